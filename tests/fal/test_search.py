@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import tomllib
+from collections import Counter
+from pathlib import Path
 
 import jsonschema
 import pytest
@@ -14,28 +17,69 @@ from codegen import snapshot
 from nodetool.fal import catalogue, search
 from tests.test_all_nodes import MODULES, nodes
 
+WANTED = tomllib.loads(Path(__file__).parents[1].joinpath("data/searches.toml").read_text("utf-8"))
+
+
+def found(query: str) -> list[str]:
+    """The ids of what comes first."""
+    return [endpoint.id for endpoint in search.search(query, limit=5)]
+
+
+def test_plain_words_find_what_people_look_for() -> None:
+    assert len(WANTED["finds"]) >= 60
+    missing = {
+        query: (sorted(set(wanted) - set(found(query))), found(query))
+        for query, wanted in WANTED["finds"].items()
+        if not set(wanted) <= set(found(query))
+    }
+    assert not missing
+
+
+def test_a_word_in_a_name_is_not_enough() -> None:
+    for query, unwanted in WANTED["spares"].items():
+        assert set(unwanted) <= set(catalogue.ids()), query
+        assert not set(unwanted) & set(found(query)), query
+
+
+def test_where_nothing_fits_nothing_is_found() -> None:
+    assert {query: found(query) for query in WANTED["nothing"]["queries"] if found(query)} == {}
+
+
+def test_every_name_in_the_tables_is_one() -> None:
+    told = tomllib.loads(Path(search.__file__).with_name("search.toml").read_text("utf-8"))
+    assert set(told["first"]["ids"]) <= set(catalogue.ids())
+    known = {f"can:{word}" for word in search.known_capabilities()}
+    known |= {f"is:{catalogue.find(id).category}" for id in catalogue.ids()}
+    twice = Counter(" ".join(sorted(search._tokens(phrase))) for phrase in told["means"])
+    del twice["speech text to"], twice["text to voic"]  # there the order matters
+    assert [words for words, count in twice.items() if count > 1] == []
+    for phrase, others in told["means"].items():
+        names = {other for other in others if ":" in other}
+        assert names <= known, f"{phrase}: {sorted(names - known)}"
+
 
 @pytest.mark.parametrize(
-    ("query", "wanted", "among"),
+    "same",
     [
-        ("remove background", "fal-ai/imageutils/rembg", 6),
-        ("upscale image", "fal-ai/creative-upscaler", 8),
-        ("flux dev", "fal-ai/flux/dev", 1),
-        ("make a song", "fal-ai/ace-step", 5),
-        ("talking head lip sync", "fal-ai/sync-lipsync/v2", 5),
-        ("photo to 3d model", "fal-ai/triposr", 8),
-        ("transcribe speech", "fal-ai/whisper", 5),
-        ("train lora", "fal-ai/wan-trainer", 5),
-        ("virtual try on clothes", "fal-ai/fashn/tryon/v1.6", 6),
-        (
-            "fal-ai/kling-video/v2.1/pro/image-to-video",
-            "fal-ai/kling-video/v2.1/pro/image-to-video",
-            1,
-        ),
+        ("veo3", "veo 3", "veo-3", "VEO 3"),
+        ("face swap", "faceswap", "swap faces", "face-swap"),
+        ("remove background", "remove the background", "background remover"),
+        ("photo to video", "picture into a video", "video from my image"),
+        ("describe image", "describe a picture", "describing photos"),
     ],
 )
-def test_plain_words_find_what_people_look_for(query: str, wanted: str, among: int) -> None:
-    assert wanted in [endpoint.id for endpoint in search.search(query, limit=among)]
+def test_the_same_in_other_words_finds_the_same(same: tuple[str, ...]) -> None:
+    assert len({tuple(sorted(found(query)[:3])) for query in same}) == 1, [*map(found, same)]
+
+
+def test_a_node_is_found_by_its_class() -> None:
+    for endpoint_id in (
+        "fal-ai/flux/dev",
+        "fal-ai/whisper",
+        "fal-ai/kling-video/v2.1/pro/image-to-video",
+    ):
+        name = catalogue.find(endpoint_id).node_type.rpartition(".")[2]
+        assert endpoint_id in found(name)
 
 
 def test_filters_hold_for_every_result() -> None:

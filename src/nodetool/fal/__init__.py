@@ -22,7 +22,7 @@
 ``errors``        everything that can go wrong, as sentences
 ``capabilities``  what an endpoint can do, told from its arguments and results
 ``catalogue``     what every endpoint takes and gives, as data in the wheel
-``search``        finds endpoints in it
+``search``        finds endpoints in it; ``search.toml`` has what people say for what
 ``aliases``       second names of node types, so that old workflows load
 ``texts``         text that leaves this process
 ``typing_tools``  takes annotations of generated fields apart

@@ -62,7 +62,7 @@ _SOUNDS: Mapping[str, tuple[frozenset[str], tuple[str, ...]]] = {
     ),
 }
 #: arguments that are words for the model
-_TEXT = frozenset(
+TEXT = frozenset(
     {"prompt", "text", "input", "messages", "gen_text", "script", "transcript", "instruction"}
     | {"lyrics", "lyrics_prompt", "prompts", "texts", "inputs"}
 )
@@ -111,7 +111,7 @@ def derive(
     found |= {f"{kind}-out" for kind in given}
     made = _spelled(main)
     taken = _spelled(required) & _KINDS or _sources(
-        endpoint_id, _spelled(optional) & _KINDS, bool(names & _TEXT)
+        endpoint_id, _spelled(optional) & _KINDS, bool(names & TEXT)
     )
     found |= {f"{source}-to-{target}" for source in taken for target in made & (_KINDS | {"data"})}
     if made & {"image", "video"}:

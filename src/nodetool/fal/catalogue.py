@@ -89,6 +89,16 @@ class Endpoint:
         """The JSON schema of the result; its ``$ref`` lead to places inside it."""
         return {**self._output, "components": {"schemas": self._components}}
 
+    def input_names(self) -> frozenset[str]:
+        """The names of its arguments in the API."""
+        schema: Mapping[str, Any] = self._input
+        for _ in range(10):
+            name = str(schema.get("$ref", "")).rpartition("/")[2]
+            if name not in self._components:
+                break
+            schema = self._components[name]
+        return frozenset(schema.get("properties", ()))
+
     def document(self) -> dict[str, Any]:
         """An OpenAPI document in fal's layout."""
 

@@ -1,60 +1,50 @@
-"""Find endpoints by plain words and by what they take, give and can do."""
+"""Find endpoints by plain words and by what they take, give and can do.
+
+A query is taken apart into what it asks for: phrases that ``search.toml`` knows, conversions
+("photo to video", "3d model from a picture"), and single words. Each is looked for in what is known
+of every endpoint; rare words count more than common ones, ids and titles more than sentences, and
+what has only a small part of what was asked for is not found.
+"""
 
 from __future__ import annotations
 
+import math
 import re
-import sqlite3
-from collections.abc import Iterable, Sequence
-from contextlib import closing
-from functools import cache
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib import resources
+from itertools import pairwise
+
+import snowballstemmer  # type: ignore[import-untyped]
 
 from nodetool.fal import catalogue
+from nodetool.fal.capabilities import TEXT
 from nodetool.fal.catalogue import Endpoint
 
-#: how much a word counts in each column, in the order of _COLUMNS
-_WEIGHTS = (6.0, 8.0, 5.0, 3.0, 2.0, 4.0)
-_COLUMNS = ("id", "title", "tags", "doc", "uses", "capabilities")
-#: what people call things -> what the catalogue calls them
-_KINDS = {
-    **dict.fromkeys(("3d", "mesh", "model3d"), "model_3d"),
-    **dict.fromkeys(("picture", "photo", "drawing", "sketch", "pictures", "photos"), "image"),
-    **dict.fromkeys(("sound", "speech", "voice", "music", "song"), "audio"),
-    **dict.fromkeys(("clip", "movie", "film", "clips"), "video"),
-    **dict.fromkeys(("words", "prompt", "script"), "text"),
-}
-_WORD = re.compile(r"[^\W_]+")
-#: words that say nothing about an endpoint
-_IDLE = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "as",
-        "can",
-        "create",
-        "for",
-        "from",
-        "generate",
-        "i",
-        "in",
-        "into",
-        "is",
-        "it",
-        "make",
-        "makes",
-        "me",
-        "my",
-        "of",
-        "on",
-        "or",
-        "some",
-        "that",
-    ]
-) | {"the", "this", "to", "turn", "turns", "using", "want", "with"}
-#: words of most ids
-_OWNER = frozenset({"fal", "ai"})
-#: "photo to video", "text into a 3d model"
-_CONVERSION = re.compile(r"\b(\w+?)s?\W+(?:in)?to\W+(?:an?\W+|my\W+)?(\w+)")
+#: how much it counts to be in a column: id, title, tags, capabilities, sentence, use cases
+_WEIGHTS = (6.0, 5.0, 4.0, 2.0, 2.0, 1.0)
+#: of these, the columns that say what an endpoint is, not what it is also good for
+_STRONG = 3
+#: how much it counts to match a capability or a category, a kind of file, and how much each
+#: further column adds to the best
+_ABLE, _KIND, _FURTHER = 4.5, 2.5, 0.25
+#: how well something fits: as said, with all its words in any order, as the catalogue says it (and
+#: how much less each further way to say it), a word for files, by its beginning
+_SAID, _WORDS, _MEANT, _LESS, _FILES, _BEGINNING = 1.0, 0.85, 0.8, 0.96, 0.4, 0.4
+#: how much is left of what has nothing to do with the kind of file that the query names
+_OTHER_KIND = 0.5
+#: what fits less than this part of the best is not found
+_TAIL = 0.2
+#: part of what was asked for that an endpoint must have, and how much a sentence counts for that
+_ENOUGH, _MENTIONED = 0.5, 0.35
+#: how much a word counts that no endpoint knows, and the most for what must be there
+_UNKNOWN, _MOST = 2.0, 4.0
+#: most words of a query that are looked at, and most of one phrase
+_LONGEST, _PHRASE = 24, 5
+_TOKEN = re.compile(r"3d|\d+|[^\W\d_]+")
+_TO, _FROM = frozenset({"to", "into"}), frozenset({"from", "of"})
 
 
 def search(
@@ -68,8 +58,7 @@ def search(
     """Endpoints, the best first.
 
     Args:
-        query: plain words in any order; those with all of them come before those with some.
-            Empty gives all that pass the filters, by id.
+        query: plain words. Empty gives all that pass the filters, by id.
         takes: kinds of input they must take: ``image``, ``video``, ``audio``, ``3d``, ``text`` …
         gives: kinds of output they must give.
         capabilities: what they must be able to do: ``lora``, ``seed`` …
@@ -79,8 +68,7 @@ def search(
     given = {kind(word) for word in gives}
     able = {capability(word) for word in capabilities}
     found = []
-    for endpoint_id in _ranked(query):
-        endpoint = catalogue.find(endpoint_id)
+    for endpoint in _ranked(query):
         inputs = {*endpoint.takes, *(("text",) if _takes_text(endpoint) else ())}
         if wanted <= inputs and given <= {*endpoint.gives} and able <= endpoint.capabilities:
             found.append(endpoint)
@@ -100,8 +88,8 @@ def known_capabilities() -> dict[str, int]:
 
 def kind(word: str) -> str:
     """What the catalogue calls a kind of media."""
-    word = word.strip().casefold()
-    return _KINDS.get(word, word)
+    named = _words().kinds.get(_tokens(word), word.strip().casefold())
+    return "model_3d" if named == "3d" else named
 
 
 def capability(word: str) -> str:
@@ -110,85 +98,339 @@ def capability(word: str) -> str:
 
 
 def _takes_text(endpoint: Endpoint) -> bool:
-    return any(word.startswith("text-to-") for word in endpoint.capabilities)
+    return not TEXT.isdisjoint(endpoint.input_names())
 
 
-def _ranked(query: str) -> Sequence[str]:
-    """Ids by how well they fit; all of them when there are no words to look for."""
-    words = [word for word in _WORD.findall(query.casefold()) if word not in _IDLE]
-    if not words:
-        return catalogue.ids()
-    # all text is quoted and made of letters and digits, so it is no syntax of the index's queries
-    terms = [_either(word) for word in words]
-    asked = [_phrase(conversion) for conversion in _conversions(query)]
-    found = [id for id in catalogue.ids() if set(words) - _OWNER == _significant(id)]
-    for clauses, operator in (
-        (asked + terms, " AND "),
-        (terms, " AND "),
-        (asked, " AND "),
-        (terms, " OR "),
-    ):
-        if clauses:
-            found += _matches(operator.join(clauses))
-    return list(dict.fromkeys(found))
+# -- words -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """``search.toml``, by the stems of its words."""
+
+    #: a phrase without gaps, and the same by its sorted words -> what endpoints say for it
+    means: Mapping[str, tuple[str, ...]]
+    kinds: Mapping[tuple[str, ...], str]
+    idle: frozenset[str]
+    first: frozenset[str]
 
 
 @cache
-def _significant(endpoint_id: str) -> set[str]:
-    return {*_WORD.findall(endpoint_id.casefold())} - _IDLE - _OWNER
+def _words() -> _Words:
+    told = _told()
+    idle = frozenset(_stem(word) for word in told["words"]["idle"])
+    kinds = {_tokens(word): name for name, words in told["kinds"].items() for word in words}
+    means: dict[str, tuple[str, ...]] = {}
+    for phrase, others in told["means"].items():
+        tokens = _tokens(phrase)
+        for form in (tokens, _plain(tokens, kinds)):
+            means.setdefault("".join(form), (phrase, *others))
+            if idle.isdisjoint(form):
+                means.setdefault(" ".join(sorted(form)), (phrase, *others))
+    return _Words(means, kinds, idle, frozenset(told["first"]["ids"]))
 
 
-def _matches(expression: str) -> list[str]:
-    weights = ", ".join(map(str, _WEIGHTS))
-    rows = _index().execute(
-        "SELECT id FROM endpoints WHERE endpoints MATCH ? "
-        f"ORDER BY bm25(endpoints, {weights}), length(id), id",
-        (expression,),
+def _plain(tokens: Sequence[str], kinds: Mapping[tuple[str, ...], str]) -> tuple[str, ...]:
+    """The stems of a phrase in which every word for a picture is the same, and for a film."""
+    named = (kinds.get((word,), "") if len(tokens) > 1 else "" for word in tokens)
+    return tuple(
+        _stem(name) if name in {"image", "video"} else word
+        for name, word in zip(named, tokens, strict=True)
     )
-    return [row[0] for row in rows]
-
-
-def _either(word: str) -> str:
-    """A word or its beginning; what people say, or what the catalogue says for it."""
-    other = _KINDS.get(word)
-    return f'("{word}"* OR "{other.replace("model_", "")}")' if other else f'"{word}"*'
-
-
-def _phrase(conversion: str) -> str:
-    return f'"{conversion.replace("-", " ")}"'
-
-
-def _conversions(query: str) -> list[str]:
-    """Capabilities such as ``image-to-3d`` that a query asks for."""
-    found = []
-    for source, target in _CONVERSION.findall(query.casefold()):
-        pair = [_KINDS.get(word, word).removeprefix("model_") for word in (source, target)]
-        if set(pair) <= {"image", "video", "audio", "text", "3d"}:
-            found.append("-to-".join(pair))
-    return found
 
 
 @cache
-def _index() -> sqlite3.Connection:
-    """A full-text index in memory: SQLite stems words and ranks by BM25."""
-    database = sqlite3.connect(":memory:", check_same_thread=False)
-    columns = ", ".join(_COLUMNS)
-    with closing(database.cursor()) as cursor:
-        cursor.execute(
-            f"CREATE VIRTUAL TABLE endpoints USING fts5({columns}, tokenize='porter unicode61')"
-        )
-        cursor.executemany(
-            f"INSERT INTO endpoints VALUES ({', '.join('?' * len(_COLUMNS))})",
-            (
-                (
-                    e.id,
-                    f"{e.title} {e.node_type.rpartition('.')[2]} {e.lab}",
-                    " ".join((*e.tags, e.category)),
-                    e.doc,
-                    " ".join(e.uses),
-                    " ".join(e.capabilities),
-                )
-                for e in map(catalogue.find, catalogue.ids())
-            ),
-        )
-    return database
+def _told() -> dict[str, dict[str, list[str]]]:
+    text = resources.files("nodetool.fal").joinpath("search.toml").read_text("utf-8")
+    told: dict[str, dict[str, list[str]]] = tomllib.loads(text)
+    return told
+
+
+@cache
+def _stemmer() -> snowballstemmer.stemmer:
+    return snowballstemmer.stemmer("english")
+
+
+@lru_cache(maxsize=20_000)
+def _stem(word: str) -> str:
+    return word if word in _told()["words"]["whole"] else str(_stemmer().stemWord(word))
+
+
+def _tokens(text: str) -> tuple[str, ...]:
+    """The stems of words; letters and digits apart, so that veo3 and veo-3 are the same."""
+    return tuple(_stem(word) for word in _TOKEN.findall(text.casefold()))
+
+
+def _line(text: str) -> str:
+    """A text in which a phrase of stems can be looked for."""
+    return f" {' '.join(_tokens(text))} "
+
+
+# -- what a query asks for -------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """One thing that a query asks for, in all ways to say it.
+
+    Attributes:
+        phrases: stems between blanks -> how well it fits.
+        able: capabilities (``can:``) and categories (``is:``) -> how well they fit.
+        kind: of files, where that is what is asked for.
+        said: the words of the query.
+        words: those of them that must all be there, where their order does not matter.
+    """
+
+    phrases: Mapping[str, float]
+    able: Mapping[str, float]
+    kind: str = ""
+    said: str = ""
+    words: tuple[str, ...] = ()
+
+
+def _wishes(tokens: Sequence[str]) -> Iterator[_Wish]:
+    words = _words()
+    place = 0
+    while place < len(tokens):
+        for length in range(min(_PHRASE, len(tokens) - place), 0, -1):
+            window = tokens[place : place + length]
+            meant = _meant(window)
+            if meant:
+                yield _meaning(window, meant)
+                place += length
+                break
+        else:
+            converted = _conversion(tokens, place)
+            if converted:
+                place, wish = converted
+                yield wish
+                continue
+            word = tokens[place]
+            end = place + 1
+            if word.isdigit() or (word == "v" and "".join(tokens[end : end + 1]).isdigit()):
+                while end < len(tokens) and tokens[end].isdigit():
+                    end += 1
+                yield _word([w for w in tokens[place:end] if w != "v"])
+            elif word not in words.idle:
+                yield _word([word])
+            place = end
+
+
+def _meant(window: Sequence[str]) -> tuple[str, ...]:
+    """What the table has for a phrase, in whatever order its words stand."""
+    words = _words()
+    if window[0] in words.idle and len(window) > 1:
+        return ()
+    for form in (tuple(window), _plain(window, words.kinds)):
+        found = words.means.get("".join(form), ())
+        busy = sorted(word for word in form if word not in words.idle)
+        if not found and len(busy) > 1 and (_TO | _FROM).isdisjoint(window):
+            found = words.means.get(" ".join(busy), ())
+        if found:
+            return found
+    return ()
+
+
+def _word(window: Sequence[str]) -> _Wish:
+    """A wish for a word, or for a number of several parts."""
+    said = " ".join(window)
+    media = _words().kinds.get(tuple(window), "")
+    return _Wish({f" {said} ": _FILES if media else _SAID}, {}, media, said)
+
+
+def _meaning(window: Sequence[str], meant: Sequence[str]) -> _Wish:
+    """A wish for what the table has for a phrase, however it is said."""
+    phrases: dict[str, float] = {}
+    able: dict[str, float] = {}
+    share = _MEANT
+    for other in (*meant[1:], meant[0]):
+        if other.startswith(("can:", "is:")):
+            able[other] = share
+        else:
+            phrases.setdefault(_line(other), share)
+        share *= _LESS
+    # whose id spells a conversion or a kind of file out is no better at it
+    said = _tokens(meant[0])
+    if _TO.isdisjoint(said) and not _names_kind(said):
+        words = tuple(f" {word} " for word in said if word not in _words().idle)
+        return _Wish(phrases, able, said=" ".join(window), words=words if len(words) > 1 else ())
+    return _Wish(phrases, able, said=" ".join(window))
+
+
+def _names_kind(tokens: Iterable[str]) -> bool:
+    """Whether a word for a picture or a film is among some."""
+    return any(_words().kinds.get((word,)) in {"image", "video"} for word in tokens)
+
+
+def _conversion(tokens: Sequence[str], place: int) -> tuple[int, _Wish] | None:
+    """ "photo to video", "video from my photo": where it ends, and what is asked for."""
+    left = _kind_at(tokens, place)
+    if left is None or left[0] >= len(tokens):
+        return None
+    middle = tokens[left[0]]
+    right = _kind_at(tokens, left[0] + 1) if middle in _TO | _FROM else None
+    if right is None:
+        return None
+    (_, source, said), (end, target, heard) = (left, right) if middle in _TO else (right, left)
+    if middle in _FROM:
+        end = right[0]
+    meant = _words().means.get(f"{said}to{heard}")
+    if meant:
+        return end, _meaning([said, "to", heard], meant)
+    name = f"{source}-to-{target}"
+    return end, _Wish({}, {f"can:{name}": _SAID, f"is:{name}": _SAID}, said=name)
+
+
+def _kind_at(tokens: Sequence[str], place: int) -> tuple[int, str, str] | None:
+    """A kind of file at a place: where what follows begins, the kind, and the word for it."""
+    words = _words()
+    while place < len(tokens) and tokens[place] in words.idle - _TO - _FROM:
+        place += 1
+    for length in (2, 1):
+        window = tuple(tokens[place : place + length])
+        if len(window) == length and window in words.kinds:
+            end = place + length
+            while end < len(tokens) and tokens[end] in words.idle - _TO - _FROM:
+                end += 1
+            return end, words.kinds[window], window[0]
+    return None
+
+
+# -- how well endpoints fit ------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """An endpoint as it is searched: its columns, all of them as one text, what it can do, the parts
+    of its id, the kinds of files it takes (``<image``) and gives (``>image``), and how early it comes
+    among equals.
+    """
+
+    endpoint: Endpoint
+    columns: tuple[str, ...]
+    text: str
+    able: frozenset[str]
+    parts: frozenset[str]
+    kinds: frozenset[str]
+    early: float
+
+
+@cache
+def _entries() -> tuple[_Entry, ...]:
+    return tuple(_entry(catalogue.find(endpoint_id)) for endpoint_id in catalogue.ids())
+
+
+def _entry(endpoint: Endpoint) -> _Entry:
+    name = endpoint.id.removeprefix("fal-ai/")
+    columns = (
+        name,
+        f"{endpoint.title} {endpoint.lab} . {_spaced(endpoint.node_type.rpartition('.')[2])}",
+        " ".join((*endpoint.tags, endpoint.category)),
+        " ".join(sorted(endpoint.capabilities)),
+        endpoint.doc,
+        " ".join(endpoint.uses),
+    )
+    lines = tuple(_line(column) for column in columns)
+    early = 1.0 - 0.015 * len(name) / 5 + 0.03 * bool(endpoint.uses) - 0.05 * endpoint.unlisted
+    if endpoint.id in _words().first:
+        early += 0.15
+    parts = frozenset({lines[0], *map(_line, name.split("/"))})
+    able = {f"can:{word}" for word in endpoint.capabilities} | {f"is:{endpoint.category}"}
+    takes = (*endpoint.takes, *(("text",) if _takes_text(endpoint) else ()))
+    kinds = {f"<{word}" for word in takes} | {f">{word}" for word in endpoint.gives}
+    kinds = {word.replace("model_3d", "3d") for word in kinds}
+    return _Entry(endpoint, lines, "|".join(lines), frozenset(able), parts, frozenset(kinds), early)
+
+
+def _spaced(class_name: str) -> str:
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", class_name)
+
+
+def _ranked(query: str) -> Sequence[Endpoint]:
+    """Endpoints by how well they fit; all of them when there are no words to look for."""
+    tokens = _tokens(query[:400])[:_LONGEST]
+    wishes = [_known(wish) for wish in _wishes(tokens)]
+    if not wishes:
+        return [entry.endpoint for entry in _entries()]
+    columns = [[_fit(wish, entry) for entry in _entries()] for wish in wishes]
+    rarities = [_rarity(fits) for fits in columns]
+    # what the table has is the same in whatever order it is said
+    whole = "" if len(tokens) > 1 and len(wishes) == 1 else f" {' '.join(tokens)} "
+    pairs = [
+        f" {a} {b} "
+        for a, b in pairwise(tokens)
+        if _words().idle.isdisjoint((a, b)) and not _names_kind((a, b))
+        if not any(f"{a} {b}" in wish.said for wish in wishes)
+    ]
+    counts = [min(rarity, _MOST) for rarity in rarities]
+    named = {_words().kinds[word,] for word in tokens if (word,) in _words().kinds}
+    found = []
+    for number, entry in enumerate(_entries()):
+        score = had = 0.0
+        for fits, rarity, count in zip(columns, rarities, counts, strict=True):
+            fit, strong = fits[number]
+            score += rarity * fit
+            had += count * (bool(fit) if strong or len(wishes) == 1 else _MENTIONED * bool(fit))
+        share = had / sum(counts)
+        if share < _ENOUGH or not score:
+            continue
+        together = sum(any(pair in text for text in entry.columns[:2]) for pair in pairs)
+        score *= 1 + 0.2 * together + 0.15 * (whole in entry.parts)
+        if named and named.isdisjoint(kind[1:] for kind in entry.kinds):
+            score *= _OTHER_KIND
+        found.append((-score * entry.early * share, number))
+    found.sort()
+    worst = found[0][0] * _TAIL if found else 0.0
+    return [_entries()[number].endpoint for score, number in found if score <= worst]
+
+
+def _fit(wish: _Wish, entry: _Entry) -> tuple[float, bool]:
+    """How well an endpoint fits a wish, and whether by what it is."""
+    best, strong = 0.0, False
+    for phrase, share in wish.phrases.items():
+        if phrase in entry.text:
+            found = [w for w, text in zip(_WEIGHTS, entry.columns, strict=True) if phrase in text]
+            best = max(best, share * (found[0] + _FURTHER * sum(found[1:])))
+            strong = strong or found[0] >= _WEIGHTS[_STRONG - 1]
+    if wish.words and all(word in entry.text for word in wish.words):
+        found = [
+            weight
+            for weight, text in zip(_WEIGHTS[:_STRONG], entry.columns, strict=False)
+            if all(word in text for word in wish.words)
+        ]
+        if found:
+            best, strong = max(best, _WORDS * (found[0] + _FURTHER * sum(found[1:]))), True
+    for word, share in wish.able.items():
+        if word in entry.able:
+            best, strong = max(best, share * _ABLE) + 0.5, True
+    if wish.kind and (media := len([kind for kind in entry.kinds if kind[1:] == wish.kind])):
+        best, strong = max(best, _KIND * media / 2), True
+    return best, strong
+
+
+def _rarity(fits: Sequence[tuple[float, bool]]) -> float:
+    """How much a wish counts: more the fewer endpoints fit it."""
+    count = sum(1 for fit, _ in fits if fit)
+    return math.log(1 + len(fits) / count) if count else _UNKNOWN
+
+
+def _known(wish: _Wish) -> _Wish:
+    """A wish for a single word that no endpoint has, by its parts or by its beginning."""
+    word = wish.said
+    if " " in word or wish.able or wish.kind or len(wish.phrases) > 1 or word in _vocabulary():
+        return wish
+    parts = {
+        f" {_stem(word[:cut])} {_stem(word[cut:])} ": _SAID
+        for cut in range(2, len(word) - 1)
+        if _stem(word[:cut]) in _vocabulary() and _stem(word[cut:]) in _vocabulary()
+    }
+    if len(word) >= 4:
+        parts[f" {word}"] = _BEGINNING
+    return _Wish({**wish.phrases, **parts}, {}, said=word)
+
+
+@cache
+def _vocabulary() -> frozenset[str]:
+    return frozenset(
+        word for entry in _entries() for text in entry.columns for word in text.split()
+    )
