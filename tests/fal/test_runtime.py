@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import json
 import logging
 import os
+import re
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +18,7 @@ from nodetool.worker.context_stub import WorkerContext
 from nodetool.workflows.types import NodeProgress
 from typer.testing import CliRunner
 
-from nodetool.fal import journal
+from nodetool.fal import journal, settings
 from nodetool.fal.cli import app
 from nodetool.fal.errors import (
     DownloadError,
@@ -235,6 +238,28 @@ def test_a_job_left_behind_is_listed_and_resumed(slow: Simulator) -> None:
     assert slow.state.count(FLUX) == 1
 
 
+def test_an_empty_list_says_so() -> None:
+    answer = jobs("list")
+    assert (answer.stdout, answer.exit_code) == ("", 0)
+    assert "There are no jobs yet." in answer.stderr
+    assert "No job is open." in jobs("list", "--state", "open").stderr
+    assert jobs("list", "--json").stdout.strip() == "[]"
+
+
+def test_the_help_names_version_and_environment() -> None:
+    run = CliRunner()
+    assert (
+        run.invoke(app, ["--version"]).stdout.strip() == f"nodetool-fal {version('nodetool-fal')}"
+    )
+    told = run.invoke(app, ["--help"]).stdout
+    source = inspect.getsource(settings)
+    readme = Path(__file__).parents[2].joinpath("README.md").read_text("utf-8")
+    for name in settings.VARIABLES:
+        assert name in told
+        assert f"`{name}`" in readme
+    assert set(re.findall(r'told(?:\.get\(|, )"(FAL_\w+)"', source)) <= settings.VARIABLES.keys()
+
+
 def test_a_job_left_behind_is_cancelled(slow: Simulator) -> None:
     job = left_behind(slow)
     assert jobs("cancel", str(job["number"])).exit_code == 0
@@ -247,7 +272,7 @@ def test_a_job_left_behind_is_cancelled(slow: Simulator) -> None:
 def test_old_jobs_are_forgotten_and_wrong_use_is_told(slow: Simulator) -> None:
     job = left_behind(slow)
     assert "0 jobs" in jobs("prune", "--older-than", "0s").stdout
-    assert "1 jobs" in jobs("prune", "--older-than", "0s", "--open").stdout
+    assert "1 job is forgotten" in jobs("prune", "--older-than", "0s", "--open").stdout
     for arguments in (
         ["show", str(job["number"])],
         ["list", "--state", "lost"],

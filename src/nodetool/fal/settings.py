@@ -13,6 +13,18 @@ from nodetool.fal.errors import FalError
 
 #: secrets of NodeTool's and variables that may hold the key, the first one first
 KEY_NAMES = ("FAL_API_KEY", "FAL_KEY")
+#: what people can set -> what it does
+VARIABLES: Mapping[str, str] = {
+    "FAL_API_KEY": "the key, id:secret; FAL_KEY is the same",
+    "FAL_JOURNAL": "file of the list of jobs",
+    "FAL_MAX_CONCURRENT": "most jobs of a process at fal at once",
+    "FAL_TIMEOUT": "longest time for a job, seconds; 0 for ever",
+    "FAL_PATIENCE": "how long the network may be away, seconds",
+    "FAL_RECOVERY": "how long a lost submission is looked for, seconds",
+    "FAL_DOWNLOAD": "1 to fetch the files of results",
+    "FAL_DOWNLOAD_LIMIT": "largest file that is fetched, bytes",
+    "FAL_CACHE": "how long the same request gets the same result for free, seconds",
+}
 
 
 class SettingError(FalError, ValueError):

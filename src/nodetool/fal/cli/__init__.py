@@ -5,9 +5,25 @@ Exit codes: 0 fine, 1 something failed, 2 wrong use.
 
 from __future__ import annotations
 
+from importlib.metadata import version
+from typing import Annotated
+
 import typer
 
 from nodetool.fal.cli import catalogue, graphs, jobs, mapping, showing, simulate
+from nodetool.fal.cli.console import say
+from nodetool.fal.settings import VARIABLES
+
+# \b keeps click from filling the lines
+_EPILOG = "\n".join(
+    [
+        "\b",
+        "Environment:",
+        *(f"  {name:<18}  {words}" for name, words in VARIABLES.items()),
+        "",
+        "Exit codes: 0 fine, 1 something failed, 2 wrong use.",
+    ]
+)
 
 app = typer.Typer(
     add_completion=False,
@@ -15,8 +31,26 @@ app = typer.Typer(
     rich_markup_mode=None,
     help="Every endpoint of fal.ai for NodeTool: find one, look after jobs that are paid for, or "
     "try everything for free on the simulator.",
-    epilog="Exit codes: 0 fine, 1 something failed, 2 wrong use.",
+    epilog=_EPILOG,
 )
+
+
+def _say_version(wanted: bool) -> None:
+    if wanted:
+        say(f"nodetool-fal {version('nodetool-fal')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    _version: Annotated[
+        bool,
+        typer.Option("--version", help="Print the version.", callback=_say_version, is_eager=True),
+    ] = False,
+) -> None:
+    """What stands before a command."""
+
+
 app.command()(catalogue.search)
 app.command()(showing.show)
 app.command()(graphs.run)

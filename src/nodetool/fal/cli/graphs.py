@@ -174,19 +174,25 @@ def load(workflow: Path, *, check: bool = True) -> Graph:
         workflow: a JSON file.
         check: whether it must be able to run here; else what is in the way is only told.
     """
-    from nodetool.dsl.errors import DSLError
-    from nodetool.dsl.graph import Graph
-
-    try:
-        graph = Graph.from_json(workflow, check=check)
-    except DSLError as error:
-        fail(str(error), WRONG_USE)
+    graph = read(workflow, check=check)
     if not check:
         from nodetool.dsl import checks
 
         for problem in checks.problems(graph):
             note(f"note: {problem}")
     return graph
+
+
+def read(workflow: Path, *, check: bool) -> Graph:
+    """A graph from its file; ends with a sentence that names the file when there is none in it."""
+    from nodetool.dsl.errors import DSLError
+    from nodetool.dsl.graph import Graph
+
+    try:
+        return Graph.from_json(workflow, check=check)
+    except DSLError as error:
+        told = str(error)
+        fail(told if told.startswith(str(workflow)) else f"{workflow}: {told}", WRONG_USE)
 
 
 def values_of(graph: Graph, told: list[str]) -> dict[str, Any]:

@@ -28,6 +28,8 @@ app = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode=None,
     help="The jobs that this machine has sent to fal. Open ones are paid for: resume them.",
+    epilog="The list is in the file that FAL_JOURNAL names; `nodetool-fal --help` tells of all "
+    "variables of the environment.",
 )
 _AGE = re.compile(r"(\d+(?:\.\d+)?)\s*([smhd])")
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
@@ -50,9 +52,11 @@ def list_jobs(
             fail(f"--state {word!r} is not one of {OPEN}, {', '.join(STATES)}", WRONG_USE)
         wanted.append(word)
     found = _journal().jobs(wanted, limit or -1)
+    if not found:
+        note(f"No job is {' or '.join(state)}." if state else "There are no jobs yet.")
     if as_json:
         say_json([_about(job) for job in found])
-    elif out.is_terminal:
+    elif found and out.is_terminal:
         _table(found)
     else:
         for job in found:
@@ -143,7 +147,7 @@ def prune(
         fail(f"--older-than {older_than!r} is not an age such as 30d, 12h or 90m", WRONG_USE)
     age = float(told[1]) * _SECONDS[told[2]]
     count = _journal().prune(age, all_states=include_open)
-    say(f"{count} jobs forgotten")
+    say("1 job is forgotten" if count == 1 else f"{count} jobs are forgotten")
 
 
 async def _resume(client: GuardedClient, number: int, settings: Settings) -> Outcome:

@@ -70,13 +70,12 @@ def map_table(
     """
     graphs._quiet()
     from nodetool.dsl.errors import DSLError
-    from nodetool.dsl.graph import Graph
     from nodetool.fal.errors import FalError
 
     columns = _columns(column or [])
     watcher = _Watcher()
     try:
-        graph = Graph.from_json(workflow, check=False)
+        graph = graphs.read(workflow, check=False)
         with watcher.shown(not as_json):
             how = {
                 "columns": columns,
