@@ -189,31 +189,33 @@ class _Wish:
 
 
 def _wishes(tokens: Sequence[str]) -> Iterator[_Wish]:
-    words = _words()
     place = 0
     while place < len(tokens):
-        for length in range(min(_PHRASE, len(tokens) - place), 0, -1):
-            window = tokens[place : place + length]
-            meant = _meant(window)
-            if meant:
-                yield _meaning(window, meant)
-                place += length
-                break
-        else:
-            converted = _conversion(tokens, place)
-            if converted:
-                place, wish = converted
-                yield wish
-                continue
-            word = tokens[place]
-            end = place + 1
-            if word.isdigit() or (word == "v" and "".join(tokens[end : end + 1]).isdigit()):
-                while end < len(tokens) and tokens[end].isdigit():
-                    end += 1
-                yield _word([w for w in tokens[place:end] if w != "v"])
-            elif word not in words.idle:
-                yield _word([word])
-            place = end
+        place, wish = _next(tokens, place)
+        if wish is not None:
+            yield wish
+
+
+def _next(tokens: Sequence[str], place: int) -> tuple[int, _Wish | None]:
+    """What is asked for at a place, and where what follows begins.
+
+    Phrases of the table come first, the longest of them; then conversions; then words.
+    """
+    for length in range(min(_PHRASE, len(tokens) - place), 0, -1):
+        window = tokens[place : place + length]
+        if length == 1 and (converted := _conversion(tokens, place)):
+            return converted
+        if meant := _meant(window):
+            return place + length, _meaning(window, meant)
+    word, end = tokens[place], place + 1
+    if word.isdigit() or (word == "v" and "".join(tokens[end : end + 1]).isdigit()):
+        while end < len(tokens) and tokens[end].isdigit():
+            end += 1
+        return end, _word([part for part in tokens[place:end] if part != "v"])
+    both = tokens[place : end + 1]
+    if len(both) == 2 and "".join(both) in _vocabulary():
+        return end + 1, _Wish({f" {''.join(both)} ": _SAID, f" {' '.join(both)} ": _SAID}, {})
+    return end, None if word in _words().idle else _word([word])
 
 
 def _meant(window: Sequence[str]) -> tuple[str, ...]:
@@ -348,7 +350,7 @@ def _spaced(class_name: str) -> str:
 
 def _ranked(query: str) -> Sequence[Endpoint]:
     """Endpoints by how well they fit; all of them when there are no words to look for."""
-    tokens = _tokens(query[:400])[:_LONGEST]
+    tokens = _tokens(_spaced(query[:400]))[:_LONGEST]
     wishes = [_known(wish) for wish in _wishes(tokens)]
     if not wishes:
         return [entry.endpoint for entry in _entries()]
@@ -362,7 +364,10 @@ def _ranked(query: str) -> Sequence[Endpoint]:
         if _words().idle.isdisjoint((a, b)) and not _names_kind((a, b))
         if not any(f"{a} {b}" in wish.said for wish in wishes)
     ]
-    counts = [min(rarity, _MOST) for rarity in rarities]
+    counts = [
+        _MOST if wish.able or len(wish.phrases) > 1 else min(rarity, _MOST)
+        for wish, rarity in zip(wishes, rarities, strict=True)
+    ]
     named = {_words().kinds[word,] for word in tokens if (word,) in _words().kinds}
     found = []
     for number, entry in enumerate(_entries()):
