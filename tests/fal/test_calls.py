@@ -12,7 +12,7 @@ from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, Model3DRef, Vi
 from nodetool.worker.context_stub import WorkerContext
 from nodetool.workflows.base_node import get_node_class
 
-from nodetool.fal import capabilities, catalogue, client, settings, trouble
+from nodetool.fal import capabilities, catalogue, client, journal, settings, trouble
 from nodetool.fal.arguments import Pending
 from nodetool.fal.assets import content_type, is_public
 from nodetool.fal.errors import (
@@ -193,6 +193,14 @@ async def test_a_failed_job_tells_its_request(fal: Simulator) -> None:
     assert caught.value.request_id in str(caught.value)
 
 
+async def test_half_a_character_in_a_refusal_ends_the_job_all_the_same(fal: Simulator) -> None:
+    fal.answer("fal-ai/any-llm", b'{"detail": "half \\ud800 a character"}', 422)
+    with pytest.raises(RequestError, match="half . a character"):
+        await AnyLlm(prompt="x").process(context(FAL_API_KEY=KEY))
+    (job,) = journal.open_journal(settings.load().journal).jobs()
+    assert (job.state, "half ? a character" in job.problem) == ("failed", True)
+
+
 async def test_a_cancelled_run_cancels_the_job(monkeypatch: pytest.MonkeyPatch) -> None:
     with Simulator(latency=(60, 60)) as fal:
         in_environment(fal, monkeypatch)
@@ -267,6 +275,8 @@ def test_capabilities_are_told_from_arguments_and_results() -> None:
         ([1, {"msg": "odd"}], 422, "request: odd"),
         (f"bad data:image/png;base64,{'A' * 900} here", 400, "bad (a file) here (HTTP 400)"),
         ([{"msg": "B" * 900}], 422, "request: (a file)"),
+        ("half \ud800 a character", 400, "half ? a character (HTTP 400)"),
+        ([{"loc": ["body", "\udfff"], "msg": "\udfff"}], 422, "?: ?"),
     ],
 )
 def test_errors_are_sentences(detail: Any, status: int, text: str) -> None:

@@ -23,7 +23,7 @@ from fal_client import client as fal
 from fal_client._headers import add_priority_header
 
 from nodetool.fal.connections import Pools
-from nodetool.fal.errors import MissingKeyError
+from nodetool.fal.errors import MissingKeyError, UnusableKeyError
 from nodetool.fal.settings import KEY_NAMES
 
 #: most bytes of an answer in JSON: whatever comes, memory stays
@@ -47,12 +47,16 @@ async def find_key(context: Any) -> str:
 
     Raises:
         MissingKeyError: when there is none.
+        UnusableKeyError: when it has a character that no header can carry, as copying brings along.
     """
     for name in KEY_NAMES:
         value = await context.get_secret(name) if context is not None else None
-        value = value or os.environ.get(name)
-        if value and value.strip():
-            return str(value).strip()
+        key = str(value or os.environ.get(name) or "").strip()
+        for place, character in enumerate(key, 1):
+            if not "!" <= character <= "~":
+                raise UnusableKeyError(name, place, character)
+        if key:
+            return key
     raise MissingKeyError
 
 
@@ -74,15 +78,18 @@ def _before_post(leaving: Callable[[], None]) -> Callable[[str, Mapping[str, Any
 class GuardedClient(AsyncClient):
     """``fal_client.AsyncClient`` whose calls to the queue are sent exactly once."""
 
+    _opened: httpx.AsyncClient | None = None
+
     @fal.async_cached_property(asyncio.Lock)  # type: ignore[attr-defined]
     async def _client(self) -> httpx.AsyncClient:
         """As ``fal_client`` makes it, but for the pools."""
         auth = await self._auth
-        return httpx.AsyncClient(
+        self._opened = httpx.AsyncClient(
             transport=Pools(),
             headers={"Authorization": auth.header_value, "User-Agent": fal.USER_AGENT},
             timeout=self.default_timeout,
         )
+        return self._opened
 
     async def submit_once(
         self,
@@ -167,9 +174,9 @@ class GuardedClient(AsyncClient):
         return True
 
     async def close(self) -> None:
-        """Close all connections."""
-        connections: httpx.AsyncClient = await self._client
-        await connections.aclose()
+        """Close all connections; there are none before the first request."""
+        if self._opened is not None:
+            await self._opened.aclose()
 
 
 async def _read(answer: httpx.Response) -> httpx.Response:

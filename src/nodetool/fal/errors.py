@@ -4,6 +4,7 @@
 
     FalError
     ├── MissingKeyError          no key is set
+    ├── UnusableKeyError         what is set as the key cannot be one
     ├── InvalidArgumentsError    fal would refuse, or has refused, an argument
     ├── UploadError              a file could not be read or handed to fal
     ├── DocumentError            (schema.documents) no node can be made of a document
@@ -24,6 +25,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -39,6 +41,18 @@ class MissingKeyError(FalError):
         super().__init__(
             "No fal key is set: save it as FAL_API_KEY in NodeTool's settings, or as FAL_KEY in "
             "the environment. It looks like id:secret and comes from fal's dashboard."
+        )
+
+
+class UnusableKeyError(FalError):
+    """What is set as the key cannot be one; the message does not have it."""
+
+    def __init__(self, name: str, place: int, character: str) -> None:
+        word = unicodedata.name(character, "LINE BREAK" if character in "\r\n" else "UNNAMED")
+        super().__init__(
+            f"The fal key in {name} cannot be one: its character {place} is {word} "
+            f"(U+{ord(character):04X}). A key is letters, digits and signs without blanks, "
+            "id:secret: copy it again, and only it. Nothing was sent."
         )
 
 
@@ -162,7 +176,11 @@ def shortened(value: object, limit: int = 60) -> str:
 
 
 def readable(text: str, limit: int = 1000) -> str:
-    """A text from elsewhere for a message: without files and keys inside it, and not endless."""
+    """A text from elsewhere for a message: without files and keys inside it, and not endless.
+
+    Any file and any terminal takes it: halves of characters (lone surrogates) become ``?``.
+    """
     # cut first to what can matter, so that the search stays quick however long the text is
     text = _SECRETS.sub("(a key)", _FILES.sub("(a file)", text[: 1000 * limit]))
+    text = text.encode("utf-8", "replace").decode()
     return text if len(text) <= limit else f"{text[: limit - 1]}…"

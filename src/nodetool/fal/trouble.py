@@ -74,6 +74,8 @@ def fate(error: BaseException, left: bool) -> Fate:
         if status == 429 or (status == 503 and fal._is_ingress_error(error.response)):
             return Fate.NOT_TAKEN
         return Fate.REFUSED if status < 500 else Fate.UNKNOWN
+    if isinstance(error, httpx.LocalProtocolError):
+        return Fate.REFUSED  # the headers cannot be written, so none were
     if not left and isinstance(error, httpx.HTTPError):
         return Fate.NOT_TAKEN
     return Fate.UNKNOWN

@@ -29,6 +29,7 @@ app = typer.Typer(
     add_completion=False,
     no_args_is_help=True,
     rich_markup_mode=None,
+    pretty_exceptions_enable=False,  # they show the values of variables, the key among them
     help="Every endpoint of fal.ai for NodeTool: find one, look after jobs that are paid for, or "
     "try everything for free on the simulator.",
     epilog=_EPILOG,

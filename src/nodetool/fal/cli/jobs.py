@@ -27,6 +27,7 @@ T = TypeVar("T")
 app = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode=None,
+    pretty_exceptions_enable=False,  # they show the values of variables, the key among them
     help="The jobs that this machine has sent to fal. Open ones are paid for: resume them.",
     epilog="The list is in the file that FAL_JOURNAL names; `nodetool-fal --help` tells of all "
     "variables of the environment.",

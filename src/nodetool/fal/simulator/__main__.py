@@ -7,6 +7,6 @@ import typer
 from nodetool.fal.cli.simulate import simulate
 
 if __name__ == "__main__":
-    app = typer.Typer(add_completion=False, rich_markup_mode=None)
+    app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
     app.command()(simulate)
     app()
