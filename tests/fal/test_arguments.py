@@ -13,8 +13,9 @@ from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, Model3DRef, Vi
 from pydantic import Field, create_model
 
 from nodetool.fal.arguments import Pending, encode_any, encode_fields, pending_in
-from nodetool.fal.errors import InvalidArgumentsError, Problem
+from nodetool.fal.errors import InvalidArgumentsError, Problem, shortened
 from nodetool.fal.structs import FALStruct
+from nodetool.nodes.fal.text_to_image import FluxDev
 from tests.fal.samples import DATA, PUBLIC, Everything, Seconds, Shot, Style, filled, forced
 
 
@@ -521,3 +522,23 @@ def test_generated_structs_say_all_that_was_said(
     assert found == {f"api_{name}": value for name, (_, value) in fields.items()}
     assert encode_fields(kind.model_validate({}), names, required, problems) == {}
     assert [problem.field for problem in problems] == required
+
+
+HUGE = 10**5000
+
+
+@pytest.mark.parametrize("name", ["seed", "guidance_scale"])
+def test_numbers_that_python_does_not_write_are_told(name: str) -> None:
+    node = FluxDev(prompt="x")
+    object.__setattr__(node, name, HUGE)
+    with pytest.raises(InvalidArgumentsError, match=f"{name}: a number of more than 300 digits"):
+        node.check_arguments()
+
+
+def test_such_numbers_inside_free_values_are_told() -> None:
+    problems: list[Problem] = []
+    encode_any({"a": [HUGE, 1], "b": {HUGE.bit_length(): -HUGE}}, "arguments", problems)
+    fields = [problem.field for problem in problems]
+    assert fields == ["arguments.a[0]", f"arguments.b.{HUGE.bit_length()}"]
+    assert shortened([HUGE]) == "list too large to be shown"
+    assert encode_any(2**1023, "x", problems) == 2**1023

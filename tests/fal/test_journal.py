@@ -227,3 +227,17 @@ def test_settings_are_read_from_the_environment() -> None:
     told = settings.load({"FAL_TIMEOUT": "2.5", "FAL_DOWNLOAD": "yes", "FAL_MAX_CONCURRENT": ""})
     assert (told.timeout, told.download, told.max_concurrent) == (2.5, True, 64)
     assert told.journal.name == "jobs.sqlite"
+
+
+def test_the_list_of_jobs_is_where_a_shell_would_look(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path / "home"))
+    monkeypatch.chdir(tmp_path)
+    told = settings.load({"FAL_JOURNAL": "~/x/jobs.sqlite"})
+    assert told.journal == tmp_path / "home" / "x" / "jobs.sqlite"
+    assert settings.load({"FAL_JOURNAL": "jobs.sqlite"}).journal == tmp_path / "jobs.sqlite"
+    assert settings.load({"FAL_JOURNAL": " "}).journal == settings.default_journal()
+    with pytest.raises(settings.SettingError, match="FAL_JOURNAL is '~nobody-here/x'; it must be"):
+        settings.load({"FAL_JOURNAL": "~nobody-here/x"})

@@ -226,6 +226,7 @@ def test_rules_are_read() -> None:
         ("reset=1@any", "no value"),
         ("429=soon@any", "seconds"),
         ("500@any*0", "1 or more"),
+        (f"reset@submit*{'9' * 5000}", "…: the count has more than 12 digits"),
         ("500@any%101", "0 to 100"),
         ("500@upload:a/b", "no endpoint"),
     ],

@@ -43,6 +43,8 @@ class Omit(Enum):
 
 OMIT = Omit.OMIT
 _ABSENT = object()
+#: of whole numbers: those of the largest number that others can hold
+LARGEST_BITS = 1024
 
 
 def is_empty(value: Any) -> bool:
@@ -192,7 +194,7 @@ def _scalar(value: Any, kind: Any, shown: str, problems: list[Problem]) -> Any:
         value = value.value
     if kind is float and isinstance(value, int | float) and not isinstance(value, bool):
         if isinstance(value, int):
-            return value
+            return _whole(value, shown, problems)
         if not math.isfinite(value):
             problems.append(Problem(shown, f"{value} is not a number that can be sent"))
             return OMIT
@@ -201,6 +203,8 @@ def _scalar(value: Any, kind: Any, shown: str, problems: list[Problem]) -> Any:
         return int(value)
     if kind is str and isinstance(value, str):
         return _text(value, shown, problems)
+    if kind is int and isinstance(value, int) and not isinstance(value, bool):
+        return _whole(value, shown, problems)
     if isinstance(value, kind) and not (kind is int and isinstance(value, bool)):
         return value
     names = {str: "text", int: "a whole number", float: "a number", bool: "true or false"}
@@ -216,6 +220,14 @@ def _text(value: str, shown: str, problems: list[Problem]) -> Any:
         problems.append(
             Problem(shown, f"{shortened(value)} has half a character that cannot be sent")
         )
+        return OMIT
+    return value
+
+
+def _whole(value: int, shown: str, problems: list[Problem]) -> Any:
+    """The number itself, if there is any hope that somebody reads it: Python does not even write it."""
+    if value.bit_length() > LARGEST_BITS:
+        problems.append(Problem(shown, "a number of more than 300 digits cannot be sent"))
         return OMIT
     return value
 
@@ -313,8 +325,10 @@ def _plain(value: Any, shown: str, problems: list[Problem]) -> Any:
         return OMIT
     if isinstance(value, str):
         return _text(value, shown, problems)
-    if value is None or isinstance(value, int | float | bool):
+    if value is None or isinstance(value, float | bool):
         return value
+    if isinstance(value, int):
+        return _whole(value, shown, problems)
     problems.append(Problem(shown, f"{shortened(value)} cannot be sent as JSON"))
     return OMIT
 

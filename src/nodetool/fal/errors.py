@@ -169,7 +169,10 @@ _SECRETS = re.compile(
 
 def shortened(value: object, limit: int = 60) -> str:
     """A value for a message: short, without the bytes of data URIs."""
-    text = repr(value)
+    try:
+        text = repr(value)
+    except (ValueError, RecursionError):  # a number of thousands of digits, an object without end
+        return f"{type(value).__name__} too large to be shown"
     if "data:" in text and ";base64," in text:
         return "a data URI"
     return text if len(text) <= limit else f"{text[: limit - 1]}…"

@@ -76,7 +76,7 @@ def load(environment: Mapping[str, str] | None = None) -> Settings:
         download=_switch(told, "FAL_DOWNLOAD"),
         download_limit=int(_number(told, "FAL_DOWNLOAD_LIMIT", default.download_limit, least=1)),
         cache=_number(told, "FAL_CACHE", default.cache),
-        journal=Path(told.get("FAL_JOURNAL") or default_journal()),
+        journal=_file(told, "FAL_JOURNAL") or default_journal(),
     )
 
 
@@ -96,6 +96,17 @@ def _number(told: Mapping[str, str], name: str, default: float, least: float = 0
     if not least <= number < float("inf"):
         raise SettingError(f"{name} is {text[:40]!r}; it must be a number of at least {least:g}")
     return number
+
+
+def _file(told: Mapping[str, str], name: str) -> Path | None:
+    """An absolute path; ``~`` is the home folder."""
+    text = (told.get(name) or "").strip()
+    if not text:
+        return None
+    try:
+        return Path(text).expanduser().absolute()
+    except (RuntimeError, OSError):  # nobody of that name; no current folder
+        raise SettingError(f"{name} is {text[:40]!r}; it must be the path of a file") from None
 
 
 def _switch(told: Mapping[str, str], name: str) -> bool:

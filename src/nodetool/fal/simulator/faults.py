@@ -43,6 +43,8 @@ import threading
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from nodetool.fal.errors import shortened
+
 STAGES = (
     "submit",
     "status",
@@ -82,6 +84,7 @@ _RULE = re.compile(
 )
 _CODE = re.compile(r"(?P<status>[345]\d\d)(-(?P<variant>after|ingress|user))?")
 _DRIP = 0.02  # seconds between two pieces
+_DIGITS = 12  # of a count
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +162,7 @@ def parse(rule: str) -> Fault:
         value=_value(text, kind, variant, found["value"]),
         status=status,
         variant=variant,
-        count=None if found["count"] is None else _count(text, int(found["count"])),
+        count=None if found["count"] is None else _count(text, found["count"]),
         percent=100.0 if found["percent"] is None else _percent(text, found["percent"]),
     )
 
@@ -186,8 +189,10 @@ def _value(rule: str, kind: str, variant: str, told: str | None) -> float | None
     return _number(rule, told, "seconds", math.inf)
 
 
-def _count(rule: str, count: int) -> int:
-    if count < 1:
+def _count(rule: str, told: str) -> int:
+    if len(told) > _DIGITS:
+        raise ValueError(f"{shortened(rule)}: the count has more than {_DIGITS} digits")
+    if (count := int(told)) < 1:
         raise ValueError(f"{rule!r}: the count must be 1 or more")
     return count
 
