@@ -5,6 +5,8 @@ Exit codes: 0 fine, 1 something failed, 2 wrong use.
 
 from __future__ import annotations
 
+import io
+import sys
 from importlib.metadata import version
 from typing import Annotated
 
@@ -64,4 +66,6 @@ app.add_typer(jobs.app, name="jobs")
 
 def main() -> None:
     """The command line."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # prompts have characters of all kinds
     app()

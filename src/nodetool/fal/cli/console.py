@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from typing import Any, NoReturn
 
 import typer
@@ -33,5 +34,10 @@ def fail(text: str, code: int = FAILED) -> NoReturn:
 
 
 def say_json(value: Any) -> None:
-    """The answer for a program."""
-    typer.echo(well_formed(json.dumps(value, indent=1, ensure_ascii=False, default=str)))
+    """The answer for a program; in ASCII where the stream does not take every character."""
+    text = well_formed(json.dumps(value, indent=1, ensure_ascii=False, default=str))
+    try:
+        text.encode(sys.stdout.encoding)
+    except UnicodeEncodeError:
+        text = json.dumps(json.loads(text), indent=1)
+    typer.echo(text)

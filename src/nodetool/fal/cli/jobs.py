@@ -43,7 +43,7 @@ def list_jobs(
     state: Annotated[
         list[str] | None, typer.Option(help=f"Only these: open, {', '.join(STATES)}.")
     ] = None,
-    limit: Annotated[int, typer.Option(help="Most to show; 0 for all.", min=0)] = 50,
+    limit: Annotated[int, typer.Option(help="Most to show; 0 for all.", min=0, max=10**9)] = 50,
     as_json: AsJson = False,
 ) -> None:
     """The jobs, the latest first."""
@@ -172,7 +172,7 @@ def _journal(settings: Settings | None = None) -> Journal:
 
 
 def _find(journal: Journal, name: str) -> Job:
-    job = journal.find(name)
+    job = journal.find(name) if name.isascii() else None  # neither numbers nor ids have more
     if job is None:
         fail(f"there is no job {name!r}; `nodetool-fal jobs list` shows all", WRONG_USE)
     return job
