@@ -4,6 +4,7 @@
 ``fal_node``      in ``nodetool.nodes.fal``: the base class that ties these together
 ``structs``       base class of the object types that arguments and results are made of
 ``arguments``     values of a node -> checked JSON, with media still to be uploaded
+``addresses``     which addresses lead out of this network
 ``assets``        media references -> URLs that fal can read
 ``queue``         one job from its submission to its result, paid for once
 ``orders``        what is ordered, and what all steps of a job need
@@ -12,6 +13,8 @@
 ``journal``       the list of jobs on disk
 ``client``        requests to fal, each sent exactly once, through ``fal_client``
 ``connections``   in pools that stay small
+``outside``       for other hosts than fal's: never into this network
+``together``      several things at once, of which nothing is left behind
 ``repeat``        asking again what can safely be asked twice
 ``trouble``       what an error of the network or of fal means
 ``progress``      what people see of a running job

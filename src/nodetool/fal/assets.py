@@ -10,7 +10,6 @@ import asyncio
 import contextlib
 import hashlib
 import io
-import ipaddress
 import mimetypes
 import os
 import weakref
@@ -27,6 +26,7 @@ from fal_client.client import FalClientHTTPError
 from nodetool.metadata.types import AssetRef
 
 from nodetool.fal import journal as journals
+from nodetool.fal.addresses import is_public as is_public  # for those who ask it here
 from nodetool.fal.arguments import Pending
 from nodetool.fal.client import GuardedClient, MalformedAnswer
 from nodetool.fal.errors import UploadError
@@ -49,21 +49,6 @@ _TYPE_OF_REF = {
     "document": "application/pdf",
     "model_3d": "model/gltf-binary",
 }
-
-
-def is_public(uri: str) -> bool:
-    """Whether fal's machines can read this address: http(s) on a public host."""
-    try:
-        parts = urlsplit(uri)
-        host = parts.hostname or ""
-    except ValueError:
-        return False
-    if parts.scheme not in {"http", "https"} or not host:
-        return False
-    try:
-        return ipaddress.ip_address(host).is_global
-    except ValueError:
-        return "." in host and not host.endswith((".local", ".localhost", ".internal", ".lan"))
 
 
 def content_type(start: bytes, ref: AssetRef) -> str:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import re
 import tempfile
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from typing import IO, Any
 from urllib.parse import urljoin
 
@@ -12,13 +14,15 @@ import httpx
 from fal_client import client as fal
 from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, Model3DRef, VideoRef
 
-from nodetool.fal.assets import is_public
+from nodetool.fal.addresses import is_public, shown
 from nodetool.fal.client import MalformedAnswer
 from nodetool.fal.errors import DownloadError
+from nodetool.fal.outside import InsideError, Web
 from nodetool.fal.progress import Report, Update, silent
 from nodetool.fal.repeat import repeat
 from nodetool.fal.settings import Settings
 from nodetool.fal.structs import FALStruct
+from nodetool.fal.together import together
 from nodetool.fal.trouble import Trouble, words
 
 #: most files fetched at once
@@ -40,7 +44,8 @@ async def fetch_all(
         report: told of progress.
 
     Raises:
-        DownloadError: when a file cannot be fetched; the message has its address.
+        DownloadError: when a file cannot be fetched; the message has its address, but for what
+            may let others in.
     """
     refs: dict[int, AssetRef] = {}
     _collect(outputs, refs)
@@ -53,7 +58,7 @@ async def fetch_all(
             made[ref.uri] = await _fetch(ref, context, settings, report)
 
     first = {ref.uri: ref for ref in public.values()}
-    await asyncio.gather(*(one(ref) for ref in first.values()))
+    await together(one(ref) for ref in first.values())
     replaced = {key: made[ref.uri] for key, ref in public.items()}
     return {slot: _replaced(value, replaced) for slot, value in outputs.items()}
 
@@ -89,7 +94,7 @@ async def _fetch(ref: AssetRef, context: Any, settings: Settings, report: Report
             await fetch(ref.uri, file, settings, report)
         except Trouble as error:
             raise DownloadError(
-                f"{ref.uri} cannot be fetched ({words(error)}); the result is paid for and stays "
+                f"{shown(ref.uri)} cannot be fetched ({words(error)}); the result is paid for and stays "
                 "there for a while: run again, or unset FAL_DOWNLOAD and use the address"
             ) from None
         file.seek(0)
@@ -98,7 +103,7 @@ async def _fetch(ref: AssetRef, context: Any, settings: Settings, report: Report
 
 def open_web() -> httpx.AsyncClient:
     """A client for files on the web; no key goes along, these are other hosts."""
-    return httpx.AsyncClient(timeout=60.0, headers=_AGENT)
+    return Web(timeout=60.0, headers={"User-Agent": fal.USER_AGENT})
 
 
 async def fetch(
@@ -129,9 +134,6 @@ async def fetch(
     )
 
 
-_AGENT = {"User-Agent": fal.USER_AGENT}
-
-
 async def _load(
     client: httpx.AsyncClient, url: str, file: IO[bytes], limit: int, name: str, report: Report
 ) -> None:
@@ -142,33 +144,85 @@ async def _load(
         Trouble: it may go better next time.
     """
     have = file.tell()
-    headers = {"Range": f"bytes={have}-"} if have else {}
+    # not compressed: a part of a compressed file is no part of the file
+    headers = {"Accept-Encoding": "identity", **({"Range": f"bytes={have}-"} if have else {})}
     for _ in range(_REDIRECTS):
-        if not is_public(url):
-            raise DownloadError(f"{name} leads to an address inside this network; it is not read")
-        async with client.stream("GET", url, headers=headers) as answer:
+        async with _opened(client, url, name, headers) as answer:
             if answer.is_redirect:
                 url = urljoin(url, answer.headers.get("location", ""))
                 continue
-            if answer.status_code == 416 and have:
+            begin, size = _part(answer)
+            if answer.status_code == 416 and size == have > 0:
                 return
+            if (answer.status_code == 206 and begin != have) or (
+                answer.status_code == 416 and have
+            ):
+                _empty(file)
+                raise MalformedAnswer("it is another part of the file than was asked for")
             if not answer.is_success:
                 await answer.aread()
             fal._raise_for_status(answer)
-            if answer.status_code != 206:
-                file.seek(0)
-                file.truncate()
-                have = 0
-            await _save(answer, file, have, limit, name, report)
+            if begin == 0:
+                _empty(file)
+            await _save(answer, file, begin, limit, name, report)
             return
     raise DownloadError(f"{name} is redirected without end")
+
+
+@contextlib.asynccontextmanager
+async def _opened(
+    client: httpx.AsyncClient, url: str, name: str, headers: Mapping[str, str]
+) -> AsyncIterator[httpx.Response]:
+    """The answer at an address, if it may be asked."""
+    try:
+        request = client.build_request("GET", url, headers=headers)
+        asked = f"{request.url.scheme}://{request.url.host}"  # as it is read to be asked
+    except (httpx.InvalidURL, ValueError):
+        raise DownloadError(f"{name} has an address that is none; it cannot be fetched") from None
+    try:
+        if not is_public(url) or not is_public(asked):
+            raise InsideError
+        answer = await client.send(request, stream=True)
+    except InsideError:
+        raise DownloadError(
+            f"{name} leads to an address inside this network; it is not read"
+        ) from None
+    try:
+        yield answer
+    finally:
+        await answer.aclose()
+
+
+_RANGE = re.compile(r"bytes (?:(?P<begin>\d{1,18})-\d{1,18}|\*)/(?P<size>\d{1,18}|\*)")
+
+
+def _part(answer: httpx.Response) -> tuple[int, int]:
+    """Where in the file an answer begins, and the size of the file; -1 when it does not tell."""
+    if answer.status_code not in {206, 416}:
+        return 0, -1
+    told = _RANGE.fullmatch(answer.headers.get("content-range", ""))
+    if told is None or _is_encoded(answer):
+        return -1, -1
+    begin, size = told["begin"], told["size"]
+    return int(begin) if begin else -1, int(size) if size != "*" else -1
+
+
+def _is_encoded(answer: httpx.Response) -> bool:
+    """Whether the bytes that come are not those of the file, although that was asked for."""
+    return str(answer.headers.get("content-encoding", "identity")).strip().lower() != "identity"
+
+
+def _empty(file: IO[bytes]) -> None:
+    """Begin anew."""
+    file.seek(0)
+    file.truncate()
 
 
 async def _save(
     answer: httpx.Response, file: IO[bytes], have: int, limit: int, name: str, report: Report
 ) -> None:
     told = answer.headers.get("content-length", "")
-    total = have + int(told) if told.isdigit() and "content-encoding" not in answer.headers else 0
+    total = have + int(told) if told.isdigit() and not _is_encoded(answer) else 0
     size = have
     try:
         async for piece in answer.aiter_bytes(1 << 18):
@@ -181,10 +235,14 @@ async def _save(
             if total:
                 percent = min(100, size * 100 // total)
                 report(Update(phase="fetching", message=f"fetching {name}", percent=percent))
+        if total and size < total:
+            raise MalformedAnswer("it ended too early")
+    except BaseException:
+        if _is_encoded(answer):
+            _empty(file)  # how much of it came cannot be told
+        raise
     finally:
         file.flush()
-    if total and size < total:
-        raise MalformedAnswer("it ended too early")
 
 
 async def _stored(ref: AssetRef, file: IO[bytes], context: Any) -> AssetRef:
@@ -201,5 +259,9 @@ async def _stored(ref: AssetRef, file: IO[bytes], context: Any) -> AssetRef:
     elif isinstance(ref, Model3DRef):
         made = await context.model3d_from_io(file, format=ref.format, metadata=metadata)
     else:
-        made = ref.model_copy(update={"data": file.read()})
+        # any of these keeps bytes; what is kept in ``data`` alone, NodeTool's worker throws away
+        kept = await context.model3d_from_io(file)
+        made = ref.model_copy(
+            update={"uri": kept.uri, "asset_id": kept.asset_id, "data": kept.data}
+        )
     return made.model_copy(update={"metadata": metadata})

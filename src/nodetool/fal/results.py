@@ -10,13 +10,13 @@ from urllib.parse import urlsplit
 
 from nodetool.metadata.types import AssetRef, Model3DRef, VideoRef
 
+from nodetool.fal.addresses import is_public
 from nodetool.fal.structs import FALStruct
 from nodetool.fal.typing_tools import is_enum, members
 
 _REF_FIELDS = {"url"}
-#: all other addresses mean something on this machine, which whoever sends a result must not choose
-_PUBLIC = {"http", "https", "data"}
-#: where such an address stands in the metadata instead
+#: where in the metadata an address stands that means something on this machine or beside it: whoever
+#: sends a result must not choose what the next node reads, and perhaps uploads
 _REFUSED = "refused_url"
 
 
@@ -84,7 +84,7 @@ def media(value: Any, kind: type[AssetRef]) -> Any:
         extra["format"] = suffix or None
         extra["duration"] = _seconds(told.get("duration"))
     url = value["url"]
-    if _scheme(url) not in _PUBLIC:
+    if _scheme(url) != "data" and not is_public(url):
         told[_REFUSED], url = url, ""
     return kind(uri=url, metadata=told or None, **extra)
 

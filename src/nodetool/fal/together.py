@@ -1,0 +1,23 @@
+"""Several things at once, as one: what goes wrong with the first ends the others."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine, Iterable
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+
+async def together(parts: Iterable[Coroutine[Any, Any, T]]) -> list[T]:
+    """The results of all parts, which run at once.
+
+    Unlike ``asyncio.gather``, this leaves nothing behind: when a part fails, the others are
+    cancelled and have ended when its error is raised.
+    """
+    try:
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(part) for part in parts]
+    except BaseExceptionGroup as failed:
+        raise failed.exceptions[0] from None
+    return [task.result() for task in tasks]
