@@ -11,7 +11,6 @@ import contextlib
 import hashlib
 import io
 import mimetypes
-import os
 import weakref
 from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import dataclass
@@ -29,11 +28,12 @@ from nodetool.fal import journal as journals
 from nodetool.fal.addresses import is_public as is_public  # for those who ask it here
 from nodetool.fal.arguments import Pending
 from nodetool.fal.client import GuardedClient, MalformedAnswer
-from nodetool.fal.errors import UploadError
+from nodetool.fal.errors import JournalError, UploadError
 from nodetool.fal.journal import Journal
 from nodetool.fal.progress import Report, Update, silent
 from nodetool.fal.repeat import repeat
 from nodetool.fal.settings import Settings
+from nodetool.fal.together import together
 from nodetool.fal.trouble import Trouble, explain
 
 #: seconds for which an upload is used again. fal keeps uploads for days; a day is on the safe side
@@ -41,6 +41,8 @@ KEPT = 24 * 3600.0
 #: most uploads of one node at once
 AT_ONCE = 8
 _PIECE = 1 << 20
+#: fal's word for a file that it cannot fetch
+_UNREADABLE = "file_download_error"
 _TYPE_OF_REF = {
     "image": "image/png",
     "audio": "audio/wav",
@@ -62,9 +64,13 @@ def content_type(start: bytes, ref: AssetRef) -> str:
     return by_name or _TYPE_OF_REF.get(str(ref.type), "application/octet-stream")
 
 
+class ChangedFileError(Exception):
+    """A file is not what it was when it was looked at."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Source:
-    """A file to be uploaded: open, its size in bytes, its digest, and its media type."""
+    """A file to be uploaded: open, its size in bytes, the digest of content and type, the type."""
 
     stream: IO[bytes]
     size: int
@@ -77,15 +83,32 @@ class _Source:
         return f"{self.digest[:16]}{mimetypes.guess_extension(self.type) or ''}"
 
     async def pieces(self) -> AsyncIterator[bytes]:
-        """The content, from its start."""
+        """The content, from its start.
+
+        Raises:
+            ChangedFileError: it is longer or shorter by now.
+        """
         await asyncio.to_thread(self.stream.seek, 0)
+        left = self.size
         while piece := await asyncio.to_thread(self.stream.read, _PIECE):
+            left -= len(piece)
+            if left < 0:
+                break
             yield piece
+        if left:
+            raise ChangedFileError
 
     def part(self, start: int, size: int) -> bytes:
-        """A part of the content."""
+        """A part of the content.
+
+        Raises:
+            ChangedFileError: it is shorter by now.
+        """
         self.stream.seek(start)
-        return self.stream.read(size)
+        data = self.stream.read(size)
+        if len(data) != min(size, self.size - start):
+            raise ChangedFileError
+        return data
 
     def close(self) -> None:
         """The content is not needed any more; what is in memory may be somebody else's."""
@@ -122,8 +145,27 @@ async def upload_all(
             report(Update(phase="uploading", message=f"uploading {place.field}"))
             return await _url(place, context, desk)
 
-    urls = await asyncio.gather(*(one(place) for place in refs.values()))
+    urls = await together(one(place) for place in refs.values())
     return dict(zip(refs, urls, strict=True))
+
+
+def forget_gone(error: BaseException, arguments: Any, journal: Journal) -> None:
+    """Upload anew next time, when fal says that it cannot read a file of a request."""
+    detail = error.message if isinstance(error, FalClientHTTPError) else None
+    listed: list[Any] = detail if isinstance(detail, list) else []
+    items = [item for item in listed if isinstance(item, dict)]
+    if any(item.get("type") == _UNREADABLE for item in items):
+        with contextlib.suppress(JournalError):
+            for text in _texts([arguments, [item.get("input") for item in items]]):
+                journal.forget_upload(text)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    for part in parts:
+        yield from _texts(part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +176,18 @@ class _Desk:
     patience: float
 
 
+class _Upload:
+    """An upload under way, and how many wait for it: it ends with the last of them."""
+
+    def __init__(self, task: asyncio.Task[str]) -> None:
+        self.task = task
+        self.waiting = 0
+
+
 #: uploads under way, so that the same content is not sent twice at once
-_under_way: weakref.WeakKeyDictionary[
-    asyncio.AbstractEventLoop, dict[tuple[str, str], asyncio.Task[str]]
-] = weakref.WeakKeyDictionary()
+_under_way: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, dict[tuple[str, str], _Upload]] = (
+    weakref.WeakKeyDictionary()
+)
 
 
 async def _url(place: Pending, context: Any, desk: _Desk) -> str:
@@ -148,14 +198,22 @@ async def _url(place: Pending, context: Any, desk: _Desk) -> str:
         return known
     running = _under_way.setdefault(asyncio.get_running_loop(), {})
     key = (desk.account, source.digest)
-    task = running.get(key)
-    if task is None:
-        task = running[key] = asyncio.ensure_future(_upload(source, desk, place.field))
-        task.add_done_callback(lambda _: running.pop(key, None))
+    upload = running.get(key)
+    if upload is None:
+        task = asyncio.ensure_future(_upload(source, desk, place.field))
         task.add_done_callback(lambda _: source.close())
+        upload = running[key] = _Upload(task)
     else:
         source.close()
-    return await asyncio.shield(task)
+    upload.waiting += 1
+    try:
+        return await asyncio.shield(upload.task)
+    finally:
+        upload.waiting -= 1
+        if not upload.waiting:
+            upload.task.cancel()
+            if running.get(key) is upload:
+                del running[key]
 
 
 async def _read(place: Pending, context: Any) -> _Source:
@@ -180,8 +238,10 @@ def _examine(stream: IO[bytes], ref: AssetRef) -> _Source:
         digest.update(piece)
     if not start:
         raise EOFError
-    size = stream.seek(0, os.SEEK_END)
-    return _Source(stream, size, digest.hexdigest(), content_type(start, ref))
+    size = stream.tell()
+    kind = content_type(start, ref)
+    digest.update(b"\0" + kind.encode())  # fal keeps the type with the file
+    return _Source(stream, size, digest.hexdigest(), kind)
 
 
 async def _upload(source: _Source, desk: _Desk, field: str) -> str:
@@ -193,6 +253,10 @@ async def _upload(source: _Source, desk: _Desk, field: str) -> str:
             if isinstance(error, FalClientHTTPError) and error.status_code in {401, 403, 413, 415}:
                 raise
             url = await _to_storage(source, desk.client)
+    except ChangedFileError:
+        raise UploadError(
+            f"{field}: its file changed while it was uploaded; run again when it is complete"
+        ) from None
     except FalClientHTTPError as error:
         told = explain(error.message, error.status_code)
         raise UploadError(f"{field}: fal did not take the file: {told}") from None
@@ -200,8 +264,7 @@ async def _upload(source: _Source, desk: _Desk, field: str) -> str:
         raise UploadError(
             f"{field}: fal did not take the file ({type(error).__name__}); try again later"
         ) from None
-    desk.journal.uploaded(desk.account, source.digest, url, KEPT)
-    return url
+    return desk.journal.uploaded(desk.account, source.digest, url, KEPT)
 
 
 async def _to_cdn(source: _Source, client: GuardedClient) -> str:
@@ -250,7 +313,7 @@ async def _in_parts(source: _Source, client: GuardedClient) -> str:
                 await repeat(once, patience=60)
 
         count = -(-source.size // parts.chunk_size)
-        await asyncio.gather(*(send(number) for number in range(1, count + 1)))
+        await together(send(number) for number in range(1, count + 1))
         return _address(await parts.complete())
 
 

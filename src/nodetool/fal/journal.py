@@ -463,12 +463,21 @@ class Journal:
         )
         return str(rows[0][0]) if rows else None
 
-    def uploaded(self, account: str, digest: str, url: str, seconds: float) -> None:
-        """Write down where a file was uploaded to, and for how long that holds."""
+    def uploaded(self, account: str, digest: str, url: str, seconds: float) -> str:
+        """Write down where a file was uploaded to, and for how long that holds.
+
+        Returns:
+            The address to use: that of the first upload of this content, so that requests stay the
+            same, and are found again, when several processes upload it at once.
+        """
+        now = time.time()
         self._run(
-            "INSERT OR REPLACE INTO uploads VALUES (?, ?, ?, ?)",
-            (account, digest, url, time.time() + seconds),
+            "INSERT INTO uploads (account, digest, url, expires) VALUES (?, ?, ?, ?)"
+            " ON CONFLICT (account, digest) DO UPDATE SET url=excluded.url, expires=excluded.expires"
+            " WHERE expires<=?",
+            (account, digest, url, now + seconds, now),
         )
+        return self.upload(account, digest) or url
 
     def forget_upload(self, url: str) -> None:
         """An upload is no longer there."""

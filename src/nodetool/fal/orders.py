@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from nodetool.fal import trouble
+from nodetool.fal import assets, trouble
 from nodetool.fal.client import GuardedClient
 from nodetool.fal.errors import FalError, JournalError
 from nodetool.fal.journal import Journal
@@ -74,6 +74,7 @@ class Desk:
     def error(self, cause: BaseException, request_id: str = "", final: bool = True) -> FalError:
         """What went wrong, for people; ``final`` when it ends the job."""
         order = self.order
+        assets.forget_gone(cause, order.arguments, self.journal)
         return trouble.as_error(cause, order.endpoint, request_id, order.field_of, final)
 
     def limit(self) -> float:
