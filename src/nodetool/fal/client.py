@@ -28,6 +28,8 @@ from nodetool.fal.settings import KEY_NAMES
 
 #: most bytes of an answer in JSON: whatever comes, memory stays
 LARGEST_ANSWER = 256 * 1024**2
+#: seconds that an answer may take, however many bytes come in between
+LONGEST_ANSWER = 600.0
 #: seconds that a client nobody uses keeps its connections open
 LINGER = 2.0
 #: where fal lists the requests of an account
@@ -113,14 +115,13 @@ class GuardedClient(AsyncClient):
         headers: dict[str, str] = {}
         if priority:
             add_priority_header(priority, headers)  # type: ignore[arg-type]  # checked there
-        client = await self._client
-        answer = await client.post(
+        answer = await self._send(
+            "POST",
             fal.QUEUE_URL_FORMAT + endpoint_id,
             json=dict(arguments),
             headers=headers,
             extensions={"trace": _before_post(leaving)},
         )
-        fal._raise_for_status(answer)
         told = _json(answer)
         request_id = told.get("request_id") if isinstance(told, dict) else None
         if not isinstance(request_id, str) or not _REQUEST_ID.fullmatch(request_id):
@@ -149,15 +150,7 @@ class GuardedClient(AsyncClient):
             fal_client.client.FalClientHTTPError: the answer is an error.
             MalformedAnswer: the answer is no JSON.
         """
-        client = await self._client
-        request = client.build_request("GET", url, params=query, timeout=_POLL_TIMEOUT)
-        streamed = await client.send(request, stream=True)
-        try:
-            answer = await _read(streamed)
-        finally:
-            await streamed.aclose()
-        fal._raise_for_status(answer)
-        return _json(answer)
+        return _json(await self._send("GET", url, params=query, timeout=_POLL_TIMEOUT))
 
     async def cancel_once(self, handle: AsyncRequestHandle) -> bool:
         """Ask fal to cancel a job; whether it will: False when the job is over already.
@@ -166,12 +159,32 @@ class GuardedClient(AsyncClient):
             httpx.HTTPError: there was no answer.
             fal_client.client.FalClientHTTPError: the answer is another error.
         """
-        client = await self._client
-        answer = await client.put(handle.cancel_url, timeout=_POLL_TIMEOUT)
-        if answer.status_code in {400, 404}:
-            return False
-        fal._raise_for_status(answer)
+        try:
+            await self._send("PUT", handle.cancel_url, timeout=_POLL_TIMEOUT)
+        except fal.FalClientHTTPError as error:
+            if error.status_code in {400, 404}:
+                return False
+            raise
         return True
+
+    async def _send(self, method: str, url: str, **how: Any) -> httpx.Response:
+        """Send a request once; its answer is a good one, whole, of a size and in a time that can be."""
+        client = await self._client
+        try:
+            request = client.build_request(method, url, **how)
+        except httpx.InvalidURL as error:
+            raise httpx.LocalProtocolError(f"{error}") from None
+        try:
+            async with asyncio.timeout(LONGEST_ANSWER):
+                streamed = await client.send(request, stream=True)
+                try:
+                    answer = await _read(streamed)
+                finally:
+                    await streamed.aclose()
+        except TimeoutError:
+            raise httpx.ReadTimeout("the answer takes too long", request=request) from None
+        fal._raise_for_status(answer)
+        return answer
 
     async def close(self) -> None:
         """Close all connections; there are none before the first request."""
@@ -206,9 +219,9 @@ def _own(url: Any, otherwise: str) -> str:
     if not isinstance(url, str) or len(url) > 2000:
         return otherwise
     try:
-        told, known = urlsplit(url), urlsplit(fal.QUEUE_URL_FORMAT)
+        told, known = urlsplit(str(httpx.URL(url))), urlsplit(fal.QUEUE_URL_FORMAT)
         own = {known.netloc, fal._BACKUP_DOMAINS.get(known.netloc, known.netloc)}
-    except ValueError:
+    except (httpx.InvalidURL, ValueError):
         return otherwise
     return url if told.scheme == "https" and told.netloc in own else otherwise
 
