@@ -18,6 +18,7 @@ from nodetool.fal.assets import content_type, is_public
 from nodetool.fal.errors import (
     InvalidArgumentsError,
     MissingKeyError,
+    Problem,
     RequestError,
     UploadError,
     shortened,
@@ -219,6 +220,11 @@ async def test_half_a_character_in_a_refusal_ends_the_job_all_the_same(fal: Simu
         await AnyLlm(prompt="x").process(context(FAL_API_KEY=KEY))
     (job,) = journal.open_journal(settings.load().journal).jobs()
     assert (job.state, "half ? a character" in job.problem) == ("failed", True)
+
+
+def test_any_error_can_be_printed() -> None:
+    error = InvalidArgumentsError("a/b", [Problem("half \ud800", "a value is required")])
+    assert str(error) == "a/b was not called: half ?: a value is required"
 
 
 async def test_a_cancelled_run_cancels_the_job(monkeypatch: pytest.MonkeyPatch) -> None:

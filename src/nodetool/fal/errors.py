@@ -33,6 +33,10 @@ from dataclasses import dataclass
 class FalError(Exception):
     """Base of all errors that this package raises."""
 
+    def __str__(self) -> str:
+        """The sentence, as any file and any terminal takes it, whatever names and values are in it."""
+        return writable(super().__str__())
+
 
 class MissingKeyError(FalError):
     """There is no key for fal."""
@@ -178,12 +182,14 @@ def shortened(value: object, limit: int = 60) -> str:
     return text if len(text) <= limit else f"{text[: limit - 1]}…"
 
 
-def readable(text: str, limit: int = 1000) -> str:
-    """A text from elsewhere for a message: without files and keys inside it, and not endless.
+def writable(text: str) -> str:
+    """A text with ``?`` for halves of characters (lone surrogates), which UTF-8 does not have."""
+    return text.encode("utf-8", "replace").decode()
 
-    Any file and any terminal takes it: halves of characters (lone surrogates) become ``?``.
-    """
+
+def readable(text: str, limit: int = 1000) -> str:
+    """A text from elsewhere for a message: without files and keys, writable and not endless."""
     # cut first to what can matter, so that the search stays quick however long the text is
     text = _SECRETS.sub("(a key)", _FILES.sub("(a file)", text[: 1000 * limit]))
-    text = text.encode("utf-8", "replace").decode()
+    text = writable(text)
     return text if len(text) <= limit else f"{text[: limit - 1]}…"
