@@ -29,13 +29,15 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from nodetool.fal.texts import well_formed
+
 
 class FalError(Exception):
     """Base of all errors that this package raises."""
 
     def __str__(self) -> str:
         """The sentence, as any file and any terminal takes it, whatever names and values are in it."""
-        return writable(super().__str__())
+        return well_formed(super().__str__())
 
 
 class MissingKeyError(FalError):
@@ -182,14 +184,9 @@ def shortened(value: object, limit: int = 60) -> str:
     return text if len(text) <= limit else f"{text[: limit - 1]}…"
 
 
-def writable(text: str) -> str:
-    """A text with ``?`` for halves of characters (lone surrogates), which UTF-8 does not have."""
-    return text.encode("utf-8", "replace").decode()
-
-
 def readable(text: str, limit: int = 1000) -> str:
-    """A text from elsewhere for a message: without files and keys, writable and not endless."""
+    """A text from elsewhere for a message: without files and keys, well formed and not endless."""
     # cut first to what can matter, so that the search stays quick however long the text is
     text = _SECRETS.sub("(a key)", _FILES.sub("(a file)", text[: 1000 * limit]))
-    text = writable(text)
+    text = well_formed(text)
     return text if len(text) <= limit else f"{text[: limit - 1]}…"
