@@ -147,6 +147,32 @@ async def test_whatever_goes_wrong_later_the_job_is_let_go(
     assert fal.state.count() == 1
 
 
+@pytest.mark.parametrize("step", range(5))
+async def test_a_result_is_taken_or_kept_whenever_the_run_is_cancelled(
+    fal: Simulator, monkeypatch: pytest.MonkeyPatch, step: int
+) -> None:
+    """In any of the steps of the loop after the result has come."""
+    done = Journal.done
+    task = asyncio.create_task(flux())
+
+    def cancelling(self: Journal, *about: Any) -> None:
+        done(self, *about)
+        asyncio.get_running_loop().call_soon(later, step)
+
+    def later(steps: int) -> None:
+        loop = asyncio.get_running_loop()
+        if steps:
+            loop.call_soon(later, steps - 1)
+        else:
+            task.cancel()
+
+    monkeypatch.setattr(Journal, "done", cancelling)
+    (outcome,) = await asyncio.gather(task, return_exceptions=True)
+    assert isinstance(outcome, dict) == only().taken
+    await flux()
+    assert fal.state.count() == 1 + isinstance(outcome, dict)
+
+
 async def test_a_job_that_waits_for_its_place_is_closed_when_it_is_cancelled(
     slow: Simulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:

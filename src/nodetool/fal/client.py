@@ -232,10 +232,11 @@ def _own(url: Any, otherwise: str) -> str:
 class _Shared:
     """A client, how many use it, and the task that closes it when nobody has for a while."""
 
-    def __init__(self, key: str) -> None:
+    def __init__(self, clients: dict[str, _Shared], key: str) -> None:
         self.client = GuardedClient(key=key)
         self.users = 0
-        self.closer: asyncio.Task[None] | None = None
+        self.left = asyncio.Event()
+        self.closer = asyncio.create_task(_close_when_idle(clients, key, self))
 
 
 _shared: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, dict[str, _Shared]] = (
@@ -255,35 +256,39 @@ async def open_client(context: Any) -> AsyncIterator[GuardedClient]:
     """
     key = await find_key(context)
     clients = _shared.setdefault(asyncio.get_running_loop(), {})
-    shared = clients.setdefault(key, _Shared(key))
+    shared = clients.get(key)
+    if shared is None:
+        shared = clients[key] = _Shared(clients, key)
     shared.users += 1
-    if shared.closer is not None:
-        shared.closer.cancel()
-        shared.closer = None
     try:
         yield shared.client
-    finally:
+    finally:  # nothing is waited for here: a result that was taken must reach whoever asked
         shared.users -= 1
-        if shared.users == 0:
-            shared.closer = asyncio.create_task(_close_later(clients, key, shared))
-            await asyncio.sleep(0)  # so that it has begun, even if the loop ends now
+        shared.left.set()
 
 
 async def close_idle() -> None:
     """Close the clients of this loop that nobody uses now, instead of a moment later."""
     clients = _shared.get(asyncio.get_running_loop(), {})
-    closers = [shared.closer for shared in clients.values() if shared.users == 0 and shared.closer]
+    closers = [shared.closer for shared in clients.values() if shared.users == 0]
     for closer in closers:
         closer.cancel()
     await asyncio.gather(*closers, return_exceptions=True)
 
 
-async def _close_later(clients: dict[str, _Shared], key: str, shared: _Shared) -> None:
-    """Close a client after a while, or at once when the loop ends and cancels this."""
+async def _close_when_idle(clients: dict[str, _Shared], key: str, shared: _Shared) -> None:
+    """Close a client after a while, or when the loop ends and cancels this; not while it is used."""
     try:
-        await asyncio.sleep(LINGER)
+        idle = False
+        while not idle:
+            await shared.left.wait()
+            shared.left.clear()
+            await asyncio.sleep(LINGER)
+            idle = not shared.users and not shared.left.is_set()
     finally:
-        if shared.users == 0:
-            if clients.get(key) is shared:
-                del clients[key]
-            await shared.client.close()
+        if clients.get(key) is shared:
+            del clients[key]
+        while shared.users:  # they may have fal told to cancel their jobs
+            shared.left.clear()
+            await shared.left.wait()
+        await shared.client.close()
