@@ -173,6 +173,16 @@ async def test_what_gets_nothing_does_not_run_and_that_is_no_failure() -> None:
     assert report["after"].waited_for == "to_right"
 
 
+async def test_a_node_that_never_gives_what_is_asked_of_it_is_a_failure(fal: Simulator) -> None:
+    told = create_graph(node(own.Join, a=text("x").output, b="1").named("join")).to_json()
+    told["edges"][0]["sourceHandle"] = "outputt"
+    told["nodes"][0]["dynamic_outputs"] = {"outputt": {"type": "any"}}
+    report = await Graph.from_json(told).run()
+    assert not report.ok
+    assert states(report) == {"text": "done", "join": "failed"}
+    assert report["join"].error == "a needs text.outputt, which was not given; text gave output"
+
+
 async def test_nodetools_own_output_node_and_notes(fal: Simulator) -> None:
     told = create_graph(text("x")).to_json()
     told["nodes"] += [
