@@ -228,7 +228,7 @@ class Report:
                 "nodes": len(self.nodes),
                 **{state: count for state, count in counts.items() if count},
                 "jobs": len(jobs),
-                "paid_now": sum(job.origin == "new" for job in jobs),
+                "paid_now": 0 if self.simulated else sum(job.origin == "new" for job in jobs),
                 "files": sum(len(node.files) for node in self.nodes),
                 "cost": self.cost,
             },
