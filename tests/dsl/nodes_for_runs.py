@@ -100,6 +100,17 @@ class Paint(BaseNode):
         return picture
 
 
+class Copy(BaseNode):
+    """The picture once more: read on this machine, and made anew."""
+
+    image: ImageRef = ImageRef()
+
+    async def process(self, context: Any) -> ImageRef:
+        content = await context.asset_to_io(self.image)
+        picture: ImageRef = await context.image_from_bytes(content.read())
+        return picture
+
+
 class Blobs(BaseNode):
     """Files of the same size, one after the other, each with other bytes."""
 

@@ -303,3 +303,23 @@ async def test_a_context_of_ones_own(fal: Simulator) -> None:
     assert not context.message_queue.empty()
     assert any(event.percent for event in heard)
     assert "post_message" not in vars(context)
+
+
+async def test_runs_may_share_a_context(fal: Simulator) -> None:
+    context = WorkerContext(secrets={"FAL_API_KEY": KEY})
+    graphs = [create_graph(text("x", seconds)) for seconds in (0.0, 0.2, 0.1)]
+    graphs.append(create_graph(flux()))
+    reports = await asyncio.gather(*(graph.run(context=context) for graph in graphs))
+    assert all(report.ok for report in reports)
+    assert "post_message" not in vars(context)
+    assert context.graph.nodes == []
+
+
+@pytest.mark.parametrize("download", ["0", "1"])
+async def test_nodes_read_results_where_fal_has_them(
+    fal: Simulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, download: str
+) -> None:
+    monkeypatch.setenv("FAL_DOWNLOAD", download)
+    report = await create_graph(node(own.Copy, image=flux().output)).run(out=tmp_path)
+    assert report.ok, report.failures
+    assert opened.image((tmp_path / report["copy"].files[0].name).read_bytes())
