@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from nodetool.metadata.types import AssetRef
 from nodetool.workflows.base_node import BaseNode, Comment
 
 from nodetool.dsl.errors import DSLError
@@ -19,6 +20,7 @@ from nodetool.dsl.running.view import PlainView, summary
 from nodetool.fal import settings
 from nodetool.fal.simulator import Simulator
 from tests.dsl import nodes_for_runs as own
+from tests.dsl.nodes_with_kinds import Colour, Count, Given, Taken
 from tests.fal.simulated import FLUX, fal, running, slow
 
 __all__ = ["fal", "running", "slow"]
@@ -254,6 +256,43 @@ async def test_a_failure_stops_what_depends_on_it_and_nothing_else(fal: Simulato
     assert FLUX in report["flux_dev"].error
     with pytest.raises(RunError, match="flux_dev: "):
         report.raise_for_failures()
+
+
+@pytest.mark.parametrize(
+    ("slot", "name", "value"),
+    [
+        ("whole", "number", 2),
+        ("whole", "numbers", [2]),
+        ("whole", "either", 2),
+        ("image", "file", AssetRef(uri="https://x.test/a.png")),
+        ("image", "files", [AssetRef(uri="https://x.test/a.png")]),
+        ("colour", "text", "blue"),
+        ("colour", "colour", Colour.BLUE),
+        ("text", "colour", Colour.RED),
+        ("count", "text", "2"),
+        ("count", "number", 2),
+        ("count", "either", 2),
+        ("number", "count", Count.TWO),
+        ("number", "counts", [2]),
+        ("colour", "number", None),
+        ("colour", "numbers", None),
+        ("colour", "count", None),
+        ("count", "colour", None),
+        ("number", "colour", None),
+        ("text", "count", None),
+    ],
+)
+async def test_what_is_connected_is_taken_when_it_comes(slot: str, name: str, value: Any) -> None:
+    taken = node(Taken, **{name: node(Given).out(slot)}).named("taken")
+    if value is None:
+        with pytest.raises(GraphError, match=rf"taken.{name}: it takes"):
+            create_graph(taken)
+        return
+    report = await create_graph(taken).run()
+    assert report.ok, report.failures
+    came = report["taken"].outputs["output"][name]
+    assert came == value
+    assert type(came) is type(value)
 
 
 async def test_a_stream_that_breaks_off_stops_what_it_feeds(fal: Simulator) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import difflib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from nodetool.metadata.type_metadata import TypeMetadata
 from nodetool.metadata.types import AssetRef
-from nodetool.workflows.base_node import BaseNode
+from nodetool.workflows.base_node import BaseNode, get_node_class
 from pydantic import Field
 
 from nodetool.fal.errors import InvalidArgumentsError, Problem, readable
@@ -76,6 +77,23 @@ class DynamicFal(BaseNode):
         from nodetool.fal.schema.find import find
 
         return describe(await find(endpoint, context))
+
+    @classmethod
+    def outputs_for(cls, data: Mapping[str, Any]) -> dict[str, TypeMetadata] | None:
+        """Output -> type, for values of the fields; None where only a document or fal can tell."""
+        from nodetool.fal import catalogue
+        from nodetool.fal.schema.find import NotAnEndpointError, spelled
+
+        endpoint = data.get("endpoint")
+        if not isinstance(endpoint, str) or data.get("openapi_file"):
+            return None
+        try:
+            told = spelled(endpoint)
+        except NotAnEndpointError:
+            return None
+        known = None if told.file else catalogue.get(told.endpoint_id)
+        kind: Any = get_node_class(known.node_type) if known is not None else None
+        return kind and {slot.name: slot.type for slot in kind.outputs()}
 
     def assign_property(
         self, name: str, value: Any, allow_undefined_properties: bool = True
