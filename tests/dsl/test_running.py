@@ -16,7 +16,7 @@ from nodetool.workflows.base_node import BaseNode, Comment
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.graph import AnyNode, Graph, GraphError, create_graph
 from nodetool.dsl.running import Event, Report, RunError, run_graph, simulated
-from nodetool.dsl.running.view import PlainView, summary
+from nodetool.dsl.running.view import PlainView
 from nodetool.fal import settings
 from nodetool.fal.simulator import Simulator
 from tests.dsl import nodes_for_runs as own
@@ -400,7 +400,7 @@ async def test_the_report_says_what_happened(fal: Simulator, tmp_path: Path) -> 
         (name for name in told["own"]), key=lambda name: "images" in name
     )
     assert by_id["join"]["waited_for"] == "shout"
-    assert summary(report).startswith("run failed in ")
+    assert report.summary().startswith("run failed in ")
 
 
 async def test_a_cost_is_told_where_the_result_has_it(fal: Simulator) -> None:

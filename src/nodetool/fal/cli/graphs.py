@@ -66,7 +66,6 @@ def run(
     _quiet()
     from nodetool.dsl.errors import DSLError
     from nodetool.dsl.running.folder import REPORT
-    from nodetool.dsl.running.view import summary
     from nodetool.fal.errors import FalError
 
     if resume and out is None:
@@ -89,7 +88,7 @@ def run(
         say_json(report.to_json())
     else:
         _say_results(report)
-        say(summary(report))
+        say(report.summary())
     if not report.ok:
         raise typer.Exit(FAILED)
 
