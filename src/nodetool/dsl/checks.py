@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from nodetool.metadata.type_metadata import TypeMetadata
 from nodetool.metadata.typecheck import typecheck
 from nodetool.workflows.base_node import NODE_BY_TYPE, BaseNode
+from pydantic import ValidationError
 
 from nodetool.dsl.assigning import kept, restore
 from nodetool.dsl.errors import Problem
@@ -124,6 +125,10 @@ def problems(graph: Graph) -> Iterator[Problem]:
             node.type, _packed(node.data), _packed(node.dynamic_properties), connected
         ):
             yield Problem(node.id, field, message)
+        for slot, told in node.dynamic_outputs.items():
+            if _type_of(told) is None:
+                message = f'{shortened(told)} is no type of an output; write {{"type": "image"}}'
+                yield Problem(node.id, slot, message)
         for field, edges in into[node.id].items():
             for message in _of_edges(node, field, edges, known):
                 yield Problem(node.id, field, message)
@@ -223,7 +228,7 @@ def _of_edges(
         source = known.get(edge.source)
         if source is None:
             continue  # told already
-        given = _output(source, edge.source_handle)
+        given = output_of(source, edge.source_handle)
         place = f"{edge.source}.{edge.source_handle}"
         if given is None:
             outputs = {**outputs_of(source.type), **source.dynamic_outputs}
@@ -233,14 +238,25 @@ def _of_edges(
             yield f"it takes {words(wanted)}, but {place} gives {words(given)}"
 
 
-def _output(node: NodeSpec, slot: str) -> TypeMetadata | None:
-    found = outputs_of(node.type).get(slot)
-    cls = node_class(node.type)
+def output_of(node: NodeSpec, slot: str) -> TypeMetadata | None:
+    """The type of an output; None when there is none, or nothing is known of the node."""
+    installed = is_installed(node.type)
+    found = outputs_of(node.type).get(slot) if installed else None
     if found is None and slot in node.dynamic_outputs:
-        return TypeMetadata.model_validate(node.dynamic_outputs[slot])
-    if found is None and (cls.is_dynamic() or cls._supports_dynamic_outputs):
-        return TypeMetadata(type="any")
+        return _type_of(node.dynamic_outputs[slot]) or TypeMetadata(type="any")  # told already
+    if found is None and installed:
+        cls = node_class(node.type)
+        if cls.is_dynamic() or cls._supports_dynamic_outputs:
+            return TypeMetadata(type="any")
     return found
+
+
+def _type_of(told: Any) -> TypeMetadata | None:
+    """A type from its JSON; None when it says none."""
+    try:
+        return TypeMetadata.model_validate(told)
+    except ValidationError:
+        return None
 
 
 def fits(given: TypeMetadata, wanted: TypeMetadata, *, several: bool = False) -> bool:
