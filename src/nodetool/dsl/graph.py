@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from nodetool.dsl.errors import DSLError, GraphError, Problem
-from nodetool.dsl.exchange import edge_json, node_json, object_of, read_edge, read_node
+from nodetool.dsl.exchange import (
+    edge_json,
+    graph_of,
+    node_json,
+    object_of,
+    read_beside,
+    read_edge,
+    read_node,
+)
 from nodetool.dsl.layout import positions
 from nodetool.dsl.model import Edge, NodeSpec, arranged, needs_of
 from nodetool.dsl.node import AnyNode, Node, Output, handles_in, readable_id
@@ -27,10 +35,17 @@ class Graph:
     """A workflow: nodes in an order in which they can run, and edges.
 
     Make one with :func:`create_graph` or :meth:`from_json`.
+
+    Attributes:
+        rest: what else the JSON of the graph says, kept as it is.
+        workflow: what the workflow says beside its graph: name, description, tags, settings …
     """
 
     nodes: tuple[NodeSpec, ...]
     edges: tuple[Edge, ...]
+    # graphs are the same when they do the same
+    rest: Mapping[str, Any] = field(default_factory=dict, compare=False)
+    workflow: Mapping[str, Any] = field(default_factory=dict, compare=False)
 
     def __getitem__(self, node_id: str) -> NodeSpec:
         for node in self.nodes:
@@ -62,14 +77,22 @@ class Graph:
         return {
             "nodes": [node_json(node) for node in self.nodes],
             "edges": [edge_json(edge) for edge in self.edges],
+            **self.rest,
         }
 
-    def to_workflow(self, name: str, description: str = "") -> dict[str, Any]:
-        """The graph in the file that the app exports and imports: with a name."""
+    def to_workflow(self, name: str = "", description: str = "") -> dict[str, Any]:
+        """The graph in the file that the app exports and imports, with all that it said there.
+
+        Args:
+            name: unless told, that of the workflow that the graph was read from.
+            description: likewise.
+        """
+        told = {"name": name, "description": description}
         return {
-            "name": name,
-            "description": description,
+            **told,
             "access": "private",
+            **self.workflow,
+            **{key: text for key, text in told.items() if text},
             "graph": self.to_json(),
         }
 
@@ -87,13 +110,16 @@ class Graph:
             DSLError: when it is no JSON of a graph.
             GraphError: with everything that is wrong with the graph.
         """
-        told = object_of(workflow)
-        if "nodes" not in told and isinstance(told.get("graph"), Mapping):
-            told = told["graph"]
-        nodes, edges = told.get("nodes"), told.get("edges", [])
-        if not isinstance(nodes, list) or not isinstance(edges, list):
-            raise DSLError("this is no workflow: it has no list of nodes")
-        graph = cls(*arranged([read_node(n) for n in nodes], [read_edge(e) for e in edges]))
+        whole = object_of(workflow)
+        told = graph_of(whole)
+        graph = cls(
+            *arranged(
+                [read_node(node) for node in told["nodes"]],
+                [read_edge(edge) for edge in told.get("edges") or []],
+            ),
+            rest=read_beside(told, ("nodes", "edges")),
+            workflow={} if told is whole else read_beside(whole, ("graph",)),
+        )
         if check:
             graph.check()
         return graph
@@ -135,7 +161,7 @@ class Graph:
                     dynamic_properties={**node.dynamic_properties, **dynamic},
                 )
             )
-        graph = Graph(tuple(changed), self.edges)
+        graph = replace(self, nodes=tuple(changed))
         graph.check()
         return graph
 
