@@ -49,8 +49,9 @@ class Output(Generic[T_co]):
 
 #: an input: a value, or an output that gives one
 In: TypeAlias = T | Output[T]
-#: an input that takes a list: of values and outputs, or an output that gives one
-ManyIn: TypeAlias = Sequence[T | Output[T]] | Output[Sequence[T]] | Output[list[T]]
+#: an input that takes a list: of values, of outputs (in a workflow an input is either set or connected,
+#: so never of both), or an output that gives one
+ManyIn: TypeAlias = Sequence[T] | Sequence[Output[T]] | Output[Sequence[T]] | Output[list[T]]
 
 
 class Node:
