@@ -50,7 +50,7 @@ def to_svg(graph: Graph) -> str:
         raise DSLError(
             "drawing needs Graphviz: pip install 'nodetool-fal[drawing]', or use to_mermaid()"
         ) from None
-    drawn: Any = pygraphviz.AGraph(directed=True, rankdir="LR", bgcolor="transparent")
+    drawn: Any = pygraphviz.AGraph(strict=False, directed=True, rankdir="LR", bgcolor="transparent")
     drawn.node_attr.update(
         shape="box", style="rounded,filled", fillcolor="white", fontname="sans-serif", fontsize="11"
     )
