@@ -8,7 +8,7 @@ import importlib.util
 import json
 import threading
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +19,7 @@ from pydantic import ValidationError
 
 from nodetool.dsl.assigning import kept, restore
 from nodetool.dsl.errors import Problem
+from nodetool.dsl.node import is_name
 from nodetool.fal.errors import InvalidArgumentsError, readable, shortened
 
 if TYPE_CHECKING:
@@ -53,6 +54,15 @@ def node_class(node_type: str) -> type[BaseNode]:
     Raises:
         UnknownNodeType: with similar types.
     """
+    found = _found(node_type)
+    if found is None:
+        near = difflib.get_close_matches(node_type, sorted(_known(node_type)), 3, 0.6)
+        hint = f"; did you mean {', '.join(near)}?" if near else ""
+        raise UnknownNodeType(f"no node of type {node_type!r} is installed{hint}")
+    return found
+
+
+def _found(node_type: str) -> type[BaseNode] | None:
     found = NODE_BY_TYPE.get(node_type)
     module = node_type.rpartition(".")[0]
     names = (module,) if module.startswith("nodetool.workflows") else (f"nodetool.nodes.{module}",)
@@ -64,12 +74,7 @@ def node_class(node_type: str) -> type[BaseNode]:
                 importlib.import_module(name)
         except ImportError:
             continue
-    found = found or NODE_BY_TYPE.get(node_type)
-    if found is None:
-        near = difflib.get_close_matches(node_type, sorted(_known(node_type)), 3, 0.6)
-        hint = f"; did you mean {', '.join(near)}?" if near else ""
-        raise UnknownNodeType(f"no node of type {node_type!r} is installed{hint}")
-    return found
+    return found or NODE_BY_TYPE.get(node_type)
 
 
 def _known(node_type: str) -> set[str]:
@@ -82,11 +87,7 @@ def _known(node_type: str) -> set[str]:
 
 def is_installed(node_type: str) -> bool:
     """Whether there is a class of this type."""
-    try:
-        node_class(node_type)
-    except UnknownNodeType:
-        return False
-    return True
+    return _found(node_type) is not None
 
 
 def _of(cls: type[BaseNode]) -> Any:
@@ -105,10 +106,20 @@ def outputs_of(node_type: str) -> Mapping[str, TypeMetadata]:
     return {slot.name: slot.type for slot in _of(node_class(node_type)).outputs()}
 
 
+def undeclared(node_type: str, names: Iterable[str]) -> set[str]:
+    """Those inputs that a node takes although its class does not declare them."""
+    if not is_installed(node_type) or not node_class(node_type).is_dynamic():
+        return set()
+    return set(names) - inputs_of(node_type).keys()
+
+
 def problems(graph: Graph) -> Iterator[Problem]:
     """Everything that is wrong with a graph, node by node."""
     known = {}
     for node in graph.nodes:
+        if not is_name(node.id):
+            message = "its id is empty, longer than 200 characters or cannot be printed; change it"
+            yield Problem(shortened(node.id), "", message)
         try:
             node_class(node.type)
         except UnknownNodeType as error:

@@ -54,7 +54,8 @@ def read_beside(told: Mapping[str, Any], but: tuple[str, ...]) -> dict[str, Any]
 
 
 _NODE_KEYS = ("id", "type", "data", "ui_properties", "dynamic_properties", "dynamic_outputs")
-_NODE_REST = {"parent_id": None, "sync_mode": "on_any"}
+#: what a node's JSON says unless told
+NODE_USUAL = {"parent_id": None, "sync_mode": "on_any"}
 
 
 def read_node(told: Any) -> NodeSpec:
@@ -74,7 +75,7 @@ def read_node(told: Any) -> NodeSpec:
     rest = {
         key: _json(value, name, str(key))
         for key, value in told.items()
-        if key not in _NODE_KEYS and (key not in _NODE_REST or value != _NODE_REST[key])
+        if key not in _NODE_KEYS and (key not in NODE_USUAL or value != NODE_USUAL[key])
     }
     return NodeSpec(
         id=name,
@@ -112,7 +113,7 @@ def _is_number(value: Any) -> TypeGuard[float]:
 
 def node_json(node: NodeSpec) -> dict[str, Any]:
     """A node as its JSON."""
-    rest = {**_NODE_REST, **node.rest}
+    rest = {**NODE_USUAL, **node.rest}
     ui = rest.get("ui_properties", {})
     x, y = node.position
     return {

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from nodetool.dsl.details import with_details
 from nodetool.dsl.errors import DSLError, GraphError, Problem
 from nodetool.dsl.exchange import (
     edge_json,
@@ -19,8 +20,8 @@ from nodetool.dsl.exchange import (
     read_node,
 )
 from nodetool.dsl.layout import positions
-from nodetool.dsl.model import Edge, NodeSpec, arranged, needs_of
-from nodetool.dsl.node import AnyNode, Node, Output, handles_in, readable_id
+from nodetool.dsl.model import Edge, NodeSpec, arranged, edge_type_of, names_of, needs_of
+from nodetool.dsl.node import AnyNode, Node, Output, handles_in
 
 if TYPE_CHECKING:
     from nodetool.dsl.mapping import Progress, Results
@@ -293,11 +294,16 @@ class Graph:
         return to_svg(self)
 
 
-def create_graph(*ends: Node | Output[Any]) -> Graph:
+def create_graph(
+    *ends: Node | Output[Any], check: bool = True, details: Mapping[str, Any] | None = None
+) -> Graph:
     """The graph of some nodes and everything that they need.
 
     Args:
         ends: nodes, or outputs of nodes, that nothing else needs.
+        check: whether it must be able to run here; not where it has nodes that only the app has.
+        details: what only the app needs, as :meth:`Graph.to_python` writes it; see
+            :mod:`nodetool.dsl.details`.
 
     Raises:
         GraphError: with everything that is wrong, node and field named: an unknown input, a
@@ -326,34 +332,23 @@ def create_graph(*ends: Node | Output[Any]) -> Graph:
         raise GraphError(wrong)
     placed = {names[id(n)]: n._position for n in nodes if n._position is not None}
     graph = _finished(Graph(*arranged(specs, edges)), placed)
-    graph.check()
+    if details:
+        graph = with_details(graph, details)
+    if check:
+        graph.check()
     return graph
 
 
 def _names(nodes: Iterable[Node]) -> dict[int, str]:
     """Node -> its id: the name that it was given, or one from its type and how many came before."""
-    taken: dict[str, Node] = {}
-    names: dict[int, str] = {}
     nodes = list(nodes)
+    taken: set[str] = set()
     for node in nodes:
         if node._name in taken:
             raise GraphError([Problem(node._name, "", "two nodes have this name")])
-        if node._name:
-            taken[node._name] = node
-            names[id(node)] = node._name
-    counts: dict[str, int] = defaultdict(int)
-    for node in nodes:
-        if id(node) in names:
-            continue
-        base = readable_id(node._type)
-        while True:
-            counts[base] += 1
-            name = base if counts[base] == 1 else f"{base}_{counts[base]}"
-            if name not in taken:
-                break
-        taken[name] = node
-        names[id(node)] = name
-    return names
+        taken |= {node._name} - {""}
+    names = names_of((node._type, node._name) for node in nodes)
+    return {id(node): name for node, name in zip(nodes, names, strict=True)}
 
 
 def _inputs(
@@ -389,6 +384,7 @@ def _inputs(
                     source_handle=handle.slot,
                     target=own,
                     target_handle=name,
+                    edge_type=edge_type_of(name),
                 )
                 for handle in handles
             ]
@@ -402,19 +398,13 @@ def _finished(graph: Graph, placed: Mapping[str, tuple[float, float]]) -> Graph:
     places = {**positions(graph.ids(), needs_of(graph.edges)), **placed}
     nodes = []
     for node in graph.nodes:
-        dynamic: dict[str, Any] = {}
-        try:
-            if checks.node_class(node.type).is_dynamic():
-                declared = checks.inputs_of(node.type)
-                dynamic = {name: v for name, v in node.data.items() if name not in declared}
-        except checks.UnknownNodeType:
-            pass  # the check tells
+        undeclared = checks.undeclared(node.type, node.data)
         nodes.append(
             replace(
                 node,
                 position=places[node.id],
-                data={name: v for name, v in node.data.items() if name not in dynamic},
-                dynamic_properties=dynamic,
+                data={name: v for name, v in node.data.items() if name not in undeclared},
+                dynamic_properties={name: v for name, v in node.data.items() if name in undeclared},
             )
         )
     return Graph(tuple(nodes), graph.edges)

@@ -93,7 +93,7 @@ class Node:
         Raises:
             DSLError: when the name is empty, longer than 200 characters or cannot be printed.
         """
-        if not name.strip() or len(name) > _LONGEST or not name.isprintable():
+        if not is_name(name):
             raise DSLError(f"{name[:40]!r} cannot be the name of a node; use letters, digits and _")
         self._name = name
         return self
@@ -103,7 +103,7 @@ class Node:
         self._position = (x, y)
         return self
 
-    def connect(self, **inputs: Any) -> Self:
+    def connect(self, /, **inputs: Any) -> Self:
         """Say more inputs, values or handles, after the node was made."""
         self._inputs.update(inputs)
         return self
@@ -141,6 +141,11 @@ def _defaults(constructor: Callable[..., None]) -> dict[str, Any]:
 
 def _is(value: Any, default: Any) -> bool:
     return value is default or (type(value) is type(default) and bool(value == default))
+
+
+def is_name(text: str) -> bool:
+    """Whether a text can be the id of a node."""
+    return bool(text.strip()) and len(text) <= _LONGEST and text.isprintable()
 
 
 def readable_id(node_type: str) -> str:
