@@ -184,6 +184,11 @@ def rebuilt(graph: Graph) -> Graph:
     return built
 
 
+def inputs(graph: Graph) -> list[Any]:
+    """What the inputs are set to, to be compared as text: for Python, 1 is True."""
+    return [[node.data, node.dynamic_properties, node.rest] for node in graph.nodes]
+
+
 def same(graph: Graph) -> None:
     """The graph is the same after each way out and back, and can be drawn."""
     told = graph.to_workflow()
@@ -191,7 +196,7 @@ def same(graph: Graph) -> None:
     assert json.dumps(Graph.from_json(written, check=False).to_workflow()) == written
     again = rebuilt(graph)
     assert again.to_workflow() == told
-    assert again.to_python() == graph.to_python()
+    assert json.dumps(inputs(again), sort_keys=True) == json.dumps(inputs(graph), sort_keys=True)
     assert len(graph.to_mermaid().splitlines()) == 1 + len(graph.nodes) + len(graph.edges)
 
 
@@ -370,6 +375,7 @@ def workflows(draw: st.DrawFn) -> dict[str, Any]:
     return {**draw(OBJECTS), "graph": graph}
 
 
+@settings(max_examples=100)
 @given(workflows())
 def test_any_workflow_makes_all_round_trips(told: dict[str, Any]) -> None:
     same(Graph.from_json(told, check=False))
