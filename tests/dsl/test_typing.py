@@ -75,7 +75,7 @@ def values(annotation: ast.expr) -> list[str]:
         if kind == "In":
             return [*values(inside), "anything"]
         if kind == "ManyIn":
-            return [*(f"[{v}, anything]" for v in values(inside)), "()", "anything"]
+            return [*(f"[{v}]" for v in values(inside)), "[anything]", "()", "anything"]
         if kind == "Literal":
             listed = inside.elts if isinstance(inside, ast.Tuple) else [inside]
             return [ast.unparse(value) for value in listed]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 #: what stands above the lines
 PREAMBLE = """
+from nodetool.dsl import files
 from nodetool.dsl.node import AnyNode
 from nodetool.dsl.fal.image_to_3d import Trellis2, Trellis2Resolution
 from nodetool.dsl.fal.image_to_video import (
@@ -16,6 +17,7 @@ from nodetool.dsl.fal.text_to_image import (
 )
 from nodetool.dsl.fal.text_to_speech import OrpheusTts
 from nodetool.dsl.fal.video_to_video import ClarityaiCrystalVideoUpscaler, KlingVideoO1VideoToVideoEdit
+from nodetool.metadata.types import ImageRef  # type: ignore[import-untyped,unused-ignore]
 from nodetool.dsl.fal.vision import AnyLlmVision, ArbiterImage, ArbiterImageMeasurements, Moondream2
 
 image = FluxDev(prompt="a fox")
@@ -62,6 +64,10 @@ REFUSED: dict[str, tuple[str, ...]] = {
     "AnyLlmVision(prompt='x', images=[clip.output])": ('"images"', "VideoRef"),
     "AnyLlmVision(prompt='x', images=[image.output, clip.output])": ('"images"',),
     "AnyLlmVision(prompt='x', images=[image.images])": ('"images"',),
+    "AnyLlmVision(prompt='x', images=[image.output, ImageRef(uri='https://example.org/a.png')])": (
+        '"images"',
+    ),
+    "AnyLlmVision(prompt='x', images=(files.image('a.png'), image.output))": ('"images"',),
     "KlingVideoV16ProElements(prompt='x', input_images='https://example.org/a.png')": (
         '"input_images"',
     ),
@@ -134,6 +140,9 @@ TAKEN = (
     "prompt='x', image=image.output, duration=KlingVideoV21ProImageToVideoDuration.SECONDS_5)",
     "AnyLlmVision(prompt='x', images=image.images)",
     "AnyLlmVision(prompt='x', images=[image.output, image.output])",
+    "AnyLlmVision(prompt='x', images=[files.image('a.png'), files.image('b.png')])",
+    "AnyLlmVision(prompt='x', images=[n.output for n in (image, image)])",
+    "ArbiterImage(inputs=image.images, measurements=[text.output, text.output])",
     "AnyLlmVision(prompt='x', images=(image.output,), max_tokens=None)",
     "AnyLlmVision(prompt='x', max_tokens=image.seed)",
     "ArbiterImage(inputs=image.images, measurements=['nima', ArbiterImageMeasurements.NIMA])",

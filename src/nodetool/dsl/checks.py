@@ -17,9 +17,11 @@ from typing import TYPE_CHECKING, Any
 from nodetool.metadata.type_metadata import TypeMetadata
 from nodetool.metadata.typecheck import typecheck
 from nodetool.workflows.base_node import NODE_BY_TYPE, BaseNode
+from pydantic import ValidationError
 
 from nodetool.dsl.assigning import kept, restore
 from nodetool.dsl.errors import Problem
+from nodetool.dsl.node import is_name
 from nodetool.fal.errors import InvalidArgumentsError, readable, shortened
 
 if TYPE_CHECKING:
@@ -57,6 +59,16 @@ def node_class(node_type: str) -> type[BaseNode]:
     Raises:
         UnknownNodeType: with similar types.
     """
+    found = _found(node_type)
+    if found is None:
+        near = difflib.get_close_matches(node_type, sorted(_known(node_type)), 3, 0.6)
+        hint = f"; did you mean {', '.join(near)}?" if near else ""
+        cure = "install the package that has it beside this one; the app's own run there only"
+        raise UnknownNodeType(f"no node of type {node_type!r} is installed{hint or f'; {cure}'}")
+    return found
+
+
+def _found(node_type: str) -> type[BaseNode] | None:
     found = NODE_BY_TYPE.get(node_type)
     module = node_type.rpartition(".")[0]
     names = (module,) if module.startswith("nodetool.workflows") else (f"nodetool.nodes.{module}",)
@@ -68,13 +80,7 @@ def node_class(node_type: str) -> type[BaseNode]:
                 importlib.import_module(name)
         except ImportError:
             continue
-    found = found or NODE_BY_TYPE.get(node_type)
-    if found is None:
-        near = difflib.get_close_matches(node_type, sorted(_known(node_type)), 3, 0.6)
-        hint = f"; did you mean {', '.join(near)}?" if near else ""
-        cure = "install the package that has it beside this one; the app's own run there only"
-        raise UnknownNodeType(f"no node of type {node_type!r} is installed{hint or f'; {cure}'}")
-    return found
+    return found or NODE_BY_TYPE.get(node_type)
 
 
 def _known(node_type: str) -> set[str]:
@@ -87,11 +93,7 @@ def _known(node_type: str) -> set[str]:
 
 def is_installed(node_type: str) -> bool:
     """Whether there is a class of this type."""
-    try:
-        node_class(node_type)
-    except UnknownNodeType:
-        return False
-    return True
+    return _found(node_type) is not None
 
 
 def _of(cls: type[BaseNode]) -> Any:
@@ -111,7 +113,7 @@ def outputs_of(node_type: str) -> Mapping[str, TypeMetadata]:
 
 
 def undeclared(node_type: str, names: Iterable[str]) -> set[str]:
-    """Those inputs of a dynamic node that its class does not declare; of other nodes none."""
+    """Those inputs that a node takes although its class does not declare them."""
     if not is_installed(node_type) or not node_class(node_type).is_dynamic():
         return set()
     return set(names) - inputs_of(node_type).keys()
@@ -141,6 +143,9 @@ def problems(graph: Graph) -> Iterator[Problem]:
             into[edge.target][edge.target_handle].append(edge)
     known = {}
     for node in graph.nodes:
+        if not is_name(node.id):
+            message = "its id is empty, longer than 200 characters or cannot be printed; change it"
+            yield Problem(shortened(node.id), "", message)
         try:
             node_class(node.type)
         except UnknownNodeType as error:
@@ -154,6 +159,10 @@ def problems(graph: Graph) -> Iterator[Problem]:
             node.type, _packed(node.data), _packed(node.dynamic_properties), connected
         ):
             yield Problem(node.id, field, message)
+        for slot, told in node.dynamic_outputs.items():
+            if _type_of(told) is None:
+                message = f'{shortened(told)} is no type of an output; write {{"type": "image"}}'
+                yield Problem(node.id, slot, message)
         for field, edges in into[node.id].items():
             for message in _of_edges(node, field, edges, known):
                 yield Problem(node.id, field, message)
@@ -278,11 +287,10 @@ def _of_edges(
         source = known.get(edge.source)
         if source is None:
             continue  # told already
-        outputs, is_open = _outputs(source)
-        given = outputs.get(edge.source_handle) or (TypeMetadata(type="any") if is_open else None)
+        given = output_of(source, edge.source_handle)
         place = f"{edge.source}.{edge.source_handle}"
         if given is None:
-            told = _no_such("output", edge.source_handle, source.type, outputs)
+            told = _no_such("output", edge.source_handle, source.type, _outputs(source)[0])
             yield f"{place} cannot be connected to it: {told}"
         elif wanted is not None and not fits(given, wanted, several=len(edges) > 1):
             yield f"it takes {words(wanted)}, but {place} gives {words(given)}"
@@ -290,16 +298,31 @@ def _of_edges(
 
 def _outputs(node: NodeSpec) -> tuple[dict[str, TypeMetadata], bool]:
     """The outputs of a node, and whether it may have more that nobody knows before it runs."""
+    anything = TypeMetadata(type="any")  # what is no type is told already
+    declared = {slot: _type_of(told) or anything for slot, told in node.dynamic_outputs.items()}
+    if not is_installed(node.type):
+        return declared, False
     cls = node_class(node.type)
-    declared = {
-        name: TypeMetadata.model_validate(told) for name, told in node.dynamic_outputs.items()
-    }
     found = {**declared, **outputs_of(node.type)}
     tell: Any = getattr(cls, "outputs_for", None)
     known = tell(node.data) if tell is not None else None
     if known is not None:
         return {**found, **known}, False
     return found, cls.is_dynamic() or cls._supports_dynamic_outputs
+
+
+def output_of(node: NodeSpec, slot: str) -> TypeMetadata | None:
+    """The type of an output; None when there is none, or nothing is known of the node."""
+    outputs, is_open = _outputs(node)
+    return outputs.get(slot) or (TypeMetadata(type="any") if is_open else None)
+
+
+def _type_of(told: Any) -> TypeMetadata | None:
+    """A type from its JSON; None when it says none."""
+    try:
+        return TypeMetadata.model_validate(told)
+    except ValidationError:
+        return None
 
 
 def fits(given: TypeMetadata, wanted: TypeMetadata, *, several: bool = False) -> bool:

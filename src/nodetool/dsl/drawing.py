@@ -20,6 +20,9 @@ _COLOURS = {
     "model_3d": "#1f6fb2",
 }
 _OTHER = "#555555"
+#: what means something inside a label -> Mermaid's own way to write it, which is not HTML's; a colon
+#: could make it look like a style to Mermaid
+_MERMAID = str.maketrans({char: f"#{ord(char)};" for char in '#&<>":`'})
 
 
 def to_mermaid(graph: Graph) -> str:
@@ -27,10 +30,10 @@ def to_mermaid(graph: Graph) -> str:
     numbers = {node.id: f"n{number}" for number, node in enumerate(graph.nodes)}
     lines = ["flowchart LR"]
     for node in graph.nodes:
-        title, kind = (html.escape(text).replace("#", "&#35;") for text in _label(node))
+        title, kind = (text.translate(_MERMAID) for text in _label(node))
         lines.append(f'    {numbers[node.id]}["{title}<br/><small>{kind}</small>"]')
     for edge in graph.edges:
-        kind = media_of(graph, edge).replace("_", " ")
+        kind = _line(media_of(graph, edge).replace("_", " ")).translate(_MERMAID)
         lines.append(f'    {numbers[edge.source]} -->|"{kind}"| {numbers[edge.target]}')
     return "\n".join(lines) + "\n"
 
@@ -47,23 +50,24 @@ def to_svg(graph: Graph) -> str:
         raise DSLError(
             "drawing needs Graphviz: pip install 'nodetool-fal[drawing]', or use to_mermaid()"
         ) from None
-    drawn: Any = pygraphviz.AGraph(directed=True, rankdir="LR", bgcolor="transparent")
+    drawn: Any = pygraphviz.AGraph(strict=False, directed=True, rankdir="LR", bgcolor="transparent")
     drawn.node_attr.update(
         shape="box", style="rounded,filled", fillcolor="white", fontname="sans-serif", fontsize="11"
     )
     drawn.edge_attr.update(fontname="sans-serif", fontsize="9")
+    numbers = {node.id: f"n{number}" for number, node in enumerate(graph.nodes)}  # ids are any text
     for node in graph.nodes:
-        title, kind = map(html.escape, _label(node))
+        title, kind = map(_graphviz, _label(node))
         label = f'<{title}<br/><font point-size="8" color="#666666">{kind}</font>>'
-        drawn.add_node(node.id, label=label)
-    for edge in graph.edges:
+        drawn.add_node(numbers[node.id], label=label)
+    for number, edge in enumerate(graph.edges):
         kind = media_of(graph, edge)
         colour = _COLOURS.get(kind, _OTHER)
         drawn.add_edge(
-            edge.source,
-            edge.target,
-            key=edge.id,
-            label=kind.replace("_", " "),
+            numbers[edge.source],
+            numbers[edge.target],
+            key=f"e{number}",
+            label=_graphviz(_line(kind.replace("_", " "))),
             color=colour,
             fontcolor=colour,
         )
@@ -72,9 +76,9 @@ def to_svg(graph: Graph) -> str:
 
 def media_of(graph: Graph, edge: Edge) -> str:
     """What flows along an edge, in a word: ``image``, ``video``, ``text`` …"""
-    source = graph[edge.source]
-    known = checks.outputs_of(source.type) if checks.is_installed(source.type) else {}
-    kind = known.get(edge.source_handle)
+    if edge.edge_type == "control":
+        return "control"
+    kind = checks.output_of(graph[edge.source], edge.source_handle)
     if kind is not None and kind.type == "list" and kind.type_args:
         kind = kind.type_args[0]
     name = kind.type if kind is not None else "any"
@@ -89,3 +93,8 @@ def _line(text: str) -> str:
     """A text on one line, with nothing that cannot be printed."""
     shown = "".join(char if char.isprintable() else " " for char in text)
     return " ".join(shown.split())[:80] or "?"
+
+
+def _graphviz(text: str) -> str:
+    """A text for Graphviz, to which a backslash means something."""
+    return html.escape(text).replace("\\", "\\\\")

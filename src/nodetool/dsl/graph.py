@@ -4,15 +4,24 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from nodetool.dsl.details import with_details
 from nodetool.dsl.errors import DSLError, GraphError, Problem
-from nodetool.dsl.exchange import edge_json, node_json, object_of, read_edge, read_node
+from nodetool.dsl.exchange import (
+    edge_json,
+    graph_of,
+    node_json,
+    object_of,
+    read_beside,
+    read_edge,
+    read_node,
+)
 from nodetool.dsl.layout import positions
-from nodetool.dsl.model import Edge, NodeSpec, arranged, needs_of
-from nodetool.dsl.node import AnyNode, Node, Output, handles_in, readable_id
+from nodetool.dsl.model import Edge, NodeSpec, arranged, edge_type_of, names_of, needs_of
+from nodetool.dsl.node import AnyNode, Node, Output, handles_in
 
 if TYPE_CHECKING:
     from nodetool.dsl.mapping import Progress, Results
@@ -27,10 +36,17 @@ class Graph:
     """A workflow: nodes in an order in which they can run, and edges.
 
     Make one with :func:`create_graph` or :meth:`from_json`.
+
+    Attributes:
+        rest: what else the JSON of the graph says, kept as it is.
+        workflow: what the workflow says beside its graph: name, description, tags, settings …
     """
 
     nodes: tuple[NodeSpec, ...]
     edges: tuple[Edge, ...]
+    # graphs are the same when they do the same
+    rest: Mapping[str, Any] = field(default_factory=dict, compare=False)
+    workflow: Mapping[str, Any] = field(default_factory=dict, compare=False)
 
     def __getitem__(self, node_id: str) -> NodeSpec:
         for node in self.nodes:
@@ -62,14 +78,22 @@ class Graph:
         return {
             "nodes": [node_json(node) for node in self.nodes],
             "edges": [edge_json(edge) for edge in self.edges],
+            **self.rest,
         }
 
-    def to_workflow(self, name: str, description: str = "") -> dict[str, Any]:
-        """The graph in the file that the app exports and imports: with a name."""
+    def to_workflow(self, name: str = "", description: str = "") -> dict[str, Any]:
+        """The graph in the file that the app exports and imports, with all that it said there.
+
+        Args:
+            name: unless told, that of the workflow that the graph was read from.
+            description: likewise.
+        """
+        told = {"name": name, "description": description}
         return {
-            "name": name,
-            "description": description,
+            **told,
             "access": "private",
+            **self.workflow,
+            **{key: text for key, text in told.items() if text},
             "graph": self.to_json(),
         }
 
@@ -87,13 +111,16 @@ class Graph:
             DSLError: when it is no JSON of a graph.
             GraphError: with everything that is wrong with the graph.
         """
-        told = object_of(workflow)
-        if "nodes" not in told and isinstance(told.get("graph"), Mapping):
-            told = told["graph"]
-        nodes, edges = told.get("nodes"), told.get("edges", [])
-        if not isinstance(nodes, list) or not isinstance(edges, list):
-            raise DSLError("this is no workflow: it has no list of nodes")
-        graph = cls(*arranged([read_node(n) for n in nodes], [read_edge(e) for e in edges]))
+        whole = object_of(workflow)
+        told = graph_of(whole)
+        graph = cls(
+            *arranged(
+                [read_node(node) for node in told["nodes"]],
+                [read_edge(edge) for edge in told.get("edges") or []],
+            ),
+            rest=read_beside(told, ("nodes", "edges")),
+            workflow={} if told is whole else read_beside(whole, ("graph",)),
+        )
         if check:
             graph.check()
         return graph
@@ -138,7 +165,7 @@ class Graph:
                     },
                 )
             )
-        graph = Graph(tuple(changed), self.edges)
+        graph = replace(self, nodes=tuple(changed))
         graph.check()
         return graph
 
@@ -270,11 +297,16 @@ class Graph:
         return to_svg(self)
 
 
-def create_graph(*ends: Node | Output[Any]) -> Graph:
+def create_graph(
+    *ends: Node | Output[Any], check: bool = True, details: Mapping[str, Any] | None = None
+) -> Graph:
     """The graph of some nodes and everything that they need.
 
     Args:
         ends: nodes, or outputs of nodes, that nothing else needs.
+        check: whether it must be able to run here; not where it has nodes that only the app has.
+        details: what only the app needs, as :meth:`Graph.to_python` writes it; see
+            :mod:`nodetool.dsl.details`.
 
     Raises:
         GraphError: with everything that is wrong, node and field named: an unknown input, a
@@ -303,34 +335,23 @@ def create_graph(*ends: Node | Output[Any]) -> Graph:
         raise GraphError(wrong)
     placed = {names[id(n)]: n._position for n in nodes if n._position is not None}
     graph = _finished(Graph(*arranged(specs, edges)), placed)
-    graph.check()
+    if details:
+        graph = with_details(graph, details)
+    if check:
+        graph.check()
     return graph
 
 
 def _names(nodes: Iterable[Node]) -> dict[int, str]:
     """Node -> its id: the name that it was given, or one from its type and how many came before."""
-    taken: dict[str, Node] = {}
-    names: dict[int, str] = {}
     nodes = list(nodes)
+    taken: set[str] = set()
     for node in nodes:
         if node._name in taken:
             raise GraphError([Problem(node._name, "", "two nodes have this name")])
-        if node._name:
-            taken[node._name] = node
-            names[id(node)] = node._name
-    counts: dict[str, int] = defaultdict(int)
-    for node in nodes:
-        if id(node) in names:
-            continue
-        base = readable_id(node._type)
-        while True:
-            counts[base] += 1
-            name = base if counts[base] == 1 else f"{base}_{counts[base]}"
-            if name not in taken:
-                break
-        taken[name] = node
-        names[id(node)] = name
-    return names
+        taken |= {node._name} - {""}
+    names = names_of((node._type, node._name) for node in nodes)
+    return {id(node): name for node, name in zip(nodes, names, strict=True)}
 
 
 def _inputs(
@@ -366,6 +387,7 @@ def _inputs(
                     source_handle=handle.slot,
                     target=own,
                     target_handle=name,
+                    edge_type=edge_type_of(name),
                 )
                 for handle in handles
             ]
@@ -388,13 +410,13 @@ def _finished(graph: Graph, placed: Mapping[str, tuple[float, float]]) -> Graph:
     places = {**positions(graph.ids(), needs_of(graph.edges)), **placed}
     nodes = []
     for node in graph.nodes:
-        dynamic = checks.undeclared(node.type, node.data)
+        undeclared = checks.undeclared(node.type, node.data)
         nodes.append(
             replace(
                 node,
                 position=places[node.id],
-                data={name: v for name, v in node.data.items() if name not in dynamic},
-                dynamic_properties={name: v for name, v in node.data.items() if name in dynamic},
+                data={name: v for name, v in node.data.items() if name not in undeclared},
+                dynamic_properties={name: v for name, v in node.data.items() if name in undeclared},
             )
         )
     return Graph(tuple(nodes), graph.edges)

@@ -14,6 +14,9 @@ L = TypeVar("L")
 Choice: TypeAlias = E | L | Output[str]
 #: one of a closed set of whole numbers
 IntChoice: TypeAlias = E | L | Output[int]
+# A list of both choices and outputs is refused when a graph is made only: mypy does not find the texts
+# of a list among two kinds of sequences.
+
 #: some of a closed set of texts
 Choices: TypeAlias = Sequence[E | L | Output[str]] | Output[Sequence[str]]
 #: some of a closed set of whole numbers

@@ -9,6 +9,7 @@ from typing import Any
 
 from nodetool.dsl.errors import GraphError, Problem
 from nodetool.dsl.layout import Cycle, ordered
+from nodetool.dsl.node import readable_id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,10 +53,37 @@ class Edge:
     rest: Mapping[str, Any] = field(default_factory=dict)
 
 
+def edge_type_of(target_handle: str) -> str:
+    """The kind of an edge that leads to an input or, in NodeTool's words, to ``__control__``."""
+    return "control" if target_handle == "__control__" else "data"
+
+
+def names_of(nodes: Iterable[tuple[str, str]]) -> list[str]:
+    """The ids of declared nodes: names as given, else from the type and how many came before.
+
+    Args:
+        nodes: type and given name of each, the name empty where there is none; names differ.
+    """
+    nodes = list(nodes)
+    taken = {name for _, name in nodes if name}
+    counts: dict[str, int] = defaultdict(int)
+    names = []
+    for kind, given in nodes:
+        name = given
+        while not name:
+            base = readable_id(kind)
+            counts[base] += 1
+            numbered = base if counts[base] == 1 else f"{base}_{counts[base]}"
+            name = "" if numbered in taken else numbered
+        taken.add(name)
+        names.append(name)
+    return names
+
+
 def arranged(
     nodes: Sequence[NodeSpec], edges: Sequence[Edge]
 ) -> tuple[tuple[NodeSpec, ...], tuple[Edge, ...]]:
-    """Nodes after those that they need, and edges with an id each in the order of their targets.
+    """Nodes after those that they need, and edges with an id each in the order of what they lead to.
 
     Raises:
         GraphError: two nodes have the same id, an edge leads nowhere, nodes need each other.
@@ -81,8 +109,9 @@ def arranged(
         ring = " needs ".join(cycle.ids)
         raise GraphError([Problem(first, name, f"it needs its own result: {ring}")]) from None
     place = {node: number for number, node in enumerate(order)}
-    numbered = sorted(edges, key=lambda edge: place[edge.target])
-    return tuple(by_id[node] for node in order), tuple(_with_ids(numbered))
+    # those of one input stay in their order, which is the order of a list
+    numbered = sorted(edges, key=lambda edge: (place[edge.target], edge.target_handle))
+    return tuple(by_id[node] for node in order), tuple(with_ids(numbered))
 
 
 def needs_of(edges: Iterable[Edge]) -> dict[str, list[str]]:
@@ -94,7 +123,7 @@ def needs_of(edges: Iterable[Edge]) -> dict[str, list[str]]:
     return needs
 
 
-def _with_ids(edges: Iterable[Edge]) -> Iterable[Edge]:
+def with_ids(edges: Iterable[Edge]) -> Iterable[Edge]:
     """Edges that all have an id of their own."""
     taken: set[str] = set()
     for edge in edges:

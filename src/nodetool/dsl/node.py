@@ -58,8 +58,9 @@ class Output(Generic[T_co]):
 
 #: an input: a value, or an output that gives one
 In: TypeAlias = T | Output[T]
-#: an input that takes a list: of values and outputs, or an output that gives one
-ManyIn: TypeAlias = Sequence[T | Output[T]] | Output[Sequence[T]] | Output[list[T]]
+#: an input that takes a list: of values, of outputs (in a workflow an input is either set or connected,
+#: so never of both), or an output that gives one
+ManyIn: TypeAlias = Sequence[T] | Sequence[Output[T]] | Output[Sequence[T]] | Output[list[T]]
 
 
 class Node:
@@ -101,7 +102,7 @@ class Node:
         Raises:
             DSLError: when the name is empty, longer than 200 characters or cannot be printed.
         """
-        if not name.strip() or len(name) > _LONGEST or not name.isprintable():
+        if not is_name(name):
             raise DSLError(f"{name[:40]!r} cannot be the name of a node; use letters, digits and _")
         self._name = name
         return self
@@ -133,7 +134,7 @@ class Node:
         given = {f"fal_{name}": value for name, value in told.items() if value is not None}
         return self.connect(**given)
 
-    def connect(self, **inputs: Any) -> Self:
+    def connect(self, /, **inputs: Any) -> Self:
         """Say more inputs, values or handles, after the node was made."""
         self._inputs.update(inputs)
         return self
@@ -171,6 +172,11 @@ def _defaults(constructor: Callable[..., None]) -> dict[str, Any]:
 
 def _is(value: Any, default: Any) -> bool:
     return value is default or (type(value) is type(default) and bool(value == default))
+
+
+def is_name(text: str) -> bool:
+    """Whether a text can be the id of a node."""
+    return bool(text.strip()) and len(text) <= _LONGEST and text.isprintable()
 
 
 def readable_id(node_type: str) -> str:

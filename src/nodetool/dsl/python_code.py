@@ -1,21 +1,26 @@
-"""Graphs as programs: the typed wrappers where there are any, a line for each input."""
+"""Graphs as programs that say all that the graphs say: typed wrappers where there are any."""
 
 from __future__ import annotations
 
 import builtins
 import importlib
 import importlib.util
+import inspect
 import keyword
-from collections import defaultdict
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from nodetool.metadata import types
+from pydantic import ValidationError
 
 from nodetool.dsl import checks
+from nodetool.dsl.details import details_of
 from nodetool.dsl.layout import positions
-from nodetool.dsl.model import needs_of
-from nodetool.dsl.node import Node, readable_id
+from nodetool.dsl.model import edge_type_of, names_of, needs_of, with_ids
+from nodetool.dsl.node import AnyNode, Node, readable_id
+from nodetool.dsl.values import NotJSON, as_json
 
 if TYPE_CHECKING:
     from nodetool.dsl.graph import Graph
@@ -30,52 +35,47 @@ _REFS = {
     "asset": "AssetRef",
     "document": "DocumentRef",
 }
+#: names that programs import or use for the graph
+_OWN = {*_REFS.values(), "AnyNode", "create_graph", "graph"}
 
 
 def to_python(graph: Graph) -> str:
-    """A program that builds the graph again; what it cannot say stands in a comment."""
+    """A program that builds the graph again, the same in all that its JSON says.
+
+    Where nodes are not installed here or something is wrong with them, the program builds the graph
+    without a check, as the workflow has it.
+    """
     writer = _Writer(graph)
     body = [writer.node(node) for node in graph.nodes]
-    used = {edge.source for edge in graph.edges}
-    ends = [writer.variables[node.id] for node in graph.nodes if node.id not in used]
-    closing = _call("graph = create_graph", ends)
-    return "\n".join([writer.head(), *body, closing, ""])
+    return "\n".join([writer.head(), *body, writer.closing(), ""])
 
 
 class _Writer:
-    """What the lines of one program share: variables, imports."""
+    """What the lines of one program share: variables, imports, what nodes cannot say."""
 
     def __init__(self, graph: Graph) -> None:
         self._graph = graph
-        self._wrappers = {node.id: _wrapper(node.type) for node in graph.nodes}
+        self._into: dict[str, dict[str, list[Edge]]] = defaultdict(lambda: defaultdict(list))
+        for edge in graph.edges:
+            self._into[edge.target][edge.target_handle].append(edge)
+        self._said = {node.id: self._sayable(node) for node in graph.nodes}
+        self._wrappers = {node.id: self._wrapper_of(node) for node in graph.nodes}
         self._imports: dict[str, set[str]] = defaultdict(set)
         self._imports["nodetool.dsl.graph"].add("create_graph")
-        classes = {wrapper.__name__ for wrapper in self._wrappers.values() if wrapper}
-        taken = {
-            "__debug__",
-            *dir(builtins),
-            *classes,
-            *_REFS.values(),
-            "create_graph",
-            "graph",
-            "AnyNode",
-        }
+        self._classes = _class_names({each for each in self._wrappers.values() if each})
+        taken = {"__debug__", *dir(builtins), *self._classes.values(), *_OWN}
         self.variables: dict[str, str] = {}
         for node in graph.nodes:
-            plain = node.id.isascii() and node.id.isidentifier()  # Python makes some letters others
-            base = node.id if plain else readable_id(node.type)
+            base = node.id if _is_plain(node.id) else readable_id(node.type)
+            base = base if base.isascii() else "node"
             name, count = base, 1
             while name in taken or keyword.iskeyword(name):
                 count += 1
                 name = f"{base}_{count}"
             taken.add(name)
             self.variables[node.id] = name
-        self._names = _automatic(graph)
+        self._named = _named(graph)
         self._places = positions(graph.ids(), needs_of(graph.edges))
-        self._into: dict[str, dict[str, list[Edge]]] = defaultdict(lambda: defaultdict(list))
-        for edge in graph.edges:
-            if edge.edge_type != "control":
-                self._into[edge.target][edge.target_handle].append(edge)
 
     def head(self) -> str:
         """Docstring and imports."""
@@ -88,39 +88,70 @@ class _Writer:
     def node(self, node: NodeSpec) -> str:
         """The statement that declares a node."""
         wrapper = self._wrappers[node.id]
+        said = self._said[node.id]
         given: dict[str, str] = {}
-        for name, value in {**node.data, **node.dynamic_properties}.items():
-            if name not in self._into[node.id]:
-                given[name] = self._value(value)
+        for name, value in {**said.data, **said.dynamic_properties}.items():
+            given[name] = self._value(value)
         for name, edges in self._into[node.id].items():
             given[name] = self._handles(node, name, edges)
         if wrapper is None:
             self._imports["nodetool.dsl.graph"].add("AnyNode")
             start, arguments = "AnyNode", [_literal(node.type)]
         else:
-            self._imports[wrapper.__module__].add(wrapper.__name__)
-            start, arguments = wrapper.__name__, []
-        plain = {n: v for n, v in given.items() if n.isidentifier() and not keyword.iskeyword(n)}
-        arguments += [f"{name}={value}" for name, value in plain.items()]
-        odd = {name: value for name, value in given.items() if name not in plain}
-        if odd:
-            inside = ", ".join(f"{_literal(name)}: {value}" for name, value in odd.items())
-            arguments.append(f"**{{{inside}}}")
-        after = ""
-        if self._names.get(node.id) != node.id:
+            start, arguments = self._classes[wrapper], []
+            name = wrapper.__name__
+            told = name if start == name else f"{name} as {start}"
+            self._imports[wrapper.__module__].add(told)
+        first = _constructed(wrapper or AnyNode, self._values(said))
+        arguments += _arguments({name: text for name, text in given.items() if name in first})
+        later = {name: text for name, text in given.items() if name not in first}
+        after = f".connect({', '.join(_arguments(later))})" if later else ""
+        if node.id in self._named:
             after += f".named({_literal(node.id)})"
         if node.position != self._places[node.id]:
-            after += f".at({node.position[0]:g}, {node.position[1]:g})"
-        text = _call(f"{self.variables[node.id]} = {start}", arguments, after)
-        lost = [
-            key
-            for key, value in {**node.rest, "dynamic_outputs": node.dynamic_outputs}.items()
-            if value and value != "on_any"
-        ]
-        # keys are anybody's: a line break in one must not begin a statement
-        names = ", ".join(key if key.isidentifier() else ascii(key) for key in sorted(lost))
-        note = f"# not kept: {names}\n" if lost else ""
-        return note + text
+            after += f".at({', '.join(map(_literal, node.position))})"
+        return _call(f"{self.variables[node.id]} = {start}", arguments, after)
+
+    def closing(self) -> str:
+        """The statement that makes the graph, with what the nodes above it could not say."""
+        used = {edge.source for edge in self._graph.edges}
+        arguments = [self.variables[node.id] for node in self._graph.nodes if node.id not in used]
+        if any(checks.problems(self._graph)):
+            arguments.append("check=False")
+        plain = (
+            replace(edge, id="", edge_type=_usual(edge), rest={}) for edge in self._graph.edges
+        )
+        said = replace(self._graph, nodes=tuple(self._said.values()), edges=tuple(with_ids(plain)))
+        details = details_of(self._graph, said)
+        if details:
+            arguments.append(f"details={_table(details)}")
+        return _call("graph = create_graph", arguments)
+
+    def _values(self, said: NodeSpec) -> dict[str, Any]:
+        """All inputs of a node that its declaration says, the connected ones too."""
+        return {**said.data, **said.dynamic_properties, **self._into[said.id]}
+
+    def _wrapper_of(self, node: NodeSpec) -> type[Node] | None:
+        """The typed wrapper of a node, if there is one and the node has what it requires."""
+        wrapper = _wrapper(node.type)
+        given = self._values(self._said[node.id])
+        return wrapper if wrapper and _required(wrapper) <= given.keys() else None
+
+    def _sayable(self, node: NodeSpec) -> NodeSpec:
+        """Of a node what its declaration says: each input once, and where the graph will have it."""
+        connected = self._into[node.id].keys()
+        undeclared = checks.undeclared(node.type, {*node.data, *node.dynamic_properties})
+        return replace(
+            node,
+            data={n: v for n, v in node.data.items() if n not in {*connected, *undeclared}},
+            dynamic_properties={
+                name: value
+                for name, value in node.dynamic_properties.items()
+                if name in undeclared and name not in connected
+            },
+            dynamic_outputs={},
+            rest={},
+        )
 
     def _handles(self, node: NodeSpec, name: str, edges: list[Edge]) -> str:
         """The outputs that are connected to an input."""
@@ -149,17 +180,77 @@ class _Writer:
         if isinstance(value, Mapping):
             name = _REFS.get(str(value.get("type")))
             fields = {key: item for key, item in value.items() if key != "type"}
-            if name and set(fields) <= set(getattr(types, name).model_fields):
+            if name and _is_reference(name, fields, value):
                 self._imports["nodetool.metadata.types"].add(name)
                 inside = ", ".join(f"{key}={self._value(item)}" for key, item in fields.items())
                 return f"{name}({inside})"
-            inside = ", ".join(
-                f"{_literal(key)}: {self._value(item)}" for key, item in value.items()
-            )
-            return f"{{{inside}}}"
-        if isinstance(value, list):
-            return f"[{', '.join(map(self._value, value))}]"
-        return _literal(value)
+        return _literal(value, self._value)
+
+
+def _is_plain(name: str) -> bool:
+    """Whether a text can be a name in Python; of other letters than ASCII, Python makes others."""
+    plain = name.isascii() and name.isidentifier()
+    return plain and not keyword.iskeyword(name) and name != "__debug__"
+
+
+def _is_reference(name: str, fields: Mapping[str, Any], value: Mapping[str, Any]) -> bool:
+    """Whether a reference of these fields says what a value says, neither less nor more."""
+    cls = getattr(types, name)
+    if not set(fields) <= set(cls.model_fields):
+        return False
+    try:
+        return _literal(as_json(cls(**fields))) == _literal({"type": value["type"], **fields})
+    except (ValidationError, NotJSON):
+        return False
+
+
+def _required(kind: type[Node]) -> set[str]:
+    """The inputs without which a constructor cannot be called."""
+    parameters = list(inspect.signature(kind.__init__).parameters.values())[1:]
+    return {parameter.name for parameter in parameters if parameter.default is parameter.empty}
+
+
+def _constructed(kind: type[Node], given: Mapping[str, Any]) -> set[str]:
+    """Those inputs that a constructor takes and does not forget, as it does with its defaults."""
+    parameters = inspect.signature(kind.__init__).parameters.values()
+    taken = {parameter.name for parameter in parameters}
+    if any(parameter.kind is inspect.Parameter.VAR_KEYWORD for parameter in parameters):
+        taken = set(given)
+    made = object.__new__(kind)
+    Node.__init__(made, {name: value for name, value in given.items() if name in taken})
+    return set(made._inputs)
+
+
+def _arguments(given: Mapping[str, str]) -> list[str]:
+    """Inputs as arguments of a call."""
+    plain = [f"{name}={text}" for name, text in given.items() if _is_plain(name)]
+    odd = [f"{_literal(name)}: {text}" for name, text in given.items() if not _is_plain(name)]
+    return [*plain, *([f"**{{{', '.join(odd)}}}"] if odd else [])]
+
+
+def _usual(edge: Edge) -> str:
+    return edge_type_of(edge.target_handle)
+
+
+def _table(details: Mapping[str, Any]) -> str:
+    """Details, each node and each connection on a line of its own."""
+    lines = ["{"]
+    for part, more in details.items():
+        lines.append(f"    {_literal(part)}: {{")
+        lines += [f"        {_literal(name)}: {_literal(each)}," for name, each in more.items()]
+        lines.append("    },")
+    return "\n    ".join([*lines, "}"])
+
+
+def _class_names(wrappers: Iterable[type[Node]]) -> dict[type[Node], str]:
+    """Wrapper -> how a program calls it: two of one name by their modules too."""
+    found: dict[type[Node], str] = {}
+    counts = Counter(wrapper.__name__ for wrapper in wrappers)
+    for wrapper in wrappers:
+        name = wrapper.__name__
+        module = wrapper.__module__.removeprefix("nodetool.dsl.").replace(".", "_")
+        found[wrapper] = name if counts[name] == 1 else f"{name}_{module}"
+    return found
 
 
 def _wrapper(node_type: str) -> type[Node] | None:
@@ -180,38 +271,40 @@ def _wrapper(node_type: str) -> type[Node] | None:
     return found if fits else None
 
 
-def _automatic(graph: Graph) -> dict[str, str]:
-    """Node -> the id that it would get without being named, where that is its own."""
-    counts: dict[str, int] = defaultdict(int)
-    found = {}
-    named = {node.id for node in graph.nodes if not _is_automatic(node)}
-    for node in graph.nodes:
-        base = readable_id(node.type)
-        if node.id in named:
-            continue
-        while True:
-            counts[base] += 1
-            name = base if counts[base] == 1 else f"{base}_{counts[base]}"
-            if name not in named:
-                break
-        found[node.id] = name
-    return found
+def _named(graph: Graph) -> set[str]:
+    """The nodes whose ids must be said, because they would get others."""
+    named: set[str] = set()
+    while True:
+        kinds = [(node.type, node.id if node.id in named else "") for node in graph.nodes]
+        others = {
+            node.id
+            for node, name in zip(graph.nodes, names_of(kinds), strict=True)
+            if node.id != name
+        }
+        if not others:
+            return named
+        named |= others
 
 
-def _is_automatic(node: NodeSpec) -> bool:
-    rest = node.id.removeprefix(readable_id(node.type))
-    return rest != node.id and (not rest or (rest[0] == "_" and rest[1:].isdigit()))
+def _literal(value: Any, inside: Callable[[Any], str] | None = None) -> str:
+    """``repr`` with the quotation marks that formatters prefer.
 
-
-def _literal(value: Any) -> str:
-    """``repr`` with the quotation marks that formatters prefer."""
+    Args:
+        value: JSON.
+        inside: how what is inside lists and objects is written; likewise unless told.
+    """
+    write = inside or _literal
+    if isinstance(value, Mapping):
+        return f"{{{', '.join(f'{_literal(key)}: {write(item)}' for key, item in value.items())}}}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(write, value))}]"
     text = repr(value)
-    return f'"{text[1:-1]}"' if text[0] == "'" and '"' not in text else text
+    return f'"{text[1:-1]}"' if isinstance(value, str) and '"' not in text else text
 
 
 def _call(start: str, arguments: list[str], after: str = "") -> str:
     """A call on one line if it fits, else with a line for each argument."""
     line = f"{start}({', '.join(arguments)}){after}"
-    if len(line) <= _WIDTH:
+    if len(line) <= _WIDTH and "\n" not in line:
         return line
     return f"{start}(\n" + "".join(f"    {argument},\n" for argument in arguments) + f"){after}"

@@ -59,16 +59,16 @@ def _model(value: BaseModel, depth: int) -> dict[str, Any]:
     data = getattr(value, "data", None)
     if isinstance(data, bytes | bytearray) and not getattr(value, "uri", ""):
         packed = base64.b64encode(data).decode()
-        value = value.model_copy(
-            update={"data": None, "uri": f"data:application/octet-stream;base64,{packed}"}
-        )
-    told = {name: getattr(value, name) for name in type(value).model_fields}
+        uri = f"data:application/octet-stream;base64,{packed}"
+        value = value.model_copy(update={"uri": uri, "data": None})
+        value.model_fields_set.discard("data")
     fields = type(value).model_fields
+    told = {"type", *value.model_fields_set}
     return {
         name: as_json(item, depth + 1)
-        for name, item in told.items()
+        for name, item in ((name, getattr(value, name)) for name in fields)
         # references have many fields that nobody set
-        if name == "type" or item != fields[name].get_default(call_default_factory=True)
+        if name in told or item != fields[name].get_default(call_default_factory=True)
     }
 
 

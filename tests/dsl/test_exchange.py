@@ -1,0 +1,387 @@
+"""Workflows as the app writes them: all that they say is kept, also through programs and drawings."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from nodetool.dsl.errors import DSLError
+from nodetool.dsl.graph import AnyNode, Graph, GraphError, create_graph
+from nodetool.dsl.node import is_name
+
+FLUX, KLING = "fal.text_to_image.FluxDev", "fal.image_to_video.KlingVideoV21ProImageToVideo"
+PREVIEW = "nodetool.workflows.base_node.Preview"
+
+
+def node(name: str = "f", kind: str = FLUX, **more: Any) -> dict[str, Any]:
+    return {"id": name, "type": kind, "data": {"prompt": "x"} if kind == FLUX else {}, **more}
+
+
+def edge(source: str, slot: str, target: str, field: str, **more: Any) -> dict[str, Any]:
+    ends = {"source": source, "sourceHandle": slot, "target": target, "targetHandle": field}
+    return {**ends, **more}
+
+
+def test_all_that_a_workflow_says_is_kept() -> None:
+    shown = {"position": {"x": 1, "y": 2.5, "z": 3}, "width": 200}
+    told = {
+        "name": "n",
+        "description": "d",
+        "tags": ["x"],
+        "settings": {"a": 1},
+        "access": "public",
+        "graph": {
+            "nodes": [
+                {
+                    **node(ui_properties=shown, parent_id="g", sync_mode="zip_all", odd={"a": [1]}),
+                    "dynamic_properties": {},
+                    "dynamic_outputs": {},
+                }
+            ],
+            "edges": [],
+            "viewport": {"zoom": 2},
+        },
+    }
+    graph = Graph.from_json(told)
+    assert graph.to_workflow() == told
+    assert graph.to_json() == told["graph"]
+    assert graph.to_workflow("m", "e") == {**told, "name": "m", "description": "e"}
+    changed = graph.with_values({"f.prompt": "y"}).to_workflow()
+    assert {**changed, "graph": 0} == {**told, "graph": 0}
+    assert changed["graph"]["viewport"] == {"zoom": 2}
+
+
+@pytest.mark.parametrize("position", [None, 5, {"x": None, "y": 1}, {"x": True, "y": 1}, {"x": 1}])
+def test_a_node_that_says_no_place_is_shown_in_the_corner(position: Any) -> None:
+    told = {"nodes": [node(ui_properties={"position": position})]}
+    assert Graph.from_json(told)["f"].position == (0.0, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('{"id": "p", "type": "t.T", "data": {"value": 1e999}}', "p.value: inf is no number"),
+        (
+            '{"id": "p", "type": "t.T", "dynamic_properties": {"a": [{"b": NaN}]}}',
+            "p.a: nan is no number",
+        ),
+        (
+            '{"id": "p", "type": "t.T", "ui_properties": {"position": {"x": -Infinity, "y": 0}}}',
+            "p.position: -inf is no number",
+        ),
+        ('{"id": "p", "type": "t.T", "odd": NaN}', "p.odd: nan is no number"),
+        (f'{{"id": "p", "type": "t.T", "data": {{"a": {"[" * 99}{"]" * 99}}}}}', "p.a: it is nes"),
+    ],
+)
+def test_what_json_does_not_have_is_refused_where_it_stands(text: str, message: str) -> None:
+    with pytest.raises(DSLError, match=re.escape(message)):
+        Graph.from_json(f'{{"nodes": [{text}]}}', check=False)
+
+
+def test_numbers_that_are_none_are_refused_beside_the_nodes_too() -> None:
+    nodes = [node("a"), node("b", PREVIEW)]
+    edges = [edge("a", "output", "b", "value", label=float("nan"))]
+    with pytest.raises(GraphError, match=r"b\.value \(label of its connection\): nan is no"):
+        Graph.from_json({"nodes": nodes, "edges": edges})
+    with pytest.raises(DSLError, match="no workflow: beside graph, inf is no number"):
+        Graph.from_json({"a": float("inf"), "graph": {"nodes": nodes}})
+
+
+@pytest.mark.parametrize("told", ["image", 5, None, {}, {"typ": "image"}, ["image"]])
+def test_an_output_of_no_type_is_a_problem(told: Any) -> None:
+    dynamic = {"endpoint": "fal-ai/flux/dev"}
+    source = node("d", "fal.dynamic.DynamicFal", data=dynamic, dynamic_outputs={"image": told})
+    target = node("k", KLING, data={"prompt": "x"})
+    workflow = {"nodes": [source, target], "edges": [edge("d", "image", "k", "image")]}
+    graph = Graph.from_json(workflow, check=False)
+    if told == {}:  # TypeMetadata wants a type
+        assert graph["d"].dynamic_outputs == {"image": {}}
+    with pytest.raises(GraphError) as caught:
+        graph.check()
+    (problem,) = caught.value.problems
+    assert str(problem).startswith("d.image: ")
+    assert "is no type of an output" in problem.message
+    assert graph.to_mermaid().count("-->") == 1
+
+
+def test_a_mark_of_the_byte_order_is_no_matter(tmp_path: Path) -> None:
+    told = json.dumps({"nodes": [node()]})
+    file = tmp_path / "a.json"
+    file.write_bytes(b"\xef\xbb\xbf" + told.encode())
+    for workflow in ("\ufeff" + told, b"\xef\xbb\xbf" + told.encode(), file):
+        assert Graph.from_json(workflow).ids() == ["f"]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [("", "it is no JSON"), ("[]", "no JSON object"), ("{}", "no list"), ('{"nodes": 1}', "list")],
+)
+def test_a_file_that_is_no_workflow_is_named(tmp_path: Path, text: str, message: str) -> None:
+    file = tmp_path / "a.json"
+    file.write_text(text, "utf-8")
+    with pytest.raises(DSLError, match=f"^{re.escape(str(file))} is no workflow: .*{message}"):
+        Graph.from_json(file)
+
+
+#: what means something to Mermaid, to HTML or to Graphviz
+TITLES = [
+    "bob's #1",
+    'q"uo"te',
+    "a|b",
+    "[x](y){z}",
+    "<b>&lt;&",
+    "`code`",
+    "style x:#1;y",
+    "end",
+    "\\N\\",
+    "-->",
+    "%% c",
+    "ünï",
+    "#quot;",
+    '"]; click n0 "x"',
+    "a\nb",
+    "\ud800",
+]
+
+
+def test_drawings_show_ids_as_they_are() -> None:
+    nodes = [node(title, 'a.b"|]c') for title in TITLES]
+    nodes[0]["dynamic_outputs"] = {"a": {"type": 'x|"y"]'}}
+    edges = [edge(TITLES[0], "a", TITLES[1], "b", id="a\nb")]
+    graph = Graph.from_json({"nodes": nodes, "edges": edges}, check=False)
+    lines = graph.to_mermaid().splitlines()
+    assert len(lines) == 1 + len(nodes) + 1
+    for title, line in zip(TITLES, lines[1:-1], strict=True):
+        matched = re.fullmatch(r' {4}n\d+\["([^"`:<>]*)<br/><small>[^"`:<>]*</small>"\]', line)
+        assert matched, line
+        seen = re.sub(r"#(\d+);", lambda found: chr(int(found[1])), matched[1])
+        assert seen == {"a\nb": "a b", "\ud800": "?"}.get(title, title)
+    assert re.fullmatch(r' {4}n0 -->\|"[^"`:]*"\| n1', lines[-1])
+    text = graph.to_svg()
+    shown = {"".join(each.itertext()) for each in ElementTree.fromstring(text).iter()}
+    assert {"bob's #1", "<b>&lt;&", "\\N\\", "#quot;", "a b", 'x|"y"]'} <= shown
+
+
+def test_edges_are_drawn_with_what_a_node_says_of_its_own_outputs() -> None:
+    source = node("d", "app.Own", dynamic_outputs={"film": {"type": "video"}})
+    workflow = {"nodes": [source, node("p", PREVIEW)], "edges": [edge("d", "film", "p", "value")]}
+    assert '-->|"video"|' in Graph.from_json(workflow, check=False).to_mermaid()
+
+
+def rebuilt(graph: Graph) -> Graph:
+    """The graph that its own program builds."""
+    names: dict[str, Any] = {}
+    exec(compile(graph.to_python(), "program", "exec"), names)
+    built = names["graph"]
+    assert isinstance(built, Graph)
+    return built
+
+
+def inputs(graph: Graph) -> list[Any]:
+    """What the inputs are set to, to be compared as text: for Python, 1 is True."""
+    return [[node.data, node.dynamic_properties, node.rest] for node in graph.nodes]
+
+
+def same(graph: Graph) -> None:
+    """The graph is the same after each way out and back, and can be drawn."""
+    told = graph.to_workflow()
+    written = json.dumps(told)
+    assert json.dumps(Graph.from_json(written, check=False).to_workflow()) == written
+    again = rebuilt(graph)
+    assert again.to_workflow() == told
+    assert json.dumps(inputs(again), sort_keys=True) == json.dumps(inputs(graph), sort_keys=True)
+    assert len(graph.to_mermaid().splitlines()) == 1 + len(graph.nodes) + len(graph.edges)
+
+
+@given(st.lists(st.sampled_from(["", *(f"_{n}" for n in range(7)), "_02", "_x"]), unique=True))
+def test_programs_name_the_nodes_that_would_get_other_names(ends: list[str]) -> None:
+    told = [node(f"flux_dev{end}") for end in ends]
+    graph = Graph.from_json({"nodes": told})
+    assert rebuilt(graph).ids() == graph.ids() == [f"flux_dev{end}" for end in ends]
+
+
+def test_programs_say_positions_exactly() -> None:
+    places = [(1234.5678, 412.3333333), (1234567, 2), (-0.1, 1e300), (10**20, 0.1 + 0.2)]
+    for x, y in places:
+        told = {"nodes": [node(ui_properties={"position": {"x": x, "y": y}})]}
+        assert rebuilt(Graph.from_json(told))["f"].position == (x, y)
+
+
+def test_programs_keep_control_and_what_controls() -> None:
+    control = edge("c", "__control__", "f", "__control__", edge_type="control", id="e")
+    graph = Graph.from_json({"nodes": [node("c"), node("f")], "edges": [control]})
+    assert '.connect(__control__=c.out("__control__"))' in graph.to_python()
+    same(graph)
+    first, second = AnyNode(FLUX, prompt="a"), AnyNode(FLUX, prompt="b")
+    (made,) = create_graph(second.connect(__control__=first.out("__control__"))).edges
+    assert made.edge_type == "control"
+
+
+def test_programs_keep_what_no_constructor_takes() -> None:
+    graph = Graph.from_json({"nodes": [node(dynamic_properties={"a": 1})]})
+    same(graph)
+    picture = {"type": "image", "uri": "", "asset_id": None}
+    image = {"type": "image", "uri": "https://a.example/b.png", "asset_id": None, "data": None}
+    values: dict[str, Any] = {"prompt": "x", "seed": -1, "num_images": 1, "old": 2, "self": 3}
+    told = {
+        "nodes": [
+            node("f", data=values),
+            node("k", KLING, data={"prompt": "x", "image": picture, "tail_image": image}),
+            node("p", PREVIEW, data={"self": 1, "__class__": 2, "ﬁ": 3, "__debug__": 4, "a b": 5}),
+        ],
+        "edges": [edge("f", "output", "k", "image"), edge("k", "output", "p", "self")],
+    }
+    graph = Graph.from_json(told, check=False)
+    text = graph.to_python()
+    assert "check=False" in text
+    assert 'ImageRef(uri="https://a.example/b.png", asset_id=None, data=None)' in text
+    same(graph)
+
+
+def test_programs_keep_nodes_of_one_name_apart() -> None:
+    told = {"nodes": [node("a", "fal.lora.Lora"), node("b", "fal.text_to_image.Lora")]}
+    same(Graph.from_json(told, check=False))
+
+
+@pytest.mark.parametrize("details", [{"node": {}}, {"nodes": []}, {"nodes": {"a": 1}}])
+def test_details_of_another_shape_are_told(details: Any) -> None:
+    with pytest.raises(DSLError, match="details"):
+        create_graph(AnyNode(FLUX, prompt="x").named("a"), details=details)
+
+
+def test_details_fill_in_and_never_take_away() -> None:
+    first, second = AnyNode(FLUX, prompt="x").named("a"), AnyNode(FLUX, prompt="y").at(1, 2)
+    details = {
+        "nodes": {
+            "a": {"id": "z", "data": {"prompt": "old", "seed": 7}, "sync_mode": "zip_all"},
+            "gone": {"parent_id": "b"},
+            "flux_dev": {"ui_properties": {"width": 3, "position": {"x": 9, "z": 4}}},
+        },
+        "edges": {"gone.output-a.prompt": {"id": "e"}},
+        "workflow": {"name": "n"},
+    }
+    graph = create_graph(first, second, details=details)
+    assert graph["a"].data == {"prompt": "x", "seed": 7}
+    assert graph["a"].rest == {"sync_mode": "zip_all"}
+    assert graph["flux_dev"].position == (1, 2)
+    assert graph["flux_dev"].rest == {"ui_properties": {"width": 3, "position": {"z": 4}}}
+    assert graph.to_workflow()["name"] == "n"
+
+
+def test_an_id_that_cannot_be_said_is_a_problem() -> None:
+    for name in ("a\nb", " ", "x" * 201):
+        with pytest.raises(GraphError, match="its id is empty, longer than 200 characters or"):
+            Graph.from_json({"nodes": [node(name)]})
+
+
+#: texts that programs, drawings and JSON might take for something else
+TEXTS = st.one_of(
+    st.sampled_from(
+        ["x", "prompt", "output", "class", "self", "__class__", "__debug__", "ﬁ", "é", "a.b", "a b"]
+    ),
+    st.sampled_from(["'", '"', "\\", "\n", "\ud800", "{", "#", "flux_dev_2", "None", "", "data"]),
+    st.text(max_size=6),
+)
+NAMES = TEXTS.filter(is_name)
+VALUES: st.SearchStrategy[Any] = st.recursive(
+    st.one_of(
+        st.none(),
+        st.booleans(),
+        st.integers(),
+        st.floats(allow_nan=False, allow_infinity=False),
+        TEXTS,
+    ),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3),
+        st.dictionaries(TEXTS, inner, max_size=3),
+        st.builds(
+            lambda kind, more: {"type": kind, **more},
+            st.sampled_from(["image", "video", "asset", "text"]),
+            st.dictionaries(st.sampled_from(["uri", "asset_id", "data", "metadata", "x"]), inner),
+        ),
+    ),
+    max_leaves=6,
+)
+OBJECTS = st.dictionaries(TEXTS, VALUES, max_size=3)
+PLACES = st.one_of(st.integers(), st.floats(allow_nan=False, allow_infinity=False))
+KINDS = st.sampled_from(
+    [
+        FLUX,
+        KLING,
+        PREVIEW,
+        "fal.image_to_image.NanoBananaEdit",
+        "fal.dynamic.DynamicFal",
+        "fal.3d_to_3d.MeshyV5Remesh",
+        "fal.lora.Lora",
+        "fal.text_to_image.Lora",
+        "nodetool.workflows.base_node.Comment",
+        "nodetool.workflows.base_node.Group",
+        "nodetool.input.StringInput",
+        "fal.text_to_image.Gone",
+        "ﬁ",
+        "",
+    ]
+)
+INPUTS = st.one_of(st.sampled_from(["prompt", "image", "images", "seed", "num_images"]), TEXTS)
+
+
+@st.composite
+def workflows(draw: st.DrawFn) -> dict[str, Any]:
+    """Workflows of any content, as the app or anybody could have written them."""
+    ids = draw(
+        st.lists(
+            NAMES | st.sampled_from(["flux_dev", "flux_dev_2", "flux_dev_3"]),
+            unique=True,
+            max_size=5,
+        )
+    )
+    values = st.one_of(st.just(-1), st.just(1), VALUES)
+    nodes = [
+        {
+            **draw(OBJECTS),
+            "id": name,
+            "type": draw(KINDS),
+            "data": draw(st.dictionaries(INPUTS, values, max_size=4)),
+            "parent_id": draw(st.sampled_from([None, *ids])),
+            "sync_mode": draw(st.sampled_from(["on_any", "zip_all", 1])),
+            "dynamic_properties": draw(st.dictionaries(INPUTS, values, max_size=2)),
+            "dynamic_outputs": draw(OBJECTS),
+            "ui_properties": {
+                **draw(OBJECTS),
+                "position": {**draw(OBJECTS), "x": draw(PLACES), "y": draw(PLACES)},
+            },
+        }
+        for name in ids
+    ]
+    edges = []
+    for _ in range(draw(st.integers(0, 6)) if len(ids) > 1 else 0):
+        first, second = sorted(
+            draw(st.lists(st.sampled_from(range(len(ids))), min_size=2, max_size=2, unique=True))
+        )
+        control = draw(st.booleans())
+        target = "__control__" if control else draw(INPUTS.filter(bool))
+        told = edge(ids[first], draw(INPUTS.filter(bool)), ids[second], target)
+        kind = {"edge_type": "control"} if control or draw(st.booleans()) else {}
+        edges.append({**draw(OBJECTS), "id": draw(TEXTS), **told, **kind})
+    draw(st.randoms()).shuffle(nodes)
+    graph = {**draw(OBJECTS), "nodes": nodes, "edges": edges}
+    return {**draw(OBJECTS), "graph": graph}
+
+
+@settings(max_examples=100)
+@given(workflows())
+def test_any_workflow_makes_all_round_trips(told: dict[str, Any]) -> None:
+    same(Graph.from_json(told, check=False))
+
+
+@settings(max_examples=25)
+@given(workflows())
+def test_any_workflow_is_drawn(told: dict[str, Any]) -> None:
+    ElementTree.fromstring(Graph.from_json(told, check=False).to_svg())
