@@ -220,6 +220,14 @@ WRONG: list[tuple[Any, str]] = [
         lambda: flux(seed=AnyNode("fal.dynamic.DynamicFal", endpoint=ENDPOINT).out("prompt")),
         r"flux_dev.seed: it takes an integer, but dynamic_fal.prompt gives text",
     ),
+    (
+        lambda: AnyNode("fal.dynamic.DynamicFal", endpoint=ENDPOINT, prmpt="x"),
+        r"dynamic_fal.prmpt: the endpoint has no such argument; did you mean prompt\?",
+    ),
+    (
+        lambda: AnyNode("fal.dynamic.DynamicFal", endpoint=ENDPOINT, num_images="two"),
+        r"dynamic_fal.num_images: ",
+    ),
     (lambda: flux(fal_timeout=-1), r"flux_dev.fal_timeout: .* a number of seconds, 0 for ever"),
     (lambda: flux(fal_timeout=10**400), r"flux_dev.fal_timeout: .* a number of seconds"),
     (lambda: flux(fal_timeout="soon"), r"flux_dev.fal_timeout: .* not 'soon'"),

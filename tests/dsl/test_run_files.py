@@ -134,6 +134,16 @@ async def test_what_was_paid_for_is_never_overwritten(fal: Simulator, tmp_path: 
     assert all((tmp_path / name).read_bytes() == content for name, content in contents.items())
 
 
+async def test_where_nothing_was_paid_for_it_can_be_simulated(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("FAL_KEY", raising=False)
+    monkeypatch.delenv("FAL_API_KEY", raising=False)
+    graph = create_graph(flux("a"))
+    assert not (await graph.run(out=tmp_path)).ok
+    assert (await graph.run(out=tmp_path, simulate=True)).ok
+
+
 async def test_what_was_simulated_is_replaced(tmp_path: Path) -> None:
     graph = create_graph(flux("a"))
     names = set()

@@ -427,6 +427,19 @@ async def test_wrong_use_is_told() -> None:
         await graph.run(resume=True)
 
 
+async def test_a_node_is_told_as_running_once_it_has_what_it_needs(slow: Simulator) -> None:
+    results: list[int] = []
+
+    def watch(event: Event) -> None:
+        if event.node == "clip" and not results:
+            results.append(len(slow.state.of("result")))
+            assert event.state == "running"
+
+    clip = AnyNode(KLING, image=flux().output, prompt="w").named("clip")
+    assert (await create_graph(clip).run(watch=watch)).ok
+    assert results == [1]
+
+
 async def test_plain_lines(fal: Simulator) -> None:
     lines: list[str] = []
     await create_graph(flux(), node(own.Shout)).run(watch=PlainView(lines.append))

@@ -124,7 +124,7 @@ class Folder:
         if isinstance(owner, str) and owner != _me() and journal._lives(owner):
             raise DSLError(f"another run is writing to {self.path}; wait for it, or stop it")
         was_simulated = bool(earlier.get("simulated"))
-        if simulated and not was_simulated:
+        if simulated and not was_simulated and _may_have_cost(earlier):
             raise DSLError(
                 f"{self.path} holds results that were paid for; simulate into another folder"
             )
@@ -184,6 +184,7 @@ class Folder:
             part.chmod(0o666 & ~_umask())
             os.replace(part, target)
             self._own.add(name)
+            self._replaceable.discard(name)
             return name
 
     # -- the report --------------------------------------------------------------------------
@@ -292,6 +293,12 @@ def _objects(value: Any) -> list[Mapping[str, Any]]:
 
 def _nodes(report: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     return _objects(report.get("nodes"))
+
+
+def _may_have_cost(report: Mapping[str, Any]) -> bool:
+    """Whether a real run has had anything done, or was killed before it could say so."""
+    told = (node.get(key) for node in _nodes(report) for key in ("request_ids", "files"))
+    return report.get("state") == "running" or any(told)
 
 
 def _same(part: Path, target: Path) -> bool:

@@ -106,7 +106,7 @@ async def run_graph(
                 simulated=free,
             )
             stack.callback(folder.close)
-            if resume and not folder.scope:
+            if resume and not folder.scope and not scope:
                 _warn_of_a_new_start(out, free)
             report = replace(report, scope=scope or folder.scope or f"run/{uuid.uuid4().hex}")
         workspace = stack.enter_context(tempfile.TemporaryDirectory(prefix="nodetool-run-"))
