@@ -111,4 +111,4 @@ def test_what_is_no_workflow_is_told(folder: Path) -> None:
     (folder / "workflow.json").write_text("[]")
     said = call(folder)
     assert said.exit_code == 2
-    assert "this is no workflow" in said.stderr
+    assert "workflow.json is no workflow" in said.stderr

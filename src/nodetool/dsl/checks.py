@@ -21,7 +21,6 @@ from pydantic import ValidationError
 
 from nodetool.dsl.assigning import kept, restore
 from nodetool.dsl.errors import Problem
-from nodetool.dsl.node import is_name
 from nodetool.fal.errors import InvalidArgumentsError, readable, shortened
 
 if TYPE_CHECKING:
@@ -143,9 +142,6 @@ def problems(graph: Graph) -> Iterator[Problem]:
             into[edge.target][edge.target_handle].append(edge)
     known = {}
     for node in graph.nodes:
-        if not is_name(node.id):
-            message = "its id is empty, longer than 200 characters or cannot be printed; change it"
-            yield Problem(shortened(node.id), "", message)
         try:
             node_class(node.type)
         except UnknownNodeType as error:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.exchange import (
     NODE_USUAL,
+    WORKFLOW_USUAL,
     edge_json,
     node_json,
     read_beside,
@@ -47,7 +48,7 @@ def details_of(graph: Graph, said: Graph) -> dict[str, Any]:
         "nodes": {name: more for name, more in nodes.items() if more},
         "edges": {name: more for name, more in edges.items() if more},
         "graph": dict(graph.rest),
-        "workflow": dict(graph.workflow),
+        "workflow": _unless(WORKFLOW_USUAL, graph.workflow),
     }
     return {part: more for part, more in found.items() if more}
 

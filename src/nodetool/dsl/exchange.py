@@ -54,7 +54,8 @@ def read_beside(told: Mapping[str, Any], but: tuple[str, ...]) -> dict[str, Any]
 
 
 _NODE_KEYS = ("id", "type", "data", "ui_properties", "dynamic_properties", "dynamic_outputs")
-#: what a node's JSON says unless told
+#: what the JSON of a workflow and of a node say unless told
+WORKFLOW_USUAL = {"name": "", "description": "", "access": "private"}
 NODE_USUAL = {"parent_id": None, "sync_mode": "on_any"}
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from nodetool.dsl.details import with_details
 from nodetool.dsl.errors import DSLError, GraphError, Problem
 from nodetool.dsl.exchange import (
+    WORKFLOW_USUAL,
     edge_json,
     graph_of,
     node_json,
@@ -90,8 +91,7 @@ class Graph:
         """
         told = {"name": name, "description": description}
         return {
-            **told,
-            "access": "private",
+            **WORKFLOW_USUAL,
             **self.workflow,
             **{key: text for key, text in told.items() if text},
             "graph": self.to_json(),
