@@ -19,4 +19,8 @@ def pictures(folder: Path) -> list[dict[str, str]]:
 
 
 if __name__ == "__main__":
-    graph.map_sync(pictures(Path(sys.argv[1])), out=Path("captions"))
+    if len(sys.argv) != 2:
+        sys.exit("say where the pictures are: python examples/captions.py FOLDER")
+    results = graph.map_sync(pictures(Path(sys.argv[1])), out=Path("captions"), form="csv")
+    print(f"{results.done} done, {results.failed} failed: see {results.table}")
+    sys.exit(not results.ok)

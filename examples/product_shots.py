@@ -1,5 +1,6 @@
 """Product shots in bulk: each row of product_shots.csv is a product and the scene to show it in."""
 
+import sys
 from pathlib import Path
 
 from nodetool.dsl import files
@@ -13,4 +14,7 @@ shot = BriaProductShot(
 graph = create_graph(shot)
 
 if __name__ == "__main__":
-    graph.map_sync(Path(__file__).with_name("product_shots.csv"), out=Path("product_shots"))
+    table = Path(__file__).with_name("product_shots.csv")
+    results = graph.map_sync(table, out=Path("product_shots"))
+    print(f"{results.done} done, {results.failed} failed: see {results.table}")
+    sys.exit(not results.ok)

@@ -1,5 +1,8 @@
 """A portrait that moves and speaks: picture, film, voice, and lips that fit the voice."""
 
+import sys
+from pathlib import Path
+
 from nodetool.dsl.fal.image_to_video import KlingVideoV21ProImageToVideo
 from nodetool.dsl.fal.text_to_image import FluxDev
 from nodetool.dsl.fal.text_to_speech import ElevenlabsTtsTurboV25
@@ -15,3 +18,8 @@ film = KlingVideoV21ProImageToVideo(
 voice = ElevenlabsTtsTurboV25(text="Welcome aboard! Today we sail around the cape.").named("voice")
 speaking = SyncLipsyncV2(video=film.output, audio=voice.output).named("speaking")
 graph = create_graph(speaking)
+
+if __name__ == "__main__":
+    report = graph.run_sync(out=Path("talking_head"))
+    print(report)
+    sys.exit(not report.ok)

@@ -1,5 +1,8 @@
 """A style learned from your pictures (a ZIP file), then used: training, LoRA, generation."""
 
+import sys
+from pathlib import Path
+
 from nodetool.dsl import files
 from nodetool.dsl.fal.lora import Lora
 from nodetool.dsl.fal.text_to_image import FluxLora
@@ -16,3 +19,8 @@ picture = FluxLora(
     prompt="INKWASH, a harbour at dawn", loras=[style.output], num_images=2, seed=5
 ).named("picture")
 graph = create_graph(picture)
+
+if __name__ == "__main__":
+    report = graph.run_sync(out=Path("trained_style"))
+    print(report)
+    sys.exit(not report.ok)

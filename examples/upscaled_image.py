@@ -1,5 +1,8 @@
 """Text to a picture, and the picture at four times its size."""
 
+import sys
+from pathlib import Path
+
 from nodetool.dsl.fal.image_to_image import ClarityUpscaler
 from nodetool.dsl.fal.text_to_image import FluxDev
 from nodetool.dsl.graph import create_graph
@@ -7,3 +10,8 @@ from nodetool.dsl.graph import create_graph
 picture = FluxDev(prompt="a lighthouse in a storm, oil painting", seed=7).named("picture")
 upscaled = ClarityUpscaler(image=picture.output, upscale_factor=4).named("upscaled")
 graph = create_graph(upscaled)
+
+if __name__ == "__main__":
+    report = graph.run_sync(out=Path("upscaled_image"))
+    print(report)
+    sys.exit(not report.ok)

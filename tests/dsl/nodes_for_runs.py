@@ -100,6 +100,66 @@ class Paint(BaseNode):
         return picture
 
 
+class Copy(BaseNode):
+    """The picture once more: read on this machine, and made anew."""
+
+    image: ImageRef = ImageRef()
+
+    async def process(self, context: Any) -> ImageRef:
+        content = await context.asset_to_io(self.image)
+        picture: ImageRef = await context.image_from_bytes(content.read())
+        return picture
+
+
+class Blobs(BaseNode):
+    """Files of the same size, one after the other, each with other bytes."""
+
+    count: int = 6
+
+    class OutputType(TypedDict):
+        output: ImageRef
+
+    async def gen_process(self, context: Any) -> AsyncGenerator[OutputType, None]:
+        for number in range(self.count):
+            yield {"output": ImageRef(data=bytes([number]) * 500_000)}
+            await asyncio.sleep(0.1)
+
+
+class TwoSlots(BaseNode):
+    """Two files in two slots, each of which would be called the same."""
+
+    class OutputType(TypedDict):
+        output: dict[str, Any]
+        images: list[ImageRef]
+
+    async def process(self, context: Any) -> OutputType:
+        return {
+            "output": {"images": [ImageRef(data=b"A" * 100)]},
+            "images": [ImageRef(data=b"B" * 100)],
+        }
+
+
+class Merge(BaseNode):
+    """Two texts as they come, one after the other."""
+
+    a: str = ""
+    b: str = ""
+
+    class OutputType(TypedDict):
+        output: str
+
+    @classmethod
+    def is_streaming_input(cls) -> bool:
+        return True
+
+    async def run(self, context: Any, inputs: NodeInputs, outputs: NodeOutputs) -> None:
+        async for _, item in inputs.any():
+            await outputs.emit("output", item)
+
+    async def gen_process(self, context: Any) -> AsyncGenerator[OutputType, None]:
+        yield {"output": ""}
+
+
 class Point(BaseNode):
     """A picture at an address that is made up of two parts."""
 

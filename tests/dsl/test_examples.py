@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import runpy
 import subprocess
 import sys
@@ -14,6 +15,7 @@ from nodetool.workflows.graph import Graph as CoreGraph
 
 from codegen.paths import ROOT
 from nodetool.dsl.graph import Graph
+from nodetool.fal.simulator import Simulator
 from tests import media, opened
 
 EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
@@ -100,3 +102,38 @@ async def test_captions_of_a_folder(tmp_path: Path) -> None:
     rows = told["pictures"](folder)
     results = await told["graph"].map(rows, out=tmp_path / "out", simulate=True)
     assert results.done == 3
+
+
+def program(name: str, *arguments: str, **env: str) -> subprocess.CompletedProcess[str]:
+    keys = {"FAL_KEY": "", "FAL_API_KEY": ""}
+    return subprocess.run(
+        [sys.executable, str(ROOT / "examples" / f"{name}.py"), *arguments],
+        env={**os.environ, **keys, **env},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize(("name", "told"), [("upscaled_image", "1 failed"), ("product_shots", "")])
+def test_without_a_key_a_program_fails(name: str, told: str) -> None:
+    done = program(name)
+    assert done.returncode == 1, done.stderr
+    assert f"{told or '0 done, 3 failed: see'}" in done.stdout
+
+
+def test_programs_run(tmp_path: Path) -> None:
+    with Simulator() as fal:
+        done = program("upscaled_image", **fal.env)
+        assert done.returncode == 0, done.stderr
+        assert "upscaled: upscaled." in done.stdout
+        assert "2 done; 2 jobs" in done.stdout
+        assert (tmp_path / "upscaled_image" / "run.json").exists()
+        (tmp_path / "1.png").write_bytes(media.png())
+        done = program("captions", str(tmp_path), **fal.env)
+        assert done.returncode == 0, done.stderr
+        assert "1 done, 0 failed" in done.stdout
+        assert (tmp_path / "captions" / "results.csv").exists()
+    done = program("captions")
+    assert done.returncode == 1
+    assert done.stderr == "say where the pictures are: python examples/captions.py FOLDER\n"

@@ -21,6 +21,7 @@ from nodetool.workflows.graph import Graph as CoreGraph
 
 from nodetool.dsl import files
 from nodetool.dsl.errors import DSLError
+from nodetool.dsl.fal.text_to_image import FluxDev
 from nodetool.dsl.graph import AnyNode, Graph, GraphError, create_graph
 from nodetool.dsl.node import Node, Output, readable_id
 from nodetool.nodes.fal.text_to_image import FluxDevImageSize
@@ -41,6 +42,10 @@ class Words(BaseNode):
     async def gen_process(self, context: Any) -> AsyncGenerator[OutputType, None]:
         for number in range(self.count):
             yield {"word": f"w{number}", "number": number}
+
+
+TYPE_OF_WORDS = str(Words.get_node_type())
+ENDPOINT = "fal-ai/flux/dev"
 
 
 def flux(**more: Any) -> AnyNode:
@@ -185,6 +190,55 @@ WRONG: list[tuple[Any, str]] = [
         r"dwpose.image: ",
     ),
     (lambda: AnyNode("fal.image_to_image.Dwpose", picture=flux().output), r"dwpose.picture: "),
+    (
+        lambda: AnyNode("nodetool.constant.String"),
+        r"string: no node of type 'nodetool.constant.String' is installed; install the package",
+    ),
+    (
+        lambda: AnyNode("fal.image_to_image.Dwpose", image="fox.png"),
+        r"dwpose.image: 'fox.png' is no address .* files.image\('fox.png'\) .* @fox.png with --set",
+    ),
+    (
+        lambda: AnyNode("fal.image_to_image.Dwpose", image=ImageRef(uri="/tmp/fox.png")),
+        r"dwpose.image: '/tmp/fox.png' is no address",
+    ),
+    (
+        lambda: AnyNode(
+            "fal.image_to_image.NanoBananaEdit", prompt="x", images=["https://a.test/b", "fox.png"]
+        ),
+        r"nano_banana_edit.images: 'fox.png' is no address of a file; .* files.image",
+    ),
+    (
+        lambda: AnyNode(
+            "fal.image_to_image.NanoBananaEdit",
+            prompt="x",
+            images=AnyNode("fal.dynamic.DynamicFal", endpoint=ENDPOINT, prompt="x").out("imagez"),
+        ),
+        r"images: dynamic_fal.imagez cannot be connected to it: .* did you mean images\?",
+    ),
+    (
+        lambda: flux(seed=AnyNode("fal.dynamic.DynamicFal", endpoint=ENDPOINT).out("prompt")),
+        r"flux_dev.seed: it takes an integer, but dynamic_fal.prompt gives text",
+    ),
+    (
+        lambda: AnyNode("fal.dynamic.DynamicFal", endpoint=ENDPOINT, prmpt="x"),
+        r"dynamic_fal.prmpt: the endpoint has no such argument; did you mean prompt\?",
+    ),
+    (
+        lambda: AnyNode("fal.dynamic.DynamicFal", endpoint=ENDPOINT, num_images="two"),
+        r"dynamic_fal.num_images: ",
+    ),
+    (lambda: flux(fal_timeout=-1), r"flux_dev.fal_timeout: .* a number of seconds, 0 for ever"),
+    (lambda: flux(fal_timeout=10**400), r"flux_dev.fal_timeout: .* a number of seconds"),
+    (lambda: flux(fal_timeout="soon"), r"flux_dev.fal_timeout: .* not 'soon'"),
+    (lambda: flux(fal_priority="high"), r"flux_dev.fal_priority: .* 'normal' or 'low'"),
+    (lambda: flux(fal_force=1), r"flux_dev.fal_force: .* must be true"),
+    (
+        lambda: AnyNode("fal.dynamic.DynamicFal", endpoint=ENDPOINT, fal_timeout=-1),
+        r"dynamic_fal.fal_timeout: .* a number of seconds",
+    ),
+    (lambda: AnyNode(TYPE_OF_WORDS, fal_timeout=1), r"words.fal_timeout: .* has no input"),
+    (lambda: AnyNode(TYPE_OF_WORDS).options(force=True), r"words.fal_force: .* has no input"),
 ]
 
 
@@ -230,6 +284,10 @@ def test_a_handle_is_no_value() -> None:
         bool(handle)
     with pytest.raises(DSLError, match="no items"):
         list(handle)
+    for write in (str, "a {} b".format):
+        with pytest.raises(DSLError, match=r"<AnyNode\.output> .* cannot be part of a text"):
+            write(handle)
+    assert repr(handle) == "<AnyNode.output>"
     assert isinstance(handle, Output)
 
 
@@ -385,6 +443,49 @@ def test_values_are_changed_by_name() -> None:
     ):
         with pytest.raises(GraphError, match=message):
             graph.with_values({name: "x"})
+
+
+def test_values_are_the_same_as_those_of_nodes(tmp_path: Path) -> None:
+    picture = tmp_path / "a.png"
+    picture.write_bytes(media.png())
+    ref = files.image(picture)
+    clip = AnyNode(KLING, image="https://a.test/b.png", prompt="w").named("k")
+    graph = create_graph(clip).with_values({"k.image": ref, "k.duration": 10})
+    assert graph["k"].data == {
+        "image": {"type": "image", "uri": picture.as_uri()},
+        "prompt": "w",
+        "duration": "10",
+    }
+    assert create_graph(AnyNode(KLING, image=ref, prompt="w", duration=10.0).named("k")) == graph
+    for value, message in (
+        (picture, r"k.image: .* is a path; use nodetool.dsl.files.image"),
+        ("a.png", r"k.image: 'a.png' is no address of a file"),
+        (b"x", r"k.image: a bytes cannot stand in a workflow"),
+    ):
+        with pytest.raises(GraphError, match=message):
+            graph.with_values({"k.image": value})
+    with pytest.raises(GraphError, match=r"k.duration: 7 is not one of '5', '10'"):
+        graph.with_values({"k.duration": 7})
+    unknown = Graph.from_json({"nodes": [{"id": "x", "type": "not.There"}]}, check=False)
+    with pytest.raises(GraphError, match="no node of type"):
+        unknown.with_values({"x.y": 1})
+
+
+def test_how_a_node_of_fal_is_run_is_part_of_the_graph() -> None:
+    wrapped = FluxDev(prompt="x").options(timeout=5, force=True, priority="low", download=False)
+    named = AnyNode(
+        FLUX, prompt="x", fal_timeout=5, fal_force=True, fal_priority="low", fal_download=False
+    )
+    told = create_graph(wrapped).to_json()
+    assert told == create_graph(named).to_json() == Graph.from_json(told).to_json()
+    set_later = create_graph(FluxDev(prompt="x")).with_values({"flux_dev.fal_timeout": 5})
+    assert set_later["flux_dev"].data == {"prompt": "x", "fal_timeout": 5}
+    loaded = CoreGraph.from_dict(told, skip_errors=False, allow_undefined_properties=False)
+    options = {"timeout": 5, "force": True, "priority": "low", "download": False}
+    assert loaded.nodes[0]._options == options
+    assert rebuilt(Graph.from_json(told)).to_json() == told
+    # nothing of it is left for the next graph
+    assert "fal_timeout" not in create_graph(FluxDev(prompt="x"))["flux_dev"].data
 
 
 def test_drawings_name_nodes_and_media() -> None:

@@ -110,6 +110,11 @@ def test_simulating_costs_nothing(workflow: Path, tmp_path: Path) -> None:
         (["--set", "flux_dev.seed=@x"], "flux_dev.seed takes no file"),
         (["--set", "flux_dev.prompt=@none.txt"], "'none.txt' cannot be read"),
         (["--concurrency", "0"], "concurrency"),
+        (
+            ["--set", "flux_dev.fal_timeout=-5"],
+            "flux_dev.fal_timeout: fal_timeout must be a number",
+        ),
+        (["--resume", "--out", "mistyped"], "there is no run in mistyped to take up"),
     ],
 )
 def test_wrong_use_is_exit_code_2(workflow: Path, arguments: list[str], told: str) -> None:
@@ -150,12 +155,31 @@ def test_values_are_what_inputs_take(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert value("clip.prompt", "@prompt.txt") == "from a file"
     assert value("clip.prompt", "@@home") == "@home"
     assert value("clip.cfg_scale", "0.25") == 0.25
+    assert value("clip.duration", "10") == "10"
     assert value("all.parts", '["x", "y"]') == ["x", "y"]
     assert value("any.item", '{"a": 1}') == {"a": 1}
     uri = (tmp_path / "fox.png").as_uri()
     assert value("clip.image", "@fox.png") == {"type": "image", "uri": uri}
     assert value("any.item", "@fox.png") == {"type": "asset", "uri": uri}
     assert value("clip.image", "https://x.test/b.png") == "https://x.test/b.png"
+
+
+def test_what_a_workflow_lacks_may_be_set(fal: Simulator, tmp_path: Path) -> None:
+    workflow = tmp_path / "w.json"
+    clip = {"id": "k", "type": KLING, "data": {"image": "https://x.test/a.png"}}
+    workflow.write_text(json.dumps({"nodes": [clip]}))
+    done = cli("run", workflow)
+    assert done.exit_code == 2
+    assert "k.prompt: a value is required" in done.output
+    settings = ["k.prompt=waves", "k.duration=10", "k.fal_timeout=60", "k.fal_priority=low"]
+    done = cli("run", workflow, *(part for each in settings for part in ("--set", each)))
+    assert done.exit_code == 0, done.output
+    (job,) = fal.state.submissions
+    assert job.arguments["duration"] == "10"
+    workflow.write_text(json.dumps({"nodes": [{"id": "x", "type": "not.There"}]}))
+    done = cli("run", workflow, "--set", "x.y=1")
+    assert done.exit_code == 2
+    assert "x: no node of type 'not.There' is installed; install the package" in done.output
 
 
 def test_a_file_as_a_value_is_uploaded(fal: Simulator, tmp_path: Path) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import re
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -110,9 +112,65 @@ async def test_files_of_others_are_never_overwritten(fal: Simulator, tmp_path: P
     again = (await graph.run(out=tmp_path))["flux_dev"].files[0].name
     assert (tmp_path / first).read_text() == "mine"
     assert again == first.replace(".", "~2.", 1)
-    # a run of the same graph replaces its own
+    # what is there already is not written again
     third = (await graph.run(out=tmp_path))["flux_dev"].files[0].name
     assert third == again
+    assert len(list(tmp_path.iterdir())) == 3
+
+
+async def test_what_was_paid_for_is_never_overwritten(fal: Simulator, tmp_path: Path) -> None:
+    graph = create_graph(flux("a"))
+    contents: dict[str, bytes] = {}
+    for prompt, resume in (("a", False), ("b", False), ("c", True), ("a", True)):
+        report = await graph.run(out=tmp_path, values={"flux_dev.prompt": prompt}, resume=resume)
+        (file,) = report["flux_dev"].files
+        contents.setdefault(file.name, (tmp_path / file.name).read_bytes())
+    assert len(contents) >= 3
+    assert all((tmp_path / name).read_bytes() == content for name, content in contents.items())
+    with pytest.raises(DSLError, match="paid for; simulate into another folder"):
+        await graph.run(out=tmp_path, simulate=True)
+    with pytest.raises(DSLError, match="simulate into another folder"):
+        await graph.run(out=tmp_path, simulate=True, resume=True)
+    assert all((tmp_path / name).read_bytes() == content for name, content in contents.items())
+
+
+async def test_where_nothing_was_paid_for_it_can_be_simulated(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("FAL_KEY", raising=False)
+    monkeypatch.delenv("FAL_API_KEY", raising=False)
+    graph = create_graph(flux("a"))
+    assert not (await graph.run(out=tmp_path)).ok
+    assert (await graph.run(out=tmp_path, simulate=True)).ok
+
+
+async def test_what_was_simulated_is_replaced(tmp_path: Path) -> None:
+    graph = create_graph(flux("a"))
+    names = set()
+    for prompt in "abc":
+        values = {"flux_dev.prompt": prompt}
+        report = await graph.run(out=tmp_path, values=values, simulate=True)
+        names.add(report["flux_dev"].files[0].name)
+        assert report.to_json()["totals"]["paid_now"] == 0
+    assert len(names) == 1
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+async def test_files_of_a_stream_are_not_mixed_up(tmp_path: Path) -> None:
+    report = await create_graph(node(own.Blobs)).run(out=tmp_path)
+    files = [local_path(ref.uri) for ref in report["blobs"].streamed["output"]]
+    assert [Path(file or "").read_bytes()[0] for file in files] == [0, 1, 2, 3, 4, 5]
+    assert len(report["blobs"].files) == 6
+
+
+async def test_files_of_two_slots_with_one_name(tmp_path: Path) -> None:
+    graph = create_graph(node(own.TwoSlots).named("t"))
+    for resume in (False, True, False):
+        report = await graph.run(out=tmp_path, resume=resume)
+        outputs = report["t"].outputs
+        refs = [outputs["output"]["images"][0], outputs["images"][0]]
+        assert [Path(local_path(ref.uri) or "").read_bytes()[:1] for ref in refs] == [b"A", b"B"]
+        assert [file.name for file in report["t"].files] == ["t.images.1.png", "t.images.1_.png"]
     assert len(list(tmp_path.iterdir())) == 3
 
 
@@ -139,6 +197,30 @@ async def test_two_runs_do_not_share_a_folder(slow: Simulator, tmp_path: Path) -
     with pytest.raises(DSLError, match="in use by another run"):
         await graph.run(out=tmp_path)
     assert (await task).ok
+
+
+async def test_processes_do_not_share_a_folder(fal: Simulator, tmp_path: Path) -> None:
+    graph = create_graph(flux())
+    workflow, out = tmp_path / "workflow.json", tmp_path / "out"
+    workflow.write_text(json.dumps(graph.to_json()))
+    code = (
+        "import sys; from pathlib import Path; from nodetool.dsl.running.folder import Folder;"
+        "folder = Folder(Path(sys.argv[1]), '', resume=False, simulated=False);"
+        "print('open', flush=True); sys.stdin.read()"
+    )
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-c", code, str(out)),
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+    )
+    assert process.stdout is not None
+    assert await process.stdout.readline() == b"open\n"
+    with pytest.raises(DSLError, match="another run is writing to"):
+        await graph.run(out=out)
+    assert fal.state.count() == 0
+    process.kill()  # it ends with the process, however that ends
+    await process.communicate()
+    assert (await graph.run(out=out)).ok
 
 
 @pytest.mark.parametrize(
@@ -231,3 +313,23 @@ async def test_a_context_of_ones_own(fal: Simulator) -> None:
     assert not context.message_queue.empty()
     assert any(event.percent for event in heard)
     assert "post_message" not in vars(context)
+
+
+async def test_runs_may_share_a_context(fal: Simulator) -> None:
+    context = WorkerContext(secrets={"FAL_API_KEY": KEY})
+    graphs = [create_graph(text("x", seconds)) for seconds in (0.0, 0.2, 0.1)]
+    graphs.append(create_graph(flux()))
+    reports = await asyncio.gather(*(graph.run(context=context) for graph in graphs))
+    assert all(report.ok for report in reports)
+    assert "post_message" not in vars(context)
+    assert context.graph.nodes == []
+
+
+@pytest.mark.parametrize("download", ["0", "1"])
+async def test_nodes_read_results_where_fal_has_them(
+    fal: Simulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, download: str
+) -> None:
+    monkeypatch.setenv("FAL_DOWNLOAD", download)
+    report = await create_graph(node(own.Copy, image=flux().output)).run(out=tmp_path)
+    assert report.ok, report.failures
+    assert opened.image((tmp_path / report["copy"].files[0].name).read_bytes())

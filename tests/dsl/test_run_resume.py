@@ -15,7 +15,8 @@ from typing import Any
 import pytest
 from nodetool.workflows.base_node import BaseNode
 
-from nodetool.dsl.graph import AnyNode, create_graph
+from nodetool.dsl.errors import DSLError
+from nodetool.dsl.graph import AnyNode, Graph, create_graph
 from nodetool.dsl.running import Report
 from nodetool.fal.simulator import Simulator
 from tests import opened
@@ -99,6 +100,46 @@ async def test_resuming_with_another_value_pays_for_what_that_changes(
     await graph.run(out=tmp_path)
     await graph.run(out=tmp_path, resume=True, values={"flux_dev.prompt": "c"})
     assert prompts(fal) == ["a", "b", "c"]
+
+
+async def test_resuming_pays_nothing_when_items_come_in_another_order(
+    fal: Simulator, tmp_path: Path
+) -> None:
+    def graph(first: float, second: float) -> Graph:
+        merged = node(own.Merge, a=text("one", first).output, b=text("two", second).output)
+        again = node(own.Merge, a=merged.output, b=text("one", 0.6).output)
+        return create_graph(flux(again.output))
+
+    first = await graph(0.0, 0.3).run(out=tmp_path)
+    files = {file.url: file.name for file in first["flux_dev"].files}
+    assert prompts(fal) == ["one", "one", "two"]
+    second = await graph(0.3, 0.0).run(out=tmp_path, resume=True)
+    assert [job.origin for job in second["flux_dev"].jobs] == ["resumed"] * 3
+    assert {file.url: file.name for file in second["flux_dev"].files} == files
+    assert fal.state.count() == 3
+    assert len(files) == 2  # equal requests, equal results
+
+
+async def test_a_workflow_that_grew_pays_for_what_is_new(fal: Simulator, tmp_path: Path) -> None:
+    await create_graph(flux("a")).run(out=tmp_path)
+    grown = create_graph(AnyNode(KLING, image=flux("a").output, prompt="w").named("clip"))
+    with pytest.raises(DSLError, match="another workflow; choose another folder; or resume"):
+        await grown.run(out=tmp_path)
+    assert (await grown.run(out=tmp_path, resume=True)).ok
+    assert fal.state.count(FLUX) == fal.state.count(KLING_ID) == 1
+    with pytest.raises(DSLError, match=r"another workflow; choose another folder$"):
+        await create_graph(flux("a").named("other")).run(out=tmp_path, resume=True)
+
+
+async def test_nothing_to_resume_is_told(
+    fal: Simulator, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    graph = create_graph(flux("a"))
+    await graph.run(out=tmp_path / "mistyped", resume=True)
+    assert "mistyped can be taken up again: there is no run in it" in caplog.text
+    await graph.run(out=tmp_path / "simulated", simulate=True)
+    await graph.run(out=tmp_path / "simulated", simulate=True, resume=True)
+    assert "the jobs of a simulated run end with it" in caplog.text
 
 
 KILLED = """

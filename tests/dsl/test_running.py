@@ -10,15 +10,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from nodetool.metadata.types import AssetRef
 from nodetool.workflows.base_node import BaseNode, Comment
 
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.graph import AnyNode, Graph, GraphError, create_graph
 from nodetool.dsl.running import Event, Report, RunError, run_graph, simulated
-from nodetool.dsl.running.view import PlainView, summary
+from nodetool.dsl.running.view import PlainView
 from nodetool.fal import settings
 from nodetool.fal.simulator import Simulator
 from tests.dsl import nodes_for_runs as own
+from tests.dsl.nodes_with_kinds import Colour, Count, Given, Taken
 from tests.fal.simulated import FLUX, fal, running, slow
 
 __all__ = ["fal", "running", "slow"]
@@ -173,6 +175,16 @@ async def test_what_gets_nothing_does_not_run_and_that_is_no_failure() -> None:
     assert report["after"].waited_for == "to_right"
 
 
+async def test_a_node_that_never_gives_what_is_asked_of_it_is_a_failure(fal: Simulator) -> None:
+    told = create_graph(node(own.Join, a=text("x").output, b="1").named("join")).to_json()
+    told["edges"][0]["sourceHandle"] = "outputt"
+    told["nodes"][0]["dynamic_outputs"] = {"outputt": {"type": "any"}}
+    report = await Graph.from_json(told).run()
+    assert not report.ok
+    assert states(report) == {"text": "done", "join": "failed"}
+    assert report["join"].error == "a needs text.outputt, which was not given; text gave output"
+
+
 async def test_nodetools_own_output_node_and_notes(fal: Simulator) -> None:
     told = create_graph(text("x")).to_json()
     told["nodes"] += [
@@ -244,6 +256,43 @@ async def test_a_failure_stops_what_depends_on_it_and_nothing_else(fal: Simulato
     assert FLUX in report["flux_dev"].error
     with pytest.raises(RunError, match="flux_dev: "):
         report.raise_for_failures()
+
+
+@pytest.mark.parametrize(
+    ("slot", "name", "value"),
+    [
+        ("whole", "number", 2),
+        ("whole", "numbers", [2]),
+        ("whole", "either", 2),
+        ("image", "file", AssetRef(uri="https://x.test/a.png")),
+        ("image", "files", [AssetRef(uri="https://x.test/a.png")]),
+        ("colour", "text", "blue"),
+        ("colour", "colour", Colour.BLUE),
+        ("text", "colour", Colour.RED),
+        ("count", "text", "2"),
+        ("count", "number", 2),
+        ("count", "either", 2),
+        ("number", "count", Count.TWO),
+        ("number", "counts", [2]),
+        ("colour", "number", None),
+        ("colour", "numbers", None),
+        ("colour", "count", None),
+        ("count", "colour", None),
+        ("number", "colour", None),
+        ("text", "count", None),
+    ],
+)
+async def test_what_is_connected_is_taken_when_it_comes(slot: str, name: str, value: Any) -> None:
+    taken = node(Taken, **{name: node(Given).out(slot)}).named("taken")
+    if value is None:
+        with pytest.raises(GraphError, match=rf"taken.{name}: it takes"):
+            create_graph(taken)
+        return
+    report = await create_graph(taken).run()
+    assert report.ok, report.failures
+    came = report["taken"].outputs["output"][name]
+    assert came == value
+    assert type(came) is type(value)
 
 
 async def test_a_stream_that_breaks_off_stops_what_it_feeds(fal: Simulator) -> None:
@@ -351,7 +400,7 @@ async def test_the_report_says_what_happened(fal: Simulator, tmp_path: Path) -> 
         (name for name in told["own"]), key=lambda name: "images" in name
     )
     assert by_id["join"]["waited_for"] == "shout"
-    assert summary(report).startswith("run failed in ")
+    assert report.summary().startswith("run failed in ")
 
 
 async def test_a_cost_is_told_where_the_result_has_it(fal: Simulator) -> None:
@@ -376,6 +425,19 @@ async def test_wrong_use_is_told() -> None:
         await graph.run(concurrency=0)
     with pytest.raises(DSLError, match="to resume a run"):
         await graph.run(resume=True)
+
+
+async def test_a_node_is_told_as_running_once_it_has_what_it_needs(slow: Simulator) -> None:
+    results: list[int] = []
+
+    def watch(event: Event) -> None:
+        if event.node == "clip" and not results:
+            results.append(len(slow.state.of("result")))
+            assert event.state == "running"
+
+    clip = AnyNode(KLING, image=flux().output, prompt="w").named("clip")
+    assert (await create_graph(clip).run(watch=watch)).ok
+    assert results == [1]
 
 
 async def test_plain_lines(fal: Simulator) -> None:

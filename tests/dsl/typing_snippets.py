@@ -120,6 +120,9 @@ REFUSED: dict[str, tuple[str, ...]] = {
     "image.output.url": ('"url"', "Output[ImageRef]"),
     "FluxDevImageSize.HUGE": ('"HUGE"', "FluxDevImageSize"),
     "image.output = clip.output": ('"output"', "FluxDev"),
+    # how a node is run
+    "FluxDev(prompt='x').options(priority='high')": ('"priority"',),
+    "FluxDev(prompt='x', fal_timeout=60)": ('"fal_timeout"',),
 }
 
 #: lines without a fault
@@ -151,6 +154,7 @@ TAKEN = (
     "Trellis2(image=image.output, resolution=image.seed)",
     "KlingVideoO1VideoToVideoEdit(prompt='x', video=clip.output, images=[image.output])",
     "Moondream2(image=AnyNode('nodetool.constant.Image').output)",
+    "FluxDev(prompt='x').options(timeout=60, force=True, priority='low').output",
     "Moondream2(image=image.out('output')).named('seen').at(10, 20).output",
     "ClarityaiCrystalVideoUpscaler(video=clip.output, scale_factor=2).output.slot",
 )

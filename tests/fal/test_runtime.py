@@ -6,6 +6,7 @@ import asyncio
 import inspect
 import json
 import logging
+import math
 import os
 import re
 from importlib.metadata import version
@@ -109,10 +110,24 @@ async def test_the_priority_reaches_fal(fal: Simulator) -> None:
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("fal_timeout", "soon"), ("fal_force", 1), ("fal_download", "yes"), ("fal_timeout", True)],
+    [
+        *(("fal_timeout", each) for each in ("soon", True, -1, math.nan, math.inf, 10**400)),
+        ("fal_force", 1),
+        ("fal_download", "yes"),
+        ("fal_priority", "high"),
+        ("fal_priority", ["low"]),
+    ],
 )
 def test_options_that_are_none_are_told(name: str, value: Any) -> None:
     assert f"{name} must be" in str(FluxDev().assign_property(name, value))
+    with pytest.raises(ValueError, match=f"{name} must be"):
+        FluxDev(**{name: value})
+
+
+def test_a_node_is_made_with_options() -> None:
+    node = FluxDev(prompt="x", fal_timeout=5, fal_force=True)  # type: ignore[call-arg]
+    assert node._options == {"timeout": 5, "force": True}
+    assert node.prompt == "x"
 
 
 async def test_files_come_into_the_run_when_they_are_asked_for(

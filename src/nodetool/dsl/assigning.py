@@ -6,9 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 from typing import Any
 
+from nodetool.metadata.type_metadata import TypeMetadata
+from nodetool.metadata.typecheck import is_assignable
+from nodetool.metadata.types import AssetRef
 from nodetool.workflows.base_node import BaseNode
 
 from nodetool.fal.errors import readable
+from nodetool.fal.typing_tools import as_media
 
 _MISSING = object()
 
@@ -45,21 +49,50 @@ def assign(node: BaseNode, name: str, value: Any, sources: Sequence[str]) -> Non
         ValueError: naming the input and where the value came from.
     """
     prop: Any = node.find_property(name)
-    problem = node.assign_property(name, value if prop is None else _fitting(value, prop.type))
+    problem = node.assign_property(name, value if prop is None else fitting(value, prop.type))
     if problem:
         told = readable(problem.partition("] ")[2] or problem, 300)
         came = " and ".join(dict.fromkeys(sources))
         raise ValueError(f"{name} does not take what came from {came}: {told}")
 
 
-def _fitting(value: Any, wanted: Any) -> Any:
-    """A value as an input takes it: choices as their texts, one value as a list of one."""
-    if isinstance(value, Enum) and not (
-        wanted.is_enum_type() and isinstance(value, wanted.get_python_type())
-    ):
-        value = value.value
+def fitting(value: Any, wanted: TypeMetadata) -> Any:
+    """A value as an input takes it; as it is when nothing can be made of it.
+
+    A choice becomes its text or number and the other way round, a whole float an integer, a file
+    of any kind a plain one, one value a list of one.
+    """
     if isinstance(value, tuple):
         value = list(value)
-    if wanted.is_list_type() and value is not None and not isinstance(value, list):
-        return [value]
+    if wanted.type == "list" and value is not None:
+        items = value if isinstance(value, list) else [value]
+        return [fitting(item, wanted.type_args[0]) for item in items] if wanted.type_args else items
+    if wanted.type == "union":
+        if is_assignable(wanted, value):
+            return value
+        made = ((fitting(value, option), option) for option in wanted.type_args)
+        value = next((each for each, option in made if is_assignable(option, each)), value)
+        return value.value if isinstance(value, Enum) else value
+    if wanted.type == "enum":
+        return _choice(value, wanted)
+    if isinstance(value, Enum):
+        value = str(value.value) if wanted.type == "str" else value.value
+    if wanted.type == "int" and isinstance(value, float) and value.is_integer():
+        return int(value)
+    if wanted.type == "asset" and isinstance(value, AssetRef):
+        return as_media(value, AssetRef)
     return value
+
+
+def _choice(value: Any, wanted: Any) -> Any:
+    """The choice of an enum that a value means: 10 and 10.0 are "10" where only that is one."""
+    if isinstance(value, Enum):
+        if isinstance(value, wanted.get_python_type()):
+            return value
+        value = value.value
+    choices = wanted.values or []
+    if value in choices or isinstance(value, bool):
+        return value
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return next((choice for choice in choices if str(choice) == str(value)), value)

@@ -6,9 +6,11 @@ import difflib
 import importlib
 import importlib.util
 import json
+import re
 import threading
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -24,7 +26,10 @@ from nodetool.fal.errors import InvalidArgumentsError, readable, shortened
 if TYPE_CHECKING:
     from nodetool.dsl.graph import Edge, Graph, NodeSpec
 
-_MEDIA = {"image", "video", "audio", "model_3d", "document", "text", "asset"}
+_FILES = {"image", "video", "audio", "model_3d", "document", "asset"}
+_MEDIA = {*_FILES, "text"}
+#: how the addresses begin that lead to a file; a single letter is a drive of Windows'
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:|/api/")
 #: type -> what people call it
 _PLAIN = {
     "str": "text",
@@ -57,7 +62,8 @@ def node_class(node_type: str) -> type[BaseNode]:
     if found is None:
         near = difflib.get_close_matches(node_type, sorted(_known(node_type)), 3, 0.6)
         hint = f"; did you mean {', '.join(near)}?" if near else ""
-        raise UnknownNodeType(f"no node of type {node_type!r} is installed{hint}")
+        cure = "install the package that has it beside this one; the app's own run there only"
+        raise UnknownNodeType(f"no node of type {node_type!r} is installed{hint or f'; {cure}'}")
     return found
 
 
@@ -112,8 +118,28 @@ def undeclared(node_type: str, names: Iterable[str]) -> set[str]:
     return set(names) - inputs_of(node_type).keys()
 
 
+def _run_options(node_type: str) -> Collection[str]:
+    """Names that say how a node of fal is run; its inputs are others."""
+    if not node_type.startswith("fal."):
+        return ()
+    from nodetool.nodes.fal.dynamic import DynamicFal
+    from nodetool.nodes.fal.fal_node import RUN_OPTIONS, FALNode
+
+    return RUN_OPTIONS.keys() if issubclass(node_class(node_type), FALNode | DynamicFal) else ()
+
+
+def _option_problem(name: str, value: Any) -> str:
+    from nodetool.nodes.fal.fal_node import option_problem
+
+    return option_problem(name, value)
+
+
 def problems(graph: Graph) -> Iterator[Problem]:
     """Everything that is wrong with a graph, node by node."""
+    into: dict[str, dict[str, list[Edge]]] = defaultdict(lambda: defaultdict(list))
+    for edge in graph.edges:
+        if edge.edge_type != "control":
+            into[edge.target][edge.target_handle].append(edge)
     known = {}
     for node in graph.nodes:
         try:
@@ -121,11 +147,8 @@ def problems(graph: Graph) -> Iterator[Problem]:
         except UnknownNodeType as error:
             yield Problem(node.id, "", str(error))
         else:
-            known[node.id] = node
-    into: dict[str, dict[str, list[Edge]]] = defaultdict(lambda: defaultdict(list))
-    for edge in graph.edges:
-        if edge.edge_type != "control":
-            into[edge.target][edge.target_handle].append(edge)
+            free = {name: v for name, v in node.data.items() if name not in into[node.id]}
+            known[node.id] = replace(node, data=free)
     for node in known.values():
         connected = frozenset(into[node.id])
         for field, message in _of_values(
@@ -159,9 +182,12 @@ def _of_values(
     for name in sorted(connected) if not cls.is_dynamic() else ():
         if name not in inputs:
             found.append((name, _no_such("input", name, node_type, inputs)))
-    told = {name: value for name, value in json.loads(data).items() if name not in connected}
+    told = json.loads(data)
+    options = _run_options(node_type)
     found += [
-        (name, _no_such("input", name, node_type, inputs)) for name in told if name not in inputs
+        (name, _no_such("input", name, node_type, inputs))
+        for name in told
+        if name not in inputs and name not in options
     ]
     # making a node takes longer than all the rest, so one of each type is used again and again
     with _trying:
@@ -192,12 +218,16 @@ def _tried(
 ) -> list[tuple[str, str]]:
     """What a node says when it is given values."""
     found = []
-    for name, value in told.items():
-        if name not in inputs:
-            continue
-        problem = node.assign_property(name, value, allow_undefined_properties=False)
+    for name, value in {**told, **node._dynamic_properties}.items():
+        problem: str | None = None
+        if name in _run_options(node.get_node_type()):
+            problem = _option_problem(name, value)
+        elif name in inputs and name in told:
+            problem = node.assign_property(name, value, allow_undefined_properties=False)
+            problem = problem and _refusal(value, inputs[name], problem)
+            problem = problem or _no_file(value, inputs[name])
         if problem:
-            found.append((name, _refusal(value, inputs[name], problem)))
+            found.append((name, problem))
     check = getattr(node, "check_arguments", None)
     if check is not None and not found:
         try:
@@ -223,6 +253,24 @@ def _refusal(value: Any, wanted: TypeMetadata, problem: str) -> str:
     return readable(problem.partition("] ")[2] or problem, 300)
 
 
+def _no_file(value: Any, wanted: TypeMetadata) -> str | None:
+    """Why a text, or a reference that it stands in, leads to no file; else nothing."""
+    if isinstance(value, list):
+        inner = wanted.type_args[0] if wanted.type == "list" and wanted.type_args else wanted
+        return next(filter(None, (_no_file(item, inner) for item in value)), None)
+    if isinstance(value, dict) and value.get("type") in _FILES and not value.get("asset_id"):
+        value = value.get("uri")
+    elif wanted.type not in _FILES:
+        return None
+    if not isinstance(value, str) or not value or _ADDRESS.match(value):
+        return None
+    maker = wanted.type if wanted.type in _FILES - {"document"} else "asset"
+    return (
+        f"{shortened(value)} is no address of a file; for a file of this machine write "
+        f"files.{maker}({value[:60]!r}) in Python, @{value[:60]} with --set"
+    )
+
+
 def _of_edges(
     node: NodeSpec, field: str, edges: Sequence[Edge], known: Mapping[str, NodeSpec]
 ) -> Iterator[str]:
@@ -238,24 +286,31 @@ def _of_edges(
         given = output_of(source, edge.source_handle)
         place = f"{edge.source}.{edge.source_handle}"
         if given is None:
-            outputs = {**outputs_of(source.type), **source.dynamic_outputs}
-            told = _no_such("output", edge.source_handle, source.type, outputs)
+            told = _no_such("output", edge.source_handle, source.type, _outputs(source)[0])
             yield f"{place} cannot be connected to it: {told}"
         elif wanted is not None and not fits(given, wanted, several=len(edges) > 1):
             yield f"it takes {words(wanted)}, but {place} gives {words(given)}"
 
 
+def _outputs(node: NodeSpec) -> tuple[dict[str, TypeMetadata], bool]:
+    """The outputs of a node, and whether it may have more that nobody knows before it runs."""
+    anything = TypeMetadata(type="any")  # what is no type is told already
+    declared = {slot: _type_of(told) or anything for slot, told in node.dynamic_outputs.items()}
+    if not is_installed(node.type):
+        return declared, False
+    cls = node_class(node.type)
+    found = {**declared, **outputs_of(node.type)}
+    tell: Any = getattr(cls, "outputs_for", None)
+    known = tell(node.data) if tell is not None else None
+    if known is not None:
+        return {**found, **known}, False
+    return found, cls.is_dynamic() or cls._supports_dynamic_outputs
+
+
 def output_of(node: NodeSpec, slot: str) -> TypeMetadata | None:
     """The type of an output; None when there is none, or nothing is known of the node."""
-    installed = is_installed(node.type)
-    found = outputs_of(node.type).get(slot) if installed else None
-    if found is None and slot in node.dynamic_outputs:
-        return _type_of(node.dynamic_outputs[slot]) or TypeMetadata(type="any")  # told already
-    if found is None and installed:
-        cls = node_class(node.type)
-        if cls.is_dynamic() or cls._supports_dynamic_outputs:
-            return TypeMetadata(type="any")
-    return found
+    outputs, is_open = _outputs(node)
+    return outputs.get(slot) or (TypeMetadata(type="any") if is_open else None)
 
 
 def _type_of(told: Any) -> TypeMetadata | None:
@@ -270,7 +325,7 @@ def fits(given: TypeMetadata, wanted: TypeMetadata, *, several: bool = False) ->
     """Whether an input takes what an output gives.
 
     What NodeTool's own check allows, and what a node can make of a value when it comes: text or a
-    number as the choice of an enum, a file of any kind where any is taken.
+    number as the choice of an enum and back, a file of any kind where any is taken.
 
     Args:
         given: type of the output.
@@ -289,11 +344,22 @@ def fits(given: TypeMetadata, wanted: TypeMetadata, *, several: bool = False) ->
     if wanted.type == "list" and wanted.type_args:
         inner = given.type_args[0] if given.type == "list" and given.type_args else given
         return fits(inner, wanted.type_args[0])
+    if wanted.type == "enum" and given.type == "enum":
+        return bool({*map(str, given.values or ())} & {*map(str, wanted.values or ())})
     if wanted.type == "enum":
-        return given.type in {"str", "int", "enum"} and given.type != "list"
+        choices = wanted.values or ()
+        return (given.type == "str" and any(isinstance(choice, str) for choice in choices)) or (
+            given.type == "int" and any(_is_number(choice) for choice in choices)
+        )
     if given.type == "enum":
-        return wanted.type in {"str", "int"}
+        numbers = all(_is_number(choice) for choice in given.values or ("",))
+        return wanted.type == "str" or (wanted.type in {"int", "float"} and numbers)
     return wanted.type == "asset" and given.type in _MEDIA
+
+
+def _is_number(choice: Any) -> bool:
+    """Whether a choice of an enum is an integer, or the text of one."""
+    return str(choice).lstrip("-").isdecimal()
 
 
 def words(kind: TypeMetadata) -> str:

@@ -132,6 +132,7 @@ class Graph:
             GraphError: when a node or an input is not there, or does not take the value.
         """
         from nodetool.dsl import checks
+        from nodetool.dsl.values import NotJSON, as_json
 
         changes: dict[str, dict[str, Any]] = defaultdict(dict)
         connected = {(edge.target, edge.target_handle) for edge in self.edges}
@@ -144,22 +145,24 @@ class Graph:
             elif (node_id, name) in connected:
                 found.append(Problem(node_id, name, "it is connected, so it takes no value"))
             else:
-                changes[node_id][name] = value
+                try:
+                    changes[node_id][name] = _fitting(self[node_id].type, name, as_json(value))
+                except NotJSON as error:
+                    found.append(Problem(node_id, name, str(error)))
         if found:
             raise GraphError(found)
         changed = []
         for node in self.nodes:
             new = changes.get(node.id, {})
-            dynamic = {}
-            if node.dynamic_properties or checks.node_class(node.type).is_dynamic():
-                declared = checks.inputs_of(node.type)
-                dynamic = {name: value for name, value in new.items() if name not in declared}
-            data = {name: value for name, value in new.items() if name not in dynamic}
+            dynamic = checks.undeclared(node.type, new) | (new.keys() & node.dynamic_properties)
             changed.append(
                 replace(
                     node,
-                    data={**node.data, **data},
-                    dynamic_properties={**node.dynamic_properties, **dynamic},
+                    data={**node.data, **{n: v for n, v in new.items() if n not in dynamic}},
+                    dynamic_properties={
+                        **node.dynamic_properties,
+                        **{n: v for n, v in new.items() if n in dynamic},
+                    },
                 )
             )
         graph = replace(self, nodes=tuple(changed))
@@ -373,7 +376,7 @@ def _inputs(
         whole = [value] if isinstance(value, Output) else value
         if not handles:
             try:
-                data[name] = as_json(value)
+                data[name] = _fitting(node._type, name, as_json(value))
             except NotJSON as error:
                 wrong.append(Problem(own, name, str(error)))
         elif not isinstance(whole, list | tuple) or any(
@@ -396,6 +399,15 @@ def _inputs(
                 for handle in handles
             ]
     return data, edges, wrong
+
+
+def _fitting(node_type: str, name: str, value: Any) -> Any:
+    """A JSON value as the input takes it, where its type is known: 10 for the choice "10"."""
+    from nodetool.dsl import checks
+    from nodetool.dsl.assigning import fitting
+
+    wanted = checks.inputs_of(node_type).get(name) if checks.is_installed(node_type) else None
+    return value if wanted is None or wanted.type == "list" else fitting(value, wanted)
 
 
 def _finished(graph: Graph, placed: Mapping[str, tuple[float, float]]) -> Graph:

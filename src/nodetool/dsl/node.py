@@ -8,7 +8,7 @@ import keyword
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import Any, ClassVar, Generic, Self, TypeAlias, TypeVar
+from typing import Any, ClassVar, Generic, Literal, Self, TypeAlias, TypeVar
 
 from nodetool.dsl.errors import DSLError
 
@@ -45,6 +45,15 @@ class Output(Generic[T_co]):
 
     def __iter__(self) -> Iterator[Any]:
         raise DSLError(f"{self!r} has no value before the graph runs, so it has no items")
+
+    def __str__(self) -> str:
+        raise DSLError(
+            f"{self!r} has no value before the graph runs, so it cannot be part of a text; "
+            f"connect {self.slot} to an input, and let a node put texts together"
+        )
+
+    def __format__(self, spec: str) -> str:
+        return str(self)
 
 
 #: an input: a value, or an output that gives one
@@ -102,6 +111,28 @@ class Node:
         """Say where the app shows the node, in pixels from the upper left; else it is laid out."""
         self._position = (x, y)
         return self
+
+    def options(
+        self,
+        *,
+        timeout: float | None = None,
+        force: bool | None = None,
+        priority: Literal["normal", "low"] | None = None,
+        download: bool | None = None,
+    ) -> Self:
+        """Say how a node of fal is run, beside what the environment says.
+
+        In JSON, and as inputs of :class:`AnyNode`, they are called ``fal_timeout`` and so on.
+
+        Args:
+            timeout: longest time for its job, seconds; 0 for ever.
+            force: whether to pay anew although the result is known.
+            priority: in fal's queue.
+            download: whether the files of the result come into the run.
+        """
+        told = {"timeout": timeout, "force": force, "priority": priority, "download": download}
+        given = {f"fal_{name}": value for name, value in told.items() if value is not None}
+        return self.connect(**given)
 
     def connect(self, /, **inputs: Any) -> Self:
         """Say more inputs, values or handles, after the node was made."""

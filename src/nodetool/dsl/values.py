@@ -1,8 +1,10 @@
-"""Values of inputs as the JSON that stands in a workflow."""
+"""Values of inputs as the JSON that stands in a workflow, and what tells them apart."""
 
 from __future__ import annotations
 
 import base64
+import hashlib
+import json
 import math
 from collections.abc import Mapping
 from enum import Enum
@@ -68,6 +70,23 @@ def _model(value: BaseModel, depth: int) -> dict[str, Any]:
         # references have many fields that nobody set
         if name in told or item != fields[name].get_default(call_default_factory=True)
     }
+
+
+def digest_of(value: Any) -> str:
+    """Tells a value from all that differ from it, now and in later runs; bytes are in it."""
+
+    def plain(part: Any) -> Any:
+        if isinstance(part, BaseModel):
+            return {**dict(part), "": type(part).__name__}
+        if isinstance(part, bytes | bytearray):
+            return hashlib.sha256(part).hexdigest()
+        return part.value if isinstance(part, Enum) else repr(part)
+
+    try:
+        text = json.dumps(value, sort_keys=True, default=plain)
+    except (TypeError, ValueError, RecursionError):  # keys of several kinds, or a ring
+        text = repr(value)
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _kind(path: Path) -> str:

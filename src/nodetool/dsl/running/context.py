@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import contextlib
 import os
+import threading
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
 from nodetool.worker.context_stub import WorkerContext
 from nodetool.workflows.processing_context import ProcessingContext
+
+from nodetool.fal import downloads, settings
+from nodetool.fal.assets import is_public
+from nodetool.fal.errors import DownloadError
+from nodetool.fal.trouble import Trouble, words
 
 if TYPE_CHECKING:
     from nodetool.metadata.types import AssetRef
@@ -89,6 +97,8 @@ class RunContext(WorkerContext):
         """The content behind an address."""
         if url.startswith("file://"):
             return self._opened(url)
+        if is_public(url):
+            return await _fetched(url)
         found: IO[bytes] = await super().download_file(url)
         return found
 
@@ -101,21 +111,60 @@ class RunContext(WorkerContext):
         )
 
 
+async def _fetched(url: str) -> IO[bytes]:
+    """A file on the web, fetched as results are: NodeTool's way goes past proxies.
+
+    Raises:
+        DownloadError: it cannot be fetched.
+    """
+    file = BytesIO()
+    try:
+        await downloads.fetch(url, file, settings.load())
+    except Trouble as error:
+        raise DownloadError(f"{url} cannot be fetched ({words(error)})") from None
+    file.seek(0)
+    return file
+
+
 @contextlib.contextmanager
 def listening(context: Any, tell: Callable[[Any], None]) -> Iterator[None]:
-    """Hear also what nodes post to a context that somebody else has made."""
+    """Hear also what nodes post to a context that somebody else has made.
+
+    Several runs may share it at once; when the last of them ends, it is as it was.
+    """
     if not isinstance(context, ProcessingContext):
         raise TypeError("context must be a ProcessingContext of NodeTool's")
-    post = context.post_message
-
-    def both(message: Any) -> None:
-        tell(message)
-        post(message)
-
-    graph = context.graph
-    context.post_message = both  # type: ignore[method-assign]
+    with _lock:
+        heard = _heard.get(context)
+        if heard is None:
+            heard = _heard[context] = _Heard([], context.graph)
+            vars(context)["post_message"] = heard.both(context.post_message)
+        heard.listeners.append(tell)
     try:
         yield
     finally:
-        del context.post_message
-        context.graph = graph
+        with _lock:
+            heard.listeners.remove(tell)
+            if not heard.listeners:
+                del _heard[context], vars(context)["post_message"]
+                context.graph = heard.graph
+
+
+@dataclass(slots=True)
+class _Heard:
+    """Who listens to a context, and the graph that it had before."""
+
+    listeners: list[Callable[[Any], None]]
+    graph: Any
+
+    def both(self, post: Callable[[Any], None]) -> Callable[[Any], None]:
+        def posted(message: Any) -> None:
+            for tell in tuple(self.listeners):
+                tell(message)
+            post(message)
+
+        return posted
+
+
+_heard: dict[Any, _Heard] = {}
+_lock = threading.Lock()

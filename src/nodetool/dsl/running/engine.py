@@ -7,7 +7,7 @@ import contextlib
 import logging
 import math
 import time
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import aclosing
 from dataclasses import dataclass, field
@@ -23,6 +23,7 @@ from nodetool.dsl.assigning import assign, kept, restore
 from nodetool.dsl.running.files import Saver, Source
 from nodetool.dsl.running.gathering import EDGE, END, Gathering, Handle
 from nodetool.dsl.running.report import Event, FileReport, JobReport, NodeReport
+from nodetool.dsl.values import digest_of
 from nodetool.fal import queue
 from nodetool.fal.errors import FalError, JobCancelledError, readable
 from nodetool.fal.orders import Order, Outcome
@@ -48,8 +49,10 @@ class Work:
     """A node of a run and what became of it so far.
 
     Attributes:
+        incoming: input -> edges that lead to it.
         outgoing: slot -> edges that begin there, each with its number among those of its input.
         stopped_by: the failed node that it needs; empty while there is none.
+        same: digest of inputs -> how often it has run with them.
         values: slot -> what it gave, references as they came.
         saved: the same with references to files of this machine, as far as they are written.
     """
@@ -58,7 +61,7 @@ class Work:
     inbox: NodeInbox
     stem: str
     handles: dict[str, Handle] = field(default_factory=dict)
-    sources: dict[str, list[str]] = field(default_factory=dict)
+    incoming: dict[str, list[Edge]] = field(default_factory=dict)
     outgoing: dict[str, list[tuple[Edge, int]]] = field(default_factory=dict)
     dependents: list[str] = field(default_factory=list)
     state: str = "waiting"
@@ -68,6 +71,7 @@ class Work:
     failed_request: str = ""
     seconds: float = 0.0
     firings: int = 0
+    same: Counter[str] = field(default_factory=Counter)
     jobs: list[JobReport] = field(default_factory=list)
     files: list[FileReport] = field(default_factory=list)
     values: dict[str, list[Any]] = field(default_factory=lambda: defaultdict(list))
@@ -183,7 +187,7 @@ class Engine:
             inner = prop.type.type_args[0] if prop is not None and prop.type.type_args else None
             flat = inner is None or inner.type != "list"
             work.handles[name] = Handle(len(edges), streamed and len(edges) == 1, flat)
-            work.sources[name] = [edge.source for edge in edges]
+            work.incoming[name] = edges
             work.inbox.add_upstream(name, len(edges))
             for number, edge in enumerate(edges):
                 source = self.works[edge.source]
@@ -272,8 +276,30 @@ class Engine:
             raise Skipped(work.stopped_by, self._why(work))
         if missing and not work.firings:
             name = min(missing)
-            sources = " and ".join(dict.fromkeys(work.sources[name]))
-            raise Skipped(work.sources[name][0], f"nothing came from {sources} for {name}")
+            for edge in work.incoming[name]:
+                self._check_given(edge)
+            sources = " and ".join(dict.fromkeys(edge.source for edge in work.incoming[name]))
+            first = work.incoming[name][0].source
+            raise Skipped(first, f"nothing came from {sources} for {name}")
+
+    def _check_given(self, edge: Edge) -> None:
+        """Whether it may be that a node has run and gave nothing: a stream may be empty.
+
+        Raises:
+            ValueError: else; what was asked of the node is a slot that it does not have.
+        """
+        source = self.works[edge.source]
+        ran = source.firings and source.state not in {"failed", "cancelled", "skipped"}
+        if (
+            ran
+            and not source.node.is_streaming_output()
+            and not source.values.get(edge.sourceHandle)
+        ):
+            slots = ", ".join(slot for slot, values in source.values.items() if values)
+            raise ValueError(
+                f"{edge.targetHandle} needs {edge.source}.{edge.sourceHandle}, which was not "
+                f"given; {edge.source} gave {slots or 'nothing'}"
+            )
 
     async def _run_stream(self, work: Work) -> None:
         """Run a node that reads its inbox itself."""
@@ -291,19 +317,21 @@ class Engine:
         else:
             work.before = kept(work.node, values)
         for name, value in values.items():
-            assign(work.node, name, value, work.sources[name])
+            assign(work.node, name, value, [edge.source for edge in work.incoming[name]])
         async with self._places or contextlib.nullcontext():
             if work.stopped_by:
                 return
-            self._begin(work)
+            self._begin(work, digest_of(values))
             if work.firings == 1:
                 await self._prepared(work)
             await self._timed(work, lambda: self._process(work))
 
-    def _begin(self, work: Work) -> None:
+    def _begin(self, work: Work, inputs: str = "") -> None:
         work.firings += 1
+        work.same[inputs] += 1
         if self._scope:
-            queue.SCOPE.set(f"{self._scope}/{work.id}/{work.firings}")
+            # not how many items came before: they may come in another order the next time
+            queue.SCOPE.set(f"{self._scope}/{work.id}/{work.same[inputs]}")
         work.state = "running"
         item = f"item {work.firings}" if work.firings > 1 else ""
         self._tell(Event(node=work.id, state="running", message=item))

@@ -15,6 +15,7 @@ from pydantic import BaseModel
 from nodetool.dsl.running.folder import Folder
 from nodetool.dsl.running.naming import base_name, ending
 from nodetool.dsl.running.report import FileReport
+from nodetool.dsl.values import digest_of
 from nodetool.fal import downloads
 from nodetool.fal.assets import is_public
 from nodetool.fal.errors import DownloadError
@@ -52,6 +53,7 @@ class Saver:
         self._settings = settings
         self._free = asyncio.Semaphore(AT_ONCE)
         self._files: dict[str, asyncio.Task[FileReport]] = {}
+        self._names: set[str] = set()
         self._web: httpx.AsyncClient | None = None
 
     async def close(self) -> None:
@@ -69,15 +71,14 @@ class Saver:
         """
         own: dict[str, asyncio.Task[FileReport]] = {}
         here: dict[int, asyncio.Task[FileReport]] = {}
-        names: set[str] = set()
         for path, ref in references(value):
-            key = ref.uri or f"data {id(ref.data)}"
+            key = ref.uri or digest_of(ref.data)
             task = self._files.get(key)
             if task is None and self._is_result(ref, source):
                 name = base_name(source.stem, source.slot, source.number, path)
-                while name.casefold() in names:
+                while name.casefold() in self._names:
                     name += "_"
-                names.add(name.casefold())
+                self._names.add(name.casefold())
                 made = self._one(ref, name, source.slot, progress)
                 task = self._files[key] = own[key] = asyncio.create_task(made)
             if task is not None:

@@ -17,6 +17,7 @@ from nodetool.fal.errors import shortened
 FORMAT = "nodetool-fal run 1"
 #: what became of a node; ``waiting`` and ``running`` only while the run goes on
 STATES = ("waiting", "running", "done", "failed", "skipped", "cancelled")
+_ENDS = ("done", "failed", "cancelled", "skipped")
 _DEEPEST = 60
 
 
@@ -200,6 +201,25 @@ class Report:
         """Dollars, where all jobs that were paid for now say so."""
         return _sum([job.cost for node in self.nodes for job in node.jobs if job.origin == "new"])
 
+    def summary(self) -> str:
+        """The run in a line."""
+        counts = {state: sum(node.state == state for node in self.nodes) for state in _ENDS}
+        told = ", ".join(f"{count} {state}" for state, count in counts.items() if count)
+        jobs = [job for node in self.nodes for job in node.jobs]
+        new = sum(job.origin == "new" for job in jobs)
+        paid = (
+            f"{len(jobs)} jobs, {new} of them paid for now" if len(jobs) != new else f"{new} jobs"
+        )
+        what = "simulated" if self.simulated else "run"
+        cost = f", {self.cost:.4f} dollars" if self.cost is not None and new else ""
+        return f"{what} {self.state} in {self.seconds:.1f} s: {told or 'no nodes'}; {paid}{cost}"
+
+    def __str__(self) -> str:
+        """The files, why nodes have failed, and the run in a line."""
+        files = [f"{node.id}: {file.name}" for node in self.nodes for file in node.files]
+        failures = [f"{node.id}: {node.error}" for node in self.failures]
+        return "\n".join([*files, *failures, self.summary()])
+
     def raise_for_failures(self) -> Report:
         """The report itself, when nothing has failed.
 
@@ -228,7 +248,7 @@ class Report:
                 "nodes": len(self.nodes),
                 **{state: count for state, count in counts.items() if count},
                 "jobs": len(jobs),
-                "paid_now": sum(job.origin == "new" for job in jobs),
+                "paid_now": 0 if self.simulated else sum(job.origin == "new" for job in jobs),
                 "files": sum(len(node.files) for node in self.nodes),
                 "cost": self.cost,
             },

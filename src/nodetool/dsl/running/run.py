@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import hashlib
 import json
+import logging
 import tempfile
 import time
 import uuid
@@ -29,6 +30,8 @@ from nodetool.dsl.running.report import Event, Report
 from nodetool.dsl.running.simulated import is_simulated, real, simulated
 from nodetool.fal import settings
 from nodetool.fal.errors import readable
+
+log = logging.getLogger("nodetool.dsl")
 
 _OVER = {"done", "failed", "skipped", "cancelled"}
 
@@ -57,8 +60,11 @@ async def run_graph(
     Args:
         graph: what to run.
         values: ``{"node.input": value}``, as :meth:`Graph.with_values` takes them.
-        out: folder for the files of results, named after their nodes, and for ``run.json``.
-        resume: take up the run that ``out`` holds; what it has paid for is not paid again.
+        out: folder for the files of results, named after their nodes, and for ``run.json``. Files
+            that earlier runs have paid for stay; where a name is taken, a number goes behind it.
+        resume: take up the run that ``out`` holds; what it has paid for is not paid again. The
+            workflow may have changed meanwhile, as long as it still has nodes of that run. Where
+            there is none, it begins, and a warning says so.
         scope: a name of this run for all time: under the same name nothing is paid twice.
         simulate: run on the simulator, free; see :func:`~nodetool.dsl.running.simulated`.
         concurrency: most nodes that work at once.
@@ -92,8 +98,16 @@ async def run_graph(
         )
         folder = None
         if out is not None:
-            folder = Folder(Path(out), report.workflow, resume=resume, simulated=free)
+            folder = Folder(
+                Path(out),
+                report.workflow,
+                nodes={(node.id, node.type) for node in graph.nodes},
+                resume=resume,
+                simulated=free,
+            )
             stack.callback(folder.close)
+            if resume and not folder.scope and not scope:
+                _warn_of_a_new_start(out, free)
             report = replace(report, scope=scope or folder.scope or f"run/{uuid.uuid4().hex}")
         workspace = stack.enter_context(tempfile.TemporaryDirectory(prefix="nodetool-run-"))
         running = _Running(graph, report, watch or _silent, folder)
@@ -107,6 +121,11 @@ async def run_graph(
             saver = Saver(folder, context, told)
             stack.push_async_callback(saver.close)
         return await running.run(context, saver, concurrency)
+
+
+def _warn_of_a_new_start(out: Path, simulated: bool) -> None:
+    why = "the jobs of a simulated run end with it" if simulated else "there is no run in it"
+    log.warning("nothing in %s can be taken up again: %s; everything begins anew", out, why)
 
 
 class _Running:

@@ -14,7 +14,7 @@ from rich.progress_bar import ProgressBar
 from rich.table import Table
 from rich.text import Text
 
-from nodetool.dsl.running.report import Event, Report
+from nodetool.dsl.running.report import Event
 
 _SIGNS = {
     "waiting": ("·", "dim"),
@@ -134,17 +134,3 @@ def line_of(node: str, state: str, message: str, seconds: float) -> str:
     took = f" in {seconds:.1f} s" if state == "done" else ""
     why = f": {message}" if message and state in _OVER - {"done"} else ""
     return f"{node}: {state}{took}{why}"
-
-
-def summary(report: Report) -> str:
-    """A run in a line."""
-    counts = dict.fromkeys(("done", "failed", "cancelled", "skipped"), 0)
-    for node in report.nodes:
-        counts[node.state] = counts.get(node.state, 0) + 1
-    told = ", ".join(f"{count} {state}" for state, count in counts.items() if count)
-    jobs = [job for node in report.nodes for job in node.jobs]
-    new = sum(job.origin == "new" for job in jobs)
-    paid = f"{len(jobs)} jobs, {new} of them paid for now" if len(jobs) != new else f"{new} jobs"
-    what = "simulated" if report.simulated else "run"
-    cost = f", {report.cost:.4f} dollars" if report.cost is not None and new else ""
-    return f"{what} {report.state} in {report.seconds:.1f} s: {told or 'no nodes'}; {paid}{cost}"

@@ -65,12 +65,14 @@ def run(
     """
     _quiet()
     from nodetool.dsl.errors import DSLError
-    from nodetool.dsl.running.view import summary
+    from nodetool.dsl.running.folder import REPORT
     from nodetool.fal.errors import FalError
 
     if resume and out is None:
         fail("--resume needs --out DIR, the folder of the run that it takes up", WRONG_USE)
-    graph = load(workflow)
+    if resume and out is not None and not (out / REPORT).exists():
+        fail(f"there is no run in {out} to take up; without --resume it begins there", WRONG_USE)
+    graph = load(workflow, check=False, tell=False)  # what it lacks may be set
     try:
         values = values_of(graph, settings or [])
         report = asyncio.run(
@@ -86,7 +88,7 @@ def run(
         say_json(report.to_json())
     else:
         _say_results(report)
-        say(summary(report))
+        say(report.summary())
     if not report.ok:
         raise typer.Exit(FAILED)
 
@@ -167,15 +169,16 @@ def draw(
         _write(_made(graph.to_mermaid), out)
 
 
-def load(workflow: Path, *, check: bool = True) -> Graph:
+def load(workflow: Path, *, check: bool = True, tell: bool = True) -> Graph:
     """A graph from its file; ends with a sentence when there is none in it.
 
     Args:
         workflow: a JSON file.
-        check: whether it must be able to run here; else what is in the way is only told.
+        check: whether it must be able to run here.
+        tell: whether what is in the way is told where it need not be.
     """
     graph = read(workflow, check=check)
-    if not check:
+    if tell and not check:
         from nodetool.dsl import checks
 
         for problem in checks.problems(graph):
@@ -211,7 +214,7 @@ def values_of(graph: Graph, told: list[str]) -> dict[str, Any]:
             raise DSLError(f"--set {each[:60]!r} is not of the form NODE.INPUT=VALUE")
         node_id, _, name = place.rpartition(".")
         wanted = None
-        if node_id in graph.ids():
+        if node_id in graph.ids() and checks.is_installed(graph[node_id].type):
             wanted = checks.inputs_of(graph[node_id].type).get(name)
         values[place] = _value(text, wanted, place)
     return values
@@ -219,18 +222,20 @@ def values_of(graph: Graph, told: list[str]) -> dict[str, Any]:
 
 def _value(text: str, wanted: Any, place: str) -> Any:
     """A value from its text, as an input of this type takes it."""
+    from nodetool.dsl.mapping.cells import _read
+
     kinds = [wanted, *wanted.type_args] if wanted is not None else []
     names = {kind.type for kind in kinds}
     if text.startswith("@@"):
         return text[1:]
     if text.startswith("@"):
         return _of_file(text[1:], wanted, names, place)
-    if "str" in names and "list" not in names and not (text[:1] == '"' == text[-1:]):
-        return text  # also what looks like a number
-    try:
-        return json.loads(text)
-    except (ValueError, RecursionError):
-        return text
+    if wanted is None or names & {"any", "list"} or text[:1] == '"' == text[-1:]:
+        try:
+            return json.loads(text)
+        except (ValueError, RecursionError):
+            return text
+    return _read(text, wanted)  # as a cell of a table, also what only looks like a number
 
 
 def _of_file(name: str, wanted: Any, names: set[str], place: str) -> Any:

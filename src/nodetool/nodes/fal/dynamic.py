@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import difflib
+from collections.abc import Collection, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from nodetool.metadata.type_metadata import TypeMetadata
 from nodetool.metadata.types import AssetRef
-from nodetool.workflows.base_node import BaseNode
+from nodetool.workflows.base_node import BaseNode, get_node_class
 from pydantic import Field
 
 from nodetool.fal.errors import InvalidArgumentsError, Problem, readable
@@ -76,6 +77,37 @@ class DynamicFal(BaseNode):
         from nodetool.fal.schema.find import find
 
         return describe(await find(endpoint, context))
+
+    @classmethod
+    def known_class(cls, endpoint: Any) -> type[FALNode] | None:
+        """The node class of an endpoint of the catalogue; None where only a document or fal tells."""
+        from nodetool.fal import catalogue
+        from nodetool.fal.schema.find import NotAnEndpointError, spelled
+
+        try:
+            told = spelled(endpoint) if isinstance(endpoint, str) else None
+        except NotAnEndpointError:
+            return None
+        if told is None or told.file or told.document:
+            return None
+        known = catalogue.get(told.endpoint_id)
+        return cast("type[FALNode]", get_node_class(known.node_type)) if known else None
+
+    @classmethod
+    def outputs_for(cls, data: Mapping[str, Any]) -> dict[str, TypeMetadata] | None:
+        """Output -> type, for values of the fields; None where nobody knows them yet."""
+        kind: Any = None if data.get("openapi_file") else cls.known_class(data.get("endpoint"))
+        return kind and {slot.name: slot.type for slot in kind.outputs()}
+
+    def check_arguments(self, only: Collection[str] | None = None) -> None:
+        """Check the arguments that are set, where the catalogue knows the endpoint.
+
+        Raises:
+            InvalidArgumentsError: naming those that the endpoint does not have or take.
+        """
+        kind = None if self.openapi_file.uri else self.known_class(self.endpoint)
+        if kind is not None:
+            _fill(kind(), self._dynamic_properties)
 
     def assign_property(
         self, name: str, value: Any, allow_undefined_properties: bool = True

@@ -24,14 +24,34 @@ _NO_NAMES: dict[str, str] = {}
 _NO_PARTS: dict[str, dict[str, str]] = {}
 _NO_FIELDS: tuple[str, ...] = ()
 
-#: properties that every node takes besides its fields: name -> types, what it must be
-RUN_OPTIONS: Mapping[str, tuple[tuple[type, ...], str]] = {
-    "fal_download": ((bool,), "true to fetch the files of the result into the run, or false"),
-    "fal_timeout": ((int, float), "a number of seconds, 0 for ever"),
-    "fal_force": ((bool,), "true to pay anew although the result is known, or false"),
-    "fal_priority": ((str,), "'normal' or 'low'"),
+
+def _is_switch(value: Any) -> bool:
+    return isinstance(value, bool)
+
+
+def _is_time(value: Any) -> bool:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    return bool(0 <= value < LONGEST)  # false for NaN
+
+
+#: longest time-out of a job, seconds: some 31,000 years
+LONGEST = 10**12
+#: properties that every node takes besides its fields: name -> whether a value is right, and what
+#: it must be
+RUN_OPTIONS: Mapping[str, tuple[Callable[[Any], bool], str]] = {
+    "fal_download": (_is_switch, "true to fetch the files of the result into the run, or false"),
+    "fal_timeout": (_is_time, "a number of seconds, 0 for ever"),
+    "fal_force": (_is_switch, "true to pay anew although the result is known, or false"),
+    "fal_priority": (lambda value: value in ("normal", "low"), "'normal' or 'low'"),
 }
 _ORDER = ("timeout", "force", "priority")
+
+
+def option_problem(name: str, value: Any) -> str:
+    """What is wrong with a value of one of :data:`RUN_OPTIONS`; empty when nothing is."""
+    is_right, words = RUN_OPTIONS[name]
+    return "" if is_right(value) else f"{name} must be {words}, not {shortened(value)}"
 
 
 class FALNode(BaseNode):
@@ -81,6 +101,22 @@ class FALNode(BaseNode):
 
     #: how to run it, beside what the environment says: see :data:`RUN_OPTIONS`
     _options: dict[str, Any] = PrivateAttr(default_factory=dict)
+
+    def __init__(self, **given: Any) -> None:
+        """Make a node.
+
+        Args:
+            given: what NodeTool's nodes take, fields, and :data:`RUN_OPTIONS`.
+
+        Raises:
+            ValueError: an option is not what it must be.
+        """
+        options = {name: given.pop(name) for name in RUN_OPTIONS if name in given}
+        super().__init__(**given)
+        for name, value in options.items():
+            problem = self._set_option(name, value)
+            if problem:
+                raise ValueError(problem)
 
     # -- what the class says about itself ----------------------------------------------------
 
@@ -168,11 +204,10 @@ class FALNode(BaseNode):
         return problem and readable(problem, 400)
 
     def _set_option(self, name: str, value: Any) -> str | None:
-        kinds, words = RUN_OPTIONS[name]
-        if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
-            return f"{name} must be {words}, not {shortened(value)}"
-        self._options[name.removeprefix("fal_")] = value
-        return None
+        problem = option_problem(name, value)
+        if not problem:
+            self._options[name.removeprefix("fal_")] = value
+        return problem or None
 
     def _set_custom(self, name: str, value: Any) -> bool:
         """Take a custom value for a preset field apart into its helper fields."""
