@@ -66,9 +66,9 @@ def test_the_text_and_the_seed_show_in_a_picture() -> None:
 @pytest.mark.parametrize("text", ODD_TEXTS)
 def test_odd_texts_go_into_every_file_that_holds_text(text: str) -> None:
     for content_type in media.CONTENT_TYPES:
-        assert media.for_kind(content_type, text=text, width=64, height=48, seconds=0.2), (
-            content_type
-        )
+        assert media.for_kind(
+            content_type, text=text, width=64, height=48, seconds=0.2
+        ), content_type
 
 
 @settings(max_examples=60)

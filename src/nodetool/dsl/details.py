@@ -71,14 +71,16 @@ def with_details(graph: Graph, details: Mapping[str, Any]) -> Graph:
         for node in graph.nodes
     ]
     edges = [
-        read_edge(
-            {
-                "edge_type": edge.edge_type,
-                **_more(_edge(edge, edge.id), of_edges[edge.id]),
-            }
+        (
+            read_edge(
+                {
+                    "edge_type": edge.edge_type,
+                    **_more(_edge(edge, edge.id), of_edges[edge.id]),
+                }
+            )
+            if edge.id in of_edges
+            else edge
         )
-        if edge.id in of_edges
-        else edge
         for edge in graph.edges
     ]
     ordered_nodes, ordered_edges = arranged(nodes, edges)

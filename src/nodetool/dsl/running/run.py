@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import hashlib
 import json
@@ -21,6 +20,7 @@ from nodetool.workflows.graph import Graph as CoreGraph
 
 from nodetool.dsl.errors import DSLError, GraphError, Problem
 from nodetool.dsl.graph import Graph
+from nodetool.dsl.loops import run_without_loop
 from nodetool.dsl.running.context import RunContext, listening, named_files
 from nodetool.dsl.running.engine import Engine
 from nodetool.dsl.running.files import Saver
@@ -206,11 +206,7 @@ def run_graph_sync(graph: Graph, **options: Any) -> Report:
     Raises:
         DSLError: there is one already.
     """
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return asyncio.run(run_graph(graph, **options))
-    raise DSLError("an event loop runs already, as in a notebook: write await graph.run(…)")
+    return run_without_loop(lambda: run_graph(graph, **options), "graph.run(…)")
 
 
 def _checked(graph: Graph, values: Mapping[str, Any] | None) -> Graph:
