@@ -140,13 +140,16 @@ async def test_rows_stay_on_the_machine_that_knows_what_is_paid_for(
                 workers["127.0.0.2"] = site.hire("127.0.0.2")
             results = await mapping
             if back:
-                assert results.done == 60
-                assert slow.state.count() == 60
+                errors = [row["error"] for row in results if row["state"] == "failed"]
+                # killed in the very moment in which a job left
+                assert all("it is not known whether fal took" in error for error in errors)
+                assert results.done + len(errors) == 60
+                assert len(errors) <= 4
+                assert results.done <= slow.state.count() <= 60
                 return
             assert results.failed
-            errors = {row["error"] for row in results if row["state"] == "failed"}
-            assert len(errors) == 1
-            assert "the machine 127.0.0.2 that had it in hand is gone" in errors.pop()
+            (gone,) = {row["error"] for row in results if row["state"] == "failed"}
+            assert "the machine 127.0.0.2 that had it in hand is gone" in gone
             again = await graph().map(
                 rows, out=tmp_path / "out", scheduler=site.address, download=False
             )

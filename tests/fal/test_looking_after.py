@@ -362,28 +362,34 @@ def test_many_processes_may_begin_a_list_at_once(tmp_path: Path) -> None:
     assert len(Journal(path).jobs()) == 6
 
 
-def test_a_submission_that_leaves_is_on_the_disk(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_job_that_begins_is_on_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """It outlives the loss of power, by SQLite's promise; the rest need not."""
     said: list[str] = []
 
     class Told(sqlite3.Connection):
         def execute(self, statement: str, *values: Any) -> sqlite3.Cursor:
-            said.append(statement.split(" WHERE")[0])
+            said.append(statement.split(" (")[0])
             return super().execute(statement, *values)
 
     connect = sqlite3.connect
     monkeypatch.setattr(sqlite3, "connect", lambda *a, **k: connect(*a, factory=Told, **k))
     book = Journal(tmp_path / "jobs.sqlite")
-    job = book.begin("a/b", "d", "me")
     said.clear()
-    book.sending(job.number)
-    assert said == [
-        "PRAGMA synchronous=FULL",
-        "UPDATE jobs SET state='sending', updated=?",
-        "PRAGMA synchronous=NORMAL",
-    ]
+    assert book.settle("a/b", "d", "me") is not None
+    assert said[:2] == ["PRAGMA synchronous=FULL", "BEGIN IMMEDIATE"]
+    assert said[-3:] == ["INSERT INTO jobs", "COMMIT", "PRAGMA synchronous=NORMAL"]
+
+
+@pytest.mark.parametrize("owner", ["1:another-boot:5", "1:12.5", "1:nonsense"])
+async def test_a_job_that_began_before_the_machine_did_may_have_been_sent(
+    fal: Simulator, owner: str
+) -> None:
+    await flux()
+    book()._run(
+        "UPDATE jobs SET state='ready', request_id='', owner=?, taken=0, result=NULL", (owner,)
+    )
+    await flux()
+    assert fal.state.count() == 1
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the clock is all there is")

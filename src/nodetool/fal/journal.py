@@ -137,6 +137,16 @@ def _me(process: int) -> str:
     return f"{process}:{_start(psutil.Process(process))}"
 
 
+@cache
+def _boot() -> str:
+    """What tells this run of the machine from others, on Linux.
+
+    Raises:
+        OSError: it is no Linux.
+    """
+    return Path("/proc/sys/kernel/random/boot_id").read_text("utf-8").strip()
+
+
 def _start(process: psutil.Process) -> str:
     """What tells a process from earlier and later ones of its number.
 
@@ -147,8 +157,7 @@ def _start(process: psutil.Process) -> str:
     """
     try:
         stat = Path(f"/proc/{process.pid}/stat").read_text("utf-8", "replace")
-        boot = Path("/proc/sys/kernel/random/boot_id").read_text("utf-8").strip()
-        return f"{boot}:{stat.rpartition(')')[2].split()[19]}"  # proc_pid_stat(5), field 22
+        return f"{_boot()}:{stat.rpartition(')')[2].split()[19]}"  # proc_pid_stat(5), field 22
     except (OSError, IndexError):
         return f"{process.create_time():.2f}"
 
@@ -162,6 +171,22 @@ def _lives(owner: str) -> bool:
         return not dead and _start(found) == started
     except (psutil.Error, ValueError, OverflowError):
         return False
+
+
+def outlived(job: Job) -> bool:
+    """Whether a job began before this machine did.
+
+    What came after its first line may be lost with the power: it may have been sent.
+    """
+    if job.owner is None or job.owner == _me(os.getpid()):
+        return False
+    boot, _, _ = job.owner.partition(":")[2].rpartition(":")
+    if boot:
+        return boot != _boot()
+    try:
+        return float(job.owner.partition(":")[2]) < psutil.boot_time()
+    except ValueError:
+        return True
 
 
 #: journal and number of the jobs that somebody in this process waits for
@@ -229,19 +254,13 @@ class Journal:
     def sending(self, number: int) -> None:
         """Write down that the job leaves now: from here on fal may know it.
 
-        This outlives the loss of power too, as without it the job would be paid for again.
-
         Raises:
             JournalError: also when the job is not on the list any more.
         """
-        self._run("PRAGMA synchronous=FULL")
-        try:
-            kept = self._run(
-                "UPDATE jobs SET state='sending', updated=? WHERE number=? RETURNING number",
-                (time.time(), number),
-            )
-        finally:
-            self._run("PRAGMA synchronous=NORMAL")
+        kept = self._run(
+            "UPDATE jobs SET state='sending', updated=? WHERE number=? RETURNING number",
+            (time.time(), number),
+        )
         if not kept:
             raise JournalError(
                 f"Job {number} has gone from the list of jobs, {self.path}. Nothing was sent; run "
@@ -323,6 +342,9 @@ class Journal:
     ) -> tuple[Job, str] | None:
         """The line for a piece of work, all in one step: an earlier one where that saves money.
 
+        A new line is on the disk when this returns, whatever becomes of the power: without it, the
+        job would be paid for again. What is written later need not be; see :func:`outlived`.
+
         With a scope, that is the latest job of the same scope, its result taken or not. Without,
         it is the oldest one whose result no run has and that nobody looks after.
 
@@ -338,7 +360,7 @@ class Journal:
             The job, which this process looks after now unless it is ``cached``, and whether it is
             ``new``, ``resumed`` or ``cached``. None: somebody has the same scope in hand; wait.
         """
-        with self._transaction():
+        with self._transaction(durable=True):
             if not force:
                 if cache and (found := self._cached(endpoint, digest, account, cache)):
                     return found, "cached"
@@ -495,16 +517,22 @@ class Journal:
             return self._database.execute(statement, values).fetchall()
 
     @contextlib.contextmanager
-    def _transaction(self) -> Iterator[None]:
-        """Several steps as one, for all processes."""
+    def _transaction(self, *, durable: bool = False) -> Iterator[None]:
+        """Several steps as one, for all processes; ``durable`` outlives the loss of power."""
         with self._guarded():
+            if durable:
+                self._database.execute("PRAGMA synchronous=FULL")
             self._database.execute("BEGIN IMMEDIATE")
             try:
                 yield
             except BaseException:
                 self._database.execute("ROLLBACK")
                 raise
-            self._database.execute("COMMIT")
+            else:
+                self._database.execute("COMMIT")
+            finally:
+                if durable:
+                    self._database.execute("PRAGMA synchronous=NORMAL")
 
     @contextlib.contextmanager
     def _guarded(self) -> Iterator[None]:

@@ -183,7 +183,7 @@ async def _placed(desk: Desk, job: Job) -> AsyncIterator[None]:
             begun = True
             yield
     except asyncio.CancelledError:
-        if not begun and job.state == "ready":
+        if not begun and job.state == "ready" and not journals.outlived(job):
             with paid():
                 desk.journal.close_job(job.number, "cancelled", "cancelled before it was sent")
         raise

@@ -37,7 +37,7 @@ async def handle_of(desk: Desk, job: Job) -> AsyncRequestHandle:
     if job.request_id:
         told = {f"{name}_url": url for name, url in job.urls.items()}
         return await desk.client.handle(job.endpoint, job.request_id, told)
-    if job.state in {"sending", "unknown"}:
+    if job.state in {"sending", "unknown"} or journals.outlived(job):
         return await _recover(desk, job, "an earlier run was cut off while submitting")
     posting = asyncio.ensure_future(_submit(desk, job))
     try:
