@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import os
-import sqlite3
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ from nodetool.worker.context_stub import WorkerContext
 
 from nodetool.fal import journal, queue, settings, submission
 from nodetool.fal.client import open_client
-from nodetool.fal.errors import LostError
+from nodetool.fal.errors import JournalError, LostError
 from nodetool.fal.journal import Journal
 from nodetool.fal.progress import Update
 from nodetool.fal.simulator import Simulator
@@ -362,22 +363,38 @@ def test_many_processes_may_begin_a_list_at_once(tmp_path: Path) -> None:
     assert len(Journal(path).jobs()) == 6
 
 
-def test_a_job_that_begins_is_on_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """It outlives the loss of power, by SQLite's promise; the rest need not."""
-    said: list[str] = []
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere files do not tell their names")
+async def test_a_job_is_on_the_disk_before_it_leaves(
+    fal: Simulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sync = os.fsync
+    flushed: list[tuple[str, int]] = []
 
-    class Told(sqlite3.Connection):
-        def execute(self, statement: str, *values: Any) -> sqlite3.Cursor:
-            said.append(statement.split(" (")[0])
-            return super().execute(statement, *values)
+    def told(file: int) -> None:
+        time.sleep(0.1)
+        sync(file)
+        flushed.append((os.readlink(f"/proc/self/fd/{file}"), len(fal.state.of("submit"))))
 
-    connect = sqlite3.connect
-    monkeypatch.setattr(sqlite3, "connect", lambda *a, **k: connect(*a, factory=Told, **k))
-    book = Journal(tmp_path / "jobs.sqlite")
-    said.clear()
-    assert book.settle("a/b", "d", "me") is not None
-    assert said[:2] == ["PRAGMA synchronous=FULL", "BEGIN IMMEDIATE"]
-    assert said[-3:] == ["INSERT INTO jobs", "COMMIT", "PRAGMA synchronous=NORMAL"]
+    monkeypatch.setattr(os, "fsync", told)
+    await asyncio.gather(*(flux(str(number)) for number in range(20)))
+    assert flushed[0] == (f"{book().path}-wal", 0)
+    assert len(flushed) < 5  # whoever comes while one goes on shares the next
+    assert fal.state.count() == 20
+
+
+async def test_nothing_is_sent_when_the_disk_does_not_keep_it(
+    fal: Simulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: int) -> None:
+        raise OSError(errno.EIO, "input/output error")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", full)
+        with pytest.raises(JournalError, match="cannot be used"):
+            await flux()
+    assert fal.state.of("submit") == []
+    await flux()
+    assert fal.state.count() == 1
 
 
 @pytest.mark.parametrize("owner", ["1:another-boot:5", "1:12.5", "1:nonsense"])

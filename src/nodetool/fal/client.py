@@ -13,7 +13,7 @@ import contextlib
 import os
 import re
 import weakref
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -62,17 +62,17 @@ async def find_key(context: Any) -> str:
     raise MissingKeyError
 
 
-def _nothing() -> None:
+async def _nothing() -> None:
     """Nobody wants to know when a submission leaves."""
 
 
-def _before_post(leaving: Callable[[], None]) -> Callable[[str, Mapping[str, Any]], Any]:
+def _before_post(leaving: Callable[[], Awaitable[None]]) -> Callable[[str, Mapping[str, Any]], Any]:
     """A trace hook of httpcore; connections are set up by requests of their own before it."""
 
     async def trace(event: str, about: Mapping[str, Any]) -> None:
         sends = event.endswith("send_request_headers.started")
         if sends and getattr(about.get("request"), "method", b"POST") == b"POST":
-            leaving()
+            await leaving()
 
     return trace
 
@@ -99,12 +99,12 @@ class GuardedClient(AsyncClient):
         arguments: Mapping[str, Any],
         *,
         priority: str = "",
-        leaving: Callable[[], None] = _nothing,
+        leaving: Callable[[], Awaitable[None]] = _nothing,
     ) -> AsyncRequestHandle:
         """Submit a job; never repeated, whatever happens.
 
         Args:
-            leaving: called right before the first byte of the submission leaves this machine:
+            leaving: awaited right before the first byte of the submission leaves this machine:
                 when it was not called, fal cannot have seen the job.
 
         Raises:

@@ -26,6 +26,7 @@ import threading
 import time
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -199,6 +200,8 @@ class Journal:
     def __init__(self, path: Path) -> None:
         self.path = path.resolve()
         self._lock = threading.RLock()
+        self._flusher = ThreadPoolExecutor(1, "fal-journal")
+        self._flushed: Future[None] | None = None
         with self._guarded():
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))  # prompts are private
@@ -234,6 +237,7 @@ class Journal:
 
     def close(self) -> None:
         """Close the file."""
+        self._flusher.shutdown()
         with self._guarded():
             self._database.close()
 
@@ -250,6 +254,28 @@ class Journal:
         job = _job(row[0])
         self._hold(job.number)
         return job
+
+    def flush(self) -> Future[None]:
+        """Put on the disk what has been written so far, so that it outlives the loss of power.
+
+        A job must be there before it is sent, or it would be paid for again. What is written of it
+        later need not be; see :func:`outlived`. SQLite itself waits for the disk only now and then.
+
+        Returns:
+            What is done when it is, in a thread; :class:`JournalError` when it cannot be.
+        """
+        with self._lock:
+            if self._flushed is None or self._flushed.running() or self._flushed.done():
+                self._flushed = self._flusher.submit(self._flush)
+            return self._flushed  # one that has not begun yet serves all who ask
+
+    def _flush(self) -> None:
+        with self._told(), contextlib.suppress(FileNotFoundError):  # all is in the main file
+            file = os.open(f"{self.path}-wal", os.O_RDWR)
+            try:
+                os.fsync(file)
+            finally:
+                os.close(file)
 
     def sending(self, number: int) -> None:
         """Write down that the job leaves now: from here on fal may know it.
@@ -342,9 +368,6 @@ class Journal:
     ) -> tuple[Job, str] | None:
         """The line for a piece of work, all in one step: an earlier one where that saves money.
 
-        A new line is on the disk when this returns, whatever becomes of the power: without it, the
-        job would be paid for again. What is written later need not be; see :func:`outlived`.
-
         With a scope, that is the latest job of the same scope, its result taken or not. Without,
         it is the oldest one whose result no run has and that nobody looks after.
 
@@ -360,7 +383,7 @@ class Journal:
             The job, which this process looks after now unless it is ``cached``, and whether it is
             ``new``, ``resumed`` or ``cached``. None: somebody has the same scope in hand; wait.
         """
-        with self._transaction(durable=True):
+        with self._transaction():
             if not force:
                 if cache and (found := self._cached(endpoint, digest, account, cache)):
                     return found, "cached"
@@ -517,34 +540,33 @@ class Journal:
             return self._database.execute(statement, values).fetchall()
 
     @contextlib.contextmanager
-    def _transaction(self, *, durable: bool = False) -> Iterator[None]:
-        """Several steps as one, for all processes; ``durable`` outlives the loss of power."""
+    def _transaction(self) -> Iterator[None]:
+        """Several steps as one, for all processes."""
         with self._guarded():
-            if durable:
-                self._database.execute("PRAGMA synchronous=FULL")
             self._database.execute("BEGIN IMMEDIATE")
             try:
                 yield
             except BaseException:
                 self._database.execute("ROLLBACK")
                 raise
-            else:
-                self._database.execute("COMMIT")
-            finally:
-                if durable:
-                    self._database.execute("PRAGMA synchronous=NORMAL")
+            self._database.execute("COMMIT")
 
     @contextlib.contextmanager
     def _guarded(self) -> Iterator[None]:
         """One thread at a time, and errors as sentences."""
-        with self._lock:
-            try:
-                yield
-            except (sqlite3.Error, OSError, ValueError, OverflowError) as error:
-                raise JournalError(
-                    f"The list of jobs, {self.path}, cannot be used ({error}). Make room or set "
-                    "FAL_JOURNAL to a file that can be written; a damaged one can be moved away."
-                ) from None
+        with self._lock, self._told():
+            yield
+
+    @contextlib.contextmanager
+    def _told(self) -> Iterator[None]:
+        """Errors as sentences."""
+        try:
+            yield
+        except (sqlite3.Error, OSError, ValueError, OverflowError) as error:
+            raise JournalError(
+                f"The list of jobs, {self.path}, cannot be used ({error}). Make room or set "
+                "FAL_JOURNAL to a file that can be written; a damaged one can be moved away."
+            ) from None
 
 
 def _job(row: Sequence[Any]) -> Job:

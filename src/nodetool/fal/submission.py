@@ -72,11 +72,13 @@ async def _submit(desk: Desk, job: Job) -> AsyncRequestHandle:
     """Send a job; again only while it is certain that fal has not taken it."""
     give_up = time.monotonic() + min(desk.settings.patience, desk.limit())
     attempt = 0
+    flushed = desk.journal.flush()  # while the connection is made
     while True:
         left: list[bool] = []
 
-        def leaving(left: list[bool] = left) -> None:
+        async def leaving(left: list[bool] = left) -> None:
             if not left:
+                await asyncio.shield(asyncio.wrap_future(flushed))
                 left.append(True)
                 desk.journal.sending(job.number)
 
