@@ -157,7 +157,7 @@ CONFIGS = {
     "fal-ai/sam-3/3d-body": {
         "class_name": "Sam33DBody",
         "docstring": "Makes a 3D model from an image with SAM 3 3D Body.",
-        "tags": ["image-to-3d", "image", "3d", "sam", "inpainting"],
+        "tags": ["image-to-3d", "image", "3d", "sam", "mask"],
         "basic_fields": ["image", "mask", "export_meshes", "include_3d_keypoints"],
         "curated": False,
     },

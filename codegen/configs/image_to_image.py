@@ -32,7 +32,7 @@ CONFIGS = {
     "bria/fibo-edit/edit": {
         "class_name": "BriaFiboEdit",
         "docstring": "Edits an image as text says with Bria Fibo Edit by Bria AI.",
-        "tags": ["image-to-image", "image", "bria", "bria ai", "inpainting"],
+        "tags": ["image-to-image", "image", "bria", "bria ai", "mask"],
         "basic_fields": ["instruction", "image", "mask", "negative_prompt"],
         "curated": False,
     },
@@ -212,7 +212,7 @@ CONFIGS = {
     "fal-ai/bria/eraser": {
         "class_name": "BriaEraserV2",
         "docstring": "Removes things from an image with Bria Eraser by Bria AI.",
-        "tags": ["image-to-image", "image", "bria", "bria ai", "inpainting"],
+        "tags": ["image-to-image", "image", "bria", "bria ai", "mask"],
         "basic_fields": ["image", "mask", "mask_type", "preserve_alpha"],
         "curated": False,
     },
@@ -226,7 +226,7 @@ CONFIGS = {
     "fal-ai/bria/genfill": {
         "class_name": "BriaGenfill",
         "docstring": "Repaints part of an image as text says with Bria Generative Fill by Bria AI.",
-        "tags": ["image-to-image", "image", "bria", "bria ai", "inpainting"],
+        "tags": ["image-to-image", "image", "bria", "bria ai", "mask"],
         "basic_fields": ["prompt", "image", "mask", "negative_prompt"],
         "curated": False,
     },
@@ -317,7 +317,7 @@ CONFIGS = {
     "fal-ai/chrono-edit-lora-gallery/paintbrush": {
         "class_name": "ChronoEditLoraGalleryPaintbrush",
         "docstring": "Edits an image as text says with Chrono Edit LoRA Gallery Paintbrush.",
-        "tags": ["image-to-image", "image", "chrono", "edit", "lora", "gallery", "inpainting"],
+        "tags": ["image-to-image", "image", "chrono", "edit", "lora", "gallery", "mask"],
         "basic_fields": ["prompt", "image", "mask", "resolution"],
         "curated": False,
     },
@@ -513,15 +513,7 @@ CONFIGS = {
     "fal-ai/fast-lcm-diffusion/inpainting": {
         "class_name": "FastLcmDiffusionInpainting",
         "docstring": "Repaints part of an image as text says with Fast LCM Diffusion Inpainting by Stability AI.",
-        "tags": [
-            "image-to-image",
-            "image",
-            "fast",
-            "lcm",
-            "diffusion",
-            "stability ai",
-            "inpainting",
-        ],
+        "tags": ["image-to-image", "image", "fast", "lcm", "diffusion", "stability ai", "mask"],
         "basic_fields": ["prompt", "image", "mask", "negative_prompt"],
         "curated": False,
     },
@@ -535,7 +527,7 @@ CONFIGS = {
     "fal-ai/fast-lightning-sdxl/inpainting": {
         "class_name": "FastLightningSdxlInpainting",
         "docstring": "Repaints part of an image as text says with Fast Lightning SDXL Inpainting.",
-        "tags": ["image-to-image", "image", "fast", "lightning", "sdxl", "inpainting"],
+        "tags": ["image-to-image", "image", "fast", "lightning", "sdxl", "mask"],
         "basic_fields": ["prompt", "image", "mask", "image_size"],
         "curated": False,
     },
@@ -549,16 +541,7 @@ CONFIGS = {
     "fal-ai/fast-sdxl-controlnet-canny/inpainting": {
         "class_name": "FastSdxlControlnetCannyInpainting",
         "docstring": "Repaints part of two images as text says with Fast SDXL ControlNet Canny Inpainting.",
-        "tags": [
-            "image-to-image",
-            "image",
-            "fast",
-            "sdxl",
-            "controlnet",
-            "canny",
-            "lora",
-            "inpainting",
-        ],
+        "tags": ["image-to-image", "image", "fast", "sdxl", "controlnet", "canny", "lora", "mask"],
         "basic_fields": ["prompt", "control_image", "image", "mask"],
         "curated": False,
     },
@@ -572,7 +555,7 @@ CONFIGS = {
     "fal-ai/fast-sdxl/inpainting": {
         "class_name": "FastSdxlInpainting",
         "docstring": "Repaints part of an image as text says with Fast SDXL Inpainting.",
-        "tags": ["image-to-image", "image", "fast", "sdxl", "lora", "inpainting"],
+        "tags": ["image-to-image", "image", "fast", "sdxl", "lora", "mask"],
         "basic_fields": ["prompt", "image", "mask", "negative_prompt"],
         "curated": False,
     },
@@ -586,7 +569,7 @@ CONFIGS = {
     "fal-ai/fast-turbo-diffusion/inpainting": {
         "class_name": "FastTurboDiffusionInpainting",
         "docstring": "Repaints part of an image as text says with Fast Turbo Diffusion Inpainting.",
-        "tags": ["image-to-image", "image", "fast", "turbo", "diffusion", "inpainting"],
+        "tags": ["image-to-image", "image", "fast", "turbo", "diffusion", "mask"],
         "basic_fields": ["prompt", "image", "mask", "negative_prompt"],
         "curated": False,
     },
@@ -621,7 +604,7 @@ CONFIGS = {
     "fal-ai/finegrain-eraser/mask": {
         "class_name": "FinegrainEraserMask",
         "docstring": "Removes things from an image with Finegrain Eraser Mask.",
-        "tags": ["image-to-image", "image", "finegrain", "eraser", "inpainting"],
+        "tags": ["image-to-image", "image", "finegrain", "eraser", "mask"],
         "basic_fields": ["image", "mask", "mode"],
         "curated": False,
     },
@@ -968,7 +951,7 @@ CONFIGS = {
             "general",
             "black forest labs",
             "lora",
-            "inpainting",
+            "mask",
             "controlnet",
         ],
         "basic_fields": ["prompt", "image", "mask", "reference_image"],
@@ -1006,15 +989,7 @@ CONFIGS = {
     "fal-ai/flux-kontext-lora/inpaint": {
         "class_name": "FluxKontextLoraInpaint",
         "docstring": "Repaints part of two images as text says with FLUX Kontext LoRA Inpaint by Black Forest Labs.",
-        "tags": [
-            "image-to-image",
-            "image",
-            "flux",
-            "kontext",
-            "lora",
-            "black forest labs",
-            "inpainting",
-        ],
+        "tags": ["image-to-image", "image", "flux", "kontext", "lora", "black forest labs", "mask"],
         "basic_fields": ["prompt", "image", "mask", "reference_image"],
         "curated": False,
     },
@@ -1035,15 +1010,7 @@ CONFIGS = {
     "fal-ai/flux-krea-lora/inpainting": {
         "class_name": "FluxKreaLoraInpainting",
         "docstring": "Repaints part of an image as text says with FLUX Krea LoRA Inpainting by Black Forest Labs.",
-        "tags": [
-            "image-to-image",
-            "image",
-            "flux",
-            "krea",
-            "lora",
-            "black forest labs",
-            "inpainting",
-        ],
+        "tags": ["image-to-image", "image", "flux", "krea", "lora", "black forest labs", "mask"],
         "basic_fields": ["prompt", "image", "mask", "image_size"],
         "curated": False,
     },
@@ -1064,15 +1031,7 @@ CONFIGS = {
     "fal-ai/flux-lora-fill": {
         "class_name": "FluxLoraFill",
         "docstring": "Repaints part of an image as text says with FLUX LoRA Fill by Black Forest Labs.",
-        "tags": [
-            "image-to-image",
-            "image",
-            "flux",
-            "lora",
-            "fill",
-            "black forest labs",
-            "inpainting",
-        ],
+        "tags": ["image-to-image", "image", "flux", "lora", "fill", "black forest labs", "mask"],
         "basic_fields": ["image", "mask", "prompt", "image_size"],
         "curated": False,
     },
@@ -1201,14 +1160,14 @@ CONFIGS = {
     "fal-ai/flux-pro/v1/fill": {
         "class_name": "FluxProFill",
         "docstring": "Repaints part of an image as text says with FLUX Pro v1 Fill by Black Forest Labs.",
-        "tags": ["image-to-image", "image", "flux", "pro", "black forest labs", "inpainting"],
+        "tags": ["image-to-image", "image", "flux", "pro", "black forest labs", "mask"],
         "basic_fields": ["prompt", "image", "mask", "num_images"],
         "curated": False,
     },
     "fal-ai/flux-pro/v1/fill-finetuned": {
         "class_name": "FluxProV1FillFinetuned",
         "docstring": "Repaints part of an image as text says with FLUX Pro v1 Fill Finetuned by Black Forest Labs.",
-        "tags": ["image-to-image", "image", "flux", "pro", "black forest labs", "inpainting"],
+        "tags": ["image-to-image", "image", "flux", "pro", "black forest labs", "mask"],
         "basic_fields": ["prompt", "image", "mask", "finetune_id", "finetune_strength"],
         "curated": False,
     },
@@ -1452,7 +1411,7 @@ CONFIGS = {
     "fal-ai/hyper-sdxl/inpainting": {
         "class_name": "HyperSdxlInpainting",
         "docstring": "Repaints part of an image as text says with Hyper SDXL Inpainting.",
-        "tags": ["image-to-image", "image", "hyper", "sdxl", "inpainting"],
+        "tags": ["image-to-image", "image", "hyper", "sdxl", "mask"],
         "basic_fields": ["prompt", "image", "mask", "image_size"],
         "curated": False,
     },
@@ -1473,7 +1432,7 @@ CONFIGS = {
     "fal-ai/ideogram/character/edit": {
         "class_name": "IdeogramCharacterEdit",
         "docstring": "Edits images as text says with Ideogram Character Edit.",
-        "tags": ["image-to-image", "image", "ideogram", "inpainting"],
+        "tags": ["image-to-image", "image", "ideogram", "mask"],
         "basic_fields": ["prompt", "image", "mask", "reference_images"],
         "curated": False,
     },
@@ -1494,7 +1453,7 @@ CONFIGS = {
     "fal-ai/ideogram/v2/edit": {
         "class_name": "IdeogramV2Edit",
         "docstring": "Edits an image as text says with Ideogram v2 Edit.",
-        "tags": ["image-to-image", "image", "ideogram", "inpainting"],
+        "tags": ["image-to-image", "image", "ideogram", "mask"],
         "basic_fields": ["prompt", "image", "mask", "style"],
         "curated": False,
     },
@@ -1508,7 +1467,7 @@ CONFIGS = {
     "fal-ai/ideogram/v2/turbo/edit": {
         "class_name": "IdeogramV2TurboEdit",
         "docstring": "Edits an image as text says with Ideogram v2 Turbo Edit.",
-        "tags": ["image-to-image", "image", "ideogram", "inpainting"],
+        "tags": ["image-to-image", "image", "ideogram", "mask"],
         "basic_fields": ["prompt", "image", "mask", "style"],
         "curated": False,
     },
@@ -1536,7 +1495,7 @@ CONFIGS = {
     "fal-ai/ideogram/v3/edit": {
         "class_name": "IdeogramV3Edit",
         "docstring": "Edits an image as text says with Ideogram v3 Edit.",
-        "tags": ["image-to-image", "image", "ideogram", "inpainting"],
+        "tags": ["image-to-image", "image", "ideogram", "mask"],
         "basic_fields": ["prompt", "image", "mask", "images"],
         "curated": False,
     },
@@ -1987,7 +1946,7 @@ CONFIGS = {
     "fal-ai/inpaint": {
         "class_name": "Inpaint",
         "docstring": "Repaints part of an image as text says with Inpaint.",
-        "tags": ["image-to-image", "image", "inpaint", "inpainting"],
+        "tags": ["image-to-image", "image", "inpaint", "mask"],
         "basic_fields": ["prompt", "image", "mask", "model_name"],
         "curated": False,
     },
@@ -2050,7 +2009,7 @@ CONFIGS = {
     "fal-ai/lcm-sd15-i2i": {
         "class_name": "LcmSd15I2i",
         "docstring": "Makes images from an image and text with LCM SD 1.5 Image to Image.",
-        "tags": ["image-to-image", "image", "lcm", "inpainting"],
+        "tags": ["image-to-image", "image", "lcm", "mask"],
         "basic_fields": ["prompt", "image", "mask", "negative_prompt"],
         "curated": False,
     },
@@ -2097,7 +2056,7 @@ CONFIGS = {
     "fal-ai/lora/inpaint": {
         "class_name": "LoraInpaint",
         "docstring": "Repaints part of an image as text says with Stable Diffusion with LoRA Inpaint.",
-        "tags": ["image-to-image", "image", "lora", "inpainting", "controlnet"],
+        "tags": ["image-to-image", "image", "lora", "mask", "controlnet"],
         "basic_fields": [
             "prompt",
             "model_name",
@@ -2272,7 +2231,7 @@ CONFIGS = {
     "fal-ai/object-removal/mask": {
         "class_name": "ObjectRemovalMask",
         "docstring": "Removes things from an image with Object Removal Mask.",
-        "tags": ["image-to-image", "image", "object", "removal", "inpainting"],
+        "tags": ["image-to-image", "image", "object", "removal", "mask"],
         "basic_fields": ["image", "mask", "model", "mask_expansion"],
         "curated": False,
     },
@@ -2286,7 +2245,7 @@ CONFIGS = {
     "fal-ai/onereward": {
         "class_name": "Onereward",
         "docstring": "Repaints part of an image as text says with OneReward.",
-        "tags": ["image-to-image", "image", "onereward", "inpainting"],
+        "tags": ["image-to-image", "image", "onereward", "mask"],
         "basic_fields": ["image", "mask", "prompt", "negative_prompt"],
         "curated": False,
     },
@@ -2335,7 +2294,7 @@ CONFIGS = {
     "fal-ai/playground-v25/inpainting": {
         "class_name": "PlaygroundV25Inpainting",
         "docstring": "Repaints part of an image as text says with Playground v2.5 Inpainting.",
-        "tags": ["image-to-image", "image", "playground", "inpainting"],
+        "tags": ["image-to-image", "image", "playground", "mask"],
         "basic_fields": ["prompt", "image", "mask", "negative_prompt"],
         "curated": False,
     },
@@ -2680,7 +2639,7 @@ CONFIGS = {
     "fal-ai/qwen-image-edit/inpaint": {
         "class_name": "QwenImageEditInpaint",
         "docstring": "Repaints part of an image as text says with Qwen Image Edit Inpaint by Alibaba.",
-        "tags": ["image-to-image", "image", "qwen", "edit", "alibaba", "inpainting"],
+        "tags": ["image-to-image", "image", "qwen", "edit", "alibaba", "mask"],
         "basic_fields": ["prompt", "image", "mask", "negative_prompt"],
         "curated": False,
     },
@@ -2834,7 +2793,7 @@ CONFIGS = {
     "fal-ai/sdxl-controlnet-union/inpainting": {
         "class_name": "SdxlControlnetUnionInpainting",
         "docstring": "Repaints part of an image as text says with SDXL ControlNet Union Inpainting.",
-        "tags": ["image-to-image", "image", "sdxl", "controlnet", "union", "lora", "inpainting"],
+        "tags": ["image-to-image", "image", "sdxl", "controlnet", "union", "lora", "mask"],
         "basic_fields": ["prompt", "image", "mask", "canny_image"],
         "curated": False,
     },
@@ -3030,7 +2989,7 @@ CONFIGS = {
     "rundiffusion-fal/juggernaut-flux-lora/inpainting": {
         "class_name": "RundiffusionFalJuggernautFluxLoraInpainting",
         "docstring": "Repaints part of an image as text says with RunDiffusion Juggernaut FLUX LoRA Inpainting.",
-        "tags": ["image-to-image", "image", "rundiffusion", "fal", "lora", "inpainting"],
+        "tags": ["image-to-image", "image", "rundiffusion", "fal", "lora", "mask"],
         "basic_fields": ["prompt", "image", "mask", "image_size"],
         "curated": False,
     },

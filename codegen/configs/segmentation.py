@@ -61,7 +61,7 @@ CONFIGS = {
     "fal-ai/sam2/video": {
         "class_name": "SAM2Video",
         "docstring": "Segments a video as text says with SAM 2 Video.",
-        "tags": ["video-to-video", "video", "sam", "inpainting"],
+        "tags": ["video-to-video", "video", "sam", "mask"],
         "basic_fields": ["video", "mask", "apply_mask", "boundingbox_zip"],
         "aliases": ["video_to_video.Sam2Video"],
         "curated": False,

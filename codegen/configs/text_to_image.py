@@ -541,15 +541,7 @@ CONFIGS = {
     "fal-ai/flux-lora/inpainting": {
         "class_name": "FluxLoraInpainting",
         "docstring": "Repaints part of an image as text says with FLUX LoRA Inpainting by Black Forest Labs.",
-        "tags": [
-            "text-to-image",
-            "text",
-            "image",
-            "flux",
-            "lora",
-            "black forest labs",
-            "inpainting",
-        ],
+        "tags": ["text-to-image", "text", "image", "flux", "lora", "black forest labs", "mask"],
         "basic_fields": ["prompt", "image", "mask", "image_size"],
         "curated": False,
     },
@@ -1033,7 +1025,7 @@ CONFIGS = {
     "fal-ai/lcm": {
         "class_name": "Lcm",
         "docstring": "Makes images from text with LCM.",
-        "tags": ["text-to-image", "text", "image", "lcm", "inpainting"],
+        "tags": ["text-to-image", "text", "image", "lcm", "mask"],
         "basic_fields": ["prompt", "image", "lora", "mask"],
         "curated": False,
     },

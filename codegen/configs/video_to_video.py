@@ -719,7 +719,7 @@ CONFIGS = {
     "fal-ai/sam-3-1/video-rle": {
         "class_name": "Sam31VideoRle",
         "docstring": "Segments a video as text says with SAM 3.1 Video RLE.",
-        "tags": ["video-to-video", "video", "sam", "inpainting"],
+        "tags": ["video-to-video", "video", "sam", "mask"],
         "basic_fields": ["video", "prompt", "mask", "apply_mask"],
         "curated": False,
     },
@@ -733,7 +733,7 @@ CONFIGS = {
     "fal-ai/sam-3/video-rle": {
         "class_name": "Sam3VideoRle",
         "docstring": "Segments a video as text says with SAM 3 Video RLE.",
-        "tags": ["video-to-video", "video", "sam", "inpainting"],
+        "tags": ["video-to-video", "video", "sam", "mask"],
         "basic_fields": ["video", "prompt", "mask", "apply_mask"],
         "curated": False,
     },

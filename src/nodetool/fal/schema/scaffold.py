@@ -15,7 +15,7 @@ from nodetool.fal.schema.sentences import sentence
 #: fal's category -> module, where the name is not simply made legal
 _MODULES = {"json": "json_processing", "text-to-speech": "text_to_speech", "": "unknown"}
 _CAPABILITY_ARGUMENTS = {
-    "loras": "lora", "mask_url": "inpainting", "controlnets": "controlnet",
+    "loras": "lora", "mask_url": "mask", "controlnets": "controlnet",
     "upscale_factor": "upscale", "voice": "voice", "generate_audio": "sound",
 }  # fmt: skip
 BASIC_FIELDS = 4

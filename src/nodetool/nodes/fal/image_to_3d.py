@@ -1170,7 +1170,7 @@ class Pshuman(FALNode):
 
 class Sam33DBody(FALNode):
     """Makes a 3D model from an image with SAM 3 3D Body.
-    image-to-3d, image, 3d, sam, inpainting
+    image-to-3d, image, 3d, sam, mask
     """
 
     _endpoint_id = "fal-ai/sam-3/3d-body"

@@ -1197,7 +1197,7 @@ class BriaFiboEditColorize(FALNode):
 
 class BriaFiboEdit(FALNode):
     """Edits an image as text says with Bria Fibo Edit by Bria AI.
-    image-to-image, image, bria, bria ai, inpainting
+    image-to-image, image, bria, bria ai, mask
     """
 
     _endpoint_id = "bria/fibo-edit/edit"
@@ -2015,7 +2015,7 @@ class BriaEraserV2MaskType(StrEnum):
 
 class BriaEraserV2(FALNode):
     """Removes things from an image with Bria Eraser by Bria AI.
-    image-to-image, image, bria, bria ai, inpainting
+    image-to-image, image, bria, bria ai, mask
     """
 
     _endpoint_id = "fal-ai/bria/eraser"
@@ -2107,7 +2107,7 @@ class BriaExpand(FALNode):
 
 class BriaGenfill(FALNode):
     """Repaints part of an image as text says with Bria Generative Fill by Bria AI.
-    image-to-image, image, bria, bria ai, inpainting
+    image-to-image, image, bria, bria ai, mask
     """
 
     _endpoint_id = "fal-ai/bria/genfill"
@@ -2856,7 +2856,7 @@ class ChronoEditLoraGalleryPaintbrushOutputFormat(StrEnum):
 
 class ChronoEditLoraGalleryPaintbrush(FALNode):
     """Edits an image as text says with Chrono Edit LoRA Gallery Paintbrush.
-    image-to-image, image, chrono, edit, lora, gallery, inpainting
+    image-to-image, image, chrono, edit, lora, gallery, mask
     """
 
     _endpoint_id = "fal-ai/chrono-edit-lora-gallery/paintbrush"
@@ -3856,7 +3856,7 @@ class FastLcmDiffusionInpaintingSafetyCheckerVersion(StrEnum):
 
 class FastLcmDiffusionInpainting(FALNode):
     """Repaints part of an image as text says with Fast LCM Diffusion Inpainting by Stability AI.
-    image-to-image, image, fast, lcm, diffusion, stability ai, inpainting
+    image-to-image, image, fast, lcm, diffusion, stability ai, mask
     """
 
     _endpoint_id = "fal-ai/fast-lcm-diffusion/inpainting"
@@ -4063,7 +4063,7 @@ class FastLightningSdxlInpaintingSafetyCheckerVersion(StrEnum):
 
 class FastLightningSdxlInpainting(FALNode):
     """Repaints part of an image as text says with Fast Lightning SDXL Inpainting.
-    image-to-image, image, fast, lightning, sdxl, inpainting
+    image-to-image, image, fast, lightning, sdxl, mask
     """
 
     _endpoint_id = "fal-ai/fast-lightning-sdxl/inpainting"
@@ -4224,7 +4224,7 @@ class FastSdxlControlnetCannyInpaintingImageSize(StrEnum):
 
 class FastSdxlControlnetCannyInpainting(FALNode):
     """Repaints part of two images as text says with Fast SDXL ControlNet Canny Inpainting.
-    image-to-image, image, fast, sdxl, controlnet, canny, lora, inpainting
+    image-to-image, image, fast, sdxl, controlnet, canny, lora, mask
     """
 
     _endpoint_id = "fal-ai/fast-sdxl-controlnet-canny/inpainting"
@@ -4411,7 +4411,7 @@ class FastSdxlInpaintingSafetyCheckerVersion(StrEnum):
 
 class FastSdxlInpainting(FALNode):
     """Repaints part of an image as text says with Fast SDXL Inpainting.
-    image-to-image, image, fast, sdxl, lora, inpainting
+    image-to-image, image, fast, sdxl, lora, mask
     """
 
     _endpoint_id = "fal-ai/fast-sdxl/inpainting"
@@ -4583,7 +4583,7 @@ class FastTurboDiffusionInpaintingModelName(StrEnum):
 
 class FastTurboDiffusionInpainting(FALNode):
     """Repaints part of an image as text says with Fast Turbo Diffusion Inpainting.
-    image-to-image, image, fast, turbo, diffusion, inpainting
+    image-to-image, image, fast, turbo, diffusion, mask
     """
 
     _endpoint_id = "fal-ai/fast-turbo-diffusion/inpainting"
@@ -4845,7 +4845,7 @@ class FinegrainEraserMaskMode(StrEnum):
 
 class FinegrainEraserMask(FALNode):
     """Removes things from an image with Finegrain Eraser Mask.
-    image-to-image, image, finegrain, eraser, inpainting
+    image-to-image, image, finegrain, eraser, mask
     """
 
     _endpoint_id = "fal-ai/finegrain-eraser/mask"
@@ -7790,7 +7790,7 @@ class FluxGeneralInpaintingOutputFormat(StrEnum):
 
 class FluxGeneralInpainting(FALNode):
     """Repaints part of an image as text says with FLUX General Inpainting by Black Forest Labs.
-    image-to-image, image, flux, general, black forest labs, lora, inpainting, controlnet
+    image-to-image, image, flux, general, black forest labs, lora, mask, controlnet
     """
 
     _endpoint_id = "fal-ai/flux-general/inpainting"
@@ -8190,7 +8190,7 @@ class FluxKontextLoraInpaintOutputFormat(StrEnum):
 
 class FluxKontextLoraInpaint(FALNode):
     """Repaints part of two images as text says with FLUX Kontext LoRA Inpaint by Black Forest Labs.
-    image-to-image, image, flux, kontext, lora, black forest labs, inpainting
+    image-to-image, image, flux, kontext, lora, black forest labs, mask
     """
 
     _endpoint_id = "fal-ai/flux-kontext-lora/inpaint"
@@ -8434,7 +8434,7 @@ class FluxKreaLoraInpaintingOutputFormat(StrEnum):
 
 class FluxKreaLoraInpainting(FALNode):
     """Repaints part of an image as text says with FLUX Krea LoRA Inpainting by Black Forest Labs.
-    image-to-image, image, flux, krea, lora, black forest labs, inpainting
+    image-to-image, image, flux, krea, lora, black forest labs, mask
     """
 
     _endpoint_id = "fal-ai/flux-krea-lora/inpainting"
@@ -8675,7 +8675,7 @@ class FluxLoraFillOutputFormat(StrEnum):
 
 class FluxLoraFill(FALNode):
     """Repaints part of an image as text says with FLUX LoRA Fill by Black Forest Labs.
-    image-to-image, image, flux, lora, fill, black forest labs, inpainting
+    image-to-image, image, flux, lora, fill, black forest labs, mask
     """
 
     _endpoint_id = "fal-ai/flux-lora-fill"
@@ -9670,7 +9670,7 @@ class FluxProFillSafetyTolerance(StrEnum):
 
 class FluxProFill(FALNode):
     """Repaints part of an image as text says with FLUX Pro v1 Fill by Black Forest Labs.
-    image-to-image, image, flux, pro, black forest labs, inpainting
+    image-to-image, image, flux, pro, black forest labs, mask
     """
 
     _endpoint_id = "fal-ai/flux-pro/v1/fill"
@@ -9733,7 +9733,7 @@ class FluxProV1FillFinetunedSafetyTolerance(StrEnum):
 
 class FluxProV1FillFinetuned(FALNode):
     """Repaints part of an image as text says with FLUX Pro v1 Fill Finetuned by Black Forest Labs.
-    image-to-image, image, flux, pro, black forest labs, inpainting
+    image-to-image, image, flux, pro, black forest labs, mask
     """
 
     _endpoint_id = "fal-ai/flux-pro/v1/fill-finetuned"
@@ -11731,7 +11731,7 @@ class HyperSdxlInpaintingSafetyCheckerVersion(StrEnum):
 
 class HyperSdxlInpainting(FALNode):
     """Repaints part of an image as text says with Hyper SDXL Inpainting.
-    image-to-image, image, hyper, sdxl, inpainting
+    image-to-image, image, hyper, sdxl, mask
     """
 
     _endpoint_id = "fal-ai/hyper-sdxl/inpainting"
@@ -11996,7 +11996,7 @@ class IdeogramCharacterEditRenderingSpeed(StrEnum):
 
 class IdeogramCharacterEdit(FALNode):
     """Edits images as text says with Ideogram Character Edit.
-    image-to-image, image, ideogram, inpainting
+    image-to-image, image, ideogram, mask
     """
 
     _endpoint_id = "fal-ai/ideogram/character/edit"
@@ -12198,7 +12198,7 @@ class IdeogramV2EditStyle(StrEnum):
 
 class IdeogramV2Edit(FALNode):
     """Edits an image as text says with Ideogram v2 Edit.
-    image-to-image, image, ideogram, inpainting
+    image-to-image, image, ideogram, mask
     """
 
     _endpoint_id = "fal-ai/ideogram/v2/edit"
@@ -12315,7 +12315,7 @@ class IdeogramV2TurboEditStyle(StrEnum):
 
 class IdeogramV2TurboEdit(FALNode):
     """Edits an image as text says with Ideogram v2 Turbo Edit.
-    image-to-image, image, ideogram, inpainting
+    image-to-image, image, ideogram, mask
     """
 
     _endpoint_id = "fal-ai/ideogram/v2/turbo/edit"
@@ -12626,7 +12626,7 @@ class IdeogramV3EditStylePreset(StrEnum):
 
 class IdeogramV3Edit(FALNode):
     """Edits an image as text says with Ideogram v3 Edit.
-    image-to-image, image, ideogram, inpainting
+    image-to-image, image, ideogram, mask
     """
 
     _endpoint_id = "fal-ai/ideogram/v3/edit"
@@ -15930,7 +15930,7 @@ class ImageutilsSam(FALNode):
 
 class Inpaint(FALNode):
     """Repaints part of an image as text says with Inpaint.
-    image-to-image, image, inpaint, inpainting
+    image-to-image, image, inpaint, mask
     """
 
     _endpoint_id = "fal-ai/inpaint"
@@ -16475,7 +16475,7 @@ class KolorsImageToImage(FALNode):
 
 class LcmSd15I2i(FALNode):
     """Makes images from an image and text with LCM SD 1.5 Image to Image.
-    image-to-image, image, lcm, inpainting
+    image-to-image, image, lcm, mask
     """
 
     _endpoint_id = "fal-ai/lcm-sd15-i2i"
@@ -16932,7 +16932,7 @@ class LoraInpaintImageFormat(StrEnum):
 
 class LoraInpaint(FALNode):
     """Repaints part of an image as text says with Stable Diffusion with LoRA Inpaint.
-    image-to-image, image, lora, inpainting, controlnet
+    image-to-image, image, lora, mask, controlnet
     """
 
     _endpoint_id = "fal-ai/lora/inpaint"
@@ -17889,7 +17889,7 @@ class ObjectRemovalMaskModel(StrEnum):
 
 class ObjectRemovalMask(FALNode):
     """Removes things from an image with Object Removal Mask.
-    image-to-image, image, object, removal, inpainting
+    image-to-image, image, object, removal, mask
     """
 
     _endpoint_id = "fal-ai/object-removal/mask"
@@ -17993,7 +17993,7 @@ class OnerewardOutputFormat(StrEnum):
 
 class Onereward(FALNode):
     """Repaints part of an image as text says with OneReward.
-    image-to-image, image, onereward, inpainting
+    image-to-image, image, onereward, mask
     """
 
     _endpoint_id = "fal-ai/onereward"
@@ -18436,7 +18436,7 @@ class PlaygroundV25InpaintingSafetyCheckerVersion(StrEnum):
 
 class PlaygroundV25Inpainting(FALNode):
     """Repaints part of an image as text says with Playground v2.5 Inpainting.
-    image-to-image, image, playground, inpainting
+    image-to-image, image, playground, mask
     """
 
     _endpoint_id = "fal-ai/playground-v25/inpainting"
@@ -22051,7 +22051,7 @@ class QwenImageEditInpaintOutputFormat(StrEnum):
 
 class QwenImageEditInpaint(FALNode):
     """Repaints part of an image as text says with Qwen Image Edit Inpaint by Alibaba.
-    image-to-image, image, qwen, edit, alibaba, inpainting
+    image-to-image, image, qwen, edit, alibaba, mask
     """
 
     _endpoint_id = "fal-ai/qwen-image-edit/inpaint"
@@ -23340,7 +23340,7 @@ class SdxlControlnetUnionInpaintingSafetyCheckerVersion(StrEnum):
 
 class SdxlControlnetUnionInpainting(FALNode):
     """Repaints part of an image as text says with SDXL ControlNet Union Inpainting.
-    image-to-image, image, sdxl, controlnet, union, lora, inpainting
+    image-to-image, image, sdxl, controlnet, union, lora, mask
     """
 
     _endpoint_id = "fal-ai/sdxl-controlnet-union/inpainting"
@@ -25200,7 +25200,7 @@ class RundiffusionFalJuggernautFluxLoraInpaintingOutputFormat(StrEnum):
 
 class RundiffusionFalJuggernautFluxLoraInpainting(FALNode):
     """Repaints part of an image as text says with RunDiffusion Juggernaut FLUX LoRA Inpainting.
-    image-to-image, image, rundiffusion, fal, lora, inpainting
+    image-to-image, image, rundiffusion, fal, lora, mask
     """
 
     _endpoint_id = "rundiffusion-fal/juggernaut-flux-lora/inpainting"

@@ -288,7 +288,7 @@ class SAM2Image(FALNode):
 
 class SAM2Video(FALNode):
     """Segments a video as text says with SAM 2 Video.
-    video-to-video, video, sam, inpainting
+    video-to-video, video, sam, mask
     """
 
     _endpoint_id = "fal-ai/sam2/video"

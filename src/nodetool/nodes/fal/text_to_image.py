@@ -5349,7 +5349,7 @@ class FluxLoraInpaintingOutputFormat(StrEnum):
 
 class FluxLoraInpainting(FALNode):
     """Repaints part of an image as text says with FLUX LoRA Inpainting by Black Forest Labs.
-    text-to-image, text, image, flux, lora, black forest labs, inpainting
+    text-to-image, text, image, flux, lora, black forest labs, mask
     """
 
     _endpoint_id = "fal-ai/flux-lora/inpainting"
@@ -10123,7 +10123,7 @@ class LcmModel(StrEnum):
 
 class Lcm(FALNode):
     """Makes images from text with LCM.
-    text-to-image, text, image, lcm, inpainting
+    text-to-image, text, image, lcm, mask
     """
 
     _endpoint_id = "fal-ai/lcm"

@@ -6592,7 +6592,7 @@ class Sam31Video(FALNode):
 
 class Sam31VideoRle(FALNode):
     """Segments a video as text says with SAM 3.1 Video RLE.
-    video-to-video, video, sam, inpainting
+    video-to-video, video, sam, mask
     """
 
     _endpoint_id = "fal-ai/sam-3-1/video-rle"
@@ -6684,7 +6684,7 @@ class Sam3Video(FALNode):
 
 class Sam3VideoRle(FALNode):
     """Segments a video as text says with SAM 3 Video RLE.
-    video-to-video, video, sam, inpainting
+    video-to-video, video, sam, mask
     """
 
     _endpoint_id = "fal-ai/sam-3/video-rle"
