@@ -118,6 +118,7 @@ def undeclared(node_type: str, names: Iterable[str]) -> set[str]:
     return set(names) - inputs_of(node_type).keys()
 
 
+@cache
 def _run_options(node_type: str) -> Collection[str]:
     """Names that say how a node of fal is run; its inputs are others."""
     if not node_type.startswith("fal."):
@@ -147,8 +148,9 @@ def problems(graph: Graph) -> Iterator[Problem]:
         except UnknownNodeType as error:
             yield Problem(node.id, "", str(error))
         else:
-            free = {name: v for name, v in node.data.items() if name not in into[node.id]}
-            known[node.id] = replace(node, data=free)
+            covered = node.data.keys() & into[node.id].keys()
+            free = {name: v for name, v in node.data.items() if name not in covered}
+            known[node.id] = replace(node, data=free) if covered else node
     for node in known.values():
         connected = frozenset(into[node.id])
         for field, message in _of_values(
@@ -164,8 +166,8 @@ def problems(graph: Graph) -> Iterator[Problem]:
                 yield Problem(node.id, field, message)
 
 
-def _packed(value: Any) -> str:
-    return json.dumps(value, sort_keys=True, default=repr)
+def _packed(value: Mapping[str, Any]) -> str:
+    return json.dumps(value, sort_keys=True, default=repr) if value else "{}"
 
 
 @lru_cache(maxsize=4096)
@@ -309,6 +311,10 @@ def _outputs(node: NodeSpec) -> tuple[dict[str, TypeMetadata], bool]:
 
 def output_of(node: NodeSpec, slot: str) -> TypeMetadata | None:
     """The type of an output; None when there is none, or nothing is known of the node."""
+    if not node.dynamic_outputs and is_installed(node.type):  # so are nearly all
+        found = outputs_of(node.type).get(slot)
+        if found is not None:
+            return found
     outputs, is_open = _outputs(node)
     return outputs.get(slot) or (TypeMetadata(type="any") if is_open else None)
 

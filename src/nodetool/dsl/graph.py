@@ -419,11 +419,12 @@ def _finished(graph: Graph, placed: Mapping[str, tuple[float, float]]) -> Graph:
     for node in graph.nodes:
         undeclared = checks.undeclared(node.type, node.data)
         nodes.append(
-            replace(
-                node,
+            NodeSpec(
+                id=node.id,
+                type=node.type,
                 position=places[node.id],
                 data={name: v for name, v in node.data.items() if name not in undeclared},
-                dynamic_properties={name: v for name, v in node.data.items() if name in undeclared},
+                dynamic_properties={name: node.data[name] for name in node.data if name in undeclared},
             )
         )
     return Graph(tuple(nodes), graph.edges)
