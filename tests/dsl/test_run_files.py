@@ -7,50 +7,24 @@ import json
 import re
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 from nodetool.metadata.types import ImageRef
 from nodetool.worker.context_stub import WorkerContext
-from nodetool.workflows.base_node import BaseNode
 
 from nodetool.dsl import files
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.graph import AnyNode, Graph, create_graph
-from nodetool.dsl.running import Event, Report
+from nodetool.dsl.running import Event
 from nodetool.dsl.running.context import FileNotInGraph, RunContext, local_path
 from nodetool.dsl.running.naming import base_name, safe, stems
 from nodetool.fal.simulator import KEY, Simulator
 from tests import media, opened
 from tests.dsl import nodes_for_runs as own
+from tests.dsl.runs import KLING, KLING_ID, flux, node, states, text
 from tests.fal.simulated import FLUX, fal, running, slow
 
 __all__ = ["fal", "running", "slow"]
-
-FLUX_NODE = "fal.text_to_image.FluxDev"
-KLING = "fal.image_to_video.KlingVideoV21ProImageToVideo"
-KLING_ID = "fal-ai/kling-video/v2.1/pro/image-to-video"
-
-
-def node(cls: type[BaseNode], **inputs: Any) -> AnyNode:
-    return AnyNode(own.type_of(cls), **inputs)
-
-
-def flux(prompt: Any = "a lighthouse", **more: Any) -> AnyNode:
-    return AnyNode(FLUX_NODE, prompt=prompt, **more)
-
-
-def text(value: str, seconds: float = 0.0) -> AnyNode:
-    return node(own.Text, text=value, seconds=seconds)
-
-
-def states(report: Report) -> dict[str, str]:
-    return {each.id: each.state for each in report.nodes}
-
-
-def prompts(simulator: Simulator) -> list[str]:
-    return sorted(each.arguments["prompt"] for each in simulator.state.submissions)
-
 
 # -- files -----------------------------------------------------------------------------------------
 

@@ -11,44 +11,20 @@ from typing import Any
 
 import pytest
 from nodetool.metadata.types import AssetRef
-from nodetool.workflows.base_node import BaseNode, Comment
+from nodetool.workflows.base_node import Comment
 
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.graph import AnyNode, Graph, GraphError, create_graph
-from nodetool.dsl.running import Event, Report, RunError, run_graph, simulated
+from nodetool.dsl.running import Event, RunError, run_graph, simulated
 from nodetool.dsl.running.view import PlainView
 from nodetool.fal import settings
 from nodetool.fal.simulator import Simulator
 from tests.dsl import nodes_for_runs as own
 from tests.dsl.nodes_with_kinds import Colour, Count, Given, Taken
+from tests.dsl.runs import KLING, KLING_ID, flux, node, prompts, states, text
 from tests.fal.simulated import FLUX, fal, running, slow
 
 __all__ = ["fal", "running", "slow"]
-
-FLUX_NODE = "fal.text_to_image.FluxDev"
-KLING = "fal.image_to_video.KlingVideoV21ProImageToVideo"
-KLING_ID = "fal-ai/kling-video/v2.1/pro/image-to-video"
-
-
-def node(cls: type[BaseNode], **inputs: Any) -> AnyNode:
-    return AnyNode(own.type_of(cls), **inputs)
-
-
-def flux(prompt: Any = "a lighthouse", **more: Any) -> AnyNode:
-    return AnyNode(FLUX_NODE, prompt=prompt, **more)
-
-
-def text(value: str, seconds: float = 0.0) -> AnyNode:
-    return node(own.Text, text=value, seconds=seconds)
-
-
-def states(report: Report) -> dict[str, str]:
-    return {each.id: each.state for each in report.nodes}
-
-
-def prompts(simulator: Simulator) -> list[str]:
-    return sorted(each.arguments["prompt"] for each in simulator.state.submissions)
-
 
 # -- order -----------------------------------------------------------------------------------------
 

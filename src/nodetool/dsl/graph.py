@@ -424,7 +424,9 @@ def _finished(graph: Graph, placed: Mapping[str, tuple[float, float]]) -> Graph:
                 type=node.type,
                 position=places[node.id],
                 data={name: v for name, v in node.data.items() if name not in undeclared},
-                dynamic_properties={name: node.data[name] for name in node.data if name in undeclared},
+                dynamic_properties={
+                    name: node.data[name] for name in node.data if name in undeclared
+                },
             )
         )
     return Graph(tuple(nodes), graph.edges)
