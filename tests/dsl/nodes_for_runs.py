@@ -61,6 +61,16 @@ class JoinAll(BaseNode):
         return ",".join(self.parts)
 
 
+class Controls(BaseNode):
+    """Tells other nodes what to do, which only the app knows."""
+
+    async def run(self, context: Any, inputs: NodeInputs, outputs: NodeOutputs) -> None:
+        await outputs.emit("__control__", {"properties": {}})
+
+    async def process(self, context: Any) -> str:
+        return ""
+
+
 class Gather(BaseNode):
     """All that flows in, as a list; it reads its inbox itself."""
 

@@ -292,6 +292,11 @@ async def test_what_does_not_fit_is_named() -> None:
     assert "image_size does not take what came from text" in report["flux_dev"].error
 
 
+async def test_a_node_that_controls_others_is_told() -> None:
+    report = await create_graph(node(own.Controls)).run()
+    assert report["controls"].error == "it controls other nodes, which only the app can run"
+
+
 async def test_no_key_is_in_what_is_told(
     fal: Simulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: Any
 ) -> None:

@@ -10,6 +10,7 @@ import csv
 import hashlib
 import json
 import math
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, time
@@ -114,7 +115,7 @@ def open_table(table: TableLike) -> Table:
     return _Rows(table)
 
 
-class _File:
+class _File(ABC):
     """What is common to tables in files."""
 
     kind = ""
@@ -133,9 +134,9 @@ class _File:
             total += 1
         return Survey(columns=tuple(columns), total=total, digest=self._digest())
 
+    @abstractmethod
     def rows(self) -> Iterator[Row]:
         """The rows, in order."""
-        raise NotImplementedError
 
     def _once(self, names: tuple[str, ...]) -> tuple[str, ...]:
         twice = sorted({name for name in names if names.count(name) > 1})

@@ -20,6 +20,7 @@ from nodetool.workflows.inbox import NodeInbox
 from nodetool.workflows.io import NodeInputs, NodeOutputs
 
 from nodetool.dsl.assigning import assign, kept, restore
+from nodetool.dsl.errors import DSLError
 from nodetool.dsl.running.files import Saver, Source
 from nodetool.dsl.running.gathering import EDGE, END, Gathering, Handle
 from nodetool.dsl.running.report import Event, FileReport, JobReport, NodeReport
@@ -380,7 +381,7 @@ class Engine:
         work = self.works[str(node.id)]
         for slot, value in result.items():
             if slot == "__control__":
-                raise NotImplementedError("control events cannot be run here, only by the app")
+                raise DSLError("it controls other nodes, which only the app can run")
             values = work.values[slot]
             values.append(value)
             if self._saver is not None:
@@ -489,7 +490,7 @@ def _is_cancelled() -> bool:
 def _sentence(failure: BaseException) -> str:
     """Why something failed, without keys and files."""
     told = readable(str(failure).strip()) or type(failure).__name__
-    if isinstance(failure, FalError | ValueError | TimeoutError | NotImplementedError):
+    if isinstance(failure, FalError | ValueError | TimeoutError):
         return told
     return told if told == type(failure).__name__ else f"{type(failure).__name__}: {told}"
 
