@@ -216,6 +216,7 @@ class Trial:
         self.kills = 0
         self._server = server
         self._random = random.Random(f"{SEED}/{self.name}")
+        self._started: list[asyncio.subprocess.Process] = []
         self.folder.mkdir()
         self.kind.prepare(self.name, self.folder)
 
@@ -225,7 +226,8 @@ class Trial:
             processes = await self._start()
             await self._moment(processes)
             self._kill(processes)
-            await self._end(processes)
+            for process in processes:  # those that nobody killed end by themselves
+                await process.wait()
         for _ in range(RUNS):
             processes = await self._start()
             codes = [await process.wait() for process in processes]
@@ -244,12 +246,14 @@ class Trial:
     async def _start(self) -> list[asyncio.subprocess.Process]:
         env = {**self._server.env, "FAL_JOURNAL": str(self.folder / "jobs.sqlite")}
         with (self.folder / "said.txt").open("ab") as said:
-            return [
+            processes = [
                 await asyncio.create_subprocess_exec(
                     *command, env=env, stdout=said, stderr=said, start_new_session=True
                 )
                 for command in self.kind.commands(self.name, self.folder)
             ]
+        self._started += processes
+        return processes
 
     async def _moment(self, processes: list[asyncio.subprocess.Process]) -> None:
         """Wait for a random moment: so many jobs are taken, or some time has passed."""
@@ -276,9 +280,11 @@ class Trial:
                     victim.send_signal(signal.SIGKILL)
             self.kills += 1
 
-    async def _end(self, processes: list[asyncio.subprocess.Process]) -> None:
-        """Wait for the processes; those that nobody killed work on and end by themselves."""
-        for process in processes:
+    async def close(self) -> None:
+        """End whatever is left of the programs, after a failure."""
+        for process in self._started:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
             await process.wait()
 
 
@@ -292,7 +298,10 @@ async def test_killed_at_random_nothing_is_paid_twice_or_lost(
     async def one(kind: str, number: int, times: int) -> None:
         async with slots:
             trial = Trial(server, kind, number, tmp_path)
-            await trial.run(times)
+            try:
+                await trial.run(times)
+            finally:
+                await trial.close()
             kills[kind] += trial.kills
 
     planned = 0
@@ -301,6 +310,8 @@ async def test_killed_at_random_nothing_is_paid_twice_or_lost(
         kind, times = list(KINDS)[len(plans) % len(KINDS)], chance.randint(1, 4)
         plans.append((kind, len(plans), times))
         planned += times
-    await asyncio.gather(*(one(*plan) for plan in plans))
+    async with asyncio.TaskGroup() as tasks:
+        for plan in plans:
+            tasks.create_task(one(*plan))
     print(f"{sum(kills.values())} kills in {len(plans)} trials: {dict(kills)}")
     assert sum(kills.values()) > planned / 2, "most programs had ended before they could be killed"

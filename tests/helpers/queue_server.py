@@ -40,7 +40,7 @@ LATENCY = (0.05, 0.8)
 #: seconds after which a job stands in the list of requests, at least and at most
 LIST_LAG = (0.0, 0.6)
 #: seconds for which some jobs that are over are told as waiting now and then
-RELAPSE = (0.3, 2.0)
+RELAPSE = (0.5, 5.0)
 #: how often an exchange goes wrong in each way
 LOST_BEFORE, LOST_AFTER, PUT_OFF, STATUS_FAILS, RELAPSES = 0.02, 0.03, 0.04, 0.02, 0.1
 
