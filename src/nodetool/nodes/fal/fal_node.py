@@ -18,6 +18,7 @@ from nodetool.fal.errors import (
     shortened,
 )
 from nodetool.fal.structs import FALStruct, coerce, place_in
+from nodetool.fal.texts import dedent_docstring
 from nodetool.fal.typing_tools import members, register_enums
 
 _NO_NAMES: dict[str, str] = {}
@@ -90,6 +91,7 @@ class FALNode(BaseNode):
         # again for each of 1,311 nodes: a sixth of the time that loading them takes. The test
         # test_nodes_are_registered_as_nodetool_does holds the two against each other.
         BaseModel.__init_subclass__()
+        dedent_docstring(cls)
         add_node_type(cls)
         register_enums(cls.__annotations__.values())
 
