@@ -99,7 +99,9 @@ def test_a_docstring_is_dedented_as_the_newest_compiler_does(
     written: str | None, told: str | None
 ) -> None:
     body = {"__doc__": written, "__module__": __name__}
-    made = types.new_class("Documented", (FALNode,), {}, lambda namespace: namespace.update(body))
+    made: Any = types.new_class(
+        "Documented", (FALNode,), {}, lambda namespace: namespace.update(body)
+    )
     NODE_BY_TYPE.pop(made.get_node_type())
     assert made.__doc__ == told
 

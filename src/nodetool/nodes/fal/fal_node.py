@@ -351,14 +351,13 @@ class FALNode(BaseNode):
     async def _outputs_of(self, result: Any, request_id: str, context: Any) -> dict[str, Any]:
         """A result as outputs that tell where they come from."""
         origin = {"endpoint": self._endpoint_id, "request_id": request_id}
-        try:
-            outputs = await self.parse_result(result, context)
-            results.mark(outputs, origin)
-        except RecursionError:
+        if results.is_too_deep(result):
             raise ResultError(
                 f"{self._endpoint_id} (request {request_id}): the result is nested too deeply to "
                 "be read; `nodetool-fal jobs show` has it as it came"
-            ) from None
+            )
+        outputs = await self.parse_result(result, context)
+        results.mark(outputs, origin)
         return outputs
 
     def _field_of(self) -> Callable[[str], str]:
