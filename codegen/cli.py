@@ -28,7 +28,7 @@ from codegen.console import (
     say,
 )
 from codegen.metadata import ScanError
-from codegen.paths import METADATA, NODES, ROOT, WRAPPERS, shown
+from codegen.paths import METADATA, NODES, README, WRAPPERS, shown
 from nodetool.fal.schema.diagnostics import as_json, errors
 
 app = typer.Typer(
@@ -169,11 +169,22 @@ def _full_plan(timeout: float, progress: pipeline.Progress) -> pipeline.Plan:
     plan = pipeline.plan(progress=progress, seconds_per_module=timeout)
     if not plan.ok:
         return plan
-    readme = ROOT / "README.md"
     files = dict(plan.files)
-    if readme.exists():
-        files[readme] = coverage.replaced(readme.read_text("utf-8"), _coverage(plan.node_types))
+    if README.exists():
+        files[README] = coverage.replaced(README.read_text("utf-8"), _coverage(plan.node_types))
     return pipeline.Plan(files=files, diagnostics=plan.diagnostics, modules=plan.modules)
+
+
+def _metadata_files() -> dict[Path, str]:
+    """Scan the package, whose modules are in place; what is counted in the scan goes with it."""
+    try:
+        text = metadata.scan()
+    except ScanError as error:
+        fail(str(error))
+    files = {METADATA: text}
+    if README.exists():
+        files[README] = coverage.replace_bounds(README.read_text("utf-8"), text)
+    return files
 
 
 @app.command("generate-all")
@@ -185,7 +196,7 @@ def generate_all(
         bool, typer.Option("--skip-metadata", help="Leave package_metadata as it is.")
     ] = False,
 ) -> None:
-    """Generate everything: modules, the record of names, README's table, package metadata."""
+    """Generate everything: modules, the record of names, README's figures, package metadata."""
     start = perf_counter()
     with progress_bar("generate") as progress:
         plan = _full_plan(timeout, progress)
@@ -193,11 +204,8 @@ def generate_all(
         _summary(plan, start)
     changes = _finish(plan, full=True)
     if not skip_metadata:
-        try:
-            text = metadata.scan()
-        except ScanError as error:
-            fail(str(error))
-        write.apply({METADATA: text}, write.compare({METADATA: text}))
+        files = _metadata_files()
+        write.apply(files, write.compare(files))
     report(plan.diagnostics)
     _summary(plan, start)
     say(
@@ -237,10 +245,7 @@ def check(
     files = dict(plan.files)
     changes = write.compare(files, _orphans(plan))
     if not changes:  # the scan reads the tree, so it says something only when the modules are right
-        try:
-            files[METADATA] = metadata.scan()
-        except ScanError as error:
-            fail(str(error))
+        files |= _metadata_files()
         changes = write.compare(files, ())
     for path in (*changes.written, *changes.removed):
         say(f"differs: {shown(path)}")

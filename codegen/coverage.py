@@ -1,7 +1,8 @@
-"""How much of fal's catalogue there is a node for, category by category."""
+"""How much of fal's catalogue there is a node for, category by category, and what nodes know."""
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -11,6 +12,7 @@ from nodetool.fal import catalogue as endpoints
 from nodetool.fal.schema.entries import ModuleConfig
 
 BEGIN, END = "<!-- coverage:begin -->", "<!-- coverage:end -->"
+BOUNDS_BEGIN, BOUNDS_END = "<!-- bounds:begin -->", "<!-- bounds:end -->"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,14 +101,55 @@ def as_dicts(table: Sequence[Row]) -> list[dict[str, Any]]:
     return [{**asdict(row), "percent": round(row.percent, 1)} for row in table]
 
 
+def count_bounds(metadata: str) -> tuple[int, int]:
+    """Count the numbers that nodes take: those with a least or largest value, and all.
+
+    Args:
+        metadata: the package metadata, as JSON.
+    """
+    numbers = [
+        told
+        for node in json.loads(metadata)["nodes"]
+        for told in node["properties"]
+        if told["type"]["type"] in {"int", "float"}
+    ]
+    bounded = [n for n in numbers if n.get("min") is not None or n.get("max") is not None]
+    return len(bounded), len(numbers)
+
+
+def bounds_as_markdown(metadata: str) -> str:
+    """Return the README's sentence about bounds, between its marks."""
+    bounded, numbers = count_bounds(metadata)
+    sentence = (
+        f"Bounds are known for {bounded:,} of the {numbers:,} numbers that nodes take; "
+        "fal alone checks the others."
+    )
+    return f"{BOUNDS_BEGIN}\n{sentence}\n{BOUNDS_END}"
+
+
 def replaced(text: str, table: Sequence[Row]) -> str:
     """A text in which the table between the marks is the current one.
 
     Raises:
         ValueError: when the marks are not there.
     """
-    before, begin, rest = text.partition(BEGIN)
-    _, end, after = rest.partition(END)
-    if not begin or not end:
-        raise ValueError(f"README.md lacks the marks {BEGIN} and {END} around the coverage table")
-    return before + as_markdown(table) + after
+    return _replace_marked(text, BEGIN, END, as_markdown(table), "the coverage table")
+
+
+def replace_bounds(text: str, metadata: str) -> str:
+    """Return a text in which the sentence about bounds is the current one.
+
+    Raises:
+        ValueError: the marks are not there.
+    """
+    current = bounds_as_markdown(metadata)
+    return _replace_marked(text, BOUNDS_BEGIN, BOUNDS_END, current, "the sentence about bounds")
+
+
+def _replace_marked(text: str, begin: str, end: str, current: str, what: str) -> str:
+    """Replace what stands between two marks, and the marks."""
+    before, begun, rest = text.partition(begin)
+    _, ended, after = rest.partition(end)
+    if not begun or not ended:
+        raise ValueError(f"README.md lacks the marks {begin} and {end} around {what}")
+    return before + current + after

@@ -1,10 +1,13 @@
 """What all tests share: one hypothesis profile, so that CI is no lottery, and a journal each."""
 
 import warnings
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from nodetool.fal.journal import close_journals
 
 with warnings.catch_warnings():  # it warns while it is imported, which nodetool-core does late
     warnings.simplefilter("ignore")
@@ -21,9 +24,13 @@ settings.load_profile("project")
 
 
 @pytest.fixture(autouse=True)
-def _journal(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+def _journal(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[None]:
     """No test takes up the jobs of another, or those of whoever runs the tests."""
     folder: Path = tmp_path_factory.mktemp("journal")
     monkeypatch.setenv("FAL_JOURNAL", str(folder / "jobs.sqlite"))
     for name in ("FAL_TIMEOUT", "FAL_DOWNLOAD", "FAL_CACHE", "FAL_MAX_CONCURRENT"):
         monkeypatch.delenv(name, raising=False)
+    yield
+    close_journals()

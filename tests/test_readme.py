@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from codegen import config_model, coverage, pipeline, snapshot
-from codegen.paths import ROOT
+from codegen.paths import METADATA, ROOT
 from nodetool.fal import settings
 
 README = (ROOT / "README.md").read_text("utf-8")
@@ -28,12 +28,12 @@ def examples() -> list[tuple[str, str]]:
     return found
 
 
-def run(command: list[str]) -> str:
+def run(command: list[str], folder: Path) -> str:
     """What a command prints, run as a user would, with this Python as ``python``."""
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     done = subprocess.run(
         command,
-        cwd=ROOT,
+        cwd=folder,
         env={**os.environ, "PATH": path},
         capture_output=True,
         text=True,
@@ -43,12 +43,47 @@ def run(command: list[str]) -> str:
     return done.stdout
 
 
+@pytest.fixture(scope="module")
+def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a folder that is to git and to commands what a fresh clone is."""
+    folder = tmp_path_factory.mktemp("clone")
+    told = run(["git", "ls-files", "-z"], ROOT).split("\0")
+    for name in sorted({Path(file).parts[0] for file in told if file}):
+        (folder / name).symlink_to(ROOT / name)
+    (folder / ".gitignore").unlink()  # git follows no link there
+    (folder / ".gitignore").write_bytes((ROOT / ".gitignore").read_bytes())
+    run(["git", "init", "--quiet", "."], folder)
+    run(["git", "add", "--all"], folder)
+    return folder
+
+
+def untracked(folder: Path) -> list[str]:
+    """Files that git would ask about."""
+    listed = run(["git", "status", "--porcelain"], folder).splitlines()
+    return [line for line in listed if not line.startswith("A ")]
+
+
 @pytest.mark.parametrize(("language", "text"), examples())
-def test_examples_run_and_print_what_is_shown(language: str, text: str) -> None:
+def test_examples_run_and_print_what_is_shown(language: str, text: str, clone: Path) -> None:
     program = ["bash", "-c", text] if language == "bash" else [sys.executable, "-c", text]
-    printed = run(program)
+    printed = run(program, clone)
     shown = [line.removeprefix("# ") for line in text.splitlines() if line.startswith("# ")]
     assert printed.splitlines() == shown if shown else printed
+    assert untracked(clone) == []
+
+
+def test_every_python_block_is_a_program_that_is_tested() -> None:
+    tested = [text for language, text in examples() if language == "python"]
+    assert len(tested) == len(re.findall(r"^```python$", README, re.MULTILINE))
+
+
+def test_what_examples_write_is_no_part_of_the_clone(clone: Path) -> None:
+    assert untracked(clone) == []
+    for program in sorted((ROOT / "examples").glob("*.py")):
+        (named,) = re.findall(r"""out=Path\("(\w+)"\)""", program.read_text("utf-8"))
+        (clone / named).mkdir(exist_ok=True)
+        (clone / named / "run.json").touch()
+    assert untracked(clone) == []
 
 
 def test_there_are_examples() -> None:
@@ -64,6 +99,31 @@ def test_the_coverage_table_is_the_current_one() -> None:
     total = rows[-1]
     assert (total.known, total.with_schema, total.generated) == (1708, 1311, 1311)
     assert total.curated >= 40
+
+
+def test_the_sentence_about_bounds_is_the_current_one() -> None:
+    metadata = METADATA.read_text("utf-8")
+    assert coverage.bounds_as_markdown(metadata) in README
+    bounded, numbers = coverage.count_bounds(metadata)
+    assert 41 <= bounded <= numbers
+    assert numbers >= 4_074
+
+
+def test_bounds_are_counted() -> None:
+    number, text = {"type": {"type": "int"}}, {"type": {"type": "str"}, "min": 1}
+    node = {"properties": [number, text, {**number, "min": 0}, {**number, "max": 0, "min": None}]}
+    metadata = json.dumps({"nodes": [node, node]})
+    assert coverage.count_bounds(metadata) == (4, 6)
+    before = f"a {coverage.BOUNDS_BEGIN}\nold\n{coverage.BOUNDS_END} b"
+    after = coverage.replace_bounds(before, metadata)
+    assert after == f"a {coverage.bounds_as_markdown(metadata)} b"
+    assert "4 of the 6 numbers" in after
+    with pytest.raises(ValueError, match="bounds:begin"):
+        coverage.replace_bounds("no marks", metadata)
+
+
+def test_the_extra_of_the_simulator_is_named() -> None:
+    assert "pip install 'nodetool-fal[simulator]'" in README
 
 
 def test_the_commands_named_exist() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import importlib
 import inspect
+import pkgutil
+import re
 import subprocess
 import sys
 import types
@@ -11,12 +13,16 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+import pytest
 from nodetool.metadata.types import NameToType
+from nodetool.worker.node_loader import node_to_metadata
 from nodetool.workflows.base_node import NODE_BY_TYPE, BaseNode, add_node_type
 from pydantic import BaseModel
 
+import nodetool.nodes.fal as package
 from codegen import config_model
 from nodetool.nodes.fal.fal_node import FALNode
+from nodetool.nodes.fal.text_to_image import FluxDev
 
 
 class Colour(StrEnum):
@@ -64,6 +70,40 @@ def test_descriptions_survive_the_first_instance() -> None:
         assert module.FluxDev.model_fields[name].description == words
     schema = module.FluxDev.model_json_schema()
     assert all(schema["properties"][name]["description"] for name in module.FluxDev._words)
+
+
+def test_descriptions_are_the_same_on_every_python() -> None:
+    """The compiler dedents docstrings from Python 3.13 on; NodeTool passes them on as they are."""
+    for info in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
+        importlib.import_module(info.name)
+    own = [c for c in NODE_BY_TYPE.values() if c.__module__.startswith(package.__name__)]
+    assert len(own) > 1_311
+    indented = [c.__name__ for c in own if re.search(r"^[ \t]+\S", str(c.__doc__), re.MULTILINE)]
+    assert not indented
+    for told in (FluxDev.get_description(), node_to_metadata(FluxDev)["description"]):
+        assert re.search(r"^Use cases:\n- ", told, re.MULTILINE)
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        (
+            "  Makes a.\n    a, b\n\n    Use cases:\n      - c\n    ",
+            "Makes a.\na, b\n\nUse cases:\n  - c",
+        ),
+        ("Makes a.", "Makes a."),
+        (None, None),  # as with python -OO
+    ],
+)
+def test_a_docstring_is_dedented_as_the_newest_compiler_does(
+    written: str | None, told: str | None
+) -> None:
+    body = {"__doc__": written, "__module__": __name__}
+    made: Any = types.new_class(
+        "Documented", (FALNode,), {}, lambda namespace: namespace.update(body)
+    )
+    NODE_BY_TYPE.pop(made.get_node_type())
+    assert made.__doc__ == told
 
 
 def test_one_module_loads_without_the_others(tmp_path: Path) -> None:

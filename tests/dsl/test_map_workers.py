@@ -96,6 +96,26 @@ async def test_rows_run_on_workers_of_this_machine(fal: Simulator, tmp_path: Pat
     assert "it takes an integer" in failed["error"]
 
 
+def test_a_worker_of_the_map_does_not_tell_how_it_ends(tmp_path: Path) -> None:
+    """It may ask the scheduler for news just when the map ends: Dask's affair, not the user's."""
+    program = """
+import logging
+from distributed import worker
+from nodetool.dsl.mapping.dask_engine import MapPlugin
+from nodetool.dsl.mapping.rows import Setup
+
+told = dict(map_id="m", graph=None, inputs={}, is_text=True, folder=None, out=None, download=False)
+logging.getLogger("distributed.worker").error("it is told before")
+MapPlugin(Setup(**told), {}, ours=True).setup(None)
+logging.getLogger("distributed.worker").error("Failed to communicate with scheduler")
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    assert "it is told before" in done.stderr
+    assert "Failed to communicate" not in done.stderr
+
+
 @pytest.mark.slow
 async def test_rows_run_on_workers_of_a_scheduler(
     fal: Simulator, tmp_path: Path, site: Site

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import sqlite3
 import stat
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
+from typing import Any, ClassVar
 
 import pytest
 from hypothesis import given
@@ -16,15 +21,26 @@ from hypothesis import strategies as st
 
 from nodetool.fal import settings
 from nodetool.fal.errors import JournalError
-from nodetool.fal.journal import OPEN, SMALL, Job, Journal, account_of, digest_of
+from nodetool.fal.journal import (
+    OPEN,
+    SMALL,
+    Job,
+    Journal,
+    account_of,
+    close_journal,
+    close_journals,
+    digest_of,
+    open_journal,
+)
 
 URLS = {"status": "https://queue.fal.run/a/b/requests/r/status"}
 
 
 @pytest.fixture
-def journal(tmp_path: Path) -> Journal:
+def journal(tmp_path: Path) -> Iterator[Journal]:
     """An empty list."""
-    return Journal(tmp_path / "below" / "jobs.sqlite")
+    with closing(Journal(tmp_path / "below" / "jobs.sqlite")) as opened:
+        yield opened
 
 
 def abandoned(path: Path, code: str) -> None:
@@ -76,7 +92,8 @@ def test_what_a_dead_process_left_is_taken_up_once(journal: Journal) -> None:
 def test_what_a_living_process_looks_after_is_left_alone(journal: Journal) -> None:
     journal.begin("a/b", "d", "me")
     assert adopt(journal, "a/b", "d", "me") is None
-    assert adopt(Journal(journal.path), "a/b", "d", "me") is None
+    with closing(Journal(journal.path)) as other:
+        assert adopt(other, "a/b", "d", "me") is None
 
 
 def test_a_job_that_was_let_go_is_taken_up_and_a_failed_one_is_not(journal: Journal) -> None:
@@ -191,11 +208,84 @@ def test_a_file_that_is_no_journal_is_named_and_left_alone(tmp_path: Path) -> No
 
 def test_a_newer_journal_is_not_touched(tmp_path: Path) -> None:
     path = tmp_path / "jobs.sqlite"
-    with sqlite3.connect(path) as database:
+    with closing(sqlite3.connect(path)) as database:
         database.execute("PRAGMA user_version=99")
-    database.close()
     with pytest.raises(JournalError, match="newer nodetool-fal"):
         Journal(path)
+
+
+class Counted(sqlite3.Connection):
+    """A connection that tells whether it was closed."""
+
+    opened: ClassVar[list[Counted]] = []
+    is_closed = False
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.opened.append(self)
+
+    def close(self) -> None:
+        self.is_closed = True
+        super().close()
+
+
+@pytest.fixture
+def connections(monkeypatch: pytest.MonkeyPatch) -> list[Counted]:
+    """Every connection from now on; Python 3.13 warns of one that is forgotten, others do not."""
+    made: list[Counted] = []
+    monkeypatch.setattr(Counted, "opened", made)
+    monkeypatch.setattr(sqlite3, "connect", functools.partial(sqlite3.connect, factory=Counted))
+    return made
+
+
+@pytest.mark.parametrize("version", [99, None])
+def test_a_list_that_cannot_be_used_is_closed(
+    tmp_path: Path, version: int | None, connections: list[Counted]
+) -> None:
+    path = tmp_path / "jobs.sqlite"
+    path.write_bytes(b"" if version else b"this is no database" * 100)
+    if version:
+        with closing(sqlite3.connect(path)) as database:
+            database.execute(f"PRAGMA user_version={version}")
+    with pytest.raises(JournalError):
+        Journal(path)
+    assert [each.is_closed for each in connections] == [True] * len(connections)
+    assert connections
+
+
+def test_threads_that_open_a_list_at_once_share_one_connection(
+    tmp_path: Path, connections: list[Counted]
+) -> None:
+    path = tmp_path / "jobs.sqlite"
+    with ThreadPoolExecutor(8) as pool:
+        found = set(pool.map(open_journal, [path] * 32))
+    assert found == {open_journal(path)}
+    assert len(connections) == 1
+
+
+def test_a_list_that_was_closed_can_be_opened_again(
+    tmp_path: Path, connections: list[Counted]
+) -> None:
+    path = tmp_path / "jobs.sqlite"
+    open_journal(path).begin("a/b", "d", "me")
+    close_journal(path)
+    assert len(open_journal(path).jobs()) == 1
+    close_journals()
+    close_journals()
+    assert [each.is_closed for each in connections] == [True, True]
+
+
+def test_a_process_that_ends_closes_its_list(tmp_path: Path) -> None:
+    """What is open at the end is told of by Python 3.13, where warnings are shown."""
+    program = (
+        "import sys; from pathlib import Path; from nodetool.fal.journal import open_journal\n"
+        "open_journal(Path(sys.argv[1])).begin('a/b', 'd', 'me')"
+    )
+    command = [sys.executable, "-W", "error::ResourceWarning", "-c", program]
+    path = tmp_path / "jobs.sqlite"
+    done = subprocess.run([*command, str(path)], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert [file.name for file in tmp_path.iterdir()] == ["jobs.sqlite"]  # nothing is left to write
 
 
 @given(st.dictionaries(st.text(), st.integers() | st.text() | st.lists(st.floats(allow_nan=False))))

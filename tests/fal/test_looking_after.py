@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import errno
 import os
 import subprocess
@@ -203,7 +204,7 @@ async def test_two_runs_of_one_scope_pay_once(slow: Simulator) -> None:
 
 
 def test_a_scope_in_hand_is_waited_for_until_its_result_is_taken(tmp_path: Path) -> None:
-    book = Journal(tmp_path / "jobs.sqlite")
+    book = journal.open_journal(tmp_path / "jobs.sqlite")
     first = book.settle("a/b", "d", "me", "row 1")
     assert first is not None
     job = first[0]
@@ -360,7 +361,8 @@ def test_many_processes_may_begin_a_list_at_once(tmp_path: Path) -> None:
         process.stdin.write(b"\n")
         process.stdin.close()
     assert [process.wait(60) for process in processes] == [0] * 6
-    assert len(Journal(path).jobs()) == 6
+    with contextlib.closing(Journal(path)) as book:
+        assert len(book.jobs()) == 6
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere files do not tell their names")

@@ -19,7 +19,7 @@ from nodetool.worker.context_stub import WorkerContext
 from nodetool.workflows.types import NodeProgress
 from typer.testing import CliRunner
 
-from nodetool.fal import journal, settings
+from nodetool.fal import journal, results, settings
 from nodetool.fal.cli import app
 from nodetool.fal.errors import (
     DownloadError,
@@ -311,9 +311,20 @@ async def test_what_a_model_will_not_make_is_told(fal: Simulator) -> None:
         ).process(context())
 
 
-async def test_a_result_without_end_is_told_and_kept(fal: Simulator) -> None:
-    fal.answer(FLUX, json.loads("[" * 500 + "]" * 500))
+@pytest.mark.parametrize("levels", [results.DEEPEST + 1, 500])
+async def test_a_result_without_end_is_told_and_kept(fal: Simulator, levels: int) -> None:
+    fal.answer(FLUX, json.loads("[" * levels + "]" * levels))
     with pytest.raises(ResultError, match="nested too deeply"):
         await flux()
     (job,) = book().jobs()
     assert (job.state, job.taken) == ("done", False)
+
+
+@pytest.mark.parametrize("deep", ['{"images": %s}', '{"x": {"y": %s}}'])
+async def test_a_deep_result_is_read_on_every_python(fal: Simulator, deep: str) -> None:
+    """As deep as it may be, whatever the stack of this version takes."""
+    levels = results.DEEPEST - deep.count("{")
+    fal.answer(FLUX, json.loads(deep.replace("%s", "[" * levels + "]" * levels)))
+    await flux()
+    (job,) = book().jobs()
+    assert (job.state, job.taken) == ("done", True)

@@ -17,6 +17,7 @@ for. When its process has died, or nobody here waits any more, the next run for 
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import hashlib
 import json
@@ -125,12 +126,36 @@ def open_journal(path: Path) -> Journal:
     Raises:
         JournalError: when it cannot be used.
     """
-    return _opened(path.resolve(), os.getpid())
+    place = (path.resolve(), os.getpid())
+    with _opening:
+        if place not in _journals:
+            _journals[place] = Journal(place[0])
+        return _journals[place]
 
 
-@cache
-def _opened(path: Path, _process: int) -> Journal:
-    return Journal(path)
+#: file and process -> its open list; a child of this process must not use a connection of it
+_journals: dict[tuple[Path, int], Journal] = {}
+#: two threads that ask at once share one
+_opening = threading.Lock()
+
+
+@atexit.register
+def close_journals() -> None:
+    """Close the lists that this process has open; whoever asks for one later opens it again."""
+    for place in list(_journals):
+        if place[1] == os.getpid():
+            close_journal(place[0])
+
+
+def close_journal(path: Path) -> None:
+    """Close the list in this file, if this process has it open.
+
+    Raises:
+        JournalError: when it cannot be closed.
+    """
+    found = _journals.pop((path.resolve(), os.getpid()), None)
+    if found is not None:
+        found.close()
 
 
 @cache
@@ -208,7 +233,11 @@ class Journal:
             self._database = sqlite3.connect(
                 path, timeout=_BUSY, isolation_level=None, check_same_thread=False
             )
-            self._prepare()
+            try:
+                self._prepare()
+            except BaseException:
+                self._database.close()
+                raise
 
     def _prepare(self) -> None:
         run = self._database.execute

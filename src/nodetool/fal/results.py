@@ -18,6 +18,23 @@ _REF_FIELDS = {"url"}
 #: where in the metadata an address stands that means something on this machine or beside it: whoever
 #: sends a result must not choose what the next node reads, and perhaps uploads
 _REFUSED = "refused_url"
+#: levels of lists and objects up to which a result is read: some hundreds are more than NodeTool's
+#: worker can send, and more than each version of Python has stack for
+DEEPEST = 200
+
+
+def is_too_deep(value: Any) -> bool:
+    """Tell whether a JSON value has more than :data:`DEEPEST` levels of lists and objects."""
+    level = _containers([value])
+    for _ in range(DEEPEST):
+        level = [inner for outer in level for inner in _containers(outer)]
+    return bool(level)
+
+
+def _containers(values: list[Any] | dict[str, Any]) -> list[Any]:
+    """Return the lists and objects among values."""
+    found = values.values() if isinstance(values, dict) else values
+    return [value for value in found if isinstance(value, list | dict)]
 
 
 def decode(value: Any, annotation: Any) -> Any:

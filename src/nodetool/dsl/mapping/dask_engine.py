@@ -183,6 +183,8 @@ class MapPlugin(WorkerPlugin):
         if self._ours:  # a terminal interrupts them too, but it is the map that ends them
             for sign in (signal.SIGINT, signal.SIGTERM):
                 signal.signal(sign, signal.SIG_IGN)
+            # a worker that asks for news just when the scheduler ends would tell of it as an error
+            logging.getLogger("distributed").setLevel(logging.CRITICAL)
         logging.getLogger("nodetool.fal").setLevel(self._level)
         if self._level > logging.INFO:  # NodeTool would tell of each worker that it begins
             logging.getLogger("nodetool.config.environment").addFilter(lambda record: False)

@@ -100,7 +100,7 @@ def _close_journal(path: Path) -> None:
     from nodetool.fal import journal
 
     with contextlib.suppress(Exception):
-        journal.open_journal(path).close()
+        journal.close_journal(path)
 
 
 def _restore(before: dict[str, str | None]) -> None:

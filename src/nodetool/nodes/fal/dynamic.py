@@ -14,12 +14,14 @@ from nodetool.workflows.base_node import BaseNode, get_node_class
 from pydantic import Field
 
 from nodetool.fal.errors import InvalidArgumentsError, Problem, readable
+from nodetool.fal.texts import dedent_docstring
 from nodetool.fal.typing_tools import as_media
 
 if TYPE_CHECKING:
     from nodetool.nodes.fal.fal_node import FALNode
 
 
+@dedent_docstring
 class DynamicFal(BaseNode):
     """Runs any endpoint of fal.ai, also one that is newer than this package or your own.
     fal, any model, dynamic, custom, endpoint, openapi, api

@@ -18,6 +18,7 @@ from nodetool.fal.errors import (
     shortened,
 )
 from nodetool.fal.structs import FALStruct, coerce, place_in
+from nodetool.fal.texts import dedent_docstring
 from nodetool.fal.typing_tools import members, register_enums
 
 _NO_NAMES: dict[str, str] = {}
@@ -90,6 +91,7 @@ class FALNode(BaseNode):
         # again for each of 1,311 nodes: a sixth of the time that loading them takes. The test
         # test_nodes_are_registered_as_nodetool_does holds the two against each other.
         BaseModel.__init_subclass__()
+        dedent_docstring(cls)
         add_node_type(cls)
         register_enums(cls.__annotations__.values())
 
@@ -349,14 +351,13 @@ class FALNode(BaseNode):
     async def _outputs_of(self, result: Any, request_id: str, context: Any) -> dict[str, Any]:
         """A result as outputs that tell where they come from."""
         origin = {"endpoint": self._endpoint_id, "request_id": request_id}
-        try:
-            outputs = await self.parse_result(result, context)
-            results.mark(outputs, origin)
-        except RecursionError:
+        if results.is_too_deep(result):
             raise ResultError(
                 f"{self._endpoint_id} (request {request_id}): the result is nested too deeply to "
                 "be read; `nodetool-fal jobs show` has it as it came"
-            ) from None
+            )
+        outputs = await self.parse_result(result, context)
+        results.mark(outputs, origin)
         return outputs
 
     def _field_of(self) -> Callable[[str], str]:

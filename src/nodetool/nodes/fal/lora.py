@@ -10,8 +10,10 @@ from pydantic import Field
 
 from nodetool.fal.arguments import Pending, is_empty
 from nodetool.fal.errors import InvalidArgumentsError, Problem
+from nodetool.fal.texts import dedent_docstring
 
 
+@dedent_docstring
 class Lora(BaseNode):
     """Makes a LoRA of a file, such as one that a trainer gives, for the loras of a model.
     fal, lora, weights, adapter, training, style
