@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from nodetool.worker.context_stub import WorkerContext
 
-from nodetool.fal import journal, queue, submission
+from nodetool.fal import journal, leases, queue, submission
 from nodetool.fal.simulator import KEY, Simulator
 from nodetool.nodes.fal.text_to_image import FluxDev
 from tests.fal import simulated
@@ -55,7 +55,7 @@ async def test_work_with_a_name_waits_for_the_process_that_has_it_in_hand(
     book = journal.open_journal(Path(os.environ["FAL_JOURNAL"]))
     (job,) = book.jobs()
     with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as other:
-        owner = journal._me(other.pid)
+        owner = leases.owner_token(other.pid)
         book._run(
             "UPDATE jobs SET state='submitted', owner=?, taken=0, result=NULL WHERE number=?",
             (owner, job.number),
