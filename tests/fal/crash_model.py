@@ -288,6 +288,10 @@ class World:
             Path(f"{self.path}-wal").write_bytes(log.read_bytes()[:size] if log.exists() else b"")
         self._sizes = [size]
 
+    def may_forget(self) -> bool:
+        """Whether anything was written since the last flush."""
+        return len(self._sizes) > 1
+
     def written(self) -> None:
         log = Path(f"{self.path}-wal")
         size = log.stat().st_size if log.exists() else 0

@@ -147,7 +147,7 @@ class Jobs(RuleBasedStateMachine):
         process.fuse = statements
         self._reap()
 
-    @precondition(lambda self: self.wants)
+    @precondition(lambda self: self._alive() or self.world.may_forget())
     @rule(keep=st.sampled_from((0, 0, 1, 2, 3, 5, 99)))
     def lose_power(self, keep: int) -> None:
         self.world.lose_power(keep)
@@ -246,6 +246,7 @@ class Jobs(RuleBasedStateMachine):
 TestJobs = Jobs.TestCase
 TestJobs.settings = settings(
     max_examples=EXAMPLES,
+    derandomize="SOAK_EXAMPLES" not in os.environ,
     stateful_step_count=30,
     deadline=None,
     suppress_health_check=list(HealthCheck),

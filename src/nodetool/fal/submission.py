@@ -218,18 +218,21 @@ def _lost(desk: Desk, number: int, why: str, unread: str, told: bool) -> LostErr
         unread: why fal's list could not be read; empty when it could.
         told: whether the next run sends it anew.
     """
-    listed = f" Your requests at fal could not be read either ({unread})." if unread else ""
-    later = (
-        "running the node again submits it anew"
+    listed = (
+        f"Your requests at fal could not be read ({unread}), so it was not found"
+        if unread
+        else "It is not among your requests at fal"
+    )
+    again = (
+        "submits it anew"
         if told
-        else "running the node again looks for it and sends nothing before that "
-        "(fal_force sends it anew)"
+        else "looks for it first and sends nothing before that (fal_force sends it anew)"
     )
     return LostError(
         desk.order.endpoint,
         f"the submission was sent but not answered ({why}), so it is not known whether fal took "
-        f"the job. It was not sent again.{listed} Look at the requests in fal's dashboard; {later}; "
-        f"`nodetool-fal jobs resume {number}` only looks for it",
+        f"the job. {listed}; it was not sent again. Look at fal's dashboard, too. Running the node "
+        f"again {again}; `nodetool-fal jobs resume {number}` looks again and sends nothing",
     )
 
 
