@@ -60,7 +60,7 @@ def adopt(journal: Journal, *about: str) -> Job | None:
     found = journal.settle(*about)
     if found is None or found[0].number in known:
         return found and found[0]
-    journal.close_job(found[0].number, "cancelled")
+    journal.close_unsent(found[0].number, "cancelled")
     return None
 
 
@@ -100,12 +100,13 @@ def test_a_job_that_was_let_go_is_taken_up_and_a_failed_one_is_not(journal: Jour
     job = journal.begin("a/b", "d", "me")
     journal.let_go(job.number)
     assert adopt(journal, "a/b", "d", "me") is not None
-    journal.close_job(job.number, "failed", "no luck")
+    journal.close_unsent(job.number, "failed", "no luck")
     assert adopt(journal, "a/b", "d", "me") is None
 
 
 def test_an_unknown_fate_is_told_once(journal: Journal) -> None:
     job = journal.begin("a/b", "d", "me")
+    journal.sending(job.number)
     journal.unknown(job.number, "reset", told=False)
     assert adopt(journal, "a/b", "d", "me") is None  # it is looked for
     journal.let_go(job.number)
@@ -123,7 +124,8 @@ def test_work_with_a_name_is_done_once_for_all_time(journal: Journal) -> None:
     again = adopt(journal, "a/b", "d", "me", "run/row-1")
     assert again is not None
     assert journal.result(again.number) == {"x": 1}
-    journal.close_job(job.number, "failed")
+    anew = journal.begin("a/b", "d", "me", "run/row-1")
+    journal.close_unsent(anew.number, "failed")
     assert adopt(journal, "a/b", "d", "me", "run/row-1") is None
 
 
@@ -156,7 +158,7 @@ def test_old_jobs_are_forgotten_and_open_ones_are_kept(journal: Journal) -> None
     journal.done(paid.number, {"x": 1})
     journal.let_go(paid.number)
     journal.let_go(unsent.number)
-    journal.close_job(closed.number, "failed")
+    journal.close_unsent(closed.number, "failed")
     assert journal.prune(60) == 0
     assert journal.prune(-1) == 2
     assert [job.number for job in journal.jobs()] == [paid.number, waiting.number]

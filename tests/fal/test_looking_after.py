@@ -18,7 +18,7 @@ import psutil
 import pytest
 from nodetool.worker.context_stub import WorkerContext
 
-from nodetool.fal import journal, queue, settings, submission
+from nodetool.fal import journal, leases, queue, settings, submission
 from nodetool.fal.client import open_client
 from nodetool.fal.errors import JournalError, LostError
 from nodetool.fal.journal import Journal
@@ -209,7 +209,7 @@ def test_a_scope_in_hand_is_waited_for_until_its_result_is_taken(tmp_path: Path)
     assert first is not None
     job = first[0]
     for state in ("sending", "submitted", "done"):
-        book._set(job.number, state=state)
+        book._run("UPDATE jobs SET state=?", (state,))
         assert book.settle("a/b", "d", "me", "row 1") is None, state
     book.done(job.number, {"x": 1})
     book.take(job.number)
@@ -405,7 +405,9 @@ async def test_a_job_that_began_before_the_machine_did_may_have_been_sent(
 ) -> None:
     await flux()
     book()._run(
-        "UPDATE jobs SET state='ready', request_id='', owner=?, taken=0, result=NULL", (owner,)
+        "UPDATE jobs SET state='ready', request_id='', owner=?, taken=0, result=NULL,"
+        " send_flushed=0",
+        (owner,),
     )
     await flux()
     assert fal.state.count() == 1
@@ -413,10 +415,10 @@ async def test_a_job_that_began_before_the_machine_did_may_have_been_sent(
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the clock is all there is")
 def test_a_process_lives_although_the_clock_was_set(monkeypatch: pytest.MonkeyPatch) -> None:
-    owner = journal._me(os.getpid())
+    owner = leases.current_owner()
     monkeypatch.setattr(psutil.Process, "create_time", lambda _: 1.0)
-    assert journal._lives(owner)
-    assert not journal._lives(f"{owner}1")
+    assert leases.owner_alive(owner)
+    assert not leases.owner_alive(f"{owner}1")
 
 
 # -- places --------------------------------------------------------------------------------------

@@ -1,15 +1,8 @@
 """The list of jobs on disk: what was sent, what fal called it, what came back.
 
 A job is written down before it is sent and its request id the moment it is known, so that neither
-a crash nor a timeout ever pays for the same job twice. SQLite in WAL mode: what was written
-survives the death of the process at any moment, and several processes share one file.
-
-States of a job::
-
-    ready ──> sending ──> submitted ──> done (then ``taken``, once a run has the result)
-      │          │            └───────> failed, cancelled
-      │          └──> unknown (its submission was never answered), failed (fal refused it)
-      └──> failed (nothing could be sent), cancelled
+a crash nor a timeout ever pays for the same job twice. Its states and the moves between them are in
+:mod:`nodetool.fal.job_states`, the file below in :mod:`nodetool.fal.journal_file`.
 
 Who looks after a job stands beside it: a process, and in this process, whether it is still waited
 for. When its process has died, or nobody here waits any more, the next run for the same work has it.
@@ -18,62 +11,43 @@ for. When its process has died, or nobody here waits any more, the next run for 
 from __future__ import annotations
 
 import atexit
-import contextlib
 import hashlib
 import json
 import os
-import sqlite3
 import threading
 import time
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any
 
-import psutil
-import tenacity
-
+from nodetool.fal import leases
 from nodetool.fal.errors import JournalError
+from nodetool.fal.job_states import JobState, Move
+from nodetool.fal.journal_file import JournalFile
 
-STATES = ("ready", "sending", "submitted", "unknown", "done", "failed", "cancelled")
+STATES = tuple(map(str, JobState))
 #: what was paid for and nobody has; a word for it where states are asked for
 OPEN = "open"
 _OPEN = "(state IN ('sending', 'submitted', 'unknown') OR (state='done' AND NOT taken))"
-#: seconds after which a job that nobody waits for is not taken up again: fal has its result no more
-ADOPTABLE = 24 * 3600.0
-#: the same when its result is here, whose files fal keeps longer
+#: seconds after which a result that nobody has taken is made anew: fal has its files no more
 USABLE = 7 * 24 * 3600.0
 #: seconds after which closed jobs are forgotten
 KEPT = 30 * 24 * 3600.0
 #: bytes up to which a result that somebody has taken is kept all the same
 SMALL = 1 << 20
-#: seconds that other processes may take to write
-_BUSY = 20.0
-
-_VERSION = 1
-_SCHEMA = """
-CREATE TABLE jobs (
-    number INTEGER PRIMARY KEY AUTOINCREMENT,
-    endpoint TEXT NOT NULL, digest TEXT NOT NULL, account TEXT NOT NULL, scope TEXT NOT NULL,
-    state TEXT NOT NULL, request_id TEXT NOT NULL DEFAULT '', urls TEXT NOT NULL DEFAULT '{}',
-    owner TEXT, told INTEGER NOT NULL DEFAULT 0, taken INTEGER NOT NULL DEFAULT 0,
-    created REAL NOT NULL, updated REAL NOT NULL, problem TEXT NOT NULL DEFAULT '', result BLOB
-);
-CREATE INDEX jobs_same ON jobs (digest, account, endpoint);
-CREATE INDEX jobs_request ON jobs (request_id);
-CREATE TABLE uploads (
-    account TEXT NOT NULL, digest TEXT NOT NULL, url TEXT NOT NULL, expires REAL NOT NULL,
-    PRIMARY KEY (account, digest)
-);
-"""
 _NAMES = (
     *("number", "endpoint", "digest", "account", "scope", "state", "request_id", "urls"),
     *("owner", "told", "taken", "created", "updated", "problem"),
 )
 _COLUMNS = ", ".join(_NAMES)
+#: what :func:`_own_tokens` are for
+_MINE = "owner IN (?, ?)"
+#: what is noted of a job whose submission was cut off
+CUT_OFF = "an earlier run was cut off while submitting"
+_CLOSED = {JobState.FAILED: Move.FAIL, JobState.CANCELLED: Move.CANCEL}
+_CLOSED_UNSENT = {JobState.FAILED: Move.FAIL_UNSENT, JobState.CANCELLED: Move.CANCEL_UNSENT}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +72,7 @@ class Job:
     digest: str
     account: str
     scope: str
-    state: str
+    state: JobState
     request_id: str
     urls: Mapping[str, str]
     owner: str | None
@@ -158,117 +132,20 @@ def close_journal(path: Path) -> None:
         found.close()
 
 
-@cache
-def _me(process: int) -> str:
-    return f"{process}:{_start(psutil.Process(process))}"
-
-
-@cache
-def _boot() -> str:
-    """What tells this run of the machine from others, on Linux.
-
-    Raises:
-        OSError: it is no Linux.
-    """
-    return Path("/proc/sys/kernel/random/boot_id").read_text("utf-8").strip()
-
-
-def _start(process: psutil.Process) -> str:
-    """What tells a process from earlier and later ones of its number.
-
-    On Linux, its start in ticks of this boot: the time of day may be set while it runs.
-
-    Raises:
-        psutil.Error: there is no such process.
-    """
-    try:
-        stat = Path(f"/proc/{process.pid}/stat").read_text("utf-8", "replace")
-        return f"{_boot()}:{stat.rpartition(')')[2].split()[19]}"  # proc_pid_stat(5), field 22
-    except (OSError, IndexError):
-        return f"{process.create_time():.2f}"
-
-
-def _lives(owner: str) -> bool:
-    process, _, started = owner.partition(":")
-    try:
-        found = psutil.Process(int(process))
-        # one that is dead but whose parent has not asked how it ended looks after nothing
-        dead = found.status() in {psutil.STATUS_ZOMBIE, psutil.STATUS_DEAD}
-        return not dead and _start(found) == started
-    except (psutil.Error, ValueError, OverflowError):
-        return False
-
-
-def outlived(job: Job) -> bool:
-    """Whether a job began before this machine did.
-
-    What came after its first line may be lost with the power: it may have been sent.
-    """
-    if job.owner is None or job.owner == _me(os.getpid()):
-        return False
-    boot, _, _ = job.owner.partition(":")[2].rpartition(":")
-    if boot:
-        return boot != _boot()
-    try:
-        return float(job.owner.partition(":")[2]) < psutil.boot_time()
-    except ValueError:
-        return True
-
-
 #: journal and number of the jobs that somebody in this process waits for
 _held: set[tuple[Path, int]] = set()
 
 
-class Journal:
+class Journal(JournalFile):
     """The open list. All methods are atomic, quick, and raise :class:`JournalError`."""
 
     def __init__(self, path: Path) -> None:
-        self.path = path.resolve()
-        self._lock = threading.RLock()
-        self._flusher = ThreadPoolExecutor(1, "fal-journal")
-        self._flushed: Future[None] | None = None
-        with self._guarded():
-            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))  # prompts are private
-            self._database = sqlite3.connect(
-                path, timeout=_BUSY, isolation_level=None, check_same_thread=False
-            )
-            try:
-                self._prepare()
-            except BaseException:
-                self._database.close()
-                raise
-
-    def _prepare(self) -> None:
-        run = self._database.execute
-        # SQLite does not wait here while another process does the same
-        for attempt in tenacity.Retrying(
-            retry=tenacity.retry_if_exception_type(sqlite3.OperationalError),
-            wait=tenacity.wait_random(0.01, 0.1),
-            stop=tenacity.stop_after_delay(_BUSY),
-            reraise=True,
-        ):
-            with attempt:
-                run("PRAGMA journal_mode=WAL")
-        run("PRAGMA synchronous=NORMAL")
-        with self._transaction():
-            (version,) = run("PRAGMA user_version").fetchone()
-            if version == 0:
-                for statement in _SCHEMA.split(";"):
-                    run(statement)
-                run(f"PRAGMA user_version={_VERSION}")
-        if version > _VERSION:
-            raise JournalError(
-                f"{self.path} was written by a newer nodetool-fal; upgrade, or set FAL_JOURNAL to "
-                "another file. Nothing was sent."
-            )
-        self.prune(KEPT)
-
-    def close(self) -> None:
-        """Close the file."""
-        self._flusher.shutdown()
-        with self._guarded():
-            self._database.close()
+        super().__init__(path)
+        try:
+            self.prune(KEPT)
+        except BaseException:
+            self.close()
+            raise
 
     # -- the life of a job -------------------------------------------------------------------
 
@@ -276,65 +153,55 @@ class Journal:
         """Write down that a job is about to be sent; :meth:`settle` where one may be known."""
         now = time.time()
         row = self._run(
-            "INSERT INTO jobs (endpoint, digest, account, scope, state, owner, created, updated)"
-            f" VALUES (?, ?, ?, ?, 'ready', ?, ?, ?) RETURNING {_COLUMNS}",
-            (endpoint, digest, account, scope, _me(os.getpid()), now, now),
+            "INSERT INTO jobs (endpoint, digest, account, scope, state, owner, created, updated,"
+            f" send_flushed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1) RETURNING {_COLUMNS}",
+            (endpoint, digest, account, scope, JobState.READY, leases.current_owner(), now, now),
         )
         job = _job(row[0])
         self._hold(job.number)
         return job
 
-    def flush(self) -> Future[None]:
-        """Put on the disk what has been written so far, so that it outlives the loss of power.
-
-        A job must be there before it is sent, or it would be paid for again. What is written of it
-        later need not be; see :func:`outlived`. SQLite itself waits for the disk only now and then.
-
-        Returns:
-            What is done when it is, in a thread; :class:`JournalError` when it cannot be.
-        """
-        with self._lock:
-            if self._flushed is None or self._flushed.running() or self._flushed.done():
-                self._flushed = self._flusher.submit(self._flush)
-            return self._flushed  # one that has not begun yet serves all who ask
-
-    def _flush(self) -> None:
-        with self._told(), contextlib.suppress(FileNotFoundError):  # all is in the main file
-            file = os.open(f"{self.path}-wal", os.O_RDWR)
-            try:
-                os.fsync(file)
-            finally:
-                os.close(file)
-
     def sending(self, number: int) -> None:
         """Write down that the job leaves now: from here on fal may know it.
 
+        The job may leave once :meth:`flush` has put this on the disk. Whether a job is sent or
+        withdrawn unsent (:meth:`close_unsent`) is decided here and nowhere else: only one of both
+        finds the line ``ready``.
+
         Raises:
-            JournalError: also when the job is not on the list any more.
+            JournalError: also when it is not this process's to send any more.
         """
-        kept = self._run(
-            "UPDATE jobs SET state='sending', updated=? WHERE number=? RETURNING number",
-            (time.time(), number),
+        if self._move(number, Move.LEAVE, mine=True):
+            return
+        job = self.find(str(number))
+        what = (
+            f"has gone from the list of jobs, {self.path}"
+            if job is None
+            else f"was closed or taken up by another run ({job.state})"
         )
-        if not kept:
-            raise JournalError(
-                f"Job {number} has gone from the list of jobs, {self.path}. Nothing was sent; run "
-                "the node again."
-            )
+        raise JournalError(f"Job {number} {what}. Nothing was sent; run the node again.")
+
+    def unsent(self, number: int) -> bool:
+        """Write down that fal does not have the job after all, for certain: it may be sent again.
+
+        Nothing of it left this machine, or fal has answered that it did not take it.
+        """
+        return self._move(number, Move.RETURN, mine=True)
 
     def submitted(self, number: int, request_id: str, urls: Mapping[str, str]) -> bool:
         """Write down what fal calls the job; False when another line has that request already."""
-        rows = self._run(
-            "UPDATE jobs SET state='submitted', request_id=?, urls=?, updated=? WHERE number=?"
-            " AND NOT EXISTS (SELECT 1 FROM jobs WHERE request_id=?) RETURNING number",
-            (request_id, json.dumps(dict(urls)), time.time(), number, request_id),
-        )
-        return bool(rows)
+        with self._transaction():
+            taken = "SELECT 1 FROM jobs WHERE request_id=? AND number<>?"
+            if self._run(taken, (request_id, number)):
+                return False
+            text = json.dumps(dict(urls))
+            self._move(number, Move.ACCEPT, request_id=request_id, urls=text)
+            return True
 
     def done(self, number: int, result: Any) -> None:
         """Write down the result."""
         packed = zlib.compress(json.dumps(result, separators=(",", ":")).encode(), 1)
-        self._set(number, state="done", result=packed, problem="")
+        self._move(number, Move.FINISH, result=packed, problem="")
 
     def take(self, number: int, *, keep: bool = False) -> None:
         """Write down that a run has the result.
@@ -351,31 +218,87 @@ class Journal:
         )
         self._drop(number)
 
-    def close_job(self, number: int, state: str, problem: str = "") -> None:
-        """Write down that nothing more is to be expected: ``failed`` or ``cancelled``."""
-        self._set(number, state=state, owner=None, problem=problem[:1000])
-        self._drop(number)
+    def close_job(self, number: int, state: str, problem: str = "") -> bool:
+        """Write down fal's word that nothing more is to be expected.
 
-    def unknown(self, number: int, problem: str, *, told: bool) -> None:
+        Args:
+            number: of a job that was sent.
+            state: ``failed`` or ``cancelled``.
+            problem: why.
+
+        Returns:
+            Whether it is so: False when the result is here.
+        """
+        return self._close(number, _CLOSED[JobState(state)], problem)
+
+    def close_unsent(self, number: int, state: str, problem: str = "") -> bool:
+        """Write down that a job will not be sent, unless it has left already.
+
+        Args:
+            number: of a job of this process.
+            state: ``failed`` or ``cancelled``.
+            problem: why.
+
+        Returns:
+            Whether it is so: when True, :meth:`sending` refuses from now on; when False, fal may
+            have the job.
+        """
+        return self._close(number, _CLOSED_UNSENT[JobState(state)], problem, mine=True)
+
+    def _close(self, number: int, move: Move, problem: str, mine: bool = False) -> bool:
+        closed = self._move(number, move, mine=mine, owner=None, problem=problem[:1000])
+        if closed:
+            self._drop(number)
+        return closed
+
+    def unknown(self, number: int, problem: str, *, told: bool) -> bool:
         """Write down that nobody knows whether fal has taken the job.
 
         Args:
-            number: of the job.
+            number: of a job of this process.
             problem: why nobody knows.
             told: whether people are told, so that the next run may send it anew.
+
+        Returns:
+            Whether it is so: False when the job was never sent, or fal has told of it meanwhile.
         """
-        self._set(number, state="unknown", problem=problem[:1000], told=int(told))
+        return self._move(number, Move.LOSE, mine=True, problem=problem[:1000], told=int(told))
 
     def note(self, number: int, problem: str) -> None:
         """Write down what is wrong with a job that stays as it is."""
-        self._set(number, problem=problem[:1000])
+        self._run(
+            "UPDATE jobs SET problem=?, updated=? WHERE number=?",
+            (problem[:1000], time.time(), number),
+        )
 
     def let_go(self, number: int) -> None:
         """Stop looking after a job, however it stands: a later run may take it up."""
         self._drop(number)  # first: it holds in this process even if nothing can be written
         self._run(
-            "UPDATE jobs SET owner=NULL WHERE number=? AND owner=?", (number, _me(os.getpid()))
+            f"UPDATE jobs SET owner=NULL WHERE number=? AND {_MINE}", (number, *_own_tokens())
         )
+
+    def _move(self, number: int, move: Move, *, mine: bool = False, **values: Any) -> bool:
+        """Apply a move if the job is in a state that allows it.
+
+        Args:
+            number: of the job.
+            move: what happens to it.
+            mine: whether only the process that owns the job may say so.
+            values: further columns.
+
+        Returns:
+            Whether it was applied.
+        """
+        values |= {"state": move.target, "updated": time.time()}
+        assignments = ", ".join(f"{name}=?" for name in values)
+        sources = ", ".join(f"'{state}'" for state in sorted(move.sources))
+        rows = self._run(
+            f"UPDATE jobs SET {assignments} WHERE number=? AND state IN ({sources})"
+            f"{f' AND {_MINE}' if mine else ''} RETURNING number",
+            (*values.values(), number, *(_own_tokens() if mine else ())),
+        )
+        return bool(rows)
 
     def _hold(self, number: int) -> None:
         _held.add((self.path, number))
@@ -410,32 +333,34 @@ class Journal:
 
         Returns:
             The job, which this process looks after now unless it is ``cached``, and whether it is
-            ``new``, ``resumed`` or ``cached``. None: somebody has the same scope in hand; wait.
+            ``new``, ``resumed`` or ``cached``. None: somebody has the same scope in hand, or
+            fetches what an earlier run has left; wait.
         """
         with self._transaction():
             if not force:
                 if cache and (found := self._cached(endpoint, digest, account, cache)):
                     return found, "cached"
                 for job in self._same(endpoint, digest, account, scope):
-                    if scope and job.state in {"failed", "cancelled"}:
+                    if scope and job.state in {JobState.FAILED, JobState.CANCELLED}:
                         break  # the latest attempt at this work has failed
-                    if self._claim(job):
-                        return job, "new" if job.state == "ready" else "resumed"
-                    if scope:
+                    mine = self._claim(job)
+                    if mine is not None:
+                        return mine, "new" if mine.state is JobState.READY else "resumed"
+                    if scope or leases.is_resuming(job.owner):
                         return None
             return self.begin(endpoint, digest, account, scope), "new"
 
     def _same(self, endpoint: str, digest: str, account: str, scope: str) -> list[Job]:
         """The jobs for the same work that may be taken up, those that come first first."""
         now = time.time()
-        fresh = "(created>? OR (state='done' AND result IS NOT NULL AND created>?))"
-        since = (now - KEPT, now - KEPT) if scope else (now - ADOPTABLE, now - USABLE)
+        # What may be at fal is of any age: by a clock that was set it may seem older than it is.
+        fresh = "(state NOT IN ('done', 'failed', 'cancelled') OR created>?)"
         left = "" if scope else "AND state NOT IN ('failed', 'cancelled') AND NOT taken"
         rows = self._run(
             f"SELECT {_COLUMNS} FROM jobs WHERE digest=? AND account=? AND endpoint=? AND scope=?"
             f" AND {fresh} AND NOT (state='unknown' AND told) {left}"
             f" ORDER BY number {'DESC' if scope else 'ASC'}",
-            (digest, account, endpoint, scope, *since),
+            (digest, account, endpoint, scope, now - (KEPT if scope else USABLE)),
         )
         return [_job(row) for row in rows]
 
@@ -448,18 +373,31 @@ class Journal:
         )
         return any(self.is_looked_after(_job(row)) for row in rows)
 
-    def claim(self, number: int) -> bool:
-        """Look after a job from now on; False when somebody else does."""
+    def claim(self, number: int) -> Job | None:
+        """Look after a job to fetch its result; None when somebody else does, or it is gone."""
         with self._transaction():
             job = self.find(str(number))
-            return job is not None and self._claim(job)
+            return None if job is None else self._claim(job, leases.resuming_owner())
 
-    def _claim(self, job: Job) -> bool:
+    def _claim(self, job: Job, owner: str | None = None) -> Job | None:
+        """Take a job over, in the transaction of the caller; whoever had it is dead or left.
+
+        What that run may have sent is ``unknown`` from here on, on the disk, whatever becomes of
+        this one.
+        """
         if self.is_looked_after(job):
-            return False
-        self._run("UPDATE jobs SET owner=? WHERE number=?", (_me(os.getpid()), job.number))
-        self._hold(job.number)
-        return True
+            return None
+        number = job.number
+        if not self._move(number, Move.ABANDON, problem=job.problem or CUT_OFF):
+            rows = self._run("SELECT send_flushed FROM jobs WHERE number=?", (number,))
+            if not rows[0][0] and leases.predates_boot(job.owner):
+                self._move(number, Move.DOUBT, problem=CUT_OFF)
+        row = self._run(
+            f"UPDATE jobs SET owner=?, send_flushed=1 WHERE number=? RETURNING {_COLUMNS}",
+            (owner or leases.current_owner(), number),
+        )
+        self._hold(number)
+        return _job(row[0])
 
     def _cached(self, endpoint: str, digest: str, account: str, age: float) -> Job | None:
         """The latest job for the same request whose result is here and not older than ``age``."""
@@ -501,9 +439,9 @@ class Journal:
 
     def is_looked_after(self, job: Job) -> bool:
         """Whether somebody waits for this job, here or in another living process."""
-        if job.owner == _me(os.getpid()):
+        if leases.is_own(job.owner):
             return (self.path, job.number) in _held
-        return job.owner is not None and _lives(job.owner)
+        return job.owner is not None and leases.owner_alive(job.owner)
 
     def prune(self, age: float, *, all_states: bool = False) -> int:
         """Forget jobs not touched for ``age`` seconds, and uploads that fal has dropped.
@@ -557,49 +495,14 @@ class Journal:
         """An upload is no longer there."""
         self._run("DELETE FROM uploads WHERE url=?", (url,))
 
-    # -- SQLite ------------------------------------------------------------------------------
 
-    def _set(self, number: int, **values: Any) -> None:
-        values["updated"] = time.time()
-        assignments = ", ".join(f"{name}=?" for name in values)
-        self._run(f"UPDATE jobs SET {assignments} WHERE number=?", (*values.values(), number))
-
-    def _run(self, statement: str, values: Sequence[Any] = ()) -> list[Any]:
-        with self._guarded():
-            return self._database.execute(statement, values).fetchall()
-
-    @contextlib.contextmanager
-    def _transaction(self) -> Iterator[None]:
-        """Several steps as one, for all processes."""
-        with self._guarded():
-            self._database.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-            except BaseException:
-                self._database.execute("ROLLBACK")
-                raise
-            self._database.execute("COMMIT")
-
-    @contextlib.contextmanager
-    def _guarded(self) -> Iterator[None]:
-        """One thread at a time, and errors as sentences."""
-        with self._lock, self._told():
-            yield
-
-    @contextlib.contextmanager
-    def _told(self) -> Iterator[None]:
-        """Errors as sentences."""
-        try:
-            yield
-        except (sqlite3.Error, OSError, ValueError, OverflowError) as error:
-            raise JournalError(
-                f"The list of jobs, {self.path}, cannot be used ({error}). Make room or set "
-                "FAL_JOURNAL to a file that can be written; a damaged one can be moved away."
-            ) from None
+def _own_tokens() -> tuple[str, str]:
+    return leases.current_owner(), leases.resuming_owner()
 
 
 def _job(row: Sequence[Any]) -> Job:
     values = dict(zip(_NAMES, row, strict=True))
+    values["state"] = JobState(values["state"])
     values["urls"] = json.loads(values["urls"])
     values["told"] = bool(values["told"])
     values["taken"] = bool(values["taken"])

@@ -20,13 +20,14 @@ from fal_client import client as fal
 from nodetool.fal import journal as journals
 from nodetool.fal.client import GuardedClient
 from nodetool.fal.errors import JobTimeoutError
+from nodetool.fal.job_states import JobState
 from nodetool.fal.journal import Job
 from nodetool.fal.orders import Desk, Order, Outcome, paid
 from nodetool.fal.places import place
 from nodetool.fal.progress import Report, Update, silent
 from nodetool.fal.repeat import repeat
 from nodetool.fal.settings import Settings
-from nodetool.fal.submission import CANCEL_SECONDS, handle_of, withdraw
+from nodetool.fal.submission import CANCEL_SECONDS, close_unsent, handle_of, withdraw
 from nodetool.fal.trouble import Trouble
 from nodetool.fal.waiting import wait
 
@@ -101,16 +102,27 @@ async def resume(
         raise LookupError(f"There is no job {number} on the list.")
     desk = await _desk(client, Order(endpoint=job.endpoint, arguments={}), settings, report)
     _check_account(desk, job)
-    # fal may have failed to give the result rather than the job to have one
-    lost = job.state == "failed" and job.request_id
-    if job.state in {"failed", "cancelled", "ready"} and not lost:
-        raise LookupError(f"Job {number} has no result: {job.problem or job.state}.")
-    if job.state == "done":
+    if job.state is JobState.DONE:
         return await _finish(desk, job, "resumed", start)
-    if not journal.claim(number):
+    mine = journal.claim(number)
+    if mine is None:
         raise LookupError(f"Job {number} is looked after by a run that goes on.")
-    with _held(desk, job):
-        return await _finish(desk, job, "resumed", start, withdraws=False)
+    with _held(desk, mine):
+        _check_resumable(mine)  # only now: its run may have ended it meanwhile
+        return await _finish(desk, mine, "resumed", start, withdraws=False)
+
+
+def _check_resumable(job: Job) -> None:
+    """Whether a job may have a result: nothing is submitted to get one.
+
+    Raises:
+        LookupError: it has none.
+    """
+    # fal may have failed to give the result rather than the job to have one
+    lost = job.state is JobState.FAILED and job.request_id
+    ended = {JobState.FAILED, JobState.CANCELLED, JobState.READY}
+    if job.state in ended and not lost:
+        raise LookupError(f"Job {job.number} has no result: {job.problem or job.state}.")
 
 
 async def cancel(client: GuardedClient, number: int, settings: Settings) -> bool:
@@ -125,7 +137,7 @@ async def cancel(client: GuardedClient, number: int, settings: Settings) -> bool
     job = journal.find(str(number))
     if job is None or not job.request_id:
         raise LookupError(f"Job {number} is not on the list, or fal's id of it is not known.")
-    if job.state != "submitted":
+    if job.state is not JobState.SUBMITTED:
         return False
     desk = await _desk(client, Order(endpoint=job.endpoint, arguments={}), settings, silent)
     _check_account(desk, job)
@@ -135,8 +147,8 @@ async def cancel(client: GuardedClient, number: int, settings: Settings) -> bool
     except Trouble as error:
         raise desk.error(error, job.request_id) from None
     if cancelled:
-        journal.close_job(number, "cancelled", "cancelled by hand")
-    return cancelled
+        return journal.close_job(number, JobState.CANCELLED, "cancelled by hand")
+    return False
 
 
 async def _desk(client: GuardedClient, order: Order, settings: Settings, report: Report) -> Desk:
@@ -160,7 +172,7 @@ async def _finish(
 ) -> Outcome:
     """The outcome of a job on the journal, whatever is still to be done for it."""
     request_id = job.request_id
-    if job.state == "done":
+    if job.state is JobState.DONE:
         result = desk.journal.result(job.number)
     else:
         async with _placed(desk, job):
@@ -183,9 +195,8 @@ async def _placed(desk: Desk, job: Job) -> AsyncIterator[None]:
             begun = True
             yield
     except asyncio.CancelledError:
-        if not begun and job.state == "ready" and not journals.outlived(job):
-            with paid():
-                desk.journal.close_job(job.number, "cancelled", "cancelled before it was sent")
+        if not begun:
+            close_unsent(desk, job.number)
         raise
 
 

@@ -16,6 +16,7 @@ from nodetool.fal import journal as journals
 from nodetool.fal import trouble
 from nodetool.fal.client import PLATFORM_URL
 from nodetool.fal.errors import LostError
+from nodetool.fal.job_states import JobState
 from nodetool.fal.journal import Job
 from nodetool.fal.orders import Desk, paid
 from nodetool.fal.progress import Update
@@ -33,16 +34,21 @@ PAGE, PAGES = 100, 100
 
 
 async def handle_of(desk: Desk, job: Job) -> AsyncRequestHandle:
-    """fal's handle of a job: known from before, found again, or by submitting it."""
+    """fal's handle of a job: known from before, found again, or by submitting it.
+
+    Only a job that is ``ready`` is submitted: fal may have any other.
+    """
     if job.request_id:
         told = {f"{name}_url": url for name, url in job.urls.items()}
         return await desk.client.handle(job.endpoint, job.request_id, told)
-    if job.state in {"sending", "unknown"} or journals.outlived(job):
-        return await _recover(desk, job, "an earlier run was cut off while submitting")
-    posting = asyncio.ensure_future(_submit(desk, job))
+    if job.state is not JobState.READY:
+        return await _recover(desk, job, job.problem or journals.CUT_OFF)
+    stopping = asyncio.Event()
+    posting = asyncio.ensure_future(_submit(desk, job, stopping))
     try:
         return await asyncio.shield(posting)
     except asyncio.CancelledError:
+        stopping.set()
         await _stop_submitting(desk, job.number, posting)
         raise
 
@@ -50,37 +56,56 @@ async def handle_of(desk: Desk, job: Job) -> AsyncRequestHandle:
 async def _stop_submitting(
     desk: Desk, number: int, posting: asyncio.Future[AsyncRequestHandle]
 ) -> None:
-    """The run was cancelled while its submission was under way: hear the answer, then cancel it."""
+    """Withdraw a submission whose run was cancelled.
+
+    What has not left is not sent any more; else the answer is heard and the job cancelled at fal.
+    Which of both it is, the journal decides (:meth:`Journal.sending`), not a look at how far it is.
+    """
     try:
         with contextlib.suppress(Exception):
-            async with asyncio.timeout(CANCEL_SECONDS):
-                handle = await asyncio.shield(posting)
-                await withdraw(desk, number, handle)
-                return
-    finally:
+            if not close_unsent(desk, number):
+                async with asyncio.timeout(CANCEL_SECONDS):
+                    handle = await asyncio.shield(posting)
+                    await withdraw(desk, number, handle)
+    finally:  # also when this is cancelled in its turn
+        posting.add_done_callback(_heard)
         posting.cancel()
-    with paid():
-        line = desk.journal.find(str(number))
-        if line is not None and line.state == "ready":
-            desk.journal.close_job(number, "cancelled", "cancelled before it was sent")
-        elif line is not None and line.state in {"sending", "unknown"}:
-            # nobody hears of it now, so the next run looks for it again
+        with paid():  # nobody hears of it now, so the next run looks for it again
             desk.journal.unknown(number, "cancelled while it was being submitted", told=False)
 
 
-async def _submit(desk: Desk, job: Job) -> AsyncRequestHandle:
-    """Send a job; again only while it is certain that fal has not taken it."""
+def close_unsent(desk: Desk, number: int) -> bool:
+    """Close a job whose run was cancelled; False when it has left already, and fal may have it."""
+    with paid():
+        return desk.journal.close_unsent(
+            number, JobState.CANCELLED, "cancelled before it was sent"
+        )
+    return False
+
+
+def _heard(posting: asyncio.Future[AsyncRequestHandle]) -> None:
+    """Take note of how a submission ended that nobody waits for, so that asyncio does not."""
+    if not posting.cancelled():
+        posting.exception()
+
+
+async def _submit(desk: Desk, job: Job, stopping: asyncio.Event) -> AsyncRequestHandle:
+    """Send a job; again only while it is certain that fal has not taken it.
+
+    Args:
+        desk: of the job.
+        job: on the journal, ``ready``.
+        stopping: whether the run was cancelled, so that it is not sent again.
+    """
     give_up = time.monotonic() + min(desk.settings.patience, desk.limit())
     attempt = 0
-    flushed = desk.journal.flush()  # while the connection is made
     while True:
         left: list[bool] = []
 
         async def leaving(left: list[bool] = left) -> None:
             if not left:
-                await asyncio.shield(asyncio.wrap_future(flushed))
+                await _leave(desk, job.number)
                 left.append(True)
-                desk.journal.sending(job.number)
 
         try:
             handle = await desk.client.submit_once(
@@ -93,6 +118,9 @@ async def _submit(desk: Desk, job: Job) -> AsyncRequestHandle:
             fate = trouble.fate(error, bool(left))
             if fate is Fate.UNKNOWN:
                 return await _recover(desk, job, trouble.words(error))
+            if left:  # from here on, no cut makes anybody wonder whether fal has it
+                with paid():
+                    desk.journal.unsent(job.number)
             pause = trouble.pause(error)
             attempt += 1
             seconds = pause if pause is not None else backoff(attempt)
@@ -100,14 +128,32 @@ async def _submit(desk: Desk, job: Job) -> AsyncRequestHandle:
             if fate is Fate.REFUSED or late:
                 raised = desk.error(error)
                 with paid():
-                    desk.journal.close_job(job.number, "failed", str(raised))
+                    desk.journal.close_unsent(job.number, JobState.FAILED, str(raised))
                 raise raised from None
+            if stopping.is_set():
+                close_unsent(desk, job.number)
+                raise asyncio.CancelledError from None
             desk.report(Update(phase="waiting", message=f"fal is busy; again in {seconds:.1f} s"))
             await asyncio.sleep(seconds)
             continue
         if _journal_handle(desk, job.number, handle):
             return handle
         return await _recover(desk, job, "an equal job has taken its place")
+
+
+async def _leave(desk: Desk, number: int) -> None:
+    """Have on the disk that a job leaves now, so that no loss of power makes it seem unsent.
+
+    Raises:
+        JournalError: it is not this run's to send any more, or the disk does not take it.
+    """
+    desk.journal.sending(number)
+    try:
+        await asyncio.shield(asyncio.wrap_future(desk.journal.flush()))
+    except BaseException:  # whatever it is, nothing leaves now
+        with paid():
+            desk.journal.unsent(number)
+        raise
 
 
 def _journal_handle(desk: Desk, number: int, handle: AsyncRequestHandle) -> bool:
@@ -129,33 +175,64 @@ async def _recover(desk: Desk, job: Job, why: str) -> AsyncRequestHandle:
     earlier, and is on no line of the journal is the job that was lost.
 
     Raises:
-        LostError: when it does not turn up. It is never sent again without being asked.
+        LostError: when it does not turn up. It is never sent again without being asked, and not
+            before fal's list was read: a later run looks first.
     """
     desk.report(Update(phase="waiting", message="looking for the job at fal"))
     with paid():
         desk.journal.unknown(job.number, why, told=False)
     give_up = time.monotonic() + desk.settings.recovery
     pause = PAUSES[0]
+    failure: BaseException | None = None
+    read = False
     while True:
         while desk.journal.has_rival(job):  # what turns up now may be the other one
             await asyncio.sleep(RIVAL)
             give_up += RIVAL
-        with contextlib.suppress(*Trouble):
+        try:
             handle = await _lookup(desk, job)
-            if handle is not None:
-                log.info("%s: found request %s again", job.endpoint, handle.request_id)
-                return handle
+            read = True
+        except Trouble as error:
+            handle, failure = None, error
+        if handle is not None:
+            log.info("%s: found request %s again", job.endpoint, handle.request_id)
+            return handle
         if time.monotonic() + pause > give_up:
             break
         await asyncio.sleep(pause)
         pause = min(pause * 2, 5.0)
+    # what fal refuses to show now it will not show later
+    told = read or not trouble.is_passing(failure or LookupError())
     with paid():
-        desk.journal.unknown(job.number, why, told=True)
-    raise LostError(
+        desk.journal.unknown(job.number, why, told=told)
+    raise _lost(desk, job.number, why, "" if read else trouble.words(failure), told) from None
+
+
+def _lost(desk: Desk, number: int, why: str, unread: str, told: bool) -> LostError:
+    """Return the error for a job that may be at fal or not.
+
+    Args:
+        desk: of the job.
+        number: of the job.
+        why: nobody knows.
+        unread: why fal's list could not be read; empty when it could.
+        told: whether the next run sends it anew.
+    """
+    listed = (
+        f"Your requests at fal could not be read ({unread}), so it was not found"
+        if unread
+        else "It is not among your requests at fal"
+    )
+    again = (
+        "submits it anew"
+        if told
+        else "looks for it first and sends nothing before that (fal_force sends it anew)"
+    )
+    return LostError(
         desk.order.endpoint,
         f"the submission was sent but not answered ({why}), so it is not known whether fal took "
-        "the job. It was not sent again. Look at the requests in fal's dashboard; running the "
-        f"node again submits it anew (job {job.number} of `nodetool-fal jobs`)",
+        f"the job. {listed}; it was not sent again. Look at fal's dashboard, too. Running the node "
+        f"again {again}; `nodetool-fal jobs resume {number}` looks again and sends nothing",
     )
 
 

@@ -16,7 +16,7 @@ from typing import IO, Any
 
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.running.report import FORMAT
-from nodetool.fal import journal
+from nodetool.fal import leases
 
 try:
     import fcntl
@@ -121,7 +121,7 @@ class Folder:
                     + also
                 )
         owner = earlier.get("process")
-        if isinstance(owner, str) and owner != _me() and journal._lives(owner):
+        if isinstance(owner, str) and owner != _me() and leases.owner_alive(owner):
             raise DSLError(f"another run is writing to {self.path}; wait for it, or stop it")
         was_simulated = bool(earlier.get("simulated"))
         if simulated and not was_simulated and _may_have_cost(earlier):
@@ -275,7 +275,7 @@ def _alone_in(path: Path) -> Iterator[None]:
 
 
 def _me() -> str:
-    return journal._me(os.getpid())
+    return leases.current_owner()
 
 
 def _plain(name: object) -> bool:

@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 import typer
 
 from nodetool.fal import journal as journals
+from nodetool.fal import leases
 from nodetool.fal.cli.console import FAILED, WRONG_USE, fail, note, out, say, say_json
 from nodetool.fal.errors import FalError
+from nodetool.fal.job_states import JobState
 from nodetool.fal.journal import OPEN, STATES, Job, Journal
 from nodetool.fal.settings import SettingError, Settings, load
 
@@ -62,6 +64,9 @@ def list_jobs(
     else:
         for job in found:
             say("\t".join((str(job.number), _state(job), job.endpoint, job.request_id or "-")))
+    for job in () if as_json else found:
+        if step := _next_step(job):
+            note(f"job {job.number}: {step}")
 
 
 @app.command()
@@ -89,7 +94,11 @@ def resume(
     name: Annotated[str, typer.Argument(help="Number or request id; 'all' for every open one.")],
     as_json: AsJson = False,
 ) -> None:
-    """Wait for jobs that were paid for and print their results. Nothing is submitted."""
+    """Wait for jobs that were paid for and print their results. Nothing is submitted.
+
+    A job that is unknown, as its submission was never answered, is looked for among your requests
+    at fal, as often as you ask and as long as fal lists them.
+    """
     settings = _settings()
     journal = _journal(settings)
     jobs = journal.jobs([OPEN])[::-1] if name == "all" else [_find(journal, name)]
@@ -207,7 +216,22 @@ def _about(job: Job) -> dict[str, Any]:
         "created": when(job.created),
         "updated": when(job.updated),
         "problem": job.problem,
+        "next": _next_step(job),
     }
+
+
+def _next_step(job: Job) -> str:
+    """Return what to do about a job that fal may have, or not; empty for all others."""
+    if job.state not in {JobState.SENDING, JobState.UNKNOWN}:
+        return ""
+    if job.owner is not None and leases.owner_alive(job.owner):
+        return ""  # a run is at it
+    again = "submits it anew" if job.told else "looks for it first"
+    return (
+        f"it is not known whether fal took it. `nodetool-fal jobs resume {job.number}` looks for it "
+        "among your requests at fal, as long as fal lists them, and sends nothing; running the node "
+        f"again {again}."
+    )
 
 
 def _table(found: list[Job]) -> None:

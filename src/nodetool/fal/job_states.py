@@ -1,0 +1,79 @@
+"""States of a job on the journal, and the only moves between them.
+
+Nobody sets a state: a :class:`Move` is applied, in SQL, to a line that is in one of the states from
+which it is allowed, so that two runs that decide at the same moment cannot both decide::
+
+    ready ──────> sending ──────> submitted ──> done (then ``taken``, once a run has the result)
+      │  <──────    │  │              └───────> failed, cancelled
+      │             │  └──> unknown ──> submitted (found again among fal's requests)
+      └─> failed,   └─> failed (fal refused it)
+          cancelled
+
+What the states promise about money:
+
+``ready``
+    fal does not have the job, whatever was cut off and whatever the disk has forgotten: the move to
+    ``sending`` is flushed before the first byte leaves. Only here a job may be sent, or closed
+    without fal's word.
+``sending``, ``unknown``
+    fal may have it. It is never sent again: it is looked for among the requests of the account until
+    fal's list could be read and somebody was told that it is not there.
+``submitted``
+    fal has it and told its name.
+"""
+
+from __future__ import annotations
+
+from enum import Enum, StrEnum, unique
+
+
+class JobState(StrEnum):
+    """Where a job stands."""
+
+    READY = "ready"
+    SENDING = "sending"
+    SUBMITTED = "submitted"
+    UNKNOWN = "unknown"
+    DONE = "done"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+_S = JobState
+#: states in which fal may have a job, or has it, and the outcome is open
+_AT_FAL = (_S.SENDING, _S.UNKNOWN, _S.SUBMITTED)
+
+
+@unique
+class Move(Enum):
+    """What may happen to a job: the state it comes to, and those it may come from.
+
+    Attributes:
+        target: the state that it comes to.
+        sources: the states in which it may be before.
+    """
+
+    #: the first byte of the submission is about to leave
+    LEAVE = (_S.SENDING, (_S.READY,))
+    #: nothing left this machine, or fal's answer says that it has not taken the job
+    RETURN = (_S.READY, (_S.SENDING,))
+    #: the submission was not answered
+    LOSE = (_S.UNKNOWN, (_S.SENDING, _S.UNKNOWN))
+    #: the process that was sending it is gone
+    ABANDON = (_S.UNKNOWN, (_S.SENDING,))
+    #: version 1 of the journal did not flush ``sending``: its lines do not promise anything
+    DOUBT = (_S.UNKNOWN, (_S.READY,))
+    #: fal has told its name for the job: it has it, whatever was believed
+    ACCEPT = (_S.SUBMITTED, (_S.READY, _S.SENDING, _S.UNKNOWN))
+    #: the result is here: nothing that was noted before is truer than that
+    FINISH = (_S.DONE, tuple(_S))
+    #: fal's word: there will be no result
+    FAIL = (_S.FAILED, (*_AT_FAL, _S.FAILED))
+    CANCEL = (_S.CANCELLED, (*_AT_FAL, _S.FAILED))
+    #: our own word, which counts only while nothing was sent
+    FAIL_UNSENT = (_S.FAILED, (_S.READY,))
+    CANCEL_UNSENT = (_S.CANCELLED, (_S.READY,))
+
+    def __init__(self, target: JobState, sources: tuple[JobState, ...]) -> None:
+        self.target = target
+        self.sources = frozenset(sources)

@@ -1,0 +1,238 @@
+"""What the disk has when the power goes, and journals that were written by other rules."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shutil
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from nodetool.worker.context_stub import WorkerContext
+
+from nodetool.fal import journal, leases
+from nodetool.fal.errors import JournalError
+from nodetool.fal.job_states import JobState, Move
+from nodetool.fal.journal import Job, Journal
+from nodetool.fal.simulator import Simulator
+from nodetool.nodes.fal.text_to_image import FluxDev
+from tests.fal import simulated
+
+# fixtures
+running = simulated.running
+fal = simulated.fal
+slow = simulated.slow
+
+#: a file of version 1, as the first releases made it
+VERSION_1 = """
+CREATE TABLE jobs (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    endpoint TEXT NOT NULL, digest TEXT NOT NULL, account TEXT NOT NULL, scope TEXT NOT NULL,
+    state TEXT NOT NULL, request_id TEXT NOT NULL DEFAULT '', urls TEXT NOT NULL DEFAULT '{}',
+    owner TEXT, told INTEGER NOT NULL DEFAULT 0, taken INTEGER NOT NULL DEFAULT 0,
+    created REAL NOT NULL, updated REAL NOT NULL, problem TEXT NOT NULL DEFAULT '', result BLOB
+);
+CREATE INDEX jobs_same ON jobs (digest, account, endpoint);
+CREATE INDEX jobs_request ON jobs (request_id);
+CREATE TABLE uploads (
+    account TEXT NOT NULL, digest TEXT NOT NULL, url TEXT NOT NULL, expires REAL NOT NULL,
+    PRIMARY KEY (account, digest)
+);
+PRAGMA user_version=1;
+"""
+INSERT = (
+    "INSERT INTO jobs (endpoint, digest, account, scope, state, owner, created, updated)"
+    " VALUES ('a/b', ?, 'me', '', ?, ?, 1e10, 1e10)"
+)
+
+
+async def flux(prompt: str) -> object:
+    return await FluxDev(prompt=prompt).process(WorkerContext())
+
+
+async def until(condition: Callable[[], object]) -> None:
+    async with asyncio.timeout(20):
+        while not condition():
+            await asyncio.sleep(0.01)
+
+
+def book() -> Journal:
+    return journal.open_journal(Path(os.environ["FAL_JOURNAL"]))
+
+
+@pytest.fixture
+def disk(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """The file of the journal as a loss of power would leave it: as it was flushed last."""
+    sync = os.fsync
+    kept = tmp_path / "jobs.sqlite"
+
+    def remember(file: int) -> None:
+        sync(file)
+        path = Path(os.environ["FAL_JOURNAL"])
+        if path != kept:
+            shutil.copy(path, kept)
+            shutil.copy(f"{path}-wal", f"{kept}-wal")
+
+    monkeypatch.setattr(os, "fsync", remember)
+    return kept
+
+
+async def test_the_disk_says_that_a_job_leaves_before_it_does(fal: Simulator, disk: Path) -> None:
+    await flux("lost")
+    (job,) = Journal(disk).jobs()
+    assert (job.state, job.request_id) == ("sending", "")
+
+
+async def test_a_job_that_the_power_was_lost_over_is_paid_once_whatever_is_cut_off_later(
+    slow: Simulator, disk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await flux("lost")
+    monkeypatch.setenv("FAL_JOURNAL", str(disk))  # the power is back
+    book()._run("UPDATE jobs SET owner='1:another-boot:5'")
+    monkeypatch.setenv("FAL_MAX_CONCURRENT", "1")
+    first = asyncio.create_task(flux("other"))
+    await until(lambda: slow.state.count() == 2)
+    second = asyncio.create_task(flux("lost"))
+    await until(lambda: book().jobs()[-1].owner == leases.current_owner())
+    second.cancel()  # it waits for its place
+    await first
+    with pytest.raises(asyncio.CancelledError):
+        await second
+    await flux("lost")
+    assert slow.state.count() == 2
+
+
+# -- journals of version 1 -------------------------------------------------------------------------
+
+
+def version_1(path: Path, *jobs: tuple[str, str, str | None]) -> Path:
+    """A file with jobs: digest, state and owner."""
+    with sqlite3.connect(path) as database:
+        database.executescript(VERSION_1)
+        database.executemany(INSERT, jobs)
+    database.close()
+    return path
+
+
+def claimed(opened: Journal, digest: str) -> tuple[Job, str]:
+    found = opened.settle("a/b", digest, "me")
+    assert found is not None
+    return found
+
+
+def test_an_old_file_keeps_its_jobs_and_is_brought_up_to_date(tmp_path: Path) -> None:
+    path = version_1(tmp_path / "jobs.sqlite", *((state, state, None) for state in JobState))
+    opened = Journal(path)
+    assert {job.digest: job.state for job in opened.jobs()} == {s: s for s in JobState}
+    assert opened._run("PRAGMA user_version") == [(2,)]
+    assert claimed(opened, "submitted")[0].state == "submitted"
+    assert len(Journal(path).jobs()) == len(JobState)
+
+
+def test_what_was_ready_by_the_old_rules_may_have_been_sent(tmp_path: Path) -> None:
+    boot = leases.current_owner().split(":", 1)[1].rpartition(":")[0]
+    dead = f"1:{boot}:1"
+    if not boot:
+        pytest.skip("only Linux tells one boot from another")
+    path = version_1(
+        tmp_path / "jobs.sqlite",
+        ("let go", "ready", None),
+        ("another boot", "ready", "1:another-boot:5"),
+        ("this boot", "ready", dead),
+        ("sending", "sending", dead),
+    )
+    opened = Journal(path)
+    opened._run(INSERT, ("by a process that still runs", "ready", None))
+    for digest in ("let go", "another boot", "sending", "by a process that still runs"):
+        job, origin = claimed(opened, digest)
+        assert (job.state, origin) == ("unknown", "resumed"), digest
+        opened.let_go(job.number)
+        assert claimed(opened, digest)[0].state == "unknown", digest
+    job, origin = claimed(opened, "this boot")
+    assert (job.state, origin) == ("ready", "new")
+    opened.let_go(job.number)  # from now on it is one of the new rules
+    assert claimed(opened, "this boot")[0].state == "ready"
+
+
+# -- moves -----------------------------------------------------------------------------------------
+
+
+def in_state(opened: Journal, state: JobState) -> int:
+    number = opened.begin("a/b", "d", "me").number
+    opened._run("UPDATE jobs SET state=? WHERE number=?", (state, number))
+    return number
+
+
+@pytest.mark.parametrize("state", sorted(set(JobState) - {JobState.READY}))
+def test_only_what_is_ready_is_sent_or_closed_without_word_from_fal(
+    tmp_path: Path, state: JobState
+) -> None:
+    opened = Journal(tmp_path / "jobs.sqlite")
+    number = in_state(opened, state)
+    with pytest.raises(JournalError, match="Nothing was sent"):
+        opened.sending(number)
+    for closed in ("failed", "cancelled"):
+        assert not opened.close_unsent(number, closed)
+    found = opened.find(str(number))
+    assert found is not None
+    assert found.state is state
+    assert opened.is_looked_after(found)
+
+
+def test_who_withdraws_a_job_and_who_sends_it_cannot_both_have_their_way(tmp_path: Path) -> None:
+    opened = Journal(tmp_path / "jobs.sqlite")
+    first, second = (opened.begin("a/b", "d", "me").number for _ in range(2))
+    assert opened.close_unsent(first, "cancelled")
+    with pytest.raises(JournalError, match="closed or taken up by another run"):
+        opened.sending(first)
+    opened.sending(second)
+    assert not opened.close_unsent(second, "cancelled")
+
+
+def test_only_its_owner_sends_a_job(tmp_path: Path) -> None:
+    opened = Journal(tmp_path / "jobs.sqlite")
+    number = in_state(opened, JobState.READY)
+    opened._run("UPDATE jobs SET owner='1:another:1'")
+    with pytest.raises(JournalError, match="Nothing was sent"):
+        opened.sending(number)
+    assert not opened.close_unsent(number, "cancelled")
+
+
+def test_a_result_outlives_whatever_else_is_said(tmp_path: Path) -> None:
+    opened = Journal(tmp_path / "jobs.sqlite")
+    number = in_state(opened, JobState.SUBMITTED)
+    assert opened.close_job(number, "cancelled")
+    opened.done(number, {"x": 1})
+    for closed in ("failed", "cancelled"):
+        assert not opened.close_job(number, closed)
+    assert not opened.unknown(number, "?", told=True)
+    assert opened.result(number) == {"x": 1}
+
+
+def test_nothing_leads_back_to_where_a_job_may_be_sent_but_fals_word() -> None:
+    assert [move for move in Move if move.target is JobState.READY] == [Move.RETURN]
+    assert Move.RETURN.sources == {JobState.SENDING}
+
+
+def test_a_transaction_that_cannot_be_ended_swallows_nothing(tmp_path: Path) -> None:
+    opened = Journal(tmp_path / "jobs.sqlite")
+    database = opened._database
+
+    class Full:
+        """A disk that is full just when a transaction ends."""
+
+        in_transaction = property(lambda _: database.in_transaction)
+
+        def execute(self, statement: str, *about: object) -> sqlite3.Cursor:
+            if statement == "COMMIT":
+                raise sqlite3.OperationalError("disk is full")
+            return database.execute(statement, *about)
+
+    opened._database = Full()  # type: ignore[assignment]
+    with pytest.raises(JournalError, match="disk is full"):
+        opened.settle("a/b", "d", "me")
+    opened._database = database
+    opened.begin("a/b", "e", "me")
+    assert [job.digest for job in Journal(opened.path).jobs()] == ["e"]
