@@ -152,6 +152,20 @@ class GuardedClient(AsyncClient):
         """
         return _json(await self._send("GET", url, params=query, timeout=_POLL_TIMEOUT))
 
+    async def get_result(self, url: str) -> Any:
+        """Return the result of a job.
+
+        Raises:
+            httpx.HTTPError: there was no complete answer.
+            fal_client.client.FalClientHTTPError: the answer is an error, or that the job goes on.
+            MalformedAnswer: the answer is no JSON.
+        """
+        answer = await self._send("GET", url, timeout=_POLL_TIMEOUT)
+        if answer.status_code == 202:
+            told = "the job is still in progress"
+            raise fal.FalClientHTTPError(told, 202, dict(answer.headers), response=answer)
+        return _json(answer)
+
     async def cancel_once(self, handle: AsyncRequestHandle) -> bool:
         """Ask fal to cancel a job; whether it will: False when the job is over already.
 
