@@ -55,8 +55,7 @@ def script(
 
         return answer
 
-    fal._app._status = serve(statuses)  # type: ignore[method-assign]
-    fal._app._result = serve(results)  # type: ignore[method-assign]
+    vars(fal._app).update(_status=serve(statuses), _result=serve(results))
 
 
 @pytest.fixture(autouse=True)
@@ -64,15 +63,15 @@ def _unscripted(running: Simulator) -> Iterable[None]:
     """What one test says is not said to the next one."""
     yield
     for name in ("_status", "_result"):
-        running._app.__dict__.pop(name, None)
+        vars(running._app).pop(name, None)
 
 
 @pytest.fixture
 def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Pauses and windows of a hundredth."""
+    """Pauses of a hundredth."""
     monkeypatch.setattr(waiting, "AMBIGUOUS_PAUSES", (0.002, 0.01))
     monkeypatch.setattr(repeat, "PAUSES", (0.001, 0.01))
-    monkeypatch.setattr(waiting, "AMBIGUOUS_SECONDS", 0.3)
+    monkeypatch.setattr(waiting, "AMBIGUOUS_SECONDS", 10.0)
 
 
 def the_job() -> journal.Job:
@@ -118,7 +117,7 @@ async def test_an_unknown_state_and_no_result_for_three_seconds(fal: Simulator) 
         status, body = READY if time.monotonic() > ready else NOT_FOUND
         return as_json(body, status)
 
-    fal._app._result = late  # type: ignore[method-assign]
+    vars(fal._app).update(_result=late)
     assert await run() == "hi"
     assert fal.state.count() == 1
 

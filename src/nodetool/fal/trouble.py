@@ -13,7 +13,7 @@ from fal_client import client as fal
 from fal_client._headers import REQUEST_TIMEOUT_TYPE_HEADER
 from fal_client.client import FalClientHTTPError
 
-from nodetool.fal.client import MalformedAnswer
+from nodetool.fal.client import TROUBLE, MalformedAnswer
 from nodetool.fal.errors import (
     AccessError,
     FalError,
@@ -29,8 +29,7 @@ from nodetool.fal.errors import (
     readable,
 )
 
-#: what can be wrong with one exchange with fal
-Trouble = (httpx.HTTPError, FalClientHTTPError, MalformedAnswer)
+Trouble = TROUBLE
 #: longest pause that fal may ask for in seconds; a longer one is an error at once
 LONGEST_PAUSE = 300.0
 

@@ -179,9 +179,9 @@ class _Watch:
         Raises:
             FalClientHTTPError: this one, when such answers have come for too long.
         """
-        is_known = self._phase not in {None, "COMPLETED"}
-        if is_known and error.status_code in trouble.NOT_YET:
-            return self._going_on()  # in a state that nobody knew when this was written
+        is_new = self._phase not in {None, "COMPLETED"}  # nobody knew it when this was written
+        if is_new and error.status_code in trouble.NOT_YET:
+            return self._going_on()
         now = time.monotonic()
         if not self._ambiguous:
             self._ambiguous_since = now
@@ -189,18 +189,12 @@ class _Watch:
         first, longest = AMBIGUOUS_PAUSES
         told = trouble.pause(error)
         pause = min(longest, first * 2.0 ** min(self._ambiguous - 1, 20)) if told is None else told
-        if now - self._ambiguous_since + pause > self._ambiguous_window(is_known):
+        window = min(self._desk.settings.patience, AMBIGUOUS_SECONDS)
+        if now - self._ambiguous_since + pause > (FAILED_SECONDS if self._failed else window):
             self.is_unknown = not self._seen_going_on
             raise error
         self._report("waiting", f"no result yet ({trouble.words(error)}); asking again")
         return pause
-
-    def _ambiguous_window(self, is_known: bool) -> float:
-        """Seconds for which ambiguous answers are asked about again."""
-        patience = self._desk.settings.patience
-        if is_known:
-            return patience
-        return min(patience, FAILED_SECONDS if self._failed else AMBIGUOUS_SECONDS)
 
     def _report(self, phase: str, message: str, percent: int | None = None) -> None:
         self._desk.report(Update(phase=phase, message=message, percent=percent))
