@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import ssl
 from collections.abc import Iterator
 from typing import Any
@@ -12,6 +13,7 @@ import pytest
 from fal_client import SyncClient
 
 from nodetool.fal.simulator import KEY, Simulator
+from tests.leaks import assert_no_key
 
 FLUX = "fal-ai/flux/dev"
 QUEUE = f"https://queue.fal.run/{FLUX}"
@@ -34,11 +36,16 @@ def running() -> Iterator[Simulator]:
 
 
 @pytest.fixture
-def fal(running: Simulator, monkeypatch: pytest.MonkeyPatch) -> Simulator:
+def fal(
+    running: Simulator, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> Iterator[Simulator]:
+    """One that starts anew; whatever a test does, no log shows the key."""
     running.reset()
     lead(monkeypatch, running)
     monkeypatch.setattr(client_module, "BASE_DELAY", 0.001)
-    return running
+    caplog.set_level(logging.DEBUG)
+    yield running
+    assert_no_key(caplog.text)
 
 
 @pytest.fixture

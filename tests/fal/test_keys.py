@@ -68,7 +68,7 @@ async def test_a_client_that_cannot_be_made_is_closed_in_silence(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     unusable = client.GuardedClient(key=f"{KEY}\u200b")
-    with pytest.raises(UnicodeEncodeError):
+    with pytest.raises(UnusableKeyError, match="ZERO WIDTH SPACE"):
         await unusable.get_once("https://queue.fal.run/")
     await unusable.close()
     await client.GuardedClient(key=KEY).close()

@@ -18,7 +18,7 @@ import psutil
 import pytest
 from nodetool.worker.context_stub import WorkerContext
 
-from nodetool.fal import journal, leases, queue, settings, submission
+from nodetool.fal import journal, leases, queue, settings, submission, waiting
 from nodetool.fal.client import open_client
 from nodetool.fal.errors import JournalError, LostError
 from nodetool.fal.journal import Journal
@@ -241,10 +241,8 @@ async def test_whoever_stops_resuming_does_not_stop_the_job(slow: Simulator) -> 
     assert slow.state.count() == 1
 
 
-async def test_a_job_that_failed_for_no_given_reason_can_be_asked_about_again(
-    fal: Simulator,
-) -> None:
-    fal.fail("404@result")
+async def test_a_job_that_failed_can_be_asked_about_again(fal: Simulator) -> None:
+    fal.fail("410@result")
     with pytest.raises(LostError):
         await flux()
     job = only()
@@ -297,8 +295,9 @@ async def test_fal_may_not_ask_for_more_patience_than_there_is(
 
 
 async def test_a_job_in_a_state_that_nobody_knows_and_without_a_result_ends(
-    fal: Simulator,
+    fal: Simulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(waiting, "AMBIGUOUS_SECONDS", 0.5)
     fal.fail("unknown-status@status")
     fal.fail("expired@result")
     with pytest.raises(LostError):

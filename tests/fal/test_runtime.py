@@ -200,8 +200,9 @@ async def test_progress_says_where_the_job_is(slow: Simulator) -> None:
 
 
 async def test_secrets_and_files_in_logs_of_fal_are_not_passed_on(
-    fal: Simulator, caplog: pytest.LogCaptureFixture
+    fal: Simulator, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("FAL_PATIENCE", "0.1")
     caplog.set_level(logging.DEBUG)
     body = f"data:image/png;base64,{'QUJD' * 100}"
     fal.answer(FLUX, {"detail": f"bad {body} with Key {KEY}"}, status=400)
@@ -297,10 +298,14 @@ def test_old_jobs_are_forgotten_and_wrong_use_is_told(slow: Simulator) -> None:
         assert jobs(*arguments).exit_code == 2, arguments
 
 
-async def test_a_result_that_fal_does_not_keep_is_told(fal: Simulator) -> None:
-    fal.fail("expired@result*5")
+async def test_a_result_that_fal_does_not_keep_is_told(
+    fal: Simulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FAL_PATIENCE", "0.5")
+    fal.fail("expired@result")
     with pytest.raises(LostError, match="about an hour"):
         await flux()
+    assert [job.state for job in book().jobs()] == ["submitted"]
 
 
 async def test_what_a_model_will_not_make_is_told(fal: Simulator) -> None:

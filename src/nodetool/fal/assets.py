@@ -27,14 +27,15 @@ from nodetool.metadata.types import AssetRef
 from nodetool.fal import journal as journals
 from nodetool.fal.addresses import is_public as is_public  # for those who ask it here
 from nodetool.fal.arguments import Pending
-from nodetool.fal.client import GuardedClient, MalformedAnswer
+from nodetool.fal.client import GuardedClient, MalformedAnswer, sanitized
 from nodetool.fal.errors import JournalError, UploadError
 from nodetool.fal.journal import Journal
 from nodetool.fal.progress import Report, Update, silent
+from nodetool.fal.redaction import remember, sanitizing
 from nodetool.fal.repeat import repeat
 from nodetool.fal.settings import Settings
 from nodetool.fal.together import together
-from nodetool.fal.trouble import Trouble, explain
+from nodetool.fal.trouble import Trouble, explain, words
 
 #: seconds for which an upload is used again. fal keeps uploads for days; a day is on the safe side
 KEPT = 24 * 3600.0
@@ -116,6 +117,7 @@ class _Source:
             self.stream.close()
 
 
+@sanitizing
 async def upload_all(
     places: Sequence[Pending],
     context: Any,
@@ -130,11 +132,10 @@ async def upload_all(
     """
     refs = {id(place.ref): place for place in places}
     free = asyncio.Semaphore(AT_ONCE)
-    auth = await client._auth
     desk = _Desk(
         client,
         journals.open_journal(settings.journal),
-        journals.account_of(auth.token, fal.REST_URL),
+        await client.account(fal.REST_URL),
         settings.patience,
     )
 
@@ -262,7 +263,7 @@ async def _upload(source: _Source, desk: _Desk, field: str) -> str:
         raise UploadError(f"{field}: fal did not take the file: {told}") from None
     except Trouble as error:
         raise UploadError(
-            f"{field}: fal did not take the file ({type(error).__name__}); try again later"
+            f"{field}: fal did not take the file ({words(error)}); try again later"
         ) from None
     return desk.journal.uploaded(desk.account, source.digest, url, KEPT)
 
@@ -270,6 +271,7 @@ async def _upload(source: _Source, desk: _Desk, field: str) -> str:
 async def _to_cdn(source: _Source, client: GuardedClient) -> str:
     with _as_trouble():
         token = await (await client._token_manager).get_token()
+        remember(token.token)  # it lets others in as the key does, for a while
         if source.size > fal.MULTIPART_THRESHOLD:
             return await _in_parts(source, client)
         headers = {
@@ -336,9 +338,15 @@ def _address(url: Any) -> str:
 @contextlib.contextmanager
 def _as_trouble() -> Iterator[None]:
     """What goes wrong inside fal's own helpers, as one of the kinds that :mod:`trouble` knows."""
+    failure: Exception
     try:
-        yield
-    except httpx.HTTPStatusError as error:
-        fal._raise_for_status(error.response)
-    except (KeyError, TypeError, ValueError, AttributeError):
-        raise MalformedAnswer("it is not in the form that fal's client understands") from None
+        try:
+            yield
+        except httpx.HTTPStatusError as error:
+            fal._raise_for_status(error.response)
+        return
+    except Trouble as error:
+        failure = sanitized(error)
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError, httpx.InvalidURL):
+        failure = MalformedAnswer("it is not in the form that fal's client understands")
+    raise failure  # not in the handler, where all that led to it would hang on it

@@ -22,8 +22,10 @@ from fal_client import AsyncClient, AsyncRequestHandle
 from fal_client import client as fal
 from fal_client._headers import add_priority_header
 
+from nodetool.fal import journal as journals
 from nodetool.fal.connections import Pools
 from nodetool.fal.errors import MissingKeyError, UnusableKeyError
+from nodetool.fal.redaction import redact, redact_all, remember
 from nodetool.fal.settings import KEY_NAMES
 
 #: most bytes of an answer in JSON: whatever comes, memory stays
@@ -44,6 +46,35 @@ class MalformedAnswer(Exception):
     """An answer is no JSON, or not the JSON that it should be."""
 
 
+#: what can be wrong with one exchange with fal
+TROUBLE = (httpx.HTTPError, fal.FalClientHTTPError, MalformedAnswer)
+
+
+def sanitized(error: BaseException) -> Exception:
+    """Return one of :data:`TROUBLE` anew: without a request, what led to it, or any credential.
+
+    An answer may repeat the request, and so may a page of a proxy.
+    """
+    if isinstance(error, fal.FalClientHTTPError):
+        headers = {redact(k): redact(v) for k, v in error.response.headers.items()}
+        body = redact(error.response.text).encode("utf-8", "replace")
+        told = redact_all(error.message)
+        kind = redact(str(error.error_type)) if error.error_type else None
+        # the new one is text, in UTF-8 and whole; headers may have any bytes
+        kept = [
+            (k.encode("utf-8", "replace"), v.encode("utf-8", "replace"))
+            for k, v in headers.items()
+            if k not in {*_ENCODED, "content-type"}
+        ]
+        answer = httpx.Response(error.status_code, headers=kept, content=body)
+        return fal.FalClientHTTPError(told, error.status_code, headers, answer, kind)
+    if isinstance(error, httpx.RequestError):
+        return type(error)(redact(str(error)))
+    if isinstance(error, httpx.HTTPError):
+        return httpx.RequestError(redact(str(error)))
+    return MalformedAnswer(redact(str(error)))
+
+
 async def find_key(context: Any) -> str:
     """The key for fal: NodeTool's secrets first, then the environment, under either name.
 
@@ -54,12 +85,22 @@ async def find_key(context: Any) -> str:
     for name in KEY_NAMES:
         value = await context.get_secret(name) if context is not None else None
         key = str(value or os.environ.get(name) or "").strip()
-        for place, character in enumerate(key, 1):
-            if not "!" <= character <= "~":
-                raise UnusableKeyError(name, place, character)
         if key:
-            return key
+            remember(key)
+            problem = _unusable(name, key)
+            if problem is None:
+                return key
+            value = key = ""  # nor does it stand among the variables of a traceback
+            raise problem
     raise MissingKeyError
+
+
+def _unusable(name: str, key: str) -> UnusableKeyError | None:
+    """What is wrong with a key that no header can carry."""
+    for place, character in enumerate(key, 1):
+        if not "!" <= character <= "~":
+            return UnusableKeyError(name, place, character)
+    return None
 
 
 async def _nothing() -> None:
@@ -84,14 +125,33 @@ class GuardedClient(AsyncClient):
 
     @fal.async_cached_property(asyncio.Lock)  # type: ignore[attr-defined]
     async def _client(self) -> httpx.AsyncClient:
-        """As ``fal_client`` makes it, but for the pools."""
-        auth = await self._auth
+        """As ``fal_client`` makes it, but for the pools.
+
+        Raises:
+            UnusableKeyError: no header can carry the key.
+        """
+        problem = _unusable("this client", await self._remembered())
+        if problem is not None:
+            raise problem
         self._opened = httpx.AsyncClient(
             transport=Pools(),
-            headers={"Authorization": auth.header_value, "User-Agent": fal.USER_AGENT},
+            headers={
+                "Authorization": (await self._auth).header_value,
+                "User-Agent": fal.USER_AGENT,
+            },
             timeout=self.default_timeout,
         )
         return self._opened
+
+    async def _remembered(self) -> str:
+        """The key, which is shown nowhere from here on."""
+        auth = await self._auth
+        remember(auth.token)
+        return auth.token
+
+    async def account(self, host: str) -> str:
+        """What tells the account at a host apart, without giving away the key."""
+        return journals.account_of(await self._remembered(), host)
 
     async def submit_once(
         self,
@@ -152,6 +212,20 @@ class GuardedClient(AsyncClient):
         """
         return _json(await self._send("GET", url, params=query, timeout=_POLL_TIMEOUT))
 
+    async def get_result(self, url: str) -> Any:
+        """Return the result of a job.
+
+        Raises:
+            httpx.HTTPError: there was no complete answer.
+            fal_client.client.FalClientHTTPError: the answer is an error, or that the job goes on.
+            MalformedAnswer: the answer is no JSON.
+        """
+        answer = await self._send("GET", url, timeout=_POLL_TIMEOUT)
+        if answer.status_code == 202:
+            told = "the job is still in progress"
+            raise fal.FalClientHTTPError(told, 202, dict(answer.headers), response=answer)
+        return _json(answer)
+
     async def cancel_once(self, handle: AsyncRequestHandle) -> bool:
         """Ask fal to cancel a job; whether it will: False when the job is over already.
 
@@ -168,7 +242,17 @@ class GuardedClient(AsyncClient):
         return True
 
     async def _send(self, method: str, url: str, **how: Any) -> httpx.Response:
-        """Send a request once; its answer is a good one, whole, of a size and in a time that can be."""
+        """Send a request once; its answer is a good one, whole, of a size and in a time that can be.
+
+        What is raised shows nothing of the request.
+        """
+        try:
+            return await self._exchange(method, url, how)
+        except TROUBLE as error:
+            failure = sanitized(error)
+        raise failure
+
+    async def _exchange(self, method: str, url: str, how: Mapping[str, Any]) -> httpx.Response:
         client = await self._client
         try:
             request = client.build_request(method, url, **how)
@@ -201,10 +285,14 @@ async def _read(answer: httpx.Response) -> httpx.Response:
         if size > LARGEST_ANSWER:
             raise MalformedAnswer(f"it is larger than {LARGEST_ANSWER >> 20} MiB")
         parts.append(part)
-    kept = {k: v for k, v in answer.headers.items() if k not in _ENCODED}
-    return httpx.Response(
-        answer.status_code, headers=kept, content=b"".join(parts), request=answer.request
-    )
+    return whole(answer, b"".join(parts))
+
+
+def whole(answer: httpx.Response, content: bytes) -> httpx.Response:
+    """Return a streamed answer with its content, which is decoded already, and without the key."""
+    kept = [(k, v) for k, v in answer.headers.raw if k.lower().decode("latin-1") not in _ENCODED]
+    asked = httpx.Request(answer.request.method, answer.request.url)
+    return httpx.Response(answer.status_code, headers=kept, content=content, request=asked)
 
 
 def _json(answer: httpx.Response) -> Any:
@@ -232,11 +320,11 @@ def _own(url: Any, otherwise: str) -> str:
 class _Shared:
     """A client, how many use it, and the task that closes it when nobody has for a while."""
 
-    def __init__(self, clients: dict[str, _Shared], key: str) -> None:
-        self.client = GuardedClient(key=key)
+    def __init__(self, clients: dict[str, _Shared], name: str, client: GuardedClient) -> None:
+        self.client = client
         self.users = 0
         self.left = asyncio.Event()
-        self.closer = asyncio.create_task(_close_when_idle(clients, key, self))
+        self.closer = asyncio.create_task(_close_when_idle(clients, name, self))
 
 
 _shared: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, dict[str, _Shared]] = (
@@ -254,17 +342,24 @@ async def open_client(context: Any) -> AsyncIterator[GuardedClient]:
     Raises:
         MissingKeyError: when there is no key.
     """
-    key = await find_key(context)
-    clients = _shared.setdefault(asyncio.get_running_loop(), {})
-    shared = clients.get(key)
-    if shared is None:
-        shared = clients[key] = _Shared(clients, key)
+    shared = await _share(context)
     shared.users += 1
     try:
         yield shared.client
     finally:  # nothing is waited for here: a result that was taken must reach whoever asked
         shared.users -= 1
         shared.left.set()
+
+
+async def _share(context: Any) -> _Shared:
+    """The client with the key of a run."""
+    key = await find_key(context)
+    clients = _shared.setdefault(asyncio.get_running_loop(), {})
+    name = journals.account_of(key, "")  # no variable of a traceback shows the key
+    shared = clients.get(name)
+    if shared is None:
+        shared = clients[name] = _Shared(clients, name, GuardedClient(key=key))
+    return shared
 
 
 async def close_idle() -> None:
@@ -276,7 +371,7 @@ async def close_idle() -> None:
     await asyncio.gather(*closers, return_exceptions=True)
 
 
-async def _close_when_idle(clients: dict[str, _Shared], key: str, shared: _Shared) -> None:
+async def _close_when_idle(clients: dict[str, _Shared], name: str, shared: _Shared) -> None:
     """Close a client after a while, or when the loop ends and cancels this; not while it is used."""
     try:
         idle = False
@@ -286,8 +381,8 @@ async def _close_when_idle(clients: dict[str, _Shared], key: str, shared: _Share
             await asyncio.sleep(LINGER)
             idle = not shared.users and not shared.left.is_set()
     finally:
-        if clients.get(key) is shared:
-            del clients[key]
+        if clients.get(name) is shared:
+            del clients[name]
         while shared.users:  # they may have fal told to cancel their jobs
             shared.left.clear()
             await shared.left.wait()

@@ -29,11 +29,15 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from nodetool.fal.redaction import MASK, redact
 from nodetool.fal.texts import well_formed
 
 
 class FalError(Exception):
-    """Base of all errors that this package raises."""
+    """Base of all errors that this package raises; no credential stands in any."""
+
+    def __init__(self, *told: object) -> None:
+        super().__init__(*(redact(each) if isinstance(each, str) else each for each in told))
 
     def __str__(self) -> str:
         """The sentence, as any file and any terminal takes it, whatever names and values are in it."""
@@ -90,7 +94,7 @@ class InvalidArgumentsError(FalError, ValueError):
         by_fal: bool = False,
     ) -> None:
         self.endpoint_id = endpoint_id
-        self.problems = tuple(problems)
+        self.problems = tuple(Problem(redact(p.field), redact(p.message)) for p in problems)
         self.request_id = request_id
         listed = "; ".join(str(problem) for problem in self.problems)
         place = f" (request {request_id})" if request_id else ""
@@ -179,6 +183,7 @@ def shortened(value: object, limit: int = 60) -> str:
         text = repr(value)
     except (ValueError, RecursionError):  # a number of thousands of digits, an object without end
         return f"{type(value).__name__} too large to be shown"
+    text = redact(text)
     if "data:" in text and ";base64," in text:
         return "a data URI"
     return text if len(text) <= limit else f"{text[: limit - 1]}…"
@@ -187,6 +192,6 @@ def shortened(value: object, limit: int = 60) -> str:
 def readable(text: str, limit: int = 1000) -> str:
     """A text from elsewhere for a message: without files and keys, well formed and not endless."""
     # cut first to what can matter, so that the search stays quick however long the text is
-    text = _SECRETS.sub("(a key)", _FILES.sub("(a file)", text[: 1000 * limit]))
+    text = _SECRETS.sub(MASK, _FILES.sub("(a file)", redact(text)[: 1000 * limit]))
     text = well_formed(text)
     return text if len(text) <= limit else f"{text[: limit - 1]}…"

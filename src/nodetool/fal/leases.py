@@ -8,7 +8,6 @@ from pathlib import Path
 
 import psutil
 
-
 #: before the token of a process that only fetches what a run has left, for nobody in particular
 _RESUMING = "resuming "
 

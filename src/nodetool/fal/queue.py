@@ -25,6 +25,7 @@ from nodetool.fal.journal import Job
 from nodetool.fal.orders import Desk, Order, Outcome, paid
 from nodetool.fal.places import place
 from nodetool.fal.progress import Report, Update, silent
+from nodetool.fal.redaction import sanitizing
 from nodetool.fal.repeat import repeat
 from nodetool.fal.settings import Settings
 from nodetool.fal.submission import CANCEL_SECONDS, close_unsent, handle_of, withdraw
@@ -85,6 +86,7 @@ def _held(desk: Desk, job: Job) -> Iterator[None]:
             desk.journal.let_go(job.number)
 
 
+@sanitizing
 async def resume(
     client: GuardedClient, number: int, settings: Settings, report: Report = silent
 ) -> Outcome:
@@ -125,6 +127,7 @@ def _check_resumable(job: Job) -> None:
         raise LookupError(f"Job {job.number} has no result: {job.problem or job.state}.")
 
 
+@sanitizing
 async def cancel(client: GuardedClient, number: int, settings: Settings) -> bool:
     """Cancel a job that is on the journal; False when it is over already.
 
@@ -152,8 +155,7 @@ async def cancel(client: GuardedClient, number: int, settings: Settings) -> bool
 
 
 async def _desk(client: GuardedClient, order: Order, settings: Settings, report: Report) -> Desk:
-    auth = await client._auth
-    account = journals.account_of(auth.token, fal.QUEUE_URL_FORMAT)
+    account = await client.account(fal.QUEUE_URL_FORMAT)
     return Desk(client, journals.open_journal(settings.journal), settings, order, report, account)
 
 
@@ -167,6 +169,7 @@ def _check_account(desk: Desk, job: Job) -> None:
         raise LookupError(f"Job {job.number} was sent with another key; set that one as FAL_KEY.")
 
 
+@sanitizing
 async def _finish(
     desk: Desk, job: Job, origin: str, start: float, *, withdraws: bool = True
 ) -> Outcome:

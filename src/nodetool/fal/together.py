@@ -19,5 +19,7 @@ async def together(parts: Iterable[Coroutine[Any, Any, T]]) -> list[T]:
         async with asyncio.TaskGroup() as group:
             tasks = [group.create_task(part) for part in parts]
     except BaseExceptionGroup as failed:
-        raise failed.exceptions[0] from None
-    return [task.result() for task in tasks]
+        first = failed.exceptions[0]
+    else:
+        return [task.result() for task in tasks]
+    raise first  # not in the handler: the group, with all the others, would hang on it

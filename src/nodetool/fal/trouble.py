@@ -13,7 +13,7 @@ from fal_client import client as fal
 from fal_client._headers import REQUEST_TIMEOUT_TYPE_HEADER
 from fal_client.client import FalClientHTTPError
 
-from nodetool.fal.client import MalformedAnswer
+from nodetool.fal.client import TROUBLE, MalformedAnswer
 from nodetool.fal.errors import (
     AccessError,
     FalError,
@@ -29,8 +29,7 @@ from nodetool.fal.errors import (
     readable,
 )
 
-#: what can be wrong with one exchange with fal
-Trouble = (httpx.HTTPError, FalClientHTTPError, MalformedAnswer)
+Trouble = TROUBLE
 #: longest pause that fal may ask for in seconds; a longer one is an error at once
 LONGEST_PAUSE = 300.0
 
@@ -39,7 +38,11 @@ _TIMEOUTS = {"request_timeout", "startup_timeout"}
 _UNSAFE = {"content_policy_violation", "nsfw_content", "content_policy", "safety_violation"}
 _GONE = {404, 410}
 #: answers instead of a result that will stay the same
-_ENDINGS = {400, 404, 410, 413, 415, 422, 451, 499, 500}
+_ENDINGS = {410, 413, 415, 422, 451, 499}
+#: answers of a job that goes on, when its result is asked for
+NOT_YET = {202, 400}
+#: answers instead of a result that may be the last word, or those of a moment
+AMBIGUOUS = {*NOT_YET, 404, 500}
 #: what people are told of an error of the network; the first kind that fits counts
 _WORDS: tuple[tuple[type[Exception], str], ...] = (
     (httpx.ConnectTimeout, "no connection in time"),
@@ -96,19 +99,19 @@ def is_about_job(error: FalClientHTTPError) -> bool:
     return bool(error.error_type) or bool(user) or isinstance(error.message, list)
 
 
-def ends_job(error: BaseException, over: bool) -> bool:
+def ends_job(error: BaseException, asked_result: bool) -> bool:
     """Whether an answer means that there will be no result, now or later.
 
-    Anything else (a wrong key, no network, a page of a proxy) is about the question: the job is
-    paid for and must be asked about again.
+    Anything else (a wrong key, no network, a page of a proxy, a job that nobody has heard of) is
+    about the question: the job is paid for and must be asked about again.
 
     Args:
         error: one of :data:`Trouble`.
-        over: whether fal has said that the job is over, so that the result was asked for.
+        asked_result: whether it came instead of the result, not of the state of the job.
     """
     if not isinstance(error, FalClientHTTPError):
         return False
-    return is_about_job(error) or error.status_code in (_ENDINGS if over else _GONE)
+    return is_about_job(error) or error.status_code in (_ENDINGS if asked_result else {410})
 
 
 def pause(error: BaseException | None) -> float | None:
@@ -176,9 +179,8 @@ def as_error(
         )
         return LostError(endpoint_id, f"fal {what} ({words(error)}); {rest}", request_id=request_id)
     status, detail = error.status_code, error.message
-    if request_id and not final and is_passing(error):
-        told = f"fal keeps answering HTTP {status}; the job goes on there: run the node again to get its result"
-        return LostError(endpoint_id, told, request_id=request_id, status=status)
+    if request_id and not final and (is_passing(error) or status in AMBIGUOUS):
+        return _left_open(endpoint_id, error, request_id)
     if isinstance(detail, list):
         return _refused(endpoint_id, detail, request_id, status, field_of)
     kind_of, hint = _kind(status, str(error.error_type or ""), bool(request_id))
@@ -186,6 +188,16 @@ def as_error(
     rest = "" if final else "; the job is kept: run the node again to get its result"
     message = f"{told}{_text(detail)} (HTTP {status}){hint}{rest}"
     return kind_of(endpoint_id, message, request_id=request_id, status=status)
+
+
+def _left_open(endpoint_id: str, error: FalClientHTTPError, request_id: str) -> LostError:
+    """The error for a job that may still give its result."""
+    kept = " (it keeps results for about an hour)" if error.status_code in _GONE else ""
+    told = (
+        f"fal keeps answering HTTP {error.status_code}: {_text(error.message)}{kept}; the job is "
+        "kept: run the node again to get its result, or with fal_force to pay for a new one"
+    )
+    return LostError(endpoint_id, told, request_id=request_id, status=error.status_code)
 
 
 def _kind(status: int, error_type: str, has_job: bool) -> tuple[type[RequestError], str]:

@@ -1,13 +1,20 @@
-"""Waiting for a submitted job to be over, and for its result."""
+"""Waiting for a submitted job to be over, and for its result.
+
+What fal says of a job may contradict itself for a while: a job that was over stands in the queue
+again, its result is not there yet, or nobody has heard of it. Only an answer that is clearly about
+the job ends it; see :func:`nodetool.fal.trouble.ends_job`. Everything else is asked about again, and
+when that takes too long, the job stays open for the next run.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from fal_client import AsyncRequestHandle
+from fal_client.client import FalClientHTTPError
 
 from nodetool.fal import trouble
 from nodetool.fal.errors import JobCancelledError
@@ -16,78 +23,178 @@ from nodetool.fal.progress import LogReader, Update
 from nodetool.fal.repeat import repeat
 from nodetool.fal.trouble import Trouble
 
-#: what comes instead of a result when there is none, and also when something is amiss for a moment
-DOUBTFUL = (400, 404, 500)
 #: part of its time by which the end of a job may be noticed late
 LATE = 0.1
+#: seconds for which answers that leave open how a job stands are asked about again, and the same
+#: when fal says at least that the job has failed
+AMBIGUOUS_SECONDS, FAILED_SECONDS = 15.0, 1.0
+#: the first pause between two of them in seconds, which doubles, and the longest
+AMBIGUOUS_PAUSES = (0.2, 10.0)
+#: seconds after which fal is sure to keep a result no more: about an hour, and as much again
+RETENTION = 2 * 3600.0
+
+#: phases in which fal has the job in hand
+_GOING_ON = {"IN_QUEUE", "IN_PROGRESS"}
 
 
 async def wait(desk: Desk, number: int, handle: AsyncRequestHandle) -> Any:
-    """Wait for a submitted job and write down its result."""
-    over = False
+    """Wait for a submitted job and write down its result.
+
+    Args:
+        desk: of the job.
+        number: its line on the journal.
+        handle: fal's.
+
+    Raises:
+        FalError: there is no result. The job is closed when fal has clearly ended it, and open
+            for the next run otherwise.
+    """
+    watch = _Watch(desk, handle)
+    failure: BaseException
     try:
-        await _until_over(desk, handle)
-        over = True
-        desk.report(Update(phase="fetching", message="fetching the result", percent=100))
-        result = await repeat(
-            lambda: desk.client.get_once(handle.response_url),
-            patience=desk.settings.patience,
-            doubtful=DOUBTFUL,
-        )
+        result = await watch.result()
     except Trouble as error:
-        final = trouble.ends_job(error, over)
-        raised = desk.error(error, handle.request_id, final)
+        failure = error
+    else:
         with paid():
-            if not final:
-                desk.journal.note(number, str(raised))
-            elif isinstance(raised, JobCancelledError):
-                desk.journal.close_job(number, "cancelled", str(raised))
-            else:
-                desk.journal.close_job(number, "failed", str(raised))
-        raise raised from None
+            desk.journal.done(number, result)
+        return result
+    # not in the handler, so that nothing of the answer hangs on what is raised
+    final = watch.is_over(failure) or (watch.is_unknown and _is_old(desk, number))
+    raised = desk.error(failure, handle.request_id, final)
     with paid():
-        desk.journal.done(number, result)
-    return result
+        if not final:
+            desk.journal.note(number, str(raised))
+        elif isinstance(raised, JobCancelledError):
+            desk.journal.close_job(number, "cancelled", str(raised))
+        else:
+            desk.journal.close_job(number, "failed", str(raised))
+    raise raised
 
 
-async def _until_over(desk: Desk, handle: AsyncRequestHandle) -> None:
-    """Look at a job until it is over: less often the longer it takes, and never much too late."""
-    begun = time.monotonic()
-    logs = LogReader()
-    query = {"logs": "true"}
-    while True:
-        told = await repeat(
-            lambda: desk.client.get_once(handle.status_url, query),
-            patience=desk.settings.patience,
-            doubtful=(404,),
+def _is_old(desk: Desk, number: int) -> bool:
+    """Whether fal would have thrown the result away by now."""
+    job = desk.journal.find(str(number))
+    return job is not None and time.time() - job.created > RETENTION
+
+
+class _Watch:
+    """One job, as fal's answers show it.
+
+    Attributes:
+        is_unknown: whether the last answers left open how the job stands, for too long, and fal
+            has not said since this began that it goes on.
+    """
+
+    def __init__(self, desk: Desk, handle: AsyncRequestHandle) -> None:
+        self.is_unknown = False
+        self._desk = desk
+        self._handle = handle
+        self._logs = LogReader()
+        self._begun = time.monotonic()
+        self._phase: str | None = None
+        self._failed = False  # by what the last poll said
+        self._seen_going_on = False
+        self._asked_result = False
+        self._ambiguous_since = 0.0
+        self._ambiguous = 0
+
+    def is_over(self, error: BaseException) -> bool:
+        """Whether the job has ended without a result, when this error came of asking."""
+        is_ambiguous = isinstance(error, FalClientHTTPError) and (
+            self._asked_result and error.status_code in trouble.AMBIGUOUS
         )
-        phase = told.get("status") if isinstance(told, Mapping) else None
-        if phase == "COMPLETED":
-            for update in logs.news(told.get("logs")):
-                desk.report(update)
+        return (self._failed and is_ambiguous) or trouble.ends_job(error, self._asked_result)
+
+    async def result(self) -> Any:
+        """Ask until there is a result: less often the longer it takes, and never much too late.
+
+        Raises:
+            Trouble: there is none, or nobody can say so.
+        """
+        while True:
+            await self._poll()
+            if self._phase in _GOING_ON:
+                pause = self._going_on()
+            else:
+                if self._phase == "COMPLETED" and not self._ambiguous:
+                    self._report("fetching", "fetching the result", 100)
+                answer = await self._ask_result()
+                if not isinstance(answer, FalClientHTTPError):
+                    return answer
+                pause = self._after(answer)
+            await asyncio.sleep(pause)
+
+    async def _poll(self) -> None:
+        """Ask how the job stands, and report it."""
+        self._asked_result = False
+        url, query = self._handle.status_url, {"logs": "true"}
+        told = await self._ask(lambda: self._desk.client.get_once(url, query), {404})
+        known = isinstance(told, Mapping)
+        self._phase = str(told.get("status")) if known else None
+        self._failed = known and bool(told.get("error") or told.get("error_type"))
+        if isinstance(told, FalClientHTTPError):
             return
-        if phase == "IN_QUEUE":
+        self._seen_going_on |= self._phase != "COMPLETED"
+        if self._phase == "IN_QUEUE":
             ahead = told.get("queue_position")
-            known = isinstance(ahead, int) and ahead > 0
-            desk.report(
-                Update(
-                    phase="queued", message=f"in the queue, {ahead} ahead" if known else "queued"
-                )
-            )
-        elif phase == "IN_PROGRESS":
-            news = logs.news(told.get("logs"))
-            for update in news or [Update(phase="running", message="running")]:
-                desk.report(update)
-        elif await _is_over(desk, handle):  # a state that nobody knew when this was written
-            return
-        pause = max(desk.settings.poll_first, LATE * (time.monotonic() - begun))
-        await asyncio.sleep(min(pause, desk.settings.poll_last))
+            is_behind = isinstance(ahead, int) and ahead > 0
+            self._report("queued", f"in the queue, {ahead} ahead" if is_behind else "queued")
+        elif self._phase in {"IN_PROGRESS", "COMPLETED"}:
+            news = self._logs.news(told.get("logs"))
+            for update in news:
+                self._desk.report(update)
+            if not news and self._phase == "IN_PROGRESS":
+                self._report("running", "running")
 
+    async def _ask_result(self) -> Any:
+        """The result, or the error that leaves open whether there will be one."""
+        self._asked_result = True
+        url = self._handle.response_url
+        return await self._ask(lambda: self._desk.client.get_result(url), trouble.AMBIGUOUS)
 
-async def _is_over(desk: Desk, handle: AsyncRequestHandle) -> bool:
-    """Whether there is a result or will never be one, when the status does not tell."""
-    try:
-        await desk.client.get_once(handle.response_url)
-    except Trouble as error:
-        return trouble.ends_job(error, over=False)
-    return True
+    async def _ask(self, send: Any, ambiguous: Collection[int]) -> Any:
+        """What fal answers; an error when its status is among those that are ambiguous."""
+
+        async def ask() -> Any:
+            try:
+                return await send()
+            except FalClientHTTPError as error:
+                if trouble.is_about_job(error) or error.status_code not in ambiguous:
+                    raise
+                return error
+
+        return await repeat(ask, patience=self._desk.settings.patience)
+
+    def _going_on(self) -> float:
+        """Seconds until a job that goes on is looked at again."""
+        self._ambiguous = 0
+        told = self._desk.settings
+        pause = max(told.poll_first, LATE * (time.monotonic() - self._begun))
+        return min(pause, told.poll_last)
+
+    def _after(self, error: FalClientHTTPError) -> float:
+        """Seconds until a job that gave no result is looked at again.
+
+        Raises:
+            FalClientHTTPError: this one, when such answers have come for too long.
+        """
+        is_new = self._phase not in {None, "COMPLETED"}  # nobody knew it when this was written
+        if is_new and error.status_code in trouble.NOT_YET:
+            return self._going_on()
+        now = time.monotonic()
+        if not self._ambiguous:
+            self._ambiguous_since = now
+        self._ambiguous += 1
+        first, longest = AMBIGUOUS_PAUSES
+        told = trouble.pause(error)
+        pause = min(longest, first * 2.0 ** min(self._ambiguous - 1, 20)) if told is None else told
+        window = min(self._desk.settings.patience, AMBIGUOUS_SECONDS)
+        if now - self._ambiguous_since + pause > (FAILED_SECONDS if self._failed else window):
+            self.is_unknown = not self._seen_going_on
+            raise error
+        self._report("waiting", f"no result yet ({trouble.words(error)}); asking again")
+        return pause
+
+    def _report(self, phase: str, message: str, percent: int | None = None) -> None:
+        self._desk.report(Update(phase=phase, message=message, percent=percent))

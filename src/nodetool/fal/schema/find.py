@@ -245,6 +245,7 @@ async def _fetched(endpoint_id: str) -> bytes:
     from fal_client.client import FalClientHTTPError
 
     from nodetool.fal import trouble
+    from nodetool.fal.client import sanitized, whole
     from nodetool.fal.repeat import repeat
 
     async with httpx.AsyncClient(timeout=TIMEOUT, follow_redirects=True) as client:
@@ -259,19 +260,19 @@ async def _fetched(endpoint_id: str) -> bytes:
                         raise DocumentError(
                             f"fal's document of {endpoint_id} has more than {LARGEST:,} bytes."
                         )
-            whole = httpx.Response(answer.status_code, headers=_kept(answer), content=content)
-            whole.request = answer.request
-            fal._raise_for_status(whole)
+            fal._raise_for_status(whole(answer, content))
             return content
 
         try:
             return await repeat(ask, patience=PATIENCE, doubtful=(500,))
-        except FalClientHTTPError as error:
-            if error.status_code in {400, 404, 422}:
-                raise UnknownEndpointError(endpoint_id) from None
-            raise trouble.as_error(error, endpoint_id) from None
         except trouble.Trouble as error:
-            raise _lost(endpoint_id, trouble.words(error)) from None
+            failure = sanitized(error)
+    # not in the handler, so that nothing of the answer hangs on what is raised
+    if not isinstance(failure, FalClientHTTPError):
+        raise _lost(endpoint_id, trouble.words(failure))
+    if failure.status_code in {400, 404, 422}:
+        raise UnknownEndpointError(endpoint_id)
+    raise trouble.as_error(failure, endpoint_id)
 
 
 def _lost(endpoint_id: str, why: str) -> LostError:
@@ -282,9 +283,3 @@ def _lost(endpoint_id: str, why: str) -> LostError:
         f"the catalogue does not have it, and fal cannot be asked for its schema ({why}); check the "
         f"id and the network, or give its OpenAPI file.{meant}",
     )
-
-
-def _kept(answer: httpx.Response) -> dict[str, str]:
-    """The headers of an answer, without how its body came."""
-    encoded = {"content-encoding", "content-length", "transfer-encoding"}
-    return {k: v for k, v in answer.headers.items() if k not in encoded}

@@ -14,6 +14,7 @@ from nodetool.workflows.base_node import BaseNode, get_node_class
 from pydantic import Field
 
 from nodetool.fal.errors import InvalidArgumentsError, Problem, readable
+from nodetool.fal.redaction import sanitizing
 from nodetool.fal.texts import dedent_docstring
 from nodetool.fal.typing_tools import as_media
 
@@ -61,6 +62,7 @@ class DynamicFal(BaseNode):
         return ["endpoint"]
 
     @classmethod
+    @sanitizing
     async def describe(cls, endpoint: str, context: Any = None) -> dict[str, Any]:
         """The inputs and outputs that the node has for an endpoint.
 
@@ -124,6 +126,7 @@ class DynamicFal(BaseNode):
             self._dynamic_properties[name] = value
         return None
 
+    @sanitizing
     async def delegate(self, context: Any) -> FALNode:
         """The endpoint's own node with the arguments of this one; its outputs become this one's.
 
@@ -143,16 +146,19 @@ class DynamicFal(BaseNode):
         self._dynamic_outputs = {slot.name: slot.type for slot in slots}
         return node
 
+    @sanitizing
     async def build_arguments(self, context: Any) -> dict[str, Any]:
         """The exact JSON that would be sent, as the endpoint's own node builds it."""
         node = await self.delegate(context)
         return await node.build_arguments(context)
 
+    @sanitizing
     async def resolve_outputs(self, context: Any = None) -> dict[str, TypeMetadata]:
         """The output slots and their types; they are declared on this node, too."""
         await self.delegate(context)
         return dict(self._dynamic_outputs)
 
+    @sanitizing
     async def process(self, context: Any) -> dict[str, Any]:
         """Call the endpoint; every property of its result is an output.
 

@@ -17,6 +17,7 @@ from nodetool.fal.errors import (
     readable,
     shortened,
 )
+from nodetool.fal.redaction import sanitizing
 from nodetool.fal.structs import FALStruct, coerce, place_in
 from nodetool.fal.texts import dedent_docstring
 from nodetool.fal.typing_tools import members, register_enums
@@ -271,6 +272,7 @@ class FALNode(BaseNode):
         }
         return made.get("", made)
 
+    @sanitizing
     async def build_arguments(self, context: Any) -> dict[str, Any]:
         """The exact JSON that would be sent: checked, media already URLs.
 
@@ -318,6 +320,7 @@ class FALNode(BaseNode):
             outputs[slot] = results.decode(value, annotation)
         return outputs
 
+    @sanitizing
     async def call(self, context: Any) -> Any:
         """Build the request, have the job done, and return the outputs: what ``process`` does.
 
