@@ -30,6 +30,7 @@ def line(
     document: Mapping[str, Any],
     record: Mapping[str, Any],
     category: str,
+    main_output: str = "",
 ) -> str:
     """The line of one endpoint.
 
@@ -40,6 +41,7 @@ def line(
         document: the endpoint's OpenAPI document.
         record: its record in the catalogue.
         category: fal's word for what it does.
+        main_output: what its config says ``output`` shows, where no rule can know.
     """
     endpoint = node.endpoint_id
     operation = openapi.operations(document)[0]
@@ -51,8 +53,8 @@ def line(
     takes = _taken(node.fields, objects)
     needs = _taken((f for f in node.fields if f.name in node.required), objects, needed=True)
     gives = media_kinds(output.annotation for output in node.outputs)
-    main = next((o.annotation for o in node.outputs if o.slot == "output"), "")
-    made = media_kinds([main]) or {"text" if "str" in main.split(" | ") else "data"}
+    shown = next((o.annotation for o in node.outputs if o.slot == "output"), "")
+    made = media_kinds([shown]) or {"text" if "str" in shown.split(" | ") else "data"}
     gives = gives or made
     told = {
         "id": endpoint,
@@ -77,6 +79,7 @@ def line(
         "unlisted": int(bool(record.get("unlisted"))),
         "takes": sorted(takes),
         "gives": sorted(gives),
+        "main": main_output,
         "input": _plain(operation.arguments),
         "output": _plain(operation.result),
         "components": {

@@ -60,7 +60,7 @@ def put(
         path: the file; it need not exist yet.
         entries: endpoint -> entry.
         replace_scaffolds: take the place of entries that are marked as not curated. Their
-            ``class_name`` and ``aliases`` stay unless the new entry has its own.
+            ``class_name``, ``main_output`` and ``aliases`` stay unless the new entry has its own.
 
     Returns:
         The new text, and a conflict for every entry that was left alone.
@@ -96,8 +96,7 @@ def put(
                     )
                 )
                 continue
-            kept = {"class_name": old.class_name, "aliases": list(old.aliases)} if old else {}
-            merged = {**kept, **entry}
+            merged = {**(_kept(old) if old else {}), **entry}
             span = spans[endpoint]
             source = entry_source(endpoint, merged).strip().rstrip(",")
             edits.append((span.start, span.end, source))
@@ -116,6 +115,12 @@ def put(
     for start, end, source in sorted(edits, key=lambda edit: (edit[0], edit[2]), reverse=True):
         data = data[:start] + source.encode("utf-8") + data[end:]
     return data.decode("utf-8"), found
+
+
+def _kept(old: EndpointConfig) -> dict[str, Any]:
+    """What saved workflows depend on: names, and what the slot ``output`` shows."""
+    main = {"main_output": old.main_output} if old.main_output else {}
+    return {"class_name": old.class_name, **main, "aliases": list(old.aliases)}
 
 
 def _ends_in_comment(data: bytes) -> bool:

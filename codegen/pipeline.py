@@ -20,10 +20,20 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from codegen import catalogue_file, config_model, dsl, snapshot, validate
+from codegen import catalogue_file, config_model, dsl, main_outputs, snapshot, validate
 from codegen.checked import CheckedSources
 from codegen.format import format_sources
-from codegen.paths import CACHE, CATALOGUE, CONFIGS, NODE_TYPES, NODES, SCHEMAS, WRAPPERS, shown
+from codegen.paths import (
+    CACHE,
+    CATALOGUE,
+    CONFIGS,
+    MAIN_OUTPUTS,
+    NODE_TYPES,
+    NODES,
+    SCHEMAS,
+    WRAPPERS,
+    shown,
+)
 from nodetool.fal.schema import checks, naming, openapi, render, scaffold
 from nodetool.fal.schema.diagnostics import Diagnostic, errors
 from nodetool.fal.schema.documents import Schema, is_endpoint_id, parse
@@ -54,6 +64,11 @@ class Sources:
         """Where the DSL's wrappers go: into the package with its nodes, else below the nodes."""
         return WRAPPERS if self.output == NODES else self.output / "dsl"
 
+    @property
+    def main_outputs(self) -> Path:
+        """Where the table of main outputs goes: beside the record of node types."""
+        return self.record.with_name(MAIN_OUTPUTS.name)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModuleBuild:
@@ -64,6 +79,7 @@ class ModuleBuild:
         source: unformatted Python; empty where rendering was not asked for or not possible.
         wrappers: the same for the DSL.
         data: what the wheel knows of its endpoints, a line each.
+        main_outputs: endpoint -> its row in the table of main outputs.
         checked: digests of texts whose shape was found to be good.
     """
 
@@ -72,6 +88,7 @@ class ModuleBuild:
     source: str = ""
     wrappers: str = ""
     data: str = ""
+    main_outputs: Mapping[str, main_outputs.Row] = field(default_factory=dict)
     diagnostics: Sequence[Diagnostic] = ()
     checked: frozenset[str] = frozenset()
     seconds: float = 0.0
@@ -188,6 +205,9 @@ def _plan(
         files |= {data_path(sources.output, b.name): b.data for b in builds}
         now = {endpoint: name for build in builds for endpoint, name in build.types.items()}
         files[sources.record] = json.dumps({**recorded, **now}, indent=1, sort_keys=True) + "\n"
+        rows = {e: row for build in builds for e, row in build.main_outputs.items()}
+        before = main_outputs.read(sources.main_outputs) if wanted is not None else {}
+        files[sources.main_outputs] = main_outputs.text({**before, **rows})
     return Plan(files=files, diagnostics=found, modules=builds)
 
 
@@ -273,7 +293,13 @@ def build_module(job: _Job) -> ModuleBuild:
         (
             e,
             catalogue_file.line(
-                n, module.structs, types[e], documents[e], job.records[e], endpoints[e].category
+                n,
+                module.structs,
+                types[e],
+                documents[e],
+                job.records[e],
+                endpoints[e].category,
+                job.config.entries[e].main_output,
             ),
         )
         for n in (module.nodes if source else ())
@@ -285,6 +311,12 @@ def build_module(job: _Job) -> ModuleBuild:
         source=source,
         wrappers=wrappers,
         data=catalogue_file.text(lines),
+        main_outputs={
+            n.endpoint_id: main_outputs.row(
+                endpoints[n.endpoint_id], n, job.config.entries[n.endpoint_id]
+            )
+            for n in module.nodes
+        },
         diagnostics=found,
         checked=digests,
         seconds=perf_counter() - start,

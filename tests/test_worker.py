@@ -246,6 +246,26 @@ async def test_an_image_blob_is_uploaded_and_a_video_comes_back(
 
 
 @pytest.mark.parametrize(
+    ("node", "field", "data", "words"),
+    [
+        ("fal.segmentation.DWPose", "image", b"name,age\nada,36\n", "its file is text"),
+        ("fal.segmentation.DWPose", "image", media.wav(), "its file is a sound (WAV)"),
+        ("fal.speech_to_text.Whisper", "audio", media.jpeg(), "its file is an image (JPEG)"),
+        ("fal.training.FluxLoraFastTraining", "images_data", media.png(), "a ZIP archive is"),
+    ],
+)
+async def test_a_blob_of_another_kind_is_refused_before_anything_is_sent(
+    bridge: Bridge, fal: Simulator, node: str, field: str, data: bytes, words: str
+) -> None:
+    answer = await bridge.execute(node, {}, blobs={field: data})
+    assert answer["type"] == "error", answer
+    assert f"{field}: " in answer["data"]["error"]
+    assert words in answer["data"]["error"]
+    assert fal.state.submissions == []
+    assert fal.state.of("upload") == []
+
+
+@pytest.mark.parametrize(
     ("node", "endpoint", "fields", "result", "expected"),
     [
         (

@@ -2126,6 +2126,7 @@ CONFIGS = {
         "docstring": "Segments an image with Moondream 3 Preview Segment.",
         "tags": ["image-to-image", "image", "moondream", "preview"],
         "basic_fields": ["image", "object", "preview", "settings"],
+        "main_output": "path",
         "curated": False,
     },
     "fal-ai/nafnet/deblur": {

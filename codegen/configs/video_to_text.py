@@ -13,6 +13,7 @@ CONFIGS = {
         "docstring": "Saves a character from a video for later videos with Sora 2 Characters.",
         "tags": ["video-to-text", "video", "text", "sora"],
         "basic_fields": ["video", "name"],
+        "main_output": "id",
         "curated": False,
     },
     "openrouter/router/video": {

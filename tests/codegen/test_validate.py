@@ -148,6 +148,8 @@ CASES: dict[str, Callable[[Tree], object]] = {
     ),
     "field-name-invalid": lambda t: one(t, field_overrides={"prompt": {"name": "copy"}}),
     "field-name-taken": lambda t: one(t, field_overrides={"prompt": {"name": "colour"}}),
+    "main-output-redundant": lambda t: one(t, main_output="image"),
+    "main-output-unknown": lambda t: one(t, main_output="picture"),
     "module-name": lambda t: one(t).config("3d", {}),
     "no-operation": lambda t: spoilt(t, "{}"),
     "no-schema": lambda t: t.known("a/one").config("m", {"a/one": entry("One")}),
@@ -162,7 +164,7 @@ CASES: dict[str, Callable[[Tree], object]] = {
     "use-cases-few": lambda t: one(t, curated=True, tags=["x"], use_cases=["Only one"]),
     "words-missing": lambda t: one(t, curated=True, use_cases=list("abcde")),
 }
-WARNINGS = {"no-schema", "no-words"}
+WARNINGS = {"main-output-redundant", "no-schema", "no-words"}
 
 
 @pytest.mark.parametrize("code", CASES)

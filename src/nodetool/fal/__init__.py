@@ -5,6 +5,7 @@
 ``structs``       base class of the object types that arguments and results are made of
 ``arguments``     values of a node -> checked JSON, with media still to be uploaded
 ``addresses``     which addresses lead out of this network
+``sniffing``      what a file is, by its first bytes, and which inputs cannot take it
 ``assets``        media references -> URLs that fal can read
 ``queue``         one job from its submission to its result, paid for once
 ``orders``        what is ordered, and what all steps of a job need

@@ -27,12 +27,14 @@ class Pending:
     """A place in the arguments where the URL of this media goes.
 
     Where the API takes a file object, ``wrapped`` names its other properties, and what the
-    reference knows of them goes with the URL.
+    reference knows of them goes with the URL. ``wanted`` is the kind of file that it takes, as
+    :func:`nodetool.fal.sniffing.mismatch` knows them; empty for any.
     """
 
     ref: AssetRef
     field: str
     wrapped: tuple[str, ...] | None = None
+    wanted: str = ""
 
 
 class Omit(Enum):
@@ -122,9 +124,11 @@ def _field(
             return OMIT  # says nothing, as it does by default
     count = len(problems)
     coded = _encode(value, annotation, shown, problems)
-    around = _extra(info).get("file_object")
+    around, wanted = _extra(info).get("file_object"), _extra(info).get("media")
     if isinstance(around, Sequence):
-        coded = _wrapped(coded, tuple(around))
+        coded = _changed(coded, wrapped=tuple(around))
+    if isinstance(wanted, str):
+        coded = _changed(coded, wanted=wanted)
     if len(problems) == count:
         _check(coded, info, shown, problems)
     return coded
@@ -141,13 +145,13 @@ def _extra(info: FieldInfo) -> Mapping[str, Any]:
     return extra if isinstance(extra, Mapping) else {}
 
 
-def _wrapped(coded: Any, around: tuple[str, ...]) -> Any:
-    """The same places, to be filled with file objects."""
+def _changed(coded: Any, **values: Any) -> Any:
+    """The same places, with other attributes."""
     if isinstance(coded, Pending):
-        return replace(coded, wrapped=around)
+        return replace(coded, **values)
     if isinstance(coded, dict):
-        return {key: _wrapped(item, around) for key, item in coded.items()}
-    return [_wrapped(item, around) for item in coded] if isinstance(coded, list) else coded
+        return {key: _changed(item, **values) for key, item in coded.items()}
+    return [_changed(item, **values) for item in coded] if isinstance(coded, list) else coded
 
 
 def _encode(value: Any, annotation: Any, shown: str, problems: list[Problem]) -> Any:
@@ -180,13 +184,19 @@ def _alternatives(value: Any, options: Sequence[Any], shown: str, problems: list
     for option in options:
         found: list[Problem] = []
         coded = _encode(value, option, shown, found)
-        if not found:
-            return coded
+        if not found:  # a plain file fits each kind of file, so the first one says little
+            return _changed(coded, wanted="") if sum(map(_is_media, options)) > 1 else coded
         deeper = [p for p in found if p.field != shown]
         if best is None or (deeper and not any(p.field != shown for p in best)):
             best = found
     problems.extend(best or [])
     return OMIT
+
+
+def _is_media(option: Any) -> bool:
+    """Whether an alternative is a file or a list of files."""
+    parts = (option, *get_args(option))
+    return any(isinstance(part, type) and issubclass(part, AssetRef) for part in parts)
 
 
 def _scalar(value: Any, kind: Any, shown: str, problems: list[Problem]) -> Any:
@@ -292,7 +302,8 @@ def _media(value: Any, kind: type[AssetRef], shown: str, problems: list[Problem]
     if is_empty(value):
         problems.append(Problem(shown, f"{_media_name(kind)} is needed here, this one is empty"))
         return OMIT
-    return Pending(value, shown)
+    wanted = str(kind.model_fields["type"].default)
+    return Pending(value, shown, wanted="" if wanted == "asset" else wanted)
 
 
 def _media_name(kind: type[AssetRef]) -> str:
@@ -308,7 +319,7 @@ def encode_any(value: Any, shown: str, problems: list[Problem]) -> Any:
 def _plain(value: Any, shown: str, problems: list[Problem]) -> Any:
     """Any JSON value; references inside are uploaded too."""
     if isinstance(value, AssetRef):
-        return _media(value, type(value), shown, problems)
+        return _changed(_media(value, type(value), shown, problems), wanted="")
     if isinstance(value, FALStruct):
         return _struct(value, type(value), shown, problems)
     if isinstance(value, Enum):
@@ -316,7 +327,7 @@ def _plain(value: Any, shown: str, problems: list[Problem]) -> Any:
     if isinstance(value, Mapping):
         kind = _kind_of_reference(value)
         if kind is not None:
-            return _media(value, kind, shown, problems)
+            return _changed(_media(value, kind, shown, problems), wanted="")
         return _map(value, (str, Any), shown, problems)
     if isinstance(value, list | tuple):
         return _list(value, (Any,), shown, problems)

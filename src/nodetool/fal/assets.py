@@ -11,6 +11,7 @@ import contextlib
 import hashlib
 import io
 import mimetypes
+import re
 import weakref
 from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import dataclass
@@ -28,12 +29,13 @@ from nodetool.fal import journal as journals
 from nodetool.fal.addresses import is_public as is_public  # for those who ask it here
 from nodetool.fal.arguments import Pending
 from nodetool.fal.client import GuardedClient, MalformedAnswer, sanitized
-from nodetool.fal.errors import JournalError, UploadError
+from nodetool.fal.errors import InvalidArgumentsError, JournalError, Problem, UploadError
 from nodetool.fal.journal import Journal
 from nodetool.fal.progress import Report, Update, silent
 from nodetool.fal.redaction import remember, sanitizing
 from nodetool.fal.repeat import repeat
 from nodetool.fal.settings import Settings
+from nodetool.fal.sniffing import PEEK, UNKNOWN, Content, mismatch, sniff
 from nodetool.fal.together import together
 from nodetool.fal.trouble import Trouble, explain, words
 
@@ -42,6 +44,7 @@ KEPT = 24 * 3600.0
 #: most uploads of one node at once
 AT_ONCE = 8
 _PIECE = 1 << 20
+_NAME_WORDS = re.compile("[a-z]+")
 #: fal's word for a file that it cannot fetch
 _UNREADABLE = "file_download_error"
 _TYPE_OF_REF = {
@@ -71,12 +74,16 @@ class ChangedFileError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class _Source:
-    """A file to be uploaded: open, its size in bytes, the digest of content and type, the type."""
+    """A file to be uploaded: open, its size in bytes, the digest of content and type, the type.
+
+    ``content`` is what its first bytes say that it is.
+    """
 
     stream: IO[bytes]
     size: int
     digest: str
     type: str
+    content: Content = UNKNOWN
 
     @property
     def name(self) -> str:
@@ -115,6 +122,50 @@ class _Source:
         """The content is not needed any more; what is in memory may be somebody else's."""
         if not isinstance(self.stream, io.BytesIO):
             self.stream.close()
+
+
+async def check_kinds(endpoint_id: str, places: Sequence[Pending], context: Any) -> None:
+    """Look at the beginning of every file that would be uploaded, before any of them is.
+
+    Raises:
+        InvalidArgumentsError: naming every place whose file is clearly of another kind.
+    """
+    free = asyncio.Semaphore(AT_ONCE)
+
+    async def one(place: Pending) -> Problem | None:
+        uri = place.ref.uri
+        if not place.wanted or uri.startswith(("http://", "https://")):
+            return None  # what must be downloaded is looked at when it is here
+        async with free:
+            words = _misfit(place, await _peek(place.ref, context))
+        return Problem(place.field, words) if words else None
+
+    found = await together(one(place) for place in places)
+    problems = [problem for problem in found if problem is not None]
+    if problems:
+        raise InvalidArgumentsError(endpoint_id, problems)
+
+
+def _misfit(place: Pending, content: Content) -> str:
+    return mismatch(place.wanted, content, _NAME_WORDS.findall(place.field.lower()))
+
+
+async def _peek(ref: AssetRef, context: Any) -> Content:
+    """What a file is; nothing is known of one that cannot be read, which its upload tells."""
+    try:
+        stream = await context.asset_to_io(ref)
+        return await asyncio.to_thread(_sniffed, stream)
+    except Exception:  # a context may raise anything
+        return UNKNOWN
+
+
+def _sniffed(stream: IO[bytes]) -> Content:
+    try:
+        stream.seek(0)
+        return sniff(stream.read(PEEK))
+    finally:
+        if not isinstance(stream, io.BytesIO):
+            stream.close()
 
 
 @sanitizing
@@ -221,13 +272,18 @@ async def _read(place: Pending, context: Any) -> _Source:
     """The file behind a reference; the context decides what may be read."""
     try:
         stream = await context.asset_to_io(place.ref)
-        return await asyncio.to_thread(_examine, stream, place.ref)
+        source = await asyncio.to_thread(_examine, stream, place.ref)
     except EOFError:
         raise UploadError(f"{place.field}: its file is empty; choose another one") from None
     except Exception as error:  # a context may raise anything; the field must be told
         raise UploadError(
             f"{place.field}: its file cannot be read ({type(error).__name__}); choose it again"
         ) from None
+    words = _misfit(place, source.content)
+    if words:
+        source.close()
+        raise UploadError(f"{place.field}: {words}; choose another one")
+    return source
 
 
 def _examine(stream: IO[bytes], ref: AssetRef) -> _Source:
@@ -242,7 +298,7 @@ def _examine(stream: IO[bytes], ref: AssetRef) -> _Source:
     size = stream.tell()
     kind = content_type(start, ref)
     digest.update(b"\0" + kind.encode())  # fal keeps the type with the file
-    return _Source(stream, size, digest.hexdigest(), kind)
+    return _Source(stream, size, digest.hexdigest(), kind, sniff(start))
 
 
 async def _upload(source: _Source, desk: _Desk, field: str) -> str:

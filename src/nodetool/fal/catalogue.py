@@ -45,6 +45,7 @@ class Endpoint:
         capabilities: what it can do, as ``capabilities.derive`` names it.
         takes: kinds of media that it takes.
         gives: kinds of media that it gives.
+        main_output: the property of the result that ``output`` shows, where no rule can know.
         suspect: why its schema is doubted; empty when it is not.
         unlisted: whether the newest release of the source no longer lists it.
     """
@@ -60,6 +61,7 @@ class Endpoint:
     capabilities: frozenset[str]
     takes: tuple[str, ...]
     gives: tuple[str, ...]
+    main_output: str
     suspect: str
     unlisted: bool
     _input: Mapping[str, Any]
@@ -145,6 +147,7 @@ def get(endpoint_id: str) -> Endpoint | None:
         capabilities=frozenset(told.get("capabilities", ())),
         takes=tuple(told.get("takes", ())),
         gives=tuple(told.get("gives", ())),
+        main_output=told.get("main", ""),
         suspect=told.get("suspect", ""),
         unlisted=bool(told.get("unlisted")),
         _input=told["input"],

@@ -463,8 +463,13 @@ class Demucs(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Audio with only the bass taken from the music."""
+        """Audio with only the singing taken from the music."""
         return self.out("output")
+
+    @property
+    def bass(self) -> Output[AudioRef]:
+        """Audio with only the bass taken from the music."""
+        return self.out("bass")
 
     @property
     def drums(self) -> Output[AudioRef]:
@@ -944,13 +949,18 @@ class PersonaplexRealtime(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text produced by the model, such as an answer or a transcript."""
+        """Sound produced by, or belonging to, the result."""
         return self.out("output")
 
     @property
     def audio(self) -> Output[str]:
         """Sound produced by, or belonging to, the result."""
         return self.out("audio")
+
+    @property
+    def text(self) -> Output[str]:
+        """Text produced by the model, such as an answer or a transcript."""
+        return self.out("text")
 
 
 class PlayaiInpaintDiffusion(Node):
@@ -1025,13 +1035,18 @@ class SamAudioSeparate(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Audio with everything that is left once the wanted sound has been taken out."""
+        """Audio with only the sound you asked for."""
         return self.out("output")
 
     @property
     def duration(self) -> Output[float]:
         """Length of the media in seconds."""
         return self.out("duration")
+
+    @property
+    def residual(self) -> Output[AudioRef]:
+        """Audio with everything that is left once the wanted sound has been taken out."""
+        return self.out("residual")
 
     @property
     def target(self) -> Output[AudioRef]:
@@ -1086,13 +1101,18 @@ class SamAudioSpanSeparate(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Audio with everything that is left once the wanted sound has been taken out."""
+        """Audio with only the sound you asked for."""
         return self.out("output")
 
     @property
     def duration(self) -> Output[float]:
         """Length of the media in seconds."""
         return self.out("duration")
+
+    @property
+    def residual(self) -> Output[AudioRef]:
+        """Audio with everything that is left once the wanted sound has been taken out."""
+        return self.out("residual")
 
     @property
     def target(self) -> Output[AudioRef]:

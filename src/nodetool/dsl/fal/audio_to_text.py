@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from nodetool.dsl.inputs import Choice
 from nodetool.dsl.node import In, Node, Output
@@ -73,7 +73,8 @@ class SileroVad(Node):
         super().__init__(locals())
 
     @property
-    def output(self) -> Output[dict[str, Any]]:
+    def output(self) -> Output[list[InpaintSection]]:
+        """Times in the audio at which words, letters or speech occur."""
         return self.out("output")
 
     @property

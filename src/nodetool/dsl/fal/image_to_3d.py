@@ -241,13 +241,18 @@ class Hunyuan3dV31RapidImageTo3d(Node):
 
     @property
     def output(self) -> Output[Model3DRef]:
-        """Material file that belongs to the OBJ version of the model."""
+        """3D model as a GLB file, with geometry and textures in one."""
         return self.out("output")
 
     @property
     def model_urls(self) -> Output[ModelUrls]:
         """The 3D model in the various file formats that are available."""
         return self.out("model_urls")
+
+    @property
+    def material_mtl(self) -> Output[Model3DRef]:
+        """Material file that belongs to the OBJ version of the model."""
+        return self.out("material_mtl")
 
     @property
     def model_glb(self) -> Output[Model3DRef]:
@@ -1228,8 +1233,13 @@ class Sam33DObjects(Node):
 
     @property
     def output(self) -> Output[Model3DRef]:
-        """Scene as a cloud of soft coloured points, for Gaussian splat viewers."""
+        """3D model as a GLB file, with geometry and textures in one."""
         return self.out("output")
+
+    @property
+    def gaussian_splat(self) -> Output[Model3DRef]:
+        """Scene as a cloud of soft coloured points, for Gaussian splat viewers."""
+        return self.out("gaussian_splat")
 
     @property
     def metadata(self) -> Output[list[SAM3DObjectMetadata]]:
@@ -1460,13 +1470,18 @@ class Tripo3dTripoV25ImageTo3d(Node):
 
     @property
     def output(self) -> Output[Model3DRef]:
-        """3D model with bare geometry, without its textures."""
+        """Finished 3D model, ready to view or pass on."""
         return self.out("output")
 
     @property
     def task_id(self) -> Output[str]:
         """Identifier of the 3D job, needed for later steps on the same model."""
         return self.out("task_id")
+
+    @property
+    def base_model(self) -> Output[Model3DRef]:
+        """3D model with bare geometry, without its textures."""
+        return self.out("base_model")
 
     @property
     def model_mesh(self) -> Output[Model3DRef]:
@@ -1534,13 +1549,18 @@ class Tripo3dTripoV25MultiviewTo3d(Node):
 
     @property
     def output(self) -> Output[Model3DRef]:
-        """3D model with bare geometry, without its textures."""
+        """Finished 3D model, ready to view or pass on."""
         return self.out("output")
 
     @property
     def task_id(self) -> Output[str]:
         """Identifier of the 3D job, needed for later steps on the same model."""
         return self.out("task_id")
+
+    @property
+    def base_model(self) -> Output[Model3DRef]:
+        """3D model with bare geometry, without its textures."""
+        return self.out("base_model")
 
     @property
     def model_mesh(self) -> Output[Model3DRef]:

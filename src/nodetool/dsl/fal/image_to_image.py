@@ -8049,7 +8049,8 @@ class Flux2KleinRealtime(Node):
         super().__init__(locals())
 
     @property
-    def output(self) -> Output[dict[str, Any]]:
+    def output(self) -> Output[list[RawImage]]:
+        """Finished pictures, one entry for each."""
         return self.out("output")
 
     @property
@@ -18167,8 +18168,8 @@ class Moondream3PreviewSegment(Node):
         super().__init__(locals())
 
     @property
-    def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+    def output(self) -> Output[str]:
+        """Outline of the object as SVG path data."""
         return self.out("output")
 
     @property
@@ -18185,6 +18186,11 @@ class Moondream3PreviewSegment(Node):
     def bbox(self) -> Output[ObjectBoundingBox]:
         """Box around the object or person, given as coordinates in the image."""
         return self.out("bbox")
+
+    @property
+    def image(self) -> Output[ImageRef]:
+        """Finished picture, ready to view or pass on."""
+        return self.out("image")
 
     @property
     def path(self) -> Output[str]:
@@ -23607,14 +23613,19 @@ class Sam31ImageRle(Node):
         super().__init__(locals())
 
     @property
-    def output(self) -> Output[AssetRef]:
-        """Archive of the frames with boxes drawn around the objects found."""
+    def output(self) -> Output[list[str]]:
+        """Masks in run-length encoding, a compact text form."""
         return self.out("output")
 
     @property
     def rle(self) -> Output[list[str]]:
         """Masks in run-length encoding, a compact text form."""
         return self.out("rle")
+
+    @property
+    def boundingbox_frames_zip(self) -> Output[AssetRef]:
+        """Archive of the frames with boxes drawn around the objects found."""
+        return self.out("boundingbox_frames_zip")
 
     @property
     def boxes(self) -> Output[list[list[float]]]:
@@ -23673,14 +23684,19 @@ class Sam3ImageRle(Node):
         super().__init__(locals())
 
     @property
-    def output(self) -> Output[AssetRef]:
-        """Archive of the frames with boxes drawn around the objects found."""
+    def output(self) -> Output[list[str]]:
+        """Masks in run-length encoding, a compact text form."""
         return self.out("output")
 
     @property
     def rle(self) -> Output[list[str]]:
         """Masks in run-length encoding, a compact text form."""
         return self.out("rle")
+
+    @property
+    def boundingbox_frames_zip(self) -> Output[AssetRef]:
+        """Archive of the frames with boxes drawn around the objects found."""
+        return self.out("boundingbox_frames_zip")
 
     @property
     def boxes(self) -> Output[list[list[float]]]:
@@ -26125,7 +26141,8 @@ class SimalabsSimaUpscaler(Node):
         super().__init__(locals())
 
     @property
-    def output(self) -> Output[dict[str, Any]]:
+    def output(self) -> Output[ImageOutput]:
+        """Finished picture, ready to view or pass on."""
         return self.out("output")
 
     @property

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from nodetool.dsl.node import In, Node, Output
 from nodetool.nodes.fal.json_processing import LoudnormSummary
@@ -125,7 +125,8 @@ class FfmpegApiWaveform(Node):
         super().__init__(locals())
 
     @property
-    def output(self) -> Output[dict[str, Any]]:
+    def output(self) -> Output[list[float]]:
+        """Loudness values over time, for drawing the sound as a curve."""
         return self.out("output")
 
     @property

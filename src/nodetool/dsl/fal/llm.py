@@ -357,7 +357,8 @@ class Qwen3Guard(Node):
         super().__init__(locals())
 
     @property
-    def output(self) -> Output[dict[str, Any]]:
+    def output(self) -> Output[str]:
+        """Name of what was found, or the verdict that was reached."""
         return self.out("output")
 
     @property

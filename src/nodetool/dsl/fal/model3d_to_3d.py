@@ -313,8 +313,13 @@ class Sam33DAlign(Node):
 
     @property
     def output(self) -> Output[Model3DRef]:
-        """3D model of the person as a PLY file, placed to fit the scene."""
+        """3D model as a GLB file, with geometry and textures in one."""
         return self.out("output")
+
+    @property
+    def body_mesh_ply(self) -> Output[Model3DRef]:
+        """3D model of the person as a PLY file, placed to fit the scene."""
+        return self.out("body_mesh_ply")
 
     @property
     def metadata(self) -> Output[SAM3DBodyAlignmentInfo]:

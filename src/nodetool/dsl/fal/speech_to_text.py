@@ -154,7 +154,8 @@ class SmartTurn(Node):
         super().__init__(locals())
 
     @property
-    def output(self) -> Output[dict[str, Any]]:
+    def output(self) -> Output[float]:
+        """Whether the speaker seems to have finished: one means yes, zero means no."""
         return self.out("output")
 
     @property

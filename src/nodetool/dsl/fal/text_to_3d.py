@@ -129,13 +129,18 @@ class Hunyuan3dV31RapidTextTo3d(Node):
 
     @property
     def output(self) -> Output[Model3DRef]:
-        """Material file that belongs to the OBJ version of the model."""
+        """3D model as an OBJ file, which almost every 3D program can open."""
         return self.out("output")
 
     @property
     def model_urls(self) -> Output[ModelUrls]:
         """The 3D model in the various file formats that are available."""
         return self.out("model_urls")
+
+    @property
+    def material_mtl(self) -> Output[Model3DRef]:
+        """Material file that belongs to the OBJ version of the model."""
+        return self.out("material_mtl")
 
     @property
     def model_obj(self) -> Output[Model3DRef]:

@@ -1436,14 +1436,19 @@ class MinimaxVoiceClone(Node):
         super().__init__(locals())
 
     @property
-    def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+    def output(self) -> Output[str]:
+        """Identifier of the new voice; use it wherever a voice can be chosen."""
         return self.out("output")
 
     @property
     def custom_voice_id(self) -> Output[str]:
         """Identifier of the new voice; use it wherever a voice can be chosen."""
         return self.out("custom_voice_id")
+
+    @property
+    def audio(self) -> Output[AudioRef]:
+        """Sound produced by, or belonging to, the result."""
+        return self.out("audio")
 
 
 class MinimaxVoiceDesign(Node):
@@ -1467,9 +1472,14 @@ class MinimaxVoiceDesign(Node):
         super().__init__(locals())
 
     @property
-    def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+    def output(self) -> Output[str]:
+        """Identifier of the new voice; use it wherever a voice can be chosen."""
         return self.out("output")
+
+    @property
+    def audio(self) -> Output[AudioRef]:
+        """Sound produced by, or belonging to, the result."""
+        return self.out("audio")
 
     @property
     def custom_voice_id(self) -> Output[str]:

@@ -140,8 +140,13 @@ class Flux2Klein4BBaseTrainer(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
-        """File with the settings of the training, needed when the trained weights are used."""
+        """Trained LoRA weights in a format that image generation tools can load."""
         return self.out("output")
+
+    @property
+    def config_file(self) -> Output[AssetRef]:
+        """File with the settings of the training, needed when the trained weights are used."""
+        return self.out("config_file")
 
     @property
     def diffusers_lora_file(self) -> Output[AssetRef]:
@@ -179,8 +184,13 @@ class Flux2Klein4BBaseTrainerEdit(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
-        """File with the settings of the training, needed when the trained weights are used."""
+        """Trained LoRA weights in a format that image generation tools can load."""
         return self.out("output")
+
+    @property
+    def config_file(self) -> Output[AssetRef]:
+        """File with the settings of the training, needed when the trained weights are used."""
+        return self.out("config_file")
 
     @property
     def diffusers_lora_file(self) -> Output[AssetRef]:
@@ -218,8 +228,13 @@ class Flux2Klein9BBaseTrainer(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
-        """File with the settings of the training, needed when the trained weights are used."""
+        """Trained LoRA weights in a format that image generation tools can load."""
         return self.out("output")
+
+    @property
+    def config_file(self) -> Output[AssetRef]:
+        """File with the settings of the training, needed when the trained weights are used."""
+        return self.out("config_file")
 
     @property
     def diffusers_lora_file(self) -> Output[AssetRef]:
@@ -257,8 +272,13 @@ class Flux2Klein9BBaseTrainerEdit(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
-        """File with the settings of the training, needed when the trained weights are used."""
+        """Trained LoRA weights in a format that image generation tools can load."""
         return self.out("output")
+
+    @property
+    def config_file(self) -> Output[AssetRef]:
+        """File with the settings of the training, needed when the trained weights are used."""
+        return self.out("config_file")
 
     @property
     def diffusers_lora_file(self) -> Output[AssetRef]:
@@ -296,8 +316,13 @@ class Flux2Trainer(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
-        """File with the settings of the training, needed when the trained weights are used."""
+        """Trained LoRA weights in a format that image generation tools can load."""
         return self.out("output")
+
+    @property
+    def config_file(self) -> Output[AssetRef]:
+        """File with the settings of the training, needed when the trained weights are used."""
+        return self.out("config_file")
 
     @property
     def diffusers_lora_file(self) -> Output[AssetRef]:
@@ -335,8 +360,13 @@ class Flux2TrainerV2(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
-        """File with the settings of the training, needed when the trained weights are used."""
+        """Trained LoRA weights in a format that image generation tools can load."""
         return self.out("output")
+
+    @property
+    def config_file(self) -> Output[AssetRef]:
+        """File with the settings of the training, needed when the trained weights are used."""
+        return self.out("config_file")
 
     @property
     def diffusers_lora_file(self) -> Output[AssetRef]:
@@ -374,8 +404,13 @@ class Flux2TrainerV2Edit(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
-        """File with the settings of the training, needed when the trained weights are used."""
+        """Trained LoRA weights in a format that image generation tools can load."""
         return self.out("output")
+
+    @property
+    def config_file(self) -> Output[AssetRef]:
+        """File with the settings of the training, needed when the trained weights are used."""
+        return self.out("config_file")
 
     @property
     def diffusers_lora_file(self) -> Output[AssetRef]:
@@ -413,8 +448,13 @@ class Flux2TrainerEdit(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
-        """File with the settings of the training, needed when the trained weights are used."""
+        """Trained LoRA weights in a format that image generation tools can load."""
         return self.out("output")
+
+    @property
+    def config_file(self) -> Output[AssetRef]:
+        """File with the settings of the training, needed when the trained weights are used."""
+        return self.out("config_file")
 
     @property
     def diffusers_lora_file(self) -> Output[AssetRef]:
@@ -452,8 +492,13 @@ class FluxKontextTrainer(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
-        """File with the settings of the training, needed when the trained weights are used."""
+        """Trained LoRA weights in a format that image generation tools can load."""
         return self.out("output")
+
+    @property
+    def config_file(self) -> Output[AssetRef]:
+        """File with the settings of the training, needed when the trained weights are used."""
+        return self.out("config_file")
 
     @property
     def diffusers_lora_file(self) -> Output[AssetRef]:
@@ -493,8 +538,13 @@ class FluxKreaTrainer(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
-        """File with the settings of the training, needed when the trained weights are used."""
+        """Trained LoRA weights in a format that image generation tools can load."""
         return self.out("output")
+
+    @property
+    def config_file(self) -> Output[AssetRef]:
+        """File with the settings of the training, needed when the trained weights are used."""
+        return self.out("config_file")
 
     @property
     def diffusers_lora_file(self) -> Output[AssetRef]:
@@ -539,8 +589,13 @@ class FluxLoraFastTraining(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
-        """File with the settings of the training, needed when the trained weights are used."""
+        """Trained LoRA weights in a format that image generation tools can load."""
         return self.out("output")
+
+    @property
+    def config_file(self) -> Output[AssetRef]:
+        """File with the settings of the training, needed when the trained weights are used."""
+        return self.out("config_file")
 
     @property
     def diffusers_lora_file(self) -> Output[AssetRef]:
@@ -589,8 +644,13 @@ class FluxLoraPortraitTrainer(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
-        """File with the settings of the training, needed when the trained weights are used."""
+        """Trained LoRA weights in a format that image generation tools can load."""
         return self.out("output")
+
+    @property
+    def config_file(self) -> Output[AssetRef]:
+        """File with the settings of the training, needed when the trained weights are used."""
+        return self.out("config_file")
 
     @property
     def diffusers_lora_file(self) -> Output[AssetRef]:
@@ -676,8 +736,13 @@ class HunyuanVideoLoraTraining(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
-        """File with the settings of the training, needed when the trained weights are used."""
+        """Trained LoRA weights in a format that image generation tools can load."""
         return self.out("output")
+
+    @property
+    def config_file(self) -> Output[AssetRef]:
+        """File with the settings of the training, needed when the trained weights are used."""
+        return self.out("config_file")
 
     @property
     def diffusers_lora_file(self) -> Output[AssetRef]:
@@ -749,8 +814,13 @@ class LtxVideoTrainer(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
-        """File with the settings of the training, needed when the trained weights are used."""
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("output")
+
+    @property
+    def config_file(self) -> Output[AssetRef]:
+        """File with the settings of the training, needed when the trained weights are used."""
+        return self.out("config_file")
 
     @property
     def lora_file(self) -> Output[AssetRef]:
@@ -843,8 +913,13 @@ class Ltx2VideoTrainer(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
-        """File with the settings of the training, needed when the trained weights are used."""
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("output")
+
+    @property
+    def config_file(self) -> Output[AssetRef]:
+        """File with the settings of the training, needed when the trained weights are used."""
+        return self.out("config_file")
 
     @property
     def lora_file(self) -> Output[AssetRef]:
@@ -912,8 +987,13 @@ class QwenImage2512Trainer(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
-        """File with the settings of the training, needed when the trained weights are used."""
+        """Trained LoRA weights in a format that image generation tools can load."""
         return self.out("output")
+
+    @property
+    def config_file(self) -> Output[AssetRef]:
+        """File with the settings of the training, needed when the trained weights are used."""
+        return self.out("config_file")
 
     @property
     def diffusers_lora_file(self) -> Output[AssetRef]:
@@ -947,8 +1027,13 @@ class QwenImage2512TrainerV2(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
-        """File with the settings of the training, needed when the trained weights are used."""
+        """Trained LoRA weights in a format that image generation tools can load."""
         return self.out("output")
+
+    @property
+    def config_file(self) -> Output[AssetRef]:
+        """File with the settings of the training, needed when the trained weights are used."""
+        return self.out("config_file")
 
     @property
     def diffusers_lora_file(self) -> Output[AssetRef]:
@@ -982,8 +1067,13 @@ class QwenImageEdit2509Trainer(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
-        """File with the settings of the training, needed when the trained weights are used."""
+        """Trained LoRA weights in a format that image generation tools can load."""
         return self.out("output")
+
+    @property
+    def config_file(self) -> Output[AssetRef]:
+        """File with the settings of the training, needed when the trained weights are used."""
+        return self.out("config_file")
 
     @property
     def diffusers_lora_file(self) -> Output[AssetRef]:
@@ -1017,8 +1107,13 @@ class QwenImageEdit2511Trainer(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
-        """File with the settings of the training, needed when the trained weights are used."""
+        """Trained LoRA weights in a format that image generation tools can load."""
         return self.out("output")
+
+    @property
+    def config_file(self) -> Output[AssetRef]:
+        """File with the settings of the training, needed when the trained weights are used."""
+        return self.out("config_file")
 
     @property
     def diffusers_lora_file(self) -> Output[AssetRef]:
@@ -1052,8 +1147,13 @@ class QwenImageEditPlusTrainer(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
-        """File with the settings of the training, needed when the trained weights are used."""
+        """Trained LoRA weights in a format that image generation tools can load."""
         return self.out("output")
+
+    @property
+    def config_file(self) -> Output[AssetRef]:
+        """File with the settings of the training, needed when the trained weights are used."""
+        return self.out("config_file")
 
     @property
     def diffusers_lora_file(self) -> Output[AssetRef]:
@@ -1087,8 +1187,13 @@ class QwenImageEditTrainer(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
-        """File with the settings of the training, needed when the trained weights are used."""
+        """Trained LoRA weights in a format that image generation tools can load."""
         return self.out("output")
+
+    @property
+    def config_file(self) -> Output[AssetRef]:
+        """File with the settings of the training, needed when the trained weights are used."""
+        return self.out("config_file")
 
     @property
     def diffusers_lora_file(self) -> Output[AssetRef]:
@@ -1122,8 +1227,13 @@ class QwenImageLayeredTrainer(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
-        """File with the settings of the training, needed when the trained weights are used."""
+        """Trained LoRA weights in a format that image generation tools can load."""
         return self.out("output")
+
+    @property
+    def config_file(self) -> Output[AssetRef]:
+        """File with the settings of the training, needed when the trained weights are used."""
+        return self.out("config_file")
 
     @property
     def diffusers_lora_file(self) -> Output[AssetRef]:
@@ -1157,8 +1267,13 @@ class QwenImageTrainer(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
-        """File with the settings of the training, needed when the trained weights are used."""
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("output")
+
+    @property
+    def config_file(self) -> Output[AssetRef]:
+        """File with the settings of the training, needed when the trained weights are used."""
+        return self.out("config_file")
 
     @property
     def lora_file(self) -> Output[AssetRef]:
@@ -1192,8 +1307,13 @@ class QwenImageTrainerV2(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
-        """File with the settings of the training, needed when the trained weights are used."""
+        """Trained LoRA weights in a format that image generation tools can load."""
         return self.out("output")
+
+    @property
+    def config_file(self) -> Output[AssetRef]:
+        """File with the settings of the training, needed when the trained weights are used."""
+        return self.out("config_file")
 
     @property
     def diffusers_lora_file(self) -> Output[AssetRef]:
@@ -1348,8 +1468,13 @@ class TurboFluxTrainer(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
-        """File with the settings of the training, needed when the trained weights are used."""
+        """Trained LoRA weights in a format that image generation tools can load."""
         return self.out("output")
+
+    @property
+    def config_file(self) -> Output[AssetRef]:
+        """File with the settings of the training, needed when the trained weights are used."""
+        return self.out("config_file")
 
     @property
     def diffusers_lora_file(self) -> Output[AssetRef]:
@@ -1393,8 +1518,13 @@ class Wan22ImageTrainer(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
-        """File with the settings of the training, needed when the trained weights are used."""
+        """Trained LoRA weights in a format that image generation tools can load."""
         return self.out("output")
+
+    @property
+    def config_file(self) -> Output[AssetRef]:
+        """File with the settings of the training, needed when the trained weights are used."""
+        return self.out("config_file")
 
     @property
     def diffusers_lora_file(self) -> Output[AssetRef]:
@@ -1435,8 +1565,13 @@ class Wan22TrainerI2vA14b(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
-        """File with the settings of the training, needed when the trained weights are used."""
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("output")
+
+    @property
+    def config_file(self) -> Output[AssetRef]:
+        """File with the settings of the training, needed when the trained weights are used."""
+        return self.out("config_file")
 
     @property
     def lora_file(self) -> Output[AssetRef]:
@@ -1472,8 +1607,13 @@ class Wan22TrainerT2vA14b(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
-        """File with the settings of the training, needed when the trained weights are used."""
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("output")
+
+    @property
+    def config_file(self) -> Output[AssetRef]:
+        """File with the settings of the training, needed when the trained weights are used."""
+        return self.out("config_file")
 
     @property
     def lora_file(self) -> Output[AssetRef]:
@@ -1509,8 +1649,13 @@ class WanTrainer(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
-        """File with the settings of the training, needed when the trained weights are used."""
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("output")
+
+    @property
+    def config_file(self) -> Output[AssetRef]:
+        """File with the settings of the training, needed when the trained weights are used."""
+        return self.out("config_file")
 
     @property
     def lora_file(self) -> Output[AssetRef]:
@@ -1546,8 +1691,13 @@ class WanTrainerFlf2v720p(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
-        """File with the settings of the training, needed when the trained weights are used."""
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("output")
+
+    @property
+    def config_file(self) -> Output[AssetRef]:
+        """File with the settings of the training, needed when the trained weights are used."""
+        return self.out("config_file")
 
     @property
     def lora_file(self) -> Output[AssetRef]:
@@ -1583,8 +1733,13 @@ class WanTrainerI2v720p(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
-        """File with the settings of the training, needed when the trained weights are used."""
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("output")
+
+    @property
+    def config_file(self) -> Output[AssetRef]:
+        """File with the settings of the training, needed when the trained weights are used."""
+        return self.out("config_file")
 
     @property
     def lora_file(self) -> Output[AssetRef]:
@@ -1620,8 +1775,13 @@ class WanTrainerT2v(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
-        """File with the settings of the training, needed when the trained weights are used."""
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("output")
+
+    @property
+    def config_file(self) -> Output[AssetRef]:
+        """File with the settings of the training, needed when the trained weights are used."""
+        return self.out("config_file")
 
     @property
     def lora_file(self) -> Output[AssetRef]:
@@ -1657,8 +1817,13 @@ class WanTrainerT2v14b(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
-        """File with the settings of the training, needed when the trained weights are used."""
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("output")
+
+    @property
+    def config_file(self) -> Output[AssetRef]:
+        """File with the settings of the training, needed when the trained weights are used."""
+        return self.out("config_file")
 
     @property
     def lora_file(self) -> Output[AssetRef]:
@@ -1692,8 +1857,13 @@ class ZImageBaseTrainer(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
-        """File with the settings of the training, needed when the trained weights are used."""
+        """Trained LoRA weights in a format that image generation tools can load."""
         return self.out("output")
+
+    @property
+    def config_file(self) -> Output[AssetRef]:
+        """File with the settings of the training, needed when the trained weights are used."""
+        return self.out("config_file")
 
     @property
     def diffusers_lora_file(self) -> Output[AssetRef]:
@@ -1731,8 +1901,13 @@ class ZImageTrainer(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
-        """File with the settings of the training, needed when the trained weights are used."""
+        """Trained LoRA weights in a format that image generation tools can load."""
         return self.out("output")
+
+    @property
+    def config_file(self) -> Output[AssetRef]:
+        """File with the settings of the training, needed when the trained weights are used."""
+        return self.out("config_file")
 
     @property
     def diffusers_lora_file(self) -> Output[AssetRef]:
@@ -1766,8 +1941,13 @@ class ZImageTurboTrainerV2(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
-        """File with the settings of the training, needed when the trained weights are used."""
+        """Trained LoRA weights in a format that image generation tools can load."""
         return self.out("output")
+
+    @property
+    def config_file(self) -> Output[AssetRef]:
+        """File with the settings of the training, needed when the trained weights are used."""
+        return self.out("config_file")
 
     @property
     def diffusers_lora_file(self) -> Output[AssetRef]:

@@ -118,14 +118,19 @@ class RIFE(Node):
         super().__init__(locals())
 
     @property
-    def output(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+    def output(self) -> Output[ImageRef]:
+        """Finished pictures, one entry for each. This is the first."""
         return self.out("output")
 
     @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def video(self) -> Output[VideoRef]:
+        """Finished video, ready to play or pass on."""
+        return self.out("video")
 
 
 class RIFEVideo(Node):

@@ -103,13 +103,18 @@ class SamAudioVisualSeparate(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Audio with everything that is left once the wanted sound has been taken out."""
+        """Audio with only the sound you asked for."""
         return self.out("output")
 
     @property
     def duration(self) -> Output[float]:
         """Length of the media in seconds."""
         return self.out("duration")
+
+    @property
+    def residual(self) -> Output[AudioRef]:
+        """Audio with everything that is left once the wanted sound has been taken out."""
+        return self.out("residual")
 
     @property
     def target(self) -> Output[AudioRef]:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from nodetool.dsl.node import In, ManyIn, Node, Output
 from nodetool.nodes.fal.video_to_text import UsageInfo
@@ -68,7 +68,8 @@ class Sora2Characters(Node):
         super().__init__(locals())
 
     @property
-    def output(self) -> Output[dict[str, Any]]:
+    def output(self) -> Output[str]:
+        """Identifier of the new character; use it to show that character in videos."""
         return self.out("output")
 
     @property

@@ -597,9 +597,14 @@ class MoondreamNextBatch(Node):
         super().__init__(locals())
 
     @property
-    def output(self) -> Output[AssetRef]:
-        """File with the texts written for all the images."""
+    def output(self) -> Output[list[str]]:
+        """Answers of the model, one for each input."""
         return self.out("output")
+
+    @property
+    def captions_file(self) -> Output[AssetRef]:
+        """File with the texts written for all the images."""
+        return self.out("captions_file")
 
     @property
     def outputs_(self) -> Output[list[str]]:
@@ -638,7 +643,8 @@ class MoondreamBatched(Node):
         super().__init__(locals())
 
     @property
-    def output(self) -> Output[dict[str, Any]]:
+    def output(self) -> Output[list[str]]:
+        """Answers of the model, one for each input."""
         return self.out("output")
 
     @property
@@ -707,9 +713,14 @@ class Moondream2ObjectDetection(Node):
         super().__init__(locals())
 
     @property
-    def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+    def output(self) -> Output[list[Any]]:
+        """Things found in the image, with where they are."""
         return self.out("output")
+
+    @property
+    def image(self) -> Output[ImageRef]:
+        """Finished picture, ready to view or pass on."""
+        return self.out("image")
 
     @property
     def objects(self) -> Output[list[Any]]:
@@ -738,9 +749,14 @@ class Moondream2PointObjectDetection(Node):
         super().__init__(locals())
 
     @property
-    def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+    def output(self) -> Output[list[Any]]:
+        """Things found in the image, with where they are."""
         return self.out("output")
+
+    @property
+    def image(self) -> Output[ImageRef]:
+        """Finished picture, ready to view or pass on."""
+        return self.out("image")
 
     @property
     def objects(self) -> Output[list[Any]]:
@@ -839,8 +855,8 @@ class Moondream3PreviewDetect(Node):
         super().__init__(locals())
 
     @property
-    def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+    def output(self) -> Output[list[ObjectBoundingBox]]:
+        """Things found in the image, with where they are."""
         return self.out("output")
 
     @property
@@ -857,6 +873,11 @@ class Moondream3PreviewDetect(Node):
     def usage_info(self) -> Output[UsageInfo]:
         """How many tokens were read and written, and how long that took."""
         return self.out("usage_info")
+
+    @property
+    def image(self) -> Output[ImageRef]:
+        """Finished picture, ready to view or pass on."""
+        return self.out("image")
 
 
 class Moondream3PreviewPoint(Node):
@@ -882,8 +903,8 @@ class Moondream3PreviewPoint(Node):
         super().__init__(locals())
 
     @property
-    def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+    def output(self) -> Output[list[Point]]:
+        """Points of the waveform or outline, or how many there are."""
         return self.out("output")
 
     @property
@@ -900,6 +921,11 @@ class Moondream3PreviewPoint(Node):
     def usage_info(self) -> Output[UsageInfo]:
         """How many tokens were read and written, and how long that took."""
         return self.out("usage_info")
+
+    @property
+    def image(self) -> Output[ImageRef]:
+        """Finished picture, ready to view or pass on."""
+        return self.out("image")
 
 
 class Moondream3PreviewQuery(Node):

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from nodetool.fal.schema import inference
 from nodetool.fal.schema.ir import (
     MISSING,
     BoundsIR,
@@ -238,6 +239,9 @@ def field_arguments(item: FieldIR, type_: TypeIR) -> tuple[tuple[str, str], ...]
     around = _wrapped(type_)
     if around is not None:
         extra["file_object"] = list(around)
+    wanted = _wanted(type_, item.api_name)
+    if wanted:
+        extra["media"] = wanted
     if extra:
         given.append(("json_schema_extra", repr(extra)))
     return tuple(given)
@@ -249,6 +253,16 @@ def _wrapped(type_: TypeIR) -> tuple[str, ...] | None:
         return type_.wrapped
     parts = (*((type_.item,) if type_.item else ()), *type_.members)
     return next((found for part in parts if (found := _wrapped(part)) is not None), None)
+
+
+def _wanted(type_: TypeIR, name: str) -> str:
+    """The kind of file that the class of a reference does not tell: an archive, or weights."""
+    if not is_media(type_):
+        return ""
+    while type_.kind is Kind.LIST and type_.item is not None:
+        type_ = type_.item
+    wanted = inference.wanted_kind(type_.media, name)
+    return wanted if wanted in {"archive", "weights"} else ""
 
 
 def _compiles(pattern: str) -> bool:

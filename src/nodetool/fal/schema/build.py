@@ -21,6 +21,7 @@ from typing import Any
 from nodetool.metadata.types import NameToType, TypeToName
 from nodetool.workflows.base_node import NODE_BY_TYPE
 
+from nodetool.fal import catalogue
 from nodetool.fal.errors import readable
 from nodetool.fal.schema import checks, openapi, render, scaffold
 from nodetool.fal.schema.diagnostics import Diagnostic, errors
@@ -164,7 +165,9 @@ def _resolved(endpoint: EndpointIR) -> ModuleIR:
     Raises:
         DocumentError: when its names meet, whatever the class is called.
     """
-    entry = EndpointConfig.model_validate(scaffold.entry_for(endpoint, {}))
+    entry = EndpointConfig.model_validate(
+        {**scaffold.entry_for(endpoint, {}), "main_output": _main_output(endpoint)}
+    )
     problems: list[Diagnostic] = []
     for name in (entry.class_name, f"{entry.class_name}Endpoint"):
         config = ModuleConfig(
@@ -179,6 +182,13 @@ def _resolved(endpoint: EndpointIR) -> ModuleIR:
     raise DocumentError(
         f"The document of {endpoint.endpoint_id} makes no node: {readable(problems[0].message, 300)}."
     )
+
+
+def _main_output(endpoint: EndpointIR) -> str:
+    """What a config says ``output`` shows, where the document in hand has that, too."""
+    known = catalogue.get(endpoint.endpoint_id)
+    named = known.main_output if known else ""
+    return named if any(field.api_name == named for field in endpoint.outputs) else ""
 
 
 def _own_names(module: ModuleIR, name: str) -> ModuleIR:

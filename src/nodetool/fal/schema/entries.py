@@ -38,6 +38,7 @@ class EndpointConfig(BaseModel):
     field_overrides: dict[str, FieldOverride] = {}
     enum_overrides: dict[str, str] = {}
     enum_value_overrides: dict[str, dict[str, str]] = {}
+    main_output: str = ""
     aliases: tuple[str, ...] = ()
     curated: bool = True
 

@@ -36,6 +36,8 @@ _FLOAT_NAMES = frozenset(_NUMBERS["float_names"])
 _INT_PREFIXES, _INT_RATES = tuple(_NUMBERS["int_prefixes"]), tuple(_NUMBERS["int_rates"])
 _ORDER = _table("order")
 
+_WEIGHTS = frozenset({"lora", "loras", "model", "checkpoint", "weights", "safetensors"})
+
 #: What an endpoint of a category takes and gives, when nothing else tells.
 _MODALITIES = {
     "image": "image",
@@ -152,6 +154,21 @@ def _first_kind(text: str) -> str:
         if kind in kinds:
             return kind
     return next((kind for kind in kinds if kind != "text"), "")
+
+
+def wanted_kind(media: str, name: str) -> str:
+    """Return what an argument wants of a file, where its name tells more than its kind.
+
+    Args:
+        media: the kind of file, one of :data:`MEDIA_KINDS`.
+        name: of the argument.
+
+    Returns:
+        ``weights`` for those of a model; ``media`` as it is for all others.
+    """
+    if media == "file" and not _WEIGHTS.isdisjoint(words(name)):
+        return "weights"
+    return media
 
 
 def looks_like_media_list(name: str) -> bool:

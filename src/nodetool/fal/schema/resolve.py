@@ -5,7 +5,7 @@ Every decision about a generated class falls here, once; templates lay out what 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -20,7 +20,7 @@ from nodetool.fal.schema.annotations import (
     is_size,
     result_type,
 )
-from nodetool.fal.schema.diagnostics import Diagnostic
+from nodetool.fal.schema.diagnostics import Diagnostic, Severity
 from nodetool.fal.schema.entries import EndpointConfig, FieldOverride, ModuleConfig
 from nodetool.fal.schema.ir import (
     MISSING,
@@ -35,23 +35,12 @@ from nodetool.fal.schema.ir import (
     OutputDef,
     TypeIR,
 )
+from nodetool.fal.schema.main_output import CONFIGURED, MainOutput, main_output
 from nodetool.fal.schema.schema_types import fits
 from nodetool.fal.schema.structs import (
     StructNames,
     enum_def,
     namespace_of,
-)
-
-_MAIN_NAMES = (
-    "output",
-    "text",
-    "result",
-    "results",
-    "response",
-    "answer",
-    "transcription",
-    "data",
-    "url",
 )
 
 _NO_OVERRIDE = FieldOverride()
@@ -341,6 +330,7 @@ class _NodeResolver:
     def _outputs(self) -> Iterator[OutputDef]:
         """The main result as ``output``, then every property that is not it already."""
         outputs = [replace(f, type=result_type(f.type)) for f in self.endpoint.outputs]
+        chosen = self._main_output()
         if not outputs:
             type_ = (
                 result_type(self.endpoint.result) if self.endpoint.result else TypeIR(kind=Kind.ANY)
@@ -349,7 +339,7 @@ class _NodeResolver:
                 slot="output", source="", annotation=annotation_of(type_, None, self.structs.name)
             )
             return
-        main = main_output(outputs, self.config.module)
+        main = next((f for f in outputs if f.api_name == chosen.api_name), None)
         if main is None:
             yield OutputDef(slot="output", source="", annotation="dict[str, Any]")
         several = main is not None and main.type.kind is Kind.LIST and is_media(main.type)
@@ -363,7 +353,7 @@ class _NodeResolver:
             )
         taken = {"output"}
         for item in outputs:
-            if item is main and not several:
+            if item is main and not several and not chosen.moved:
                 continue
             slot = naming.field_name(item.api_name)
             name = item.api_name if naming.is_public_name(item.api_name) else str(slot)
@@ -372,6 +362,28 @@ class _NodeResolver:
             yield OutputDef(
                 slot=name, source=item.api_name, annotation=self._slot_type(item, item.type, False)
             )
+
+    def _main_output(self) -> MainOutput:
+        """What ``output`` shows; a config that names it wrongly or for nothing is told."""
+        named = self.entry.main_output
+        chosen = main_output(self.endpoint, self.config.module, named)
+        if named and chosen.reason != CONFIGURED:
+            known = ", ".join(sorted(f.api_name for f in self.endpoint.outputs))
+            self._say(
+                "main-output-unknown",
+                f"main_output names {named!r}, which the result does not have",
+                "/main_output",
+                f"it has: {known or 'no properties that are known, so remove the key'}",
+            )
+        elif named and main_output(self.endpoint, self.config.module).api_name == named:
+            self._say(
+                "main-output-redundant",
+                f"main_output names {named!r}, which the rule finds without it",
+                "/main_output",
+                "remove the key",
+                Severity.WARNING,
+            )
+        return chosen
 
     def _slot_type(self, item: FieldIR, type_: TypeIR, first: bool) -> str:
         optional = replace(type_, nullable=type_.nullable or not item.required or first)
@@ -433,7 +445,14 @@ class _NodeResolver:
                         f"it has: {', '.join(str(v) for v in values.values[:20])}",
                     )
 
-    def _say(self, code: str, message: str, pointer: str, hint: str) -> None:
+    def _say(
+        self,
+        code: str,
+        message: str,
+        pointer: str,
+        hint: str,
+        severity: Severity = Severity.ERROR,
+    ) -> None:
         endpoint = self.endpoint.endpoint_id
         line = self.config.lines.get(endpoint)
         self.found.append(
@@ -444,39 +463,9 @@ class _NodeResolver:
                 pointer=pointer,
                 endpoint=endpoint,
                 file=f"{self.config.file}:{line}" if line else self.config.file,
+                severity=severity,
             )
         )
-
-
-def main_output(outputs: Sequence[FieldIR], module: str) -> FieldIR | None:
-    """The property that the slot ``output`` shows: the one that existing edges expect.
-
-    None where several properties are of one rank: then ``output`` is the whole result.
-    """
-    by_name = {item.api_name: item for item in outputs}
-    if "output" in by_name:
-        return by_name["output"]
-    target = module.rpartition("_to_")[2] or module
-    wanted = {
-        "3d": "model_3d",
-        "speech": "audio",
-        "segmentation": "image",
-        "video_processing": "video",
-        "model3d": "model_3d",
-    }.get(target, target)
-    media = [item for item in outputs if is_media(item.type)]
-    for item in media:
-        inner = item.type.item if item.type.kind is Kind.LIST and item.type.item else item.type
-        if inner.media == wanted and not item.api_name.startswith(
-            ("mask", "thumbnail", "preview", "input")
-        ):
-            return item
-    plain = [by_name[name] for name in _MAIN_NAMES if name in by_name]
-    if wanted in {"text", "json", "llm"} and plain:
-        return plain[0]
-    primary = [item for item in media if item.required] or media
-    ranked = primary or plain or (list(outputs) if len(outputs) == 1 else [])
-    return ranked[0] if ranked else None
 
 
 def _free(name: str, taken: set[str]) -> str:

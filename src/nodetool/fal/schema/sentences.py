@@ -16,7 +16,7 @@ from typing import Any
 
 from nodetool.fal.schema import titles
 from nodetool.fal.schema.ir import EndpointIR, FieldIR, Kind, TypeIR
-from nodetool.fal.schema.resolve import main_output
+from nodetool.fal.schema.main_output import main_output
 
 _TABLES = Path(__file__).with_name("sentences.toml")
 _SEPARATORS = re.compile(r"[-_/\s]+")
@@ -125,7 +125,7 @@ def _number(count: int) -> str:
 
 def _outputs(endpoint: EndpointIR, module: str) -> str:
     """What comes out: files by their kind, else text or what the category says."""
-    main = main_output(endpoint.outputs, module) if endpoint.outputs else None
+    main = main_output(endpoint, module).field
     kinds = _media(main.type) if main else ()
     if kinds:
         several = main is not None and main.type.kind is Kind.LIST and kinds[0] != "audio"

@@ -12,6 +12,7 @@ It belongs to the extra ``simulator``.
 ``listing``       the platform's list of past requests
 ``endpoints``     what each endpoint takes and gives
 ``validation``    arguments held against a schema, in fal's words
+``inputs``        files held against what an input takes, as a model finds out
 ``jobs``          jobs, how far they are, and what has arrived
 ``files``         files that are made on demand, and uploads on disk
 ``faults``        rules for what goes wrong, and the table of all kinds

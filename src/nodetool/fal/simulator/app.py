@@ -16,6 +16,7 @@ from nodetool.fal.simulator import failures, hosts, listing, stream
 from nodetool.fal.simulator.endpoints import Endpoints
 from nodetool.fal.simulator.faults import Fault, Faults
 from nodetool.fal.simulator.files import FileStore
+from nodetool.fal.simulator.inputs import looking_into
 from nodetool.fal.simulator.jobs import Job, Outcome, Recorded, State
 from nodetool.fal.simulator.storage import TOKEN, Storage
 from nodetool.fal.simulator.validation import malformed
@@ -74,8 +75,8 @@ class App:
         keys: Mapping[str, str] | None = None,
     ) -> None:
         self.state = State(seed, latency)
-        self.endpoints = Endpoints(seed)
         self.files = FileStore()
+        self.endpoints = Endpoints(seed, looking_into(self.files))
         self.faults = Faults(faults, seed)
         self.keys = keys
         self.served: Callable[[Job], None] | None = None

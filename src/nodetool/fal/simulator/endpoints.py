@@ -13,6 +13,9 @@ from typing import Any
 import httpx
 
 from nodetool.fal import catalogue
+from nodetool.fal.schema.ir import FieldIR
+from nodetool.fal.simulator import inputs
+from nodetool.fal.simulator.inputs import Look
 from nodetool.fal.simulator.jobs import Outcome
 from nodetool.fal.simulator.results import Put, make_result
 from nodetool.fal.simulator.validation import Problem, Validator
@@ -22,12 +25,17 @@ _READING = "/requests/{request_id}"
 _FAILED = {"X-Fal-Error-Type": "internal_error"}
 
 
+def _blind(url: str) -> None:
+    """Nothing is known of any file."""
+
+
 @dataclass(frozen=True, slots=True)
 class Spec:
     """What an endpoint takes and gives, ready for use."""
 
     output: Mapping[str, Any]
     validator: Validator
+    input: Mapping[str, Any]
     document: Mapping[str, Any] | None = None
 
 
@@ -36,10 +44,13 @@ class Endpoints:
 
     Args:
         seed: of the results.
+        look: tells what the file behind an address is, where that is known.
     """
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, look: Look = _blind) -> None:
         self._seed = seed
+        self._look = look
+        self._fields: dict[str, tuple[FieldIR, ...]] = {}
         self._specs: dict[str, Spec] = {}
         self._own: set[str] = set()
         self._answers: dict[str, Outcome] = {}
@@ -76,7 +87,8 @@ class Endpoints:
         """
         taken, given = _schemas(endpoint_id, document, output)
         told = document if "paths" in document else None
-        self._specs[endpoint_id] = Spec(given, Validator(taken), told)
+        self._fields.pop(endpoint_id, None)
+        self._specs[endpoint_id] = Spec(given, Validator(taken), taken, told)
         self._own.add(endpoint_id)
 
     def document(self, endpoint_id: str) -> Mapping[str, Any] | None:
@@ -97,6 +109,7 @@ class Endpoints:
         self._mounts.clear()
         for endpoint_id in self._own:
             self._specs.pop(endpoint_id, None)
+            self._fields.pop(endpoint_id, None)
         self._own.clear()
 
     # -- what a call gives --------------------------------------------------------------------
@@ -122,6 +135,8 @@ class Endpoints:
             return answer
         if spec is None:
             return Outcome(json.dumps(arguments).encode())
+        if problems := self._file_problems(endpoint_id, spec, arguments):
+            return refusal(problems)
         filled = spec.validator.filled(arguments)
         try:
             result = make_result(endpoint_id, spec.output, filled, self._seed, put)
@@ -129,10 +144,20 @@ class Endpoints:
             return failure(f"The simulator cannot make this result: {error}")
         return Outcome(json.dumps(result).encode())
 
+    def _file_problems(self, endpoint_id: str, spec: Spec, arguments: Any) -> list[Problem]:
+        """What the model would find wrong when it reads the files that it was given."""
+        held = inputs.held_files(arguments, self._look)
+        if not held:
+            return []
+        if endpoint_id not in self._fields:
+            self._fields[endpoint_id] = inputs.input_fields(endpoint_id, spec.input)
+        return inputs.problems(arguments, self._fields[endpoint_id], held)
+
     def _spec(self, endpoint_id: str) -> Spec | None:
         found = self._specs.get(endpoint_id)
         if found is None and (known := catalogue.get(endpoint_id)) is not None:
-            found = Spec(known.output_schema(), Validator(known.input_schema()))
+            taken = known.input_schema()
+            found = Spec(known.output_schema(), Validator(taken), taken)
             self._specs[endpoint_id] = found
         return found
 

@@ -115,6 +115,20 @@ class FileStore:
         data = await self._bytes(name, stored.make)
         return Content(stored.content_type, len(data), data)
 
+    def start(self, name: str, size: int) -> tuple[str, bytes | None] | None:
+        """The content type of a file and its first bytes; None when there is none of this name.
+
+        The bytes of one that is made on demand are None: to make it may take long.
+        """
+        stored = self._fixed.get(name) or self._uploads.get(name) or self._makers.get(name)
+        if stored is None:
+            return None
+        if stored.path is not None:
+            with stored.path.open("rb") as file:
+                return stored.content_type, file.read(size)
+        known = stored.make() if name in self._fixed and stored.make is not None else None
+        return stored.content_type, known and known[:size]
+
     async def _bytes(self, name: str, make: Callable[[], bytes]) -> bytes:
         """What a maker makes: once, though many may ask at the same time."""
         known = self._made.get(name, touch=True)

@@ -418,7 +418,7 @@ class Demucs(FALNode):
         "audio": "audio_url",
     }
     _required = ("audio",)
-    _outputs = {"output": "bass"}
+    _outputs = {"output": "vocals"}
     _basic_fields = ("audio", "model", "stems", "output_format")
 
     audio: AudioRef = AudioRef()
@@ -441,6 +441,7 @@ class Demucs(FALNode):
 
     class OutputType(TypedDict):
         output: AudioRef | None
+        bass: AudioRef | None
         drums: AudioRef | None
         guitar: AudioRef | None
         other: AudioRef | None
@@ -886,7 +887,7 @@ class PersonaplexRealtime(FALNode):
         "voice_audio": "voice_audio_url",
     }
     _required = ("audio",)
-    _outputs = {"output": "text"}
+    _outputs = {"output": "audio"}
     _basic_fields = ("audio", "prompt", "voice_audio", "voice")
 
     audio: str = ""
@@ -914,8 +915,9 @@ class PersonaplexRealtime(FALNode):
     }
 
     class OutputType(TypedDict):
-        output: str | None
+        output: str
         audio: str
+        text: str | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -983,7 +985,7 @@ class SamAudioSeparate(FALNode):
         "audio": "audio_url",
     }
     _required = ("prompt", "audio")
-    _outputs = {"output": "residual"}
+    _outputs = {"output": "target"}
     _basic_fields = ("prompt", "audio", "chunk_overlap", "max_chunk_duration")
 
     prompt: str = ""
@@ -1009,6 +1011,7 @@ class SamAudioSeparate(FALNode):
     class OutputType(TypedDict):
         output: AudioRef
         duration: float
+        residual: AudioRef
         target: AudioRef
         sample_rate: int | None
 
@@ -1038,7 +1041,7 @@ class SamAudioSpanSeparate(FALNode):
         "audio": "audio_url",
     }
     _required = ("audio", "spans")
-    _outputs = {"output": "residual"}
+    _outputs = {"output": "target"}
     _basic_fields = ("audio", "spans", "prompt", "chunk_overlap")
 
     audio: AudioRef = AudioRef()
@@ -1068,6 +1071,7 @@ class SamAudioSpanSeparate(FALNode):
     class OutputType(TypedDict):
         output: AudioRef
         duration: float
+        residual: AudioRef
         target: AudioRef
         sample_rate: int | None
 

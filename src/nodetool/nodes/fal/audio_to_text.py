@@ -3,7 +3,7 @@
 """fal endpoints: audio to text (2 nodes)."""
 
 from enum import StrEnum
-from typing import Any, Literal, TypedDict
+from typing import Literal, TypedDict
 
 from nodetool.metadata.types import AudioRef
 from nodetool.workflows.processing_context import ProcessingContext
@@ -71,7 +71,7 @@ class SileroVad(FALNode):
         "audio": "audio_url",
     }
     _required = ("audio",)
-    _outputs = {"output": ""}
+    _outputs = {"output": "timestamps"}
     _basic_fields = ("audio",)
 
     audio: AudioRef = AudioRef()
@@ -81,7 +81,7 @@ class SileroVad(FALNode):
     }
 
     class OutputType(TypedDict):
-        output: dict[str, Any]
+        output: list[InpaintSection]
         has_speech: bool
         timestamps: list[InpaintSection]
 

@@ -280,7 +280,8 @@ class FALNode(BaseNode):
             context: NodeTool's processing context; it reads files and knows the key.
 
         Raises:
-            InvalidArgumentsError: naming every field that is missing or out of bounds.
+            InvalidArgumentsError: naming every field that is missing or out of bounds, or whose file
+                is of another kind.
             UploadError: when a file cannot be read or uploaded.
             MissingKeyError: when something must be uploaded and there is no key.
         """
@@ -292,6 +293,7 @@ class FALNode(BaseNode):
         urls = {id(p.ref): p.ref.uri for p in places if assets.is_public(p.ref.uri)}
         private = [p for p in places if id(p.ref) not in urls]
         if private:
+            await assets.check_kinds(self._endpoint_id, private, context)
             report = progress.reporter(context, self._id)
             async with client.open_client(context) as fal:
                 urls.update(await assets.upload_all(private, context, fal, settings.load(), report))

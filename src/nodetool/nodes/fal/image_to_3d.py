@@ -319,7 +319,7 @@ class Hunyuan3dV31RapidImageTo3d(FALNode):
         "input_image": "input_image_url",
     }
     _required = ("input_image",)
-    _outputs = {"output": "material_mtl"}
+    _outputs = {"output": "model_glb"}
     _basic_fields = ("input_image", "enable_geometry", "enable_pbr")
 
     input_image: ImageRef = ImageRef()
@@ -335,6 +335,7 @@ class Hunyuan3dV31RapidImageTo3d(FALNode):
     class OutputType(TypedDict):
         output: Model3DRef | None
         model_urls: ModelUrls
+        material_mtl: Model3DRef | None
         model_glb: Model3DRef | None
         texture: ImageRef | None
         thumbnail: ImageRef | None
@@ -1218,7 +1219,7 @@ class Sam33DObjects(FALNode):
         "pointmap": "pointmap_url",
     }
     _required = ("image",)
-    _outputs = {"output": "gaussian_splat"}
+    _outputs = {"output": "model_glb"}
     _basic_fields = ("image", "prompt", "masks", "pointmap")
 
     image: ImageRef = ImageRef()
@@ -1244,7 +1245,8 @@ class Sam33DObjects(FALNode):
     }
 
     class OutputType(TypedDict):
-        output: Model3DRef
+        output: Model3DRef | None
+        gaussian_splat: Model3DRef
         metadata: list[SAM3DObjectMetadata]
         artifacts_zip: AssetRef | None
         individual_glbs: list[Model3DRef] | None
@@ -1469,7 +1471,7 @@ class Tripo3dTripoV25ImageTo3d(FALNode):
         "image": "image_url",
     }
     _required = ("image",)
-    _outputs = {"output": "base_model"}
+    _outputs = {"output": "model_mesh"}
     _basic_fields = ("image", "auto_size", "face_limit", "orientation")
 
     image: ImageRef = ImageRef()
@@ -1501,6 +1503,7 @@ class Tripo3dTripoV25ImageTo3d(FALNode):
     class OutputType(TypedDict):
         output: Model3DRef | None
         task_id: str
+        base_model: Model3DRef | None
         model_mesh: Model3DRef | None
         pbr_model: Model3DRef | None
         rendered_image: ImageRef | None
@@ -1539,7 +1542,7 @@ class Tripo3dTripoV25MultiviewTo3d(FALNode):
         "right_image": "right_image_url",
     }
     _required = ("front_image",)
-    _outputs = {"output": "base_model"}
+    _outputs = {"output": "model_mesh"}
     _basic_fields = ("front_image", "back_image", "left_image", "right_image")
 
     front_image: ImageRef = ImageRef()
@@ -1579,6 +1582,7 @@ class Tripo3dTripoV25MultiviewTo3d(FALNode):
     class OutputType(TypedDict):
         output: Model3DRef | None
         task_id: str
+        base_model: Model3DRef | None
         model_mesh: Model3DRef | None
         pbr_model: Model3DRef | None
         rendered_image: ImageRef | None

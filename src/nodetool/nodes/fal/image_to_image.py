@@ -3127,8 +3127,8 @@ class CreativeUpscaler(FALNode):
     image: ImageRef = ImageRef()
     prompt: str = ""
     additional_embedding: AssetRef = AssetRef()
-    additional_lora: AssetRef = AssetRef()
-    base_model: AssetRef = AssetRef()
+    additional_lora: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "weights"})
+    base_model: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "weights"})
     negative_prompt: str = Field(
         default="blurry, low resolution, bad, ugly, low quality, pixelated, interpolated, compression artifacts, noisey, grainy"
     )
@@ -7098,7 +7098,7 @@ class Flux2KleinRealtime(FALNode):
         "image": "image_url",
     }
     _required = ("image",)
-    _outputs = {"output": ""}
+    _outputs = {"output": "images"}
     _basic_fields = ("image", "prompt", "image_size", "num_inference_steps")
 
     image: ImageRef = ImageRef()
@@ -7122,7 +7122,7 @@ class Flux2KleinRealtime(FALNode):
     }
 
     class OutputType(TypedDict):
-        output: dict[str, Any]
+        output: list[RawImage]
         images: list[RawImage]
         seed: int
 
@@ -16108,7 +16108,7 @@ class IpAdapterFaceId(FALNode):
 
     prompt: str = ""
     face_image: ImageRef = ImageRef()
-    face_images_data: AssetRef = AssetRef()
+    face_images_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     negative_prompt: str = Field(
         default="blurry, low resolution, bad, ugly, low quality, pixelated, interpolated, compression artifacts, noisey, grainy"
     )
@@ -16818,7 +16818,7 @@ class LoraImageToImage(FALNode):
     model_name: str = ""
     ic_light_image: ImageRef = ImageRef()
     ic_light_model_background_image: ImageRef = ImageRef()
-    ic_light_model: AssetRef = AssetRef()
+    ic_light_model: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "weights"})
     image: ImageRef = ImageRef()
     negative_prompt: str = ""
     num_images: int = 1
@@ -16952,7 +16952,7 @@ class LoraInpaint(FALNode):
     model_name: str = ""
     ic_light_image: ImageRef = ImageRef()
     ic_light_model_background_image: ImageRef = ImageRef()
-    ic_light_model: AssetRef = AssetRef()
+    ic_light_model: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "weights"})
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
     negative_prompt: str = ""
@@ -17418,7 +17418,7 @@ class Moondream3PreviewSegment(FALNode):
         "image": "image_url",
     }
     _required = ("image", "object")
-    _outputs = {"output": "image"}
+    _outputs = {"output": "path"}
     _basic_fields = ("image", "object", "preview", "settings")
 
     image: ImageRef = ImageRef()
@@ -17436,10 +17436,11 @@ class Moondream3PreviewSegment(FALNode):
     }
 
     class OutputType(TypedDict):
-        output: ImageRef | None
+        output: str | None
         finish_reason: str
         usage_info: UsageInfo
         bbox: ObjectBoundingBox | None
+        image: ImageRef | None
         path: str | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -18230,7 +18231,7 @@ class Photomaker(FALNode):
     _basic_fields = ("prompt", "image_archive", "initial_image", "negative_prompt")
 
     prompt: str = ""
-    image_archive: AssetRef = AssetRef()
+    image_archive: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     initial_image: ImageRef = ImageRef()
     negative_prompt: str = ""
     style: PhotomakerStyle = PhotomakerStyle.PHOTOGRAPHIC
@@ -22972,7 +22973,7 @@ class Sam31ImageRle(FALNode):
         "image": "image_url",
     }
     _required = ("image",)
-    _outputs = {"output": "boundingbox_frames_zip"}
+    _outputs = {"output": "rle"}
     _basic_fields = ("image", "prompt", "apply_mask", "box_prompts")
 
     image: ImageRef = ImageRef()
@@ -23002,8 +23003,9 @@ class Sam31ImageRle(FALNode):
     }
 
     class OutputType(TypedDict):
-        output: AssetRef | None
+        output: list[str]
         rle: list[str]
+        boundingbox_frames_zip: AssetRef | None
         boxes: list[list[float]] | None
         metadata: list[MaskMetadata] | None
         scores: list[float] | None
@@ -23029,7 +23031,7 @@ class Sam3ImageRle(FALNode):
         "image": "image_url",
     }
     _required = ("image",)
-    _outputs = {"output": "boundingbox_frames_zip"}
+    _outputs = {"output": "rle"}
     _basic_fields = ("image", "prompt", "apply_mask", "box_prompts")
 
     image: ImageRef = ImageRef()
@@ -23059,8 +23061,9 @@ class Sam3ImageRle(FALNode):
     }
 
     class OutputType(TypedDict):
-        output: AssetRef | None
+        output: list[str]
         rle: list[str]
+        boundingbox_frames_zip: AssetRef | None
         boxes: list[list[float]] | None
         metadata: list[MaskMetadata] | None
         scores: list[float] | None
@@ -25389,7 +25392,7 @@ class SimalabsSimaUpscaler(FALNode):
         "image": "image_url",
     }
     _required = ("image",)
-    _outputs = {"output": ""}
+    _outputs = {"output": "image"}
     _basic_fields = ("image", "scale")
 
     image: ImageRef = ImageRef()
@@ -25401,7 +25404,7 @@ class SimalabsSimaUpscaler(FALNode):
     }
 
     class OutputType(TypedDict):
-        output: dict[str, Any]
+        output: ImageOutput
         image: ImageOutput
         original_size: list[int]
         upscaled_size: list[int]

@@ -2,7 +2,7 @@
 # or the snapshot, and generate again.
 """fal endpoints: json processing (6 nodes)."""
 
-from typing import Any, Literal, TypedDict
+from typing import Literal, TypedDict
 
 from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, VideoRef
 from nodetool.workflows.processing_context import ProcessingContext
@@ -146,7 +146,7 @@ class FfmpegApiWaveform(FALNode):
         "media": "media_url",
     }
     _required = ("media",)
-    _outputs = {"output": ""}
+    _outputs = {"output": "waveform"}
     _basic_fields = ("media", "points_per_second", "precision", "smoothing_window")
 
     media: AudioRef = AudioRef()
@@ -162,7 +162,7 @@ class FfmpegApiWaveform(FALNode):
     }
 
     class OutputType(TypedDict):
-        output: dict[str, Any]
+        output: list[float]
         duration: float
         points: float
         precision: float

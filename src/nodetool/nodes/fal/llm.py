@@ -327,7 +327,7 @@ class Qwen3Guard(FALNode):
     _endpoint_id = "fal-ai/qwen-3-guard"
     _title = "Qwen 3 Guard"
     _required = ("prompt",)
-    _outputs = {"output": ""}
+    _outputs = {"output": "label"}
     _basic_fields = ("prompt",)
 
     prompt: str = ""
@@ -335,7 +335,7 @@ class Qwen3Guard(FALNode):
     _words = {"prompt": "Text to check for unsuitable content."}
 
     class OutputType(TypedDict):
-        output: dict[str, Any]
+        output: str
         categories: list[str]
         label: str
 
@@ -445,7 +445,7 @@ class RecraftV3CreateStyle(FALNode):
     _outputs = {"output": "style_id"}
     _basic_fields = ("images_data", "base_style")
 
-    images_data: AssetRef = AssetRef()
+    images_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     base_style: RecraftV3CreateStyleBaseStyle = RecraftV3CreateStyleBaseStyle.DIGITAL_ILLUSTRATION
 
     _words = {

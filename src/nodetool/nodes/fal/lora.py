@@ -48,7 +48,8 @@ class Lora(BaseNode):
         """The LoRA, as every model takes it.
 
         Raises:
-            InvalidArgumentsError: when neither a file nor a path is given, or the scale is wrong.
+            InvalidArgumentsError: when neither a file nor a path is given, the file holds no
+                weights, or the scale is wrong.
             UploadError: when the file cannot be read or fal does not take it.
         """
         problems = []
@@ -67,7 +68,8 @@ class Lora(BaseNode):
 
         if assets.is_public(self.file.uri):
             return self.file.uri
+        place = Pending(self.file, "file", wanted="weights")
+        await assets.check_kinds("fal.lora.Lora", [place], context)
         async with client.open_client(context) as fal:
-            place = Pending(self.file, "file")
             (url,) = (await assets.upload_all([place], context, fal, settings.load())).values()
         return url

@@ -360,7 +360,7 @@ class Sam33DAlign(FALNode):
         "object_mesh": "object_mesh_url",
     }
     _required = ("body_mesh", "image")
-    _outputs = {"output": "body_mesh_ply"}
+    _outputs = {"output": "model_glb"}
     _basic_fields = ("body_mesh", "image", "body_mask", "object_mesh")
 
     body_mesh: Model3DRef = Model3DRef()
@@ -379,6 +379,7 @@ class Sam33DAlign(FALNode):
 
     class OutputType(TypedDict):
         output: Model3DRef
+        body_mesh_ply: Model3DRef
         metadata: SAM3DBodyAlignmentInfo
         model_glb: Model3DRef
         visualization: Model3DRef

@@ -154,7 +154,7 @@ class SmartTurn(FALNode):
         "audio": "audio_url",
     }
     _required = ("audio",)
-    _outputs = {"output": ""}
+    _outputs = {"output": "prediction"}
     _basic_fields = ("audio",)
 
     audio: AudioRef = AudioRef()
@@ -164,7 +164,7 @@ class SmartTurn(FALNode):
     }
 
     class OutputType(TypedDict):
-        output: dict[str, Any]
+        output: float
         metrics: Any
         prediction: float
         probability: float

@@ -130,7 +130,7 @@ class Hunyuan3dV31RapidTextTo3d(FALNode):
     _endpoint_id = "fal-ai/hunyuan-3d/v3.1/rapid/text-to-3d"
     _title = "Hunyuan 3D v3.1 Rapid Text to 3D"
     _required = ("prompt",)
-    _outputs = {"output": "material_mtl"}
+    _outputs = {"output": "model_obj"}
     _basic_fields = ("prompt", "enable_geometry", "enable_pbr")
 
     prompt: str = ""
@@ -146,6 +146,7 @@ class Hunyuan3dV31RapidTextTo3d(FALNode):
     class OutputType(TypedDict):
         output: Model3DRef | None
         model_urls: ModelUrls
+        material_mtl: Model3DRef | None
         model_obj: Model3DRef | None
         texture: ImageRef | None
         thumbnail: ImageRef | None

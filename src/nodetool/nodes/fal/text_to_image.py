@@ -10142,7 +10142,7 @@ class Lcm(FALNode):
 
     prompt: str = ""
     image: ImageRef = ImageRef()
-    lora: AssetRef = AssetRef()
+    lora: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "weights"})
     mask: ImageRef = ImageRef()
     negative_prompt: str = ""
     image_size: LcmImageSize | None = None
@@ -10435,7 +10435,7 @@ class Lora(FALNode):
     model_name: str = ""
     ic_light_image: ImageRef = ImageRef()
     ic_light_model_background_image: ImageRef = ImageRef()
-    ic_light_model: AssetRef = AssetRef()
+    ic_light_model: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "weights"})
     negative_prompt: str = ""
     image_size: LoraImageSize = LoraImageSize.SQUARE_HD
     image_size_width: int = 512

@@ -1496,7 +1496,7 @@ class MinimaxVoiceClone(FALNode):
         "audio": "audio_url",
     }
     _required = ("audio",)
-    _outputs = {"output": "audio"}
+    _outputs = {"output": "custom_voice_id"}
     _basic_fields = ("audio", "text", "model", "accuracy")
 
     audio: AudioRef = AudioRef()
@@ -1516,8 +1516,9 @@ class MinimaxVoiceClone(FALNode):
     }
 
     class OutputType(TypedDict):
-        output: AudioRef | None
+        output: str
         custom_voice_id: str
+        audio: AudioRef | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -1531,7 +1532,7 @@ class MinimaxVoiceDesign(FALNode):
     _endpoint_id = "fal-ai/minimax/voice-design"
     _title = "MiniMax Voice Design"
     _required = ("prompt", "preview_text")
-    _outputs = {"output": "audio"}
+    _outputs = {"output": "custom_voice_id"}
     _basic_fields = ("prompt", "preview_text")
 
     prompt: str = ""
@@ -1543,7 +1544,8 @@ class MinimaxVoiceDesign(FALNode):
     }
 
     class OutputType(TypedDict):
-        output: AudioRef
+        output: str
+        audio: AudioRef
         custom_voice_id: str
 
     async def process(self, context: ProcessingContext) -> OutputType:

@@ -46,10 +46,10 @@ class Flux2Klein4BBaseTrainer(FALNode):
         "image_data": "image_data_url",
     }
     _required = ("image_data",)
-    _outputs = {"output": "config_file"}
+    _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = AssetRef()
+    image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = 1000
     default_caption: str = ""
     learning_rate: float = 5e-05
@@ -67,6 +67,7 @@ class Flux2Klein4BBaseTrainer(FALNode):
 
     class OutputType(TypedDict):
         output: AssetRef
+        config_file: AssetRef
         diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -89,10 +90,10 @@ class Flux2Klein4BBaseTrainerEdit(FALNode):
         "image_data": "image_data_url",
     }
     _required = ("image_data",)
-    _outputs = {"output": "config_file"}
+    _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = AssetRef()
+    image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = 1000
     default_caption: str = ""
     learning_rate: float = 5e-05
@@ -110,6 +111,7 @@ class Flux2Klein4BBaseTrainerEdit(FALNode):
 
     class OutputType(TypedDict):
         output: AssetRef
+        config_file: AssetRef
         diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -132,10 +134,10 @@ class Flux2Klein9BBaseTrainer(FALNode):
         "image_data": "image_data_url",
     }
     _required = ("image_data",)
-    _outputs = {"output": "config_file"}
+    _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = AssetRef()
+    image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = 1000
     default_caption: str = ""
     learning_rate: float = 5e-05
@@ -153,6 +155,7 @@ class Flux2Klein9BBaseTrainer(FALNode):
 
     class OutputType(TypedDict):
         output: AssetRef
+        config_file: AssetRef
         diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -175,10 +178,10 @@ class Flux2Klein9BBaseTrainerEdit(FALNode):
         "image_data": "image_data_url",
     }
     _required = ("image_data",)
-    _outputs = {"output": "config_file"}
+    _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = AssetRef()
+    image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = 1000
     default_caption: str = ""
     learning_rate: float = 5e-05
@@ -196,6 +199,7 @@ class Flux2Klein9BBaseTrainerEdit(FALNode):
 
     class OutputType(TypedDict):
         output: AssetRef
+        config_file: AssetRef
         diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -218,10 +222,10 @@ class Flux2Trainer(FALNode):
         "image_data": "image_data_url",
     }
     _required = ("image_data",)
-    _outputs = {"output": "config_file"}
+    _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = AssetRef()
+    image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = 1000
     default_caption: str = ""
     learning_rate: float = 5e-05
@@ -237,6 +241,7 @@ class Flux2Trainer(FALNode):
 
     class OutputType(TypedDict):
         output: AssetRef
+        config_file: AssetRef
         diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -259,10 +264,10 @@ class Flux2TrainerV2(FALNode):
         "image_data": "image_data_url",
     }
     _required = ("image_data",)
-    _outputs = {"output": "config_file"}
+    _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = AssetRef()
+    image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = 1000
     default_caption: str = ""
     learning_rate: float = 5e-05
@@ -278,6 +283,7 @@ class Flux2TrainerV2(FALNode):
 
     class OutputType(TypedDict):
         output: AssetRef
+        config_file: AssetRef
         diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -300,10 +306,10 @@ class Flux2TrainerV2Edit(FALNode):
         "image_data": "image_data_url",
     }
     _required = ("image_data",)
-    _outputs = {"output": "config_file"}
+    _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = AssetRef()
+    image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = 1000
     default_caption: str = ""
     learning_rate: float = 5e-05
@@ -319,6 +325,7 @@ class Flux2TrainerV2Edit(FALNode):
 
     class OutputType(TypedDict):
         output: AssetRef
+        config_file: AssetRef
         diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -341,10 +348,10 @@ class Flux2TrainerEdit(FALNode):
         "image_data": "image_data_url",
     }
     _required = ("image_data",)
-    _outputs = {"output": "config_file"}
+    _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = AssetRef()
+    image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = 1000
     default_caption: str = ""
     learning_rate: float = 5e-05
@@ -360,6 +367,7 @@ class Flux2TrainerEdit(FALNode):
 
     class OutputType(TypedDict):
         output: AssetRef
+        config_file: AssetRef
         diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -382,10 +390,10 @@ class FluxKontextTrainer(FALNode):
         "image_data": "image_data_url",
     }
     _required = ("image_data",)
-    _outputs = {"output": "config_file"}
+    _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = AssetRef()
+    image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = 1000
     default_caption: str = ""
     learning_rate: float = 0.0001
@@ -401,6 +409,7 @@ class FluxKontextTrainer(FALNode):
 
     class OutputType(TypedDict):
         output: AssetRef
+        config_file: AssetRef
         diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -418,10 +427,10 @@ class FluxKreaTrainer(FALNode):
         "images_data": "images_data_url",
     }
     _required = ("images_data",)
-    _outputs = {"output": "config_file"}
+    _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("images_data", "steps", "create_masks", "data_archive_format")
 
-    images_data: AssetRef = AssetRef()
+    images_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int | None = None
     create_masks: bool = True
     data_archive_format: str = ""
@@ -441,6 +450,7 @@ class FluxKreaTrainer(FALNode):
 
     class OutputType(TypedDict):
         output: AssetRef
+        config_file: AssetRef
         diffusers_lora_file: AssetRef
         debug_preprocessed_output: ImageRef | None
 
@@ -466,10 +476,10 @@ class FluxLoraFastTraining(FALNode):
         "images_data": "images_data_url",
     }
     _required = ("images_data",)
-    _outputs = {"output": "config_file"}
+    _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("images_data", "trigger_word", "steps", "is_style")
 
-    images_data: AssetRef = AssetRef()
+    images_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int | None = None
     create_masks: bool = True
     data_archive_format: str = ""
@@ -489,6 +499,7 @@ class FluxLoraFastTraining(FALNode):
 
     class OutputType(TypedDict):
         output: AssetRef
+        config_file: AssetRef
         diffusers_lora_file: AssetRef
         debug_preprocessed_output: ImageRef | None
 
@@ -514,10 +525,10 @@ class FluxLoraPortraitTrainer(FALNode):
         "images_data": "images_data_url",
     }
     _required = ("images_data",)
-    _outputs = {"output": "config_file"}
+    _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("images_data", "trigger_phrase", "steps", "learning_rate", "subject_crop")
 
-    images_data: AssetRef = AssetRef()
+    images_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = 2500
     create_masks: bool = False
     data_archive_format: str = ""
@@ -541,6 +552,7 @@ class FluxLoraPortraitTrainer(FALNode):
 
     class OutputType(TypedDict):
         output: AssetRef
+        config_file: AssetRef
         diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -579,7 +591,7 @@ class FluxProTrainer(FALNode):
     _outputs = {"output": "finetune_id"}
     _basic_fields = ("data", "finetune_comment", "mode", "captioning")
 
-    data: AssetRef = AssetRef()
+    data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     finetune_comment: str = ""
     mode: FluxProTrainerMode = FluxProTrainerMode.CHARACTER
     captioning: bool = True
@@ -621,10 +633,10 @@ class HunyuanVideoLoraTraining(FALNode):
         "images_data": "images_data_url",
     }
     _required = ("images_data", "steps")
-    _outputs = {"output": "config_file"}
+    _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("images_data", "steps", "data_archive_format", "do_caption")
 
-    images_data: AssetRef = AssetRef()
+    images_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int | None = None
     data_archive_format: str = ""
     do_caption: bool = True
@@ -642,6 +654,7 @@ class HunyuanVideoLoraTraining(FALNode):
 
     class OutputType(TypedDict):
         output: AssetRef
+        config_file: AssetRef
         diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -691,10 +704,10 @@ class LtxVideoTrainer(FALNode):
         "training_data": "training_data_url",
     }
     _required = ("training_data",)
-    _outputs = {"output": "config_file"}
+    _outputs = {"output": "lora_file"}
     _basic_fields = ("training_data", "aspect_ratio", "resolution", "auto_scale_input")
 
-    training_data: AssetRef = AssetRef()
+    training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     aspect_ratio: LtxVideoTrainerAspectRatio = LtxVideoTrainerAspectRatio.RATIO_1_1
     resolution: LtxVideoTrainerResolution = LtxVideoTrainerResolution.MEDIUM
     auto_scale_input: bool = False
@@ -740,6 +753,7 @@ class LtxVideoTrainer(FALNode):
 
     class OutputType(TypedDict):
         output: AssetRef
+        config_file: AssetRef
         lora_file: AssetRef
         video: VideoRef
 
@@ -790,10 +804,10 @@ class Ltx2VideoTrainer(FALNode):
         "training_data": "training_data_url",
     }
     _required = ("training_data",)
-    _outputs = {"output": "config_file"}
+    _outputs = {"output": "lora_file"}
     _basic_fields = ("training_data", "aspect_ratio", "resolution", "audio_normalize")
 
-    training_data: AssetRef = AssetRef()
+    training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     aspect_ratio: Ltx2VideoTrainerAspectRatio = Ltx2VideoTrainerAspectRatio.RATIO_1_1
     resolution: Ltx2VideoTrainerResolution = Ltx2VideoTrainerResolution.MEDIUM
     audio_normalize: bool = True
@@ -855,6 +869,7 @@ class Ltx2VideoTrainer(FALNode):
 
     class OutputType(TypedDict):
         output: AssetRef
+        config_file: AssetRef
         lora_file: AssetRef
         debug_dataset: AssetRef | None
         video: VideoRef | None
@@ -877,7 +892,7 @@ class PhotaCreateProfile(FALNode):
     _outputs = {"output": "profile_id"}
     _basic_fields = ("image_data",)
 
-    image_data: AssetRef = AssetRef()
+    image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
 
     _words = {
         "image_data": "Zip archive with the training images and, if you have them, their captions."
@@ -901,10 +916,10 @@ class QwenImage2512Trainer(FALNode):
         "image_data": "image_data_url",
     }
     _required = ("image_data",)
-    _outputs = {"output": "config_file"}
+    _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = AssetRef()
+    image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = 2000
     default_caption: str = ""
     learning_rate: float = 0.0005
@@ -918,6 +933,7 @@ class QwenImage2512Trainer(FALNode):
 
     class OutputType(TypedDict):
         output: AssetRef
+        config_file: AssetRef
         diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -935,10 +951,10 @@ class QwenImage2512TrainerV2(FALNode):
         "image_data": "image_data_url",
     }
     _required = ("image_data",)
-    _outputs = {"output": "config_file"}
+    _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = AssetRef()
+    image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = 2000
     default_caption: str = ""
     learning_rate: float = 0.0005
@@ -952,6 +968,7 @@ class QwenImage2512TrainerV2(FALNode):
 
     class OutputType(TypedDict):
         output: AssetRef
+        config_file: AssetRef
         diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -969,10 +986,10 @@ class QwenImageEdit2509Trainer(FALNode):
         "image_data": "image_data_url",
     }
     _required = ("image_data",)
-    _outputs = {"output": "config_file"}
+    _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = AssetRef()
+    image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = 2000
     default_caption: str = ""
     learning_rate: float = 0.0005
@@ -986,6 +1003,7 @@ class QwenImageEdit2509Trainer(FALNode):
 
     class OutputType(TypedDict):
         output: AssetRef
+        config_file: AssetRef
         diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -1003,10 +1021,10 @@ class QwenImageEdit2511Trainer(FALNode):
         "image_data": "image_data_url",
     }
     _required = ("image_data",)
-    _outputs = {"output": "config_file"}
+    _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = AssetRef()
+    image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = 2000
     default_caption: str = ""
     learning_rate: float = 0.0005
@@ -1020,6 +1038,7 @@ class QwenImageEdit2511Trainer(FALNode):
 
     class OutputType(TypedDict):
         output: AssetRef
+        config_file: AssetRef
         diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -1037,10 +1056,10 @@ class QwenImageEditPlusTrainer(FALNode):
         "image_data": "image_data_url",
     }
     _required = ("image_data",)
-    _outputs = {"output": "config_file"}
+    _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = AssetRef()
+    image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = 2000
     default_caption: str = ""
     learning_rate: float = 0.0005
@@ -1054,6 +1073,7 @@ class QwenImageEditPlusTrainer(FALNode):
 
     class OutputType(TypedDict):
         output: AssetRef
+        config_file: AssetRef
         diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -1071,10 +1091,10 @@ class QwenImageEditTrainer(FALNode):
         "image_data": "image_data_url",
     }
     _required = ("image_data",)
-    _outputs = {"output": "config_file"}
+    _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = AssetRef()
+    image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = 2000
     default_caption: str = ""
     learning_rate: float = 0.0005
@@ -1088,6 +1108,7 @@ class QwenImageEditTrainer(FALNode):
 
     class OutputType(TypedDict):
         output: AssetRef
+        config_file: AssetRef
         diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -1105,10 +1126,10 @@ class QwenImageLayeredTrainer(FALNode):
         "image_data": "image_data_url",
     }
     _required = ("image_data",)
-    _outputs = {"output": "config_file"}
+    _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = AssetRef()
+    image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = 2000
     default_caption: str = ""
     learning_rate: float = 0.0005
@@ -1122,6 +1143,7 @@ class QwenImageLayeredTrainer(FALNode):
 
     class OutputType(TypedDict):
         output: AssetRef
+        config_file: AssetRef
         diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -1139,10 +1161,10 @@ class QwenImageTrainer(FALNode):
         "image_data": "image_data_url",
     }
     _required = ("image_data",)
-    _outputs = {"output": "config_file"}
+    _outputs = {"output": "lora_file"}
     _basic_fields = ("image_data", "steps", "learning_rate", "trigger_phrase")
 
-    image_data: AssetRef = AssetRef()
+    image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = 1000
     learning_rate: float = 0.0005
     trigger_phrase: str = ""
@@ -1156,6 +1178,7 @@ class QwenImageTrainer(FALNode):
 
     class OutputType(TypedDict):
         output: AssetRef
+        config_file: AssetRef
         lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -1173,10 +1196,10 @@ class QwenImageTrainerV2(FALNode):
         "image_data": "image_data_url",
     }
     _required = ("image_data",)
-    _outputs = {"output": "config_file"}
+    _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = AssetRef()
+    image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = 2000
     default_caption: str = ""
     learning_rate: float = 0.0005
@@ -1190,6 +1213,7 @@ class QwenImageTrainerV2(FALNode):
 
     class OutputType(TypedDict):
         output: AssetRef
+        config_file: AssetRef
         diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -1298,7 +1322,7 @@ class RecraftV3CreateStyle(FALNode):
     _outputs = {"output": "style_id"}
     _basic_fields = ("images_data", "base_style")
 
-    images_data: AssetRef = AssetRef()
+    images_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     base_style: RecraftV3CreateStyleBaseStyle = RecraftV3CreateStyleBaseStyle.DIGITAL_ILLUSTRATION
 
     _words = {
@@ -1329,10 +1353,10 @@ class TurboFluxTrainer(FALNode):
         "images_data": "images_data_url",
     }
     _required = ("images_data",)
-    _outputs = {"output": "config_file"}
+    _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("images_data", "steps", "face_crop", "learning_rate")
 
-    images_data: AssetRef = AssetRef()
+    images_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = 1000
     face_crop: bool = True
     learning_rate: float = 0.00115
@@ -1350,6 +1374,7 @@ class TurboFluxTrainer(FALNode):
 
     class OutputType(TypedDict):
         output: AssetRef
+        config_file: AssetRef
         diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -1367,10 +1392,10 @@ class Wan22ImageTrainer(FALNode):
         "training_data": "training_data_url",
     }
     _required = ("training_data", "trigger_phrase")
-    _outputs = {"output": "config_file"}
+    _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("training_data", "trigger_phrase", "steps", "include_synthetic_captions")
 
-    training_data: AssetRef = AssetRef()
+    training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     trigger_phrase: str = ""
     steps: int = 1000
     include_synthetic_captions: bool = False
@@ -1394,6 +1419,7 @@ class Wan22ImageTrainer(FALNode):
 
     class OutputType(TypedDict):
         output: AssetRef
+        config_file: AssetRef
         diffusers_lora_file: AssetRef
         high_noise_lora: AssetRef
 
@@ -1412,10 +1438,10 @@ class Wan22TrainerI2vA14b(FALNode):
         "training_data": "training_data_url",
     }
     _required = ("training_data",)
-    _outputs = {"output": "config_file"}
+    _outputs = {"output": "lora_file"}
     _basic_fields = ("training_data", "auto_scale_input", "learning_rate", "number_of_steps")
 
-    training_data: AssetRef = AssetRef()
+    training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     auto_scale_input: bool = False
     learning_rate: float = 0.0002
     number_of_steps: int = 400
@@ -1431,6 +1457,7 @@ class Wan22TrainerI2vA14b(FALNode):
 
     class OutputType(TypedDict):
         output: AssetRef
+        config_file: AssetRef
         lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -1448,10 +1475,10 @@ class Wan22TrainerT2vA14b(FALNode):
         "training_data": "training_data_url",
     }
     _required = ("training_data",)
-    _outputs = {"output": "config_file"}
+    _outputs = {"output": "lora_file"}
     _basic_fields = ("training_data", "auto_scale_input", "learning_rate", "number_of_steps")
 
-    training_data: AssetRef = AssetRef()
+    training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     auto_scale_input: bool = False
     learning_rate: float = 0.0002
     number_of_steps: int = 400
@@ -1467,6 +1494,7 @@ class Wan22TrainerT2vA14b(FALNode):
 
     class OutputType(TypedDict):
         output: AssetRef
+        config_file: AssetRef
         lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -1484,10 +1512,10 @@ class WanTrainer(FALNode):
         "training_data": "training_data_url",
     }
     _required = ("training_data",)
-    _outputs = {"output": "config_file"}
+    _outputs = {"output": "lora_file"}
     _basic_fields = ("training_data", "auto_scale_input", "learning_rate", "number_of_steps")
 
-    training_data: AssetRef = AssetRef()
+    training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     auto_scale_input: bool = False
     learning_rate: float = 0.0002
     number_of_steps: int = 400
@@ -1503,6 +1531,7 @@ class WanTrainer(FALNode):
 
     class OutputType(TypedDict):
         output: AssetRef
+        config_file: AssetRef
         lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -1520,10 +1549,10 @@ class WanTrainerFlf2v720p(FALNode):
         "training_data": "training_data_url",
     }
     _required = ("training_data",)
-    _outputs = {"output": "config_file"}
+    _outputs = {"output": "lora_file"}
     _basic_fields = ("training_data", "auto_scale_input", "learning_rate", "number_of_steps")
 
-    training_data: AssetRef = AssetRef()
+    training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     auto_scale_input: bool = False
     learning_rate: float = 0.0002
     number_of_steps: int = 400
@@ -1539,6 +1568,7 @@ class WanTrainerFlf2v720p(FALNode):
 
     class OutputType(TypedDict):
         output: AssetRef
+        config_file: AssetRef
         lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -1556,10 +1586,10 @@ class WanTrainerI2v720p(FALNode):
         "training_data": "training_data_url",
     }
     _required = ("training_data",)
-    _outputs = {"output": "config_file"}
+    _outputs = {"output": "lora_file"}
     _basic_fields = ("training_data", "auto_scale_input", "learning_rate", "number_of_steps")
 
-    training_data: AssetRef = AssetRef()
+    training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     auto_scale_input: bool = False
     learning_rate: float = 0.0002
     number_of_steps: int = 400
@@ -1575,6 +1605,7 @@ class WanTrainerI2v720p(FALNode):
 
     class OutputType(TypedDict):
         output: AssetRef
+        config_file: AssetRef
         lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -1592,10 +1623,10 @@ class WanTrainerT2v(FALNode):
         "training_data": "training_data_url",
     }
     _required = ("training_data",)
-    _outputs = {"output": "config_file"}
+    _outputs = {"output": "lora_file"}
     _basic_fields = ("training_data", "auto_scale_input", "learning_rate", "number_of_steps")
 
-    training_data: AssetRef = AssetRef()
+    training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     auto_scale_input: bool = False
     learning_rate: float = 0.0002
     number_of_steps: int = 400
@@ -1611,6 +1642,7 @@ class WanTrainerT2v(FALNode):
 
     class OutputType(TypedDict):
         output: AssetRef
+        config_file: AssetRef
         lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -1628,10 +1660,10 @@ class WanTrainerT2v14b(FALNode):
         "training_data": "training_data_url",
     }
     _required = ("training_data",)
-    _outputs = {"output": "config_file"}
+    _outputs = {"output": "lora_file"}
     _basic_fields = ("training_data", "auto_scale_input", "learning_rate", "number_of_steps")
 
-    training_data: AssetRef = AssetRef()
+    training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     auto_scale_input: bool = False
     learning_rate: float = 0.0002
     number_of_steps: int = 400
@@ -1647,6 +1679,7 @@ class WanTrainerT2v14b(FALNode):
 
     class OutputType(TypedDict):
         output: AssetRef
+        config_file: AssetRef
         lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -1664,10 +1697,10 @@ class ZImageBaseTrainer(FALNode):
         "image_data": "image_data_url",
     }
     _required = ("image_data",)
-    _outputs = {"output": "config_file"}
+    _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = AssetRef()
+    image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = 2000
     default_caption: str = ""
     learning_rate: float = 0.0005
@@ -1681,6 +1714,7 @@ class ZImageBaseTrainer(FALNode):
 
     class OutputType(TypedDict):
         output: AssetRef
+        config_file: AssetRef
         diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -1704,10 +1738,10 @@ class ZImageTrainer(FALNode):
         "image_data": "image_data_url",
     }
     _required = ("image_data",)
-    _outputs = {"output": "config_file"}
+    _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = AssetRef()
+    image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = 1000
     default_caption: str = ""
     learning_rate: float = 0.0001
@@ -1723,6 +1757,7 @@ class ZImageTrainer(FALNode):
 
     class OutputType(TypedDict):
         output: AssetRef
+        config_file: AssetRef
         diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -1740,10 +1775,10 @@ class ZImageTurboTrainerV2(FALNode):
         "image_data": "image_data_url",
     }
     _required = ("image_data",)
-    _outputs = {"output": "config_file"}
+    _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
 
-    image_data: AssetRef = AssetRef()
+    image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = 2000
     default_caption: str = ""
     learning_rate: float = 0.0005
@@ -1757,6 +1792,7 @@ class ZImageTurboTrainerV2(FALNode):
 
     class OutputType(TypedDict):
         output: AssetRef
+        config_file: AssetRef
         diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:

@@ -85,7 +85,7 @@ class RIFE(FALNode):
         "end_image": "end_image_url",
     }
     _required = ("start_image", "end_image")
-    _outputs = {"output": "video"}
+    _outputs = {"output": "images[0]"}
     _basic_fields = ("start_image", "end_image", "num_frames", "fps")
 
     start_image: ImageRef = ImageRef()
@@ -111,8 +111,9 @@ class RIFE(FALNode):
     }
 
     class OutputType(TypedDict):
-        output: VideoRef | None
+        output: ImageRef | None
         images: list[ImageRef] | None
+        video: VideoRef | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)

@@ -102,7 +102,7 @@ class SamAudioVisualSeparate(FALNode):
         "mask_video": "mask_video_url",
     }
     _required = ("video",)
-    _outputs = {"output": "residual"}
+    _outputs = {"output": "target"}
     _basic_fields = ("video", "prompt", "mask_video", "chunk_overlap")
 
     video: VideoRef = VideoRef()
@@ -128,6 +128,7 @@ class SamAudioVisualSeparate(FALNode):
     class OutputType(TypedDict):
         output: AudioRef
         duration: float
+        residual: AudioRef
         target: AudioRef
         sample_rate: int | None
 

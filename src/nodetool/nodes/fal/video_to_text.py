@@ -2,7 +2,7 @@
 # or the snapshot, and generate again.
 """fal endpoints: video to text (4 nodes)."""
 
-from typing import Any, Literal, TypedDict
+from typing import Literal, TypedDict
 
 from nodetool.metadata.types import VideoRef
 from nodetool.workflows.processing_context import ProcessingContext
@@ -70,7 +70,7 @@ class Sora2Characters(FALNode):
         "video": "video_url",
     }
     _required = ("video", "name")
-    _outputs = {"output": "", "id_": "id"}
+    _outputs = {"output": "id", "id_": "id"}
     _basic_fields = ("video", "name")
 
     video: VideoRef = VideoRef()
@@ -82,7 +82,7 @@ class Sora2Characters(FALNode):
     }
 
     class OutputType(TypedDict):
-        output: dict[str, Any]
+        output: str
         id_: str
         name: str
 

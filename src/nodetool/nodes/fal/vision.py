@@ -667,7 +667,7 @@ class MoondreamNextBatch(FALNode):
         "images_data": "images_data_url",
     }
     _required = ("prompt", "images_data")
-    _outputs = {"output": "captions_file", "outputs_": "outputs"}
+    _outputs = {"output": "outputs", "outputs_": "outputs"}
     _basic_fields = ("prompt", "images_data", "max_tokens")
 
     prompt: str = ""
@@ -681,7 +681,8 @@ class MoondreamNextBatch(FALNode):
     }
 
     class OutputType(TypedDict):
-        output: AssetRef
+        output: list[str]
+        captions_file: AssetRef
         outputs_: list[str]
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -701,7 +702,7 @@ class MoondreamBatched(FALNode):
     _endpoint_id = "fal-ai/moondream/batched"
     _title = "Moondream Batched"
     _required = ("inputs",)
-    _outputs = {"output": "", "outputs_": "outputs"}
+    _outputs = {"output": "outputs", "outputs_": "outputs"}
     _basic_fields = ("inputs", "max_tokens", "model_id", "repetition_penalty")
 
     inputs: list[MoondreamInputParam] = []
@@ -721,7 +722,7 @@ class MoondreamBatched(FALNode):
     }
 
     class OutputType(TypedDict):
-        output: dict[str, Any]
+        output: list[str]
         outputs_: list[str]
         timings: Any
         filenames: list[str] | None
@@ -775,7 +776,7 @@ class Moondream2ObjectDetection(FALNode):
         "image": "image_url",
     }
     _required = ("image", "object")
-    _outputs = {"output": "image"}
+    _outputs = {"output": "objects"}
     _basic_fields = ("image", "object")
 
     image: ImageRef = ImageRef()
@@ -787,7 +788,8 @@ class Moondream2ObjectDetection(FALNode):
     }
 
     class OutputType(TypedDict):
-        output: ImageRef
+        output: list[Any]
+        image: ImageRef
         objects: list[Any]
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -805,7 +807,7 @@ class Moondream2PointObjectDetection(FALNode):
         "image": "image_url",
     }
     _required = ("image", "object")
-    _outputs = {"output": "image"}
+    _outputs = {"output": "objects"}
     _basic_fields = ("image", "object")
 
     image: ImageRef = ImageRef()
@@ -817,7 +819,8 @@ class Moondream2PointObjectDetection(FALNode):
     }
 
     class OutputType(TypedDict):
-        output: ImageRef
+        output: list[Any]
+        image: ImageRef
         objects: list[Any]
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -903,7 +906,7 @@ class Moondream3PreviewDetect(FALNode):
         "image": "image_url",
     }
     _required = ("prompt", "image")
-    _outputs = {"output": "image"}
+    _outputs = {"output": "objects"}
     _basic_fields = ("prompt", "image", "preview")
 
     prompt: str = ""
@@ -917,10 +920,11 @@ class Moondream3PreviewDetect(FALNode):
     }
 
     class OutputType(TypedDict):
-        output: ImageRef | None
+        output: list[ObjectBoundingBox]
         finish_reason: str
         objects: list[ObjectBoundingBox]
         usage_info: UsageInfo
+        image: ImageRef | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -937,7 +941,7 @@ class Moondream3PreviewPoint(FALNode):
         "image": "image_url",
     }
     _required = ("prompt", "image")
-    _outputs = {"output": "image"}
+    _outputs = {"output": "points"}
     _basic_fields = ("prompt", "image", "preview")
 
     prompt: str = ""
@@ -951,10 +955,11 @@ class Moondream3PreviewPoint(FALNode):
     }
 
     class OutputType(TypedDict):
-        output: ImageRef | None
+        output: list[Point]
         finish_reason: str
         points: list[Point]
         usage_info: UsageInfo
+        image: ImageRef | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
