@@ -171,6 +171,7 @@ def _plan(
             aliases=hosted.get(c.module, {}),
             rendering=rendering and not errors(found),
             known=known.digests,
+            recorded={e: recorded[e] for e in c.entries if e in recorded},
         )
         for c in chosen
     ]
@@ -256,6 +257,7 @@ class _Job:
     aliases: Mapping[str, tuple[str, str]]
     rendering: bool
     known: frozenset[str]
+    recorded: Mapping[str, str]
 
 
 def build_module(job: _Job) -> ModuleBuild:
@@ -263,7 +265,7 @@ def build_module(job: _Job) -> ModuleBuild:
     start = perf_counter()
     endpoints, documents, found = read_endpoints(sorted(job.documented), job.schemas)
     module, problems = resolve_module(job.config, endpoints, job.aliases)
-    found += [*problems, *checks.check_module(module, job.config)]
+    found += [*problems, *checks.check_module(module, job.config, job.recorded)]
     source, wrappers, digests = "", "", frozenset[str]()
     if job.rendering and not errors(found):
         source, wrappers, digests, problems = render_and_check(module, job.known)

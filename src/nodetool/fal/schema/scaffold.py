@@ -9,7 +9,8 @@ from typing import Any
 from nodetool.fal.schema import inference, naming
 from nodetool.fal.schema.entries import EndpointConfig, FieldOverride, ModuleConfig
 from nodetool.fal.schema.ir import EndpointIR
-from nodetool.fal.schema.resolve import in_shown_order, node_field_names
+from nodetool.fal.schema.overrides import node_field_names
+from nodetool.fal.schema.resolve import in_shown_order
 from nodetool.fal.schema.sentences import sentence
 
 #: fal's category -> module, where the name is not simply made legal
