@@ -66,7 +66,7 @@ def put(
         The new text, and a conflict for every entry that was left alone.
     """
     title = path.stem.replace("_", " ")
-    text = path.read_text("utf-8") if path.exists() else _HEADER.format(title=title)
+    text = path.read_text("utf-8-sig") if path.exists() else _HEADER.format(title=title)
     found: list[Diagnostic] = []
     existing = read(path)[0].entries if path.exists() else {}
     data = text.encode("utf-8")

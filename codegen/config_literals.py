@@ -264,7 +264,7 @@ def _scalar(node: ast.expr) -> Any:
     value = node.value
     if value is None or isinstance(value, str | bool):
         return value
-    return sign * value if _is_number(value) else _MISSING
+    return sign * value if isinstance(value, int | float) and _is_number(value) else _MISSING
 
 
 def _is_number(value: object) -> bool:

@@ -118,7 +118,7 @@ def assert_node_works(kind: type[FALNode]) -> None:
     assert set(kind._basic_fields) <= set(kind.model_fields)
     assert {p.name for p in kind.get_metadata().properties} >= set(kind._basic_fields)
     for field, api in kind.api_names().items():
-        values = next((f for f in FACTS[kind.endpoint_id()].inputs if f.api_name == api)).type.enum
+        values = next(f for f in FACTS[kind.endpoint_id()].inputs if f.api_name == api).type.enum
         for option in members(kind.model_fields[field].annotation):
             if values and isinstance(option, type) and issubclass(option, Enum):
                 assert {v.value for v in option} >= set(values.values)

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from nodetool.fal.schema import checks
-from nodetool.fal.schema.annotations import argument_type, enum_in, is_media
+from nodetool.fal.schema.annotations import argument_type, enum_in, is_media, is_seed
 from nodetool.fal.schema.diagnostics import Diagnostic, pointer
 from nodetool.fal.schema.entries import EndpointConfig, FieldOverride, ModuleConfig
 from nodetool.fal.schema.ir import MISSING, EndpointIR, FieldIR, Kind
@@ -109,6 +109,10 @@ class Overrides:
             type_, problems = as_media(type_, said.media)
         type_, more = bounded(type_, said)
         problems += more
+        if is_seed(item, item.api_name) and (type_.bounds.le or 0) < -1:
+            told = "-1 stands for a random seed, so a seed may be -1"
+            problems.append(("bound-misfit", "le", told, "remove 'le'"))
+            type_ = item.type
         default = item.default
         if "default" in said.model_fields_set:
             default, wrong = self._default(said.default, replace(item, type=type_))

@@ -26,6 +26,7 @@ from nodetool.fal.schema.ir import (
     EndpointIR,
     EnumDef,
     EnumIR,
+    EnumValue,
     FieldDef,
     FieldIR,
     Kind,
@@ -227,8 +228,8 @@ class _NodeResolver:
     ) -> None:
         """Whether a shared enum has the values of a field, and its custom choice where it has one."""
         own = enum_def(asked, found.values, preset=type_.kind is Kind.PRESET, overrides={})
-        shared = set(self.config.shared_enums[asked])
-        needed = {value for _, value in own.members}
+        shared: set[EnumValue] = set(self.config.shared_enums[asked])
+        needed: set[EnumValue] = {value for _, value in own.members}
         if type_.kind is Kind.PRESET and ("CUSTOM", "custom") not in own.members:
             needed = {*needed, "a member CUSTOM of its own"}  # a shared enum has none but "custom"
         if shared == needed:
