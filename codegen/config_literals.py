@@ -75,6 +75,8 @@ def parse(raw: bytes, file: str) -> Literals:
     reader = _Reader(file, text)
     for statement in tree.body:
         reader.statement(statement)
+    if reader.read.found and not reader.has_configs:
+        reader.read.complete = False
     return reader.read
 
 
@@ -105,6 +107,7 @@ class _Reader:
 
     def __init__(self, file: str, text: str) -> None:
         self.read = Literals()
+        self.has_configs = False
         self._file = file
         self._text = text
 
@@ -119,6 +122,7 @@ class _Reader:
                     "move the line away, or write the value out as a literal",
                 )
             return
+        self.has_configs |= name == "CONFIGS"
         if name == "CONFIGS" and isinstance(literal, ast.Dict):
             self.read.values[name] = self._entries(literal)
             return
@@ -228,7 +232,9 @@ class _Reader:
     def _no_data(self, node: ast.expr, endpoint: str, place: tuple[str, ...], said: str) -> None:
         hint = "write the value out: text, number, True, False, None, list or dictionary"
         number = node.operand if isinstance(node, ast.UnaryOp) else node
-        if isinstance(number, ast.Constant) and isinstance(number.value, int | float):
+        if said.startswith("a key"):
+            message = f"{said} is no data: {_source(node)}"
+        elif isinstance(number, ast.Constant) and isinstance(number.value, int | float):
             message = "a number so large that nothing can calculate with it is no data"
         elif isinstance(node, ast.Constant):
             message = f"a value of the type {type(node.value).__name__!r} is no data"

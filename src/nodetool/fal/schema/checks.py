@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -131,6 +131,7 @@ def _claims(
             )  # fmt: skip
         else:
             yield _Claim(name=enum.name, what="an enum of an object", rank=_MADE, endpoint="")
+    classes = Counter(node.class_name for node in module.nodes)
     for node in module.nodes:
         own = node_type(node.module, node.class_name)
         yield _Claim(
@@ -141,8 +142,12 @@ def _claims(
             where="/class_name",
             cure=('"class_name": "', '"'),
         )
+        # the names of its enums follow from that of the class, whose fault is told by itself
+        follows = classes[node.class_name] > 1 or bool(naming.class_problem(node.class_name))
         for enum in node.enums:
             key = _asked(enum, node, config)
+            if key is None and follows:
+                continue
             yield _Claim(
                 name=enum.name,
                 what=f"the enum of {enum.field!r} of {node.endpoint_id}",
@@ -167,7 +172,8 @@ def _meeting(
 ) -> Diagnostic:
     """Two things that would have one name."""
     mine, theirs = claim.enum, other.enum
-    code, hint = "class-name-taken", ""
+    code = "class-name-taken"
+    hint = ""
     message = f"{claim.what} and {other.what} would both be called {claim.name!r}"
     if mine is not None and theirs is not None:
         if mine.members == theirs.members:

@@ -80,7 +80,7 @@ def reserved_classes() -> frozenset[str]:
 def reserved_members() -> frozenset[str]:
     """Names that a member of an enum may not have: what its classes use for something else."""
     attributes = {name for cls in (StrEnum, IntEnum, EnumType) for name in dir(cls)}
-    return frozenset({*attributes, *keyword.kwlist})
+    return frozenset({*attributes, *keyword.kwlist, "name", "value"})
 
 
 def ascii_words(text: str) -> list[str]:

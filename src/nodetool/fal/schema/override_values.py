@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from nodetool.fal.schema.annotations import REFS, enum_in, is_size
@@ -13,8 +13,6 @@ from nodetool.fal.schema.entries import FieldOverride
 from nodetool.fal.schema.ir import BoundsIR, FieldIR, Kind, StructIR, TypeIR
 from nodetool.fal.schema.schema_types import fits
 
-#: key of an override -> what is wrong with it, and what to do
-Complaint = tuple[str, str, str, str]
 _NUMBERS = frozenset({Kind.INT, Kind.FLOAT})
 #: what a literal in a class can say; objects and files cannot be defaults
 _PLAIN = frozenset({Kind.STR, Kind.INT, Kind.FLOAT, Kind.BOOL, Kind.ANY, Kind.ENUM})
@@ -24,6 +22,16 @@ _NAMES = {
     Kind.ENUM: "one of a closed set", Kind.PRESET: "a preset or a custom value", Kind.ANY: "anything",
     Kind.UNION: "one of several kinds",
 }  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Complaint:
+    """What is wrong with one key of an override, and what to do."""
+
+    code: str
+    key: str
+    message: str
+    hint: str
 
 
 def bounded(type_: TypeIR, override: FieldOverride) -> tuple[TypeIR, list[Complaint]]:
@@ -41,28 +49,30 @@ def bounded(type_: TypeIR, override: FieldOverride) -> tuple[TypeIR, list[Compla
         return type_, found
     limited = replace(type_, bounds=replace(type_.bounds, **given))
     if _is_empty(limited):
-        told = _listed_limits(limited.bounds)
+        told = f"no number is {_listed_limits(limited.bounds)}"
         key = "ge" if "ge" in given else "le"
-        return type_, [("bound-misfit", key, f"no number is {told}", "let ge be less than le")]
+        hint = "let ge be less than le"
+        return type_, [Complaint(code="bound-misfit", key=key, message=told, hint=hint)]
     return limited, []
 
 
 def _bad_limits(type_: TypeIR, given: Mapping[str, float]) -> Iterator[Complaint]:
     for key, limit in given.items():
+        hint = f"remove {key!r}"
+        better = _document_limit(type_.bounds, key, limit)
         if type_.kind not in _NUMBERS or type_.values:
-            what = _NAMES[type_.kind] if not type_.values else "one of a closed set"
-            yield "bound-misfit", key, f"only numbers have limits; this is {what}", f"remove {key!r}"
+            what = "one of a closed set" if type_.values else _NAMES[type_.kind]
+            told = f"only numbers have limits; this is {what}"
         elif not math.isfinite(limit):
-            yield "bound-misfit", key, f"{limit!r} is no limit", "write a number"
+            told = f"{limit!r} is no limit"
         elif type_.kind is Kind.INT and not float(limit).is_integer():
-            yield "bound-misfit", key, f"{limit!r} limits whole numbers", "write a whole number"
-        elif (better := _document_limit(type_.bounds, key, limit)) is not None:
-            yield (
-                "bound-misfit",
-                key,
-                f"{limit:g} is wider than the document of the endpoint, which says {better:g}",
-                f"remove {key!r}, or write a number within it",
-            )
+            told, hint = f"{limit!r} limits whole numbers", "write a whole number"
+        elif better is not None:
+            told = f"{limit:g} is wider than the document of the endpoint, which says {better:g}"
+            hint += ", or write a number within it"
+        else:
+            continue
+        yield Complaint(code="bound-misfit", key=key, message=told, hint=hint)
 
 
 def _document_limit(limits: BoundsIR, key: str, limit: float) -> float | None:
@@ -105,16 +115,15 @@ def as_media(type_: TypeIR, kind: str) -> tuple[TypeIR, list[Complaint]]:
     Returns:
         The type, unchanged with a complaint where it cannot be one.
     """
-    if kind not in REFS:
-        listed = ", ".join(sorted(REFS))
-        return type_, [
-            ("media-misfit", "media", f"{kind!r:.60} is no kind of file", f"write one of {listed}")
-        ]
     inner = type_.item if type_.kind is Kind.LIST and type_.item else type_
-    if inner.kind not in {Kind.STR, Kind.MEDIA} or inner.values:
-        what = _NAMES[type_.kind]
+    told = hint = ""
+    if kind not in REFS:
+        told, hint = f"{kind!r:.60} is no kind of file", f"write one of {', '.join(sorted(REFS))}"
+    elif inner.kind not in {Kind.STR, Kind.MEDIA} or inner.values:
+        told = f"this is {_NAMES[type_.kind]}, not a file"
         hint = "remove 'media': addresses of files are texts, or lists of texts"
-        return type_, [("media-misfit", "media", f"this is {what}, not a file", hint)]
+    if told:
+        return type_, [Complaint(code="media-misfit", key="media", message=told, hint=hint)]
     made = replace(inner, kind=Kind.MEDIA, media=kind, bounds=BoundsIR())
     return (replace(type_, item=made) if inner is not type_ else made), []
 

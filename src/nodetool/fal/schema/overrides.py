@@ -56,7 +56,7 @@ class Overrides:
         fields = self._by_argument("field_overrides", entry.field_overrides)
         files = [api for api, said in fields.items() if said.media]
         self._plain = node_field_names(endpoint, files)
-        renamed = {api: said.name for api, said in fields.items() if said.name}
+        renamed = {api: said.name for api, said in fields.items() if said.name is not None}
         self.names = {api: renamed.get(api, name) for api, name in self._plain.items()}
         self.renamed = renamed
         for api, name in self.names.items():
@@ -111,7 +111,8 @@ class Overrides:
         problems += more
         if is_seed(item, item.api_name) and (type_.bounds.le or 0) < -1:
             told = "-1 stands for a random seed, so a seed may be -1"
-            problems.append(("bound-misfit", "le", told, "remove 'le'"))
+            hint = "remove 'le'"
+            problems.append(Complaint(code="bound-misfit", key="le", message=told, hint=hint))
             type_ = item.type
         default = item.default
         if "default" in said.model_fields_set:
@@ -120,12 +121,13 @@ class Overrides:
         elif type_ is not item.type and default not in (MISSING, None) and misfit(default, type_):
             told = f"the default of the document, {default!r:.60}, would not be allowed"
             key = next(k for k in ("ge", "le", "media") if getattr(said, k) is not None)
-            problems.append(("default-outside", key, told, "correct it, or give a default"))
+            hint = "correct it, or give a default"
+            problems.append(Complaint(code="default-outside", key=key, message=told, hint=hint))
             default = MISSING
-        for code, key, message, hint in problems:
+        for each in problems:
             name = self.names[item.api_name]
-            where = f"{self.place('field_overrides', item.api_name)}/{key}"
-            self.say(code, f"{name!r}: {message}", where, hint)
+            where = f"{self.place('field_overrides', item.api_name)}/{each.key}"
+            self.say(each.code, f"{name!r:.80}: {each.message}", where, each.hint)
         if default is None:
             default = MISSING
         if type_ is item.type and default is item.default:
@@ -138,7 +140,8 @@ class Overrides:
         told = default_problem(value, item.type)
         if told:
             hint = "choose a value that the schema allows"
-            return MISSING, [("default-outside", "default", told, hint)]
+            problem = Complaint(code="default-outside", key="default", message=told, hint=hint)
+            return MISSING, [problem]
         return (int(value) if item.type.kind is Kind.INT else value), []
 
     # -- what hits nothing ---------------------------------------------------------------------

@@ -90,7 +90,7 @@ def recorded_home(endpoint_id: str, recorded: Mapping[str, str], category: str) 
     space, _, name = recorded.get(endpoint_id, "").rpartition(".")
     module = space.removeprefix("fal.")
     module = MODULE_ALIASES.get(module, module)
-    if naming.module_name(module) == module and name:
+    if space.startswith("fal.") and naming.module_name(module) == module and name:
         return module, name
     return module_for(category), ""
 
