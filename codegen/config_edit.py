@@ -7,6 +7,7 @@ afterwards the file goes through the formatter.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +23,7 @@ _HEADER = '''"""Words for fal's {title} endpoints. Data only; CONTRIBUTING.md sa
 
 CONFIGS = {{}}
 '''
+_COMMENT = re.compile(rb"#[^\n]*")
 _ONE_LINE = {"tags", "basic_fields", "aliases"}
 
 
@@ -110,16 +112,14 @@ def put(
                 edits.append((table, table, f"\n{source}"))
     if any(start == table for start, _, _ in edits):
         # a last entry without a comma needs one before another follows
-        before = data[:table].rstrip()
-        if not before.endswith((b",", b"{")) and not _ends_in_comment(before):
-            edits.append((len(before), len(before), ","))
-    for start, end, source in sorted(edits, key=lambda edit: (edit[0], edit[2]), reverse=True):
+        last = max((span.end for span in spans.values()), default=None)
+        if last is not None and b"," not in _COMMENT.sub(b"", data[last:table]):
+            edits.append((last, last, ","))
+    # from the end to the start; a comma comes before what is put in at the same place
+    order = sorted(edits, key=lambda edit: (edit[0], edit[2] != ",", edit[2]), reverse=True)
+    for start, end, source in order:
         data = data[:start] + source.encode("utf-8") + data[end:]
     return data.decode("utf-8"), found
-
-
-def _ends_in_comment(data: bytes) -> bool:
-    return b"#" in data.rpartition(b"\n")[2]
 
 
 def _layout(text: str) -> tuple[int | None, dict[str, _Span]]:

@@ -21,10 +21,11 @@ def read(path: Path) -> Facts:
     try:
         with path.open(encoding="utf-8-sig", newline="") as stream:
             reader = csv.DictReader(stream)
+            columns = reader.fieldnames or ()
             rows = list(reader)
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise SourceError(f"{path.name} cannot be read as CSV: {error}") from error
-    if "endpoint_id" not in (reader.fieldnames or ()):
+    if "endpoint_id" not in columns:
         raise SourceError(f"{path.name} has no column endpoint_id; it takes {', '.join(_COLUMNS)}")
     records: dict[str, dict[str, Any]] = {}
     for row in rows:

@@ -143,7 +143,7 @@ def test_a_new_entry_takes_no_recorded_name(tree: Tree) -> None:
 
 
 def test_a_namespace_that_is_no_module_comes_back(tree: Tree) -> None:
-    said = {"a/old": "fal.3d_to_3d.Old", "a/third": "no.type"}
+    said = {"a/old": "fal.3d_to_3d.Old"}
     tree.sources.record.write_text(json.dumps(said), "utf-8")
     made = scaffolded(tree)
     assert made["model3d_to_3d"] == {"a/old": "Old"}
