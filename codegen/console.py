@@ -66,12 +66,18 @@ class Commands(TyperGroup):
             fail(f"{error.filename or 'a file'} cannot be used: {error.strerror or error}")
 
 
+def _reading_order(item: Diagnostic) -> tuple[bool, str, int, str, str]:
+    """Warnings before errors, then file by file, line by line."""
+    file, _, line = item.file.rpartition(":")
+    is_line = line.isdigit()
+    place = (file, int(line)) if is_line else (item.file, 0)
+    return (item.severity is Severity.ERROR, *place, item.endpoint, item.code)
+
+
 def report(found: Sequence[Diagnostic], *, warnings: bool = True) -> None:
     """Print diagnostics, errors last so that they are what is seen."""
     shown_ones = [d for d in found if warnings or d.severity is Severity.ERROR]
-    for item in sorted(
-        shown_ones, key=lambda d: (d.severity is Severity.ERROR, d.file, d.endpoint, d.code)
-    ):
+    for item in sorted(shown_ones, key=_reading_order):
         err.print(str(item), markup=False)
     count = len(errors(found))
     if found and shown_ones:

@@ -178,7 +178,7 @@ def _class_for(
     if kept and space == namespace_of(config.module) and kept not in used:
         return kept
     meant = str(naming.class_name(name)) if naming.ascii_words(name) else ""
-    if naming.class_problem(meant):
+    if naming.class_problem(meant) or name in naming.reserved_classes():
         meant = str(naming.endpoint_class_name(endpoint))
     return naming.free(meant, taken)
 

@@ -151,7 +151,7 @@ def check(tree: Tree, config: Config) -> None:
         assert_works(plan)
 
 
-@settings(max_examples=80)
+@settings(max_examples=50)
 @given(config=configs(KNOWN))
 def test_a_config_makes_nodes_or_is_told_what_is_wrong(tree: Tree, config: Config) -> None:
     check(tree, config)

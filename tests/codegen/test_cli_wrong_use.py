@@ -6,10 +6,10 @@ import functools
 import json
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
-from click.testing import Result
-from typer.testing import CliRunner
+from typer.testing import CliRunner, Result
 
 from codegen import arguments, cli, config_model, paths, pipeline, snapshot
 from codegen.paths import ROOT
@@ -26,7 +26,7 @@ def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tree:
     made.endpoint("a/one")
     made.config("m", {"a/one": entry("One")})
     sources = made.sources
-    options = {
+    options: dict[str, Any] = {
         "catalogue": sources.catalogue, "schemas": sources.schemas, "configs": sources.configs,
         "record": sources.record, "output": sources.output, "cache": None,
     }  # fmt: skip
@@ -253,7 +253,8 @@ def test_what_cannot_be_merged_is_a_sentence(tree: Tree, kind: str) -> None:
 def test_a_merged_entry_that_could_not_be_read_again_is_refused(tree: Tree) -> None:
     before = (tree.sources.configs / "m.py").read_bytes()
     huge = {"a/one": {"docstring": "x", "field_overrides": {"prompt": {"default": 10**400}}}}
-    for wrong in (huge, {"a/one": {"docstring": 5}}, {"a/one": {"docstrin": "x"}}, {"b/x": {}}):
+    others: list[Any] = [{"a/one": {"docstring": 5}}, {"a/one": {"docstrin": "x"}}, {"b/x": {}}]
+    for wrong in (huge, *others):
         Path("words.json").write_text(json.dumps(wrong), "utf-8")
         result = run("merge", "words.json")
         assert result.exit_code == 1
@@ -278,7 +279,7 @@ def test_merging_takes_marks_of_editors_and_the_recorded_name(tree: Tree) -> Non
     }  # fmt: skip
 
 
-SOURCES = {
+SOURCES: dict[str, dict[bytes, int | None]] = {
     "list": {
         b"\xef\xbb\xbfendpoint_id,category\nb/new,json\n": 0, b"": 1, b"id\nx\n": 1, b"\x80": 1,
         b"endpoint_id\n\0\n": None, b"endpoint_id\r\nb/new\r\n": 0, b"endpoint_id;x\na;b\n": 1,

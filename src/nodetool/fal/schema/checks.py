@@ -64,16 +64,16 @@ def at(
 
 
 def enum_names(
-    name: str, config: ModuleConfig, where: str, endpoint: str = ""
+    name: str, config: ModuleConfig, where: str, endpoint: str = "", better: str = ""
 ) -> Iterator[Diagnostic]:
-    """Whether a class of a generated module can be called so."""
+    """Whether an enum of a generated module can be called so; ``better`` is a name that it can have."""
     if not naming.is_public_name(name) or name in naming.reserved_classes():
         yield at(
             config,
             endpoint,
             "enum-name-invalid",
             f"enum {name!r:.80} is not an identifier, or hides a builtin or an import",
-            f"call it {naming.class_name(name)!r}",
+            f"call it {better or str(naming.class_name(name))!r}",
             where,
         )
 
@@ -218,9 +218,9 @@ def _node(node: NodeIR, config: ModuleConfig, common: set[str]) -> Iterator[Diag
     names = [field.name for field in node.fields]
     for enum in node.enums:
         key = _asked(enum, node, config)
-        yield from enum_names(
-            enum.name, config, pointer("enum_overrides", key or enum.field), endpoint
-        )
+        where = pointer("enum_overrides", key or enum.field)
+        better = str(naming.enum_name(node.class_name, enum.field))
+        yield from enum_names(enum.name, config, where, endpoint, better)
         yield from _members(enum, node, config)
     seen: dict[str, FieldDef] = {}
     for field in node.fields:
@@ -260,8 +260,10 @@ def _node(node: NodeIR, config: ModuleConfig, common: set[str]) -> Iterator[Diag
 
 def _field_place(field: FieldDef, node: NodeIR, config: ModuleConfig) -> str:
     """The JSON pointer of what gave a field its name."""
+    api = field.api_name
+    own = {api, str(naming.field_name(api)), str(naming.media_field_name(api))}
     for key, said in config.entries[node.endpoint_id].field_overrides.items():
-        if said.name == field.name:
+        if said.name == field.name and key in own:
             return pointer("field_overrides", key, "name")
     return pointer("field_overrides", field.api_name)
 
