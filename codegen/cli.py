@@ -15,14 +15,17 @@ import typer
 from rich.table import Table
 
 from codegen import cli_facts, config_model, coverage, metadata, pipeline, snapshot, write
+from codegen.arguments import Variadic, documents, located
 from codegen.console import (
     DIFFERS,
     OK,
     WRONG_USE,
+    Commands,
     counted,
     err,
     fail,
     out,
+    places,
     progress_bar,
     report,
     say,
@@ -30,8 +33,11 @@ from codegen.console import (
 from codegen.metadata import ScanError
 from codegen.paths import METADATA, NODES, README, WRAPPERS, shown
 from nodetool.fal.schema.diagnostics import as_json, errors
+from nodetool.fal.schema.entries import ModuleConfig
 
 app = typer.Typer(
+    cls=Commands,
+    pretty_exceptions_enable=False,
     add_completion=False,
     no_args_is_help=True,
     rich_markup_mode=None,
@@ -39,8 +45,8 @@ app = typer.Typer(
     "A usual round: fetch, scaffold, validate, generate-all, check.",
     epilog="Exit codes: 0 fine, 1 something differs or failed, 2 wrong use.",
 )
-app.command()(cli_facts.fetch)
-app.command("scaffold")(cli_facts.scaffold_command)
+app.command(cls=Variadic)(cli_facts.fetch)
+app.command("scaffold", cls=Variadic)(cli_facts.scaffold_command)
 app.command()(cli_facts.merge)
 
 
@@ -60,8 +66,14 @@ def _finish(plan: pipeline.Plan, *, full: bool) -> write.Changes:
         report(plan.diagnostics)
         err.print("Nothing was written.", markup=False)
         raise typer.Exit(DIFFERS)
-    changes = write.compare(plan.files, _orphans(plan) if full else [])
     try:
+        changes = write.compare(plan.files, _orphans(plan) if full else [])
+        foreign = write.foreign(changes.written)
+        if foreign:
+            fail(
+                f"{located(foreign[0])} exists and was not generated, so nothing was changed; "
+                "move it away, or take another --output-dir"
+            )
         write.apply(plan.files, changes)
     except OSError as error:
         fail(f"the files could not be written, so nothing was changed: {error}")
@@ -85,23 +97,21 @@ def validate(
     raise typer.Exit(OK if plan.ok else DIFFERS)
 
 
-@app.command()
+@app.command(cls=Variadic)
 def generate(
-    module: Annotated[
-        list[str] | None, typer.Option(help="Only this module; may be repeated.")
-    ] = None,
+    module: Annotated[list[str] | None, typer.Option(help="Only these modules.")] = None,
     endpoint: Annotated[
-        list[str] | None, typer.Option(help="Only the modules of this endpoint; may be repeated.")
+        list[str] | None, typer.Option(help="Only the modules of these endpoints.")
     ] = None,
     output_dir: Annotated[
-        Path | None, typer.Option(help="Write the modules here instead of into the package.")
+        Path | None,
+        typer.Option(help="Write the modules here instead of into the package.", file_okay=False),
     ] = None,
     openapi: Annotated[
         list[Path] | None,
         typer.Option(
-            help="Make nodes from this OpenAPI document, without the snapshot; may be repeated.",
-            exists=True,
-            dir_okay=False,
+            help="Make nodes from these OpenAPI documents, without the snapshot: files, or folders "
+            "with all .json files in them."
         ),
     ] = None,
 ) -> None:
@@ -114,7 +124,12 @@ def generate(
     if openapi:
         if output_dir is None:
             fail("--openapi needs --output-dir DIR: the snapshot stays as it is", WRONG_USE)
-        plan = pipeline.plan_documents(openapi, output_dir)
+        if module or endpoint:
+            fail(
+                "--openapi makes all that its documents have: leave --module and --endpoint out",
+                WRONG_USE,
+            )
+        plan = pipeline.plan_documents(documents(openapi), output_dir)
         changes = _finish(plan, full=False)
         report(plan.diagnostics)
     else:
@@ -133,10 +148,13 @@ def generate(
                 modules=plan.modules,
             )
         changes = _finish(plan, full=wanted is None and output_dir is None)
-    say(
-        f"{_made(plan)}: {counted(len(changes.written), 'file')} written, {len(changes.removed)} removed, "
-        f"{len(changes.unchanged)} as they were, {perf_counter() - start:.1f} s."
-    )
+    say(f"{_made(plan)}: {_told(changes)}, {perf_counter() - start:.1f} s.")
+
+
+def _told(changes: write.Changes) -> str:
+    """What became of files: ``2 files written in out, 0 removed, 3 as they were``."""
+    written = f"{counted(len(changes.written), 'file')} written{places(changes.written or changes.unchanged)}"
+    return f"{written}, {len(changes.removed)} removed, {len(changes.unchanged)} as they were"
 
 
 def _made(plan: pipeline.Plan) -> str:
@@ -148,7 +166,7 @@ def _made(plan: pipeline.Plan) -> str:
 def _wanted_modules(module: list[str] | None, endpoint: list[str] | None) -> list[str] | None:
     if not module and not endpoint:
         return None
-    configs, _ = config_model.load()
+    configs = _sound_configs()
     known = [config.module for config in configs]
     strange = sorted(set(module or ()) - set(known))
     if strange:
@@ -164,6 +182,15 @@ def _wanted_modules(module: list[str] | None, endpoint: list[str] | None) -> lis
     return [*(module or []), *(homes[e] for e in endpoint or ())]
 
 
+def _sound_configs() -> list[ModuleConfig]:
+    """All config files; exit 1 with what is wrong where one cannot be relied on."""
+    configs, found = config_model.load()
+    if not all(config.complete for config in configs):
+        report(found)
+        raise typer.Exit(DIFFERS)
+    return configs
+
+
 def _full_plan(timeout: float, progress: pipeline.Progress) -> pipeline.Plan:
     """Everything that generation makes apart from the metadata, which needs the modules in place."""
     plan = pipeline.plan(progress=progress, seconds_per_module=timeout)
@@ -171,7 +198,10 @@ def _full_plan(timeout: float, progress: pipeline.Progress) -> pipeline.Plan:
         return plan
     files = dict(plan.files)
     if README.exists():
-        files[README] = coverage.replaced(README.read_text("utf-8"), _coverage(plan.node_types))
+        try:
+            files[README] = coverage.replaced(README.read_text("utf-8"), _coverage(plan.node_types))
+        except ValueError as error:  # a UnicodeDecodeError is one
+            fail(f"README.md cannot take the coverage table: {error}")
     return pipeline.Plan(files=files, diagnostics=plan.diagnostics, modules=plan.modules)
 
 
@@ -197,6 +227,8 @@ def generate_all(
     ] = False,
 ) -> None:
     """Generate everything: modules, the record of names, README's figures, package metadata."""
+    if not timeout > 0:  # also of NaN
+        fail(f"--timeout {timeout:g} leaves no time: give seconds, more than 0", WRONG_USE)
     start = perf_counter()
     with progress_bar("generate") as progress:
         plan = _full_plan(timeout, progress)
@@ -208,10 +240,7 @@ def generate_all(
         write.apply(files, write.compare(files))
     report(plan.diagnostics)
     _summary(plan, start)
-    say(
-        f"{counted(len(changes.written), 'file')} written, {len(changes.removed)} removed, "
-        f"{len(changes.unchanged)} as they were."
-    )
+    say(f"{_told(changes)}.")
 
 
 def _summary(plan: pipeline.Plan, start: float) -> None:
@@ -271,9 +300,7 @@ def coverage_command(
     """Count endpoints by category: known, with schema, configured, curated, generated."""
     if as_json_ and markdown:
         fail("--json and --markdown are two forms of one answer: take one", WRONG_USE)
-    recorded = pipeline.Sources().record
-    types = json.loads(recorded.read_text("utf-8")) if recorded.exists() else {}
-    table = _coverage(types)
+    table = _coverage(pipeline.recorded_types(pipeline.Sources().record))
     if as_json_:
         known = snapshot.load_catalogue()
         missing = coverage.without_schema(known, snapshot.stored_endpoints())
@@ -318,5 +345,5 @@ def coverage_command(
 
 
 def _coverage(types: dict[str, str]) -> list[coverage.Row]:
-    configs, _ = config_model.load()
-    return coverage.rows(snapshot.load_catalogue(), snapshot.stored_endpoints(), configs, types)
+    known = snapshot.load_catalogue()
+    return coverage.rows(known, snapshot.stored_endpoints(), _sound_configs(), types)

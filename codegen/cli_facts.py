@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -10,7 +11,8 @@ from typing import Annotated
 import typer
 
 from codegen import config_edit, config_model, pipeline, snapshot, write
-from codegen.console import DIFFERS, OK, WRONG_USE, counted, err, fail, report, say
+from codegen.arguments import located
+from codegen.console import DIFFERS, OK, WRONG_USE, counted, err, fail, places, report, say
 from codegen.format import FormatError
 from codegen.sources import SourceError
 from nodetool.fal.schema import naming, scaffold
@@ -40,7 +42,7 @@ def fetch(
     tarball: Annotated[
         list[Path] | None,
         typer.Option(
-            help="npm: a packed @fal-ai/client, instead of the registry; may be repeated, oldest first.",
+            help="npm: packed releases of @fal-ai/client, instead of the registry, oldest first.",
             exists=True,
             dir_okay=False,
         ),
@@ -104,9 +106,10 @@ def fetch(
     changes = write.compare(planned)
     write.apply(planned, changes)
     report(found)
+    changed = f"{counted(len(changes.written), 'file')} changed{places(changes.written)}"
     say(
         f"{counted(len(facts.documents), 'document')}, {counted(len(facts.records), 'record')}; "
-        f"{counted(len(changes.written), 'file')} changed, {len(changes.unchanged)} as before."
+        f"{changed}, {len(changes.unchanged)} as before."
     )
     raise typer.Exit(DIFFERS if errors(found) else OK)
 
@@ -130,9 +133,7 @@ def _guard(facts: snapshot.Facts, known: dict[str, dict[str, object]], yes: bool
 
 
 def scaffold_command(
-    endpoint: Annotated[
-        list[str] | None, typer.Option(help="Only this endpoint; may be repeated.")
-    ] = None,
+    endpoint: Annotated[list[str] | None, typer.Option(help="Only these endpoints.")] = None,
     refresh: Annotated[
         bool,
         typer.Option("--refresh", help="Also say anew what entries with curated: False say."),
@@ -157,7 +158,7 @@ def scaffold_command(
 
     endpoints, _, problems = pipeline.read_endpoints(ids, SCHEMAS)
     catalogue = snapshot.load_catalogue()
-    wanted = scaffold.missing(endpoints, configs, catalogue)
+    wanted = scaffold.missing(endpoints, configs, catalogue, pipeline.recorded_types())
     renewed = scaffold.refreshed(endpoints, configs, catalogue) if refresh else {}
     texts: dict[Path, str] = {}
     for module in {**wanted, **renewed}:
@@ -168,10 +169,18 @@ def scaffold_command(
         problems += more
     _write_configs(texts)
     report(problems)
-    say(f"{counted(sum(map(len, wanted.values())), 'entry')} added.")
+    say(f"{counted(sum(map(len, wanted.values())), 'entry')} added{_named(wanted)}.")
     if refresh:
-        say(f"{counted(sum(map(len, renewed.values())), 'entry')} said anew.")
+        say(f"{counted(sum(map(len, renewed.values())), 'entry')} said anew{_named(renewed)}.")
     raise typer.Exit(DIFFERS if errors(problems) else OK)
+
+
+def _named(modules: Iterable[str]) -> str:
+    """The config files of modules, as part of a sentence."""
+    from codegen.paths import CONFIGS
+
+    files = [located(CONFIGS / f"{module}.py") for module in sorted(modules)]
+    return f" to {', '.join(files)}" if files else ""
 
 
 def merge(
@@ -190,6 +199,7 @@ def merge(
         raise typer.Exit(DIFFERS)
     homes = {e: config.module for config in configs for e in config.entries}
     catalogue = snapshot.load_catalogue()
+    recorded = pipeline.recorded_types()
     wanted: dict[str, dict[str, dict[str, object]]] = {}
     problems: list[Diagnostic] = []
     seen: dict[str, str] = {}
@@ -219,9 +229,14 @@ def merge(
                     )
                 )
                 continue
-            module = home or scaffold.module_for(str(catalogue[endpoint].get("category", "")))
-            if home is None:
-                entry.setdefault("class_name", str(naming.endpoint_class_name(endpoint)))
+            category = str(catalogue[endpoint].get("category", "")) if home is None else ""
+            module = home or scaffold.recorded_home(endpoint, recorded, category)[0]
+            if home is None and "class_name" not in entry:
+                taken = scaffold.taken_classes(module, configs, recorded, endpoint)
+                taken += [str(each.get("class_name")) for each in wanted.get(module, {}).values()]
+                wish = scaffold.recorded_home(endpoint, recorded, category)[1]
+                wish = wish or str(naming.endpoint_class_name(endpoint))
+                entry["class_name"] = naming.free(wish, taken)
             problems += _entry_problems(path, endpoint, entry, has_home=home is not None)
             wanted.setdefault(module, {})[endpoint] = entry
     if errors(problems):
@@ -238,7 +253,7 @@ def merge(
     _write_configs(texts)
     report(problems)
     say(
-        f"{counted(merged, 'entry')} merged into {counted(len(texts), 'file')}, "
+        f"{counted(merged, 'entry')} merged into {counted(len(texts), 'file')}{places(texts)}, "
         f"{counted(len(problems), 'conflict')}."
     )
     raise typer.Exit(DIFFERS if problems else OK)
@@ -246,12 +261,31 @@ def merge(
 
 def _prepared(path: Path) -> dict[str, dict[str, object]]:
     try:
-        value = json.loads(path.read_bytes())
-    except (OSError, ValueError) as error:
+        value = json.loads(path.read_bytes(), object_pairs_hook=_once, parse_constant=_no_number)
+        json.dumps(value, allow_nan=False)  # 1e999 is infinite, too
+    except (OSError, ValueError, RecursionError) as error:
         fail(f"{path.name} cannot be read as JSON: {error}", WRONG_USE)
     if not isinstance(value, dict) or not all(isinstance(entry, dict) for entry in value.values()):
         fail(f"{path.name} must be an object: endpoint id -> config entry", WRONG_USE)
     return value
+
+
+def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """An object of JSON whose keys stand once.
+
+    Raises:
+        ValueError: naming a key that stands twice.
+    """
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise ValueError(f"the key {twice!r:.80} stands twice in one object")
+    return made
+
+
+def _no_number(text: str) -> object:
+    raise ValueError(f"{text} is no number of JSON")
 
 
 def _entry_problems(
@@ -271,4 +305,12 @@ def _write_configs(texts: dict[Path, str]) -> None:
         done = config_edit.formatted(texts)
     except FormatError as error:
         fail(str(error))
+    problems = [
+        problem
+        for path, text in done.items()
+        for problem in config_model.read_text(text.encode("utf-8"), path)[1]
+    ]
+    if errors(problems):  # what is written must be readable, whatever stood in the entries
+        report(problems)
+        fail("such config files could not be read again, so nothing was written")
     write.apply(done, write.compare(done))

@@ -7,6 +7,7 @@ afterwards the file goes through the formatter.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +23,7 @@ _HEADER = '''"""Words for fal's {title} endpoints. Data only; CONTRIBUTING.md sa
 
 CONFIGS = {{}}
 '''
+_COMMENT = re.compile(rb"#[^\n]*")
 _ONE_LINE = {"tags", "basic_fields", "aliases"}
 
 
@@ -66,7 +68,7 @@ def put(
         The new text, and a conflict for every entry that was left alone.
     """
     title = path.stem.replace("_", " ")
-    text = path.read_text("utf-8") if path.exists() else _HEADER.format(title=title)
+    text = path.read_text("utf-8-sig") if path.exists() else _HEADER.format(title=title)
     found: list[Diagnostic] = []
     existing = read(path)[0].entries if path.exists() else {}
     data = text.encode("utf-8")
@@ -109,10 +111,12 @@ def put(
                 edits.append((table, table, f"\n{source}"))
     if any(start == table for start, _, _ in edits):
         # a last entry without a comma needs one before another follows
-        before = data[:table].rstrip()
-        if not before.endswith((b",", b"{")) and not _ends_in_comment(before):
-            edits.append((len(before), len(before), ","))
-    for start, end, source in sorted(edits, key=lambda edit: (edit[0], edit[2]), reverse=True):
+        last = max((span.end for span in spans.values()), default=None)
+        if last is not None and b"," not in _COMMENT.sub(b"", data[last:table]):
+            edits.append((last, last, ","))
+    # from the end to the start; a comma comes before what is put in at the same place
+    order = sorted(edits, key=lambda edit: (edit[0], edit[2] != ",", edit[2]), reverse=True)
+    for start, end, source in order:
         data = data[:start] + source.encode("utf-8") + data[end:]
     return data.decode("utf-8"), found
 
@@ -121,10 +125,6 @@ def _kept(old: EndpointConfig) -> dict[str, Any]:
     """What saved workflows depend on: names, and what the slot ``output`` shows."""
     main = {"main_output": old.main_output} if old.main_output else {}
     return {"class_name": old.class_name, **main, "aliases": list(old.aliases)}
-
-
-def _ends_in_comment(data: bytes) -> bool:
-    return b"#" in data.rpartition(b"\n")[2]
 
 
 def _layout(text: str) -> tuple[int | None, dict[str, _Span]]:

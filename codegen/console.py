@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import NoReturn
+from pathlib import Path
+from typing import Any, NoReturn
 
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
 from rich.progress import Progress as Bar
+from typer.core import TyperGroup
 
 from codegen import pipeline
+from codegen.arguments import WrongUseError, located
+from codegen.files import BrokenFileError
+from codegen.format import FormatError
 from nodetool.fal.schema.diagnostics import Diagnostic, Severity, errors
 
 OK, DIFFERS, WRONG_USE = 0, 1, 2
@@ -30,17 +35,49 @@ def counted(number: int, thing: str) -> str:
     return f"{number} {thing if number == 1 else many}"
 
 
+def places(paths: Iterable[Path]) -> str:
+    """Where files are, as people find them: `` in out and out/dsl``; nothing where there are none."""
+    folders = sorted({located(path.parent) for path in paths})
+    if not folders:
+        return ""
+    listed = [*folders[:3], *([f"{len(folders) - 3} more folders"] if folders[3:] else [])]
+    return f" in {' and '.join([', '.join(listed[:-1]), listed[-1]] if listed[1:] else listed)}"
+
+
 def fail(text: str, code: int = DIFFERS) -> NoReturn:
     err.print(f"error: {text}", markup=False)
     raise typer.Exit(code)
 
 
+class Commands(TyperGroup):
+    """The commands; what stands in their way is a sentence and an exit code."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run a command."""
+        try:
+            return super().invoke(ctx)
+        except WrongUseError as error:
+            fail(str(error), WRONG_USE)
+        except (BrokenFileError, FormatError) as error:
+            fail(str(error))
+        except BrokenPipeError:  # whoever read it has seen enough
+            raise
+        except OSError as error:  # a full disk, a file that may not be read or written
+            fail(f"{error.filename or 'a file'} cannot be used: {error.strerror or error}")
+
+
+def _reading_order(item: Diagnostic) -> tuple[bool, str, int, str, str]:
+    """Warnings before errors, then file by file, line by line."""
+    file, _, line = item.file.rpartition(":")
+    is_line = line.isdigit()
+    place = (file, int(line)) if is_line else (item.file, 0)
+    return (item.severity is Severity.ERROR, *place, item.endpoint, item.code)
+
+
 def report(found: Sequence[Diagnostic], *, warnings: bool = True) -> None:
     """Print diagnostics, errors last so that they are what is seen."""
     shown_ones = [d for d in found if warnings or d.severity is Severity.ERROR]
-    for item in sorted(
-        shown_ones, key=lambda d: (d.severity is Severity.ERROR, d.file, d.endpoint, d.code)
-    ):
+    for item in sorted(shown_ones, key=_reading_order):
         err.print(str(item), markup=False)
     count = len(errors(found))
     if found and shown_ones:

@@ -22,6 +22,7 @@ from typing import Any
 
 from codegen import catalogue_file, config_model, dsl, main_outputs, snapshot, validate
 from codegen.checked import CheckedSources
+from codegen.files import broken, read_json
 from codegen.format import format_sources
 from codegen.paths import (
     CACHE,
@@ -172,7 +173,7 @@ def _plan(
     configs, found = config_model.load(sources.configs, sources.cache)
     catalogue = snapshot.load_catalogue(sources.catalogue)
     documented = frozenset(snapshot.stored_endpoints(sources.schemas))
-    recorded = _recorded(sources.record)
+    recorded = recorded_types(sources.record)
     found += validate.check_configs(configs, catalogue, documented, recorded)
     wanted = None if only is None else set(only)
     found += _unknown_modules(wanted, configs, sources)
@@ -188,6 +189,7 @@ def _plan(
             aliases=hosted.get(c.module, {}),
             rendering=rendering and not errors(found),
             known=known.digests,
+            recorded={e: recorded[e] for e in c.entries if e in recorded},
         )
         for c in chosen
     ]
@@ -230,11 +232,17 @@ def data_path(output: Path, module: str) -> Path:
     return output / "data" / f"{module}.jsonl.gz"
 
 
-def _recorded(path: Path) -> dict[str, str]:
-    """Endpoint -> node type it was last generated as: names are for ever."""
+def recorded_types(path: Path = NODE_TYPES) -> dict[str, str]:
+    """Endpoint -> node type it was last generated as: names are for ever.
+
+    Raises:
+        BrokenFileError: when the file is no such table.
+    """
     if not path.exists():
         return {}
-    value: dict[str, str] = json.loads(path.read_text("utf-8"))
+    value = read_json(path)
+    if not isinstance(value, dict) or not all(isinstance(kept, str) for kept in value.values()):
+        raise broken(path, "is no object: endpoint id -> node type")
     return value
 
 
@@ -276,6 +284,7 @@ class _Job:
     aliases: Mapping[str, tuple[str, str]]
     rendering: bool
     known: frozenset[str]
+    recorded: Mapping[str, str]
 
 
 def build_module(job: _Job) -> ModuleBuild:
@@ -283,7 +292,7 @@ def build_module(job: _Job) -> ModuleBuild:
     start = perf_counter()
     endpoints, documents, found = read_endpoints(sorted(job.documented), job.schemas)
     module, problems = resolve_module(job.config, endpoints, job.aliases)
-    found += [*problems, *checks.check_module(module, job.config)]
+    found += [*problems, *checks.check_module(module, job.config, job.recorded)]
     source, wrappers, digests = "", "", frozenset[str]()
     if job.rendering and not errors(found):
         source, wrappers, digests, problems = render_and_check(module, job.known)
@@ -335,7 +344,7 @@ def read_endpoints(
         file = f"{folder}/{name}.json"
         try:
             document = snapshot.load_document(name, root)
-        except (ValueError, RecursionError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             found.append(
                 Diagnostic(
                     code="document-unreadable",
@@ -446,20 +455,24 @@ def plan_documents(files: Sequence[Path], output: Path) -> Plan:
     found: list[Diagnostic] = []
     entries: dict[str, dict[str, EndpointConfig]] = defaultdict(dict)
     endpoints: dict[str, EndpointIR] = {}
+    read_from: dict[str, str] = {}
+    names = [path.name for path in files]
     for path in files:
-        for endpoint in _read_file(path, found):
+        file = path.name if names.count(path.name) == 1 else path.as_posix()
+        for endpoint in _read_file(path, file, found):
             if endpoint.endpoint_id in endpoints:
                 found.append(
                     Diagnostic(
                         code="configured-twice",
-                        file=path.name,
+                        file=file,
                         endpoint=endpoint.endpoint_id,
-                        message="two files describe this endpoint",
+                        message=f"{read_from[endpoint.endpoint_id]} describes this endpoint, too",
                         hint="give one of them",
                     )
                 )
                 continue
             endpoints[endpoint.endpoint_id] = endpoint
+            read_from[endpoint.endpoint_id] = file
             entry = EndpointConfig.model_validate(scaffold.entry_for(endpoint, {}))
             entries[scaffold.module_for(endpoint.category)][endpoint.endpoint_id] = entry
     builds = []
@@ -486,7 +499,7 @@ def plan_documents(files: Sequence[Path], output: Path) -> Plan:
     return Plan(files=planned, diagnostics=found, modules=builds)
 
 
-def _read_file(path: Path, found: list[Diagnostic]) -> list[EndpointIR]:
+def _read_file(path: Path, file: str, found: list[Diagnostic]) -> list[EndpointIR]:
     """The endpoints of a file; an app's own paths stand below ``local/<name of the file>``."""
     hint = "give the OpenAPI document that fal serves for one endpoint"
     try:
@@ -495,14 +508,14 @@ def _read_file(path: Path, found: list[Diagnostic]) -> list[EndpointIR]:
         found.append(
             Diagnostic(
                 code="document-unreadable",
-                file=path.name,
+                file=file,
                 hint=hint,
                 message=f"it cannot be read as JSON: {type(error).__name__}: {error}",
             )
         )
         return []
     base = f"local/{'-'.join(naming.ascii_words(path.stem)) or 'app'}"
-    endpoints, problems = openapi.read_endpoints(document, path.name, base)
+    endpoints, problems = openapi.read_endpoints(document, file, base)
     found += problems
     good = []
     for endpoint in endpoints:
@@ -512,7 +525,7 @@ def _read_file(path: Path, found: list[Diagnostic]) -> list[EndpointIR]:
             found.append(
                 Diagnostic(
                     code="endpoint-id",
-                    file=path.name,
+                    file=file,
                     endpoint=repr(endpoint.endpoint_id),
                     message="this is not an endpoint id such as 'fal-ai/flux/dev'",
                     hint="correct info.x-fal-metadata.endpointId or the path",

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from codegen.files import broken, read_json
 from codegen.paths import CATALOGUE, SCHEMAS, shown
 from nodetool.fal.schema.diagnostics import Diagnostic
 from nodetool.fal.schema.documents import Schema, is_endpoint_id, parse
@@ -98,10 +99,20 @@ def dumps(value: Any) -> str:
 
 
 def load_catalogue(path: Path = CATALOGUE) -> dict[str, dict[str, Any]]:
-    """The catalogue by endpoint id; empty when there is none yet."""
+    """The catalogue by endpoint id; empty when there is none yet.
+
+    Raises:
+        BrokenFileError: when the file is no catalogue.
+    """
     if not path.exists():
         return {}
-    return {record["endpoint_id"]: record for record in json.loads(path.read_text("utf-8"))}
+    records = read_json(path)
+    if not isinstance(records, list) or not all(
+        isinstance(record, dict) and isinstance(record.get("endpoint_id"), str)
+        for record in records
+    ):
+        raise broken(path, "is no list of records with an endpoint_id each")
+    return {record["endpoint_id"]: record for record in records}
 
 
 def merge(

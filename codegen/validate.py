@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from codegen.config_texts import check_texts
 from nodetool.fal.schema import naming
 from nodetool.fal.schema.checks import at, enum_names, node_type, place
-from nodetool.fal.schema.diagnostics import Diagnostic, Severity
+from nodetool.fal.schema.diagnostics import Diagnostic, Severity, pointer
 from nodetool.fal.schema.entries import ModuleConfig
+from nodetool.fal.schema.structs import namespace_of
 
 USE_CASES = 5
+#: the part of a node type between ``fal.`` and the class; old types have digits in front
+_MODULE = re.compile(r"[a-z0-9][a-z0-9_]*", re.ASCII)
 
 
 def check_configs(
@@ -33,7 +38,9 @@ def check_configs(
     for config in configs:
         for endpoint in config.entries:
             homes[endpoint].append(config)
-        found += _module_names(config)
+        found += _module_names(config, recorded)
+        for endpoint, entry in config.entries.items():
+            found += check_texts(config, endpoint, entry)
     documented = set(with_schema)
     for endpoint, modules in homes.items():
         if len(modules) > 1:
@@ -74,7 +81,9 @@ def check_configs(
                 )
             )
     written = {endpoint for config in configs for endpoint in config.lines}  # faulty entries, too
-    for endpoint in sorted(documented - set(homes) - written):
+    # what a file that cannot be read says is not known: its fault is told, and nothing that follows
+    known = all(config.complete for config in configs)
+    for endpoint in sorted(documented - set(homes) - written) if known else ():
         found.append(
             Diagnostic(
                 code="not-configured",
@@ -100,62 +109,82 @@ def _closest(endpoint: str, known: Iterable[str]) -> str:
     return next(iter(difflib.get_close_matches(endpoint, near, 1)), "")
 
 
-def _module_names(config: ModuleConfig) -> Iterator[Diagnostic]:
+def _module_names(config: ModuleConfig, recorded: Mapping[str, str]) -> Iterator[Diagnostic]:
     """Class names that cannot be, or that meet another one of their module."""
-    seen: dict[str, str] = {}
     if config.module != naming.module_name(config.module):
         yield Diagnostic(
             code="module-name",
             file=config.file,
-            message=f"{config.module!r} is no legal module name",
+            message=f"{config.module!r} is no legal module name, or that of a module by hand",
             hint=f"rename the file to {naming.module_name(config.module)}.py",
         )
+    taken = {
+        *(entry.class_name.removesuffix("Node") for entry in config.entries.values()),
+        *(kept.rpartition(".")[2] for kept in recorded.values()),
+        *config.shared_enums,
+    }
     for endpoint, entry in config.entries.items():
-        name = entry.class_name
-        if not naming.is_public_name(name):
-            yield at(
-                config,
-                endpoint,
-                "class-name-invalid",
-                f"class {name!r} is not a Python identifier",
-                f'"class_name": "{naming.class_name(name)}"',
-                "/class_name",
-            )
-        elif name in naming.reserved_classes():
-            yield at(
-                config,
-                endpoint,
-                "class-name-reserved",
-                f"class {name!r} would hide a builtin or an import",
-                f'"class_name": "{naming.class_name(name)}"',
-                "/class_name",
-            )
-        bare = name.removesuffix("Node")
-        other = seen.setdefault(bare, endpoint)
-        if other != endpoint:
-            both = config.entries[other].class_name
+        problem = naming.class_problem(entry.class_name)
+        if problem:
+            code = "class-name-reserved" if "hide" in problem else "class-name-invalid"
+            better = _class_for(endpoint, entry.class_name, config, recorded, taken)
+            message = f"class {entry.class_name!r:.80} {problem}"
+            yield at(config, endpoint, code, message, f'"class_name": "{better}"', "/class_name")
+    yield from _taken_classes(config, recorded, taken)
+    for shared, values in config.shared_enums.items():
+        where = pointer("SHARED_ENUMS", shared)
+        yield from enum_names(shared, config, where)
+        if len(set(values)) != len(values):
+            message = f"SHARED_ENUMS {shared!r:.80} lists a value twice"
+            yield at(config, "", "enum-member-clash", message, "keep each value once", where)
+
+
+def _taken_classes(
+    config: ModuleConfig, recorded: Mapping[str, str], taken: set[str]
+) -> Iterator[Diagnostic]:
+    """Classes of one name: the one that was generated before keeps it, else the first in the file."""
+    same: dict[str, list[str]] = defaultdict(list)
+    for endpoint, entry in config.entries.items():
+        same[entry.class_name.removesuffix("Node")].append(endpoint)
+
+    def age(endpoint: str) -> tuple[bool, bool, int]:
+        own = node_type(config.module, config.entries[endpoint].class_name)
+        kept = recorded.get(endpoint)
+        return kept != own, kept is not None, config.lines.get(endpoint, 0)
+
+    for bare, endpoints in same.items():
+        first, *others = sorted(endpoints, key=age)
+        both = config.entries[first].class_name
+        for endpoint in others:
+            name = config.entries[endpoint].class_name
             why = "the app cuts a trailing 'Node' off, so both" if both != name else "both"
+            better = _class_for(endpoint, "", config, recorded, taken)
             yield at(
                 config,
                 endpoint,
                 "class-name-taken",
-                f"class {name!r} meets {both!r} of {other}: {why} are {bare!r}",
-                f'"class_name": "{naming.endpoint_class_name(endpoint)}"',
+                f"class {name!r:.80} meets {both!r:.80} of {first}: {why} are {bare!r:.80}",
+                f'"class_name": "{better}"',
                 "/class_name",
             )
-    for shared, values in config.shared_enums.items():
-        yield from enum_names(shared, config)
-        if len(set(values)) != len(values):
-            yield Diagnostic(
-                code="enum-member-clash",
-                file=config.file,
-                message=f"SHARED_ENUMS {shared!r} lists a value twice",
-                hint="keep each value once",
-            )
+
+
+def _class_for(
+    endpoint: str, name: str, config: ModuleConfig, recorded: Mapping[str, str], taken: set[str]
+) -> str:
+    """A class name that is free: the recorded one, what was meant, or that of the endpoint."""
+    space, _, kept = recorded.get(endpoint, "").rpartition(".")
+    used = {entry.class_name.removesuffix("Node") for entry in config.entries.values()}
+    if kept and space == namespace_of(config.module) and kept not in used:
+        return kept
+    meant = str(naming.class_name(name)) if naming.ascii_words(name) else ""
+    if naming.class_problem(meant) or name in naming.reserved_classes():
+        meant = str(naming.endpoint_class_name(endpoint))
+    return naming.free(meant, taken)
 
 
 def _use_cases(configs: Sequence[ModuleConfig]) -> Iterator[Diagnostic]:
-    seen: dict[str, str] = {}
+    seen: dict[str, tuple[str, int]] = {}
     for config in configs:
         for endpoint, entry in config.entries.items():
             if entry.curated and len(entry.use_cases) < USE_CASES:
@@ -175,16 +204,17 @@ def _use_cases(configs: Sequence[ModuleConfig]) -> Iterator[Diagnostic]:
                     "a curated entry has a docstring and tags",
                     'write them, or say "curated": False',
                 )
-            for case in entry.use_cases:
-                other = seen.setdefault(" ".join(case.casefold().split()), endpoint)
-                if other != endpoint or entry.use_cases.count(case) > 1:
+            for index, case in enumerate(entry.use_cases):
+                words = " ".join(case.casefold().split())
+                other = seen.setdefault(words, (endpoint, index))
+                if words and other != (endpoint, index):
                     yield at(
                         config,
                         endpoint,
                         "use-case-repeated",
-                        f"the use case {case!r:.60} stands at {other} too",
+                        f"the use case {case!r:.60} stands at {other[0]} too",
                         "say what this model is better for than others",
-                        "/use_cases",
+                        pointer("use_cases", index),
                     )
                     break
 
@@ -192,41 +222,63 @@ def _use_cases(configs: Sequence[ModuleConfig]) -> Iterator[Diagnostic]:
 def _types(configs: Sequence[ModuleConfig], recorded: Mapping[str, str]) -> Iterator[Diagnostic]:
     """Node types: recorded ones may not silently change, second names may not meet others."""
     types: dict[str, str] = {}
+    before = {kept: endpoint for endpoint, kept in recorded.items()}
     for config in configs:
         for endpoint, entry in config.entries.items():
             own = node_type(config.module, entry.class_name)
             types.setdefault(own, endpoint)
-            before = recorded.get(endpoint)
+            kept = recorded.get(endpoint)
             aliases = {f"fal.{alias}" for alias in entry.aliases}
-            if before and before != own and before not in aliases:
+            if kept and kept != own and kept not in aliases:
                 yield at(
                     config,
                     endpoint,
                     "node-type-changed",
-                    f"it was {before!r} and would become {own!r}, so saved workflows would break",
-                    f'"aliases": ["{before.removeprefix("fal.")}"]',
+                    f"it was {kept!r} and would become {own!r:.120}, so saved workflows would break",
+                    f'"aliases": ["{kept.removeprefix("fal.")}"]',
                     "/class_name",
                 )
+    configured = {endpoint for config in configs for endpoint in config.entries}
     for config in configs:
         for endpoint, entry in config.entries.items():
-            for alias in entry.aliases:
-                module, _, name = alias.rpartition(".")
-                if not naming.is_public_name(name) or not module:
-                    yield at(
-                        config,
-                        endpoint,
-                        "alias-invalid",
-                        f"the alias {alias!r} is not of the form module.Class",
-                        '"aliases": ["image_to_image.Dwpose"]',
-                        "/aliases",
-                    )
-                other = types.setdefault(f"fal.{alias}", endpoint)
-                if other != endpoint:
-                    yield at(
-                        config,
-                        endpoint,
-                        "alias-taken",
-                        f"the alias {alias!r} is the node type of {other}",
-                        "remove it from one of the two",
-                        "/aliases",
-                    )
+            own = node_type(config.module, entry.class_name)
+            old = before.get(own, endpoint)
+            if old not in configured and recorded.get(endpoint) != own:
+                yield at(
+                    config,
+                    endpoint,
+                    "node-type-taken",
+                    f"{own!r} was {old}, so saved workflows would silently run something else",
+                    "give it another class name; where it takes the place of "
+                    f"{old}, remove that from codegen/node_types.json",
+                    "/class_name",
+                )
+            for index, alias in enumerate(entry.aliases):
+                yield from _alias(config, endpoint, index, alias, types)
+
+
+def _alias(
+    config: ModuleConfig, endpoint: str, index: int, alias: str, types: dict[str, str]
+) -> Iterator[Diagnostic]:
+    """What is wrong with one second name; a good one is noted in ``types``."""
+    where = pointer("aliases", index)
+    module, _, name = alias.rpartition(".")
+    if not (_MODULE.fullmatch(module) and naming.is_public_name(name)):
+        hint = '"aliases": ["image_to_image.Dwpose"]'
+        if module.startswith("fal.") and naming.is_public_name(name):
+            hint = f'"aliases": ["{alias.removeprefix("fal.")}"]'
+        message = f"the alias {alias!r:.80} is not of the form module.Class"
+        yield at(config, endpoint, "alias-invalid", message, hint, where)
+    elif module in naming.HAND_WRITTEN:
+        message = f"{alias!r} is the type of a node that is written by hand"
+        yield at(config, endpoint, "alias-taken", message, "remove it", where)
+    elif f"fal.{alias}" == node_type(config.module, config.entries[endpoint].class_name):
+        message = f"the alias {alias!r} is the type that the node has anyway"
+        yield at(config, endpoint, "alias-taken", message, "remove it", where)
+    else:
+        other = types.setdefault(f"fal.{alias}", endpoint)
+        if other != endpoint:
+            message = f"the alias {alias!r} is the node type of {other}"
+            yield at(
+                config, endpoint, "alias-taken", message, "remove it from one of the two", where
+            )

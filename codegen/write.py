@@ -60,6 +60,22 @@ def _stored(path: Path, text: str) -> bytes:
     return gzip.compress(data, mtime=0) if path.suffix == ".gz" else data
 
 
+def foreign(paths: Iterable[Path]) -> list[Path]:
+    """Those Python files among ``paths`` that exist and were written by somebody else."""
+    found = []
+    for path in paths:
+        if path.suffix == ".py" and path.exists() and not _is_ours(path):
+            found.append(path)
+    return found
+
+
+def _is_ours(path: Path) -> bool:
+    """Whether a file was generated, or is empty."""
+    with path.open(encoding="utf-8", errors="replace") as stream:
+        first = stream.readline()
+    return first.startswith(MARK) or not (first.strip() or path.stat().st_size > len(first))
+
+
 def orphans(folder: Path, keep: Iterable[Path]) -> list[Path]:
     """Generated files in ``folder`` that the plan no longer has; others are left alone."""
     kept = set(keep)

@@ -31,18 +31,20 @@ def codes() -> set[str]:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Tuple) and len(node.elts) == 4:  # a table of checks
                 found |= {str(c.value) for c in node.elts[1:2] if _is_code(c)}
+            if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "code":
+                found |= {str(c.value) for c in ast.walk(node.value) if _is_code(c)}
             if not isinstance(node, ast.Call):
                 continue
             name = getattr(node.func, "attr", getattr(node.func, "id", ""))
             given = [k.value for k in node.keywords if k.arg == "code"]
-            if name in {"_at", "at", "_say", "note"}:
+            if name in {"_at", "at", "_say", "say", "note", "_unknown", "_hits_nothing"}:
                 given += [a for a in node.args if _is_code(a)][:1]
             for value in given:
                 found |= {str(c.value) for c in ast.walk(value) if isinstance(c, ast.Constant)}
     return found
 
 
-def _is_code(node: ast.expr) -> TypeGuard[ast.Constant]:
+def _is_code(node: ast.AST) -> TypeGuard[ast.Constant]:
     """Whether a node is a literal in the form of a code."""
     return isinstance(node, ast.Constant) and bool(
         re.fullmatch(r"[a-z]+(-[a-z]+)+", str(node.value))

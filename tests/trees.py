@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from codegen import pipeline, snapshot
+from codegen import console, pipeline, snapshot
+from nodetool.fal.schema.diagnostics import errors
 
 
 def document(endpoint: str, properties: Mapping[str, Any], required: tuple[str, ...] = ()) -> Any:
@@ -69,6 +72,28 @@ class Tree:
     def plan(self, **options: Any) -> pipeline.Plan:
         """What generation would do."""
         return pipeline.plan(self.sources, workers=1, **options)
+
+
+def said_of_config(case: Path, root: Path) -> str:
+    """What `validate` prints of the config file of a golden, in a tree of the goldens it names.
+
+    Args:
+        case: a folder with one config file, called as its module.
+        root: where to make the tree.
+    """
+    (config,) = case.glob("*.py")
+    text = config.read_text("utf-8")
+    tree = Tree(root)
+    for path in sorted(case.parents[1].glob("*/schema.json")):
+        document = json.loads(path.read_text("utf-8"))
+        endpoint = document["info"]["x-fal-metadata"]["endpointId"]
+        if endpoint in text:
+            tree.endpoint(endpoint)
+            snapshot.schema_path(endpoint, tree.sources.schemas).write_bytes(path.read_bytes())
+    tree.config(config.stem, text)
+    with contextlib.redirect_stderr(io.StringIO()) as said:
+        console.report(errors(tree.plan(rendering=False).diagnostics))
+    return said.getvalue()
 
 
 def entry(class_name: str, **more: Any) -> dict[str, Any]:

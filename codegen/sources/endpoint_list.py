@@ -19,11 +19,13 @@ def read(path: Path) -> Facts:
         SourceError: when the file cannot be read or lacks the column ``endpoint_id``.
     """
     try:
-        with path.open(encoding="utf-8", newline="") as stream:
-            rows = list(csv.DictReader(stream))
+        with path.open(encoding="utf-8-sig", newline="") as stream:
+            reader = csv.DictReader(stream)
+            columns = reader.fieldnames or ()
+            rows = list(reader)
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise SourceError(f"{path.name} cannot be read as CSV: {error}") from error
-    if rows and "endpoint_id" not in rows[0]:
+    if "endpoint_id" not in columns:
         raise SourceError(f"{path.name} has no column endpoint_id; it takes {', '.join(_COLUMNS)}")
     records: dict[str, dict[str, Any]] = {}
     for row in rows:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from codegen.snapshot import Facts
 from codegen.sources import SourceError
+from nodetool.fal.schema.documents import parse
 from nodetool.fal.schema.openapi import operations
 
 
@@ -22,20 +22,21 @@ def read(paths: Iterable[Path]) -> Facts:
     documents: dict[str, dict[str, Any]] = {}
     for path in paths:
         try:
-            document = json.loads(path.read_bytes())
+            document = parse(path.read_bytes())
         except (OSError, ValueError, RecursionError) as error:
             raise SourceError(f"{path.name} cannot be read as JSON: {error}") from error
-        listed = operations(document) if isinstance(document, dict) else []
+        listed = operations(document)
         if not listed:
             raise SourceError(
                 f"{path.name} is no OpenAPI document of an endpoint: it has no POST with a JSON body"
             )
         endpoint = listed[0].endpoint_id
-        meta = document.get("info", {}).get("x-fal-metadata", {})
-        category = meta.get("category") if isinstance(meta, dict) else ""
+        info = document.get("info")
+        meta = info.get("x-fal-metadata") if isinstance(info, dict) else None
+        category = str(meta.get("category") or "") if isinstance(meta, dict) else ""
         records[endpoint] = {
             "endpoint_id": endpoint,
-            "category": category or "",
+            "category": category,
             "schema_source": "openapi",
         }
         documents[endpoint] = document

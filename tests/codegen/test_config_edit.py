@@ -75,6 +75,18 @@ def test_existing_entries_are_never_touched_unless_they_are_scaffolds(path: Path
     assert entries["a/d"].docstring == "d"
 
 
+@pytest.mark.parametrize("end", ["}}", "}\n}", "},}", "}  # last\n}"])
+@pytest.mark.parametrize("names", [["a/b"], ["a/c"], ["a/b", "a/c"], ["a/a", "a/b", "a/c", "a/d"]])
+def test_entries_on_one_line_stay_apart(tmp_path: Path, end: str, names: list[str]) -> None:
+    path = tmp_path / "m.py"
+    path.write_text(f"CONFIGS = {{'a/b': {repr(entry('B'))[:-1]}{end}\n", "utf-8")
+    text, _ = config_edit.put(path, {n: entry("X") for n in names}, replace_scaffolds=True)
+    path.write_text(text, "utf-8")
+    module, found = config_model.read(path)
+    assert not found, text
+    assert set(module.entries) == {"a/b", *names}
+
+
 WORDS = st.text(max_size=60)
 
 

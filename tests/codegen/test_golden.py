@@ -20,10 +20,12 @@ from codegen.paths import ROOT
 from nodetool.fal.errors import InvalidArgumentsError
 from nodetool.nodes.fal.fal_node import FALNode
 from tests import schema_values
+from tests.trees import said_of_config
 
 GOLDEN = ROOT / "tests" / "golden"
 CASES = sorted(path.parent.name for path in GOLDEN.glob("*/schema.json"))
 ERRORS = sorted(path.parent.name for path in GOLDEN.glob("errors/*/schema.json"))
+CONFIGS = sorted(path.parent.name for path in GOLDEN.glob("config_errors/*/expected.txt"))
 URL = "https://v3.fal.media/files/a.bin"
 
 
@@ -55,6 +57,7 @@ def node_of(module: ModuleType) -> type[FALNode]:
 def test_there_are_cases() -> None:
     assert len(CASES) >= 5
     assert len(ERRORS) >= 3
+    assert len(CONFIGS) >= 6
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -77,6 +80,12 @@ def test_what_is_said_of_a_bad_document_is_what_is_expected(case: str, tmp_path:
     assert result.exit_code == 1
     assert result.stderr == (folder / "expected.txt").read_text("utf-8")
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("case", CONFIGS)
+def test_what_is_said_of_a_bad_config_is_what_is_expected(case: str, tmp_path: Path) -> None:
+    folder = GOLDEN / "config_errors" / case
+    assert said_of_config(folder, tmp_path / "tree") == (folder / "expected.txt").read_text("utf-8")
 
 
 @pytest.mark.parametrize("module", CASES, indirect=True)

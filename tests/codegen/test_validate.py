@@ -9,8 +9,15 @@ from typing import Any
 
 import pytest
 
-from codegen import config_model, pipeline, validate, write
-from nodetool.fal.schema import checks, resolve
+from codegen import (
+    config_literals,
+    config_model,
+    config_texts,
+    pipeline,
+    validate,
+    write,
+)
+from nodetool.fal.schema import checks, override_values, overrides, resolve
 from nodetool.fal.schema.diagnostics import Severity, errors
 from tests.trees import Tree, codes, entry
 
@@ -97,6 +104,11 @@ def renamed(tree: Tree) -> None:
     record(tree, "fal.m.Old")
 
 
+def replaced(tree: Tree) -> None:
+    one(tree)
+    tree.sources.record.write_text(json.dumps({"a/gone": "fal.m.One"}), "utf-8")
+
+
 def spoilt(tree: Tree, content: str) -> None:
     one(tree)
     (tree.sources.schemas / "a" / "one.json").write_text(content, "utf-8")
@@ -111,12 +123,14 @@ CASES: dict[str, Callable[[Tree], object]] = {
     "alias-invalid": lambda t: one(t, aliases=["no-dot"]),
     "alias-taken": lambda t: two(t, entry("One", aliases=["m.Two"]), entry("Two")),
     "basic-field-unknown": lambda t: one(t, basic_fields=["nothing"]),
+    "bound-misfit": lambda t: one(t, field_overrides={"prompt": {"ge": 1}}),
     "class-name-invalid": lambda t: one(t).config("m", {"a/one": entry("class")}),
     "class-name-reserved": lambda t: one(t).config("m", {"a/one": entry("Field")}),
     "class-name-taken": lambda t: two(t, entry("Foo"), entry("FooNode")),
     "config-not-data": lambda t: t.config("m", "import os\nCONFIGS = {}\n"),
     "config-shape": lambda t: t.config("m", "CONFIGS = []\n"),
     "config-syntax": lambda t: t.config("m", "CONFIGS = {\n"),
+    "config-unreadable": lambda t: (one(t).sources.configs / "n.py").mkdir(),
     "config-value": lambda t: one(t, tags="not a list"),
     "configured-twice": same_twice,
     "default-outside": lambda t: one(t, field_overrides={"colour": {"default": "green"}}),
@@ -150,14 +164,18 @@ CASES: dict[str, Callable[[Tree], object]] = {
     "field-name-taken": lambda t: one(t, field_overrides={"prompt": {"name": "colour"}}),
     "main-output-redundant": lambda t: one(t, main_output="image"),
     "main-output-unknown": lambda t: one(t, main_output="picture"),
+    "listed-twice": lambda t: one(t, tags=["x", "x"]),
+    "media-misfit": lambda t: one(t, field_overrides={"prompt": {"media": "sound"}}),
     "module-name": lambda t: one(t).config("3d", {}),
     "no-operation": lambda t: spoilt(t, "{}"),
     "no-schema": lambda t: t.known("a/one").config("m", {"a/one": entry("One")}),
     "no-words": lambda t: one(t, {"zzz_unheard_of": STRING}),
     "node-type-changed": renamed,
+    "node-type-taken": replaced,
     "not-configured": lambda t: t.endpoint("a/one"),
     "override-no-enum": lambda t: one(t, enum_overrides={"prompt": "Prompt"}),
     "override-no-field": lambda t: one(t, field_overrides={"nothing": {}}),
+    "text-invalid": lambda t: one(t, title="a\0"),
     "unknown-config-key": lambda t: one(t, use_case=["typo"]),
     "unknown-endpoint": lambda t: t.known("a/x").config("m", {"a/y": entry("One")}),
     "use-case-repeated": lambda t: one(t, use_cases=["Same thing", "Same thing"]),
@@ -182,7 +200,10 @@ def test_no_rule_is_without_a_case() -> None:
     """Codes of the modules that look at configs; those of documents are provoked elsewhere."""
     text = "".join(
         Path(str(module.__file__)).read_text("utf-8")
-        for module in (validate, config_model, checks, resolve, pipeline)
+        for module in (
+            *(validate, config_model, config_literals, config_texts, checks, resolve, pipeline),
+            *(overrides, override_values),
+        )
     )
     named = set()
     for piece in text.split('"')[1::2]:

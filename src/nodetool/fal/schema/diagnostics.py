@@ -7,7 +7,7 @@ go on, so that one run shows everything that is wrong. Only :mod:`codegen.cli` p
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 
@@ -45,8 +45,44 @@ class Diagnostic:
         place = self.file + (f" [{self.endpoint}]" if self.endpoint else "")
         if self.pointer:
             place += f" {self.pointer}"
-        text = f"{self.severity}: {self.code}: {place.strip()}: {self.message}"
-        return text + (f"\n    hint: {self.hint}" if self.hint else "")
+        message = printable(self.message, keep="\n")
+        text = f"{self.severity}: {self.code}: {printable(place.strip())}: {message}"
+        return text + (f"\n    hint: {printable(self.hint, keep=chr(10))}" if self.hint else "")
+
+
+def pointer(*parts: object) -> str:
+    """A JSON pointer to what these keys lead to."""
+    escaped = (str(part).replace("~", "~0").replace("/", "~1") for part in parts)
+    return "".join(f"/{part}" for part in escaped)
+
+
+def with_line(file: str, lines: Mapping[str, int], where: str) -> str:
+    """A file with the line of what a JSON pointer leads to, or of the nearest thing around it.
+
+    Args:
+        file: the name of the file.
+        lines: JSON pointer -> line.
+        where: the JSON pointer.
+    """
+    while where and where not in lines:
+        where = where.rpartition("/")[0]
+    line = lines.get(where)
+    return f"{file}:{line}" if line else file
+
+
+def printable(text: str, keep: str = "") -> str:
+    """A text that can be printed anywhere: what no terminal shows is spelled out.
+
+    Args:
+        text: whatever a file said.
+        keep: characters that stay as they are although they are not printable.
+    """
+    if text.isprintable():
+        return text
+    return "".join(
+        char if char.isprintable() or char in keep else char.encode("unicode_escape").decode()
+        for char in text
+    )
 
 
 def errors(found: Iterable[Diagnostic]) -> list[Diagnostic]:
@@ -56,4 +92,4 @@ def errors(found: Iterable[Diagnostic]) -> list[Diagnostic]:
 
 def as_json(found: Iterable[Diagnostic]) -> str:
     """The findings for machines: a JSON list of objects."""
-    return json.dumps([asdict(item) for item in found], indent=2, ensure_ascii=False)
+    return json.dumps([asdict(item) for item in found], indent=2)

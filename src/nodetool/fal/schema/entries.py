@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictFloat
 
 
 class FieldOverride(BaseModel):
@@ -17,8 +17,8 @@ class FieldOverride(BaseModel):
     name: str | None = Field(default=None, description="another name for the field in the app")
     description: str | None = Field(default=None, description="words that explain it")
     default: Any = Field(default=None, description="another default, a value that the API takes")
-    ge: float | None = Field(default=None, description="least value")
-    le: float | None = Field(default=None, description="greatest value")
+    ge: StrictFloat | None = Field(default=None, description="least value")
+    le: StrictFloat | None = Field(default=None, description="greatest value")
     media: str | None = Field(
         default=None, description="the kind of file, where it was inferred wrong"
     )
@@ -40,15 +40,23 @@ class EndpointConfig(BaseModel):
     enum_value_overrides: dict[str, dict[str, str]] = {}
     main_output: str = ""
     aliases: tuple[str, ...] = ()
-    curated: bool = True
+    curated: StrictBool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModuleConfig:
-    """One config file."""
+    """One config file.
+
+    Attributes:
+        lines: endpoint -> where its entry stands, also of entries with mistakes.
+        places: endpoint -> JSON pointer into its entry -> line; of the other table under ``""``.
+        complete: whether ``lines`` names every endpoint of the file; False where it is unreadable.
+    """
 
     module: str
     file: str
     entries: Mapping[str, EndpointConfig] = field(default_factory=dict)
     shared_enums: Mapping[str, tuple[str | int, ...]] = field(default_factory=dict)
     lines: Mapping[str, int] = field(default_factory=dict)
+    places: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    complete: bool = True

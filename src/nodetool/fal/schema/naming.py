@@ -13,7 +13,8 @@ import keyword
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
+from enum import EnumType, IntEnum, StrEnum
 from functools import cache, lru_cache
 from typing import TypeVar
 
@@ -28,7 +29,9 @@ MAX_LENGTH = 80
 #: how many names are remembered: endpoints share most of theirs
 MEMORY = 50_000
 #: modules beside the generated ones
-HAND_WRITTEN = frozenset({"fal_node", "dynamic"})
+HAND_WRITTEN = frozenset({"data", "dynamic", "fal_node", "lora"})
+#: longest name that a config may give
+LONGEST = 120
 K = TypeVar("K")
 
 
@@ -55,13 +58,14 @@ def reserved_fields() -> frozenset[str]:
     """Names that a field may not have: keywords, and attributes of the classes it would shadow."""
     from nodetool.fal.schema.render import MODULE_NAMES
     from nodetool.fal.structs import FALStruct
-    from nodetool.nodes.fal.fal_node import FALNode
+    from nodetool.nodes.fal.fal_node import RUN_OPTIONS, FALNode
 
     shadowed = (FALNode, FALStruct, type(FALNode))  # the metaclass has mro and register
     attributes = {n for cls in shadowed for n in dir(cls) if not n.startswith("__")}
     # names that the lines below a field may use: a field of that name would take their place
     used = {*MODULE_NAMES, "str", "int", "float", "bool", "list", "dict"}
-    return frozenset({*attributes, *used, *keyword.kwlist, "type", "self", "OutputType"})
+    own = {"type", "self", "OutputType"}
+    return frozenset({*attributes, *used, *keyword.kwlist, *own, *RUN_OPTIONS})
 
 
 @cache
@@ -70,6 +74,13 @@ def reserved_classes() -> frozenset[str]:
     from nodetool.fal.schema.render import MODULE_NAMES
 
     return frozenset({*MODULE_NAMES, *keyword.kwlist, *dir(builtins), "OutputType"})
+
+
+@cache
+def reserved_members() -> frozenset[str]:
+    """Names that a member of an enum may not have: what its classes use for something else."""
+    attributes = {name for cls in (StrEnum, IntEnum, EnumType) for name in dir(cls)}
+    return frozenset({*attributes, *keyword.kwlist, "name", "value"})
 
 
 def ascii_words(text: str) -> list[str]:
@@ -209,6 +220,28 @@ def unique(wanted: Mapping[K, str]) -> dict[K, str]:
     return result
 
 
+def free(wanted: str, taken: Container[str]) -> str:
+    """The name itself where it is free, else with the first number that is."""
+    name, number = wanted, 2
+    while name in taken:
+        name, number = f"{wanted}{number}", number + 1
+    return name
+
+
+def class_problem(name: str) -> str:
+    """Why the class of a node cannot be called so; empty when it can."""
+    if not is_public_name(name):
+        return "is not a Python identifier of ASCII letters, digits and underscores"
+    if name in reserved_classes():
+        return "would hide a builtin or an import"
+    bare = name.removesuffix("Node")
+    if not bare:
+        return "is nothing without the trailing 'Node' that the app cuts off"
+    if bare.endswith("Node"):
+        return "ends in 'Node' twice, and the app knows such a node by two names"
+    return ""
+
+
 def module_name(text: str) -> str:
     """A legal module name for a category: ``text-to-image`` -> ``text_to_image``, ``3d-to-3d`` -> ``model3d_to_3d``."""
     name = "_".join(word.lower() for word in ascii_words(text)) or "other"
@@ -223,6 +256,7 @@ def is_public_name(name: str) -> bool:
     return (
         name.isidentifier()
         and name.isascii()
+        and len(name) <= LONGEST
         and not keyword.iskeyword(name)
         and not name.startswith("_")
     )

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 from nodetool.fal.schema import glossary, inference, naming, titles
 from nodetool.fal.schema.annotations import (
@@ -21,12 +20,13 @@ from nodetool.fal.schema.annotations import (
     result_type,
 )
 from nodetool.fal.schema.diagnostics import Diagnostic, Severity
-from nodetool.fal.schema.entries import EndpointConfig, FieldOverride, ModuleConfig
+from nodetool.fal.schema.entries import EndpointConfig, ModuleConfig
 from nodetool.fal.schema.ir import (
     MISSING,
     EndpointIR,
     EnumDef,
     EnumIR,
+    EnumValue,
     FieldDef,
     FieldIR,
     Kind,
@@ -36,14 +36,12 @@ from nodetool.fal.schema.ir import (
     TypeIR,
 )
 from nodetool.fal.schema.main_output import CONFIGURED, MainOutput, main_output
-from nodetool.fal.schema.schema_types import fits
+from nodetool.fal.schema.overrides import Overrides
 from nodetool.fal.schema.structs import (
     StructNames,
     enum_def,
     namespace_of,
 )
-
-_NO_OVERRIDE = FieldOverride()
 
 
 def resolve_module(
@@ -81,14 +79,6 @@ def resolve_module(
     return module, found
 
 
-def node_field_names(endpoint: EndpointIR, media: Iterable[str] = ()) -> dict[str, str]:
-    """Argument -> field of the node; ``media`` are arguments that a config says are files."""
-    told = set(media)
-    files = [f.api_name for f in endpoint.inputs if is_media(f.type) or f.api_name in told]
-    names = naming.field_names([f.api_name for f in endpoint.inputs], files)
-    return {api: str(name) for api, name in names.items()}
-
-
 def in_shown_order(inputs: Iterable[FieldIR]) -> list[FieldIR]:
     """Arguments in the order in which people see them."""
     by_name = {item.api_name: item for item in inputs}
@@ -108,24 +98,28 @@ class _NodeResolver:
     entry: EndpointConfig
     config: ModuleConfig
     structs: StructNames
-    found: list[Diagnostic] = field(default_factory=list)
-    enums: dict[str, EnumDef] = field(default_factory=dict)
+    enums: list[EnumDef] = field(default_factory=list)
     presets: dict[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
+    taken: set[str] = field(default_factory=set)
+    with_enum: list[str] = field(default_factory=list)
+    shared: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.said = Overrides(self.endpoint, self.entry, self.config)
+
+    @property
+    def found(self) -> list[Diagnostic]:
+        """What there is to say about the node."""
+        return self.said.found
 
     def node(self) -> NodeIR:
         """The finished node."""
         inputs = in_shown_order(self.endpoint.inputs)
-        names = node_field_names(
-            self.endpoint, {n for n, o in self.entry.field_overrides.items() if o.media}
-        )
-        for api, name in names.items():
-            renamed = self._override(api, name).name
-            if renamed:
-                names[api] = renamed
-        self._check_overrides(names)
+        names = self.said.names
+        self.taken = set(names.values())
         fields: list[FieldDef] = []
         for item in inputs:
-            fields += self._fields(item, names[item.api_name], set(names.values()))
+            fields += self._fields(item, names[item.api_name])
         if self.endpoint.free_form:
             fields.append(
                 FieldDef(
@@ -133,9 +127,11 @@ class _NodeResolver:
                     api_name="",
                     annotation="dict[str, Any]",
                     default="{}",
-                    words="All arguments of the endpoint as one object: its schema is not known.",
+                    words=self.said.words("arguments")
+                    or "All arguments of the endpoint as one object: its schema is not known.",
                 )
             )
+        self.said.check((f.name for f in fields), self.with_enum, self.shared)
         written = {f.name for f in fields}
         return NodeIR(
             endpoint_id=self.endpoint.endpoint_id,
@@ -156,26 +152,22 @@ class _NodeResolver:
             presets=tuple(sorted(self.presets.items())),
             outputs=tuple(self._outputs()),
             basic_fields=self.entry.basic_fields,
-            enums=tuple(self.enums.values()),
+            enums=tuple(self.enums),
             aliases=self.entry.aliases,
             free_form=self.endpoint.free_form,
         )
 
     # -- fields --------------------------------------------------------------------------
 
-    def _override(self, api_name: str, name: str = "") -> FieldOverride:
-        overrides = self.entry.field_overrides
-        return overrides.get(name) or overrides.get(api_name) or _NO_OVERRIDE
-
-    def _fields(self, item: FieldIR, name: str, taken: set[str]) -> list[FieldDef]:
+    def _fields(self, item: FieldIR, name: str) -> list[FieldDef]:
         """The field of an argument and, for a preset, the helpers of its custom value."""
-        item = self._overridden(item, name)
+        item = self.said.applied(item)
         type_ = argument_type(item)
         annotation, default = annotated(
-            item, type_, self._enum(item, type_, name), self.structs.name
+            item, type_, self._enum(item.api_name, type_, name), self.structs.name
         )
         words = (
-            self._override(item.api_name, name).description
+            self.said.words(item.api_name)
             or item.description
             or glossary.explain(item.api_name, place=self._place(type_, default))
         )
@@ -187,11 +179,7 @@ class _NodeResolver:
             words=words,
             arguments=field_arguments(item, type_),
         )
-        return (
-            [main, *self._helpers(item, type_, name, taken)]
-            if type_.kind is Kind.PRESET
-            else [main]
-        )
+        return [main, *self._helpers(item, type_, name)] if type_.kind is Kind.PRESET else [main]
 
     def _place(self, type_: TypeIR, default: str) -> glossary.Place:
         return glossary.Place(
@@ -202,77 +190,50 @@ class _NodeResolver:
             beside=[other.api_name for other in self.endpoint.inputs],
         )
 
-    def _overridden(self, item: FieldIR, name: str) -> FieldIR:
-        override = self._override(item.api_name, name)
-        type_ = item.type
-        if override.media:
-            inner = TypeIR(kind=Kind.MEDIA, media=override.media, nullable=type_.nullable)
-            type_ = replace(type_, item=inner) if type_.kind is Kind.LIST else inner
-        if override.ge is not None or override.le is not None:
-            limits = replace(
-                type_.bounds,
-                ge=override.ge if override.ge is not None else type_.bounds.ge,
-                le=override.le if override.le is not None else type_.bounds.le,
-            )
-            type_ = replace(type_, bounds=limits)
-        default = item.default
-        if "default" in override.model_fields_set:
-            default = override.default
-        if default is not MISSING and default is not None and not fits(default, type_):
-            self._say(
-                "default-outside",
-                f"the default {default!r:.60} of {name!r} is outside its enum or bounds",
-                f"/field_overrides/{name}",
-                "choose a value that the schema allows, or correct ge and le",
-            )
-            default = MISSING
-        if default is None:
-            default = MISSING
-        if type_ is item.type and default is item.default:
-            return item
-        return replace(item, type=type_, default=default)
-
-    def _enum(self, item: FieldIR, type_: TypeIR, name: str) -> EnumDef | None:
+    def _enum(self, api_name: str, type_: TypeIR, name: str) -> EnumDef | None:
         """The enum of a field; it is written with the node unless it is a shared one."""
         found = enum_in(type_)
         if found is None:
             return None
-        asked = self.entry.enum_overrides.get(name) or self.entry.enum_overrides.get(item.api_name)
-        chosen = asked or naming.enum_name(self.entry.class_name, name)
-        overrides = (
-            self.entry.enum_value_overrides.get(name)
-            or self.entry.enum_value_overrides.get(item.api_name)
-            or {}
-        )
-        if asked in self.config.shared_enums:
-            self._check_shared(asked, found, type_, name)
-            values = self.config.shared_enums[str(asked)]
-            return enum_def(str(asked), values, preset=False, overrides={})
-        self.enums[chosen] = enum_def(
-            chosen,
+        self.with_enum.append(api_name)
+        asked = self.said.enum_name(api_name)
+        if asked is not None and asked in self.config.shared_enums:
+            self.shared.append(api_name)
+            self._check_shared(asked, found, type_, api_name, name)
+            return enum_def(asked, self.config.shared_enums[asked], preset=False, overrides={})
+        made = enum_def(
+            str(naming.enum_name(self.entry.class_name, name)) if asked is None else asked,
             found.values,
             preset=type_.kind is Kind.PRESET,
-            overrides=overrides,
+            overrides=self.said.members(api_name),
             owner=self.endpoint.endpoint_id,
             field_name=name,
         )
-        return self.enums[chosen]
+        self.enums.append(made)
+        return made
 
-    def _check_shared(self, asked: str | None, found: EnumIR, type_: TypeIR, name: str) -> None:
-        shared = self.config.shared_enums[str(asked)]
-        needed: set[Any] = {*found.values, *(["custom"] if type_.kind is Kind.PRESET else [])}
-        if set(shared) != needed:
-            missing = sorted(str(v) for v in needed - set(shared))
-            extra = sorted(str(v) for v in set(shared) - needed)
-            self._say(
-                "enum-name-conflict",
-                f"{name!r} shares the enum {asked!r}, whose values differ: "
-                f"{', '.join(missing) or 'nothing'} missing, {', '.join(extra) or 'nothing'} too many",
-                f"/enum_overrides/{name}",
-                f"remove it: the enum is then called {naming.enum_name(self.entry.class_name, name)}",
-            )
+    def _check_shared(
+        self, asked: str, found: EnumIR, type_: TypeIR, api_name: str, name: str
+    ) -> None:
+        """Whether a shared enum has the values of a field, and its custom choice where it has one."""
+        own = enum_def(asked, found.values, preset=type_.kind is Kind.PRESET, overrides={})
+        shared: set[EnumValue] = set(self.config.shared_enums[asked])
+        needed: set[EnumValue] = {value for _, value in own.members}
+        if type_.kind is Kind.PRESET and ("CUSTOM", "custom") not in own.members:
+            needed = {*needed, "a member CUSTOM of its own"}  # a shared enum has none but "custom"
+        if shared == needed:
+            return
+        missing = sorted(str(v) for v in needed - shared)
+        extra = sorted(str(v) for v in shared - needed)
+        self.said.say(
+            "enum-name-conflict",
+            f"{name!r} shares the enum {asked!r}, whose values differ: "
+            f"{', '.join(missing) or 'nothing'} missing, {', '.join(extra) or 'nothing'} too many",
+            self.said.place("enum_overrides", api_name),
+            f"remove it: the enum is then called {naming.enum_name(self.entry.class_name, name)}",
+        )
 
-    def _helpers(self, item: FieldIR, type_: TypeIR, name: str, taken: set[str]) -> list[FieldDef]:
+    def _helpers(self, item: FieldIR, type_: TypeIR, name: str) -> list[FieldDef]:
         custom = type_.members[0]
         default = item.default if item.default is not MISSING else None
         is_custom = (
@@ -282,48 +243,51 @@ class _NodeResolver:
         fields: list[FieldDef] = []
         if is_size(custom) and custom.struct is not None:
             for part in custom.struct.fields:
-                helper = _free(f"{name}_{naming.field_name(part.api_name)}", taken)
+                helper = self._helper_name(f"{name}_{naming.field_name(part.api_name)}", item)
                 value = (
                     default.get(part.api_name)
                     if is_custom and isinstance(default, dict)
                     else part.default
                 )
                 own = replace(part, required=False, default=MISSING if value is None else value)
-                annotation, text = annotated(own, part.type, None, self.structs.name)
                 words = f"{part.api_name.replace('_', ' ').capitalize()} in pixels while {name} is custom."
                 if part.api_name not in {"width", "height"}:
                     words = f"Part {part.api_name} of a custom {name}."
-                fields.append(
-                    FieldDef(
-                        name=helper,
-                        api_name="",
-                        annotation=annotation,
-                        default=text,
-                        words=words,
-                        arguments=field_arguments(own, part.type),
-                    )
-                )
+                fields.append(self._helper(helper, own, words, None))
                 parts.append((helper, part.api_name))
         else:
-            helper = _free(f"{name}_custom", taken)
+            helper = self._helper_name(f"{name}_custom", item)
             own = FieldIR(api_name=helper, type=custom, default=default if is_custom else MISSING)
-            annotation, text = annotated(
-                own, custom, self._enum(own, custom, helper), self.structs.name
-            )
             words = f"The value to send while {name} is custom."
-            fields.append(
-                FieldDef(
-                    name=helper,
-                    api_name="",
-                    annotation=annotation,
-                    default=text,
-                    words=words,
-                    arguments=field_arguments(own, custom),
-                )
-            )
+            fields.append(self._helper(helper, own, words, self._enum(helper, custom, helper)))
             parts.append((helper, ""))
         self.presets[name] = tuple(parts)
         return fields
+
+    def _helper(self, name: str, own: FieldIR, words: str, enum: EnumDef | None) -> FieldDef:
+        annotation, default = annotated(own, own.type, enum, self.structs.name)
+        return FieldDef(
+            name=name,
+            api_name="",
+            annotation=annotation,
+            default=default,
+            words=words,
+            arguments=field_arguments(own, own.type),
+        )
+
+    def _helper_name(self, wanted: str, item: FieldIR) -> str:
+        """The name of a helper field; a field that was renamed to it is told, for it moves it away."""
+        for api, renamed in self.said.renamed.items():
+            if renamed == wanted:
+                self.said.say(
+                    "field-name-taken",
+                    f"{api!r} would be called like {wanted!r}, a part of {item.api_name!r}",
+                    f"{self.said.place('field_overrides', api)}/name",
+                    f'"name": "{_free(renamed, self.taken)}"',
+                )
+        name = _free(wanted, self.taken)
+        self.taken.add(name)
+        return name
 
     # -- outputs -------------------------------------------------------------------------
 
@@ -369,14 +333,14 @@ class _NodeResolver:
         chosen = main_output(self.endpoint, self.config.module, named)
         if named and chosen.reason != CONFIGURED:
             known = ", ".join(sorted(f.api_name for f in self.endpoint.outputs))
-            self._say(
+            self.said.say(
                 "main-output-unknown",
                 f"main_output names {named!r}, which the result does not have",
                 "/main_output",
                 f"it has: {known or 'no properties that are known, so remove the key'}",
             )
         elif named and main_output(self.endpoint, self.config.module).api_name == named:
-            self._say(
+            self.said.say(
                 "main-output-redundant",
                 f"main_output names {named!r}, which the rule finds without it",
                 "/main_output",
@@ -388,84 +352,6 @@ class _NodeResolver:
     def _slot_type(self, item: FieldIR, type_: TypeIR, first: bool) -> str:
         optional = replace(type_, nullable=type_.nullable or not item.required or first)
         return annotation_of(optional, None, self.structs.name)
-
-    # -- checks that need both sides --------------------------------------------------------
-
-    def _check_overrides(self, names: Mapping[str, str]) -> None:
-        """Overrides and basic fields that hit nothing."""
-        known = {*names, *names.values()}
-        helpers = {n for n in self.entry.basic_fields if any(n.startswith(f"{k}_") for k in known)}
-        with_enum = {
-            n
-            for f in self.endpoint.inputs
-            if enum_in(argument_type(f)) is not None
-            for n in (f.api_name, names[f.api_name])
-        }
-        checks: list[tuple[str, str, Iterable[str], set[str]]] = [
-            ("field_overrides", "override-no-field", self.entry.field_overrides, known),
-            ("enum_overrides", "override-no-enum", self.entry.enum_overrides, with_enum),
-            (
-                "enum_value_overrides",
-                "override-no-enum",
-                self.entry.enum_value_overrides,
-                with_enum,
-            ),
-            (
-                "basic_fields",
-                "basic-field-unknown",
-                self.entry.basic_fields,
-                set(names.values()) | helpers,
-            ),
-        ]
-        for key, code, given, allowed in checks:
-            for name in given:
-                if name not in allowed and not (self.endpoint.free_form and name == "arguments"):
-                    listed = ", ".join(sorted(allowed & set(names.values()))) or "none"
-                    self._say(
-                        code,
-                        f"{key} names {name!r}, which this endpoint does not have",
-                        f"/{key}/{name}",
-                        f"it has: {listed}",
-                    )
-        for name, members in self.entry.enum_value_overrides.items():
-            values = next(
-                (
-                    enum_in(argument_type(f))
-                    for f in self.endpoint.inputs
-                    if name in (f.api_name, names[f.api_name])
-                ),
-                None,
-            )
-            for value in members:
-                if values is not None and value not in {str(v) for v in values.values}:
-                    self._say(
-                        "override-no-enum",
-                        f"{name!r} has no value {value!r}",
-                        f"/enum_value_overrides/{name}",
-                        f"it has: {', '.join(str(v) for v in values.values[:20])}",
-                    )
-
-    def _say(
-        self,
-        code: str,
-        message: str,
-        pointer: str,
-        hint: str,
-        severity: Severity = Severity.ERROR,
-    ) -> None:
-        endpoint = self.endpoint.endpoint_id
-        line = self.config.lines.get(endpoint)
-        self.found.append(
-            Diagnostic(
-                code=code,
-                message=message,
-                hint=hint,
-                pointer=pointer,
-                endpoint=endpoint,
-                file=f"{self.config.file}:{line}" if line else self.config.file,
-                severity=severity,
-            )
-        )
 
 
 def _free(name: str, taken: set[str]) -> str:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from nodetool.fal.aliases import MODULE_ALIASES
 from nodetool.fal.schema import inference, naming
 from nodetool.fal.schema.entries import EndpointConfig, FieldOverride, ModuleConfig
 from nodetool.fal.schema.ir import EndpointIR
-from nodetool.fal.schema.resolve import in_shown_order, node_field_names
+from nodetool.fal.schema.overrides import node_field_names
+from nodetool.fal.schema.resolve import in_shown_order
 from nodetool.fal.schema.sentences import sentence
+from nodetool.fal.schema.structs import namespace_of
 
 #: fal's category -> module, where the name is not simply made legal
 _MODULES = {"json": "json_processing", "text-to-speech": "text_to_speech", "": "unknown"}
@@ -62,7 +65,10 @@ def basic_fields(
 ) -> list[str]:
     """What people set most: what is required, then prompt and media, then the next in order."""
     names = node_field_names(endpoint)
-    names |= {n: o.name for n, o in (overrides or {}).items() if n in names and o.name}
+    arguments = {**{api: api for api in names}, **{name: api for api, name in names.items()}}
+    names |= {
+        arguments[n]: o.name for n, o in (overrides or {}).items() if n in arguments and o.name
+    }
     shown = in_shown_order(endpoint.inputs)
     chosen = [f for f in shown if f.required][: BASIC_FIELDS + 1]
     others = [f for f in shown if not f.required and not inference.is_plumbing(f.api_name)]
@@ -70,24 +76,73 @@ def basic_fields(
     return picked or (["arguments"] if endpoint.free_form else [])
 
 
+def recorded_home(endpoint_id: str, recorded: Mapping[str, str], category: str) -> tuple[str, str]:
+    """The module of an endpoint and its class: as it was generated before, for names are for ever.
+
+    Args:
+        endpoint_id: whose entry is missing.
+        recorded: endpoint -> node type it was last generated as.
+        category: fal's word for what it does, which decides where nothing is recorded.
+
+    Returns:
+        The module and the class; the class is empty where nothing is recorded.
+    """
+    space, _, name = recorded.get(endpoint_id, "").rpartition(".")
+    module = space.removeprefix("fal.")
+    module = MODULE_ALIASES.get(module, module)
+    if space.startswith("fal.") and naming.module_name(module) == module and name:
+        return module, name
+    return module_for(category), ""
+
+
+def taken_classes(
+    module: str, configs: Iterable[ModuleConfig], recorded: Mapping[str, str], but: str = ""
+) -> list[str]:
+    """Class names of a module that a new entry may not have, those of removed entries included.
+
+    Args:
+        module: where the new entry goes.
+        configs: what there is.
+        recorded: endpoint -> node type it was last generated as.
+        but: an endpoint whose own recorded name is free.
+    """
+    space = f"{namespace_of(module)}."
+    own = next((config for config in configs if config.module == module), None)
+    taken = [*(e.class_name for e in own.entries.values()), *own.shared_enums] if own else []
+    kept = (t for e, t in recorded.items() if e != but and t.startswith(space))
+    return [*taken, *(node_type.rpartition(".")[2] for node_type in kept)]
+
+
 def missing(
     endpoints: Mapping[str, EndpointIR],
-    configs: Iterable[ModuleConfig],
+    configs: Sequence[ModuleConfig],
     catalogue: Mapping[str, Mapping[str, Any]],
+    recorded: Mapping[str, str] | None = None,
 ) -> dict[str, dict[str, EndpointConfig]]:
-    """Module -> endpoint -> entry for every endpoint that no config has."""
-    by_module = {config.module: config for config in configs}
-    known = {endpoint for config in by_module.values() for endpoint in config.entries}
+    """Module -> endpoint -> entry for every endpoint that no config has.
+
+    Args:
+        endpoints: what documents say.
+        configs: what there is.
+        catalogue: what the catalogue says.
+        recorded: endpoint -> node type it was last generated as; a removed entry comes back as it.
+    """
+    old = recorded or {}
+    known = {endpoint for config in configs for endpoint in config.entries}
     wanted: dict[str, dict[str, EndpointConfig]] = defaultdict(dict)
     for endpoint_id, endpoint in sorted(endpoints.items()):
         if endpoint_id not in known:
+            module, kept = recorded_home(endpoint_id, old, endpoint.category)
             raw = entry_for(endpoint, catalogue.get(endpoint_id, {}))
-            wanted[module_for(endpoint.category)][endpoint_id] = EndpointConfig.model_validate(raw)
+            entry = EndpointConfig.model_validate({**raw, **({"class_name": kept} if kept else {})})
+            wanted[module][endpoint_id] = entry
     made = {}
     for module, entries in wanted.items():
-        own = by_module.get(module)
-        taken = [*(e.class_name for e in own.entries.values()), *own.shared_enums] if own else []
-        made[module] = distinct_classes(entries, taken)
+        again = {e: entry for e, entry in entries.items() if recorded_home(e, old, "")[1]}
+        others = {e: old[e] for e in old if e not in again}
+        back = distinct_classes(again, taken_classes(module, configs, others))
+        new = {e: entry for e, entry in entries.items() if e not in again}
+        made[module] = {**back, **distinct_classes(new, taken_classes(module, configs, old))}
     return made
 
 

@@ -1,0 +1,17 @@
+"""Words that hold a mistake."""
+
+CONFIGS = {
+    "fal-ai/golden/text-to-image": {
+        "class_name": "Painter",
+        "docstring": "Makes images.",
+        "tags": ["image"],
+        "enum_overrides": {"image_size": "Choice"},
+        "curated": False,
+    },
+    "fal-ai/golden/image-to-video": {
+        "class_name": "Film",
+        "docstring": "Makes films.",
+        "enum_overrides": {"duration": "Choice"},
+        "curated": False,
+    },
+}
