@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from fal_client import AsyncRequestHandle
+from fal_client.client import FalClientHTTPError
 
 from nodetool.fal import journal as journals
 from nodetool.fal import trouble
@@ -19,7 +20,7 @@ from nodetool.fal.errors import LostError
 from nodetool.fal.journal import Job
 from nodetool.fal.orders import Desk, paid
 from nodetool.fal.progress import Update
-from nodetool.fal.repeat import PAUSES, backoff, repeat
+from nodetool.fal.repeat import PAUSES, Notice, backoff, repeat
 from nodetool.fal.trouble import Fate, Trouble
 
 log = logging.getLogger("nodetool.fal")
@@ -70,7 +71,9 @@ async def _stop_submitting(
 
 async def _submit(desk: Desk, job: Job) -> AsyncRequestHandle:
     """Send a job; again only while it is certain that fal has not taken it."""
-    give_up = time.monotonic() + min(desk.settings.patience, desk.limit())
+    patience, limit = desk.settings.patience, desk.limit()
+    give_up = time.monotonic() + min(patience, limit)
+    notice = Notice(min(patience, limit), "FAL_PATIENCE" if patience <= limit else "FAL_TIMEOUT")
     attempt = 0
     flushed = desk.journal.flush()  # while the connection is made
     while True:
@@ -102,12 +105,21 @@ async def _submit(desk: Desk, job: Job) -> AsyncRequestHandle:
                 with paid():
                     desk.journal.close_job(job.number, "failed", str(raised))
                 raise raised from None
-            desk.report(Update(phase="waiting", message=f"fal is busy; again in {seconds:.1f} s"))
+            notice.tell(error)
+            desk.report(
+                Update(phase="waiting", message=f"{_hindrance(error)}; again in {seconds:.1f} s")
+            )
             await asyncio.sleep(seconds)
             continue
         if _journal_handle(desk, job.number, handle):
             return handle
         return await _recover(desk, job, "an equal job has taken its place")
+
+
+def _hindrance(error: BaseException) -> str:
+    """Why a job is not sent yet, for the progress of its node."""
+    is_answer = isinstance(error, FalClientHTTPError)
+    return "fal is busy" if is_answer else f"fal cannot be reached ({trouble.words(error)})"
 
 
 def _journal_handle(desk: Desk, number: int, handle: AsyncRequestHandle) -> bool:
