@@ -38,7 +38,7 @@ def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tree:
     monkeypatch.setattr(pipeline.recorded_types, "__defaults__", (sources.record,))
     monkeypatch.setattr(paths, "CONFIGS", sources.configs)
     monkeypatch.setattr(paths, "SCHEMAS", sources.schemas)
-    monkeypatch.setattr(cli, "ROOT", tmp_path / "repo")
+    monkeypatch.setattr(cli, "README", tmp_path / "repo" / "README.md")
     monkeypatch.chdir(tmp_path)
     return made
 

@@ -51,9 +51,16 @@ def assign(node: BaseNode, name: str, value: Any, sources: Sequence[str]) -> Non
     prop: Any = node.find_property(name)
     problem = node.assign_property(name, value if prop is None else fitting(value, prop.type))
     if problem:
-        told = readable(problem.partition("] ")[2] or problem, 300)
+        told = readable(without_place(problem, name), 300)
         came = " and ".join(dict.fromkeys(sources))
         raise ValueError(f"{name} does not take what came from {came}: {told}")
+
+
+def without_place(problem: str, name: str) -> str:
+    """What is wrong with a value, without the node and the input that the sentence begins with."""
+    if problem.startswith("["):  # as NodeTool writes it
+        problem = problem.partition("] ")[2] or problem
+    return problem.removeprefix(f"{name}: ")
 
 
 def fitting(value: Any, wanted: TypeMetadata) -> Any:

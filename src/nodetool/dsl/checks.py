@@ -19,7 +19,7 @@ from nodetool.metadata.typecheck import typecheck
 from nodetool.workflows.base_node import NODE_BY_TYPE, BaseNode
 from pydantic import ValidationError
 
-from nodetool.dsl.assigning import kept, restore
+from nodetool.dsl.assigning import kept, restore, without_place
 from nodetool.dsl.errors import Problem
 from nodetool.fal.errors import InvalidArgumentsError, readable, shortened
 
@@ -226,7 +226,7 @@ def _tried(
             problem = _option_problem(name, value)
         elif name in inputs and name in told:
             problem = node.assign_property(name, value, allow_undefined_properties=False)
-            problem = problem and _refusal(value, inputs[name], problem)
+            problem = problem and _refusal(value, inputs[name], without_place(problem, name))
             problem = problem or _no_file(value, inputs[name])
         if problem:
             found.append((name, problem))
@@ -252,7 +252,7 @@ def _refusal(value: Any, wanted: TypeMetadata, problem: str) -> str:
         return f"{shortened(value)} is not one of {', '.join(map(repr, choices[:40]))}"
     if wanted.type in _PLAIN and not isinstance(value, dict):
         return f"it takes {words(wanted)}, not {shortened(value)}"
-    return readable(problem.partition("] ")[2] or problem, 300)
+    return readable(problem, 300)
 
 
 def _no_file(value: Any, wanted: TypeMetadata) -> str | None:

@@ -22,7 +22,7 @@ from nodetool.dsl.exchange import (
 )
 from nodetool.dsl.layout import positions
 from nodetool.dsl.model import Edge, NodeSpec, arranged, edge_type_of, names_of, needs_of
-from nodetool.dsl.node import AnyNode, Node, Output, handles_in
+from nodetool.dsl.node import AnyNode, Node, Output, handles_in, instead_of_node, is_node
 
 if TYPE_CHECKING:
     from nodetool.dsl.mapping import Progress, Results
@@ -382,11 +382,9 @@ def _inputs(
         elif not isinstance(whole, list | tuple) or any(
             not isinstance(item, Output) for item in whole
         ):
-            wrong.append(
-                Problem(
-                    own, name, "a list of outputs must hold nothing else, and no list or object"
-                )
-            )
+            nodes = [item for item in whole if is_node(item)] if isinstance(whole, list) else []
+            told = "a list of outputs must hold nothing else, and no list or object"
+            wrong.append(Problem(own, name, instead_of_node(nodes[0]) if nodes else told))
         else:
             edges += [
                 Edge(

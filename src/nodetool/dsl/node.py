@@ -186,6 +186,20 @@ def readable_id(node_type: str) -> str:
     return f"_{name}" if name[0].isdigit() or keyword.iskeyword(name) else name
 
 
+def is_node(value: Any) -> bool:
+    """Whether a value is a node, or the class of one, where an output of it is meant."""
+    return isinstance(value, Node) or (isinstance(value, type) and issubclass(value, Node))
+
+
+def instead_of_node(value: Any) -> str:
+    """What is wrong with a node where an output of it is meant."""
+    kind = value if isinstance(value, type) else type(value)
+    made = f"{kind.__name__}(…)" if isinstance(value, type) else ""
+    slot = "output" if hasattr(kind, "output") else 'out("…")'
+    what = f"the class {kind.__name__}" if made else f"the node {value!r}"
+    return f"{what} is given, not an output of it; did you mean {made}.{slot}?"
+
+
 def handles_in(value: Any) -> Iterator[Output[Any]]:
     """The handles in a value, those inside lists too."""
     if isinstance(value, Output):

@@ -13,6 +13,8 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from nodetool.dsl.node import instead_of_node, is_node
+
 _DEEPEST = 50
 
 
@@ -40,6 +42,13 @@ def as_json(value: Any, depth: int = 0) -> Any:
         return value
     if depth > _DEEPEST:
         raise NotJSON("it is nested too deeply")
+    if is_node(value):
+        raise NotJSON(instead_of_node(value))
+    if hasattr(value, "get_node_type"):
+        raise NotJSON(
+            f"{getattr(value, '__name__', type(value).__name__)} is a node as NodeTool runs it; "
+            "declare it with its wrapper in nodetool.dsl, or with AnyNode, and connect .output"
+        )
     if isinstance(value, BaseModel):
         return _model(value, depth)
     if isinstance(value, Mapping):

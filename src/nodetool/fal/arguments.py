@@ -58,6 +58,15 @@ def is_empty(value: Any) -> bool:
     return value is None or value is False or (isinstance(value, str | list | dict) and not value)
 
 
+def refusal(value: Any, annotation: Any, name: str) -> str:
+    """Why a field does not take a value, in a sentence that begins with its name."""
+    problems: list[Problem] = []
+    _encode(value, annotation, name, problems)
+    if not problems:
+        problems.append(Problem(name, f"it does not take {shortened(value)}"))
+    return "; ".join(map(str, problems))
+
+
 def is_seed(name: str, annotation: Any) -> bool:
     """Whether -1 means random here: an integer field called seed."""
     return annotation is int and (name == "seed" or name.endswith("_seed"))

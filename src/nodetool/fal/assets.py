@@ -305,7 +305,11 @@ async def _upload(source: _Source, desk: _Desk, field: str) -> str:
     """Upload a file: to fal's CDN, or to its older storage when that does not take it."""
     try:
         try:
-            url = await repeat(lambda: _to_cdn(source, desk.client), patience=desk.patience)
+            url = await repeat(
+                lambda: _to_cdn(source, desk.client),
+                patience=desk.patience,
+                setting="FAL_PATIENCE",
+            )
         except Trouble as error:
             if isinstance(error, FalClientHTTPError) and error.status_code in {401, 403, 413, 415}:
                 raise

@@ -267,6 +267,8 @@ class GuardedClient(AsyncClient):
                     await streamed.aclose()
         except TimeoutError:
             raise httpx.ReadTimeout("the answer takes too long", request=request) from None
+        except (httpx.InvalidURL, ValueError):  # httpx reads the redirect that it does not follow
+            raise httpx.RemoteProtocolError("the answer leads to no address") from None
         fal._raise_for_status(answer)
         return answer
 

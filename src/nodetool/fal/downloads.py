@@ -19,6 +19,7 @@ from nodetool.fal.client import MalformedAnswer
 from nodetool.fal.errors import DownloadError
 from nodetool.fal.outside import InsideError, Web
 from nodetool.fal.progress import Report, Update, silent
+from nodetool.fal.redaction import redact, sanitizing
 from nodetool.fal.repeat import repeat
 from nodetool.fal.settings import Settings
 from nodetool.fal.structs import FALStruct
@@ -32,6 +33,7 @@ IN_MEMORY = 16 << 20
 _REDIRECTS = 5
 
 
+@sanitizing
 async def fetch_all(
     outputs: Mapping[str, Any], context: Any, settings: Settings, report: Report = silent
 ) -> dict[str, Any]:
@@ -92,13 +94,19 @@ async def _fetch(ref: AssetRef, context: Any, settings: Settings, report: Report
     with tempfile.SpooledTemporaryFile(max_size=IN_MEMORY) as file:
         try:
             await fetch(ref.uri, file, settings, report)
+            file.seek(0)
         except Trouble as error:
+            raise DownloadError(f"{shown(ref.uri)} cannot be fetched ({words(error)})") from None
+        except OSError as error:
+            told = error.strerror or "the disk refused it"
+            raise DownloadError(f"{shown(ref.uri)} cannot be kept here ({told})") from None
+        try:
+            return await _stored(ref, file, context)
+        except Exception:  # a context may raise anything
             raise DownloadError(
-                f"{shown(ref.uri)} cannot be fetched ({words(error)}); the result is paid for and stays "
-                "there for a while: run again, or unset FAL_DOWNLOAD and use the address"
+                f"{shown(ref.uri)} was fetched, but NodeTool cannot keep it; it may be damaged, or "
+                "no file of the kind that the endpoint promises"
             ) from None
-        file.seek(0)
-        return await _stored(ref, file, context)
 
 
 def open_web() -> httpx.AsyncClient:
@@ -126,11 +134,13 @@ async def fetch(
         async with open_web() as web:
             await fetch(url, file, settings, report, web)
         return
-    name = url.rpartition("/")[2].partition("?")[0][:80] or "file"
+    name = redact(url).rpartition("/")[2].partition("?")[0][:80] or "file"
     await repeat(
         lambda: _load(web, url, file, settings.download_limit, name, report),
         patience=settings.patience,
         doubtful=(404, 500),
+        setting="FAL_PATIENCE",
+        peer=shown(url).split("/")[2],
     )
 
 
@@ -149,7 +159,7 @@ async def _load(
     for _ in range(_REDIRECTS):
         async with _opened(client, url, name, headers) as answer:
             if answer.is_redirect:
-                url = urljoin(url, answer.headers.get("location", ""))
+                url = _target(url, answer, name)
                 continue
             begin, size = _part(answer)
             if answer.status_code == 416 and size == have > 0:
@@ -169,6 +179,16 @@ async def _load(
     raise DownloadError(f"{name} is redirected without end")
 
 
+def _target(url: str, answer: httpx.Response, name: str) -> str:
+    """Where a redirect leads."""
+    try:
+        return urljoin(url, str(answer.headers.get("location", "")))
+    except ValueError:
+        raise DownloadError(
+            f"{name} is redirected to an address that is none; it cannot be fetched"
+        ) from None
+
+
 @contextlib.asynccontextmanager
 async def _opened(
     client: httpx.AsyncClient, url: str, name: str, headers: Mapping[str, str]
@@ -185,7 +205,11 @@ async def _opened(
         answer = await client.send(request, stream=True)
     except InsideError:
         raise DownloadError(
-            f"{name} leads to an address inside this network; it is not read"
+            f"{name} leads to an address inside this network, or to none of the web; it is not read"
+        ) from None
+    except (httpx.InvalidURL, ValueError):  # httpx reads the redirect that it does not follow
+        raise DownloadError(
+            f"{name} is redirected to an address that is none; it cannot be fetched"
         ) from None
     try:
         yield answer

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import logging
 import random
+import time
 from collections.abc import Awaitable, Callable, Collection
 from typing import TypeVar
 
+import httpx
 from fal_client.client import FalClientHTTPError
 from tenacity import (
     AsyncRetrying,
@@ -27,12 +29,18 @@ T = TypeVar("T")
 
 #: pauses between two tries: the first, the longest (seconds)
 PAUSES = (0.1, 10.0)
+_NO_NETWORK = (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError)
 #: times that a doubtful answer is asked about again
 DOUBTS = 4
 
 
 async def repeat(
-    ask: Callable[[], Awaitable[T]], *, patience: float, doubtful: Collection[int] = ()
+    ask: Callable[[], Awaitable[T]],
+    *,
+    patience: float,
+    doubtful: Collection[int] = (),
+    setting: str = "",
+    peer: str = "fal",
 ) -> T:
     """Ask until there is an answer, or an error that will not pass.
 
@@ -43,10 +51,13 @@ async def repeat(
         patience: seconds that this may take; what would have to wait longer raises its error.
         doubtful: HTTP statuses that may be the last word, or those of a moment; they are asked
             about :data:`DOUBTS` times again.
+        setting: what people can set to change ``patience``, for the log.
+        peer: who is asked, for the log.
     """
     first, last = PAUSES
     growing = wait_random_exponential(multiplier=first, max=last)
     over = stop_before_delay(patience)
+    notice = Notice(patience, setting, peer)
 
     async def asked() -> T:
         return await ask()
@@ -73,7 +84,8 @@ async def repeat(
         return many or bool(over(state))
 
     def say(state: RetryCallState) -> None:
-        log.debug("asking fal again: %s", trouble.words(error_of(state)))
+        log.debug("asking %s again: %s", peer, trouble.words(error_of(state)))
+        notice.tell(error_of(state))
 
     retrying = AsyncRetrying(
         retry=retry_if_exception(again),
@@ -83,6 +95,31 @@ async def repeat(
         reraise=True,
     )
     return await retrying(asked)
+
+
+class Notice:
+    """Says once in the log that there is no network, and how long it will be waited for.
+
+    Args:
+        patience: seconds from now.
+        setting: what people can set to change it, empty when nothing does.
+        peer: who cannot be reached.
+    """
+
+    def __init__(self, patience: float, setting: str, peer: str = "fal") -> None:
+        self._give_up = time.monotonic() + patience
+        self._setting = f" ({setting})" if setting else ""
+        self._peer = peer
+        self._told = False
+
+    def tell(self, error: BaseException | None) -> None:
+        """Say so, when an attempt has failed for this reason and nothing was said yet."""
+        if self._told or not isinstance(error, _NO_NETWORK):
+            return
+        self._told = True
+        left = max(0.0, self._give_up - time.monotonic())
+        told = "no connection to %s; trying again for up to %.0f s%s"
+        log.warning(told, self._peer, left, self._setting)
 
 
 def backoff(attempt: int) -> float:

@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from fal_client import AsyncRequestHandle
+from fal_client.client import FalClientHTTPError
 
 from nodetool.fal import journal as journals
 from nodetool.fal import trouble
@@ -20,7 +21,7 @@ from nodetool.fal.job_states import JobState
 from nodetool.fal.journal import Job
 from nodetool.fal.orders import Desk, paid
 from nodetool.fal.progress import Update
-from nodetool.fal.repeat import PAUSES, backoff, repeat
+from nodetool.fal.repeat import PAUSES, Notice, backoff, repeat
 from nodetool.fal.trouble import Fate, Trouble
 
 log = logging.getLogger("nodetool.fal")
@@ -77,9 +78,7 @@ async def _stop_submitting(
 def close_unsent(desk: Desk, number: int) -> bool:
     """Close a job whose run was cancelled; False when it has left already, and fal may have it."""
     with paid():
-        return desk.journal.close_unsent(
-            number, JobState.CANCELLED, "cancelled before it was sent"
-        )
+        return desk.journal.close_unsent(number, JobState.CANCELLED, "cancelled before it was sent")
     return False
 
 
@@ -97,7 +96,9 @@ async def _submit(desk: Desk, job: Job, stopping: asyncio.Event) -> AsyncRequest
         job: on the journal, ``ready``.
         stopping: whether the run was cancelled, so that it is not sent again.
     """
-    give_up = time.monotonic() + min(desk.settings.patience, desk.limit())
+    patience, limit = desk.settings.patience, desk.limit()
+    give_up = time.monotonic() + min(patience, limit)
+    notice = Notice(min(patience, limit), "FAL_PATIENCE" if patience <= limit else "FAL_TIMEOUT")
     attempt = 0
     while True:
         left: list[bool] = []
@@ -133,7 +134,10 @@ async def _submit(desk: Desk, job: Job, stopping: asyncio.Event) -> AsyncRequest
             if stopping.is_set():
                 close_unsent(desk, job.number)
                 raise asyncio.CancelledError from None
-            desk.report(Update(phase="waiting", message=f"fal is busy; again in {seconds:.1f} s"))
+            notice.tell(error)
+            desk.report(
+                Update(phase="waiting", message=f"{_hindrance(error)}; again in {seconds:.1f} s")
+            )
             await asyncio.sleep(seconds)
             continue
         if _journal_handle(desk, job.number, handle):
@@ -154,6 +158,12 @@ async def _leave(desk: Desk, number: int) -> None:
         with paid():
             desk.journal.unsent(number)
         raise
+
+
+def _hindrance(error: BaseException) -> str:
+    """Why a job is not sent yet, for the progress of its node."""
+    is_answer = isinstance(error, FalClientHTTPError)
+    return "fal is busy" if is_answer else f"fal cannot be reached ({trouble.words(error)})"
 
 
 def _journal_handle(desk: Desk, number: int, handle: AsyncRequestHandle) -> bool:

@@ -164,7 +164,7 @@ class _Watch:
                     raise
                 return error
 
-        return await repeat(ask, patience=self._desk.settings.patience)
+        return await repeat(ask, patience=self._desk.settings.patience, setting="FAL_PATIENCE")
 
     def _going_on(self) -> float:
         """Seconds until a job that goes on is looked at again."""

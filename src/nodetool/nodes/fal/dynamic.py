@@ -13,6 +13,7 @@ from nodetool.metadata.types import AssetRef
 from nodetool.workflows.base_node import BaseNode, get_node_class
 from pydantic import Field
 
+from nodetool.fal.arguments import refusal
 from nodetool.fal.errors import InvalidArgumentsError, Problem, readable
 from nodetool.fal.redaction import sanitizing
 from nodetool.fal.texts import dedent_docstring
@@ -121,7 +122,10 @@ class DynamicFal(BaseNode):
             value = as_media(value, AssetRef)
         if name in type(self).model_fields:
             problem: str | None = super().assign_property(name, value, allow_undefined_properties)
-            return problem and readable(problem, 400)
+            if problem:
+                annotation = type(self).model_fields[name].annotation
+                problem = readable(refusal(value, annotation, name), 400)
+            return problem
         if type(value).__name__ != "ExtType":  # what the app sends for a choice that is not made
             self._dynamic_properties[name] = value
         return None
@@ -141,7 +145,7 @@ class DynamicFal(BaseNode):
         node = kind()
         node._id = self._id
         files = await asyncio.to_thread(_handed_over, kind, context)
-        _fill(node, {**self._dynamic_properties, **files})
+        _fill(node, {**self._dynamic_properties, **files}, is_all=True)
         slots = kind.outputs()  # type: ignore[no-untyped-call]
         self._dynamic_outputs = {slot.name: slot.type for slot in slots}
         return node
@@ -171,8 +175,13 @@ class DynamicFal(BaseNode):
         return outputs
 
 
-def _fill(node: FALNode, given: dict[str, Any]) -> None:
+def _fill(node: FALNode, given: dict[str, Any], *, is_all: bool = False) -> None:
     """Set arguments by the names of fields or of the API.
+
+    Args:
+        node: of the endpoint.
+        given: name -> value.
+        is_all: whether nothing else will be set, so that what is missing is wrong as well.
 
     Raises:
         InvalidArgumentsError: naming all that cannot be set.
@@ -184,13 +193,16 @@ def _fill(node: FALNode, given: dict[str, Any]) -> None:
     problems: list[Problem] = []
     free: dict[str, Any] = {}
     taken: dict[str, str] = {}
+    wrong: set[str] = set()  # fields that something is said of already
     for name, value in given.items():
         field = name if name in fields or name in RUN_OPTIONS else by_api.get(name)
         if field is None:
             if node._free_form:
                 free[name] = value
             elif value is not None:
-                problems.append(Problem(name, _unknown(name, [*fields, *by_api])))
+                problem, meant = _unknown(name, [*fields, *by_api])
+                problems.append(Problem(name, problem))
+                wrong |= {by_api.get(each, each) for each in meant}
             continue
         if field in taken:
             problems.append(
@@ -198,20 +210,37 @@ def _fill(node: FALNode, given: dict[str, Any]) -> None:
             )
             continue
         taken[field] = name
-        problem = node.assign_property(field, value, allow_undefined_properties=False)
-        if problem:
-            problems.append(Problem(name, problem))
+        refused = node.assign_property(field, value, allow_undefined_properties=False)
+        if refused:
+            problems.append(Problem(name, refused.removeprefix(f"{field}: ")))
+            wrong.add(field)
     if free:
         node.assign_property("arguments", {**getattr(node, "arguments", {}), **free})
     if problems:
+        problems += _others(node, wrong) if is_all else []
         raise InvalidArgumentsError(node.endpoint_id(), problems)
 
 
-def _unknown(name: str, known: list[str]) -> str:
+def _others(node: FALNode, wrong: set[str]) -> list[Problem]:
+    """What else is wrong with the arguments of a node, beside these fields."""
+    try:
+        node.check_arguments()
+    except InvalidArgumentsError as error:
+        return [each for each in error.problems if _top(each.field) not in wrong]
+    return []
+
+
+def _top(place: str) -> str:
+    """The field that a place is in."""
+    return place.partition(".")[0].partition("[")[0]
+
+
+def _unknown(name: str, known: list[str]) -> tuple[str, list[str]]:
+    """What is wrong with a name that there is not, and the names that may be meant."""
     known = list(dict.fromkeys(known))
     close = difflib.get_close_matches(name, known, 3, 0.6)
     told = f"did you mean {' or '.join(close)}?" if close else f"it has: {', '.join(known[:30])}"
-    return f"the endpoint has no such argument; {told}"
+    return f"the endpoint has no such argument; {told}", close
 
 
 def _handed_over(kind: type[FALNode], context: Any) -> dict[str, Any]:

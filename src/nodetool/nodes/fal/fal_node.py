@@ -11,6 +11,7 @@ from pydantic.fields import FieldInfo
 
 from nodetool.fal import arguments, capabilities, results
 from nodetool.fal.errors import (
+    DownloadError,
     InvalidArgumentsError,
     Problem,
     ResultError,
@@ -204,6 +205,8 @@ class FALNode(BaseNode):
         if info is not None:
             value = coerce(value, info.annotation)
         problem: str | None = super().assign_property(name, value, allow_undefined_properties)
+        if problem and info is not None:
+            problem = arguments.refusal(value, info.annotation, name)
         return problem and readable(problem, 400)
 
     def _set_option(self, name: str, value: Any) -> str | None:
@@ -350,8 +353,19 @@ class FALNode(BaseNode):
             async with queue.running(fal, order, told, report) as outcome:
                 outputs = await self._outputs_of(outcome.result, outcome.request_id, context)
                 if self._options.get("download", told.download):
-                    outputs = await downloads.fetch_all(outputs, context, told, report)
+                    try:
+                        return await downloads.fetch_all(outputs, context, told, report)
+                    except DownloadError as error:
+                        raise self._not_fetched(error, outcome.request_id, outcome.number) from None
                 return outputs
+
+    def _not_fetched(self, error: DownloadError, request_id: str, number: int) -> DownloadError:
+        """The error for files of a result that is paid for, and how to get at it all the same."""
+        return DownloadError(
+            f"{self._endpoint_id} (request {request_id}): {error}. The result is paid for "
+            "and kept: run the node again, without fal_download for its addresses alone, or see "
+            f"`nodetool-fal jobs show {number}`"
+        )
 
     async def _outputs_of(self, result: Any, request_id: str, context: Any) -> dict[str, Any]:
         """A result as outputs that tell where they come from."""
