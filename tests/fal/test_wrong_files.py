@@ -21,6 +21,9 @@ from nodetool.dsl.graph import create_graph
 from nodetool.fal.errors import InvalidArgumentsError
 from nodetool.fal.simulator import KEY, Simulator
 from nodetool.fal.simulator import media as made
+from nodetool.fal.simulator.files import FileStore
+from nodetool.fal.simulator.inputs import looking_into
+from nodetool.fal.sniffing import sniff
 from nodetool.nodes.fal.dynamic import DynamicFal
 from nodetool.nodes.fal.fal_node import FALNode
 from nodetool.nodes.fal.image_to_image import NanoBananaEdit
@@ -277,6 +280,20 @@ def test_a_trainer_gives_weights_and_a_config(fal: Simulator, http: httpx.Client
     for name, ok in (("diffusers_lora_file", True), ("config_file", False)):
         arguments = {"prompt": "a", "loras": [{"path": told[name]["url"]}]}
         assert ("detail" not in given(http, "fal-ai/flux-lora", arguments)) is ok
+
+
+@pytest.mark.parametrize("content_type", made.CONTENT_TYPES)
+def test_what_the_simulator_makes_is_what_it_says(content_type: str) -> None:
+    files = FileStore()
+    path = files.put_maker("a", content_type, lambda: b"")
+    told = looking_into(files)(f"https://v3.fal.media{path}")
+    assert told is not None
+    data = made.for_kind(content_type, text="a fox", width=32, height=32, seconds=0.2)
+    if told.kind == "model_3d":  # texts and archives in many formats
+        assert sniff(data).kind in {"model_3d", "text", "archive", ""}
+    else:
+        assert sniff(data).kind == told.kind
+    files.close()
 
 
 def test_what_it_cannot_read_it_does_not_judge(fal: Simulator, http: httpx.Client) -> None:
