@@ -14,10 +14,12 @@ from typing import Any
 
 import pytest
 
-from codegen.paths import WRAPPERS
+from codegen.paths import ROOT, WRAPPERS
 from codegen.write import MARK
 from tests.dsl.typing_snippets import PREAMBLE, REFUSED, TAKEN
 
+# one worker of pytest has them all, so that pyright runs once
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("pyright")]
 DSL = WRAPPERS.parent
 #: handles of all kinds, which the programs below use
 SOURCES = """
@@ -27,9 +29,12 @@ anything = AnyNode("nodetool.constant.Image").output
 """
 
 
-def pyright(folder: Path, include: Iterable[str] = (".",), **options: Any) -> list[dict[str, Any]]:
-    """The errors of pyright in strict mode, for a folder of programs."""
-    config = {"typeCheckingMode": "strict", "include": list(include), **options}
+Diagnostics = list[dict[str, Any]]
+
+
+def pyright(folder: Path, include: Iterable[str]) -> Diagnostics:
+    """The errors of pyright in strict mode, nothing switched off: as in a project of a user."""
+    config = {"typeCheckingMode": "strict", "include": list(include)}
     (folder / "pyrightconfig.json").write_text(json.dumps(config), "utf-8")
     command = [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable]
     done = subprocess.run(
@@ -41,9 +46,42 @@ def pyright(folder: Path, include: Iterable[str] = (".",), **options: Any) -> li
     )
     assert done.returncode in {0, 1}, done.stderr + done.stdout
     told = json.loads(done.stdout)
-    assert told["summary"]["filesAnalyzed"] > 0
-    found: list[dict[str, Any]] = told["generalDiagnostics"]
+    assert told["summary"]["filesAnalyzed"] > 2 * len(generated())
+    found: Diagnostics = told["generalDiagnostics"]
     return found
+
+
+def generated() -> list[Path]:
+    """The modules of wrappers but for those that are written by hand, of any shape."""
+    paths = sorted(WRAPPERS.glob("*.py"))
+    return [path for path in paths if path.read_text("utf-8").startswith(MARK)]
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the programs."""
+    folder = tmp_path_factory.mktemp("typing")
+    program(folder / "snippets.py")
+    for path in generated():
+        (folder / f"use_{path.stem}.py").write_text(use_of(path), "utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def judged(folder: Path) -> dict[str, Diagnostics]:
+    """What one run of pyright says: of ``wrappers``, ``programs`` and ``snippets``.
+
+    Nothing is said of the import of nodetool-core's references: they have no mark of typing.
+    """
+    include = [".", *(os.path.relpath(path, folder) for path in (WRAPPERS, DSL / "inputs.py"))]
+    told: dict[str, Diagnostics] = {"wrappers": [], "programs": [], "snippets": []}
+    for found in pyright(folder, include):
+        path = Path(found["file"])
+        if path.name == "snippets.py":
+            told["snippets"].append(found)
+        elif found["message"] != 'Stub file not found for "nodetool.metadata.types"':
+            told["programs" if path.parent == folder else "wrappers"].append(found)
+    return told
 
 
 def said(found: Iterable[dict[str, Any]]) -> list[str]:
@@ -98,35 +136,28 @@ def values(annotation: ast.expr) -> list[str]:
     ]
 
 
-@pytest.mark.slow
-def test_every_wrapper_is_taken_as_users_call_it(tmp_path: Path) -> None:
-    """Minimal arguments; of every type of input each kind of value, once; every handle is read."""
-    calls = 0
-    for path in sorted(WRAPPERS.glob("*.py")):
-        if not path.read_text("utf-8").startswith(MARK):
-            continue  # written by hand, of any shape
-        lines = [f"from nodetool.dsl.fal import {path.stem} as dsl", SOURCES.strip()]
-        seen: set[str] = set()
-        for name, constructor, handles in wrappers(path):
-            given = zip(constructor.args.kwonlyargs, constructor.args.kw_defaults, strict=True)
-            inputs = {a.arg: (a.annotation, default is not None) for a, default in given}
-            required = [f"{n}=anything" for n, (_, optional) in inputs.items() if not optional]
-            lines.append(f"def use_{name}() -> None:")
-            lines.append(f"    made = dsl.{name}({', '.join(required)})")
-            lines.append(f"    print({', '.join(f'made.{handle}.slot' for handle in handles)})")
-            calls += 1
-            for field, (annotation, _) in inputs.items():
-                assert annotation is not None
-                kind = ast.unparse(annotation)
-                others = [text for text in required if not text.startswith(f"{field}=")]
-                for value in values(annotation)[:6] if kind not in seen else ():
-                    lines.append(f"    dsl.{name}({', '.join([*others, f'{field}={value}'])})")
-                seen.add(kind)
-        text = "\n".join(lines) + "\n"
-        (tmp_path / f"use_{path.stem}.py").write_text(_imported(path, text), "utf-8")
-    found = pyright(tmp_path, reportMissingTypeStubs=False)
-    assert not found, said(found)
-    assert calls > 1300
+def use_of(path: Path) -> str:
+    """A program that calls each wrapper of a module as users do.
+
+    Minimal arguments; of every type of input each kind of value, once; every handle is read.
+    """
+    lines = [f"from nodetool.dsl.fal import {path.stem} as dsl", SOURCES.strip()]
+    seen: set[str] = set()
+    for name, constructor, handles in wrappers(path):
+        given = zip(constructor.args.kwonlyargs, constructor.args.kw_defaults, strict=True)
+        inputs = {a.arg: (a.annotation, default is not None) for a, default in given}
+        required = [f"{n}=anything" for n, (_, optional) in inputs.items() if not optional]
+        lines.append(f"def use_{name}() -> None:")
+        lines.append(f"    made = dsl.{name}({', '.join(required)})")
+        lines.append(f"    print({', '.join(f'made.{handle}.slot' for handle in handles)})")
+        for field, (annotation, _) in inputs.items():
+            assert annotation is not None
+            kind = ast.unparse(annotation)
+            others = [text for text in required if not text.startswith(f"{field}=")]
+            for value in values(annotation)[:6] if kind not in seen else ():
+                lines.append(f"    dsl.{name}({', '.join([*others, f'{field}={value}'])})")
+            seen.add(kind)
+    return _imported(path, "\n".join(lines) + "\n")
 
 
 def _imported(path: Path, text: str) -> str:
@@ -146,27 +177,28 @@ def _imported(path: Path, text: str) -> str:
     return "\n".join([*lines, text])
 
 
-@pytest.mark.slow
-def test_the_wrappers_themselves_are_strict(tmp_path: Path) -> None:
-    """Only the import of nodetool-core's references is complained of: it has no mark of typing."""
-    include = [os.path.relpath(path, tmp_path) for path in (WRAPPERS, DSL / "inputs.py")]
-    found = pyright(tmp_path, include)
-    stubs = 'Stub file not found for "nodetool.metadata.types"'
-    others = [e for e in found if e["message"] != stubs]
-    assert not others, said(others)
+def test_every_wrapper_is_taken_as_users_call_it(
+    judged: dict[str, Diagnostics], folder: Path
+) -> None:
+    assert not judged["programs"], said(judged["programs"])
+    programs = [path.read_text("utf-8") for path in folder.glob("use_*.py")]
+    assert sum(text.count("\ndef use_") for text in programs) > 1300
 
 
-@pytest.mark.slow
-def test_wrong_lines_are_refused_and_right_ones_taken(tmp_path: Path) -> None:
-    """Default strict mode, nothing switched off: as in a project of a user."""
+def test_the_wrappers_themselves_are_strict(judged: dict[str, Diagnostics]) -> None:
+    assert not judged["wrappers"], said(judged["wrappers"])
+
+
+def test_wrong_lines_are_refused_and_right_ones_taken(
+    judged: dict[str, Diagnostics], tmp_path: Path
+) -> None:
     right, wrong = program(tmp_path / "snippets.py")
     told: dict[int, list[str]] = defaultdict(list)
-    for error in pyright(tmp_path):
+    for error in judged["snippets"]:
         told[error["range"]["start"]["line"] + 1].append(error["message"])
     judge(told, right, wrong, names=True)
 
 
-@pytest.mark.slow
 def test_mypy_refuses_and_takes_the_same_lines(tmp_path: Path) -> None:
     right, wrong = program(tmp_path / "snippets.py")
     command = [
@@ -178,7 +210,8 @@ def test_mypy_refuses_and_takes_the_same_lines(tmp_path: Path) -> None:
         "--hide-error-context",
     ]
     done = subprocess.run(
-        [*command, "--cache-dir", str(tmp_path / "cache"), "snippets.py"],
+        # kept, as what mypy knows of the standard library and of pydantic takes a while to learn
+        [*command, "--cache-dir", str(ROOT / ".mypy_cache" / "snippets"), "snippets.py"],
         cwd=tmp_path,
         capture_output=True,
         text=True,
