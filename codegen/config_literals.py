@@ -7,8 +7,10 @@ it had not been there, so that one mistake is one finding.
 from __future__ import annotations
 
 import ast
+import io
 import math
 import re
+import tokenize
 import warnings
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -33,7 +35,7 @@ _SAID = {
     ast.ListComp: "a comprehension", ast.DictComp: "a comprehension", ast.Starred: "an unpacking",
     ast.SetComp: "a comprehension", ast.GeneratorExp: "a comprehension", ast.Subscript: "a look-up",
 }  # fmt: skip
-#: two texts of Python with nothing but space between them, at the end of the first
+#: what may be the end of one text and the beginning of the next
 _SIDE_BY_SIDE = re.compile(r"""["'][^\S\n]*(?:#[^\n]*)?\s*["']""")
 
 
@@ -217,17 +219,13 @@ class _Reader:
         segment = ast.get_source_segment(self._text, node) if _may_be_two(node) else None
         if segment is None or not _SIDE_BY_SIDE.search(segment[1:-1]):
             return False
-        try:
-            parts = ast.parse(f"({segment}\n)").body  # once more, now without what is in strings
-        except SyntaxError:
-            return False
         lines = self._text.split("\n")
         before = (
             lines[node.lineno - 1].encode()[: node.col_offset].decode(errors="replace").rstrip()
         )
         if not before and node.lineno > 1:
             before = lines[node.lineno - 2].partition("#")[0].rstrip()
-        return len(parts) == 1 and not before.endswith("(") and _count_texts(segment) > 1
+        return not before.endswith("(") and _count_texts(segment) > 1
 
     def _no_data(self, node: ast.expr, endpoint: str, place: tuple[str, ...], said: str) -> None:
         hint = "write the value out: text, number, True, False, None, list or dictionary"
@@ -298,9 +296,6 @@ def _may_be_two(node: ast.expr) -> bool:
 
 def _count_texts(segment: str) -> int:
     """How many texts Python's tokens make of a piece of source."""
-    import io
-    import tokenize
-
     try:
         tokens = list(tokenize.generate_tokens(io.StringIO(f"({segment}\n)").readline))
     except (tokenize.TokenError, SyntaxError):

@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _CLOSING = {"}": "{", "]": "[", ")": "("}
+#: how an f-string begins, since Python 3.12
+_FSTRING = getattr(tokenize, "FSTRING_START", tokenize.STRING)
 _SKIPPED = {tokenize.NL, tokenize.NEWLINE, tokenize.COMMENT, tokenize.INDENT, tokenize.DEDENT}
 
 
@@ -154,7 +156,7 @@ def _lacking(sign: str, token: tokenize.TokenInfo) -> Mistake:
 
 
 def _begins_value(token: tokenize.TokenInfo) -> bool:
-    kinds = {tokenize.STRING, tokenize.NUMBER, tokenize.NAME}
+    kinds = {tokenize.STRING, tokenize.NUMBER, tokenize.NAME, _FSTRING}
     return token.type in kinds or token.string in _CLOSING.values()
 
 

@@ -104,6 +104,7 @@ class _Facts:
             if f.type.kind in {Kind.INT, Kind.FLOAT, Kind.BOOL, Kind.ENUM, Kind.STRUCT, Kind.PRESET}
         ]  # fmt: skip
         self.texts = [f for f in endpoint.inputs if f.type.kind is Kind.STR]
+        self.outputs = sorted(f.api_name for f in endpoint.outputs)
         self.switches = [f for f in endpoint.inputs if f.type.kind is Kind.BOOL]
 
     def key(self, api: str) -> st.SearchStrategy[str]:
@@ -200,10 +201,12 @@ def _right(facts: _Facts) -> dict[str, st.SearchStrategy[Any]]:
             ),
             max_size=2,
         ).map(_merged),
+        "main_output": _one_of(facts.outputs),
         "aliases": st.lists(st.sampled_from(ALIASES), max_size=2, unique=True),
     }
     empty = set() if facts.enums else {"enum_overrides", "enum_value_overrides"}
     empty |= {"field_overrides"} if field.is_empty else set()
+    empty |= set() if facts.outputs else {"main_output"}
     return {key: values for key, values in keys.items() if key not in empty}
 
 
@@ -284,6 +287,10 @@ def _wrong(facts: _Facts) -> dict[str, st.SearchStrategy[Any]]:
                     lambda member: {str(facts.enums[api][0]): member}
                 ),
             ),
+        ),
+        "main_output": st.one_of(
+            st.sampled_from(NOT_TEXT),
+            st.sampled_from(ODD_NAMES).filter(lambda n: n and n not in facts.outputs),
         ),
         "aliases": st.one_of(listed, st.sampled_from(NO_ALIAS).map(lambda a: [a]), st.just(["m.Old"] * 2)),
         "curated": st.sampled_from(["yes", 1, None, [], "False"]),
