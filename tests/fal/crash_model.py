@@ -181,7 +181,7 @@ class World:
         for owner, name, value in (
             (leases, "current_owner", lambda: CURRENT.get().token),
             (leases, "owner_alive", self._is_alive),
-            (leases, "_boot_id", lambda: f"boot-{self.boot}"),
+            (leases, "boot_id", lambda: f"boot-{self.boot}"),
             (journal, "open_journal", self._open),
             (journal, "time", shim),
             (submission, "time", shim),
@@ -424,7 +424,7 @@ class Client(GuardedClient):
         self._world = world
 
     @property
-    async def _client(self) -> Any:  # type: ignore[override]
+    async def _client(self) -> Any:
         return None
 
     async def _send(self, method: str, url: str, **how: Any) -> httpx.Response:

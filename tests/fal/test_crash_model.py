@@ -114,7 +114,7 @@ class Jobs(RuleBasedStateMachine):
         self._pass(process, gates)
         self._reap()
 
-    @precondition(_alive)
+    @precondition(lambda self: bool(self._alive()))
     @rule(data=st.data(), gates=GATES)
     def cancel(self, data: st.DataObject, gates: int) -> None:
         process = data.draw(st.sampled_from(self._alive()))
@@ -137,7 +137,7 @@ class Jobs(RuleBasedStateMachine):
             self.world.open_gate(process, gate, verdict)
         self._reap()
 
-    @precondition(_alive)
+    @precondition(lambda self: bool(self._alive()))
     @rule(data=st.data(), statements=st.integers(-1, 6))
     def kill(self, data: st.DataObject, statements: int) -> None:
         """At once, or after some more statements."""
@@ -232,7 +232,7 @@ class Jobs(RuleBasedStateMachine):
     def _nothing_is_lost(self) -> None:
         """``nodetool-fal jobs resume all`` finds whatever nobody has been given."""
         for job in self._listed():
-            if job.state in {"sending", "unknown"}:
+            if job.state in {"maybe_sent", "sending", "unknown"}:
                 self.world.start(partial(resumed, number=job.number), taken_if_cut=False)
         known = {job.request_id for job in self._listed()} | self.delivered
         lost = {n for n, job in self.world.jobs.items() if not job.cancelled} - known

@@ -404,9 +404,7 @@ async def test_a_job_that_began_before_the_machine_did_may_have_been_sent(
 ) -> None:
     await flux()
     book()._run(
-        "UPDATE jobs SET state='ready', request_id='', owner=?, taken=0, result=NULL,"
-        " send_flushed=0",
-        (owner,),
+        "UPDATE jobs SET state='ready', request_id='', owner=?, taken=0, result=NULL", (owner,)
     )
     await flux()
     assert fal.state.count() == 1

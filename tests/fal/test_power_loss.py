@@ -8,12 +8,13 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from nodetool.worker.context_stub import WorkerContext
 
 from nodetool.fal import journal, leases
-from nodetool.fal.errors import JournalError
+from nodetool.fal.errors import JournalError, LostError
 from nodetool.fal.job_states import JobState, Move
 from nodetool.fal.journal import Job, Journal
 from nodetool.fal.simulator import Simulator
@@ -46,6 +47,11 @@ INSERT = (
     "INSERT INTO jobs (endpoint, digest, account, scope, state, owner, created, updated)"
     " VALUES ('a/b', ?, 'me', '', ?, ?, 1e10, 1e10)"
 )
+
+
+@pytest.fixture(autouse=True)
+def _hurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FAL_RECOVERY", "0")
 
 
 async def flux(prompt: str) -> object:
@@ -132,10 +138,9 @@ def test_an_old_file_keeps_its_jobs_and_is_brought_up_to_date(tmp_path: Path) ->
 
 
 def test_what_was_ready_by_the_old_rules_may_have_been_sent(tmp_path: Path) -> None:
-    boot = leases.current_owner().split(":", 1)[1].rpartition(":")[0]
-    dead = f"1:{boot}:1"
-    if not boot:
+    if not leases.boot_id():
         pytest.skip("only Linux tells one boot from another")
+    dead = f"1:{leases.boot_id()}:1"
     path = version_1(
         tmp_path / "jobs.sqlite",
         ("let go", "ready", None),
@@ -146,14 +151,40 @@ def test_what_was_ready_by_the_old_rules_may_have_been_sent(tmp_path: Path) -> N
     opened = Journal(path)
     opened._run(INSERT, ("by a process that still runs", "ready", None))
     for digest in ("let go", "another boot", "sending", "by a process that still runs"):
+        state = "unknown" if digest == "sending" else "maybe_sent"
         job, origin = claimed(opened, digest)
-        assert (job.state, origin) == ("unknown", "resumed"), digest
+        assert (job.state, job.boot, origin) == (state, None, "resumed"), digest
         opened.let_go(job.number)
-        assert claimed(opened, digest)[0].state == "unknown", digest
+        assert claimed(opened, digest)[0].state == state, digest
     job, origin = claimed(opened, "this boot")
     assert (job.state, origin) == ("ready", "new")
-    opened.let_go(job.number)  # from now on it is one of the new rules
-    assert claimed(opened, "this boot")[0].state == "ready"
+
+
+# -- another boot ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("owner", ["1:another-boot:5", None], ids=["cut off", "let go"])
+async def test_a_job_that_never_left_before_the_power_was_lost_is_sent_once_fal_was_asked(
+    fal: Simulator, owner: str | None
+) -> None:
+    await flux("known")
+    book()._run(
+        "UPDATE jobs SET state='ready', request_id='', owner=?, boot='another-boot',"
+        " taken=0, result=NULL",
+        (owner,),
+    )
+    arguments = fal.state.submissions[0].arguments
+    book()._run("UPDATE jobs SET digest=?", (journal.digest_of({**arguments, "prompt": "new"}),))
+    fal.fail("500@list")
+    with pytest.raises(LostError, match="looks for it first"):
+        await flux("new")
+    (job,) = book().jobs()
+    assert (job.state, fal.state.count()) == ("maybe_sent", 1)
+    fal.heal()
+    await flux("new")
+    assert fal.state.count() == 2
+    (job,) = book().jobs()
+    assert (job.state, job.boot) == ("done", leases.boot_id())
 
 
 # -- moves -----------------------------------------------------------------------------------------
@@ -211,9 +242,12 @@ def test_a_result_outlives_whatever_else_is_said(tmp_path: Path) -> None:
     assert opened.result(number) == {"x": 1}
 
 
-def test_nothing_leads_back_to_where_a_job_may_be_sent_but_fals_word() -> None:
-    assert [move for move in Move if move.target is JobState.READY] == [Move.RETURN]
-    assert Move.RETURN.sources == {JobState.SENDING}
+def test_what_leads_back_to_where_a_job_may_be_sent() -> None:
+    back = {move: move.sources for move in Move if move.target is JobState.READY}
+    assert back == {
+        Move.RETURN: {JobState.SENDING},  # by fal's word, or before it left
+        Move.CLEAR: {JobState.MAYBE_SENT},  # fal was asked
+    }
 
 
 def test_a_transaction_that_cannot_be_ended_swallows_nothing(tmp_path: Path) -> None:
@@ -225,7 +259,7 @@ def test_a_transaction_that_cannot_be_ended_swallows_nothing(tmp_path: Path) -> 
 
         in_transaction = property(lambda _: database.in_transaction)
 
-        def execute(self, statement: str, *about: object) -> sqlite3.Cursor:
+        def execute(self, statement: str, *about: Any) -> sqlite3.Cursor:
             if statement == "COMMIT":
                 raise sqlite3.OperationalError("disk is full")
             return database.execute(statement, *about)

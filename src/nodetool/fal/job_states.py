@@ -4,20 +4,23 @@ Nobody sets a state: a :class:`Move` is applied, in SQL, to a line that is in on
 which it is allowed, so that two runs that decide at the same moment cannot both decide::
 
     ready ──────> sending ──────> submitted ──> done (then ``taken``, once a run has the result)
-      │  <──────    │  │              └───────> failed, cancelled
-      │             │  └──> unknown ──> submitted (found again among fal's requests)
-      └─> failed,   └─> failed (fal refused it)
-          cancelled
+     │ ^ │ <──────  │  │              └───────> failed, cancelled
+     │ │ │          │  └──> unknown ──> submitted (found again among fal's requests)
+     │ │ └> failed, └─> failed (fal refused it)
+     │ │    cancelled
+     └ maybe_sent ──> submitted, unknown
 
 What the states promise about money:
 
 ``ready``
-    fal does not have the job, whatever was cut off and whatever the disk has forgotten: the move to
-    ``sending`` is flushed before the first byte leaves. Only here a job may be sent, or closed
-    without fal's word.
+    fal does not have the job, whatever was cut off: the move to ``sending`` is on the disk before
+    the first byte leaves. Only here a job may be sent, or closed without fal's word.
 ``sending``, ``unknown``
     fal may have it. It is never sent again: it is looked for among the requests of the account until
     fal's list could be read and somebody was told that it is not there.
+``maybe_sent``
+    It was ready when the machine was started anew. Disks do lose what they have promised to keep,
+    so it is looked for at fal before it is ready again.
 ``submitted``
     fal has it and told its name.
 """
@@ -31,6 +34,7 @@ class JobState(StrEnum):
     """Where a job stands."""
 
     READY = "ready"
+    MAYBE_SENT = "maybe_sent"
     SENDING = "sending"
     SUBMITTED = "submitted"
     UNKNOWN = "unknown"
@@ -41,7 +45,7 @@ class JobState(StrEnum):
 
 _S = JobState
 #: states in which fal may have a job, or has it, and the outcome is open
-_AT_FAL = (_S.SENDING, _S.UNKNOWN, _S.SUBMITTED)
+_AT_FAL = (_S.MAYBE_SENT, _S.SENDING, _S.UNKNOWN, _S.SUBMITTED)
 
 
 @unique
@@ -57,14 +61,16 @@ class Move(Enum):
     LEAVE = (_S.SENDING, (_S.READY,))
     #: nothing left this machine, or fal's answer says that it has not taken the job
     RETURN = (_S.READY, (_S.SENDING,))
+    #: it was ready in another boot of the machine
+    DOUBT = (_S.MAYBE_SENT, (_S.READY,))
+    #: fal was asked, and does not have it
+    CLEAR = (_S.READY, (_S.MAYBE_SENT,))
     #: the submission was not answered
-    LOSE = (_S.UNKNOWN, (_S.SENDING, _S.UNKNOWN))
+    LOSE = (_S.UNKNOWN, (_S.MAYBE_SENT, _S.SENDING, _S.UNKNOWN))
     #: the process that was sending it is gone
     ABANDON = (_S.UNKNOWN, (_S.SENDING,))
-    #: version 1 of the journal did not flush ``sending``: its lines do not promise anything
-    DOUBT = (_S.UNKNOWN, (_S.READY,))
     #: fal has told its name for the job: it has it, whatever was believed
-    ACCEPT = (_S.SUBMITTED, (_S.READY, _S.SENDING, _S.UNKNOWN))
+    ACCEPT = (_S.SUBMITTED, (_S.READY, _S.MAYBE_SENT, _S.SENDING, _S.UNKNOWN))
     #: the result is here: nothing that was noted before is truer than that
     FINISH = (_S.DONE, tuple(_S))
     #: fal's word: there will be no result

@@ -30,7 +30,9 @@ from nodetool.fal.journal_file import JournalFile
 STATES = tuple(map(str, JobState))
 #: what was paid for and nobody has; a word for it where states are asked for
 OPEN = "open"
-_OPEN = "(state IN ('sending', 'submitted', 'unknown') OR (state='done' AND NOT taken))"
+_OPEN = (
+    "(state IN ('maybe_sent', 'sending', 'submitted', 'unknown') OR (state='done' AND NOT taken))"
+)
 #: seconds after which a result that nobody has taken is made anew: fal has its files no more
 USABLE = 7 * 24 * 3600.0
 #: seconds after which closed jobs are forgotten
@@ -39,7 +41,7 @@ KEPT = 30 * 24 * 3600.0
 SMALL = 1 << 20
 _NAMES = (
     *("number", "endpoint", "digest", "account", "scope", "state", "request_id", "urls"),
-    *("owner", "told", "taken", "created", "updated", "problem"),
+    *("owner", "told", "taken", "created", "updated", "problem", "boot"),
 )
 _COLUMNS = ", ".join(_NAMES)
 #: what :func:`_own_tokens` are for
@@ -65,6 +67,8 @@ class Job:
         taken: whether a run has the result.
         created, updated: Unix times.
         problem: why it failed.
+        boot: of the machine, in which it was begun or found unsent; empty where boots have no
+            names, None when a process of version 1 has written it.
     """
 
     number: int
@@ -81,6 +85,15 @@ class Job:
     created: float
     updated: float
     problem: str
+    boot: str | None
+
+    def predates_boot(self) -> bool:
+        """Return whether it may have been written before this machine was started."""
+        if self.owner is not None and leases.predates_boot(self.owner):
+            return True
+        if self.boot is None:
+            return self.owner is None
+        return self.boot != leases.boot_id()
 
 
 def digest_of(arguments: Any) -> str:
@@ -154,8 +167,11 @@ class Journal(JournalFile):
         now = time.time()
         row = self._run(
             "INSERT INTO jobs (endpoint, digest, account, scope, state, owner, created, updated,"
-            f" send_flushed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1) RETURNING {_COLUMNS}",
-            (endpoint, digest, account, scope, JobState.READY, leases.current_owner(), now, now),
+            f" boot) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING {_COLUMNS}",
+            (
+                *(endpoint, digest, account, scope, JobState.READY),
+                *(leases.current_owner(), now, now, leases.boot_id()),
+            ),
         )
         job = _job(row[0])
         self._hold(job.number)
@@ -187,6 +203,10 @@ class Journal(JournalFile):
         Nothing of it left this machine, or fal has answered that it did not take it.
         """
         return self._move(number, Move.RETURN, mine=True)
+
+    def cleared(self, number: int) -> bool:
+        """Write down that fal was asked for a job that was ``maybe_sent``, and does not have it."""
+        return self._move(number, Move.CLEAR, mine=True, problem="", boot=leases.boot_id())
 
     def submitted(self, number: int, request_id: str, urls: Mapping[str, str]) -> bool:
         """Write down what fal calls the job; False when another line has that request already."""
@@ -382,18 +402,19 @@ class Journal(JournalFile):
     def _claim(self, job: Job, owner: str | None = None) -> Job | None:
         """Take a job over, in the transaction of the caller; whoever had it is dead or left.
 
-        What that run may have sent is ``unknown`` from here on, on the disk, whatever becomes of
-        this one.
+        What that run may have sent is ``unknown`` or ``maybe_sent`` from here on, on the disk,
+        whatever becomes of this one.
         """
         if self.is_looked_after(job):
             return None
         number = job.number
-        if not self._move(number, Move.ABANDON, problem=job.problem or CUT_OFF):
-            rows = self._run("SELECT send_flushed FROM jobs WHERE number=?", (number,))
-            if not rows[0][0] and leases.predates_boot(job.owner):
-                self._move(number, Move.DOUBT, problem=CUT_OFF)
+        self._move(number, Move.ABANDON, problem=job.problem or CUT_OFF)
+        if job.predates_boot():
+            self._move(
+                number, Move.DOUBT, problem="the machine was started anew before it was sent"
+            )
         row = self._run(
-            f"UPDATE jobs SET owner=?, send_flushed=1 WHERE number=? RETURNING {_COLUMNS}",
+            f"UPDATE jobs SET owner=? WHERE number=? RETURNING {_COLUMNS}",
             (owner or leases.current_owner(), number),
         )
         self._hold(number)

@@ -44,9 +44,9 @@ CREATE TABLE uploads (
 #: version -> what makes a file of it out of one of the version before
 _MIGRATIONS = {
     1: _SCHEMA,
-    # A line says itself by whose rules it was written, as a process of version 1 that still runs
-    # goes on to write some: 1 promises that `sending` is flushed before the job leaves.
-    2: "ALTER TABLE jobs ADD COLUMN send_flushed INTEGER NOT NULL DEFAULT 0",
+    # The boot in which a line was written. A line says itself by whose rules it was: version 1
+    # left it out, and a process of that version that still runs goes on to write such lines.
+    2: "ALTER TABLE jobs ADD COLUMN boot TEXT",
 }
 
 

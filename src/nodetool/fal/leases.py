@@ -54,29 +54,23 @@ def owner_alive(owner: str) -> bool:
         return False
 
 
-def predates_boot(owner: str | None) -> bool:
-    """Return whether a line may have been written before this machine began to run.
-
-    Only version 1 of the journal depends on it. Who nobody owns may be of any time.
-    """
-    if owner is None:
-        return True
-    started = owner.partition(":")[2]
+def predates_boot(owner: str) -> bool:
+    """Return whether the process with this token ran before this machine was started."""
+    started = owner.removeprefix(_RESUMING).partition(":")[2]
     boot = started.rpartition(":")[0]
     try:
-        return boot != _boot_id() if boot else float(started) < psutil.boot_time()
-    except (OSError, ValueError):
+        return boot != boot_id() if boot else float(started) < psutil.boot_time()
+    except ValueError:
         return True
 
 
 @cache
-def _boot_id() -> str:
-    """Return what tells this boot of the machine from others, on Linux.
-
-    Raises:
-        OSError: it is no Linux.
-    """
-    return Path("/proc/sys/kernel/random/boot_id").read_text("utf-8").strip()
+def boot_id() -> str:
+    """Return what tells this boot of the machine from others; empty where nothing does."""
+    try:
+        return Path("/proc/sys/kernel/random/boot_id").read_text("utf-8").strip()  # Linux
+    except OSError:
+        return ""
 
 
 def _start(process: psutil.Process) -> str:
@@ -89,6 +83,7 @@ def _start(process: psutil.Process) -> str:
     """
     try:
         stat = Path(f"/proc/{process.pid}/stat").read_text("utf-8", "replace")
-        return f"{_boot_id()}:{stat.rpartition(')')[2].split()[19]}"  # proc_pid_stat(5), field 22
+        ticks = stat.rpartition(")")[2].split()[19]  # proc_pid_stat(5), field 22
     except (OSError, IndexError):
         return f"{process.create_time():.2f}"
+    return f"{boot_id()}:{ticks}"

@@ -111,7 +111,7 @@ async def resume(
         raise LookupError(f"Job {number} is looked after by a run that goes on.")
     with _held(desk, mine):
         _check_resumable(mine)  # only now: its run may have ended it meanwhile
-        return await _finish(desk, mine, "resumed", start, withdraws=False)
+        return await _finish(desk, mine, "resumed", start, fetches=True)
 
 
 def _check_resumable(job: Job) -> None:
@@ -171,7 +171,7 @@ def _check_account(desk: Desk, job: Job) -> None:
 
 @sanitizing
 async def _finish(
-    desk: Desk, job: Job, origin: str, start: float, *, withdraws: bool = True
+    desk: Desk, job: Job, origin: str, start: float, *, fetches: bool = False
 ) -> Outcome:
     """The outcome of a job on the journal, whatever is still to be done for it."""
     request_id = job.request_id
@@ -179,7 +179,7 @@ async def _finish(
         result = desk.journal.result(job.number)
     else:
         async with _placed(desk, job):
-            result, request_id = await _do(desk, job, withdraws)
+            result, request_id = await _do(desk, job, fetches)
     return Outcome(
         result=result,
         request_id=request_id,
@@ -225,17 +225,17 @@ async def _settled(desk: Desk) -> tuple[Job, str]:
         await asyncio.sleep(ELSEWHERE)
 
 
-async def _do(desk: Desk, job: Job, withdraws: bool) -> tuple[Any, str]:
+async def _do(desk: Desk, job: Job, fetches: bool) -> tuple[Any, str]:
     """Submit a job or take it up again, and wait; whatever ends this early is on the journal.
 
     Args:
         desk: of the job.
         job: on the journal.
-        withdraws: whether fal is told to stop when this is cancelled.
+        fetches: whether it is neither submitted, nor cancelled at fal when this is.
     """
     limit = desk.limit()
     until = asyncio.get_running_loop().time() + limit if limit < float("inf") else None
-    handle = await handle_of(desk, job)
+    handle = await handle_of(desk, job, submits=not fetches)
     try:
         async with asyncio.timeout_at(until):
             return await wait(desk, job.number, handle), handle.request_id
@@ -251,6 +251,6 @@ async def _do(desk: Desk, job: Job, withdraws: bool) -> tuple[Any, str]:
             request_id=handle.request_id,
         ) from None
     except asyncio.CancelledError:
-        if withdraws:
+        if not fetches:
             await withdraw(desk, job.number, handle)
         raise

@@ -15,8 +15,8 @@ from fal_client.client import FalClientHTTPError
 
 from nodetool.fal import journal as journals
 from nodetool.fal import trouble
-from nodetool.fal.client import PLATFORM_URL
-from nodetool.fal.errors import LostError
+from nodetool.fal.client import PLATFORM_URL, MalformedAnswer
+from nodetool.fal.errors import JournalError, LostError
 from nodetool.fal.job_states import JobState
 from nodetool.fal.journal import Job
 from nodetool.fal.orders import Desk, paid
@@ -34,16 +34,27 @@ RIVAL = 0.1
 PAGE, PAGES = 100, 100
 
 
-async def handle_of(desk: Desk, job: Job) -> AsyncRequestHandle:
+async def handle_of(desk: Desk, job: Job, *, submits: bool = True) -> AsyncRequestHandle:
     """fal's handle of a job: known from before, found again, or by submitting it.
 
     Only a job that is ``ready`` is submitted: fal may have any other.
+
+    Raises:
+        LookupError: it would have to be submitted, and that is not wanted.
     """
     if job.request_id:
         told = {f"{name}_url": url for name, url in job.urls.items()}
         return await desk.client.handle(job.endpoint, job.request_id, told)
-    if job.state is not JobState.READY:
+    if job.state is JobState.MAYBE_SENT:
+        handle = await _clear(desk, job)
+        if handle is not None:
+            return handle
+    elif job.state is not JobState.READY:
         return await _recover(desk, job, job.problem or journals.CUT_OFF)
+    if not submits:
+        raise LookupError(
+            f"Job {job.number} has no result: it was not sent, and fal does not have it."
+        )
     stopping = asyncio.Event()
     posting = asyncio.ensure_future(_submit(desk, job, stopping))
     try:
@@ -179,58 +190,97 @@ def _journal_handle(desk: Desk, number: int, handle: AsyncRequestHandle) -> bool
 
 
 async def _recover(desk: Desk, job: Job, why: str) -> AsyncRequestHandle:
-    """Look among the account's requests for one whose submission was never answered.
-
-    fal lists the requests of an endpoint with their arguments; one that is the same, was sent no
-    earlier, and is on no line of the journal is the job that was lost.
+    """Find a job whose submission was never answered among the account's requests.
 
     Raises:
         LostError: when it does not turn up. It is never sent again without being asked, and not
             before fal's list was read: a later run looks first.
     """
-    desk.report(Update(phase="waiting", message="looking for the job at fal"))
     with paid():
         desk.journal.unknown(job.number, why, told=False)
+    handle, unread = await _search(desk, job, once=False)
+    if handle is not None:
+        return handle
+    # what fal refuses to show now it will not show later
+    told = unread is None or not trouble.is_passing(unread)
+    with paid():
+        desk.journal.unknown(job.number, why, told=told)
+    raise _lost(desk, job.number, why, unread, told) from None
+
+
+async def _clear(desk: Desk, job: Job) -> AsyncRequestHandle | None:
+    """Find a job that was ready when the machine was started anew; None when it was not sent.
+
+    By what the journal promises it cannot be at fal, so one look is enough to send it; lines of
+    version 1 promise nothing.
+
+    Raises:
+        LostError: fal's list cannot be read, or nobody knows.
+    """
+    if job.boot is None:
+        return await _recover(desk, job, job.problem)
+    handle, unread = await _search(desk, job, once=True)
+    if handle is None and unread is not None:
+        told = not trouble.is_passing(unread)
+        with paid():
+            if told:
+                desk.journal.unknown(job.number, job.problem, told=True)
+        raise _lost(desk, job.number, job.problem, unread, told)
+    if handle is None and not desk.journal.cleared(job.number):
+        raise JournalError(f"Job {job.number} was taken up by another run. Nothing was sent.")
+    return handle
+
+
+async def _search(
+    desk: Desk, job: Job, *, once: bool
+) -> tuple[AsyncRequestHandle | None, Exception | None]:
+    """Look for a job among the account's requests as long as it may take to turn up there.
+
+    fal lists the requests of an endpoint with their arguments; one that is the same, was sent no
+    earlier, and is on no line of the journal is the job that was lost.
+
+    Args:
+        desk: of the job.
+        job: on the journal.
+        once: whether it would be listed by now, so that one look is enough.
+
+    Returns:
+        The job if it is there, and why the list could not be read at last.
+    """
+    desk.report(Update(phase="waiting", message="looking for the job at fal"))
     give_up = time.monotonic() + desk.settings.recovery
     pause = PAUSES[0]
-    failure: BaseException | None = None
-    read = False
     while True:
         while desk.journal.has_rival(job):  # what turns up now may be the other one
             await asyncio.sleep(RIVAL)
             give_up += RIVAL
+        unread: Exception | None = None
         try:
             handle = await _lookup(desk, job)
-            read = True
         except Trouble as error:
-            handle, failure = None, error
+            handle, unread = None, error
         if handle is not None:
             log.info("%s: found request %s again", job.endpoint, handle.request_id)
-            return handle
-        if time.monotonic() + pause > give_up:
-            break
+        over = once and unread is None
+        if handle is not None or over or time.monotonic() + pause > give_up:
+            return handle, unread
         await asyncio.sleep(pause)
         pause = min(pause * 2, 5.0)
-    # what fal refuses to show now it will not show later
-    told = read or not trouble.is_passing(failure or LookupError())
-    with paid():
-        desk.journal.unknown(job.number, why, told=told)
-    raise _lost(desk, job.number, why, "" if read else trouble.words(failure), told) from None
 
 
-def _lost(desk: Desk, number: int, why: str, unread: str, told: bool) -> LostError:
+def _lost(desk: Desk, number: int, why: str, unread: Exception | None, told: bool) -> LostError:
     """Return the error for a job that may be at fal or not.
 
     Args:
         desk: of the job.
         number: of the job.
         why: nobody knows.
-        unread: why fal's list could not be read; empty when it could.
+        unread: why fal's list could not be read; None when it could.
         told: whether the next run sends it anew.
     """
     listed = (
-        f"Your requests at fal could not be read ({unread}), so it was not found"
-        if unread
+        f"Your requests at fal could not be read ({trouble.words(unread)}), so it was not found"
+        if unread is not None
         else "It is not among your requests at fal"
     )
     again = (
@@ -240,8 +290,8 @@ def _lost(desk: Desk, number: int, why: str, unread: str, told: bool) -> LostErr
     )
     return LostError(
         desk.order.endpoint,
-        f"the submission was sent but not answered ({why}), so it is not known whether fal took "
-        f"the job. {listed}; it was not sent again. Look at fal's dashboard, too. Running the node "
+        f"its submission was not answered ({why}), so it is not known whether fal took the job. "
+        f"{listed}; it was not sent again. Look at fal's dashboard, too. Running the node "
         f"again {again}; `nodetool-fal jobs resume {number}` looks again and sends nothing",
     )
 
@@ -257,11 +307,13 @@ async def _lookup(desk: Desk, job: Job) -> AsyncRequestHandle | None:
     for _ in range(PAGES):  # the newest ones come first, and many may have been sent since
         told = await desk.client.get_once(f"{PLATFORM_URL}/models/requests/by-endpoint", query)
         items = told.get("items") if isinstance(told, Mapping) else None
-        for item in items if isinstance(items, list) else ():
+        if not isinstance(items, list):  # a page of somebody else: it says nothing of the job
+            raise MalformedAnswer("it has no list of requests")
+        for item in items:
             handle = await _same(desk, job, item)
             if handle is not None:
                 return handle
-        cursor = told.get("next_cursor") if isinstance(told, Mapping) else None
+        cursor = told.get("next_cursor")
         if not isinstance(cursor, str) or not cursor or cursor == query.get("cursor"):
             break
         query["cursor"] = cursor

@@ -96,8 +96,8 @@ def resume(
 ) -> None:
     """Wait for jobs that were paid for and print their results. Nothing is submitted.
 
-    A job that is unknown, as its submission was never answered, is looked for among your requests
-    at fal, as often as you ask and as long as fal lists them.
+    A job of which nobody knows whether fal took it is looked for among your requests
+    there, as often as you ask and as long as fal lists them.
     """
     settings = _settings()
     journal = _journal(settings)
@@ -222,7 +222,7 @@ def _about(job: Job) -> dict[str, Any]:
 
 def _next_step(job: Job) -> str:
     """Return what to do about a job that fal may have, or not; empty for all others."""
-    if job.state not in {JobState.SENDING, JobState.UNKNOWN}:
+    if job.state not in {JobState.MAYBE_SENT, JobState.SENDING, JobState.UNKNOWN}:
         return ""
     if job.owner is not None and leases.owner_alive(job.owner):
         return ""  # a run is at it
