@@ -211,9 +211,17 @@ class Engine:
             for task in tasks:  # once: the second time would cut off telling fal
                 task.cancel()
             await asyncio.wait(tasks)
+            await self._abandon()
             raise
         for task in tasks:
             task.result()
+
+    async def _abandon(self) -> None:
+        """End what nodes that were cancelled have left behind: files that are being written."""
+        left = [task for work in self.works.values() for task in (*work.saving, *work.closing)]
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
 
     async def _live(self, work: Work) -> None:
         """One node from its first input to its last file."""
@@ -370,7 +378,15 @@ class Engine:
 
     def _end(self, work: Work, state: str, error: str) -> None:
         work.state, work.error = state, error
-        self._tell(Event(node=work.id, state=state, message=error, seconds=work.seconds))
+        self._tell(
+            Event(
+                node=work.id,
+                state=state,
+                message=error,
+                seconds=work.seconds,
+                report=work.report(),
+            )
+        )
 
     # -- what flows --------------------------------------------------------------------------
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from nodetool.dsl.errors import DSLError
+from nodetool.fal.together import to_its_end
 
 #: seconds that a simulated job takes, at least and at most
 LATENCY = (0.05, 0.3)
@@ -49,14 +50,20 @@ async def simulated(latency: tuple[float, float] = LATENCY) -> AsyncIterator[Non
     Raises:
         DSLError: the simulator is not installed, or a run that is not simulated goes on.
     """
-    await asyncio.to_thread(_enter, latency)
+    try:
+        await to_its_end(asyncio.to_thread(_enter, latency))
+    except asyncio.CancelledError:  # it has started all the same
+        await to_its_end(asyncio.to_thread(_leave))
+        raise
     try:
         yield
     finally:
         from nodetool.fal.client import close_idle
 
-        await close_idle()
-        await asyncio.to_thread(_leave)
+        try:
+            await close_idle()
+        finally:
+            await to_its_end(asyncio.to_thread(_leave))
 
 
 def _enter(latency: tuple[float, float]) -> None:

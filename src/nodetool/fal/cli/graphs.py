@@ -6,20 +6,29 @@ import asyncio
 import contextlib
 import json
 import logging
-import signal
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
-from nodetool.fal.cli.console import FAILED, WRONG_USE, err, fail, note, say, say_json
+from nodetool.fal.cli import interrupts
+from nodetool.fal.cli.console import (
+    FAILED,
+    WRONG_USE,
+    busy,
+    err,
+    fail,
+    interrupted,
+    note,
+    say,
+    say_json,
+)
 
 if TYPE_CHECKING:
     from nodetool.dsl.graph import Graph
-    from nodetool.dsl.running import Report
+    from nodetool.dsl.running import Event, NodeReport, Report
 
-#: what shells expect of a program that was interrupted
-INTERRUPTED = 130
 _MEDIA = {
     "image": "image",
     "audio": "audio",
@@ -63,7 +72,7 @@ def run(
     A node that fails stops what needs it and nothing else. For example:
     nodetool-fal run poster.json --set flux_dev.prompt="a fox" --set edit.image=@fox.png --out poster
     """
-    _quiet()
+    quiet()
     from nodetool.dsl.errors import DSLError
     from nodetool.dsl.running.folder import REPORT
     from nodetool.fal.errors import FalError
@@ -72,28 +81,48 @@ def run(
         fail("--resume needs --out DIR, the folder of the run that it takes up", WRONG_USE)
     if resume and out is not None and not (out / REPORT).exists():
         fail(f"there is no run in {out} to take up; without --resume it begins there", WRONG_USE)
-    graph = load(workflow, check=False, tell=False)  # what it lacks may be set
+    ended: list[NodeReport] = []
     try:
-        values = values_of(graph, settings or [])
-        report = asyncio.run(
-            _run(graph, not as_json, values, out, resume, simulate, concurrency),
+        with busy("reading the workflow …"):
+            graph = load(workflow, check=False, tell=False)  # what it lacks may be set
+            values = values_of(graph, settings or [])
+            graph = graph.with_values(values)  # imports and checks before anything is in hand
+        report = interrupts.run(
+            lambda: _run(graph, not as_json, ended, out, resume, simulate, concurrency)
         )
     except (DSLError, FalError) as error:
         fail(str(error), WRONG_USE)
     except (KeyboardInterrupt, asyncio.CancelledError):
-        again = f"; take it up again with --resume --out {out}" if out else ""
-        note(f"the run was cancelled, and so were its jobs at fal{again}")
-        raise typer.Exit(INTERRUPTED) from None
+        _say_interrupted(ended, out, simulate, as_json)
     if as_json:
         say_json(report.to_json())
     else:
-        _say_results(report)
+        _say_results(report.nodes)
         say(report.summary())
     if not report.ok:
         raise typer.Exit(FAILED)
 
 
-def _quiet() -> None:
+def _say_interrupted(
+    ended: Sequence[NodeReport], out: Path | None, simulate: bool, as_json: bool
+) -> NoReturn:
+    """End a run that was interrupted, with what it has done so far."""
+    if as_json:
+        nodes = [node.to_json() for node in ended]
+        say_json({"state": "cancelled", "simulated": simulate, "nodes": nodes})
+    else:
+        _say_results(node for node in ended if node.state == "done")
+    options = f"{'--simulate ' if simulate else ''}--resume --out {out}"
+    again = f"; take it up again with {options}" if out else ""
+    jobs = (
+        "the run was cancelled"
+        if simulate
+        else "the run was cancelled, and so were its jobs at fal"
+    )
+    interrupted(f"{jobs}{again}")
+
+
+def quiet() -> None:
     """Only what matters besides the view: NodeTool tells of every request and setting."""
     logging.getLogger("nodetool.fal").setLevel(logging.WARNING)
     logging.getLogger("nodetool.config.environment").addFilter(lambda record: False)
@@ -102,7 +131,7 @@ def _quiet() -> None:
 async def _run(
     graph: Graph,
     shown: bool,
-    values: dict[str, Any],
+    ended: list[NodeReport],
     out: Path | None,
     resume: bool,
     simulate: bool,
@@ -111,30 +140,29 @@ async def _run(
     from nodetool.dsl.running import run_graph
     from nodetool.dsl.running.view import view
 
-    task = asyncio.current_task()
-    if task is not None:
-        with contextlib.suppress(NotImplementedError):  # Windows
-            asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
     with view(err, graph.ids()) if shown else contextlib.nullcontext() as watch:
+
+        def hear(event: Event) -> None:
+            if event.report is not None:
+                ended.append(event.report)
+            if watch is not None:
+                watch(event)
+
         return await run_graph(
             graph,
-            values=values,
             out=out,
             resume=resume,
             simulate=simulate,
             concurrency=concurrency,
-            watch=watch,
+            watch=hear,
         )
 
 
-def _say_results(report: Report) -> None:
-    """What came out at the ends: the files, and the texts."""
-    for node in report.nodes:
-        for file in node.files:
-            say(f"{node.id}: {file.name}")
-        main = node.outputs.get("output")
-        if isinstance(main, str) and main:
-            say(f"{node.id}: {main}")
+def _say_results(nodes: Iterable[NodeReport]) -> None:
+    """What came out: files, or addresses where there is no folder, and texts."""
+    for node in nodes:
+        for line in node.results():
+            say(line)
 
 
 def to_python(
@@ -169,15 +197,15 @@ def draw(
         _write(_made(graph.to_mermaid), out)
 
 
-def load(workflow: Path, *, check: bool = True, tell: bool = True) -> Graph:
+def load(workflow: Path | Graph, *, check: bool = True, tell: bool = True) -> Graph:
     """A graph from its file; ends with a sentence when there is none in it.
 
     Args:
-        workflow: a JSON file.
+        workflow: a JSON file, or the graph itself, where a program has made it.
         check: whether it must be able to run here.
         tell: whether what is in the way is told where it need not be.
     """
-    graph = read(workflow, check=check)
+    graph = read(workflow, check=check) if isinstance(workflow, Path) else workflow
     if tell and not check:
         from nodetool.dsl import checks
 

@@ -13,13 +13,25 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 import typer
 
 from nodetool.fal import journal as journals
-from nodetool.fal.cli.console import FAILED, WRONG_USE, fail, note, out, say, say_json
+from nodetool.fal.cli import interrupts
+from nodetool.fal.cli.console import (
+    FAILED,
+    WRONG_USE,
+    busy,
+    fail,
+    interrupted,
+    note,
+    out,
+    say,
+    say_json,
+)
 from nodetool.fal.errors import FalError
 from nodetool.fal.journal import OPEN, STATES, Job, Journal
 from nodetool.fal.settings import SettingError, Settings, load
 
 if TYPE_CHECKING:
     from nodetool.fal.client import GuardedClient
+    from nodetool.fal.progress import Report, Update
     from nodetool.fal.queue import Outcome
 
 T = TypeVar("T")
@@ -94,11 +106,20 @@ def resume(
     journal = _journal(settings)
     jobs = journal.jobs([OPEN])[::-1] if name == "all" else [_find(journal, name)]
     jobs = [job for job in jobs if name != "all" or not journal.is_looked_after(job)]
-    results, failed = {}, 0
+    results: dict[int, Any] = {}
+    failed = 0
     for job in jobs:
         note(f"job {job.number}: {job.endpoint} …")
         try:
-            outcome = _with_client(partial(_resume, number=job.number, settings=settings))
+            with busy("asking fal …") as show:
+                report = partial(_tell, show)
+                outcome = _with_client(
+                    partial(_resume, number=job.number, settings=settings, report=report)
+                )
+        except (KeyboardInterrupt, asyncio.CancelledError):
+            if as_json:
+                say_json(results)
+            interrupted("interrupted; jobs go on at fal, and the same command waits for them again")
         except (LookupError, FalError) as error:
             failed += 1
             note(f"job {job.number}: {error}")
@@ -124,6 +145,8 @@ def cancel(name: Name) -> None:
     job = _find(_journal(settings), name)
     try:
         done = _with_client(lambda client: queue.cancel(client, job.number, settings))
+    except (KeyboardInterrupt, asyncio.CancelledError):
+        interrupted("interrupted; fal may have cancelled the job all the same")
     except (LookupError, FalError) as error:
         fail(str(error))
     if not done:
@@ -151,10 +174,17 @@ def prune(
     say("1 job is forgotten" if count == 1 else f"{count} jobs are forgotten")
 
 
-async def _resume(client: GuardedClient, number: int, settings: Settings) -> Outcome:
+async def _resume(
+    client: GuardedClient, number: int, settings: Settings, report: Report
+) -> Outcome:
     from nodetool.fal import queue
 
-    return await queue.resume(client, number, settings)
+    return await queue.resume(client, number, settings, report)
+
+
+def _tell(show: Callable[[str], object], update: Update) -> None:
+    """Show what a job does."""
+    show(update.message or update.phase)
 
 
 def _settings() -> Settings:
@@ -186,7 +216,7 @@ def _with_client(work: Callable[[GuardedClient], Awaitable[T]]) -> T:
         async with open_client(None) as client:
             return await work(client)
 
-    return asyncio.run(run())
+    return interrupts.run(run)
 
 
 def _state(job: Job) -> str:
