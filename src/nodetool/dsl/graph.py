@@ -306,6 +306,16 @@ class Graph:
 
         return to_svg(self)
 
+    def to_picture(self, form: str) -> bytes:
+        """A drawing as the bytes of a picture: ``svg``, ``png`` or ``pdf``.
+
+        Raises:
+            DSLError: there is no such form, or the extra ``drawing`` is not installed.
+        """
+        from nodetool.dsl.drawing import to_picture
+
+        return to_picture(self, form)
+
 
 def create_graph(
     *ends: Node | Output[Any], check: bool = True, details: Mapping[str, Any] | None = None

@@ -25,7 +25,7 @@ import sqlite3
 import threading
 import time
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
@@ -125,12 +125,15 @@ def open_journal(path: Path) -> Journal:
     Raises:
         JournalError: when it cannot be used.
     """
-    return _opened(path.resolve(), os.getpid())
+    key = (path.resolve(), os.getpid())
+    with _opening:
+        if key not in _opened:
+            _opened[key] = Journal(path)
+        return _opened[key]
 
 
-@cache
-def _opened(path: Path, _process: int) -> Journal:
-    return Journal(path)
+_opened: dict[tuple[Path, int], Journal] = {}
+_opening = threading.Lock()
 
 
 @cache
@@ -236,7 +239,10 @@ class Journal:
         self.prune(KEPT)
 
     def close(self) -> None:
-        """Close the file."""
+        """Close the file; whoever asks for it later opens it anew."""
+        with _opening:
+            if _opened.get((self.path, os.getpid())) is self:
+                del _opened[self.path, os.getpid()]
         self._flusher.shutdown()
         with self._guarded():
             self._database.close()
@@ -497,6 +503,13 @@ class Journal:
                 self._run("DELETE FROM jobs WHERE number=?", (job.number,))
             self._run("DELETE FROM uploads WHERE expires<?", (now,))
         return len(free)
+
+    def keep_only(self, requests: Collection[str]) -> None:
+        """Forget all jobs but those of these requests, whatever their state."""
+        with self._transaction():
+            for job in self.jobs():
+                if job.request_id not in requests:
+                    self._run("DELETE FROM jobs WHERE number=?", (job.number,))
 
     # -- uploads -----------------------------------------------------------------------------
 

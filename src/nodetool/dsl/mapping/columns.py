@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
@@ -189,8 +189,13 @@ def is_required(node_type: str, name: str) -> bool:
     return name in getattr(checks.node_class(node_type), "_required", ())
 
 
-def free_inputs(graph: Graph) -> dict[str, list[str]]:
-    """Node -> its inputs that nothing is connected to."""
+def free_inputs(graph: Graph, nodes: Collection[str] | None = None) -> dict[str, list[str]]:
+    """Node -> its inputs that nothing is connected to.
+
+    Args:
+        graph: the nodes.
+        nodes: ids of those to look at; all unless told.
+    """
     from nodetool.dsl import checks
 
     connected = {(edge.target, edge.target_handle) for edge in graph.edges}
@@ -201,6 +206,7 @@ def free_inputs(graph: Graph) -> dict[str, list[str]]:
             if (node.id, name) not in connected
         ]
         for node in graph.nodes
+        if nodes is None or node.id in nodes
     }
 
 

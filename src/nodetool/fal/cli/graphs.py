@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import difflib
 import json
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn, TypeVar
 
 import typer
 
@@ -29,6 +30,10 @@ if TYPE_CHECKING:
     from nodetool.dsl.graph import Graph
     from nodetool.dsl.running import Event, NodeReport, Report
 
+T = TypeVar("T")
+
+#: endings of files that Mermaid text is written to
+_TEXTS = ("mmd", "md", "txt")
 _MEDIA = {
     "image": "image",
     "audio": "audio",
@@ -44,7 +49,8 @@ Settings = Annotated[
     typer.Option(
         "--set",
         metavar="NODE.INPUT=VALUE",
-        help="Another value: text or JSON; @FILE for a file, for text what is in it; @@ for an @.",
+        help="Another value: text or JSON; @FILE for a file, for text what is in it; @@ for an @. "
+        "INPUT=VALUE where only one node has, or needs, such an input.",
     ),
 ]
 
@@ -184,17 +190,45 @@ def draw(
     mermaid: Annotated[bool, typer.Option("--mermaid", help="As Mermaid text.")] = False,
     svg: Annotated[bool, typer.Option("--svg", help="As a picture, by Graphviz.")] = False,
     out: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Write it there; .svg draws a picture.")
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="Write it there: .svg, .png and .pdf are pictures, .mmd, .md and .txt Mermaid text.",
+        ),
     ] = None,
 ) -> None:
-    """Draw a workflow, with the kind of media on each connection."""
+    """Draw a workflow, with the kind of media on each connection.
+
+    For example: nodetool-fal draw poster.json --out poster.png
+    """
+    form = _form(mermaid, svg, out)
+    graph = load(workflow, check=False)
+    if form in _TEXTS:
+        text = _made(graph.to_mermaid)
+        _write(f"```mermaid\n{text}```\n" if form == "md" else text, out)
+    elif out is None:
+        _write(_made(graph.to_svg), None)
+    else:
+        _write(_made(lambda: graph.to_picture(form)), out)
+
+
+def _form(mermaid: bool, svg: bool, out: Path | None) -> str:
+    """In which form to draw: what options say, what the file's name says; both must be the same."""
+    from nodetool.dsl.drawing import PICTURES
+
     if mermaid and svg:
         fail("either --mermaid or --svg", WRONG_USE)
-    graph = load(workflow, check=False)
-    if svg or (not mermaid and out is not None and out.suffix.casefold() == ".svg"):
-        _write(_made(graph.to_svg), out)
-    else:
-        _write(_made(graph.to_mermaid), out)
+    told = "mmd" if mermaid else "svg" if svg else ""
+    named = out.suffix.removeprefix(".").casefold() if out is not None else ""
+    if not named:
+        return told or "mmd"
+    if named not in {*PICTURES, *_TEXTS}:
+        known = ", ".join(f".{each}" for each in (*PICTURES, *_TEXTS))
+        fail(f"{out}: a drawing can be written to {known}, not to .{named}", WRONG_USE)
+    if (mermaid and named not in _TEXTS) or (svg and named != "svg"):
+        option = "--mermaid" if mermaid else "--svg"
+        fail(f"{option} does not go with {out}; without it, its name says what it is", WRONG_USE)
+    return named
 
 
 def load(workflow: Path | Graph, *, check: bool = True, tell: bool = True) -> Graph:
@@ -227,10 +261,10 @@ def read(workflow: Path, *, check: bool) -> Graph:
 
 
 def values_of(graph: Graph, told: list[str]) -> dict[str, Any]:
-    """Place -> value, from ``NODE.INPUT=VALUE``.
+    """Place -> value, from ``NODE.INPUT=VALUE``, or ``INPUT=VALUE`` where that says enough.
 
     Raises:
-        DSLError: one says nothing, or names a file that is not there.
+        DSLError: one says nothing or too little, or names a file that is not there.
     """
     from nodetool.dsl import checks
     from nodetool.dsl.errors import DSLError
@@ -238,14 +272,43 @@ def values_of(graph: Graph, told: list[str]) -> dict[str, Any]:
     values = {}
     for each in told:
         place, equals, text = each.partition("=")
-        if not equals or "." not in place:
+        if not equals or not place:
             raise DSLError(f"--set {each[:60]!r} is not of the form NODE.INPUT=VALUE")
+        if "." not in place:
+            place = _meant(graph, place, text)
         node_id, _, name = place.rpartition(".")
         wanted = None
         if node_id in graph.ids() and checks.is_installed(graph[node_id].type):
             wanted = checks.inputs_of(graph[node_id].type).get(name)
         values[place] = _value(text, wanted, place)
     return values
+
+
+def _meant(graph: Graph, name: str, text: str) -> str:
+    """The ``node.input`` that the bare name of an input means.
+
+    Raises:
+        DSLError: it means none, or more than one.
+    """
+    from nodetool.dsl import checks
+    from nodetool.dsl.errors import DSLError
+    from nodetool.dsl.mapping.columns import free_inputs, places_of
+
+    free = free_inputs(graph, {n.id for n in graph.nodes if checks.is_installed(n.type)})
+    places = places_of(graph, name, free)
+    if len(places) == 1:
+        return places[0]
+    if places:
+        example = f"--set {places[0]}={text}"[:80]
+        raise DSLError(
+            f"--set {name!r} may mean {' or '.join(places)}: say which, such as {example}"
+        )
+    inputs = {each: node for node, names in free.items() for each in names}
+    near = difflib.get_close_matches(name, inputs, 1, 0.6)
+    hint = f"; did you mean {inputs[near[0]]}.{near[0]}?" if near else ""
+    raise DSLError(
+        f"--set {name!r} is no free input of any node{hint or '; write NODE.INPUT=VALUE'}"
+    )
 
 
 def _value(text: str, wanted: Any, place: str) -> Any:
@@ -288,21 +351,23 @@ def _of_file(name: str, wanted: Any, names: set[str], place: str) -> Any:
     return [ref] if wanted is not None and wanted.type == "list" else ref
 
 
-def _made(make: Any) -> str:
+def _made(make: Callable[[], T]) -> T:
+    """What is made; ends with a sentence when it cannot be."""
     from nodetool.dsl.errors import DSLError
 
     try:
-        return str(make())
+        return make()
     except DSLError as error:
         fail(str(error))
 
 
-def _write(text: str, out: Path | None) -> None:
+def _write(made: str | bytes, out: Path | None) -> None:
+    made = made.encode() if isinstance(made, str) else made
     if out is None:
-        typer.echo(text, nl=not text.endswith("\n"))
+        typer.echo(made, nl=not made.endswith(b"\n"))
         return
     try:
-        out.write_text(text, "utf-8")
+        out.write_bytes(made)
     except OSError as error:
         fail(f"{out} cannot be written: {error.strerror}")
     note(f"{out} is written")

@@ -174,7 +174,7 @@ def explain() -> None:
 
     def show(kind: type[BaseException], error: BaseException, trace: Any) -> None:
         if issubclass(kind, KeyboardInterrupt):
-            leave(_state.idle)
+            leave("interrupted")
         shown(kind, error, trace)
 
     sys.excepthook = show

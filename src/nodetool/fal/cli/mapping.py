@@ -32,8 +32,12 @@ PAUSE = 5.0
 
 def map_table(
     workflow: graphs.Workflow,
-    table: Annotated[Path, typer.Argument(help="Rows: .csv, .tsv, .jsonl or .parquet.")],
-    out: Annotated[Path, typer.Option(help="Folder for the results and their files.")],
+    table: Annotated[
+        Path, typer.Argument(metavar="TABLE", help="Rows: .csv, .tsv, .jsonl or .parquet.")
+    ],
+    out: Annotated[
+        Path, typer.Option(metavar="DIR", help="Folder for the results and their files.")
+    ],
     column: Annotated[
         list[str] | None,
         typer.Option(
@@ -42,10 +46,10 @@ def map_table(
         ),
     ] = None,
     concurrency: Annotated[
-        int | None, typer.Option(min=1, help="Rows at once; 32 unless told.")
+        int | None, typer.Option(metavar="N", min=1, help="Rows at once; 32 unless told.")
     ] = None,
     workers: Annotated[
-        int | None, typer.Option(min=1, help="Run on so many processes, by Dask.")
+        int | None, typer.Option(metavar="N", min=1, help="Run on so many processes, by Dask.")
     ] = None,
     scheduler: Annotated[
         str | None,

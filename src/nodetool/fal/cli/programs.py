@@ -5,9 +5,9 @@ from __future__ import annotations
 import functools
 import inspect
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn, get_type_hints
 
 import typer
 
@@ -50,15 +50,15 @@ def _filled(
     def filled(**options: Any) -> None:
         command(**given, **options)
 
+    kinds = get_type_hints(command, include_extras=True)
     parameters = [
-        parameter.replace(default=defaults.get(name, parameter.default))
+        parameter.replace(default=defaults.get(name, parameter.default), annotation=kinds[name])
         for name, parameter in inspect.signature(command).parameters.items()
         if name not in given
     ]
     # what has no default must come first
     parameters.sort(key=lambda each: each.default is not inspect.Parameter.empty)
-    filled.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
-    return filled
+    return _signed(filled, parameters)
 
 
 def _reading(command: Callable[..., None], rows: Reader) -> Callable[..., None]:
@@ -75,27 +75,28 @@ def _reading(command: Callable[..., None], rows: Reader) -> Callable[..., None]:
             fail(f"there is nothing in {source} to make rows of", WRONG_USE)
         command(table=made, **options)
 
-    source = typer.Argument(metavar="SOURCE", help="What the rows are made of.")
-    signature = inspect.signature(command)
-    reading.__annotations__ = {**command.__annotations__, "table": source_of(source)}
-    reading.__signature__ = signature  # type: ignore[attr-defined]
-    return reading
+    source = Annotated[Path, typer.Argument(metavar="SOURCE", help="What rows are made of.")]
+    parameters = [
+        each.replace(annotation=source) if name == "table" else each
+        for name, each in inspect.signature(command).parameters.items()
+    ]
+    return _signed(reading, parameters)
 
 
-def source_of(argument: Any) -> Any:
-    """The annotation of an argument that names where rows come from."""
-    from typing import Annotated
-
-    return Annotated[Path, argument]
+def _signed(
+    command: Callable[..., None], parameters: Sequence[inspect.Parameter]
+) -> Callable[..., None]:
+    """A command that looks as if it had these parameters."""
+    command.__annotations__ = {each.name: each.annotation for each in parameters}
+    command.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+    return command
 
 
 def _main(command: Callable[..., None]) -> NoReturn:
     """Be a program: read the command line, and end."""
     interrupts.install()
     about = inspect.getdoc(sys.modules["__main__"]) or ""
-    app = typer.Typer(
-        add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False
-    )
+    app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
     app.command(help=about, epilog=EXIT_CODES)(command)
     app()
     raise SystemExit  # typer has ended it already
