@@ -28,7 +28,7 @@ async def wait(desk: Desk, number: int, handle: AsyncRequestHandle) -> Any:
     try:
         await _until_over(desk, handle)
         over = True
-        desk.report(Update(phase="fetching", message="fetching the result", percent=100))
+        desk.report(Update(phase="fetching", message="fetching the result"))
         result = await repeat(
             lambda: desk.client.get_once(handle.response_url),
             patience=desk.settings.patience,
@@ -68,12 +68,9 @@ async def _until_over(desk: Desk, handle: AsyncRequestHandle) -> None:
             return
         if phase == "IN_QUEUE":
             ahead = told.get("queue_position")
-            known = isinstance(ahead, int) and ahead > 0
-            desk.report(
-                Update(
-                    phase="queued", message=f"in the queue, {ahead} ahead" if known else "queued"
-                )
-            )
+            known = isinstance(ahead, int) and not isinstance(ahead, bool) and ahead >= 0
+            message = f"in the queue, {ahead} ahead" if known and ahead else "queued"
+            desk.report(Update(phase="queued", message=message, ahead=ahead if known else None))
         elif phase == "IN_PROGRESS":
             news = logs.news(told.get("logs"))
             for update in news or [Update(phase="running", message="running")]:

@@ -14,6 +14,7 @@ import typer
 
 from nodetool.fal import journal as journals
 from nodetool.fal.cli import interrupts
+from nodetool.fal.cli.columns import say_columns
 from nodetool.fal.cli.console import (
     FAILED,
     WRONG_USE,
@@ -21,7 +22,6 @@ from nodetool.fal.cli.console import (
     fail,
     interrupted,
     note,
-    out,
     say,
     say_json,
 )
@@ -69,11 +69,14 @@ def list_jobs(
         note(f"No job is {' or '.join(state)}." if state else "There are no jobs yet.")
     if as_json:
         say_json([_about(job) for job in found])
-    elif found and out.is_terminal:
-        _table(found)
-    else:
-        for job in found:
-            say("\t".join((str(job.number), _state(job), job.endpoint, job.request_id or "-")))
+    elif found:
+        say_columns(
+            ("job", "age", "state", "endpoint", "request"),
+            [
+                (str(job.number), _age(job), _state(job), job.endpoint, job.request_id or "-")
+                for job in found
+            ],
+        )
 
 
 @app.command()
@@ -240,13 +243,9 @@ def _about(job: Job) -> dict[str, Any]:
     }
 
 
-def _table(found: list[Job]) -> None:
-    from rich.table import Table
-
-    table = Table("job", "state", "endpoint", "request", "age", box=None, padding=(0, 2, 0, 0))
-    now = time.time()
-    for job in found:
-        minutes = int((now - job.created) / 60)
-        age = f"{minutes} min" if minutes < 120 else f"{minutes // 60} h"
-        table.add_row(str(job.number), _state(job), job.endpoint, job.request_id or "-", age)
-    out.print(table)
+def _age(job: Job) -> str:
+    """How long ago it was written down."""
+    minutes = max(0, int((time.time() - job.created) / 60))
+    if minutes < 120:
+        return f"{minutes} min"
+    return f"{minutes // 60} h" if minutes < 48 * 60 else f"{minutes // 1440} d"

@@ -344,7 +344,8 @@ class FALNode(BaseNode):
                 outputs = await self._outputs_of(outcome.result, outcome.request_id, context)
                 if self._options.get("download", told.download):
                     outputs = await downloads.fetch_all(outputs, context, told, report)
-                return outputs
+        report(progress.Update(phase="done"))
+        return outputs
 
     async def _outputs_of(self, result: Any, request_id: str, context: Any) -> dict[str, Any]:
         """A result as outputs that tell where they come from."""
