@@ -1,8 +1,6 @@
 """A picture of an object, cut out of its background, as a 3D model."""
 
-import sys
-from pathlib import Path
-
+from nodetool.dsl import program
 from nodetool.dsl.fal.image_to_image import BirefnetV2
 from nodetool.dsl.fal.model3d import Hunyuan3DV2
 from nodetool.dsl.fal.text_to_image import FluxDev
@@ -16,6 +14,4 @@ model = Hunyuan3DV2(input_image=cut_out.output, textured_mesh=True).named("model
 graph = create_graph(model)
 
 if __name__ == "__main__":
-    report = graph.run_sync(out=Path("object_3d"))
-    print(report)
-    sys.exit(not report.ok)
+    program.run_program(graph, out="object_3d")

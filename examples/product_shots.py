@@ -1,9 +1,8 @@
 """Product shots in bulk: each row of product_shots.csv is a product and the scene to show it in."""
 
-import sys
 from pathlib import Path
 
-from nodetool.dsl import files
+from nodetool.dsl import files, program
 from nodetool.dsl.fal.image_to_image import BriaProductShot, ImageutilsRembg
 from nodetool.dsl.graph import create_graph
 
@@ -15,6 +14,4 @@ graph = create_graph(shot)
 
 if __name__ == "__main__":
     table = Path(__file__).with_name("product_shots.csv")
-    results = graph.map_sync(table, out=Path("product_shots"))
-    print(f"{results.done} done, {results.failed} failed: see {results.table}")
-    sys.exit(not results.ok)
+    program.map_program(graph, table, out="product_shots")

@@ -1,8 +1,6 @@
 """A portrait that moves and speaks: picture, film, voice, and lips that fit the voice."""
 
-import sys
-from pathlib import Path
-
+from nodetool.dsl import program
 from nodetool.dsl.fal.image_to_video import KlingVideoV21ProImageToVideo
 from nodetool.dsl.fal.text_to_image import FluxDev
 from nodetool.dsl.fal.text_to_speech import ElevenlabsTtsTurboV25
@@ -20,6 +18,4 @@ speaking = SyncLipsyncV2(video=film.output, audio=voice.output).named("speaking"
 graph = create_graph(speaking)
 
 if __name__ == "__main__":
-    report = graph.run_sync(out=Path("talking_head"))
-    print(report)
-    sys.exit(not report.ok)
+    program.run_program(graph, out="talking_head")

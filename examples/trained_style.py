@@ -1,9 +1,6 @@
 """A style learned from your pictures (a ZIP file), then used: training, LoRA, generation."""
 
-import sys
-from pathlib import Path
-
-from nodetool.dsl import files
+from nodetool.dsl import files, program
 from nodetool.dsl.fal.lora import Lora
 from nodetool.dsl.fal.text_to_image import FluxLora
 from nodetool.dsl.fal.training import FluxLoraFastTraining
@@ -21,6 +18,4 @@ picture = FluxLora(
 graph = create_graph(picture)
 
 if __name__ == "__main__":
-    report = graph.run_sync(out=Path("trained_style"))
-    print(report)
-    sys.exit(not report.ok)
+    program.run_program(graph, out="trained_style")

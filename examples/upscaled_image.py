@@ -1,8 +1,6 @@
 """Text to a picture, and the picture at four times its size."""
 
-import sys
-from pathlib import Path
-
+from nodetool.dsl import program
 from nodetool.dsl.fal.image_to_image import ClarityUpscaler
 from nodetool.dsl.fal.text_to_image import FluxDev
 from nodetool.dsl.graph import create_graph
@@ -12,6 +10,4 @@ upscaled = ClarityUpscaler(image=picture.output, upscale_factor=4).named("upscal
 graph = create_graph(upscaled)
 
 if __name__ == "__main__":
-    report = graph.run_sync(out=Path("upscaled_image"))
-    print(report)
-    sys.exit(not report.ok)
+    program.run_program(graph, out="upscaled_image")

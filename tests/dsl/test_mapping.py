@@ -65,6 +65,7 @@ def written(path: Path, rows: list[dict[str, Any]]) -> Path:
 
 async def mapped(what: Graph, table: Any, out: Path, **how: Any) -> Results:
     how.setdefault("download", False)
+    how.setdefault("ignore_unused", True)
     return await what.map(table, out=out, **how)
 
 

@@ -1,4 +1,4 @@
-"""Drawings of graphs: Mermaid text, and SVG by Graphviz, with the kind of media on each edge."""
+"""Drawings of graphs: Mermaid text, and pictures by Graphviz, with the kind of media on each edge."""
 
 from __future__ import annotations
 
@@ -38,19 +38,38 @@ def to_mermaid(graph: Graph) -> str:
     return "\n".join(lines) + "\n"
 
 
+#: pictures that Graphviz draws -> what else they need: SVG goes onto any background
+PICTURES = {
+    "svg": {"bgcolor": "transparent"},
+    "png": {"bgcolor": "white", "dpi": "144"},
+    "pdf": {"bgcolor": "transparent"},
+}
+
+
 def to_svg(graph: Graph) -> str:
     """The same as SVG.
 
     Raises:
         DSLError: when the extra ``drawing`` is not installed.
     """
+    return to_picture(graph, "svg").decode()
+
+
+def to_picture(graph: Graph, form: str) -> bytes:
+    """The same as the bytes of a picture, in one of :data:`PICTURES`.
+
+    Raises:
+        DSLError: there is no such form, or the extra ``drawing`` is not installed.
+    """
+    if form not in PICTURES:
+        raise DSLError(f"a drawing can be {', '.join(PICTURES)}, not {form!r}")
     try:
         import pygraphviz  # type: ignore[import-untyped]
     except ImportError:
         raise DSLError(
             "drawing needs Graphviz: pip install 'nodetool-fal[drawing]', or use to_mermaid()"
         ) from None
-    drawn: Any = pygraphviz.AGraph(strict=False, directed=True, rankdir="LR", bgcolor="transparent")
+    drawn: Any = pygraphviz.AGraph(strict=False, directed=True, rankdir="LR", **PICTURES[form])
     drawn.node_attr.update(
         shape="box", style="rounded,filled", fillcolor="white", fontname="sans-serif", fontsize="11"
     )
@@ -71,7 +90,7 @@ def to_svg(graph: Graph) -> str:
             color=colour,
             fontcolor=colour,
         )
-    return bytes(drawn.draw(format="svg", prog="dot")).decode()
+    return bytes(drawn.draw(format=form, prog="dot"))
 
 
 def media_of(graph: Graph, edge: Edge) -> str:

@@ -183,12 +183,13 @@ class Graph:
         watch: Callable[[Progress], object] | None = None,
         download: bool = True,
         form: str | None = None,
+        ignore_unused: bool = False,
     ) -> Results:
         """Run the graph once for each row of a table; a row that fails does not stop the others.
 
         A column named ``node.input`` sets that input; so does one named as an input that exactly
-        one node has or needs. The other columns only stand in the table of results. An empty cell
-        leaves the value that the graph has; a row that sets nothing, or leaves a required input
+        one node has or needs. Any other one is an error, unless it is told that it only stands in
+        the table of results: ``columns={"note": None}``, ``ignore_unused``. An empty cell leaves the value that the graph has; a row that sets nothing, or leaves a required input
         empty, fails without being sent. Called again with the same folder, it goes on where it
         stopped: rows that are done are not run again, jobs that are paid for are taken up, rows that
         have failed are tried anew.
@@ -210,6 +211,7 @@ class Graph:
             watch: is told how far it is.
             download: whether files are fetched; else the table has their addresses.
             form: of the results, ``csv``, ``jsonl`` or ``parquet``; as the table unless told.
+            ignore_unused: whether columns that set nothing are all right.
 
         Raises:
             DSLError: before anything runs: the table cannot be read, a column or all of the first
@@ -230,6 +232,7 @@ class Graph:
             watch=watch,
             download=download,
             form=form,
+            ignore_unused=ignore_unused,
         )
 
     def map_sync(self, table: TableLike, *, out: str | Path, **how: Any) -> Results:
@@ -302,6 +305,16 @@ class Graph:
         from nodetool.dsl.drawing import to_svg
 
         return to_svg(self)
+
+    def to_picture(self, form: str) -> bytes:
+        """A drawing as the bytes of a picture: ``svg``, ``png`` or ``pdf``.
+
+        Raises:
+            DSLError: there is no such form, or the extra ``drawing`` is not installed.
+        """
+        from nodetool.dsl.drawing import to_picture
+
+        return to_picture(self, form)
 
 
 def create_graph(

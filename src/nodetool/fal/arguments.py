@@ -67,6 +67,21 @@ def refusal(value: Any, annotation: Any, name: str) -> str:
     return "; ".join(map(str, problems))
 
 
+#: words in the name of a field that says what is wanted, and in those that may well be blank
+_WISHES = frozenset({"prompt", "text", "instruction", "instructions", "script", "question"})
+_ASIDE = frozenset({"negative", "ref", "reference", "lyrics"})
+
+
+def is_wish(name: str) -> bool:
+    """Whether a text field says what is wanted, so that nothing but blanks says nothing.
+
+    A blank negative prompt, transcript or song text is a way to ask for none, a blank separator
+    is one: those are sent as they are.
+    """
+    words = {*name.split("_")}
+    return bool(words & _WISHES) and not words & _ASIDE
+
+
 def is_seed(name: str, annotation: Any) -> bool:
     """Whether -1 means random here: an integer field called seed."""
     return annotation is int and (name == "seed" or name.endswith("_seed"))
@@ -115,6 +130,8 @@ def _field(
     annotation = info.annotation
     if is_seed(name, annotation) and value == -1:
         return OMIT
+    if required and isinstance(value, str) and not value.strip() and is_wish(name):
+        value = ""
     if is_empty(value) and required:
         if value is False:
             return False

@@ -17,7 +17,7 @@ import os
 import threading
 import time
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -123,7 +123,7 @@ def open_journal(path: Path) -> Journal:
 #: file and process -> its open list; a child of this process must not use a connection of it
 _journals: dict[tuple[Path, int], Journal] = {}
 #: two threads that ask at once share one
-_opening = threading.Lock()
+_opening = threading.RLock()
 
 
 @atexit.register
@@ -159,6 +159,13 @@ class Journal(JournalFile):
         except BaseException:
             self.close()
             raise
+
+    def close(self) -> None:
+        """Close the file; whoever asks for it later opens it anew."""
+        with _opening:
+            if _journals.get((self.path, os.getpid())) is self:
+                del _journals[self.path, os.getpid()]
+        super().close()
 
     # -- the life of a job -------------------------------------------------------------------
 
@@ -485,6 +492,13 @@ class Journal(JournalFile):
                 self._run("DELETE FROM jobs WHERE number=?", (job.number,))
             self._run("DELETE FROM uploads WHERE expires<?", (now,))
         return len(free)
+
+    def keep_only(self, requests: Collection[str]) -> None:
+        """Forget all jobs but those of these requests, whatever their state."""
+        with self._transaction():
+            for job in self.jobs():
+                if job.request_id not in requests:
+                    self._run("DELETE FROM jobs WHERE number=?", (job.number,))
 
     # -- uploads -----------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,6 +26,10 @@ VARIABLES: Mapping[str, str] = {
     "FAL_DOWNLOAD_LIMIT": "largest file that is fetched, bytes",
     "FAL_CACHE": "how long the same request gets the same result for free, seconds",
 }
+
+
+#: the list of jobs of what the current task runs, where it is not that of the environment
+JOURNAL: ContextVar[Path | None] = ContextVar("nodetool_fal_journal", default=None)
 
 
 class SettingError(FalError, ValueError):
@@ -67,6 +72,7 @@ def load(environment: Mapping[str, str] | None = None) -> Settings:
         SettingError: naming the variable, its value and what it may be.
     """
     told = os.environ if environment is None else environment
+    own = JOURNAL.get() if environment is None else None
     default = Settings()
     return Settings(
         max_concurrent=int(_number(told, "FAL_MAX_CONCURRENT", default.max_concurrent, least=1)),
@@ -76,7 +82,7 @@ def load(environment: Mapping[str, str] | None = None) -> Settings:
         download=_switch(told, "FAL_DOWNLOAD"),
         download_limit=int(_number(told, "FAL_DOWNLOAD_LIMIT", default.download_limit, least=1)),
         cache=_number(told, "FAL_CACHE", default.cache),
-        journal=_file(told, "FAL_JOURNAL") or default_journal(),
+        journal=own or _file(told, "FAL_JOURNAL") or default_journal(),
     )
 
 

@@ -1,9 +1,9 @@
-"""Several things at once, as one: what goes wrong with the first ends the others."""
+"""Several things at once, as one: what goes wrong with the first ends the others; and none by half."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine, Iterable
+from collections.abc import Awaitable, Coroutine, Iterable
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -23,3 +23,21 @@ async def together(parts: Iterable[Coroutine[Any, Any, T]]) -> list[T]:
     else:
         return [task.result() for task in tasks]
     raise first  # not in the handler: the group, with all the others, would hang on it
+
+
+async def to_its_end(work: Awaitable[T]) -> T:
+    """The result of something that must not be left half done.
+
+    Who cancels this waits for it all the same; then the cancellation is raised, or what went wrong.
+    """
+
+    async def awaited() -> T:
+        return await work
+
+    task = asyncio.create_task(awaited())
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait([task])
+        task.result()
+        raise

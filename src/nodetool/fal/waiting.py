@@ -118,7 +118,7 @@ class _Watch:
                 pause = self._going_on()
             else:
                 if self._phase == "COMPLETED" and not self._ambiguous:
-                    self._report("fetching", "fetching the result", 100)
+                    self._report("fetching", "fetching the result")
                 answer = await self._ask_result()
                 if not isinstance(answer, FalClientHTTPError):
                     return answer
@@ -138,8 +138,10 @@ class _Watch:
         self._seen_going_on |= self._phase != "COMPLETED"
         if self._phase == "IN_QUEUE":
             ahead = told.get("queue_position")
-            is_behind = isinstance(ahead, int) and ahead > 0
-            self._report("queued", f"in the queue, {ahead} ahead" if is_behind else "queued")
+            is_told = isinstance(ahead, int) and not isinstance(ahead, bool) and ahead >= 0
+            message = f"in the queue, {ahead} ahead" if is_told and ahead else "queued"
+            update = Update(phase="queued", message=message, ahead=ahead if is_told else None)
+            self._desk.report(update)
         elif self._phase in {"IN_PROGRESS", "COMPLETED"}:
             news = self._logs.news(told.get("logs"))
             for update in news:
@@ -196,5 +198,5 @@ class _Watch:
         self._report("waiting", f"no result yet ({trouble.words(error)}); asking again")
         return pause
 
-    def _report(self, phase: str, message: str, percent: int | None = None) -> None:
-        self._desk.report(Update(phase=phase, message=message, percent=percent))
+    def _report(self, phase: str, message: str) -> None:
+        self._desk.report(Update(phase=phase, message=message))

@@ -19,6 +19,7 @@ import threading
 import uuid
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass
+from multiprocessing import resource_tracker
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,7 @@ from nodetool.dsl.mapping.store import Store
 from nodetool.dsl.mapping.tables import Row
 from nodetool.dsl.mapping.work import run_row
 from nodetool.fal.client import close_idle
+from nodetool.fal.together import to_its_end
 
 try:
     from distributed import Client, KilledWorker, LocalCluster, WorkerPlugin
@@ -82,17 +84,7 @@ async def hired(
     async with contextlib.AsyncExitStack() as stack:
         stack.enter_context(_quiet())
         if scheduler is None:
-            address: Any = await stack.enter_async_context(
-                LocalCluster(  # type: ignore[no-untyped-call]
-                    n_workers=workers,
-                    threads_per_worker=-(-concurrency // workers),
-                    processes=True,
-                    host="127.0.0.1",
-                    dashboard_address="127.0.0.1:0",  # None is a fixed port
-                    silence_logs=logging.ERROR,
-                    asynchronous=True,
-                )
-            )
+            address: Any = await stack.enter_async_context(_cluster(workers, concurrency))
         else:
             address = scheduler
         client: Any = Client(address, asynchronous=True, timeout=CONNECT, set_as_default=False)  # type: ignore[no-untyped-call]
@@ -125,6 +117,48 @@ def _quiet() -> Iterator[None]:
         yield
     finally:
         logger.setLevel(before)
+
+
+@contextlib.asynccontextmanager
+async def _cluster(workers: int, concurrency: int) -> AsyncIterator[Any]:
+    """A scheduler in this process and workers beside it; all end with this, however it ends."""
+    cluster: Any = LocalCluster(  # type: ignore[no-untyped-call]
+        n_workers=workers,
+        threads_per_worker=-(-concurrency // workers),
+        processes=True,
+        host="127.0.0.1",
+        dashboard_address="127.0.0.1:0",  # None is a fixed port
+        silence_logs=logging.CRITICAL,
+        asynchronous=True,
+    )
+    try:
+        with _without_interrupts():
+            await to_its_end(cluster)  # one that has started by half cannot be closed
+        yield cluster
+    finally:
+        await cluster.close()
+
+
+@contextlib.contextmanager
+def _without_interrupts() -> Iterator[None]:
+    """Keep Ctrl+C from the processes that begin meanwhile: a terminal sends it to them as well.
+
+    They are not even far enough to ignore it by themselves; a blocked signal is inherited. Here,
+    another thread takes it as long as this one does not.
+    """
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    resource_tracker.ensure_running()  # when it starts later, it unblocks the signal
+    over = threading.Event()
+    listener = threading.Thread(target=over.wait, name="interrupts", daemon=True)
+    listener.start()
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        over.set()
 
 
 async def _run(client: Any, machines: Machines, crew: str, row: Row) -> RowResult:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import itertools
 import logging
 import os
 import time
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from nodetool.dsl.errors import DSLError, GraphError, Problem
@@ -24,6 +26,7 @@ from nodetool.fal.settings import SettingError, load
 
 if TYPE_CHECKING:
     from nodetool.dsl.graph import Graph
+    from nodetool.dsl.running import Event
 
 log = logging.getLogger("nodetool.dsl")
 
@@ -42,7 +45,10 @@ class Progress:
         done, failed: rows that have ended, earlier maps included.
         resumed: rows that earlier maps had done.
         seconds: since this one began.
+        worked: seconds that the rows took which this one has done, all together.
         row: what came of the row that has just ended, if one has.
+        running: number of each row that is in hand -> what it does now; it changes meanwhile.
+        table: of what is done so far, where the map was cancelled.
     """
 
     total: int | None
@@ -50,7 +56,19 @@ class Progress:
     failed: int
     resumed: int
     seconds: float
+    worked: float = 0.0
     row: RowResult | None = None
+    running: Mapping[int, str] = field(default_factory=dict)
+    table: Path | None = None
+
+    @property
+    def seconds_left(self) -> float | None:
+        """How long the rest may take, by the rows that are done; None while none is."""
+        done = self.done - self.resumed
+        if self.total is None or not done:
+            return None
+        left = self.total - self.done - self.failed
+        return left * self.worked / done / max(1, min(left, len(self.running)))
 
 
 async def map_graph(
@@ -67,6 +85,7 @@ async def map_graph(
     watch: Callable[[Progress], object] | None = None,
     download: bool = True,
     form: str | None = None,
+    ignore_unused: bool = False,
 ) -> Results:
     """Run a graph once for each row; :meth:`nodetool.dsl.graph.Graph.map` explains it."""
     start = time.monotonic()
@@ -85,7 +104,7 @@ async def map_graph(
         raise DSLError("the table has no rows")
     if first.problem and not told.columns:
         raise _in_row(first, first.problem)
-    inputs = inputs_set_by(graph, told.columns, columns or {})
+    inputs = inputs_set_by(graph, told.columns, columns or {}, ignore_unused=ignore_unused)
     folder = Path(out).expanduser().resolve()
     looked, misfit = _previewed(graph, itertools.chain([first], rows), inputs, opened)
     if misfit is not None and not (resume and (folder / ABOUT).exists()):
@@ -105,16 +124,23 @@ async def map_graph(
             download=download,
         )
         tally = _Tally(store, told, start, watch)
-        left = tally.left(without_late(graph, told.columns, itertools.chain(looked, rows)))
-        async with _simulated(simulate) as environment:
-            if scheduler is None and workers is None:
-                await local.each(
-                    left, at_once or AT_ONCE, lambda row: run_row(setup, row), tally.ended
-                )
-            else:
-                await _elsewhere(
-                    setup, store, left, tally, environment, scheduler, workers, at_once
-                )
+        every = itertools.chain(looked, rows)
+        left = tally.left(without_late(graph, told.columns, every, ignore_unused=ignore_unused))
+
+        async def run(row: Row) -> RowResult:
+            return await run_row(setup, row, lambda event: tally.heard(row, event))
+
+        try:
+            async with _simulated(simulate) as environment:
+                if scheduler is None and workers is None:
+                    await local.each(left, at_once or AT_ONCE, tally.watched(run), tally.ended)
+                else:
+                    await _elsewhere(
+                        setup, store, left, tally, environment, scheduler, workers, at_once
+                    )
+        except asyncio.CancelledError:
+            tally.cancelled(shape, told.columns)
+            raise
         file = results.write(store, shape, told.columns)
         done, failed = store.counts()
     return Results(
@@ -212,6 +238,8 @@ class _Tally:
         self._watch = watch
         self.resumed, _ = store.counts()
         self._done, self._failed = self.resumed, 0
+        self._worked = 0.0
+        self._running: dict[int, str] = {}
         self._tell(None)
 
     def left(self, rows: Iterator[Row]) -> Iterator[Row]:
@@ -220,14 +248,40 @@ class _Tally:
             if self._store.state(row.number, row.digest()) != DONE:
                 yield row
 
+    def watched(
+        self, run: Callable[[Row], Awaitable[RowResult]]
+    ) -> Callable[[Row], Awaitable[RowResult]]:
+        """The same, and whoever watches sees which rows are in hand."""
+
+        async def watched(row: Row) -> RowResult:
+            self._running[row.number] = ""
+            try:
+                return await run(row)
+            finally:
+                self._running.pop(row.number, None)
+
+        return watched
+
+    def heard(self, row: Row, event: Event) -> None:
+        """A node of a row has news."""
+        if event.state == "running" and row.number in self._running:
+            self._running[row.number] = f"{event.node}: {event.message or event.state}"
+
     def ended(self, row: Row, result: RowResult) -> None:
         """A row has ended."""
         self._store.add(row.digest(), result)
         self._done += result.ok
         self._failed += not result.ok
+        self._worked += result.seconds if result.ok else 0.0
         self._tell(result)
 
-    def _tell(self, result: RowResult | None) -> None:
+    def cancelled(self, form: str, columns: Sequence[str]) -> None:
+        """The map ends early: write the table of the rows that have ended, and say where it is."""
+        with contextlib.suppress(DSLError):  # whoever goes on writes it anew
+            if any(self._store.counts()):
+                self._tell(None, results.write(self._store, form, columns))
+
+    def _tell(self, result: RowResult | None, table: Path | None = None) -> None:
         if self._watch is None:
             return
         progress = Progress(
@@ -236,7 +290,10 @@ class _Tally:
             failed=self._failed,
             resumed=self.resumed,
             seconds=time.monotonic() - self._start,
+            worked=self._worked,
             row=result,
+            running=MappingProxyType(self._running),
+            table=table,
         )
         try:
             self._watch(progress)
@@ -266,7 +323,7 @@ async def _elsewhere(
     ) as team:
         # twice as many rows as run at once: no worker waits for its next one
         count = at_once or max(AT_ONCE, 2 * team.places)
-        await local.each(rows, count, team.run, tally.ended)
+        await local.each(rows, count, tally.watched(team.run), tally.ended)
 
 
 @contextlib.asynccontextmanager

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.mapping.claims import claimed
@@ -14,12 +15,22 @@ from nodetool.dsl.mapping.tables import Row
 from nodetool.fal.errors import FalError, readable
 from nodetool.fal.settings import load
 
+if TYPE_CHECKING:
+    from nodetool.dsl.running import Event
 
-async def run_row(setup: Setup, row: Row) -> RowResult:
+
+async def run_row(
+    setup: Setup, row: Row, watch: Callable[[Event], None] | None = None
+) -> RowResult:
     """Run the graph for a row. Whatever goes wrong is its own affair: the row fails, and says why.
 
     Nothing is sent for a row whose values do not fit; a job that an earlier run has paid for is
     taken up again.
+
+    Args:
+        setup: what is the same for all rows.
+        row: which one.
+        watch: is told of events of its nodes.
     """
     start = time.monotonic()
     outputs: dict[str, Any] = {}
@@ -27,7 +38,7 @@ async def run_row(setup: Setup, row: Row) -> RowResult:
     error = row.problem
     try:
         if not error:
-            outputs, requests, error = await _run(setup, row)
+            outputs, requests, error = await _run(setup, row, watch)
     except (DSLError, FalError) as problem:
         error = str(problem)
     except Exception as problem:
@@ -43,14 +54,16 @@ async def run_row(setup: Setup, row: Row) -> RowResult:
     )
 
 
-async def _run(setup: Setup, row: Row) -> tuple[dict[str, Any], tuple[str, ...], str]:
+async def _run(
+    setup: Setup, row: Row, watch: Callable[[Event], None] | None
+) -> tuple[dict[str, Any], tuple[str, ...], str]:
     from nodetool.dsl.running import run_graph
 
     scope = f"map/{setup.map_id}/{row.number}"
     values = setup.values(row.values)
     folder = setup.out / FILES / f"{row.number:06}" if setup.download else None
     async with claimed(load().journal, scope):
-        report = await run_graph(setup.graph, values=values, out=folder, scope=scope)
+        report = await run_graph(setup.graph, values=values, out=folder, scope=scope, watch=watch)
     outputs = {
         f"{node.id}.{slot}": shown(value, setup.out)
         for node in report.nodes

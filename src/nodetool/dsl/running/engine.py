@@ -28,7 +28,7 @@ from nodetool.dsl.values import digest_of
 from nodetool.fal import queue
 from nodetool.fal.errors import FalError, JobCancelledError, readable
 from nodetool.fal.orders import Order, Outcome
-from nodetool.fal.progress import Update
+from nodetool.fal.progress import Meter, Update
 
 log = logging.getLogger("nodetool.dsl")
 
@@ -54,8 +54,8 @@ class Work:
         outgoing: slot -> edges that begin there, each with its number among those of its input.
         stopped_by: the failed node that it needs; empty while there is none.
         same: digest of inputs -> how often it has run with them.
-        values: slot -> what it gave, references as they came.
-        saved: the same with references to files of this machine, as far as they are written.
+        values: slot -> what it gave; references lead to this machine as far as files are written.
+        saved: how far its files are.
     """
 
     node: Any  # a BaseNode; nodetool-core is untyped
@@ -80,6 +80,7 @@ class Work:
     closing: list[asyncio.Task[None]] = field(default_factory=list)
     saving: list[asyncio.Task[None]] = field(default_factory=list)
     before: dict[str, Any] = field(default_factory=dict)
+    saved: Meter = field(default_factory=Meter)
     task: asyncio.Task[None] | None = None
 
     @property
@@ -211,9 +212,17 @@ class Engine:
             for task in tasks:  # once: the second time would cut off telling fal
                 task.cancel()
             await asyncio.wait(tasks)
+            await self._abandon()
             raise
         for task in tasks:
             task.result()
+
+    async def _abandon(self) -> None:
+        """End what nodes that were cancelled have left behind: files that are being written."""
+        left = [task for work in self.works.values() for task in (*work.saving, *work.closing)]
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
 
     async def _live(self, work: Work) -> None:
         """One node from its first input to its last file."""
@@ -370,7 +379,15 @@ class Engine:
 
     def _end(self, work: Work, state: str, error: str) -> None:
         work.state, work.error = state, error
-        self._tell(Event(node=work.id, state=state, message=error, seconds=work.seconds))
+        self._tell(
+            Event(
+                node=work.id,
+                state=state,
+                message=error,
+                seconds=work.seconds,
+                report=work.report(),
+            )
+        )
 
     # -- what flows --------------------------------------------------------------------------
 
@@ -455,9 +472,8 @@ class Engine:
 
     def _progress(self, work: Work, update: Update) -> None:
         message = update.message or update.phase
-        self._tell(
-            Event(node=work.id, state=work.state, message=message, percent=update.percent or None)
-        )
+        percent = work.saved.take(update)
+        self._tell(Event(node=work.id, state=work.state, message=message, percent=percent))
 
     def hear(self, message: Any) -> None:
         """A message that a node has posted."""

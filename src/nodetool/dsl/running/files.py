@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import IO, Any
 
@@ -53,18 +53,25 @@ class Saver:
         self._settings = settings
         self._free = asyncio.Semaphore(AT_ONCE)
         self._files: dict[str, asyncio.Task[FileReport]] = {}
+        self._saves: set[asyncio.Task[tuple[Any, list[FileReport]]]] = set()
         self._names: set[str] = set()
         self._web: httpx.AsyncClient | None = None
 
     async def close(self) -> None:
-        """Close the connections."""
+        """Stop what is still being written, as in a run that was cancelled; close connections."""
+        pending = [*self._saves, *self._files.values()]
+        for task in pending:
+            task.cancel()
+        await asyncio.gather(*pending, return_exceptions=True)  # before what they read from closes
         if self._web is not None:
             await self._web.aclose()
 
     def save(
         self, value: Any, source: Source, progress: Progress
-    ) -> Awaitable[tuple[Any, list[FileReport]]]:
+    ) -> asyncio.Task[tuple[Any, list[FileReport]]]:
         """Begin to write the files of a value; what comes of it is the value that refers to them.
+
+        It is a task, so that it has begun, and can be stopped, whether or not anybody awaits it.
 
         Raises (when awaited):
             DownloadError: a file cannot be fetched or written.
@@ -83,7 +90,10 @@ class Saver:
                 task = self._files[key] = own[key] = asyncio.create_task(made)
             if task is not None:
                 here[id(ref)] = task
-        return self._all(value, here, list(own.values()))
+        save = asyncio.create_task(self._all(value, here, list(own.values())))
+        self._saves.add(save)
+        save.add_done_callback(self._saves.discard)
+        return save
 
     async def _all(
         self,

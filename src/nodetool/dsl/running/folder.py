@@ -24,6 +24,8 @@ except ImportError:  # Windows: only runs of the same process keep out of each o
     fcntl = None  # type: ignore[assignment]
 
 REPORT = "run.json"
+#: the list of jobs of a simulated run that can be taken up again
+JOBS = ".simulated-jobs.sqlite"
 #: how the files begin and end that are being written
 _PART = (".nodetool-fal-", ".part")
 #: seconds between two writes of the report
@@ -50,6 +52,7 @@ class Folder:
         path: of the folder.
         scope: of an earlier run that is taken up again; empty when there is none.
         known: address -> file, of what an earlier run has fetched already.
+        finished: fal's ids of the jobs of nodes that were done in it, with all their files.
 
     Raises:
         DSLError: it cannot be used, another run is writing to it, or it holds something else.
@@ -67,6 +70,7 @@ class Folder:
         self.path = path
         self.scope = ""
         self.known: dict[str, str] = {}
+        self.finished: set[str] = set()
         self._own: set[str] = set()
         self._replaceable: set[str] = set()
         try:
@@ -78,7 +82,9 @@ class Folder:
             earlier = self._earlier()
             if earlier:
                 self._compare(earlier, workflow, nodes, resume, simulated)
-                self._take_up(earlier, resume and not simulated)
+                alike = bool(earlier.get("simulated")) == simulated
+                listed = not simulated or (path / JOBS).exists()
+                self._take_up(earlier, resume and alike and listed)
             for part in path.glob(f"{_PART[0]}*{_PART[1]}"):
                 part.unlink(missing_ok=True)
             self._stack = stack.pop_all()
@@ -143,10 +149,16 @@ class Folder:
             return
         self.scope = str(earlier.get("scope") or "")
         for node in _nodes(earlier):
+            whole = node.get("state") == "done"
             for file in _objects(node.get("files")):
                 name, url, size = file.get("name"), file.get("url"), file.get("size")
                 if name in self._own and url and _size(self.path / str(name)) == size:
                     self.known[str(url)] = str(name)
+                else:
+                    whole = False
+            ids = node.get("request_ids")
+            if whole and isinstance(ids, list):
+                self.finished.update(map(str, ids))
 
     def close(self) -> None:
         """Let other runs use the folder."""

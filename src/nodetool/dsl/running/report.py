@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
+from nodetool.metadata.types import AssetRef
 from pydantic import BaseModel
 
 from nodetool.dsl.errors import DSLError
+from nodetool.fal.addresses import is_public
 from nodetool.fal.errors import shortened
 
 #: what the first line of a report says
@@ -35,6 +37,7 @@ class Event:
         message: what it does now, or why it ended so.
         percent: how far it is, where known.
         seconds: that it has run, when it has ended.
+        report: what became of it, when it has ended.
     """
 
     node: str
@@ -42,6 +45,7 @@ class Event:
     message: str = ""
     percent: int | None = None
     seconds: float = 0.0
+    report: NodeReport | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,6 +138,22 @@ class NodeReport:
         """Dollars, where all of its jobs say so."""
         return _sum([job.cost for job in self.jobs if job.origin == "new"])
 
+    def results(self) -> Iterator[str]:
+        """A line for each thing that it gave: its files, the addresses of those not kept, its text."""
+        seen = set()
+        for file in self.files:
+            seen.add(file.url)
+            yield f"{self.id}: {file.name}"
+        every: dict[str, Any] = {**self.outputs, **self.streamed}
+        for slot, values in every.items():
+            for uri in _addresses(values):
+                if uri not in seen:
+                    seen.add(uri)
+                    yield f"{self.id}.{slot}: {uri}"
+        main = self.outputs.get("output")
+        if isinstance(main, str) and main:
+            yield f"{self.id}: {main}"
+
     def to_json(self) -> dict[str, Any]:
         """As JSON; bytes are not in it."""
         return {
@@ -215,10 +235,10 @@ class Report:
         return f"{what} {self.state} in {self.seconds:.1f} s: {told or 'no nodes'}; {paid}{cost}"
 
     def __str__(self) -> str:
-        """The files, why nodes have failed, and the run in a line."""
-        files = [f"{node.id}: {file.name}" for node in self.nodes for file in node.files]
+        """What came of it, why nodes have failed, and the run in a line."""
+        results = [line for node in self.nodes for line in node.results()]
         failures = [f"{node.id}: {node.error}" for node in self.failures]
-        return "\n".join([*files, *failures, self.summary()])
+        return "\n".join([*results, *failures, self.summary()])
 
     def raise_for_failures(self) -> Report:
         """The report itself, when nothing has failed.
@@ -255,6 +275,23 @@ class Report:
             "nodes": [node.to_json() for node in self.nodes],
             "outputs": plain(self.outputs),
         }
+
+
+def _addresses(value: Any) -> Iterator[str]:
+    """The addresses on the web of all files in a value."""
+    if isinstance(value, AssetRef):
+        if is_public(value.uri):
+            yield value.uri
+        return
+    parts: Any = ()
+    if isinstance(value, Mapping):
+        parts = value.values()
+    elif isinstance(value, BaseModel):
+        parts = (part for _, part in value)
+    elif isinstance(value, list | tuple):
+        parts = value
+    for part in parts:
+        yield from _addresses(part)
 
 
 def _sum(costs: Sequence[float | None]) -> float | None:

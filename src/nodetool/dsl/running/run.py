@@ -27,7 +27,7 @@ from nodetool.dsl.running.files import Saver
 from nodetool.dsl.running.folder import Folder, Keeper
 from nodetool.dsl.running.naming import stems
 from nodetool.dsl.running.report import Event, Report
-from nodetool.dsl.running.simulated import is_simulated, real, simulated
+from nodetool.dsl.running.simulated import forget, is_simulated, real, remembered, simulated
 from nodetool.fal import settings
 from nodetool.fal.errors import readable
 
@@ -108,6 +108,10 @@ async def run_graph(
             stack.callback(folder.close)
             if resume and not folder.scope and not scope:
                 _warn_of_a_new_start(out, free)
+            if free and not scope:
+                stack.enter_context(remembered(folder.path, folder.finished))
+            else:
+                forget(folder.path)
             report = replace(report, scope=scope or folder.scope or f"run/{uuid.uuid4().hex}")
         workspace = stack.enter_context(tempfile.TemporaryDirectory(prefix="nodetool-run-"))
         running = _Running(graph, report, watch or _silent, folder)
@@ -120,7 +124,10 @@ async def run_graph(
         if folder is not None:
             saver = Saver(folder, context, told)
             stack.push_async_callback(saver.close)
-        return await running.run(context, saver, concurrency)
+        report = await running.run(context, saver, concurrency)
+    if folder is not None and report.ok:
+        forget(folder.path)
+    return report
 
 
 def _warn_of_a_new_start(out: Path, simulated: bool) -> None:

@@ -6,11 +6,13 @@ import asyncio
 import contextlib
 import os
 import threading
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Collection, Iterator
 from pathlib import Path
 from typing import Any
 
 from nodetool.dsl.errors import DSLError
+from nodetool.dsl.running.folder import JOBS
+from nodetool.fal.together import to_its_end
 
 #: seconds that a simulated job takes, at least and at most
 LATENCY = (0.05, 0.3)
@@ -49,14 +51,49 @@ async def simulated(latency: tuple[float, float] = LATENCY) -> AsyncIterator[Non
     Raises:
         DSLError: the simulator is not installed, or a run that is not simulated goes on.
     """
-    await asyncio.to_thread(_enter, latency)
+    from nodetool.fal.client import close_idle
+
+    try:
+        await to_its_end(asyncio.to_thread(_enter, latency))
+    except asyncio.CancelledError:  # it has started all the same
+        await to_its_end(asyncio.to_thread(_leave))
+        raise
+    try:
+        await close_idle()  # connections to where the environment led before
+        yield
+    finally:
+        try:
+            await close_idle()
+        finally:
+            await to_its_end(asyncio.to_thread(_leave))
+
+
+@contextlib.contextmanager
+def remembered(folder: Path, finished: Collection[str]) -> Iterator[None]:
+    """List the jobs of a simulated run in its folder, so that it can be taken up again.
+
+    The simulator and all that it has under way end with their process; what counts are results.
+
+    Args:
+        folder: of the run.
+        finished: ids of the jobs of an earlier run whose results hold; others begin anew.
+    """
+    from nodetool.fal import journal, settings
+
+    book = journal.open_journal(folder / JOBS)
+    book.keep_only(finished)
+    token = settings.JOURNAL.set(book.path)
     try:
         yield
     finally:
-        from nodetool.fal.client import close_idle
+        settings.JOURNAL.reset(token)
+        book.close()
 
-        await close_idle()
-        await asyncio.to_thread(_leave)
+
+def forget(folder: Path) -> None:
+    """Remove what :func:`remembered` has left in the folder of a run that needs it no more."""
+    for file in folder.glob(f"{JOBS}*"):
+        file.unlink(missing_ok=True)
 
 
 def _enter(latency: tuple[float, float]) -> None:

@@ -1,71 +1,50 @@
-"""``nodetool-fal``: find endpoints, look after paid jobs, simulate fal.
+"""``nodetool-fal``: find endpoints, run workflows, look after paid jobs, simulate fal.
 
-Exit codes: 0 fine, 1 something failed, 2 wrong use.
+Exit codes: 0 fine, 1 something failed, 2 wrong use, 130 interrupted.
+
+==============  ============================================================================
+``commands``    all commands, put together
+``console``     where they print, and how they end
+``interrupts``  Ctrl+C and SIGTERM
+``catalogue``   ``search``
+``showing``     ``show``
+``graphs``      ``run``, ``to-python``, ``draw``
+``mapping``     ``map``
+``watching``    how far a map is, as people watch it
+``jobs``        ``jobs``
+``simulate``    ``simulate``
+==============  ============================================================================
 """
 
 from __future__ import annotations
 
-import io
 import sys
-from importlib.metadata import version
-from typing import Annotated
+from typing import TYPE_CHECKING, Any
 
-import typer
+from nodetool.fal.cli import interrupts
 
-from nodetool.fal.cli import catalogue, graphs, jobs, mapping, showing, simulate
-from nodetool.fal.cli.console import say
-from nodetool.fal.settings import VARIABLES
+if TYPE_CHECKING:
+    import typer
 
-# \b keeps click from filling the lines
-_EPILOG = "\n".join(
-    [
-        "\b",
-        "Environment:",
-        *(f"  {name:<18}  {words}" for name, words in VARIABLES.items()),
-        "",
-        "Exit codes: 0 fine, 1 something failed, 2 wrong use.",
-    ]
-)
-
-app = typer.Typer(
-    add_completion=False,
-    no_args_is_help=True,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,  # they show the values of variables, the key among them
-    help="Every endpoint of fal.ai for NodeTool: find one, look after jobs that are paid for, or "
-    "try everything for free on the simulator.",
-    epilog=_EPILOG,
-)
-
-
-def _say_version(wanted: bool) -> None:
-    if wanted:
-        say(f"nodetool-fal {version('nodetool-fal')}")
-        raise typer.Exit
-
-
-@app.callback()
-def _options(
-    _version: Annotated[
-        bool,
-        typer.Option("--version", help="Print the version.", callback=_say_version, is_eager=True),
-    ] = False,
-) -> None:
-    """What stands before a command."""
-
-
-app.command()(catalogue.search)
-app.command()(showing.show)
-app.command()(graphs.run)
-app.command("to-python")(graphs.to_python)
-app.command()(graphs.draw)
-app.command("map")(mapping.map_table)
-app.command()(simulate.simulate)
-app.add_typer(jobs.app, name="jobs")
+    app: typer.Typer
 
 
 def main() -> None:
-    """The command line."""
+    """Run the command line."""
+    interrupts.install()  # before what takes a while to import
+    import io
+
+    from nodetool.fal.cli.commands import app
+
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # prompts have characters of all kinds
     app()
+
+
+def __getattr__(name: str) -> Any:
+    """Import the commands when somebody asks for them."""
+    if name != "app":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from nodetool.fal.cli.commands import app
+
+    return app

@@ -8,7 +8,8 @@ import typer
 
 from nodetool.fal import search as searching
 from nodetool.fal.catalogue import Endpoint
-from nodetool.fal.cli.console import FAILED, WRONG_USE, fail, note, out, say, say_json
+from nodetool.fal.cli.columns import say_columns
+from nodetool.fal.cli.console import FAILED, WRONG_USE, fail, note, say_json
 
 _KINDS = ("image", "video", "audio", "3d", "text", "document", "asset", "data")
 
@@ -44,11 +45,11 @@ def search(
     )
     if as_json:
         say_json([about(endpoint) for endpoint in found])
-    elif out.is_terminal:
-        _table(found)
-    else:
-        for endpoint in found:
-            say(f"{endpoint.id}\t{endpoint.node_type}\t{endpoint.doc}")
+    elif found:
+        say_columns(
+            ("endpoint", "node", "what it does"),
+            [(endpoint.id, endpoint.node_type, endpoint.doc) for endpoint in found],
+        )
     if not found:
         note("Nothing fits. Try fewer words, or fewer of --in, --out and --cap.")
         raise typer.Exit(FAILED)
@@ -82,12 +83,3 @@ def _check(takes: list[str] | None, gives: list[str] | None, able: list[str] | N
     for word in able or ():
         if searching.capability(word) not in known:
             fail(f"--cap {word!r} is not one of {', '.join(known)}", WRONG_USE)
-
-
-def _table(found: list[Endpoint]) -> None:
-    from rich.table import Table
-
-    table = Table("endpoint", "node", "what it does", box=None, padding=(0, 2, 0, 0))
-    for endpoint in found:
-        table.add_row(endpoint.id, endpoint.node_type, endpoint.doc)
-    out.print(table)

@@ -4,22 +4,36 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import difflib
 import json
 import logging
-import signal
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn, TypeVar
 
 import typer
 
-from nodetool.fal.cli.console import FAILED, WRONG_USE, err, fail, note, say, say_json
+from nodetool.fal.cli import interrupts
+from nodetool.fal.cli.console import (
+    FAILED,
+    WRONG_USE,
+    busy,
+    err,
+    fail,
+    interrupted,
+    note,
+    say,
+    say_json,
+)
 
 if TYPE_CHECKING:
     from nodetool.dsl.graph import Graph
-    from nodetool.dsl.running import Report
+    from nodetool.dsl.running import Event, NodeReport, Report
 
-#: what shells expect of a program that was interrupted
-INTERRUPTED = 130
+T = TypeVar("T")
+
+#: endings of files that Mermaid text is written to
+_TEXTS = ("mmd", "md", "txt")
 _MEDIA = {
     "image": "image",
     "audio": "audio",
@@ -35,7 +49,8 @@ Settings = Annotated[
     typer.Option(
         "--set",
         metavar="NODE.INPUT=VALUE",
-        help="Another value: text or JSON; @FILE for a file, for text what is in it; @@ for an @.",
+        help="Another value: text or JSON; @FILE for a file, for text what is in it; @@ for an @. "
+        "INPUT=VALUE where only one node has, or needs, such an input.",
     ),
 ]
 
@@ -63,7 +78,7 @@ def run(
     A node that fails stops what needs it and nothing else. For example:
     nodetool-fal run poster.json --set flux_dev.prompt="a fox" --set edit.image=@fox.png --out poster
     """
-    _quiet()
+    quiet()
     from nodetool.dsl.errors import DSLError
     from nodetool.dsl.running.folder import REPORT
     from nodetool.fal.errors import FalError
@@ -72,28 +87,48 @@ def run(
         fail("--resume needs --out DIR, the folder of the run that it takes up", WRONG_USE)
     if resume and out is not None and not (out / REPORT).exists():
         fail(f"there is no run in {out} to take up; without --resume it begins there", WRONG_USE)
-    graph = load(workflow, check=False, tell=False)  # what it lacks may be set
+    ended: list[NodeReport] = []
     try:
-        values = values_of(graph, settings or [])
-        report = asyncio.run(
-            _run(graph, not as_json, values, out, resume, simulate, concurrency),
+        with busy("reading the workflow …"):
+            graph = load(workflow, check=False, tell=False)  # what it lacks may be set
+            values = values_of(graph, settings or [])
+            graph = graph.with_values(values)  # imports and checks before anything is in hand
+        report = interrupts.run(
+            lambda: _run(graph, not as_json, ended, out, resume, simulate, concurrency)
         )
     except (DSLError, FalError) as error:
         fail(str(error), WRONG_USE)
     except (KeyboardInterrupt, asyncio.CancelledError):
-        again = f"; take it up again with --resume --out {out}" if out else ""
-        note(f"the run was cancelled, and so were its jobs at fal{again}")
-        raise typer.Exit(INTERRUPTED) from None
+        _say_interrupted(ended, out, simulate, as_json)
     if as_json:
         say_json(report.to_json())
     else:
-        _say_results(report)
+        _say_results(report.nodes)
         say(report.summary())
     if not report.ok:
         raise typer.Exit(FAILED)
 
 
-def _quiet() -> None:
+def _say_interrupted(
+    ended: Sequence[NodeReport], out: Path | None, simulate: bool, as_json: bool
+) -> NoReturn:
+    """End a run that was interrupted, with what it has done so far."""
+    if as_json:
+        nodes = [node.to_json() for node in ended]
+        say_json({"state": "cancelled", "simulated": simulate, "nodes": nodes})
+    else:
+        _say_results(node for node in ended if node.state == "done")
+    options = f"{'--simulate ' if simulate else ''}--resume --out {out}"
+    again = f"; take it up again with {options}" if out else ""
+    jobs = (
+        "the run was cancelled"
+        if simulate
+        else "the run was cancelled, and so were its jobs at fal"
+    )
+    interrupted(f"{jobs}{again}")
+
+
+def quiet() -> None:
     """Only what matters besides the view: NodeTool tells of every request and setting."""
     logging.getLogger("nodetool.fal").setLevel(logging.WARNING)
     logging.getLogger("nodetool.config.environment").addFilter(lambda record: False)
@@ -102,7 +137,7 @@ def _quiet() -> None:
 async def _run(
     graph: Graph,
     shown: bool,
-    values: dict[str, Any],
+    ended: list[NodeReport],
     out: Path | None,
     resume: bool,
     simulate: bool,
@@ -111,30 +146,29 @@ async def _run(
     from nodetool.dsl.running import run_graph
     from nodetool.dsl.running.view import view
 
-    task = asyncio.current_task()
-    if task is not None:
-        with contextlib.suppress(NotImplementedError):  # Windows
-            asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
     with view(err, graph.ids()) if shown else contextlib.nullcontext() as watch:
+
+        def hear(event: Event) -> None:
+            if event.report is not None:
+                ended.append(event.report)
+            if watch is not None:
+                watch(event)
+
         return await run_graph(
             graph,
-            values=values,
             out=out,
             resume=resume,
             simulate=simulate,
             concurrency=concurrency,
-            watch=watch,
+            watch=hear,
         )
 
 
-def _say_results(report: Report) -> None:
-    """What came out at the ends: the files, and the texts."""
-    for node in report.nodes:
-        for file in node.files:
-            say(f"{node.id}: {file.name}")
-        main = node.outputs.get("output")
-        if isinstance(main, str) and main:
-            say(f"{node.id}: {main}")
+def _say_results(nodes: Iterable[NodeReport]) -> None:
+    """What came out: files, or addresses where there is no folder, and texts."""
+    for node in nodes:
+        for line in node.results():
+            say(line)
 
 
 def to_python(
@@ -156,28 +190,56 @@ def draw(
     mermaid: Annotated[bool, typer.Option("--mermaid", help="As Mermaid text.")] = False,
     svg: Annotated[bool, typer.Option("--svg", help="As a picture, by Graphviz.")] = False,
     out: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Write it there; .svg draws a picture.")
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="Write it there: .svg, .png and .pdf are pictures, .mmd, .md and .txt Mermaid text.",
+        ),
     ] = None,
 ) -> None:
-    """Draw a workflow, with the kind of media on each connection."""
+    """Draw a workflow, with the kind of media on each connection.
+
+    For example: nodetool-fal draw poster.json --out poster.png
+    """
+    form = _form(mermaid, svg, out)
+    graph = load(workflow, check=False)
+    if form in _TEXTS:
+        text = _made(graph.to_mermaid)
+        _write(f"```mermaid\n{text}```\n" if form == "md" else text, out)
+    elif out is None:
+        _write(_made(graph.to_svg), None)
+    else:
+        _write(_made(lambda: graph.to_picture(form)), out)
+
+
+def _form(mermaid: bool, svg: bool, out: Path | None) -> str:
+    """In which form to draw: what options say, what the file's name says; both must be the same."""
+    from nodetool.dsl.drawing import PICTURES
+
     if mermaid and svg:
         fail("either --mermaid or --svg", WRONG_USE)
-    graph = load(workflow, check=False)
-    if svg or (not mermaid and out is not None and out.suffix.casefold() == ".svg"):
-        _write(_made(graph.to_svg), out)
-    else:
-        _write(_made(graph.to_mermaid), out)
+    told = "mmd" if mermaid else "svg" if svg else ""
+    named = out.suffix.removeprefix(".").casefold() if out is not None else ""
+    if not named:
+        return told or "mmd"
+    if named not in {*PICTURES, *_TEXTS}:
+        known = ", ".join(f".{each}" for each in (*PICTURES, *_TEXTS))
+        fail(f"{out}: a drawing can be written to {known}, not to .{named}", WRONG_USE)
+    if (mermaid and named not in _TEXTS) or (svg and named != "svg"):
+        option = "--mermaid" if mermaid else "--svg"
+        fail(f"{option} does not go with {out}; without it, its name says what it is", WRONG_USE)
+    return named
 
 
-def load(workflow: Path, *, check: bool = True, tell: bool = True) -> Graph:
+def load(workflow: Path | Graph, *, check: bool = True, tell: bool = True) -> Graph:
     """A graph from its file; ends with a sentence when there is none in it.
 
     Args:
-        workflow: a JSON file.
+        workflow: a JSON file, or the graph itself, where a program has made it.
         check: whether it must be able to run here.
         tell: whether what is in the way is told where it need not be.
     """
-    graph = read(workflow, check=check)
+    graph = read(workflow, check=check) if isinstance(workflow, Path) else workflow
     if tell and not check:
         from nodetool.dsl import checks
 
@@ -199,10 +261,10 @@ def read(workflow: Path, *, check: bool) -> Graph:
 
 
 def values_of(graph: Graph, told: list[str]) -> dict[str, Any]:
-    """Place -> value, from ``NODE.INPUT=VALUE``.
+    """Place -> value, from ``NODE.INPUT=VALUE``, or ``INPUT=VALUE`` where that says enough.
 
     Raises:
-        DSLError: one says nothing, or names a file that is not there.
+        DSLError: one says nothing or too little, or names a file that is not there.
     """
     from nodetool.dsl import checks
     from nodetool.dsl.errors import DSLError
@@ -210,14 +272,43 @@ def values_of(graph: Graph, told: list[str]) -> dict[str, Any]:
     values = {}
     for each in told:
         place, equals, text = each.partition("=")
-        if not equals or "." not in place:
+        if not equals or not place:
             raise DSLError(f"--set {each[:60]!r} is not of the form NODE.INPUT=VALUE")
+        if "." not in place:
+            place = _meant(graph, place, text)
         node_id, _, name = place.rpartition(".")
         wanted = None
         if node_id in graph.ids() and checks.is_installed(graph[node_id].type):
             wanted = checks.inputs_of(graph[node_id].type).get(name)
         values[place] = _value(text, wanted, place)
     return values
+
+
+def _meant(graph: Graph, name: str, text: str) -> str:
+    """The ``node.input`` that the bare name of an input means.
+
+    Raises:
+        DSLError: it means none, or more than one.
+    """
+    from nodetool.dsl import checks
+    from nodetool.dsl.errors import DSLError
+    from nodetool.dsl.mapping.columns import free_inputs, places_of
+
+    free = free_inputs(graph, {n.id for n in graph.nodes if checks.is_installed(n.type)})
+    places = places_of(graph, name, free)
+    if len(places) == 1:
+        return places[0]
+    if places:
+        example = f"--set {places[0]}={text}"[:80]
+        raise DSLError(
+            f"--set {name!r} may mean {' or '.join(places)}: say which, such as {example}"
+        )
+    inputs = {each: node for node, names in free.items() for each in names}
+    near = difflib.get_close_matches(name, inputs, 1, 0.6)
+    hint = f"; did you mean {inputs[near[0]]}.{near[0]}?" if near else ""
+    raise DSLError(
+        f"--set {name!r} is no free input of any node{hint or '; write NODE.INPUT=VALUE'}"
+    )
 
 
 def _value(text: str, wanted: Any, place: str) -> Any:
@@ -260,21 +351,23 @@ def _of_file(name: str, wanted: Any, names: set[str], place: str) -> Any:
     return [ref] if wanted is not None and wanted.type == "list" else ref
 
 
-def _made(make: Any) -> str:
+def _made(make: Callable[[], T]) -> T:
+    """What is made; ends with a sentence when it cannot be."""
     from nodetool.dsl.errors import DSLError
 
     try:
-        return str(make())
+        return make()
     except DSLError as error:
         fail(str(error))
 
 
-def _write(text: str, out: Path | None) -> None:
+def _write(made: str | bytes, out: Path | None) -> None:
+    made = made.encode() if isinstance(made, str) else made
     if out is None:
-        typer.echo(text, nl=not text.endswith("\n"))
+        typer.echo(made, nl=not made.endswith(b"\n"))
         return
     try:
-        out.write_text(text, "utf-8")
+        out.write_bytes(made)
     except OSError as error:
         fail(f"{out} cannot be written: {error.strerror}")
     note(f"{out} is written")

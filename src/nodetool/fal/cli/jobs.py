@@ -14,7 +14,18 @@ import typer
 
 from nodetool.fal import journal as journals
 from nodetool.fal import leases
-from nodetool.fal.cli.console import FAILED, WRONG_USE, fail, note, out, say, say_json
+from nodetool.fal.cli import interrupts
+from nodetool.fal.cli.columns import say_columns
+from nodetool.fal.cli.console import (
+    FAILED,
+    WRONG_USE,
+    busy,
+    fail,
+    interrupted,
+    note,
+    say,
+    say_json,
+)
 from nodetool.fal.errors import FalError
 from nodetool.fal.job_states import JobState
 from nodetool.fal.journal import OPEN, STATES, Job, Journal
@@ -22,6 +33,7 @@ from nodetool.fal.settings import SettingError, Settings, load
 
 if TYPE_CHECKING:
     from nodetool.fal.client import GuardedClient
+    from nodetool.fal.progress import Report, Update
     from nodetool.fal.queue import Outcome
 
 T = TypeVar("T")
@@ -59,11 +71,14 @@ def list_jobs(
         note(f"No job is {' or '.join(state)}." if state else "There are no jobs yet.")
     if as_json:
         say_json([_about(job) for job in found])
-    elif found and out.is_terminal:
-        _table(found)
-    else:
-        for job in found:
-            say("\t".join((str(job.number), _state(job), job.endpoint, job.request_id or "-")))
+    elif found:
+        say_columns(
+            ("job", "age", "state", "endpoint", "request"),
+            [
+                (str(job.number), _age(job), _state(job), job.endpoint, job.request_id or "-")
+                for job in found
+            ],
+        )
     for job in () if as_json else found:
         if step := _next_step(job):
             note(f"job {job.number}: {step}")
@@ -103,11 +118,20 @@ def resume(
     journal = _journal(settings)
     jobs = journal.jobs([OPEN])[::-1] if name == "all" else [_find(journal, name)]
     jobs = [job for job in jobs if name != "all" or not journal.is_looked_after(job)]
-    results, failed = {}, 0
+    results: dict[int, Any] = {}
+    failed = 0
     for job in jobs:
         note(f"job {job.number}: {job.endpoint} …")
         try:
-            outcome = _with_client(partial(_resume, number=job.number, settings=settings))
+            with busy("asking fal …") as show:
+                report = partial(_tell, show)
+                outcome = _with_client(
+                    partial(_resume, number=job.number, settings=settings, report=report)
+                )
+        except (KeyboardInterrupt, asyncio.CancelledError):
+            if as_json:
+                say_json(results)
+            interrupted("interrupted; jobs go on at fal, and the same command waits for them again")
         except (LookupError, FalError) as error:
             failed += 1
             note(f"job {job.number}: {error}")
@@ -133,6 +157,8 @@ def cancel(name: Name) -> None:
     job = _find(_journal(settings), name)
     try:
         done = _with_client(lambda client: queue.cancel(client, job.number, settings))
+    except (KeyboardInterrupt, asyncio.CancelledError):
+        interrupted("interrupted; fal may have cancelled the job all the same")
     except (LookupError, FalError) as error:
         fail(str(error))
     if not done:
@@ -160,10 +186,17 @@ def prune(
     say("1 job is forgotten" if count == 1 else f"{count} jobs are forgotten")
 
 
-async def _resume(client: GuardedClient, number: int, settings: Settings) -> Outcome:
+async def _resume(
+    client: GuardedClient, number: int, settings: Settings, report: Report
+) -> Outcome:
     from nodetool.fal import queue
 
-    return await queue.resume(client, number, settings)
+    return await queue.resume(client, number, settings, report)
+
+
+def _tell(show: Callable[[str], object], update: Update) -> None:
+    """Show what a job does."""
+    show(update.message or update.phase)
 
 
 def _settings() -> Settings:
@@ -195,7 +228,7 @@ def _with_client(work: Callable[[GuardedClient], Awaitable[T]]) -> T:
         async with open_client(None) as client:
             return await work(client)
 
-    return asyncio.run(run())
+    return interrupts.run(run)
 
 
 def _state(job: Job) -> str:
@@ -234,13 +267,9 @@ def _next_step(job: Job) -> str:
     )
 
 
-def _table(found: list[Job]) -> None:
-    from rich.table import Table
-
-    table = Table("job", "state", "endpoint", "request", "age", box=None, padding=(0, 2, 0, 0))
-    now = time.time()
-    for job in found:
-        minutes = int((now - job.created) / 60)
-        age = f"{minutes} min" if minutes < 120 else f"{minutes // 60} h"
-        table.add_row(str(job.number), _state(job), job.endpoint, job.request_id or "-", age)
-    out.print(table)
+def _age(job: Job) -> str:
+    """How long ago it was written down."""
+    minutes = max(0, int((time.time() - job.created) / 60))
+    if minutes < 120:
+        return f"{minutes} min"
+    return f"{minutes // 60} h" if minutes < 48 * 60 else f"{minutes // 1440} d"

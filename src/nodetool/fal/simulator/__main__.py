@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import typer
-
-from nodetool.fal.cli.simulate import simulate
+from nodetool.fal.cli import interrupts
 
 if __name__ == "__main__":
+    interrupts.install()  # before what takes a while to import
+    import typer
+
+    from nodetool.fal.cli.simulate import simulate
+
     app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
     app.command()(simulate)
     app()

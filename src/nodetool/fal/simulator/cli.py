@@ -6,11 +6,11 @@ import asyncio
 import json
 import math
 import shlex
-import signal
 import sys
 from collections.abc import Sequence
 from typing import Any
 
+from nodetool.fal.cli import interrupts
 from nodetool.fal.cli.console import FAILED, WRONG_USE, fail
 from nodetool.fal.simulator.jobs import Job
 from nodetool.fal.simulator.server import Simulator
@@ -25,7 +25,7 @@ def serve(
     env: bool = False,
     json_output: bool = False,
 ) -> None:
-    """Serve until SIGINT or SIGTERM.
+    """Serve until SIGINT or SIGTERM, which are how it is meant to end.
 
     Args:
         port: on loopback; 0 for a free one.
@@ -45,7 +45,8 @@ def serve(
     except ValueError as error:
         fail(str(error), WRONG_USE)
     try:
-        asyncio.run(_serve(simulator, env, json_output))
+        with interrupts.in_hand(simulator.stop):
+            asyncio.run(_serve(simulator, env, json_output))
     except OSError as error:
         fail(f"port {port} cannot be had: {error.strerror}", FAILED)
     finally:
@@ -70,13 +71,6 @@ def seconds(text: str) -> tuple[float, float]:
 
 
 async def _serve(simulator: Simulator, env: bool, json_output: bool) -> None:
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        try:
-            loop.add_signal_handler(number, simulator.stop)
-        except NotImplementedError:  # Windows
-            signal.signal(number, lambda *_: simulator.stop())
-
     def started() -> None:
         _introduce(simulator, env, json_output)
         if sys.stdout.isatty() and not (env or json_output):

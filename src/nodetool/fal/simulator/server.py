@@ -77,6 +77,7 @@ class Simulator:
         self._thread: threading.Thread | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._stop: asyncio.Event | None = None
+        self._stopped = False
         self._ready = threading.Event()
         self._failure: BaseException | None = None
 
@@ -215,7 +216,8 @@ class Simulator:
         self.close()
 
     def stop(self) -> None:
-        """End :meth:`run`, from any thread."""
+        """End :meth:`run`, from any thread, also when it has not begun yet."""
+        self._stopped = True
         loop, stop = self._loop, self._stop
         if loop is not None and stop is not None:
             with contextlib.suppress(RuntimeError):  # it has ended
@@ -244,6 +246,8 @@ class Simulator:
             OSError: when the port cannot be had.
         """
         self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
+        if self._stopped:
+            return
         state, opened = ServerState(), set[Door]()
         config = Config(
             self._app,

@@ -354,10 +354,11 @@ class FALNode(BaseNode):
                 outputs = await self._outputs_of(outcome.result, outcome.request_id, context)
                 if self._options.get("download", told.download):
                     try:
-                        return await downloads.fetch_all(outputs, context, told, report)
+                        outputs = await downloads.fetch_all(outputs, context, told, report)
                     except DownloadError as error:
                         raise self._not_fetched(error, outcome.request_id, outcome.number) from None
-                return outputs
+        report(progress.Update(phase="done"))
+        return outputs
 
     def _not_fetched(self, error: DownloadError, request_id: str, number: int) -> DownloadError:
         """The error for files of a result that is paid for, and how to get at it all the same."""

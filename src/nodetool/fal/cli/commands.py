@@ -1,0 +1,59 @@
+"""The commands of ``nodetool-fal``, put together."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+from typing import Annotated
+
+import typer
+
+from nodetool.fal.cli import catalogue, graphs, jobs, mapping, showing, simulate
+from nodetool.fal.cli.console import EXIT_CODES, say
+from nodetool.fal.settings import VARIABLES
+
+# \b keeps click from filling the lines
+_EPILOG = "\n".join(
+    [
+        "\b",
+        "Environment:",
+        *(f"  {name:<18}  {words}" for name, words in VARIABLES.items()),
+        "",
+        EXIT_CODES,
+    ]
+)
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,  # they show the values of variables, the key among them
+    help="Every endpoint of fal.ai for NodeTool: find one, look after jobs that are paid for, or "
+    "try everything for free on the simulator.",
+    epilog=_EPILOG,
+)
+
+
+def _say_version(wanted: bool) -> None:
+    if wanted:
+        say(f"nodetool-fal {version('nodetool-fal')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    _version: Annotated[
+        bool,
+        typer.Option("--version", help="Print the version.", callback=_say_version, is_eager=True),
+    ] = False,
+) -> None:
+    """What stands before a command."""
+
+
+app.command()(catalogue.search)
+app.command()(showing.show)
+app.command()(graphs.run)
+app.command("to-python")(graphs.to_python)
+app.command()(graphs.draw)
+app.command("map")(mapping.map_table)
+app.command()(simulate.simulate)
+app.add_typer(jobs.app, name="jobs")
