@@ -21,9 +21,11 @@ from nodetool.workflows.graph import Graph as CoreGraph
 
 from nodetool.dsl import files
 from nodetool.dsl.errors import DSLError
+from nodetool.dsl.fal.image_to_video import KlingVideoV21ProImageToVideo
 from nodetool.dsl.fal.text_to_image import FluxDev
 from nodetool.dsl.graph import AnyNode, Graph, GraphError, create_graph
 from nodetool.dsl.node import Node, Output, readable_id
+from nodetool.nodes.fal.text_to_image import FluxDev as CoreFluxDev
 from nodetool.nodes.fal.text_to_image import FluxDevImageSize
 from tests import media
 
@@ -176,6 +178,36 @@ WRONG: list[tuple[Any, str]] = [
             "fal.text_to_image.FluxLora", prompt="x", loras=[{"path": flux().out("prompt")}]
         ),
         r"flux_lora.loras: a list of outputs must hold nothing else",
+    ),
+    (
+        lambda: AnyNode(KLING, prompt="x", image=flux()),
+        r"image: the node <.*FluxDev> is given, not an output of it; did you mean \.output\?",
+    ),
+    (
+        lambda: KlingVideoV21ProImageToVideo(prompt="x", image=flux().named("hero")),  # type: ignore[arg-type]
+        r"image: the node <hero> is given, .*; did you mean \.output\?",
+    ),
+    (
+        lambda: AnyNode(KLING, prompt="x", image=FluxDev),
+        r"image: the class FluxDev is given, .* did you mean FluxDev\(…\)\.output\?",
+    ),
+    (
+        lambda: AnyNode(
+            "fal.image_to_image.NanoBananaEdit", prompt="x", images=[flux().output, flux()]
+        ),
+        r"nano_banana_edit.images: the node <.*FluxDev> is given, .* did you mean \.output\?",
+    ),
+    (
+        lambda: AnyNode("fal.text_to_image.FluxLora", prompt="x", loras=[{"path": flux()}]),
+        r"flux_lora.loras: the node <.*FluxDev> is given, .* did you mean \.output\?",
+    ),
+    (
+        lambda: AnyNode(KLING, prompt="x").connect(image=(flux(),)),
+        r"image: the node <.*FluxDev> is given, .* did you mean \.output\?",
+    ),
+    (
+        lambda: AnyNode(KLING, prompt="x", image=CoreFluxDev()),
+        r"image: FluxDev is a node as NodeTool runs it; declare it with its wrapper",
     ),
     (
         lambda: AnyNode("fal.text_to_image.FluxLora", prompt="x", loras=[{"scale": 1.0}]),

@@ -395,7 +395,9 @@ def _inputs(
         elif not isinstance(whole, list | tuple) or any(
             not isinstance(item, Output) for item in whole
         ):
-            nodes = [item for item in whole if is_node(item)] if isinstance(whole, list) else []
+            nodes = (
+                [item for item in whole if is_node(item)] if isinstance(whole, list | tuple) else []
+            )
             told = "a list of outputs must hold nothing else, and no list or object"
             wrong.append(Problem(own, name, instead_of_node(nodes[0]) if nodes else told))
         else:

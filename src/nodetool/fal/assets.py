@@ -47,6 +47,16 @@ _PIECE = 1 << 20
 _NAME_WORDS = re.compile("[a-z]+")
 #: fal's word for a file that it cannot fetch
 _UNREADABLE = "file_download_error"
+#: what people are told of an error of a context; the first kind that fits counts
+_WHY_UNREADABLE: tuple[tuple[type[Exception], str], ...] = (
+    (FileNotFoundError, "there is no such file"),
+    (IsADirectoryError, "it is a folder"),
+    (PermissionError, "this run may not read it"),
+    (TimeoutError, "it did not come in time"),
+    (OSError, "the disk or the network failed"),
+    (httpx.HTTPError, "its address cannot be reached"),
+    (MemoryError, "it is too large for this machine"),
+)
 _TYPE_OF_REF = {
     "image": "image/png",
     "audio": "audio/wav",
@@ -182,6 +192,7 @@ async def upload_all(
         UploadError: when a file cannot be read or fal does not take it.
     """
     refs = {id(place.ref): place for place in places}
+    await client.check_environment()
     free = asyncio.Semaphore(AT_ONCE)
     desk = _Desk(
         client,
@@ -277,13 +288,19 @@ async def _read(place: Pending, context: Any) -> _Source:
         raise UploadError(f"{place.field}: its file is empty; choose another one") from None
     except Exception as error:  # a context may raise anything; the field must be told
         raise UploadError(
-            f"{place.field}: its file cannot be read ({type(error).__name__}); choose it again"
+            f"{place.field}: its file cannot be read ({_why_unreadable(error)}); choose it again"
         ) from None
     words = _misfit(place, source.content)
     if words:
         source.close()
         raise UploadError(f"{place.field}: {words}; choose another one")
     return source
+
+
+def _why_unreadable(error: Exception) -> str:
+    """What a context means by an error, without the path that it may name."""
+    told = next((told for kind, told in _WHY_UNREADABLE if isinstance(error, kind)), "")
+    return told or "it leads to nothing that this run can read"
 
 
 def _examine(stream: IO[bytes], ref: AssetRef) -> _Source:

@@ -23,7 +23,7 @@ from fal_client import client as fal
 from fal_client._headers import add_priority_header
 
 from nodetool.fal import journal as journals
-from nodetool.fal.connections import Pools
+from nodetool.fal.connections import Pools, checked_environment
 from nodetool.fal.errors import MissingKeyError, UnusableKeyError
 from nodetool.fal.redaction import redact, redact_all, remember
 from nodetool.fal.settings import KEY_NAMES
@@ -129,19 +129,28 @@ class GuardedClient(AsyncClient):
 
         Raises:
             UnusableKeyError: no header can carry the key.
+            SettingError: the environment lets no connection be made.
         """
         problem = _unusable("this client", await self._remembered())
         if problem is not None:
             raise problem
-        self._opened = httpx.AsyncClient(
-            transport=Pools(),
-            headers={
-                "Authorization": (await self._auth).header_value,
-                "User-Agent": fal.USER_AGENT,
-            },
-            timeout=self.default_timeout,
-        )
+        headers = {"User-Agent": fal.USER_AGENT}
+        with checked_environment():
+            self._opened = httpx.AsyncClient(
+                transport=Pools(),
+                headers={**headers, "Authorization": (await self._auth).header_value},
+                timeout=self.default_timeout,
+            )
         return self._opened
+
+    async def check_environment(self) -> None:
+        """Make sure that connections can be made.
+
+        Raises:
+            SettingError: the environment does not let them.
+            UnusableKeyError: no header can carry the key.
+        """
+        await self._client
 
     async def _remembered(self) -> str:
         """The key, which is shown nowhere from here on."""

@@ -7,15 +7,40 @@ Pools that stay small do neither.
 
 from __future__ import annotations
 
+import contextlib
 import ssl
+from collections.abc import Iterator
 
 import httpx
 from fal_client import client as fal
+
+from nodetool.fal.settings import SettingError
 
 #: requests under way in each pool from which on another one is opened
 CROWD = 4
 #: most pools
 POOLS = 16
+
+
+@contextlib.contextmanager
+def checked_environment() -> Iterator[None]:
+    """Let the environment be read by httpx; what it does not take is told by the name of a variable.
+
+    Raises:
+        SettingError: a proxy or a file of certificates cannot be used; it may have a password,
+            so the message does not show it.
+    """
+    try:
+        yield
+        return
+    except OSError as error:
+        certificates = "SSL_CERT_FILE or SSL_CERT_DIR is no file of certificates"
+        told = f"{certificates} ({error.strerror or 'there is none in it'})"
+    except ImportError:
+        told = "a SOCKS proxy needs one more package: pip install 'httpx[socks]'"
+    except (ValueError, httpx.InvalidURL):
+        told = "HTTPS_PROXY, HTTP_PROXY, ALL_PROXY or NO_PROXY is no address of a proxy"
+    raise SettingError(f"No connection can be made: {told}; set it right or unset it.")
 
 
 class _Pool(fal.AsyncBackupDomainTransport):

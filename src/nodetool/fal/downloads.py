@@ -8,7 +8,7 @@ import re
 import tempfile
 from collections.abc import AsyncIterator, Mapping
 from typing import IO, Any
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 import httpx
 from fal_client import client as fal
@@ -16,6 +16,7 @@ from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, Model3DRef, Vi
 
 from nodetool.fal.addresses import is_public, shown
 from nodetool.fal.client import MalformedAnswer
+from nodetool.fal.connections import checked_environment
 from nodetool.fal.errors import DownloadError
 from nodetool.fal.outside import InsideError, Web
 from nodetool.fal.progress import Report, Update, silent
@@ -111,7 +112,8 @@ async def _fetch(ref: AssetRef, context: Any, settings: Settings, report: Report
 
 def open_web() -> httpx.AsyncClient:
     """A client for files on the web; no key goes along, these are other hosts."""
-    return Web(timeout=60.0, headers={"User-Agent": fal.USER_AGENT})
+    with checked_environment():
+        return Web(timeout=60.0, headers={"User-Agent": fal.USER_AGENT})
 
 
 async def fetch(
@@ -140,8 +142,16 @@ async def fetch(
         patience=settings.patience,
         doubtful=(404, 500),
         setting="FAL_PATIENCE",
-        peer=shown(url).split("/")[2],
+        peer=_host(url),
     )
+
+
+def _host(url: str) -> str:
+    """Who is asked for a file, for the log."""
+    try:
+        return redact(urlsplit(url).hostname or "")
+    except ValueError:
+        return ""
 
 
 async def _load(

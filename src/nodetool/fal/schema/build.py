@@ -99,10 +99,10 @@ def _make(document: Mapping[str, Any], endpoint_id: str | None, module_name: str
         tree = render.check_source(source, module)
         code = compile(tree, f"<{module_name}>", "exec", dont_inherit=True)
         return _run(code, module_name, module.nodes[0].class_name)
-    except Exception as error:  # whatever a schema brings about, it is the schema's fault
+    except Exception:  # whatever a schema brings about, it is the schema's fault
         raise DocumentError(
-            f"The document of {endpoint.endpoint_id} makes no node ({type(error).__name__}): it is "
-            "nested too deeply, or says what no API says."
+            f"The document of {endpoint.endpoint_id} makes no node: it is nested too deeply, or "
+            "says what no API says."
         ) from None
 
 

@@ -246,9 +246,12 @@ async def _fetched(endpoint_id: str) -> bytes:
 
     from nodetool.fal import trouble
     from nodetool.fal.client import sanitized, whole
+    from nodetool.fal.connections import checked_environment
     from nodetool.fal.repeat import repeat
 
-    async with httpx.AsyncClient(timeout=TIMEOUT, follow_redirects=True) as client:
+    with checked_environment():
+        web = httpx.AsyncClient(timeout=TIMEOUT, follow_redirects=True)
+    async with web as client:
 
         async def ask() -> bytes:
             query = {"endpoint_id": endpoint_id}
@@ -263,8 +266,16 @@ async def _fetched(endpoint_id: str) -> bytes:
             fal._raise_for_status(whole(answer, content))
             return content
 
+        async def asked() -> bytes:
+            try:
+                return await ask()
+            except FalError:
+                raise
+            except (httpx.InvalidURL, ValueError):  # what httpx makes of a redirect
+                raise httpx.RemoteProtocolError("the answer leads to no address") from None
+
         try:
-            return await repeat(ask, patience=PATIENCE, doubtful=(500,))
+            return await repeat(asked, patience=PATIENCE, doubtful=(500,))
         except trouble.Trouble as error:
             failure = sanitized(error)
     # not in the handler, so that nothing of the answer hangs on what is raised

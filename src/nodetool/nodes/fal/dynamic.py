@@ -121,11 +121,12 @@ class DynamicFal(BaseNode):
         if name == "openapi_file":
             value = as_media(value, AssetRef)
         if name in type(self).model_fields:
-            problem: str | None = super().assign_property(name, value, allow_undefined_properties)
-            if problem:
-                annotation = type(self).model_fields[name].annotation
-                problem = readable(refusal(value, annotation, name), 400)
-            return problem
+            try:
+                problem = super().assign_property(name, value, allow_undefined_properties)
+            except Exception:  # NodeTool puts the value into its message
+                problem = name
+            annotation = type(self).model_fields[name].annotation
+            return readable(refusal(value, annotation, name), 400) if problem else None
         if type(value).__name__ != "ExtType":  # what the app sends for a choice that is not made
             self._dynamic_properties[name] = value
         return None

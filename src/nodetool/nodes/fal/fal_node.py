@@ -204,7 +204,11 @@ class FALNode(BaseNode):
         info = type(self).model_fields.get(name)
         if info is not None:
             value = coerce(value, info.annotation)
-        problem: str | None = super().assign_property(name, value, allow_undefined_properties)
+        problem: str | None
+        try:
+            problem = super().assign_property(name, value, allow_undefined_properties)
+        except Exception:  # NodeTool puts the value into its message, which not every one survives
+            problem = f"{name} does not take this value"
         if problem and info is not None:
             problem = arguments.refusal(value, info.annotation, name)
         return problem and readable(problem, 400)
