@@ -7,14 +7,16 @@ import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from nodetool.worker.context_stub import WorkerContext
 from typer.testing import CliRunner
 
-from nodetool.fal import journal, leases, queue, submission
+from nodetool.fal import client, journal, leases, queue, submission
 from nodetool.fal.cli import app
 from nodetool.fal.errors import LostError
 from nodetool.fal.simulator import KEY, Simulator
@@ -165,6 +167,20 @@ async def test_a_clock_that_was_set_makes_no_job_too_old_to_be_found(fal: Simula
         )
         await FluxDev(prompt="lost").process(context)
     assert fal.state.count() == 1
+
+
+async def test_a_job_is_found_although_the_clock_was_ahead_when_it_was_sent(
+    fal: Simulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hours = 3 * 3600.0
+    shim = SimpleNamespace(time=lambda: time.time() + hours, monotonic=time.monotonic)
+    for module in (journal, submission, client):
+        monkeypatch.setattr(module, "time", shim)
+    fal.fail("reset@submit*1")
+    await FluxDev(prompt="lost").process(WorkerContext(secrets={"FAL_API_KEY": KEY}))
+    assert fal.state.count() == 1
+    book = journal.open_journal(Path(os.environ["FAL_JOURNAL"]))
+    assert book.jobs()[0].created > time.time() + hours - 600
 
 
 async def test_a_run_waits_for_whoever_fetches_what_it_has_left(

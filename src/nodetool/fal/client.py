@@ -12,8 +12,10 @@ import asyncio
 import contextlib
 import os
 import re
+import time
 import weakref
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -121,6 +123,8 @@ def _before_post(leaving: Callable[[], Awaitable[None]]) -> Callable[[str, Mappi
 class GuardedClient(AsyncClient):
     """``fal_client.AsyncClient`` whose calls to the queue are sent exactly once."""
 
+    #: seconds by which the clock of this machine was ahead of fal's at the last answer
+    clock_ahead: float = 0.0
     _opened: httpx.AsyncClient | None = None
 
     @fal.async_cached_property(asyncio.Lock)  # type: ignore[attr-defined]
@@ -270,6 +274,7 @@ class GuardedClient(AsyncClient):
         try:
             async with asyncio.timeout(LONGEST_ANSWER):
                 streamed = await client.send(request, stream=True)
+                self.clock_ahead = _clock_ahead(streamed.headers, self.clock_ahead)
                 try:
                     answer = await _read(streamed)
                 finally:
@@ -304,6 +309,14 @@ def whole(answer: httpx.Response, content: bytes) -> httpx.Response:
     kept = [(k, v) for k, v in answer.headers.raw if k.lower().decode("latin-1") not in _ENCODED]
     asked = httpx.Request(answer.request.method, answer.request.url)
     return httpx.Response(answer.status_code, headers=kept, content=content, request=asked)
+
+
+def _clock_ahead(headers: Mapping[str, str], otherwise: float) -> float:
+    """Return by how many seconds our clock is ahead of that which an answer is dated with."""
+    try:
+        return time.time() - parsedate_to_datetime(headers["date"]).timestamp()
+    except (KeyError, ValueError, OverflowError):
+        return otherwise
 
 
 def _json(answer: httpx.Response) -> Any:

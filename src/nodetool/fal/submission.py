@@ -7,7 +7,7 @@ import contextlib
 import logging
 import time
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 from fal_client import AsyncRequestHandle
@@ -30,6 +30,8 @@ log = logging.getLogger("nodetool.fal")
 CANCEL_SECONDS = 5.0
 #: seconds between two looks at an equal job that is on its way to fal
 RIVAL = 0.1
+#: seconds by which clocks may differ unnoticed
+SLACK = 60.0
 #: requests of an account that are looked through for a lost one: at a time, and so many times
 PAGE, PAGES = 100, 100
 
@@ -297,7 +299,9 @@ def _lost(desk: Desk, number: int, why: str, unread: Exception | None, told: boo
 
 
 async def _lookup(desk: Desk, job: Job) -> AsyncRequestHandle | None:
-    since = datetime.fromtimestamp(job.created, UTC) - timedelta(seconds=60)
+    # fal's clock says when it came; by ours, which may be ahead, it came before it was sent
+    ahead = max(0.0, desk.client.clock_ahead) + SLACK
+    since = datetime.fromtimestamp(min(job.created, time.time()) - ahead, UTC)
     query = {
         "endpoint_id": job.endpoint,
         "start": since.strftime("%Y-%m-%dT%H:%M:%SZ"),

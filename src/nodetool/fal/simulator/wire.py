@@ -6,6 +6,7 @@ import asyncio
 import json
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field, replace
+from email.utils import formatdate
 from typing import Any, Protocol
 
 import httpx
@@ -113,7 +114,8 @@ async def send_reply(
         return
     start = {"type": "http.response.start", "status": reply.status}
     length = () if reply.length is None else ((b"content-length", b"%d" % reply.length),)
-    await send({**start, "headers": [*reply.headers, *length]})
+    date = (b"date", formatdate(usegmt=True).encode())
+    await send({**start, "headers": [date, *reply.headers, *length]})
     if kind == "truncated":
         await _half(reply, send, scope)
         return
