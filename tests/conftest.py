@@ -1,5 +1,7 @@
 """What all tests share: one hypothesis profile, so that CI is no lottery, and a journal each."""
 
+import os
+import sys
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,7 +9,11 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from nodetool.fal.journal import close_journals
+# Tests start some two hundred processes, and each would compile all that it imports.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+from nodetool.fal.journal import close_journals  # noqa: E402
 
 with warnings.catch_warnings():  # it warns while it is imported, which nodetool-core does late
     warnings.simplefilter("ignore")
