@@ -23,6 +23,7 @@ from nodetool.workflows.base_node import NODE_BY_TYPE
 
 from nodetool.fal.errors import readable
 from nodetool.fal.schema import checks, openapi, render, scaffold
+from nodetool.fal.schema.budget import Budget
 from nodetool.fal.schema.diagnostics import Diagnostic, errors
 from nodetool.fal.schema.documents import LARGEST, DocumentError, is_endpoint_id
 from nodetool.fal.schema.entries import EndpointConfig, ModuleConfig
@@ -33,8 +34,6 @@ from nodetool.nodes.fal.fal_node import FALNode
 
 #: classes that are kept for the next time
 KEPT = 128
-#: most types and choices in a schema with all inside it; the largest that is known has half
-MOST_PARTS = 3_000
 #: how the modules of classes are called, before the digest of their document
 PREFIX = "nodetool.nodes.fal.dynamic_"
 #: all that the source of a class needs of Python; the rest is out of its reach
@@ -85,11 +84,13 @@ def _digest(document: Mapping[str, Any], endpoint_id: str | None) -> str:
 
 def _make(document: Mapping[str, Any], endpoint_id: str | None, module_name: str) -> type[FALNode]:
     operation = _operation(document, endpoint_id)
-    endpoint, _ = openapi.read_operation(document, "the document", operation)
-    if _parts(endpoint) > MOST_PARTS:
+    reader = openapi.Reader(document, Budget("the document", operation.endpoint_id))
+    endpoint = reader.endpoint(operation)
+    if reader.budget.spent:
+        told = next(item for item in reader.budget.found if item.code == "too-large")
         raise DocumentError(
-            f"{endpoint.endpoint_id} has more than {MOST_PARTS:,} arguments, results and choices; "
-            "no person could use such a node, and no computer would be quick with it."
+            f"{operation.endpoint_id} is too large for a node: {told.message.partition(';')[0]} "
+            f"(at {readable(told.pointer, 100)})."
         )
     module = _own_names(_resolved(endpoint), module_name.rpartition(".")[2])
     head, tail = render.render_frame(module)
@@ -191,20 +192,6 @@ def _own_names(module: ModuleIR, name: str) -> ModuleIR:
         nodes=tuple(replace(node, module=name, namespace=space) for node in module.nodes),
         structs=tuple(replace(s, type_name=f"{space}.{s.name}") for s in module.structs),
     )
-
-
-def _parts(endpoint: EndpointIR) -> int:
-    """How much there is in a schema: types, inner ones too, and values of closed sets."""
-    stack = [field.type for field in (*endpoint.inputs, *endpoint.outputs)]
-    stack += [endpoint.result] if endpoint.result else []
-    count = 0
-    while stack and count <= MOST_PARTS:
-        type_ = stack.pop()
-        count += 1 + (len(type_.enum.values) if type_.enum else len(type_.values))
-        stack += type_.members
-        stack += [type_.item] if type_.item else []
-        stack += [field.type for field in type_.struct.fields] if type_.struct else []
-    return count
 
 
 # -- the class -------------------------------------------------------------------------------------

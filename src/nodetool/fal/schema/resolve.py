@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 from nodetool.fal.schema import glossary, inference, naming, titles
@@ -204,13 +205,18 @@ class _NodeResolver:
             else [main]
         )
 
+    @cached_property
+    def _beside(self) -> frozenset[str]:
+        """The names of all arguments."""
+        return frozenset(item.api_name for item in self.endpoint.inputs)
+
     def _place(self, type_: TypeIR, default: str) -> glossary.Place:
         return glossary.Place(
             endpoint_id=self.endpoint.endpoint_id,
             module=self.config.module,
             kind=type_.kind,
             default=default,
-            beside=[other.api_name for other in self.endpoint.inputs],
+            beside=self._beside,
         )
 
     def _overridden(self, item: FieldIR, name: str) -> FieldIR:
@@ -480,6 +486,6 @@ def main_output(outputs: Sequence[FieldIR], module: str) -> FieldIR | None:
 
 
 def _free(name: str, taken: set[str]) -> str:
-    while name in taken or name in naming.reserved_fields() - {"output"}:
+    while name in taken or (name != "output" and name in naming.reserved_fields()):
         name += "_"
     return name

@@ -379,16 +379,21 @@ def _taken_kinds(
     fields: Mapping[str, FieldInfo], required: Collection[str] | None = None
 ) -> set[str]:
     """The kinds of media that fields take, also inside objects; or cannot do without."""
-    found = set()
-    for name, info in fields.items():
-        if required is not None and name not in required:
-            continue
-        found |= _media_kinds({name: info.annotation})
-        for option in members(info.annotation):
-            for kind in (option, *getattr(option, "__args__", ())):
-                if isinstance(kind, type) and issubclass(kind, FALStruct):
-                    inner = None if required is None else kind._required
-                    found |= _taken_kinds(kind.model_fields, inner)
+    found: set[str] = set()
+    seen: set[type[FALStruct]] = set()  # objects may share others: each counts once
+    stack = [(fields, required)]
+    while stack:
+        inner, needed = stack.pop()
+        for name, info in inner.items():
+            if needed is not None and name not in needed:
+                continue
+            found |= _media_kinds({name: info.annotation})
+            for option in members(info.annotation):
+                for kind in (option, *getattr(option, "__args__", ())):
+                    if not (isinstance(kind, type) and issubclass(kind, FALStruct)) or kind in seen:
+                        continue
+                    seen.add(kind)
+                    stack.append((kind.model_fields, None if needed is None else kind._required))
     return found
 
 
