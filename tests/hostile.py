@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -9,6 +10,7 @@ from codegen import snapshot
 
 REF = "#/components/schemas/"
 Schema = dict[str, Any]
+Made = Callable[[], Schema]
 TEXT: Schema = {"type": "string"}
 
 
@@ -17,7 +19,9 @@ def ref(name: str) -> Schema:
     return {"$ref": f"{REF}{name}"}
 
 
-def document(body: Schema, components: Schema | None = None, output: Schema | None = None) -> Schema:
+def document(
+    body: Schema, components: Schema | None = None, output: Schema | None = None
+) -> Schema:
     """A document of one endpoint in fal's layout."""
     sides = {"input": body, "output": output or {"type": "object", "properties": {"text": TEXT}}}
     return snapshot.document("me/hostile", "", sides, components or {})
@@ -66,17 +70,50 @@ def needed(schema: Any) -> Schema:
 def app(paths: int, body: Schema, components: Schema) -> Schema:
     """The document of an app with many paths that take the same."""
     content = {"content": {"application/json": {"schema": body}}}
-    call = {"post": {"requestBody": content, "responses": {"200": content}}}
-    return {"paths": {f"/me/p{i}": call for i in range(paths)}, "components": {"schemas": components}}
+    call = {"post": {"requestBody": content}}
+    return {
+        "paths": {f"/me/p{i}": call for i in range(paths)},
+        "components": {"schemas": components},
+    }
 
 
-WIDE = fields([TEXT] * 400)
+def endpoint(document: Schema) -> str:
+    """The id of its first call."""
+    return "me/hostile" if "info" in document else "me/p0"
+
+
+def text(document: Any) -> str:
+    """A document as JSON, however deep: Python's own writer runs out of stack."""
+    done: list[str] = []
+    stack: list[Any] = [document]
+    while stack:
+        item = stack.pop()
+        if isinstance(item, _Written):
+            done.append(item)
+        elif isinstance(item, dict):
+            pairs = [part for k, v in item.items() for part in (_Written(f",{json.dumps(k)}:"), v)]
+            pairs[:1] = [_Written(pairs[0][1:])] if pairs else []
+            stack += [_Written("}"), *reversed(pairs), _Written("{")]
+        elif isinstance(item, list):
+            parts = [part for value in item for part in (_Written(","), value)]
+            stack += [_Written("]"), *reversed(parts[1:]), _Written("[")]
+        else:
+            done.append(json.dumps(item))
+    return "".join(done)
+
+
+class _Written(str):
+    """A piece of JSON, in contrast to a text that is to be written as JSON."""
+
+
 RECORD = obj({"x": {"type": "integer"}, "y": {"type": "integer"}})
 
-DOCUMENTS: dict[str, Callable[[], Schema]] = {
+DOCUMENTS: dict[str, Made] = {
     "objects 800 deep": lambda: document(nested(lambda s: obj({"a": s}), 800)),
     "bare objects 800 deep": lambda: document(nested(lambda s: {"properties": {"a": s}}, 800)),
-    "items 800 deep": lambda: document(obj({"a": nested(lambda s: {"type": "array", "items": s}, 800)})),
+    "items 800 deep": lambda: document(
+        obj({"a": nested(lambda s: {"type": "array", "items": s}, 800)})
+    ),
     "oneOf 800 deep": lambda: document(obj({"a": nested(lambda s: {"oneOf": [s, RECORD]}, 800)})),
     "allOf 800 deep": lambda: document(nested(lambda s: {"allOf": [s]}, 800, RECORD)),
     "maps 800 deep": lambda: document(
@@ -101,7 +138,9 @@ DOCUMENTS: dict[str, Callable[[], Schema]] = {
     ),
     "twenty that have each other": lambda: document(ref("S0"), among_all(fields, 20), ref("S0")),
     "twenty lists of each other": lambda: document(
-        ref("S0"), among_all(lambda s: fields({"type": "array", "items": x} for x in s), 20), ref("S7")
+        ref("S0"),
+        among_all(lambda s: fields({"type": "array", "items": x} for x in s), 20),
+        ref("S7"),
     ),
     "alternatives that have each other": lambda: document(
         obj({"a": ref("S0")}), among_all(lambda s: {"anyOf": s}, 20), obj({"a": ref("S0")})
@@ -115,7 +154,9 @@ DOCUMENTS: dict[str, Callable[[], Schema]] = {
     "a chain of 900": lambda: document(
         obj({"a": ref("S0")}), chained(lambda s: s, 900), obj({"a": ref("S0")})
     ),
-    "700 paths that share": lambda: app(700, ref("S"), {"S": fields([ref("T")] * 200), "T": RECORD}),
+    "700 paths that share": lambda: app(
+        700, ref("S"), {"S": fields([ref("T")] * 200), "T": RECORD}
+    ),
     "100 paths of 700 fields": lambda: app(100, ref("S"), {"S": fields([TEXT] * 700)}),
     "80 paths that share choices": lambda: app(
         80, ref("S"), {"S": fields([{"enum": [f"v{i}" for i in range(1_900)]}] * 2)}
@@ -123,7 +164,7 @@ DOCUMENTS: dict[str, Callable[[], Schema]] = {
     "2500 alternatives": lambda: document(
         obj({"a": {"anyOf": [{"type": "string", "minLength": i} for i in range(2_500)]}})
     ),
-    "3000 alternatives that are objects": lambda: document(
+    "1900 alternatives that are objects": lambda: document(
         obj({"a": {"anyOf": [obj({f"k{i}": {}}) for i in range(1_900)]}}),
         output=obj({"a": {"oneOf": [obj({f"k{i}": {}}) for i in range(300)]}}),
     ),
@@ -134,18 +175,69 @@ DOCUMENTS: dict[str, Callable[[], Schema]] = {
     "2500 fields": lambda: document(fields([TEXT] * 2_500), output=fields([TEXT] * 500)),
     "9000 fields": lambda: document({"properties": {f"p{i}": {} for i in range(9_000)}}),
     "7000 needed": lambda: document(
-        {"properties": {f"p{i}": {} for i in range(2_000)}, "required": [f"q{i}" for i in range(7_000)]}
+        {
+            "properties": {f"p{i}": {} for i in range(2_000)},
+            "required": [f"q{i}" for i in range(7_000)],
+        }
     ),
-    "2000 objects": lambda: document(fields(obj({f"k{i}": {}}) for i in range(1_200))),
+    "400 objects": lambda: document(fields(obj({f"k{i}": {}}) for i in range(400))),
     "1500 names of one": lambda: document(
         fields([ref("T")] * 1_500), {"T": {"properties": {f"k{i}": {} for i in range(500)}}}
     ),
-    "4000 refs to nothing": lambda: document(fields([{"$ref": "#/x"}] * 2_000)),
+    "600 refs to nothing": lambda: document(fields([{"$ref": "#/x"}] * 600)),
     "long texts": lambda: document(
         obj({"n" * 30_000: {"type": "string", "default": "d" * 30_000, "title": "t" * 20_000}})
     ),
     "numbers beyond all": lambda: document(
-        obj({"a": {"type": "integer", "default": 10**4_000, "maximum": 10**400, "enum": [10**400, 1]}})
+        obj(
+            {
+                "a": {
+                    "type": "integer",
+                    "default": 10**4_000,
+                    "maximum": 10**400,
+                    "enum": [10**400, 1],
+                }
+            }
+        )
+    ),
+    "800 objects of one title": lambda: document(
+        fields(obj({f"k{i}": {}}, title="T") for i in range(800))
+    ),
+    "one long title of many": lambda: document(
+        fields(obj({f"k{i}": {}}, title="long " * 30) for i in range(300))
+    ),
+    "names that differ in marks": lambda: document(
+        obj({"a" + "!" * (i % 60) + "?" * (i // 60): {} for i in range(1_400)}),
+        output=obj({"b" + "!" * (i % 60) + "?" * (i // 60): {} for i in range(500)}),
+    ),
+    "starts and ends": lambda: document(
+        obj({f"{w}_{i}": {} for i in range(700) for w in ("end", "start")})
+    ),
+    "values that differ in marks": lambda: document(
+        obj(
+            {
+                "a": {"enum": ["!" * i for i in range(400)]},
+                "b": {"enum": ["-" * i + "a" for i in range(60)]},
+            }
+        )
+    ),
+    "alternatives within alternatives": lambda: document(
+        obj({"a": ref("S0")}),
+        chained(
+            lambda s: {
+                "anyOf": [
+                    {"type": "array", "items": s},
+                    {"type": "object", "additionalProperties": s},
+                ]
+            },
+            18,
+        ),
+        obj({"a": ref("S0")}),
+    ),
+    "parts that are wide": lambda: document(
+        {"allOf": [ref("W")] * 1_200},
+        {"W": fields([TEXT] * 1_500)},
+        obj({"a": {"allOf": [ref("W")] * 500}}),
     ),
     "seven kinds at once": lambda: document(
         nested(
@@ -153,3 +245,29 @@ DOCUMENTS: dict[str, Callable[[], Schema]] = {
         )
     ),
 }
+
+
+def tangled(rng: Any) -> Schema:
+    """A small document whose components refer to each other in any way."""
+    count = rng.randrange(2, 14)
+
+    def schema(depth: int) -> Any:
+        if depth == 0 or rng.random() < 0.45:
+            return ref(f"S{rng.randrange(count + 1)}")
+        inner = [schema(depth - 1) for _ in range(rng.randrange(1, 5))]
+        shapes: list[Callable[[], Schema]] = [
+            lambda: fields(inner),
+            lambda: {**fields(inner), "required": ["p0", "p1"], "title": rng.choice("TU")},
+            lambda: {"type": "array", "items": inner[0]},
+            lambda: {"type": "array", "prefixItems": inner},
+            lambda: {"type": "object", "additionalProperties": inner[0]},
+            lambda: {rng.choice(["anyOf", "oneOf", "allOf"]): inner},
+            lambda: {"type": ["object", "array"], "items": inner[0], **fields(inner)},
+            lambda: {"enum": ["a", "b", rng.randrange(9)]},
+        ]
+        return rng.choice(shapes)()
+
+    components = {f"S{i}": schema(3) for i in range(count)}
+    components[f"S{count}"] = {"type": rng.choice(["string", "integer", "boolean"])}
+    body = fields(schema(2) for _ in range(3))
+    return document(body, components, fields(schema(2) for _ in range(2)))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from codegen.snapshot import Facts
 from codegen.sources import SourceError
-from nodetool.fal.schema.openapi import operations
+from nodetool.fal.schema.documents import parse
+from nodetool.fal.schema.openapi import dig, operations
 
 
 def read(paths: Iterable[Path]) -> Facts:
@@ -22,16 +22,16 @@ def read(paths: Iterable[Path]) -> Facts:
     documents: dict[str, dict[str, Any]] = {}
     for path in paths:
         try:
-            document = json.loads(path.read_bytes())
-        except (OSError, ValueError, RecursionError) as error:
+            document = parse(path.read_bytes())
+        except (OSError, ValueError) as error:
             raise SourceError(f"{path.name} cannot be read as JSON: {error}") from error
-        listed = operations(document) if isinstance(document, dict) else []
+        listed = operations(document)
         if not listed:
             raise SourceError(
                 f"{path.name} is no OpenAPI document of an endpoint: it has no POST with a JSON body"
             )
         endpoint = listed[0].endpoint_id
-        meta = document.get("info", {}).get("x-fal-metadata", {})
+        meta = dig(document, "info", "x-fal-metadata")
         category = meta.get("category") if isinstance(meta, dict) else ""
         records[endpoint] = {
             "endpoint_id": endpoint,

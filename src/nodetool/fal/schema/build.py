@@ -13,7 +13,7 @@ import sys
 import threading
 import weakref
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from types import ModuleType
 from typing import Any
@@ -34,6 +34,8 @@ from nodetool.nodes.fal.fal_node import FALNode
 
 #: classes that are kept for the next time
 KEPT = 128
+#: most sentences about what was left out of a document
+MOST_TOLD = 10
 #: how the modules of classes are called, before the digest of their document
 PREFIX = "nodetool.nodes.fal.dynamic_"
 #: all that the source of a class needs of Python; the rest is out of its reach
@@ -86,24 +88,42 @@ def _make(document: Mapping[str, Any], endpoint_id: str | None, module_name: str
     operation = _operation(document, endpoint_id)
     reader = openapi.Reader(document, Budget("the document", operation.endpoint_id))
     endpoint = reader.endpoint(operation)
-    if reader.budget.spent:
-        told = next(item for item in reader.budget.found if item.code == "too-large")
-        raise DocumentError(
-            f"{operation.endpoint_id} is too large for a node: {told.message.partition(';')[0]} "
-            f"(at {readable(told.pointer, 100)})."
-        )
+    _judge(reader.budget)
     module = _own_names(_resolved(endpoint), module_name.rpartition(".")[2])
     head, tail = render.render_frame(module)
     source = "".join((head, *map(render.render_node, module.nodes), tail))
     try:
         tree = render.check_source(source, module)
         code = compile(tree, f"<{module_name}>", "exec", dont_inherit=True)
-        return _run(code, module_name, module.nodes[0].class_name)
+        made = _run(code, module_name, module.nodes[0].class_name)
     except Exception as error:  # whatever a schema brings about, it is the schema's fault
         raise DocumentError(
             f"The document of {endpoint.endpoint_id} makes no node ({type(error).__name__}): it is "
             "nested too deeply, or says what no API says."
         ) from None
+    made._left_out = _sentences(reader.budget.found)
+    return made
+
+
+def _judge(budget: Budget) -> None:
+    """Refuse a document of which too much was left out for a node.
+
+    Raises:
+        DocumentError: saying what is wrong, and where.
+    """
+    problems = errors(budget.found)
+    if budget.spent:
+        problems += (item for item in budget.found if item.code == "too-large")
+    if problems:
+        told, where = problems[0].message.partition(";")[0], readable(problems[0].pointer, 100)
+        raise DocumentError(f"No node can be made of {budget.endpoint}: {told} (at {where}).")
+
+
+def _sentences(found: Sequence[Diagnostic]) -> tuple[str, ...]:
+    """What people are told about a document of which something was left out."""
+    told = [f"{item.message} (at {readable(item.pointer or '/', 100)})" for item in found]
+    more = len(told) - MOST_TOLD
+    return (*told[:MOST_TOLD], *([f"{more} more of this kind"] if more > 0 else []))
 
 
 # -- which endpoint --------------------------------------------------------------------------------

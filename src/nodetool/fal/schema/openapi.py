@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from nodetool.fal.schema.budget import MAX_DEPTH, MAX_SIZE, Budget
+from nodetool.fal.schema.budget import MAX_DEPTH, MAX_SIZE, MAX_WRITTEN, Budget
 from nodetool.fal.schema.diagnostics import Diagnostic, Severity
 from nodetool.fal.schema.ir import EndpointIR
-from nodetool.fal.schema.reader import Operation, Reader, Schema, dig
+from nodetool.fal.schema.reader import Operation, Reader
+from nodetool.fal.schema.refs import Schema, dig
 
 __all__ = [
-    "MAX_DEPTH", "MAX_SIZE", "Operation", "Reader", "Schema", "operations", "read_endpoint",
-    "read_endpoints", "read_operation",
+    "MAX_DEPTH", "MAX_SIZE", "MAX_WRITTEN", "Operation", "Reader", "Schema", "dig", "operations",
+    "read_endpoint", "read_endpoints", "read_operation",
 ]  # fmt: skip
+
 
 def read_endpoint(document: Schema, file: str) -> tuple[EndpointIR | None, list[Diagnostic]]:
     """What a document says about its endpoint, the first one where it has several.

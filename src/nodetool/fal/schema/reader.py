@@ -7,13 +7,14 @@ document only; what is recursive, dangling or beyond the budget becomes *any*, w
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
 
 from nodetool.fal.schema import inference
 from nodetool.fal.schema.budget import CALL, CHOICES, MAX_DEPTH, MAX_WRITTEN, Budget
+from nodetool.fal.schema.diagnostics import Severity
 from nodetool.fal.schema.ir import (
     MISSING,
     EndpointIR,
@@ -23,9 +24,11 @@ from nodetool.fal.schema.ir import (
     TypeIR,
     once,
 )
+from nodetool.fal.schema.refs import Refs, Schema, dig, items, names
 from nodetool.fal.schema.schema_types import (
     ANY,
     MAX_ENUM,
+    MAX_LEVELS,
     NULL,
     bounds,
     enum,
@@ -34,8 +37,6 @@ from nodetool.fal.schema.schema_types import (
     nullable,
     union,
 )
-
-Schema = Mapping[str, Any]
 
 #: JSON has seven types; longer lists of them are nonsense.
 MAX_KINDS = 7
@@ -57,15 +58,6 @@ class Operation:
     endpoint_id: str
     arguments: Schema
     result: Schema
-
-
-def dig(value: Any, *keys: str) -> Any:
-    """What lies behind keys inside objects; None where something else does."""
-    for key in keys:
-        if not isinstance(value, dict):
-            return None
-        value = value.get(key)
-    return value
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,71 +83,6 @@ class _Place:
         )
 
 
-@dataclass(slots=True)
-class _Refs:
-    """References of one document: what each leads to, and those that are being followed."""
-
-    document: Schema
-    budget: Budget
-    _targets: dict[str, Schema | None] = field(default_factory=dict)
-    _followed: dict[str, Schema] = field(default_factory=dict)
-    _open: set[str] = field(default_factory=set)
-
-    def target(self, ref: str) -> Schema | None:
-        """The schema that a reference leads to, if one."""
-        if ref not in self._targets:
-            found = None
-            if ref.startswith("#/"):
-                parts = (p.replace("~1", "/").replace("~0", "~") for p in ref[2:].split("/"))
-                found = dig(self.document, *parts)
-            self._targets[ref] = found if isinstance(found, dict) else None
-        return self._targets[ref]
-
-    def follow(self, schema: Any, pointer: str, depth: int = 0) -> Schema:
-        """A schema with its leading references and its ``allOf`` resolved."""
-        seen: list[str] = []
-        while isinstance(schema, dict) and isinstance(ref := schema.get("$ref"), str):
-            if ref in self._followed:
-                schema = self._followed[ref]
-            elif ref in seen or ref in self._open:
-                schema = {}
-            else:
-                seen.append(ref)
-                schema = self.target(ref)
-        if isinstance(schema, dict) and items(schema.get("allOf")):
-            self._open.update(seen)
-            schema = self._all_of(schema, pointer, depth)
-            self._open.difference_update(seen)
-        found: Schema = schema if isinstance(schema, dict) else {}
-        self._followed.update(dict.fromkeys(seen, found))
-        return found
-
-    def _all_of(self, schema: Schema, pointer: str, depth: int) -> Schema:
-        """One schema that says what all parts say."""
-        merged: dict[str, Any] = {}
-        for part in [*schema["allOf"], {k: v for k, v in schema.items() if k != "allOf"}]:
-            if depth > MAX_DEPTH:
-                self.budget.too_deep(pointer)
-                break
-            if self.budget.spent:
-                self.budget.too_large(pointer, "further parts of 'allOf' are left out")
-                break
-            found = self.follow(part, pointer, depth + 1)
-            self.budget.spend(1 + len(found) // CHOICES)
-            for key, value in found.items():
-                if key == "properties" and isinstance(value, dict):
-                    self.budget.spend(len(value) // CHOICES)
-                    before = merged.get(key)
-                    value = {**before, **value} if isinstance(before, dict) else {**value}
-                elif key == "properties" and isinstance(merged.get(key), dict):
-                    continue
-                elif key in {"required", "x-fal-order-properties"}:
-                    value = [*names(merged.get(key)), *names(value)]
-                    self.budget.spend(len(value) // CHOICES)
-                merged[key] = value
-        return merged
-
-
 class Reader:
     """Reads the calls of one document.
 
@@ -169,7 +96,7 @@ class Reader:
         self.budget = budget
         category = dig(document, "info", "x-fal-metadata", "category")
         self.category = category if isinstance(category, str) else ""
-        self._refs = _Refs(document, budget)
+        self._refs = Refs(document, budget)
         self._open: set[str] = set()
         self._reached = 0  # the deepest level so far
         self._ended = ""  # where the budget was spent
@@ -246,6 +173,9 @@ class Reader:
         each: Iterator[TypeIR]
         for key in ("anyOf", "oneOf"):
             if options := items(schema.get(key)):
+                texts = [dig(o, "const") for o in options]
+                if all(isinstance(text, str) for text in texts):
+                    return self._plain({"enum": texts}, place, depth)
                 rest = {k: v for k, v in schema.items() if k in {"x-media", "ui"}}
                 each = (
                     self.type({**rest, **o} if isinstance(o, dict) else o, place, depth + 1)
@@ -315,9 +245,7 @@ class Reader:
         self._reached = max(self._reached, depth + height)
         return type_
 
-    def _followed(
-        self, ref: str, target: Schema, place: _Place, depth: int
-    ) -> tuple[TypeIR, int]:
+    def _followed(self, ref: str, target: Schema, place: _Place, depth: int) -> tuple[TypeIR, int]:
         """The type that a reference leads to, and how many levels there are in it."""
         before, self._reached = self._reached, depth
         self._open.add(ref)
@@ -420,11 +348,19 @@ class Reader:
         text = schema.get("description", told.get("description", ""))
         if default is None or (place.side == "output"):
             default = MISSING
-        if default is not MISSING and not (is_shallow(default) and fits(default, type_)):
-            shown = f"{default!r:.80}" if is_shallow(default) else "that is nested so deeply"
+        if default is not MISSING and not is_shallow(default):
+            self.budget.say(
+                "default-too-deep",
+                f"the default is nested too deeply, in more than {MAX_LEVELS} levels",
+                "look at the document: it may be damaged",
+                here.pointer,
+                Severity.ERROR,
+            )
+            default = MISSING
+        if default is not MISSING and not fits(default, type_):
             self.budget.say(
                 "default-misfit",
-                f"the default {shown} is not a value of the type, so it is left out",
+                f"the default {_shown(default)} is not a value of the type, so it is left out",
                 "fetch the document again, or set a default in field_overrides",
                 here.pointer,
             )
@@ -499,6 +435,14 @@ def _is_plain_file(schema: Schema) -> bool:
     return set(properties) == {"url"} or (is_file(schema) and set(properties) <= _FILE_PROPERTIES)
 
 
+def _shown(value: Any) -> str:
+    """The start of a JSON value."""
+    try:
+        return f"{value!r:.80}"
+    except ValueError:  # Python does not write integers of thousands of digits
+        return "that has thousands of digits"
+
+
 def _key(schema: Schema, side: str) -> object:
     """What makes an object of the document the same one, wherever it is met."""
     keys = ("properties", "required", "x-fal-order-properties")
@@ -512,13 +456,3 @@ def _marks(extra: Schema) -> tuple[object, ...]:
         "x-media" in extra, media if isinstance(media, str) else "", "ui" in extra,
         shown if isinstance(shown := dig(extra, "ui", "field"), str) else "", extra.get("nullable") is True,
     )  # fmt: skip
-
-
-def items(value: Any) -> Sequence[Any]:
-    """A JSON list; an empty one in place of anything else."""
-    return value if isinstance(value, list) else ()
-
-
-def names(value: Any) -> list[str]:
-    """The strings of a JSON list."""
-    return [item for item in items(value) if isinstance(item, str)]

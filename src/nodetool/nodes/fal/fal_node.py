@@ -84,6 +84,8 @@ class FALNode(BaseNode):
     _basic_fields: ClassVar = _NO_FIELDS
     #: whether the arguments are one free object, because no schema is known
     _free_form: ClassVar = False
+    #: what was left out of the document that the class is made of, a sentence each
+    _left_out: ClassVar = _NO_FIELDS
 
     def __init_subclass__(cls) -> None:
         # What BaseNode's own hook does, without evaluating the annotations of all base classes
