@@ -109,13 +109,16 @@ def _taken(
     fields: Iterable[FieldDef], structs: Mapping[str, StructDef], *, needed: bool = False
 ) -> set[str]:
     """The kinds of media that fields take, also inside objects; or cannot do without."""
-    found = set()
-    for field in fields:
+    found: set[str] = set()
+    seen: set[str] = set()  # objects may share others: each counts once
+    stack = list(fields)
+    while stack:
+        field = stack.pop()
         found |= media_kinds([field.annotation])
-        for name in _NAME.findall(field.annotation):
-            if (struct := structs.get(name)) is not None:
-                inner = (f for f in struct.fields if not needed or f.name in struct.required)
-                found |= _taken(inner, structs, needed=needed)
+        for name in set(_NAME.findall(field.annotation)) & structs.keys() - seen:
+            seen.add(name)
+            struct = structs[name]
+            stack += (f for f in struct.fields if not needed or f.name in struct.required)
     return found
 
 
@@ -135,8 +138,7 @@ def _plain(schema: Any) -> Any:
             continue
         if key == "properties" and isinstance(value, dict):
             shown = [n for n in schema.get("x-fal-order-properties", ()) if n in value]
-            names = [*shown, *(n for n in value if n not in shown)]
-            made[key] = {name: _plain(value[name]) for name in names}
+            made[key] = {name: _plain(value[name]) for name in dict.fromkeys((*shown, *value))}
         elif key in {"default", "enum", "const"}:
             made[key] = value
         else:

@@ -9,7 +9,7 @@ from typing import Any
 from codegen.snapshot import Facts
 from codegen.sources import SourceError
 from nodetool.fal.schema.documents import parse
-from nodetool.fal.schema.openapi import operations
+from nodetool.fal.schema.openapi import dig, operations
 
 
 def read(paths: Iterable[Path]) -> Facts:
@@ -31,8 +31,7 @@ def read(paths: Iterable[Path]) -> Facts:
                 f"{path.name} is no OpenAPI document of an endpoint: it has no POST with a JSON body"
             )
         endpoint = listed[0].endpoint_id
-        info = document.get("info")
-        meta = info.get("x-fal-metadata") if isinstance(info, dict) else None
+        meta = dig(document, "info", "x-fal-metadata")
         category = str(meta.get("category") or "") if isinstance(meta, dict) else ""
         records[endpoint] = {
             "endpoint_id": endpoint,

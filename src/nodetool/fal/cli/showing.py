@@ -101,6 +101,8 @@ def _lines(told: Mapping[str, Any], known: Endpoint | None, kind: type[FALNode])
     yield f"can: {', '.join(told['capabilities'])}"
     for doubt in known.doubts() if known is not None else ():
         yield f"note: {doubt}"
+    for left_out in told.get("left_out", ()):
+        yield f"note: {left_out}"
     yield "inputs:"
     for name, part in told["inputs"].items():
         yield f"  {name}: {', '.join(_facts(name, part))}"
@@ -108,7 +110,8 @@ def _lines(told: Mapping[str, Any], known: Endpoint | None, kind: type[FALNode])
             yield f"      {part['description']}"
         for key, inner in part.get("properties", {}).items():
             needed = " (required)" if inner["required"] else ""
-            yield f"      .{key}{needed}: {inner['description']}"
+            words = "; ".join(filter(None, [inner["description"], ", ".join(_limits(inner))]))
+            yield f"      .{key}{needed}: {words}".rstrip(": ")
     yield "outputs:"
     for slot, type_ in told["outputs"].items():
         source = told["output_api_names"][slot]
@@ -121,11 +124,7 @@ def _facts(name: str, part: Mapping[str, Any]) -> Iterator[str]:
     yield _type(part["type"])
     if part["required"]:
         yield "required"
-    low, high = (_number(part.get(key)) for key in ("min", "max"))
-    if low and high:
-        yield f"{low} to {high}"
-    elif low or high:
-        yield f"at least {low}" if low else f"at most {high}"
+    yield from _limits(part)
     default = part["default"]
     if name == "seed" and default == -1:
         yield "default -1 (random)"
@@ -135,6 +134,30 @@ def _facts(name: str, part: Mapping[str, Any]) -> Iterator[str]:
         yield f"where {part['custom_of']} is 'custom'"
     if part.get("api_name", name) != name:
         yield f"{part['api_name']} in the API"
+
+
+def _limits(part: Mapping[str, Any]) -> Iterator[str]:
+    """The values or the bounds of an input, or of a property of one."""
+    if part.get("values") and not part.get("type", {}).get("values"):
+        yield " | ".join(repr(value) for value in part["values"])
+    low, high, above, below, step = (
+        _number(part.get(key)) for key in ("min", "max", "above", "below", "multiple_of")
+    )
+    if low and high:
+        yield f"{low} to {high}"
+    else:
+        yield from ([f"at least {low}"] if low else [])
+        yield from ([f"at most {high}"] if high else [])
+    yield from ([f"more than {above}"] if above else [])
+    yield from ([f"less than {below}"] if below else [])
+    yield from ([f"a multiple of {step}"] if step else [])
+    few, many = part.get("min_length"), part.get("max_length")
+    if few or many is not None:
+        what = "item" if part.get("type", {}).get("type") == "list" else "character"
+        what += "s" if (few if many is None else many) != 1 else ""
+        yield f"{few or 0} to {many} {what}" if many is not None else f"at least {few} {what}"
+    if part.get("pattern"):
+        yield f"pattern {part['pattern']}"
 
 
 def _number(value: float | None) -> str:

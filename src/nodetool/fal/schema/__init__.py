@@ -5,7 +5,8 @@ them over a document that somebody names, and uses the class at once.
 
 ===============  ======================================================================
 ``documents``    what is accepted as an id and as a document
-``openapi``      a document -> ``EndpointIR``; ``schema_types`` and ``inference`` help
+``openapi``      a document -> ``EndpointIR``; ``reader``, ``refs``, ``budget``, ``schema_types``
+                 and ``inference`` help
 ``entries``      what words about an endpoint may say; ``scaffold`` makes them of facts
 ``resolve``      both -> ``NodeIR``; ``structs``, ``annotations``, ``naming``, ``glossary``
 ``checks``       what must hold of it before it is rendered

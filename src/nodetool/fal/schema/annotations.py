@@ -16,6 +16,7 @@ from nodetool.fal.schema.ir import (
     FieldIR,
     Kind,
     TypeIR,
+    once,
 )
 
 #: media kind -> the class of NodeTool that refers to such a file
@@ -32,11 +33,7 @@ REFS: Mapping[str, str] = {
 
 
 _PLAIN = {Kind.STR: "str", Kind.INT: "int", Kind.FLOAT: "float", Kind.BOOL: "bool", Kind.ANY: "Any"}
-
-
 _LEAVES = frozenset({*_PLAIN, Kind.MEDIA})
-
-
 _NO_BOUNDS = BoundsIR()
 
 
@@ -50,6 +47,7 @@ def is_size(type_: TypeIR) -> bool:
     )
 
 
+@once
 def result_type(type_: TypeIR) -> TypeIR:
     """A type of a result: enums are what they are made of, bounds do not matter."""
     if type_.kind in _LEAVES and not type_.values and type_.bounds == _NO_BOUNDS:
@@ -76,6 +74,7 @@ def result_type(type_: TypeIR) -> TypeIR:
     return replace(type_, item=item, members=members, struct=struct, bounds=BoundsIR(), values=())
 
 
+@once
 def nested_type(type_: TypeIR) -> TypeIR:
     """A type inside another: presets are plain unions there, which need no helper fields."""
     if type_.kind in _LEAVES or type_.kind is Kind.ENUM:
@@ -266,7 +265,6 @@ def _wanted(type_: TypeIR, name: str) -> str:
 
 
 def _compiles(pattern: str) -> bool:
-
     try:
         re.compile(pattern)
     except (re.error, RecursionError, OverflowError):

@@ -13,7 +13,7 @@ import sys
 import threading
 import weakref
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from types import ModuleType
 from typing import Any
@@ -24,6 +24,7 @@ from nodetool.workflows.base_node import NODE_BY_TYPE
 from nodetool.fal import catalogue
 from nodetool.fal.errors import readable
 from nodetool.fal.schema import checks, openapi, render, scaffold
+from nodetool.fal.schema.budget import Budget
 from nodetool.fal.schema.diagnostics import Diagnostic, errors
 from nodetool.fal.schema.documents import LARGEST, DocumentError, is_endpoint_id
 from nodetool.fal.schema.entries import EndpointConfig, ModuleConfig
@@ -34,8 +35,8 @@ from nodetool.nodes.fal.fal_node import FALNode
 
 #: classes that are kept for the next time
 KEPT = 128
-#: most types and choices in a schema with all inside it; the largest that is known has half
-MOST_PARTS = 3_000
+#: most sentences about what was left out of a document
+MOST_TOLD = 10
 #: how the modules of classes are called, before the digest of their document
 PREFIX = "nodetool.nodes.fal.dynamic_"
 #: all that the source of a class needs of Python; the rest is out of its reach
@@ -86,24 +87,44 @@ def _digest(document: Mapping[str, Any], endpoint_id: str | None) -> str:
 
 def _make(document: Mapping[str, Any], endpoint_id: str | None, module_name: str) -> type[FALNode]:
     operation = _operation(document, endpoint_id)
-    endpoint, _ = openapi.read_operation(document, "the document", operation)
-    if _parts(endpoint) > MOST_PARTS:
-        raise DocumentError(
-            f"{endpoint.endpoint_id} has more than {MOST_PARTS:,} arguments, results and choices; "
-            "no person could use such a node, and no computer would be quick with it."
-        )
+    reader = openapi.Reader(document, Budget("the document", operation.endpoint_id))
+    endpoint = reader.endpoint(operation)
+    _judge(reader.budget)
     module = _own_names(_resolved(endpoint), module_name.rpartition(".")[2])
     head, tail = render.render_frame(module)
     source = "".join((head, *map(render.render_node, module.nodes), tail))
     try:
         tree = render.check_source(source, module)
         code = compile(tree, f"<{module_name}>", "exec", dont_inherit=True)
-        return _run(code, module_name, module.nodes[0].class_name)
+        made = _run(code, module_name, module.nodes[0].class_name)
     except Exception:  # whatever a schema brings about, it is the schema's fault
         raise DocumentError(
             f"The document of {endpoint.endpoint_id} makes no node: it is nested too deeply, or "
             "says what no API says."
         ) from None
+    made._left_out = _sentences(reader.budget.found)
+    return made
+
+
+def _judge(budget: Budget) -> None:
+    """Refuse a document of which too much was left out for a node.
+
+    Raises:
+        DocumentError: saying what is wrong, and where.
+    """
+    problems = errors(budget.found)
+    if budget.spent:
+        problems += (item for item in budget.found if item.code == "too-large")
+    if problems:
+        told, where = problems[0].message.partition(";")[0], readable(problems[0].pointer, 100)
+        raise DocumentError(f"No node can be made of {budget.endpoint}: {told} (at {where}).")
+
+
+def _sentences(found: Sequence[Diagnostic]) -> tuple[str, ...]:
+    """What people are told about a document of which something was left out."""
+    told = [f"{item.message} (at {readable(item.pointer or '/', 100)})" for item in found]
+    more = len(told) - MOST_TOLD
+    return (*told[:MOST_TOLD], *([f"{more} more of this kind"] if more > 0 else []))
 
 
 # -- which endpoint --------------------------------------------------------------------------------
@@ -201,20 +222,6 @@ def _own_names(module: ModuleIR, name: str) -> ModuleIR:
         nodes=tuple(replace(node, module=name, namespace=space) for node in module.nodes),
         structs=tuple(replace(s, type_name=f"{space}.{s.name}") for s in module.structs),
     )
-
-
-def _parts(endpoint: EndpointIR) -> int:
-    """How much there is in a schema: types, inner ones too, and values of closed sets."""
-    stack = [field.type for field in (*endpoint.inputs, *endpoint.outputs)]
-    stack += [endpoint.result] if endpoint.result else []
-    count = 0
-    while stack and count <= MOST_PARTS:
-        type_ = stack.pop()
-        count += 1 + (len(type_.enum.values) if type_.enum else len(type_.values))
-        stack += type_.members
-        stack += [type_.item] if type_.item else []
-        stack += [field.type for field in type_.struct.fields] if type_.struct else []
-    return count
 
 
 # -- the class -------------------------------------------------------------------------------------

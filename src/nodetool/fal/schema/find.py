@@ -178,8 +178,6 @@ def _parsed(raw: bytes) -> Schema:
         raise DocumentError(f"The document has more than {LARGEST:,} bytes, so it is none.")
     try:
         return parse(raw)
-    except RecursionError:
-        raise DocumentError("The document is nested too deeply.") from None
     except json.JSONDecodeError as error:
         raise DocumentError(f"The document is not JSON: {error}.") from None
     except ValueError as error:

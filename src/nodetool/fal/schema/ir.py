@@ -6,9 +6,12 @@ chosen, every annotation and default spelled as Python source. Templates only la
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from functools import wraps
+from hashlib import blake2b
+from typing import Any, TypeVar
 
 
 class _Missing:
@@ -24,6 +27,77 @@ class _Missing:
 MISSING = _Missing()
 
 EnumValue = str | int | float | bool | None
+T = TypeVar("T", bound="_Part")
+R = TypeVar("R")
+
+
+def once(function: Callable[[T], R]) -> Callable[[T], R]:
+    """Make a pure function of a part of a schema keep what it gave, on the part itself.
+
+    The types of a document share their parts, so that a walk that goes into each part each time it
+    meets it takes exponential time.
+    """
+    name = function.__name__
+
+    @wraps(function)
+    def kept(part: T) -> R:
+        memo = part.memo
+        if name not in memo:
+            memo[name] = function(part)
+        made: R = memo[name]
+        return made
+
+    return kept
+
+
+class _Part:
+    """A part of a schema: equal to another one when it says the same, by a digest made once."""
+
+    __slots__ = ()
+    memo: dict[str, Any]
+
+    def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
+        if type(self) is not type(other) or not isinstance(other, _Part):
+            return NotImplemented
+        return digest(self) == digest(other)
+
+    def __hash__(self) -> int:
+        return hash(digest(self))
+
+
+@once
+def digest(part: _Part) -> bytes:
+    """A digest of all that a part says."""
+    return _hashed(_contents(part, digest))
+
+
+@once
+def shape(part: _Part) -> bytes:
+    """A digest of all that a part says, apart from words for people."""
+    return _hashed(_contents(part, shape))
+
+
+def _hashed(contents: object) -> bytes:
+    return blake2b(repr(contents).encode("utf-8", "surrogatepass"), digest_size=16).digest()
+
+
+def _contents(part: _Part, inner: Callable[[_Part], bytes]) -> object:
+    """What a part says, with a digest in place of each part inside it."""
+    match part:
+        case TypeIR():
+            return (
+                str(part.kind), part.nullable, part.enum and part.enum.values, part.values,
+                part.media, part.wrapped, part.struct and inner(part.struct),
+                part.item and inner(part.item), tuple(map(inner, part.members)), str(part.bounds),
+            )  # fmt: skip
+        case StructIR():
+            return part.title, tuple(map(inner, part.fields))
+        case FieldIR():
+            words = part.description if inner is digest else ""
+            return part.api_name, inner(part.type), part.required, part.default, words
+    raise TypeError(type(part))
 
 
 class Kind(StrEnum):
@@ -57,6 +131,12 @@ class BoundsIR:
     max_length: int | None = None
     pattern: str | None = None
 
+    def __str__(self) -> str:
+        """Limits that are equal read alike: 1 and 1.0 are one limit."""
+        numbers = (self.ge, self.gt, self.le, self.lt, self.multiple_of)
+        whole = [int(n) if isinstance(n, float) and n.is_integer() else n for n in numbers]
+        return repr((whole, self.min_length, self.max_length, self.pattern))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EnumIR:
@@ -65,8 +145,8 @@ class EnumIR:
     values: tuple[EnumValue, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TypeIR:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class TypeIR(_Part):
     """A type; which attributes count depends on ``kind``.
 
     Attributes:
@@ -89,10 +169,11 @@ class TypeIR:
     item: TypeIR | None = None
     members: tuple[TypeIR, ...] = ()
     bounds: BoundsIR = field(default_factory=BoundsIR)
+    memo: dict[str, Any] = field(default_factory=dict, init=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FieldIR:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class FieldIR(_Part):
     """One property of an object: an argument, or a property of a result."""
 
     api_name: str
@@ -100,14 +181,16 @@ class FieldIR:
     required: bool = False
     default: Any = MISSING
     description: str = ""
+    memo: dict[str, Any] = field(default_factory=dict, init=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StructIR:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class StructIR(_Part):
     """An object type with known properties."""
 
     title: str
     fields: tuple[FieldIR, ...]
+    memo: dict[str, Any] = field(default_factory=dict, init=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

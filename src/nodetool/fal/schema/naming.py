@@ -163,6 +163,12 @@ def class_name(text: str) -> ClassName:
     return ClassName(name)
 
 
+def numbered_class_name(text: str, number: int) -> ClassName:
+    """A class name that ends in a number, however long the text is."""
+    name = class_name(f"{text}{number}")
+    return name if name.endswith(str(number)) else class_name(f"{pascal(text)[:60]}{number}")
+
+
 def endpoint_class_name(endpoint: str) -> ClassName:
     """The class for an endpoint nobody has named: its id without fal's own prefix.
 
@@ -210,11 +216,13 @@ def unique(wanted: Mapping[K, str]) -> dict[K, str]:
     """The same names, where several are equal all but the first with a number that is free."""
     taken = set(wanted.values())
     given: set[str] = set()
+    numbers: dict[str, int] = {}  # what is below is given for ever
     result: dict[K, str] = {}
     for key, name in wanted.items():
-        free, number = name, 2
+        free, number = name, numbers.get(name, 2)
         while free in given or (free != name and free in taken):
             free, number = f"{name}_{number}", number + 1
+        numbers[name] = number
         given.add(free)
         result[key] = free
     return result

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from nodetool.fal.schema import glossary, inference, naming, titles
 from nodetool.fal.schema.annotations import (
@@ -181,13 +182,18 @@ class _NodeResolver:
         )
         return [main, *self._helpers(item, type_, name)] if type_.kind is Kind.PRESET else [main]
 
+    @cached_property
+    def _beside(self) -> frozenset[str]:
+        """The names of all arguments."""
+        return frozenset(item.api_name for item in self.endpoint.inputs)
+
     def _place(self, type_: TypeIR, default: str) -> glossary.Place:
         return glossary.Place(
             endpoint_id=self.endpoint.endpoint_id,
             module=self.config.module,
             kind=type_.kind,
             default=default,
-            beside=[other.api_name for other in self.endpoint.inputs],
+            beside=self._beside,
         )
 
     def _enum(self, api_name: str, type_: TypeIR, name: str) -> EnumDef | None:
@@ -355,6 +361,6 @@ class _NodeResolver:
 
 
 def _free(name: str, taken: set[str]) -> str:
-    while name in taken or name in naming.reserved_fields() - {"output"}:
+    while name in taken or (name != "output" and name in naming.reserved_fields()):
         name += "_"
     return name

@@ -7,17 +7,16 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from nodetool.fal.schema.documents import containers_in
 from nodetool.fal.schema.ir import BoundsIR, EnumIR, EnumValue, Kind, TypeIR
 
 Schema = Mapping[str, Any]
 ANY = TypeIR(kind=Kind.ANY)
-
-
 NULL = TypeIR(kind=Kind.ANY, values=(None,))
-
-
 #: Longer lists of values are plain strings: no person picks from them.
 MAX_ENUM = 2_000
+#: Levels of a default: deeper ones are no value that a person would look at.
+MAX_LEVELS = 30
 
 
 def enum(values: Iterable[Any], note: Callable[[str, str], None]) -> TypeIR:
@@ -66,7 +65,7 @@ def union(members: Iterable[TypeIR]) -> TypeIR:
         flat += bare.members if bare.kind is Kind.UNION else (bare,)
     if any(m.kind is Kind.ANY and not m.values for m in flat):
         return replace(ANY, nullable=nullable)
-    flat = _distinct(_merge_enums(flat))
+    flat = list(dict.fromkeys(_merge_enums(flat)))
     kinds = {m.kind for m in flat}
     if Kind.FLOAT in kinds and Kind.INT in kinds:
         flat = [m for m in flat if m.kind is not Kind.INT]
@@ -85,21 +84,6 @@ def union(members: Iterable[TypeIR]) -> TypeIR:
         custom = rest if len(rest) == 1 else (TypeIR(kind=Kind.UNION, members=rest),)
         return TypeIR(kind=Kind.PRESET, enum=enums[0].enum, members=custom, nullable=nullable)
     return TypeIR(kind=Kind.UNION, members=tuple(flat), nullable=nullable)
-
-
-def _distinct(types: Iterable[TypeIR]) -> list[TypeIR]:
-    """The types without repetitions; those that have no hash are compared with a few only."""
-    seen: set[TypeIR] = set()
-    result: list[TypeIR] = []
-    for type_ in types:
-        try:
-            known = type_ in seen
-            seen.add(type_)
-        except TypeError:  # a struct with a list or an object among its defaults
-            known = type_ in result[:100]
-        if not known:
-            result.append(type_)
-    return result
 
 
 def _merge_enums(members: Iterable[TypeIR]) -> list[TypeIR]:
@@ -210,6 +194,14 @@ def fits(value: Any, type_: TypeIR) -> bool:
             )
         case Kind.STRUCT | Kind.MAP:
             return isinstance(value, dict) and is_json(value)
+
+
+def is_shallow(value: Any) -> bool:
+    """Whether a JSON value has so few levels that it can be written and looked through."""
+    level = [value] if isinstance(value, dict | list) else []
+    for _ in range(MAX_LEVELS):
+        level = containers_in(level)
+    return not level
 
 
 def is_json(value: Any) -> bool:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from nodetool.fal.schema import titles
-from nodetool.fal.schema.ir import EndpointIR, FieldIR, Kind, TypeIR
+from nodetool.fal.schema.ir import EndpointIR, FieldIR, Kind, TypeIR, once
 from nodetool.fal.schema.main_output import main_output
 
 _TABLES = Path(__file__).with_name("sentences.toml")
@@ -98,6 +98,7 @@ def _files(endpoint: EndpointIR, has_text: bool) -> dict[str, int]:
     return {kind: 0 if 0 in found[kind] else sum(found[kind]) for kind in order}
 
 
+@once
 def _media(type_: TypeIR) -> Sequence[str]:
     """The kinds of files that a type is or holds as items or in objects."""
     if type_.kind is Kind.MEDIA:

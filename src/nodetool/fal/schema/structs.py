@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from nodetool.fal.aliases import MODULE_ALIASES
@@ -27,6 +27,8 @@ from nodetool.fal.schema.ir import (
     StructDef,
     StructIR,
     TypeIR,
+    once,
+    shape,
 )
 
 
@@ -36,27 +38,62 @@ def namespace_of(module: str) -> str:
     return f"fal.{kept.get(module, module)}"
 
 
-def structs_in(type_: TypeIR) -> Iterator[StructIR]:
-    """Structs of a type, inner ones first."""
-    if type_.struct is not None:
-        for item in type_.struct.fields:
-            yield from structs_in(item.type)
-        yield type_.struct
-    for part in (*((type_.item,) if type_.item else ()), *type_.members):
-        yield from structs_in(part)
+def struct_uses(types: Iterable[TypeIR]) -> dict[StructIR, int]:
+    """The structs of some types, inner ones first, and how often each is met in them.
+
+    Types share their parts: each is looked at once, and counted as often as it would be met by
+    somebody who goes into every one.
+    """
+    roots = list(types)
+    uses = dict.fromkeys(_inner_first(roots), 0)
+    for root in roots:
+        uses[root] += 1
+    for type_ in reversed(uses):  # a type stands before all that it is a part of
+        for part in _parts(type_):
+            uses[part] += uses[type_]
+    found: dict[StructIR, int] = defaultdict(int)
+    for type_, count in uses.items():
+        if type_.struct is not None:
+            found[type_.struct] += count
+    return dict(found)
 
 
-def _key(struct: StructIR) -> str:
-    """What makes two structs the same; words do not count."""
-    return repr(
-        (
-            struct.title,
-            [(f.api_name, _type_key(f.type), f.required, f.default) for f in struct.fields],
-        )
-    )
+def _inner_first(roots: Iterable[TypeIR]) -> Iterator[TypeIR]:
+    """All types of some types, each once, the parts of a type before itself."""
+    seen: set[TypeIR] = set()
+
+    def walk(type_: TypeIR) -> Iterator[TypeIR]:
+        if type_ not in seen:
+            seen.add(type_)
+            for part in _parts(type_):
+                yield from walk(part)
+            yield type_
+
+    for root in roots:
+        yield from walk(root)
 
 
-def _type_key(type_: TypeIR) -> Any:
+def _parts(type_: TypeIR) -> Sequence[TypeIR]:
+    fields = type_.struct.fields if type_.struct is not None else ()
+    return [
+        *(item.type for item in fields),
+        *((type_.item,) if type_.item else ()),
+        *type_.members,
+    ]
+
+
+#: characters of the text by which structs are ordered that count
+_ORDERED = 400
+
+
+@once
+def _order(struct: StructIR) -> str:
+    """Decides between structs that are used equally often: names must stay what they once were."""
+    told = [(f.api_name, _type_order(f.type), f.required, f.default) for f in struct.fields]
+    return repr((struct.title, told))[:_ORDERED]
+
+
+def _type_order(type_: TypeIR) -> Any:
     return (
         str(type_.kind),
         type_.nullable,
@@ -64,9 +101,9 @@ def _type_key(type_: TypeIR) -> Any:
         type_.values,
         type_.media,
         type_.wrapped,
-        _key(type_.struct) if type_.struct else "",
-        _type_key(type_.item) if type_.item else (),
-        [_type_key(m) for m in type_.members],
+        _order(type_.struct) if type_.struct else "",
+        _type_order(type_.item) if type_.item else (),
+        [_type_order(m) for m in type_.members],
         type_.bounds if type_.bounds != BoundsIR() else (),
     )
 
@@ -82,39 +119,43 @@ class StructNames:
     ) -> None:
         self.module = module
         self.taken = set(taken)
-        uses: dict[str, Counter[str]] = defaultdict(Counter)
-        first: dict[str, tuple[StructIR, str]] = {}
+        uses: dict[str, Counter[bytes]] = defaultdict(Counter)
+        first: dict[bytes, tuple[StructIR, str]] = {}
         for endpoint, entry in pairs:
-            for struct in endpoint_structs(endpoint):
-                key = _key(struct)
-                uses[struct.title][key] += 1
-                first.setdefault(key, (struct, entry.class_name))
-        self._names: dict[str, str] = {}
+            for struct, count in struct_uses(written_types(endpoint)).items():
+                uses[struct.title][shape(struct)] += count
+                first.setdefault(shape(struct), (struct, entry.class_name))
+        self._numbers: dict[tuple[str, int], int] = {}
+        self._names: dict[bytes, str] = {}
         for counter in uses.values():
-            ranked = sorted(counter, key=lambda k: (-counter[k], k))
+            ranked = sorted(counter, key=lambda k: (-counter[k], _order(first[k][0]), k))
             for index, key in enumerate(ranked):
                 struct, owner = first[key]
-                title = naming.class_name(struct.title)
-                options = [title] if index == 0 else []
-                options += [
-                    naming.class_name(owner + title),
-                    naming.class_name(f"{owner}{title}Data"),
-                ]
-                number = 2
-                while options[0] in self.taken:
-                    options = options[1:] or [naming.class_name(f"{owner}{title}{number}")]
-                    number += 1
-                self._names[key] = options[0]
-                self.taken.add(options[0])
+                self._names[key] = self._free(naming.class_name(struct.title), owner, index == 0)
+                self.taken.add(self._names[key])
         self._first = first
-        self._definitions: dict[str, StructDef] = {}
+        self._definitions: dict[bytes, StructDef] = {}
         self._enums: dict[str, EnumDef] = {}
         for key in first:
             self._define(key)
 
+    def _free(self, title: str, owner: str, commonest: bool) -> str:
+        """A class name that nothing has yet."""
+        options = [title] if commonest else []
+        options += [naming.class_name(owner + title), naming.class_name(f"{owner}{title}Data")]
+        free = next((name for name in options if name not in self.taken), "")
+        start = (owner + title, len(options) + 1)
+        number = self._numbers.get(start, start[1])  # what is below is taken for ever
+        while not free:
+            name = naming.numbered_class_name(owner + title, number)
+            number += 1
+            free = name if name not in self.taken else ""
+        self._numbers[start] = number
+        return free
+
     def name(self, struct: StructIR) -> str:
         """The class of a struct."""
-        return self._names[_key(struct)]
+        return self._names[shape(struct)]
 
     def definitions(self) -> tuple[StructDef, ...]:
         """All structs, those that others use before them."""
@@ -124,7 +165,7 @@ class StructNames:
         """The enums that structs use."""
         return tuple(self._enums.values())
 
-    def _define(self, key: str) -> None:
+    def _define(self, key: bytes) -> None:
         struct, _ = self._first[key]
         name = self._names[key]
         media = [f.api_name for f in struct.fields if is_media(f.type)]
@@ -178,16 +219,16 @@ def _listed(names: Sequence[str]) -> str:
     )
 
 
-def endpoint_structs(endpoint: EndpointIR) -> Iterator[StructIR]:
+def written_types(endpoint: EndpointIR) -> Iterator[TypeIR]:
+    """The types of an endpoint whose structs are written."""
     for item in endpoint.inputs:
         type_ = argument_type(item)
-        if type_.kind is Kind.PRESET and all(is_size(m) for m in type_.members):
-            continue
-        yield from structs_in(type_)
+        if type_.kind is not Kind.PRESET or not all(is_size(m) for m in type_.members):
+            yield type_
     for item in endpoint.outputs:
-        yield from structs_in(result_type(item.type))
+        yield result_type(item.type)
     if endpoint.result is not None:
-        yield from structs_in(result_type(endpoint.result))
+        yield result_type(endpoint.result)
 
 
 def enum_def(

@@ -18,7 +18,7 @@ from nodetool.fal.simulator import inputs
 from nodetool.fal.simulator.inputs import Look
 from nodetool.fal.simulator.jobs import Outcome
 from nodetool.fal.simulator.results import Put, make_result
-from nodetool.fal.simulator.validation import Problem, Validator
+from nodetool.fal.simulator.validation import Problem, UncheckableError, Validator
 
 _FREE: Mapping[str, Any] = {"type": "object", "additionalProperties": True}
 _READING = "/requests/{request_id}"
@@ -128,7 +128,11 @@ class Endpoints:
             put: gives each file of the result an address.
         """
         spec = self._spec(endpoint_id)
-        if spec is not None and (problems := spec.validator.problems(arguments)):
+        try:
+            problems = spec.validator.problems(arguments) if spec is not None else []
+        except UncheckableError as error:
+            return failure(f"The simulator cannot check the arguments of {endpoint_id}: {error}")
+        if problems:
             return refusal(problems)
         answer = self._answers.get(endpoint_id)
         if answer is not None:

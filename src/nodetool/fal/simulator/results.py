@@ -23,7 +23,10 @@ from nodetool.fal.simulator.sizes import Plan, plan
 #: Takes a file's name, its content type and its maker; tells the URL that will serve it.
 Put = Callable[[str, str, Callable[[], bytes]], str]
 
-_DEEP = 8  # below it only what is required is made
+#: below it only what is required is made; less deep where a result would have too many values
+_DEEPS = (8, 4, 2, 0)
+#: most values of a result
+MOST_VALUES = 10_000
 _BOTTOM = 40  # below it nothing is: a schema that needs more has no finite value
 _ITEMS = 2  # of lists that hold no files
 #: Of a file object, what is left out unless it is required: its bytes once more, and its size
@@ -55,12 +58,25 @@ def make_result(
         microseconds, ``file_size``, unless these are required.
 
     Raises:
-        ValueError: when a required size is that of a film and PyAV cannot make films.
+        ValueError: when a required size is that of a film and PyAV cannot make films, or when the
+            schema has no result of at most :data:`MOST_VALUES` values.
     """
     told = json.dumps([seed, endpoint_id, arguments], sort_keys=True, default=repr)
     number = int.from_bytes(sha256(told.encode()).digest()[:8])
     wishes = plan(arguments, fallback=f"a result of {endpoint_id}")
-    return _Maker(endpoint_id, schema, arguments, number, put, wishes).value(schema, "", "", 0)
+    for deep in _DEEPS:
+        maker = _Maker(endpoint_id, schema, arguments, number, put, wishes, deep)
+        try:
+            return maker.value(schema, "", "", 0)
+        except (_TooMuchError, RecursionError):
+            continue
+    raise ValueError(
+        f"its schema contains itself, or asks for more than {MOST_VALUES:,} values that must be there"
+    )
+
+
+class _TooMuchError(ValueError):
+    """A result that would have too many values."""
 
 
 class _Maker:
@@ -74,6 +90,7 @@ class _Maker:
         number: int,
         put: Put,
         wishes: Plan,
+        deep: int,
     ) -> None:
         self.endpoint_id = endpoint_id
         self.root = root
@@ -85,22 +102,27 @@ class _Maker:
         self.files = 0
         self.facts: Mapping[str, Any] = {}  # of the file whose object is being made
         self.open: list[str] = []  # references being followed, to see one that comes back
+        self.deep = deep
+        self.left = MOST_VALUES
+        self.parts: dict[str, Schema] = {}  # reference in an ``allOf`` -> what its schema says
 
     def value(self, schema: Any, name: str, mark: str, depth: int) -> Any:
         """A value for a schema; ``name`` is the property's, ``mark`` the kind of file above it."""
+        self._spend(1)
         if not isinstance(schema, Mapping):  # true: anything goes
             return self._anything(name)
         mark = media_facts.marked_kind(schema) or mark
         followed = 0
         while isinstance(reference := schema.get("$ref"), str):
-            if len(self.open) > _BOTTOM * 4:
-                return {}
             again = reference in self.open
+            if again and len(self.open) > _BOTTOM * 4:
+                return {}
+            self._spend(1)
             self.open.append(reference)
             followed += 1
             beside = {key: item for key, item in schema.items() if key != "$ref"}
             schema = {**self._target(reference), **beside} if beside else self._target(reference)
-            depth = max(depth, _DEEP) if again else depth
+            depth = max(depth, self.deep) if again else depth
         made = self._resolved(schema, name, mark, depth)
         del self.open[len(self.open) - followed :]
         return made
@@ -144,7 +166,7 @@ class _Maker:
     ) -> Any:
         """The first branch that is not null; deep down null if it may be."""
         null = [b for b in branches if isinstance(b, Mapping) and b.get("type") == "null"]
-        if depth >= _DEEP and null:
+        if depth >= self.deep and null:
             return None
         chosen = next((b for b in branches if b not in null), {"type": "null"})
         beside = {k: v for k, v in schema.items() if k not in (union, "title", "default")}
@@ -152,17 +174,21 @@ class _Maker:
             chosen = {**beside, **chosen}
         return self.value(chosen, name, mark, depth)
 
+    def _spend(self, values: int) -> None:
+        """Count values, or work that is worth as many.
+
+        Raises:
+            _TooMuchError: when there are more than a result may have.
+        """
+        self.left -= values
+        if self.left < 0:
+            raise _TooMuchError
+
     def _merged(self, schema: Schema) -> Schema:
         """All parts of an ``allOf`` in one."""
         merged = {key: item for key, item in schema.items() if key != "allOf"}
-        for part in schema["allOf"]:
-            for _ in range(_BOTTOM):
-                if not isinstance(part, Mapping) or "$ref" not in part:
-                    break
-                part = {**self._target(part["$ref"]), **{k: part[k] for k in part if k != "$ref"}}
-            if not isinstance(part, Mapping):
-                continue
-            part = self._merged(part) if "allOf" in part else part
+        for part in map(self._part, schema["allOf"]):
+            self._spend(1 + len(part.get("properties", ())) // _ITEMS)
             for key, item in part.items():
                 if key == "properties":
                     item = {**merged.get(key, {}), **item}
@@ -170,6 +196,19 @@ class _Maker:
                     item = [*merged.get(key, []), *item]
                 merged[key] = item
         return merged
+
+    def _part(self, schema: Any) -> Schema:
+        """What a part of an ``allOf`` says, without references and parts of its own."""
+        if not isinstance(schema, Mapping):
+            return {}
+        reference = schema.get("$ref")
+        if not isinstance(reference, str):
+            return self._merged(schema) if "allOf" in schema else schema
+        if reference not in self.parts:
+            self.parts[reference] = {}  # what contains itself says nothing more there
+            self.parts[reference] = self._part(self._target(reference))
+        beside = {key: item for key, item in schema.items() if key != "$ref"}
+        return {**self.parts[reference], **beside} if beside else self.parts[reference]
 
     def _scalar(self, schema: Schema, kind: Any, name: str, mark: str, depth: int) -> Any:
         if kind == "null":
@@ -241,7 +280,7 @@ class _Maker:
         for key, item in properties.items():
             if key in made or (key in _UNTOLD and "url" in properties and key not in required):
                 continue
-            if depth < _DEEP or key in required:
+            if depth < self.deep or key in required:
                 made[key] = self.value(item, key, "", depth + 1)
         self.facts = before
         return {key: made[key] for key in properties if key in made}
@@ -252,9 +291,9 @@ class _Maker:
         items = schema.get("additionalProperties", True)
         if items is False:
             items = next(iter(schema.get("patternProperties", {}).values()), {})
-        elif items is True and not keys and depth < _DEEP:
+        elif items is True and not keys and depth < self.deep:
             keys = ["note"]
-        elif not keys and depth < _DEEP:
+        elif not keys and depth < self.deep:
             keys = ["first", "second"]
         return {key: self.value(items, key, mark, depth + 1) for key in keys}
 
@@ -270,7 +309,7 @@ class _Maker:
             return made
         low, high = schema.get("minItems", 0), schema.get("maxItems", 2**31)
         wanted = self._length(items, name, mark) if not fixed else len(fixed)
-        count = min(max(low, wanted if depth < _DEEP else 0), high) - len(made)
+        count = min(max(low, wanted if depth < self.deep else 0), high) - len(made)
         made += [self.value(items, name, mark, depth + 1) for _ in range(count)]
         if name in _MOMENTS and all(isinstance(item, int | float) for item in made):
             made.sort()  # from, to

@@ -6,13 +6,17 @@ places and contexts here are theirs; the sentences are this project's.
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable, Iterator, Mapping
+from contextvars import ContextVar
 from functools import cached_property
 from typing import Any
 
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, validators
 from jsonschema.exceptions import ValidationError
 from referencing.exceptions import Unresolvable
+
+from nodetool.fal.schema.documents import containers_in
 
 Problem = dict[str, Any]
 
@@ -42,6 +46,34 @@ _LENGTHS = {
 }
 
 
+#: most keywords that one check holds against a value, and more for each part of the value: some
+#: schemas unfold for ever
+MOST_STEPS, MORE_STEPS = 10_000, 50
+_steps: ContextVar[int] = ContextVar("_steps")
+
+
+class UncheckableError(ValueError):
+    """A schema that unfolds into too much for arguments to be held against it."""
+
+
+def _counted(keyword: Any) -> Any:
+    """Make the check of a keyword count."""
+
+    def check(validator: Any, value: Any, instance: Any, schema: Any) -> Any:
+        _steps.set(_steps.get() - 1)
+        if _steps.get() < 0:
+            raise UncheckableError
+        return keyword(validator, value, instance, schema)
+
+    return check
+
+
+_Bounded: Any = validators.extend(  # type: ignore[no-untyped-call]
+    Draft202012Validator,
+    {name: _counted(check) for name, check in Draft202012Validator.VALIDATORS.items()},
+)
+
+
 class Validator:
     """Checks the arguments of one endpoint.
 
@@ -51,7 +83,7 @@ class Validator:
 
     def __init__(self, schema: Mapping[str, Any]) -> None:
         self._schema = schema
-        self._validator = Draft202012Validator(schema)
+        self._validator = _Bounded(schema)
 
     @cached_property
     def _root(self) -> Mapping[str, Any]:
@@ -80,13 +112,22 @@ class Validator:
         }
 
     def problems(self, arguments: Any) -> list[Problem]:
-        """All that is wrong with some arguments, as the items of fal's ``detail``."""
+        """All that is wrong with some arguments, as the items of fal's ``detail``.
+
+        Raises:
+            UncheckableError: when the schema unfolds into too much.
+        """
         found: list[Problem] = []
+        _steps.set(MOST_STEPS + MORE_STEPS * _parts(arguments))
         try:
             for error in self._validator.iter_errors(arguments):
                 found += _problems(error, ("body",))
         except Unresolvable:
             pass  # some documents refer to what is not in them: nothing to hold arguments against
+        except (UncheckableError, RecursionError):
+            raise UncheckableError(
+                "its schema contains itself, or unfolds into too many rules"
+            ) from None
         if self._known is not None and isinstance(arguments, dict):
             for name in arguments.keys() - self._known:
                 found.append(
@@ -99,6 +140,15 @@ class Validator:
     def filled(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
         """The arguments, and the defaults of those that are not given."""
         return {**self._defaults, **arguments}
+
+
+def _parts(value: Any) -> int:
+    """How many objects, lists and items there are in a JSON value."""
+    count, level = 1, [value] if isinstance(value, dict | list) else []
+    while level:
+        count += sum(map(len, level))
+        level = containers_in(level)
+    return count
 
 
 def malformed(message: str, position: int) -> Problem:
@@ -177,7 +227,8 @@ def _instance(error: ValidationError) -> Any:
 
 def _missing(error: ValidationError, loc: tuple[Any, ...]) -> Problem:
     # jsonschema names the property only in its sentence: 'prompt' is a required property
-    name = next(n for n in _value(error) if error.message.startswith(repr(n)))
+    told = error.message.removesuffix(" is a required property")
+    name = ast.literal_eval(told)
     return _problem((*loc, name), "missing", "this argument is needed", error.instance)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import difflib
+import logging
 from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, cast
@@ -21,6 +22,8 @@ from nodetool.fal.typing_tools import as_media
 
 if TYPE_CHECKING:
     from nodetool.nodes.fal.fal_node import FALNode
+
+log = logging.getLogger("nodetool.fal")
 
 
 @dedent_docstring
@@ -143,6 +146,8 @@ class DynamicFal(BaseNode):
         from nodetool.fal.schema.find import find
 
         kind = await find(self.endpoint, context, file=self.openapi_file)
+        for left_out in kind._left_out:
+            log.warning("%s: %s", kind.endpoint_id(), left_out)
         node = kind()
         node._id = self._id
         files = await asyncio.to_thread(_handed_over, kind, context)

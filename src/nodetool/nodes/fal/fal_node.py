@@ -87,6 +87,8 @@ class FALNode(BaseNode):
     _basic_fields: ClassVar = _NO_FIELDS
     #: whether the arguments are one free object, because no schema is known
     _free_form: ClassVar = False
+    #: what was left out of the document that the class is made of, a sentence each
+    _left_out: ClassVar = _NO_FIELDS
 
     def __init_subclass__(cls) -> None:
         # What BaseNode's own hook does, without evaluating the annotations of all base classes
@@ -404,16 +406,21 @@ def _taken_kinds(
     fields: Mapping[str, FieldInfo], required: Collection[str] | None = None
 ) -> set[str]:
     """The kinds of media that fields take, also inside objects; or cannot do without."""
-    found = set()
-    for name, info in fields.items():
-        if required is not None and name not in required:
-            continue
-        found |= _media_kinds({name: info.annotation})
-        for option in members(info.annotation):
-            for kind in (option, *getattr(option, "__args__", ())):
-                if isinstance(kind, type) and issubclass(kind, FALStruct):
-                    inner = None if required is None else kind._required
-                    found |= _taken_kinds(kind.model_fields, inner)
+    found: set[str] = set()
+    seen: set[type[FALStruct]] = set()  # objects may share others: each counts once
+    stack = [(fields, required)]
+    while stack:
+        inner, needed = stack.pop()
+        for name, info in inner.items():
+            if needed is not None and name not in needed:
+                continue
+            found |= _media_kinds({name: info.annotation})
+            for option in members(info.annotation):
+                for kind in (option, *getattr(option, "__args__", ())):
+                    if not (isinstance(kind, type) and issubclass(kind, FALStruct)) or kind in seen:
+                        continue
+                    seen.add(kind)
+                    stack.append((kind.model_fields, None if needed is None else kind._required))
     return found
 
 
