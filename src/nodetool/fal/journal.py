@@ -68,6 +68,13 @@ CREATE TABLE uploads (
     PRIMARY KEY (account, digest)
 );
 """
+#: added to lists that older releases have made, too; without them, looking for a job takes the longer
+#: the more of the same work are on the list, as when a graph has thousands of equal nodes
+_INDEXES = (
+    "CREATE INDEX IF NOT EXISTS jobs_untaken ON jobs (digest, account, endpoint, owner)"
+    " WHERE scope='' AND NOT taken AND state NOT IN ('failed', 'cancelled')",
+    "CREATE INDEX IF NOT EXISTS jobs_scope ON jobs (scope, digest) WHERE scope<>''",
+)
 _NAMES = (
     *("number", "endpoint", "digest", "account", "scope", "state", "request_id", "urls"),
     *("owner", "told", "taken", "created", "updated", "problem"),
@@ -192,6 +199,8 @@ def outlived(job: Job) -> bool:
 
 #: journal and number of the jobs that somebody in this process waits for
 _held: set[tuple[Path, int]] = set()
+#: those that nobody here waits for any more although the list, which could not be written, says so
+_left: set[tuple[Path, int]] = set()
 
 
 class Journal:
@@ -228,6 +237,8 @@ class Journal:
                 for statement in _SCHEMA.split(";"):
                     run(statement)
                 run(f"PRAGMA user_version={_VERSION}")
+            for statement in _INDEXES if version <= _VERSION else ():
+                run(statement)
         if version > _VERSION:
             raise JournalError(
                 f"{self.path} was written by a newer nodetool-fal; upgrade, or set FAL_JOURNAL to "
@@ -344,9 +355,11 @@ class Journal:
     def let_go(self, number: int) -> None:
         """Stop looking after a job, however it stands: a later run may take it up."""
         self._drop(number)  # first: it holds in this process even if nothing can be written
+        _left.add((self.path, number))
         self._run(
             "UPDATE jobs SET owner=NULL WHERE number=? AND owner=?", (number, _me(os.getpid()))
         )
+        _left.discard((self.path, number))
 
     def _hold(self, number: int) -> None:
         _held.add((self.path, number))
@@ -387,28 +400,50 @@ class Journal:
             if not force:
                 if cache and (found := self._cached(endpoint, digest, account, cache)):
                     return found, "cached"
+                living = set[str | None]()
                 for job in self._same(endpoint, digest, account, scope):
                     if scope and job.state in {"failed", "cancelled"}:
                         break  # the latest attempt at this work has failed
-                    if self._claim(job):
+                    if job.owner not in living and self._claim(job):
                         return job, "new" if job.state == "ready" else "resumed"
                     if scope:
                         return None
+                    if job.owner != _me(os.getpid()):
+                        living.add(job.owner)  # asking the system takes long
             return self.begin(endpoint, digest, account, scope), "new"
 
     def _same(self, endpoint: str, digest: str, account: str, scope: str) -> list[Job]:
         """The jobs for the same work that may be taken up, those that come first first."""
         now = time.time()
-        fresh = "(created>? OR (state='done' AND result IS NOT NULL AND created>?))"
-        since = (now - KEPT, now - KEPT) if scope else (now - ADOPTABLE, now - USABLE)
-        left = "" if scope else "AND state NOT IN ('failed', 'cancelled') AND NOT taken"
-        rows = self._run(
-            f"SELECT {_COLUMNS} FROM jobs WHERE digest=? AND account=? AND endpoint=? AND scope=?"
-            f" AND {fresh} AND NOT (state='unknown' AND told) {left}"
-            f" ORDER BY number {'DESC' if scope else 'ASC'}",
-            (digest, account, endpoint, scope, *since),
+        fresh = (
+            "(created>? OR (state='done' AND result IS NOT NULL AND created>?))"
+            " AND NOT (state='unknown' AND told)"
         )
-        return [_job(row) for row in rows]
+        if scope:
+            rows = self._run(
+                f"SELECT {_COLUMNS} FROM jobs INDEXED BY jobs_scope WHERE scope=? AND scope<>''"
+                f" AND digest=? AND account=? AND endpoint=? AND {fresh} ORDER BY number DESC",
+                (scope, digest, account, endpoint, now - KEPT, now - KEPT),
+            )
+            return [_job(row) for row in rows]
+        # those that this process looks after are as many as it has nodes of the same arguments
+        free = (
+            ("owner IS NULL", ()),
+            ("owner<?", (_me(os.getpid()),)),
+            ("owner>?", (_me(os.getpid()),)),
+            *(("number=?", (number,)) for path, number in _left if path == self.path),
+        )
+        rows = [
+            row
+            for condition, values in free
+            for row in self._run(
+                f"SELECT {_COLUMNS} FROM jobs WHERE digest=? AND account=? AND endpoint=?"
+                f" AND {condition} AND scope='' AND NOT taken"
+                f" AND state NOT IN ('failed', 'cancelled') AND {fresh}",
+                (digest, account, endpoint, *values, now - ADOPTABLE, now - USABLE),
+            )
+        ]
+        return sorted(map(_job, rows), key=lambda job: job.number)
 
     def has_rival(self, job: Job) -> bool:
         """Whether a job for the same work is on its way to fal, with its answer still to come."""
