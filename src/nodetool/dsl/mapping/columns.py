@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.mapping.tables import Row
+from nodetool.fal.similar import closest
 
 if TYPE_CHECKING:
     from nodetool.dsl.graph import Graph
@@ -171,5 +171,5 @@ def _run_options() -> frozenset[str]:
 
 
 def _near(name: str, known: Sequence[str]) -> str:
-    near = difflib.get_close_matches(name, known, 1, 0.5)
+    near = closest(name, known, limit=1, least=0.5)
     return f"; did you mean {near[0]!r}?" if near else ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import difflib
 from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, cast
@@ -14,6 +13,7 @@ from nodetool.workflows.base_node import BaseNode, get_node_class
 from pydantic import Field
 
 from nodetool.fal.errors import InvalidArgumentsError, Problem, readable
+from nodetool.fal.similar import closest
 from nodetool.fal.typing_tools import as_media
 
 if TYPE_CHECKING:
@@ -201,7 +201,7 @@ def _fill(node: FALNode, given: dict[str, Any]) -> None:
 
 def _unknown(name: str, known: list[str]) -> str:
     known = list(dict.fromkeys(known))
-    close = difflib.get_close_matches(name, known, 3, 0.6)
+    close = closest(name, known, limit=3, least=0.6)
     told = f"did you mean {' or '.join(close)}?" if close else f"it has: {', '.join(known[:30])}"
     return f"the endpoint has no such argument; {told}"
 
