@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import importlib
 import importlib.util
 import json
@@ -22,6 +21,7 @@ from pydantic import ValidationError
 from nodetool.dsl.assigning import kept, restore, without_place
 from nodetool.dsl.errors import Problem
 from nodetool.fal.errors import InvalidArgumentsError, readable, shortened
+from nodetool.fal.similar import closest
 
 if TYPE_CHECKING:
     from nodetool.dsl.graph import Edge, Graph, NodeSpec
@@ -60,11 +60,17 @@ def node_class(node_type: str) -> type[BaseNode]:
     """
     found = _found(node_type)
     if found is None:
-        near = difflib.get_close_matches(node_type, sorted(_known(node_type)), 3, 0.6)
+        near = _similar(node_type, len(NODE_BY_TYPE))
         hint = f"; did you mean {', '.join(near)}?" if near else ""
         cure = "install the package that has it beside this one; the app's own run there only"
         raise UnknownNodeType(f"no node of type {node_type!r} is installed{hint or f'; {cure}'}")
     return found
+
+
+@lru_cache(maxsize=1024)
+def _similar(node_type: str, _installed: int) -> tuple[str, ...]:
+    """Types that may be meant by one that is not installed, kept until another one is."""
+    return tuple(closest(node_type, sorted(_known(node_type)), limit=3, least=0.6))
 
 
 def _found(node_type: str) -> type[BaseNode] | None:
@@ -384,6 +390,6 @@ def _is_list(kind: TypeMetadata) -> bool:
 
 
 def _no_such(what: str, name: str, node_type: str, known: Mapping[str, Any]) -> str:
-    near = difflib.get_close_matches(name, known, 1, 0.5)
+    near = closest(name, known, limit=1, least=0.5)
     hint = f"did you mean {near[0]}?" if near else f"it has {', '.join(known) or 'none'}"
     return f"{node_type} has no {what} {name!r}; {hint}"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import html
+import subprocess
+import sys
 from typing import TYPE_CHECKING, Any
 
 from nodetool.dsl import checks
@@ -23,6 +25,19 @@ _OTHER = "#555555"
 #: what means something inside a label -> Mermaid's own way to write it, which is not HTML's; a colon
 #: could make it look like a style to Mermaid
 _MERMAID = str.maketrans({char: f"#{ord(char)};" for char in '#&<>":`'})
+
+
+#: nodes and edges up to which Graphviz is certain to be quick, and from which on to take hours
+_SMALL, _LARGEST = 200, 10_000
+#: seconds that Graphviz may take in between
+PATIENCE = 8.0
+#: what a process of its own does with a graph in Graphviz's language: nothing else can stop Graphviz
+_DRAW = """
+import sys
+import pygraphviz
+text = sys.stdin.buffer.read().decode()
+sys.stdout.buffer.write(pygraphviz.AGraph(string=text).draw(format=sys.argv[1], prog="dot"))
+"""
 
 
 def to_mermaid(graph: Graph) -> str:
@@ -50,7 +65,7 @@ def to_svg(graph: Graph) -> str:
     """The same as SVG.
 
     Raises:
-        DSLError: when the extra ``drawing`` is not installed.
+        DSLError: when the extra ``drawing`` is not installed, or the graph is too large.
     """
     return to_picture(graph, "svg").decode()
 
@@ -69,6 +84,9 @@ def to_picture(graph: Graph, form: str) -> bytes:
         raise DSLError(
             "drawing needs Graphviz: pip install 'nodetool-fal[drawing]', or use to_mermaid()"
         ) from None
+    size = len(graph.nodes) + len(graph.edges)
+    if size > _LARGEST:
+        raise _too_large(graph)
     drawn: Any = pygraphviz.AGraph(strict=False, directed=True, rankdir="LR", **PICTURES[form])
     drawn.node_attr.update(
         shape="box", style="rounded,filled", fillcolor="white", fontname="sans-serif", fontsize="11"
@@ -90,7 +108,28 @@ def to_picture(graph: Graph, form: str) -> bytes:
             color=colour,
             fontcolor=colour,
         )
-    return bytes(drawn.draw(format=form, prog="dot"))
+    if size <= _SMALL:
+        return bytes(drawn.draw(format=form, prog="dot"))
+    try:
+        done = subprocess.run(
+            [sys.executable, "-P", "-c", _DRAW, form],
+            input=drawn.to_string().encode(),
+            capture_output=True,
+            timeout=PATIENCE,
+            check=True,
+        )
+    except subprocess.TimeoutExpired:
+        raise _too_large(graph) from None
+    except (OSError, subprocess.CalledProcessError) as error:
+        raise DSLError(f"Graphviz cannot draw the graph ({error}); use to_mermaid()") from None
+    return bytes(done.stdout)
+
+
+def _too_large(graph: Graph) -> DSLError:
+    return DSLError(
+        f"a graph of {len(graph.nodes):,} nodes and {len(graph.edges):,} connections is too large "
+        "for Graphviz to draw; draw a part of it, or use to_mermaid() for its text (--mermaid)"
+    )
 
 
 def media_of(graph: Graph, edge: Edge) -> str:

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 __all__ = ["AnyNode", "Edge", "Graph", "GraphError", "NodeSpec", "create_graph"]
 
+#: most nodes that a message names
+_TOLD = 50
+
 
 @dataclass(frozen=True, slots=True)
 class Graph:
@@ -48,12 +51,22 @@ class Graph:
     # graphs are the same when they do the same
     rest: Mapping[str, Any] = field(default_factory=dict, compare=False)
     workflow: Mapping[str, Any] = field(default_factory=dict, compare=False)
+    #: filled when a node is first looked up
+    _by_id: dict[str, NodeSpec] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __getitem__(self, node_id: str) -> NodeSpec:
-        for node in self.nodes:
-            if node.id == node_id:
-                return node
-        raise KeyError(f"there is no node {node_id!r}; there are {', '.join(self.ids())}")
+        if not self._by_id:
+            self._by_id.update((node.id, node) for node in self.nodes)
+        try:
+            return self._by_id[node_id]
+        except KeyError:
+            raise KeyError(f"there is no node {node_id!r}; there are {self._told_ids()}") from None
+
+    def _told_ids(self) -> str:
+        """The nodes for a message, which none of ten thousand ids would be read in."""
+        more = len(self.nodes) - _TOLD
+        told = ", ".join(node.id for node in self.nodes[:_TOLD])
+        return told if more <= 0 else f"{told} and {more} more"
 
     def ids(self) -> list[str]:
         """The nodes by their names."""
@@ -136,11 +149,12 @@ class Graph:
 
         changes: dict[str, dict[str, Any]] = defaultdict(dict)
         connected = {(edge.target, edge.target_handle) for edge in self.edges}
+        ids = set(self.ids())
         found = []
         for place, value in values.items():
             node_id, dot, name = place.rpartition(".")
-            if not dot or node_id not in self.ids():
-                nodes = ", ".join(self.ids())
+            if not dot or node_id not in ids:
+                nodes = self._told_ids()
                 found.append(Problem(place, "", f"this is no node.input; the nodes are {nodes}"))
             elif (node_id, name) in connected:
                 found.append(Problem(node_id, name, "it is connected, so it takes no value"))

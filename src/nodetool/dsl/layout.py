@@ -29,22 +29,23 @@ def ordered(ids: Iterable[str], needs: Mapping[str, Sequence[str]]) -> list[str]
     found: list[str] = []
     done: set[str] = set()
     for start in ids:
-        path: list[str] = []  # from the start to where we are: a stack, as graphs may be deep
+        # from the start to where we are: a stack, as graphs may be deep, whose members are found fast
+        path: dict[str, None] = {}
         pending = [(start, iter(needs.get(start, ())))] if start not in done else []
-        path.extend(node for node, _ in pending)
+        path.update((node, None) for node, _ in pending)
         while pending:
             node, rest = pending[-1]
             following = next((other for other in rest if other not in done), None)
             if following is None:
                 pending.pop()
-                path.pop()
+                del path[node]
                 done.add(node)
                 found.append(node)
             elif following in path:
-                ring = path[path.index(following) :]
-                raise Cycle([*ring, ring[0]])
+                ring = list(path)
+                raise Cycle([*ring[ring.index(following) :], following])
             else:
-                path.append(following)
+                path[following] = None
                 pending.append((following, iter(needs.get(following, ()))))
     return found
 

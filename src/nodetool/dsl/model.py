@@ -10,6 +10,7 @@ from typing import Any
 from nodetool.dsl.errors import GraphError, Problem
 from nodetool.dsl.layout import Cycle, ordered
 from nodetool.dsl.node import readable_id
+from nodetool.dsl.unique import UniqueNames
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,21 +117,16 @@ def arranged(
 
 def needs_of(edges: Iterable[Edge]) -> dict[str, list[str]]:
     """Node -> the nodes that it needs."""
-    needs: dict[str, list[str]] = defaultdict(list)
+    needs: dict[str, dict[str, None]] = defaultdict(dict)  # a set that keeps its order
     for edge in edges:
-        if edge.source not in needs[edge.target]:
-            needs[edge.target].append(edge.source)
-    return needs
+        needs[edge.target][edge.source] = None
+    return {node: list(others) for node, others in needs.items()}
 
 
 def with_ids(edges: Iterable[Edge]) -> Iterable[Edge]:
     """Edges that all have an id of their own."""
-    taken: set[str] = set()
+    names = UniqueNames(joint="-")
     for edge in edges:
         base = edge.id or (f"{edge.source}.{edge.source_handle}-{edge.target}.{edge.target_handle}")
-        name, count = base, 1
-        while name in taken:
-            count += 1
-            name = f"{base}-{count}"
-        taken.add(name)
+        name = names.new(base)
         yield edge if edge.id == name else replace(edge, id=name)

@@ -20,6 +20,7 @@ from nodetool.dsl.details import details_of
 from nodetool.dsl.layout import positions
 from nodetool.dsl.model import edge_type_of, names_of, needs_of, with_ids
 from nodetool.dsl.node import AnyNode, Node, readable_id
+from nodetool.dsl.unique import UniqueNames
 from nodetool.dsl.values import NotJSON, as_json
 
 if TYPE_CHECKING:
@@ -64,16 +65,8 @@ class _Writer:
         self._imports["nodetool.dsl.graph"].add("create_graph")
         self._classes = _class_names({each for each in self._wrappers.values() if each})
         taken = {"__debug__", *dir(builtins), *self._classes.values(), *_OWN}
-        self.variables: dict[str, str] = {}
-        for node in graph.nodes:
-            base = node.id if _is_plain(node.id) else readable_id(node.type)
-            base = base if base.isascii() else "node"
-            name, count = base, 1
-            while name in taken or keyword.iskeyword(name):
-                count += 1
-                name = f"{base}_{count}"
-            taken.add(name)
-            self.variables[node.id] = name
+        names = UniqueNames(taken, allows=lambda name: not keyword.iskeyword(name))
+        self.variables = {node.id: names.new(_variable(node)) for node in graph.nodes}
         self._named = _named(graph)
         self._places = positions(graph.ids(), needs_of(graph.edges))
 
@@ -185,6 +178,12 @@ class _Writer:
                 inside = ", ".join(f"{key}={self._value(item)}" for key, item in fields.items())
                 return f"{name}({inside})"
         return _literal(value, self._value)
+
+
+def _variable(node: NodeSpec) -> str:
+    """What the variable of a node is called best."""
+    base = node.id if _is_plain(node.id) else readable_id(node.type)
+    return base if base.isascii() else "node"
 
 
 def _is_plain(name: str) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from typing import Any
 
 from nodetool.fal.errors import JobCancelledError
@@ -27,20 +27,10 @@ async def stopping_with(context: Any, endpoint: str) -> AsyncIterator[None]:
     if getattr(context, "is_cancelled", None) is None:
         yield
         return
-    loop = asyncio.get_running_loop()
     try:
         async with asyncio.timeout(None) as scope:
-
-            async def look() -> None:
-                while not context.is_cancelled:
-                    await asyncio.sleep(LOOK)
-                scope.reschedule(loop.time())
-
-            looking = asyncio.create_task(look())
-            try:
+            with _watched(context, scope):
                 yield
-            finally:
-                looking.cancel()
     except TimeoutError:
         if not scope.expired():
             raise
@@ -48,3 +38,46 @@ async def stopping_with(context: Any, endpoint: str) -> AsyncIterator[None]:
             endpoint,
             "the run was cancelled; so is its job at fal, unless it was over or fal did not answer",
         ) from None
+
+
+class _Watch:
+    """Looks at the flag of one context for all that run with it, however many these are."""
+
+    def __init__(self, context: Any) -> None:
+        self._context = context
+        self.scopes: set[asyncio.Timeout] = set()
+        self.task = asyncio.create_task(self._look())
+
+    async def _look(self) -> None:
+        while not self._context.is_cancelled:
+            await asyncio.sleep(LOOK)
+        now = asyncio.get_running_loop().time()
+        while self.scopes:
+            self.scopes.pop().reschedule(now)
+
+
+#: loop and context -> its watch; the watch keeps the context, and its task the loop, so both ids hold
+_watches: dict[tuple[int, int], _Watch] = {}
+
+
+@contextmanager
+def _watched(context: Any, scope: asyncio.Timeout) -> Iterator[None]:
+    """Let a scope expire when the flag of a context is up, while the body runs."""
+    loop = asyncio.get_running_loop()
+    if context.is_cancelled:  # whoever looked at it may have ended
+        scope.reschedule(loop.time())
+        yield
+        return
+    key = id(loop), id(context)
+    watch = _watches.get(key)
+    if watch is None:
+        watch = _watches[key] = _Watch(context)
+    watch.scopes.add(scope)
+    try:
+        yield
+    finally:
+        watch.scopes.discard(scope)
+        if not watch.scopes:
+            watch.task.cancel()
+            if _watches.get(key) is watch:
+                del _watches[key]

@@ -6,7 +6,6 @@ somebody asks first, and parsed one by one: a lookup costs some ten milliseconds
 
 from __future__ import annotations
 
-import difflib
 import gzip
 import json
 from collections.abc import Mapping
@@ -14,6 +13,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+from nodetool.fal.similar import closest
 
 DATA = Path(__file__).resolve().parent.parent / "nodes" / "fal" / "data"
 _START = '{"id":"'
@@ -171,7 +172,7 @@ def find(endpoint_id: str) -> Endpoint:
 def similar(endpoint_id: str) -> list[str]:
     """Up to three ids that look like this one."""
     meant = [endpoint.id for endpoint in called(endpoint_id)]
-    close = difflib.get_close_matches(endpoint_id[:200], ids(), n=3, cutoff=0.75)
+    close = closest(endpoint_id, ids(), limit=3, least=0.75)
     return list(dict.fromkeys((*meant, *close)))[:3]
 
 

@@ -147,6 +147,8 @@ def close_journal(path: Path) -> None:
 
 #: journal and number of the jobs that somebody in this process waits for
 _held: set[tuple[Path, int]] = set()
+#: those that nobody here waits for any more although the list, which could not be written, says so
+_left: set[tuple[Path, int]] = set()
 
 
 class Journal(JournalFile):
@@ -301,9 +303,11 @@ class Journal(JournalFile):
     def let_go(self, number: int) -> None:
         """Stop looking after a job, however it stands: a later run may take it up."""
         self._drop(number)  # first: it holds in this process even if nothing can be written
+        _left.add((self.path, number))
         self._run(
             f"UPDATE jobs SET owner=NULL WHERE number=? AND {_MINE}", (number, *_own_tokens())
         )
+        _left.discard((self.path, number))
 
     def _move(self, number: int, move: Move, *, mine: bool = False, **values: Any) -> bool:
         """Apply a move if the job is in a state that allows it.
@@ -367,29 +371,53 @@ class Journal(JournalFile):
             if not force:
                 if cache and (found := self._cached(endpoint, digest, account, cache)):
                     return found, "cached"
+                living = set[str | None]()
                 for job in self._same(endpoint, digest, account, scope):
                     if scope and job.state in {JobState.FAILED, JobState.CANCELLED}:
                         break  # the latest attempt at this work has failed
-                    mine = self._claim(job)
+                    mine = None if job.owner in living else self._claim(job)
                     if mine is not None:
                         return mine, "new" if mine.state is JobState.READY else "resumed"
                     if scope or leases.is_resuming(job.owner):
                         return None
+                    if not leases.is_own(job.owner):
+                        living.add(job.owner)  # asking the system takes long
             return self.begin(endpoint, digest, account, scope), "new"
 
     def _same(self, endpoint: str, digest: str, account: str, scope: str) -> list[Job]:
         """The jobs for the same work that may be taken up, those that come first first."""
         now = time.time()
         # What may be at fal is of any age: by a clock that was set it may seem older than it is.
-        fresh = "(state NOT IN ('done', 'failed', 'cancelled') OR created>?)"
-        left = "" if scope else "AND state NOT IN ('failed', 'cancelled') AND NOT taken"
-        rows = self._run(
-            f"SELECT {_COLUMNS} FROM jobs WHERE digest=? AND account=? AND endpoint=? AND scope=?"
-            f" AND {fresh} AND NOT (state='unknown' AND told) {left}"
-            f" ORDER BY number {'DESC' if scope else 'ASC'}",
-            (digest, account, endpoint, scope, now - (KEPT if scope else USABLE)),
+        fresh = (
+            "(state NOT IN ('done', 'failed', 'cancelled') OR created>?)"
+            " AND NOT (state='unknown' AND told)"
         )
-        return [_job(row) for row in rows]
+        same = "digest=? AND account=? AND endpoint=?"
+        if scope:
+            rows = self._run(
+                f"SELECT {_COLUMNS} FROM jobs INDEXED BY jobs_scope WHERE scope=? AND scope<>''"
+                f" AND {same} AND {fresh} ORDER BY number DESC",
+                (scope, digest, account, endpoint, now - KEPT),
+            )
+            return [_job(row) for row in rows]
+        # not those that this process looks after: it may have thousands of nodes of equal arguments
+        me = leases.current_owner()
+        others: list[tuple[str, tuple[Any, ...]]] = [
+            ("owner IS NULL", ()),
+            ("owner<?", (me,)),
+            ("owner>?", (me,)),
+            *(("number=?", (number,)) for path, number in _left if path == self.path),
+        ]
+        rows = [
+            row
+            for condition, values in others
+            for row in self._run(
+                f"SELECT {_COLUMNS} FROM jobs WHERE {same} AND {condition} AND scope='' AND NOT"
+                f" taken AND state NOT IN ('failed', 'cancelled') AND {fresh}",
+                (digest, account, endpoint, *values, now - USABLE),
+            )
+        ]
+        return sorted(map(_job, rows), key=lambda job: job.number)
 
     def has_rival(self, job: Job) -> bool:
         """Whether a job for the same work is on its way to fal, with its answer still to come."""

@@ -46,7 +46,14 @@ _MIGRATIONS = {
     1: _SCHEMA,
     # The boot in which a line was written. A line says itself by whose rules it was: version 1
     # left it out, and a process of that version that still runs goes on to write such lines.
-    2: "ALTER TABLE jobs ADD COLUMN boot TEXT",
+    # The indexes are for graphs with thousands of equal nodes: without them, looking for a job takes
+    # the longer the more of the same work are on the list.
+    2: """
+ALTER TABLE jobs ADD COLUMN boot TEXT;
+CREATE INDEX jobs_untaken ON jobs (digest, account, endpoint, owner)
+    WHERE scope='' AND NOT taken AND state NOT IN ('failed', 'cancelled');
+CREATE INDEX jobs_scope ON jobs (scope, digest) WHERE scope<>'';
+""",
 }
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.mapping.tables import Row
+from nodetool.fal.similar import closest
 
 if TYPE_CHECKING:
     from nodetool.dsl.graph import Graph
@@ -136,7 +136,7 @@ def _unused(
         if f"{node}.{input_}" not in found.values()
     }
     near = next((each for each in places if name in each.split("_")), "") or next(
-        iter(difflib.get_close_matches(name, places, 1, 0.6)), ""
+        iter(closest(name, places, limit=1, least=0.6)), ""
     )
     keep = (
         f"where it is only to stand in the results, {dialect.nothing.format(column=name)}, or "
@@ -276,5 +276,5 @@ def _run_options() -> frozenset[str]:
 
 
 def _near(name: str, known: Sequence[str]) -> str:
-    near = difflib.get_close_matches(name, known, 1, 0.5)
+    near = closest(name, known, limit=1, least=0.5)
     return f"; did you mean {near[0]!r}?" if near else ""

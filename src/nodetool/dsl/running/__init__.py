@@ -8,6 +8,7 @@
 ``files``        the files of results, fetched and named after their nodes
 ``naming``       these names, safe whatever the ids are
 ``folder``       the folder of a run: its report, and which files are its own
+``keeper``       the report on disk while the run goes on
 ``report``       events and reports
 ``simulated``    a stretch of time in which the simulator does the work
 ``view``         the run as people watch it

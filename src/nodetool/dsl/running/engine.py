@@ -82,6 +82,7 @@ class Work:
     before: dict[str, Any] = field(default_factory=dict)
     saved: Meter = field(default_factory=Meter)
     task: asyncio.Task[None] | None = None
+    _told: NodeReport | None = None
 
     @property
     def id(self) -> str:
@@ -104,8 +105,17 @@ class Work:
         """Whether it is only there for people who look at the graph."""
         return isinstance(self.node, Comment | GroupNode) and not self.handles and not self.outgoing
 
+    def changed(self) -> None:
+        """Note that the last report is not true any more."""
+        self._told = None
+
     def report(self) -> NodeReport:
-        """What became of it."""
+        """What became of it; the same object until something changes."""
+        if self._told is None:
+            self._told = self._reported()
+        return self._told
+
+    def _reported(self) -> NodeReport:
         return NodeReport(
             id=self.id,
             type=str(self.node.get_node_type()),
@@ -343,6 +353,7 @@ class Engine:
             # not how many items came before: they may come in another order the next time
             queue.SCOPE.set(f"{self._scope}/{work.id}/{work.same[inputs]}")
         work.state = "running"
+        work.changed()
         item = f"item {work.firings}" if work.firings > 1 else ""
         self._tell(Event(node=work.id, state="running", message=item))
 
@@ -367,6 +378,7 @@ class Engine:
             raise TimeoutError(f"it took longer than {limit:g} s") from None
         finally:
             work.seconds += time.monotonic() - started
+            work.changed()
 
     async def _tear_down(self, work: Work, begun: bool) -> None:
         """Let a node release what it has set up; what goes wrong there changes nothing."""
@@ -379,6 +391,7 @@ class Engine:
 
     def _end(self, work: Work, state: str, error: str) -> None:
         work.state, work.error = state, error
+        work.changed()
         self._tell(
             Event(
                 node=work.id,
@@ -401,6 +414,7 @@ class Engine:
                 raise DSLError("it controls other nodes, which only the app can run")
             values = work.values[slot]
             values.append(value)
+            work.changed()
             if self._saver is not None:
                 self._save(work, slot, value, len(values))
             for edge, number in work.outgoing.get(slot, ()):
@@ -428,6 +442,7 @@ class Engine:
             saved, files = await begun
             work.values[slot][number - 1] = saved
             work.files += files
+            work.changed()
 
         work.saving.append(asyncio.create_task(save()))
 
@@ -460,6 +475,7 @@ class Engine:
     # -- news --------------------------------------------------------------------------------
 
     def _note_job(self, work: Work, order: Order, outcome: Outcome) -> None:
+        work.changed()
         work.jobs.append(
             JobReport(
                 endpoint=order.endpoint,

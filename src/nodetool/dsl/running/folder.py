@@ -1,15 +1,14 @@
-"""The folder of a run: its report, kept up to date while it goes on, and which files are its own."""
+"""The folder of a run: its report, and which files are its own."""
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import filecmp
 import json
 import os
 import tempfile
 import threading
-from collections.abc import Callable, Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping, Set
 from functools import cache
 from pathlib import Path
 from typing import IO, Any
@@ -28,8 +27,6 @@ REPORT = "run.json"
 JOBS = ".simulated-jobs.sqlite"
 #: how the files begin and end that are being written
 _PART = (".nodetool-fal-", ".part")
-#: seconds between two writes of the report
-PAUSE = 0.2
 
 _in_use: set[Path] = set()
 _lock = threading.Lock()
@@ -201,56 +198,17 @@ class Folder:
 
     # -- the report --------------------------------------------------------------------------
 
-    def write(self, report: Mapping[str, Any], over: bool) -> None:
+    def claims(self, *, over: bool) -> dict[str, Any]:
+        """Return what a report says of the folder: which files are its own, and who writes to it."""
+        return {"own": sorted(self._own), "process": None if over else _me()}
+
+    def write(self, text: str) -> None:
         """Write the report, whole or not at all."""
-        told = {**report, "own": sorted(self._own), "process": None if over else _me()}
         with self.part() as (file, part):
-            file.write(json.dumps(told, indent=1, ensure_ascii=False).encode("utf-8", "replace"))
+            file.write(text.encode("utf-8", "replace"))
             file.close()
             part.chmod(0o666 & ~_umask())
             os.replace(part, self.path / REPORT)
-
-
-class Keeper:
-    """Writes the report of a run that goes on, not more often than makes sense."""
-
-    def __init__(self, folder: Folder, report: Callable[[], Mapping[str, Any]]) -> None:
-        self._folder = folder
-        self._report = report
-        self._news = asyncio.Event()
-        self._task: asyncio.Task[None] | None = None
-
-    def begin(self) -> None:
-        """Write it for the first time.
-
-        Raises:
-            DSLError: when that is not possible.
-        """
-        try:
-            self._folder.write(self._report(), over=False)
-        except OSError as error:
-            raise DSLError(f"{self._folder.path} cannot be written: {error.strerror}") from None
-        self._task = asyncio.create_task(self._keep())
-
-    def note(self) -> None:
-        """There is news."""
-        self._news.set()
-
-    async def end(self) -> None:
-        """Write it for the last time."""
-        if self._task is not None:
-            self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
-        with contextlib.suppress(OSError):
-            self._folder.write(self._report(), over=True)
-
-    async def _keep(self) -> None:
-        while True:
-            await self._news.wait()
-            self._news.clear()
-            with contextlib.suppress(OSError):  # a full disk must not end what is paid for
-                self._folder.write(self._report(), over=False)
-            await asyncio.sleep(PAUSE)
 
 
 @contextlib.contextmanager

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
+from nodetool.dsl.unique import UniqueNames
 from nodetool.fal.assets import content_type
 
 _OTHER = re.compile(r"[^A-Za-z0-9_-]+")
@@ -47,17 +48,8 @@ def safe(text: str) -> str:
 
 def stems(node_ids: Iterable[str]) -> dict[str, str]:
     """Node -> how the names of its files begin; no two are the same, also where case is ignored."""
-    taken = set(_RESERVED)
-    found: dict[str, str] = {}
-    for node_id in node_ids:
-        base = safe(node_id)
-        name, count = base, 1
-        while name.casefold() in taken:
-            count += 1
-            name = f"{base}_{count}"
-        taken.add(name.casefold())
-        found[node_id] = name
-    return found
+    names = UniqueNames(_RESERVED, fold=str.casefold)
+    return {node_id: names.new(safe(node_id)) for node_id in node_ids}
 
 
 def base_name(stem: str, slot: str, number: int, path: Sequence[str]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
@@ -199,12 +200,18 @@ class Report:
     seconds: float = 0.0
     nodes: tuple[NodeReport, ...] = ()
     outputs: Mapping[str, Sequence[Any]] = field(default_factory=dict)
+    #: filled when a node is first looked up
+    _by_id: dict[str, NodeReport] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def __getitem__(self, node_id: str) -> NodeReport:
-        for node in self.nodes:
-            if node.id == node_id:
-                return node
-        raise KeyError(f"the report has no node {node_id!r}")
+        if not self._by_id:
+            self._by_id.update((node.id, node) for node in self.nodes)
+        try:
+            return self._by_id[node_id]
+        except KeyError:
+            raise KeyError(f"the report has no node {node_id!r}") from None
 
     @property
     def ok(self) -> bool:
@@ -253,8 +260,17 @@ class Report:
 
     def to_json(self) -> dict[str, Any]:
         """As JSON; neither keys nor the values of the graph are in it."""
+        return {
+            **self.head(),
+            "nodes": [node.to_json() for node in self.nodes],
+            **self.tail(),
+        }
+
+    def head(self) -> dict[str, Any]:
+        """Return the part of the JSON that stands before the nodes."""
         jobs = [job for node in self.nodes for job in node.jobs]
-        counts = {state: sum(node.state == state for node in self.nodes) for state in STATES}
+        counted = Counter(node.state for node in self.nodes)
+        counts = {state: counted[state] for state in STATES}
         return {
             "format": FORMAT,
             "state": self.state,
@@ -272,9 +288,11 @@ class Report:
                 "files": sum(len(node.files) for node in self.nodes),
                 "cost": self.cost,
             },
-            "nodes": [node.to_json() for node in self.nodes],
-            "outputs": plain(self.outputs),
         }
+
+    def tail(self) -> dict[str, Any]:
+        """Return the part of the JSON that stands after the nodes."""
+        return {"outputs": plain(self.outputs)}
 
 
 def _addresses(value: Any) -> Iterator[str]:

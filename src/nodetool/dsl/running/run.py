@@ -24,7 +24,8 @@ from nodetool.dsl.loops import run_without_loop
 from nodetool.dsl.running.context import RunContext, listening, named_files
 from nodetool.dsl.running.engine import Engine
 from nodetool.dsl.running.files import Saver
-from nodetool.dsl.running.folder import Folder, Keeper
+from nodetool.dsl.running.folder import Folder
+from nodetool.dsl.running.keeper import Keeper
 from nodetool.dsl.running.naming import stems
 from nodetool.dsl.running.report import Event, Report
 from nodetool.dsl.running.simulated import forget, is_simulated, real, remembered, simulated
@@ -181,7 +182,7 @@ class _Running:
     async def _kept(self) -> AsyncIterator[None]:
         """The report on disk, while it goes on and when it has ended, however that was."""
         if self._folder is not None:
-            self._keeper = Keeper(self._folder, lambda: self._now().to_json())
+            self._keeper = Keeper(self._folder, self._now)
             self._keeper.begin()
         try:
             yield

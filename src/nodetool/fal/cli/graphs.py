@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import difflib
 import json
 import logging
 from collections.abc import Callable, Iterable, Sequence
@@ -25,6 +24,7 @@ from nodetool.fal.cli.console import (
     say,
     say_json,
 )
+from nodetool.fal.similar import closest
 
 if TYPE_CHECKING:
     from nodetool.dsl.graph import Graph
@@ -304,7 +304,7 @@ def _meant(graph: Graph, name: str, text: str) -> str:
             f"--set {name!r} may mean {' or '.join(places)}: say which, such as {example}"
         )
     inputs = {each: node for node, names in free.items() for each in names}
-    near = difflib.get_close_matches(name, inputs, 1, 0.6)
+    near = closest(name, inputs, limit=1, least=0.6)
     hint = f"; did you mean {inputs[near[0]]}.{near[0]}?" if near else ""
     raise DSLError(
         f"--set {name!r} is no free input of any node{hint or '; write NODE.INPUT=VALUE'}"

@@ -6,7 +6,6 @@ a renamed field. What is wrong is told and left out, so that everything else can
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
@@ -24,6 +23,7 @@ from nodetool.fal.schema.override_values import (
     default_problem,
     misfit,
 )
+from nodetool.fal.similar import closest
 
 _NOTHING = FieldOverride()
 V = TypeVar("V")
@@ -179,7 +179,7 @@ class Overrides:
                 self._hits_nothing(code, table, key, self.place(table, api)[1:], listed)
 
     def _hits_nothing(self, code: str, table: str, name: str, where: str, known: set[str]) -> None:
-        close = difflib.get_close_matches(name, known, 1)
+        close = closest(name, known, limit=1, least=0.6)
         meant = f"did you mean {close[0]!r}? " if close else ""
         listed = ", ".join(sorted(known)) or "none"
         message = f"{table} names {name!r:.80}, which this endpoint does not have"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import difflib
 import logging
 from collections.abc import Collection, Mapping
 from pathlib import Path
@@ -17,6 +16,7 @@ from pydantic import Field
 from nodetool.fal.arguments import refusal
 from nodetool.fal.errors import InvalidArgumentsError, Problem, readable
 from nodetool.fal.redaction import sanitizing
+from nodetool.fal.similar import closest
 from nodetool.fal.texts import dedent_docstring
 from nodetool.fal.typing_tools import as_media
 
@@ -244,7 +244,7 @@ def _top(place: str) -> str:
 def _unknown(name: str, known: list[str]) -> tuple[str, list[str]]:
     """What is wrong with a name that there is not, and the names that may be meant."""
     known = list(dict.fromkeys(known))
-    close = difflib.get_close_matches(name, known, 3, 0.6)
+    close = closest(name, known, limit=3, least=0.6)
     told = f"did you mean {' or '.join(close)}?" if close else f"it has: {', '.join(known[:30])}"
     return f"the endpoint has no such argument; {told}", close
 
