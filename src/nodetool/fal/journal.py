@@ -31,7 +31,8 @@ STATES = tuple(map(str, JobState))
 #: what was paid for and nobody has; a word for it where states are asked for
 OPEN = "open"
 _OPEN = (
-    "(state IN ('maybe_sent', 'sending', 'submitted', 'unknown') OR (state='done' AND NOT taken))"
+    "(state IN ('maybe_sent', 'sending', 'submitted', 'unknown') OR (state='done' AND NOT taken)"
+    " OR (state='ready' AND boot IS NULL))"  # version 1 may have sent it
 )
 #: seconds after which a result that nobody has taken is made anew: fal has its files no more
 USABLE = 7 * 24 * 3600.0

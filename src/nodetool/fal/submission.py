@@ -8,6 +8,7 @@ import logging
 import time
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 from fal_client import AsyncRequestHandle
@@ -34,6 +35,7 @@ RIVAL = 0.1
 SLACK = 60.0
 #: requests of an account that are looked through for a lost one: at a time, and so many times
 PAGE, PAGES = 100, 100
+LISTING = f"{PLATFORM_URL}/models/requests/by-endpoint"
 
 
 async def handle_of(desk: Desk, job: Job, *, submits: bool = True) -> AsyncRequestHandle:
@@ -253,16 +255,18 @@ async def _search(
     give_up = time.monotonic() + desk.settings.recovery
     pause = PAUSES[0]
     while True:
-        while desk.journal.has_rival(job):  # what turns up now may be the other one
+        while desk.journal.has_rival(job):  # what would turn up may be the other one
             await asyncio.sleep(RIVAL)
             give_up += RIVAL
         unread: Exception | None = None
         try:
-            handle = await _lookup(desk, job)
+            handle = await _lookup(desk, job, max(0.0, give_up - time.monotonic()))
         except Trouble as error:
             handle, unread = None, error
         if handle is not None:
             log.info("%s: found request %s again", job.endpoint, handle.request_id)
+        elif desk.journal.has_rival(job):
+            continue  # one that turned up may have been left to it
         over = once and unread is None
         if handle is not None or over or time.monotonic() + pause > give_up:
             return handle, unread
@@ -298,7 +302,8 @@ def _lost(desk: Desk, number: int, why: str, unread: Exception | None, told: boo
     )
 
 
-async def _lookup(desk: Desk, job: Job) -> AsyncRequestHandle | None:
+async def _lookup(desk: Desk, job: Job, patience: float) -> AsyncRequestHandle | None:
+    """Look once through all that fal lists since a job was sent, for ``patience`` seconds."""
     # fal's clock says when it came; by ours, which may be ahead, it came before it was sent
     ahead = max(0.0, desk.client.clock_ahead) + SLACK
     since = datetime.fromtimestamp(min(job.created, time.time()) - ahead, UTC)
@@ -309,7 +314,7 @@ async def _lookup(desk: Desk, job: Job) -> AsyncRequestHandle | None:
         "expand": "payloads",
     }
     for _ in range(PAGES):  # the newest ones come first, and many may have been sent since
-        told = await desk.client.get_once(f"{PLATFORM_URL}/models/requests/by-endpoint", query)
+        told = await repeat(partial(desk.client.get_once, LISTING, query), patience=patience)
         items = told.get("items") if isinstance(told, Mapping) else None
         if not isinstance(items, list):  # a page of somebody else: it says nothing of the job
             raise MalformedAnswer("it has no list of requests")
@@ -332,6 +337,10 @@ async def _same(desk: Desk, job: Job, item: Any) -> AsyncRequestHandle | None:
     if not isinstance(request_id, str) or journals.digest_of(arguments) != job.digest:
         return None
     handle = await desk.client.handle(job.endpoint, request_id, {})
+    # Whoever is listed and has no line yet is still being sent: asked only now, as it may have
+    # begun to be while the list was on its way.
+    if desk.journal.has_rival(job):
+        return None
     return handle if _journal_handle(desk, job.number, handle) else None
 
 
