@@ -66,6 +66,8 @@ def test_what_is_too_short_to_be_a_secret_is_none() -> None:
     assert redact("a:b is no key, nor is abc") == before
     redaction.remember("team:abc")  # then its name tells
     assert redact("abc of team:abc") == f"abc of {MASK}"
+    redaction.remember("id:secret")  # no word of ours goes away
+    assert redact("secret: id:secret") == f"secret: {MASK}"
 
 
 def test_a_key_is_not_cut_before_it_is_found() -> None:

@@ -191,6 +191,17 @@ async def test_what_fal_has_forgotten_since_is_made_anew(
     assert fal.state.count() == 1
 
 
+@pytest.mark.parametrize("stage", ["submit", "status", "result"])
+async def test_an_answer_that_asks_for_no_pause_gets_one(
+    fal: Simulator, monkeypatch: pytest.MonkeyPatch, stage: str
+) -> None:
+    monkeypatch.setenv("FAL_PATIENCE", "1")
+    fal.fail(f"{404 if stage == 'result' else 429}=0@{stage}")
+    with pytest.raises(errors.RequestError):
+        await run()
+    assert 2 <= len(fal.state.of(stage)) < 25
+
+
 _numbers = itertools.count()
 _words = st.sampled_from(["IN_QUEUE", "IN_PROGRESS", "COMPLETED", "ON_HOLD", "COMPLETED"]).map(
     lambda word: words(word)[0]
@@ -199,7 +210,7 @@ _passing = st.sampled_from([NOT_YET, NOT_FOUND, BROKEN, (502, "<html>nginx"), (4
 
 
 @settings(
-    max_examples=50,
+    max_examples=30,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

@@ -17,6 +17,7 @@
 ``outside``       for other hosts than fal's: never into this network
 ``together``      several things at once, of which nothing is left behind
 ``repeat``        asking again what can safely be asked twice
+``redaction``     keys kept out of messages, errors and logs
 ``trouble``       what an error of the network or of fal means
 ``progress``      what people see of a running job
 ``cancellation``  stops a run whose worker only raises a flag

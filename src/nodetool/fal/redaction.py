@@ -26,7 +26,7 @@ MASK = "(a key)"
 #: characters of a text that are looked at; no text that is longer is shown as a whole
 LONGEST = 1 << 18
 #: characters that a secret has at least: anything shorter may be part of any word
-SHORTEST = 6
+SHORTEST = 8
 #: credentials that are remembered, the latest ones
 MOST = 64
 
@@ -174,6 +174,8 @@ def scrub(error: BaseException) -> None:
         seen.add(id(each))
         waiting += [each.__cause__, each.__context__, *getattr(each, "exceptions", ())]
         each.args = tuple(redact(part) if isinstance(part, str) else part for part in each.args)
+        own = vars(each)
+        own.update({name: redact(told) for name, told in own.items() if isinstance(told, str)})
         notes = getattr(each, "__notes__", None)
         if notes:
             each.__notes__ = [redact(str(note)) for note in notes]

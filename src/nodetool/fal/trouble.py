@@ -115,7 +115,10 @@ def ends_job(error: BaseException, asked_result: bool) -> bool:
 
 
 def pause(error: BaseException | None) -> float | None:
-    """Seconds that fal asks to wait (``Retry-After``: seconds or a date); None when it does not."""
+    """Seconds that fal asks to wait (``Retry-After``: seconds or a date); None when it does not.
+
+    No time at all is none as well: whoever asks again at once asks without end.
+    """
     if not isinstance(error, FalClientHTTPError):
         return None
     told = str(error.response.headers.get("retry-after", "")).strip()
@@ -129,7 +132,7 @@ def pause(error: BaseException | None) -> float | None:
         except (ValueError, OverflowError):
             return None
         seconds = (when - datetime.now(UTC)).total_seconds()
-    return seconds if 0 <= seconds < float("inf") else None
+    return seconds if 0 < seconds < float("inf") else None
 
 
 def words(error: BaseException | None) -> str:

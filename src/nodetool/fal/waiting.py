@@ -190,7 +190,8 @@ class _Watch:
         self._ambiguous += 1
         first, longest = AMBIGUOUS_PAUSES
         told = trouble.pause(error)
-        pause = min(longest, first * 2.0 ** min(self._ambiguous - 1, 20)) if told is None else told
+        growing = min(longest, first * 2.0 ** min(self._ambiguous - 1, 20))
+        pause = growing if told is None else max(first, told)
         window = min(self._desk.settings.patience, AMBIGUOUS_SECONDS)
         if now - self._ambiguous_since + pause > (FAILED_SECONDS if self._failed else window):
             self.is_unknown = not self._seen_going_on
