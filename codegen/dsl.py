@@ -24,7 +24,7 @@ from nodetool.fal.schema import glossary, naming
 from nodetool.fal.schema.annotations import REFS
 from nodetool.fal.schema.checks import node_type
 from nodetool.fal.schema.ir import ModuleIR, NodeIR, OutputDef
-from nodetool.fal.schema.render import UnexpectedSource, docstring
+from nodetool.fal.schema.render import UnexpectedSource, docstring, has_type_parameters
 
 TEMPLATES = Path(__file__).with_name("templates")
 #: name -> the module that a wrapper module takes it from
@@ -331,13 +331,14 @@ def _check_class(node: ast.ClassDef, module: ModuleIR) -> None:
     if (
         node.decorator_list
         or node.keywords
+        or has_type_parameters(node)
         or len(node.bases) != 1
         or not set(bases) <= _BASES
         or not bases
     ):
         raise _unexpected(node, module)
     for statement in node.body:
-        if isinstance(statement, ast.FunctionDef):
+        if isinstance(statement, ast.FunctionDef) and not has_type_parameters(statement):
             is_constructor = statement.name == "__init__" and statement.args.kwonlyargs
             good = _is_constructor(statement) if is_constructor else _is_handle(statement)
             if not (good or ast.dump(statement) == _EMPTY):

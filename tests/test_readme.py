@@ -133,6 +133,17 @@ def test_the_commands_named_exist() -> None:
         assert os.access(script, os.X_OK)
 
 
+def test_the_supported_pythons_are_those_that_ci_runs() -> None:
+    classifiers = (ROOT / "pyproject.toml").read_text("utf-8")
+    supported = re.findall(r'"Programming Language :: Python :: (3\.\d+)"', classifiers)
+    assert ", ".join(supported[:-1]) + f" and\n{supported[-1]} are supported" in README
+    matrix = (
+        (ROOT / ".github" / "workflows" / "ci.yml").read_text("utf-8").partition("python: [")[2]
+    )
+    tried = re.findall(r'"(3\.\d+)"', matrix.partition("]")[0])
+    assert tried[: len(supported)] == supported
+
+
 def test_the_settings_named_are_those_that_are_read() -> None:
     source = inspect.getsource(settings) + " ".join(settings.KEY_NAMES)
     table = README.partition("| environment |")[2].partition("\n\n")[0]

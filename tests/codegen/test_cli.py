@@ -83,17 +83,26 @@ def test_the_columns_of_a_list_are_told() -> None:
 
 
 @pytest.mark.parametrize(
-    "script", ["setup", "regenerate_examples", "regenerate_goldens", "check_wheel"]
+    "script", ["setup", "test", "regenerate_examples", "regenerate_goldens", "check_wheel"]
 )
 def test_scripts_explain_themselves_and_take_nothing_strange(script: str) -> None:
     path = ROOT / "scripts" / script
-    command = [str(path)] if script == "setup" else [sys.executable, str(path)]
+    command = [str(path)] if script in {"setup", "test"} else [sys.executable, str(path)]
     for argument, code in (("--help", 0), ("--nonsense", 2)):
         done = subprocess.run(
             [*command, argument], capture_output=True, text=True, check=False, timeout=60
         )
         assert done.returncode == code
         assert script in done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("named", ["9.99", "/no/python", ""])
+def test_a_python_that_is_not_there_is_told(named: str) -> None:
+    command = [str(ROOT / "scripts" / "test"), "--python", named]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == 2
+    assert done.stderr == f"test: --python needs a Python that runs, not '{named}'\n"
+    assert not done.stdout
 
 
 def test_validate_for_machines() -> None:

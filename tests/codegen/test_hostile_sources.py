@@ -221,6 +221,17 @@ def test_docstrings_say_exactly_the_text(text: str) -> None:
     ] or not text.isprintable()
 
 
+PROCESS = (
+    "    async def process(self, context: ProcessingContext) -> OutputType:\n"
+    "        return await self.call(context)\n"
+)
+
+
+def test_the_method_of_every_node_is_taken() -> None:
+    module = ModuleIR(name="m", namespace="fal.m", nodes=(), enums=(), structs=())
+    render.check_source(f"class A(FALNode):\n{PROCESS}", module)
+
+
 @pytest.mark.parametrize(
     "source",
     [
@@ -238,6 +249,13 @@ def test_docstrings_say_exactly_the_text(text: str) -> None:
         "class A(FALNode, metaclass=type):\n    x = 1\n",
         "class A(FALNode):\n    def process(self): ...\n",
         "class A(FALNode):\n    async def process(self, context: ProcessingContext):\n        open('x')\n",
+        f"class A(FALNode):\n{PROCESS.replace('OutputType', 'open(1)')}",
+        f"class A(FALNode):\n{PROCESS.replace('(self', '[T: open(1)](self')}",
+        f"class A(FALNode):\n{PROCESS.replace('(self', '[T = open(1)](self')}",
+        "class A[T: open(1)](FALNode):\n    x = 1\n",
+        "class A(FALNode):\n    type x = open(1)\n",
+        "type x = open(1)\n",
+        "class A(FALNode):\n    x = t'{1}'\n",
         "class A(FALNode):\n    import os\n",
         "if True:\n    x = 1\n",
         "register_alias(print('x'), 'b', 'c')\n",

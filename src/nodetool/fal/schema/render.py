@@ -250,7 +250,7 @@ def _unexpected(node: ast.AST, module: str) -> UnexpectedSource:
 
 
 def _check_class(node: ast.ClassDef, module: str, depth: int = 0) -> None:
-    if node.decorator_list or node.keywords or depth > 1:
+    if node.decorator_list or node.keywords or has_type_parameters(node) or depth > 1:
         raise _unexpected(node, module)
     if not all(isinstance(b, ast.Name) and b.id in MODULE_NAMES for b in node.bases):
         raise _unexpected(node, module)
@@ -273,13 +273,20 @@ def _check_class(node: ast.ClassDef, module: str, depth: int = 0) -> None:
             raise _unexpected(statement, module)
 
 
+def has_type_parameters(node: ast.AST) -> bool:
+    """Tell whether a class or function has type parameters, which Python 3.12 brought."""
+    return bool(getattr(node, "type_params", ()))
+
+
 def _is_process(node: ast.AsyncFunctionDef) -> bool:
     """Whether a method is the one that every node has, to the letter."""
     return (
         node.name == "process"
         and not node.decorator_list
         and len(node.body) == 1
+        and not has_type_parameters(node)
         and ast.unparse(node.args) == "self, context: ProcessingContext"
+        and isinstance(node.returns, ast.Name)
         and ast.unparse(node.body[0]) == "return await self.call(context)"
     )
 
