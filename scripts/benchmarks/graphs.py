@@ -14,6 +14,12 @@ NODES = 50
 SECONDS = 1.0
 CONCURRENCY = (10, 50)
 
+#: shape -> sizes of graphs whose nodes should cost the same, the smallest first
+SCALES = {
+    **dict.fromkeys(("chain", "fan", "mixed"), (100, 1_000, 3_000, 10_000)),
+    "fal": (300, 3_000),
+}
+
 _number = itertools.count(1)
 
 
@@ -52,4 +58,28 @@ def run(runs: int, folder: Path) -> list[Line]:
                 Line(what=what, value=bare, floor=least, goal=goal),
                 Line(what=f"{what}, files saved", value=kept, floor=least, goal=goal),
             ]
+    return lines
+
+
+def scale(runs: int, folder: Path) -> list[Line]:
+    """A node of a large graph, against one of a small graph of the same shape."""
+    lines = []
+    with Simulator() as fal:
+
+        def side(shape: str, size: int) -> float:
+            env = {**fal.env, "FAL_JOURNAL": str(folder / f"scale{next(_number)}.sqlite")}
+            out = str(folder / f"scale{next(_number)}")
+            return float(
+                told(
+                    f"from benchmarks import sides\nsides.scale({shape!r}, {size}, {out!r})", **env
+                )
+            )
+
+        for shape, sizes in SCALES.items():
+            sides = [partial(side, shape, size) for size in sizes]
+            costs = by_turns(f"graphs as {shape}", "ms", runs, *sides, warm=False)
+            for size, cost in zip(sizes[1:], costs[1:], strict=True):
+                what = f"a node of {size:,}, {shape}, CPU"
+                floor, goal = costs[0], Goal(most=2.0)
+                lines.append(Line(what=what, value=cost, unit="ms", floor=floor, goal=goal))
     return lines

@@ -187,3 +187,58 @@ def exchange(which: str, nodes: int) -> None:
     if count != nodes:
         raise ValueError(f"{count} of {nodes} nodes came back")
     print(json.dumps(seconds))
+
+
+def scale(shape: str, size: int, out: str = "") -> None:
+    """Print the ms of CPU time that a node of a graph takes to run, after a small graph.
+
+    Args:
+        shape: ``chain``, ``fan`` or ``mixed``, of nodes that do nearly nothing; ``fal``: of jobs.
+        size: nodes.
+        out: folder of the run, if it has one.
+    """
+    from pathlib import Path
+
+    from nodetool.workflows.base_node import BaseNode
+
+    from nodetool.dsl.graph import AnyNode, Graph, create_graph
+
+    class Part(BaseNode):
+        """A part of all that comes."""
+
+        text: str = ""
+        more: str = ""
+        parts: list[str] = []
+
+        async def process(self, context: object) -> str:
+            return (self.text + self.more + "".join(self.parts))[:8]
+
+    kind = Part.get_node_type()
+
+    def graph(size: int) -> Graph:
+        if shape == "fal":
+            return create_graph(
+                *(AnyNode("fal.text_to_image.FluxDev", prompt="p") for _ in range(size))
+            )
+        nodes = [AnyNode(kind, text="x")]
+        for number in range(1, size):
+            near = [each.output for each in nodes[-5:]]
+            if shape == "fan":
+                near = [nodes[0].output]
+            if shape == "mixed" and number % 3 == 1:
+                nodes.append(AnyNode(kind, parts=near))
+            elif shape == "mixed" and number % 3 == 2:
+                nodes.append(AnyNode(kind, text=near[0], more=near[-1]))
+            else:
+                nodes.append(AnyNode(kind, text=near[-1]))
+        return create_graph(*nodes)
+
+    async def measured(size: int, out: Path | None) -> float:
+        made = graph(size)
+        gc.collect()
+        start = time.process_time()
+        (await made.run(out=out)).raise_for_failures()
+        return (time.process_time() - start) * 1000 / size
+
+    asyncio.run(measured(100, None))
+    print(json.dumps(asyncio.run(measured(size, Path(out) if out else None))))
