@@ -24,7 +24,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from codegen import config_model
 from nodetool.fal.aliases import MODULE_ALIASES
 from nodetool.fal.settings import KEY_NAMES
-from nodetool.fal.simulator import KEY, Simulator
+from nodetool.fal.simulator import KEY, Simulator, jobs
 from tests import media, opened
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("worker")]
@@ -425,6 +425,32 @@ async def test_progress_is_told_in_words(slow: Bridge) -> None:
     assert any("ahead" in word for word in words), words
     assert "The model is loaded." in words
     assert all(0 <= frame["progress"] <= frame["total"] for frame in told)
+
+
+async def test_progress_moves_from_0_to_100_and_never_back(
+    slow: Bridge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = (
+        "Loading pipeline components...: 100%|██████████| 7/7 [00:01<00:00]",
+        " 45%|████▌     | 9/20 [00:04<00:05,  2.1it/s]",
+        " 10%|█         | 2/20 [00:00<00:05,  2.1it/s]",
+        "step 12/20",
+        "100%|██████████| 20/20 [00:09<00:00]",
+    )
+    monkeypatch.setattr(jobs, "_STEPS", said)
+    answer = await slow.execute("fal.llm.AnyLlm", {"prompt": "hello"})
+    assert answer["type"] == "result", answer
+    told = [frame["data"] for frame in slow.frames if frame["type"] == "progress"]
+    numbers = [frame["progress"] for frame in told]
+    assert {frame["total"] for frame in told} == {100}
+    assert numbers == sorted(numbers)
+    assert {45, 60} <= set(numbers)
+    queued = [frame["progress"] for frame in told if "ahead" in frame["message"]]
+    assert queued
+    assert 0 < max(queued) < 10
+    *before, (last, word) = [(frame["progress"], frame["message"]) for frame in told]
+    assert (last, word) == (100, "done")
+    assert max(number for number, _ in before) < 100
 
 
 async def test_cancel_reaches_fal(slow: Bridge, dozing: Simulator) -> None:

@@ -11,10 +11,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import typer
 from nodetool.workflows.graph import Graph as CoreGraph
+from typer.main import get_command
 
 from codegen.paths import ROOT
 from nodetool.dsl.graph import Graph
+from nodetool.fal.cli import app as commands_of_nodetool_fal
+from nodetool.fal.cli import interrupts
 from nodetool.fal.simulator import Simulator
 from tests import media, opened
 
@@ -115,11 +119,50 @@ def program(name: str, *arguments: str, **env: str) -> subprocess.CompletedProce
     )
 
 
-@pytest.mark.parametrize(("name", "told"), [("upscaled_image", "1 failed"), ("product_shots", "")])
+@pytest.mark.parametrize(
+    ("name", "told"), [("upscaled_image", "1 failed"), ("product_shots", "0 done, 3 failed")]
+)
 def test_without_a_key_a_program_fails(name: str, told: str) -> None:
     done = program(name)
     assert done.returncode == 1, done.stderr
-    assert f"{told or '0 done, 3 failed: see'}" in done.stdout
+    assert told in done.stdout
+
+
+def options_of(command: Any) -> dict[str, str | None]:
+    """Option -> its help, of a command of typer's."""
+    return {name: p.help for p in command.params for name in p.opts if name.startswith("--")}
+
+
+@pytest.mark.parametrize(("command", "name"), [("run", "upscaled_image"), ("map", "captions")])
+def test_programs_take_the_options_of_the_command(
+    command: str, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[Any] = []
+    monkeypatch.setattr(typer.Typer, "__call__", lambda self: made.append(get_command(self)))
+    monkeypatch.setattr(interrupts, "install", lambda: None)
+    with pytest.raises(SystemExit):
+        runpy.run_path(str(ROOT / "examples" / f"{name}.py"), run_name="__main__")
+    commands: Any = get_command(commands_of_nodetool_fal)
+    assert options_of(made[0]).items() >= options_of(commands.commands[command]).items()
+    out = next(each for each in made[0].params if each.name == "out")
+    assert out.default == Path(name)
+
+
+def test_a_simulated_program_pays_nothing_and_what_is_no_option_is_refused(
+    tmp_path: Path,
+) -> None:
+    with Simulator() as fal:  # the real one, as far as programs know
+        refused = program("upscaled_image", "--simulated", **fal.env)
+        assert refused.returncode == 2
+        assert "No such option: --simulated" in refused.stderr
+        done = program("upscaled_image", "--simulate", "--out", "here", "--json", **fal.env)
+        assert done.returncode == 0, done.stderr
+        assert json.loads(done.stdout)["simulated"] is True
+        assert json.loads((tmp_path / "here" / "run.json").read_text())["state"] == "done"
+        done = program("product_shots", "--simulate", **fal.env)
+        assert done.returncode == 0, done.stderr
+        assert done.stdout.startswith("3 rows: 3 done, 0 failed")
+        assert list(fal.state.requests) == []
 
 
 def test_programs_run(tmp_path: Path) -> None:
@@ -135,5 +178,8 @@ def test_programs_run(tmp_path: Path) -> None:
         assert "1 done, 0 failed" in done.stdout
         assert (tmp_path / "captions" / "results.csv").exists()
     done = program("captions")
-    assert done.returncode == 1
-    assert done.stderr == "say where the pictures are: python examples/captions.py FOLDER\n"
+    assert done.returncode == 2
+    assert "Missing argument 'SOURCE'" in done.stderr
+    done = program("captions", str(tmp_path / "none"))
+    assert done.returncode == 2
+    assert "none cannot be read: No such file or directory" in done.stderr

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import io
 import json
 from pathlib import Path
 from typing import Any
 
 import pytest
+from rich.console import Console
 from typer.testing import CliRunner, Result
 
 from nodetool.dsl.graph import AnyNode, create_graph
-from nodetool.fal.cli import app, mapping
+from nodetool.dsl.mapping import Progress
+from nodetool.fal.cli import app, mapping, watching
 from nodetool.fal.simulator import Simulator
 from tests.fal import simulated
 
@@ -99,6 +102,66 @@ def test_a_workflow_may_lack_what_the_table_has(fal: Simulator, folder: Path) ->
     file.write_text(json.dumps(workflow))
     assert call(folder, "--no-download").exit_code == 0
     assert sorted(s.arguments["prompt"] for s in fal.state.submissions) == ["a fox", "a hare"]
+
+
+def test_a_column_that_sets_nothing_is_refused(fal: Simulator, folder: Path) -> None:
+    (folder / "prompts.csv").write_text("prompt,sed\na fox,1\n")
+    said = call(folder)
+    assert said.exit_code == 2
+    assert "column 'sed' sets nothing; did you mean 'seed'? Then --column sed=flux_" in said.stderr
+    assert "--column sed=, or --ignore-unused for all such columns" in said.stderr
+    assert "columns=" not in said.stderr
+    assert fal.state.count() == 0
+    assert call(folder, "--ignore-unused", "--no-download").exit_code == 0
+    assert call(folder, "--column", "sed=", "--no-download").exit_code == 0
+
+
+def test_an_ambiguous_column_is_told_in_words_of_the_command_line(
+    fal: Simulator, folder: Path
+) -> None:
+    two = create_graph(*(AnyNode("fal.text_to_image.FluxSchnell", prompt=p) for p in "ab"))
+    (folder / "workflow.json").write_text(json.dumps(two.to_json()))
+    said = call(folder)
+    assert said.exit_code == 2
+    cure = "say which with --column prompt=flux_schnell.prompt (--column prompt= for none of them)"
+    assert cure in said.stderr
+    assert "columns=" not in said.stderr
+
+
+@pytest.mark.parametrize(
+    ("progress", "line"),
+    [
+        ({}, "0 of 60 rows: 0 done, 0 failed"),
+        ({"failed": 3, "running": {1: "", 2: ""}}, "3 of 60 rows: 0 done, 3 failed, 2 running"),
+        ({"done": 20, "resumed": 20}, "20 of 60 rows: 20 done, 0 failed"),
+        (
+            {"done": 10, "worked": 40.0, "running": dict.fromkeys(range(5), "")},
+            "10 of 60 rows: 10 done, 0 failed, 5 running, 1.0/s, 40 s left",
+        ),
+        ({"done": 1, "worked": 60.0}, "1 of 60 rows: 1 done, 0 failed, 0.1/s, 59 min left"),
+        ({"done": 10, "worked": 9.0, "total": None}, "10 rows: 10 done, 0 failed, 1.0/s"),
+        ({"done": 60, "worked": 9.0}, "60 of 60 rows: 60 done, 0 failed, 6.0/s"),
+    ],
+)
+def test_estimates_wait_until_there_is_something_to_estimate(
+    progress: dict[str, Any], line: str
+) -> None:
+    how = {"total": 60, "done": 0, "failed": 0, "resumed": 0, "seconds": 10.0, **progress}
+    assert watching.line_of(Progress(**how)) == line
+
+
+def test_a_terminal_shows_what_runs_now(monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = io.StringIO()
+    terminal = Console(file=shown, force_terminal=True, width=80, height=8, color_system=None)
+    monkeypatch.setattr(watching, "err", terminal)
+    running = {number: f"flux: step {number}" for number in range(1, 10)}
+    watcher = watching.Watcher()
+    with watcher.shown(True, 5.0):
+        watcher(Progress(total=60, done=2, failed=1, resumed=0, seconds=1.0, running=running))
+    text = shown.getvalue()
+    assert "3 of 60 rows: 2 done, 1 failed, 9 running" in text
+    assert "row 1: flux: step 1" in text
+    assert "and 5 more" in text
 
 
 def test_columns_that_set_nothing(fal: Simulator, folder: Path) -> None:

@@ -16,7 +16,10 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner, Result
 
+import nodetool.dsl.running as running_graphs
+from nodetool.dsl.errors import DSLError
 from nodetool.dsl.graph import AnyNode, Graph, create_graph
+from nodetool.dsl.running import Event
 from nodetool.fal.cli import app
 from nodetool.fal.cli.graphs import values_of
 from nodetool.fal.simulator import Simulator
@@ -106,6 +109,8 @@ def test_simulating_costs_nothing(workflow: Path, tmp_path: Path) -> None:
         (["--set", "x"], "is not of the form NODE.INPUT=VALUE"),
         (["--set", "flux_dev.seed=x"], "flux_dev.seed: it takes an integer"),
         (["--set", "flux_dev.propt=x"], "did you mean prompt?"),
+        (["--set", "prompt=x"], "'prompt' may mean flux_dev.prompt or clip.prompt: say which"),
+        (["--set", "durration=x"], "no free input of any node; did you mean clip.duration?"),
         (["--set", "clip.image=x"], "clip.image: it is connected"),
         (["--set", "flux_dev.seed=@x"], "flux_dev.seed takes no file"),
         (["--set", "flux_dev.prompt=@none.txt"], "'none.txt' cannot be read"),
@@ -203,6 +208,114 @@ def test_to_python(graph: Graph, workflow: Path, tmp_path: Path) -> None:
     assert cli("to-python", workflow, "--out", file).exit_code == 0
     assert file.read_text() == program
     assert cli("to-python", workflow, "--out", tmp_path / "none" / "x.py").exit_code == 1
+
+
+def test_without_a_folder_addresses_are_told(fal: Simulator, workflow: Path) -> None:
+    done = cli("run", workflow)
+    assert done.exit_code == 0, done.output
+    lines = [line for line in done.stdout.splitlines() if "https://" in line]
+    places = dict(line.split(": ", 1) for line in lines)
+    assert set(places) == {"flux_dev.output", "clip.output"}
+    assert places["clip.output"].endswith(".mp4")
+    report = Graph.from_json(workflow).run_sync()
+    assert [f"clip.output: {report['clip'].outputs['output'].uri}"] == [
+        line for line in str(report).splitlines() if line.startswith("clip")
+    ]
+    several = create_graph(AnyNode(FLUX_NODE, prompt="a lighthouse", num_images=3)).run_sync()
+    lines = str(several).splitlines()
+    assert [line.partition(":")[0] for line in lines[:-1]] == [
+        "flux_dev.output",
+        *["flux_dev.images"] * 2,
+    ]
+    assert len(set(lines)) == 4
+
+
+def test_an_input_may_be_set_by_its_name_alone(fal: Simulator, workflow: Path) -> None:
+    done = cli("run", workflow, "--set", "num_images=2", "--set", "duration=10")
+    assert done.exit_code == 0, done.output
+    first, second = (each.arguments for each in fal.state.submissions)
+    assert (first["num_images"], second["duration"]) == (2, "10")
+
+
+@pytest.mark.parametrize("place", ["flux_dev.prompt", "clip.prompt"])
+def test_a_prompt_of_blanks_is_refused_before_anything_is_sent(
+    fal: Simulator, workflow: Path, place: str
+) -> None:
+    done = cli("run", workflow, "--set", f"{place}=   ")
+    assert done.exit_code == 2
+    assert f"{place}: a value is required" in done.output
+    assert list(fal.state.requests) == []
+
+
+async def test_a_simulated_run_is_taken_up_again(tmp_path: Path, graph: Graph) -> None:
+    out = tmp_path / "out"
+
+    def stop(event: Event) -> None:
+        if event.node == "flux_dev" and event.state == "done":
+            task.cancel()
+
+    task = asyncio.ensure_future(graph.run(out=out, simulate=True, watch=stop))
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    (picture,) = out.glob("flux_dev*")
+    with pytest.raises(DSLError, match="was simulated"):
+        await graph.run(out=out, resume=True)
+    report = await graph.run(out=out, simulate=True, resume=True)
+    assert report.ok, report.failures
+    origins = {node.id: [job.origin for job in node.jobs] for node in report.nodes}
+    assert origins["flux_dev"] == ["resumed"]
+    assert origins["clip"] in (["new"], ["resumed"])  # it may have ended in that very moment
+    assert [node.files[0].name for node in report.nodes] == [picture.name, "clip.mp4"]
+    assert sorted(file.name for file in out.iterdir()) == ["clip.mp4", picture.name, "run.json"]
+
+
+def test_what_is_taken_up_again_is_told_with_its_options(
+    workflow: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def stopped(*_: object, **__: object) -> None:
+        raise asyncio.CancelledError
+
+    monkeypatch.setattr(running_graphs, "run_graph", stopped)
+    done = cli("run", workflow, "--simulate", "--out", tmp_path)
+    assert done.exit_code == 130
+    assert done.stderr == (
+        f"the run was cancelled; take it up again with --simulate --resume --out {tmp_path}\n"
+    )
+    assert cli("run", workflow).stderr == "the run was cancelled, and so were its jobs at fal\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "start"),
+    [
+        ("a.svg", b"<?xml"),
+        ("a.PNG", b"\x89PNG"),
+        ("a.pdf", b"%PDF"),
+        ("a.mmd", b"flowchart"),
+        ("a.md", b"```mermaid\nflowchart"),
+        ("a", b"flowchart"),
+    ],
+)
+def test_drawings_are_what_their_files_say(
+    workflow: Path, tmp_path: Path, name: str, start: bytes
+) -> None:
+    pytest.importorskip("pygraphviz")
+    assert cli("draw", workflow, "--out", tmp_path / name).exit_code == 0
+    assert (tmp_path / name).read_bytes().startswith(start)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["--out", "a.gif"], ["--svg", "--out", "a.png"], ["--mermaid", "--out", "a.pdf"]],
+)
+def test_drawings_that_are_none_are_refused(
+    workflow: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    done = cli("draw", workflow, *arguments)
+    assert done.exit_code == 2
+    assert done.stderr.startswith("error: ")
+    assert arguments[-1] in done.stderr
+    assert not Path(arguments[-1]).exists()
 
 
 def test_draw(graph: Graph, workflow: Path, tmp_path: Path) -> None:

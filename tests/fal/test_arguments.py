@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, Model3DRef, VideoRef
 from pydantic import Field, create_model
 
-from nodetool.fal.arguments import Pending, encode_any, encode_fields, pending_in
+from nodetool.fal.arguments import Pending, encode_any, encode_fields, is_wish, pending_in
 from nodetool.fal.errors import InvalidArgumentsError, Problem, shortened
 from nodetool.fal.structs import FALStruct
 from nodetool.nodes.fal.text_to_image import FluxDev
@@ -65,6 +65,31 @@ def test_missing_arguments_are_named_together_as_the_app_calls_them() -> None:
         "prompt": "a value is required",
         "image": "a value is required",
     }
+
+
+@pytest.mark.parametrize("blank", ["   ", "\n\t", "\u3000"])
+def test_a_required_prompt_of_blanks_is_none(blank: str) -> None:
+    assert wrong(forced(prompt=blank)) == {"prompt": "a value is required"}
+    assert sent(negative_prompt=blank)["negative_prompt"] == blank
+
+
+@pytest.mark.parametrize(
+    ("name", "is_one"),
+    [
+        ("prompt", True),
+        ("text_input", True),
+        ("source_prompt", True),
+        ("instruction", True),
+        ("negative_prompt", False),
+        ("ref_text", False),
+        ("lyrics_prompt", True),
+        ("lyrics", False),
+        ("separator", False),
+        ("texture", False),
+    ],
+)
+def test_which_fields_say_what_is_wanted(name: str, is_one: bool) -> None:
+    assert is_wish(name) is is_one
 
 
 def test_wrong_values_are_named_together() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import subprocess
@@ -10,8 +11,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from rich.cells import cell_len
+from rich.console import Console
+from typer.testing import CliRunner
 
 from nodetool.fal import journal
+from nodetool.fal.cli import app, columns
 
 MAIN = "from nodetool.fal.cli import main; main()"
 RESULT = {"prompt": "\u4e2d\u6587 \u00e9 \U0001f98a", "half": "\ud83d", "images": []}
@@ -62,3 +67,44 @@ def test_what_names_no_job_is_wrong_use(arguments: tuple[str | bytes, ...]) -> N
     ended = jobs(*arguments)
     assert ended.returncode == 2
     assert b"Traceback" not in ended.stderr
+
+
+@pytest.mark.parametrize("width", [40, 70, 100, 140, 0])
+def test_columns_line_up_below_their_headings(monkeypatch: pytest.MonkeyPatch, width: int) -> None:
+    """On terminals of any width; 0 is a pipe, where nothing is shortened."""
+    said = io.StringIO()
+    console = Console(
+        file=said, force_terminal=bool(width), width=width or 80, soft_wrap=True, no_color=True
+    )
+    monkeypatch.setattr(columns, "out", console)
+    rows = [
+        (
+            "fal-ai/flux/dev",
+            "fal.text_to_image.FluxDev",
+            "Draws \u4e2d\u6587 pictures of " + "x " * 60,
+        ),
+        ("fal-ai/x", "fal.llm.X", "Talks."),
+    ]
+    columns.say_columns(("endpoint", "node", "what it does"), rows)
+    lines = said.getvalue().splitlines()
+    assert "\x1b" not in said.getvalue()
+    if width == 40:
+        assert lines[0] == "endpoint: fal-ai/flux/dev"
+        assert lines[-1] == "what it does: Talks."
+    else:
+        assert len(lines) == 3
+        marks = ("node", "fal.text", "fal.llm")
+        starts = [line.index(word) for line, word in zip(lines, marks, strict=True)]
+        assert len(set(starts)) == 1
+        assert rows[0][2].strip() in lines[1] if not width else lines[1].endswith("\u2026")
+    assert all(cell_len(line) <= (width or 10**6) for line in lines)
+    assert not any(line != line.rstrip() for line in lines)
+
+
+@pytest.mark.parametrize("arguments", [("search", "remove background"), ("jobs", "list")])
+def test_lists_have_headings_in_a_pipe_too(number: str, arguments: tuple[str, ...]) -> None:
+    printed = CliRunner().invoke(app, arguments).stdout.splitlines()
+    heading = {"search": ["endpoint", "node"], "jobs": ["job", "age"]}[arguments[0]]
+    assert printed[0].split()[:2] == heading
+    assert len(printed) > 1
+    assert not any("\t" in line for line in printed)

@@ -69,14 +69,14 @@ def refusal(value: Any, annotation: Any, name: str) -> str:
 
 #: words in the name of a field that says what is wanted, and in those that may well be blank
 _WISHES = frozenset({"prompt", "text", "instruction", "instructions", "script", "question"})
-_ASIDE = frozenset({"negative", "ref", "reference", "lyrics"})
+_ASIDE = frozenset({"negative", "ref", "reference"})
 
 
 def is_wish(name: str) -> bool:
     """Whether a text field says what is wanted, so that nothing but blanks says nothing.
 
-    A blank negative prompt, transcript or song text is a way to ask for none, a blank separator
-    is one: those are sent as they are.
+    A blank negative prompt, transcript of a sound or text of a song is a way to ask for none, and a
+    blank separator is one: those are sent as they are.
     """
     words = {*name.split("_")}
     return bool(words & _WISHES) and not words & _ASIDE

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator, Sequence
 
 from rich.cells import cell_len, set_cell_size
@@ -11,7 +10,7 @@ from rich.text import Text
 from nodetool.fal.cli.console import out
 from nodetool.fal.texts import well_formed
 
-_BETWEEN = "  "
+_BETWEEN, _INDENT = "  ", "    "
 #: columns of a terminal that the last heading needs at least
 _LEAST = 24
 
@@ -33,7 +32,7 @@ def say_columns(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
                 out.print(Text(line))
             return
     for number, row in enumerate([headings, *whole]):
-        style = "bold" if number == 0 else ""
+        style = "bold" if number == 0 and not out.no_color else ""
         out.print(Text(_line(row, widths, last), style))
 
 
@@ -51,11 +50,6 @@ def _stacked(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator
         if number:
             yield ""
         for heading, cell in zip(headings, row, strict=True):
-            width = max(20, out.width)
-            yield from textwrap.wrap(
-                f"{heading}: {cell}",
-                width,
-                subsequent_indent="    ",
-                break_long_words=False,
-                break_on_hyphens=False,
-            )
+            lines = Text(f"{heading}: {cell}").wrap(out, max(20, out.width - len(_INDENT)))
+            for count, line in enumerate(lines):
+                yield (_INDENT if count else "") + line.plain.rstrip()
