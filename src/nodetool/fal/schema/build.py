@@ -21,6 +21,7 @@ from typing import Any
 from nodetool.metadata.types import NameToType, TypeToName
 from nodetool.workflows.base_node import NODE_BY_TYPE
 
+from nodetool.fal import catalogue
 from nodetool.fal.errors import readable
 from nodetool.fal.schema import checks, openapi, render, scaffold
 from nodetool.fal.schema.budget import Budget
@@ -186,12 +187,14 @@ def _resolved(endpoint: EndpointIR) -> ModuleIR:
         DocumentError: when its names meet, whatever the class is called.
     """
     entry = EndpointConfig.model_validate(scaffold.entry_for(endpoint, {}))
+    foreign = frozenset([endpoint.endpoint_id] if not catalogue.get(endpoint.endpoint_id) else [])
     problems: list[Diagnostic] = []
     for name in (entry.class_name, f"{entry.class_name}Endpoint"):
         config = ModuleConfig(
             module=scaffold.module_for(endpoint.category),
             file="the document",
             entries={endpoint.endpoint_id: entry.model_copy(update={"class_name": name})},
+            foreign=foreign,
         )
         module, found = resolve_module(config, {endpoint.endpoint_id: endpoint})
         problems = errors([*found, *checks.check_module(module, config)])

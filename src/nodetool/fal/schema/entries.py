@@ -44,10 +44,15 @@ class EndpointConfig(BaseModel):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModuleConfig:
-    """One config file."""
+    """One config file.
+
+    Attributes:
+        foreign: endpoints that are in no catalogue, about which only what is true of any is said.
+    """
 
     module: str
     file: str
     entries: Mapping[str, EndpointConfig] = field(default_factory=dict)
     shared_enums: Mapping[str, tuple[str | int, ...]] = field(default_factory=dict)
     lines: Mapping[str, int] = field(default_factory=dict)
+    foreign: frozenset[str] = frozenset()
