@@ -20,7 +20,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from codegen.dsl_types import InputTypes, names_in
 from nodetool.dsl.node import Node
-from nodetool.fal.schema import glossary, naming
+from nodetool.fal.schema import naming
 from nodetool.fal.schema.annotations import REFS
 from nodetool.fal.schema.checks import node_type
 from nodetool.fal.schema.ir import ModuleIR, NodeIR, OutputDef
@@ -183,7 +183,7 @@ def _doc(node: NodeIR) -> str:
 
 @cache
 def _words_of(output: OutputDef) -> str:
-    words = " ".join(glossary.explain(output.source, "output").split()) if output.source else ""
+    words = " ".join(output.words.split())
     if words and output.first:
         words += " This is the first."
     return docstring(words, "        ") if words else ""

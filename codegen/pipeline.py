@@ -35,6 +35,7 @@ from codegen.paths import (
     WRAPPERS,
     shown,
 )
+from nodetool.fal import catalogue as known
 from nodetool.fal.schema import checks, naming, openapi, render, scaffold
 from nodetool.fal.schema.diagnostics import Diagnostic, errors
 from nodetool.fal.schema.documents import Schema, is_endpoint_id, parse
@@ -478,7 +479,10 @@ def plan_documents(files: Sequence[Path], output: Path) -> Plan:
     builds = []
     for name, own in sorted(entries.items()):
         config = ModuleConfig(
-            module=name, file="(documents)", entries=scaffold.distinct_classes(own)
+            module=name,
+            file="(documents)",
+            entries=scaffold.distinct_classes(own),
+            foreign=frozenset(e for e in own if known.get(e) is None),
         )
         module, problems = resolve_module(config, endpoints)
         # what nobody explains stays unexplained: such documents are nobody's to write about

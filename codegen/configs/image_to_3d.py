@@ -166,6 +166,7 @@ CONFIGS = {
         "docstring": "Makes a 3D model from an image and text with SAM 3 3D Objects.",
         "tags": ["image-to-3d", "image", "3d", "sam"],
         "basic_fields": ["image", "prompt", "masks", "pointmap"],
+        "field_overrides": {"pointmap_url": {"media": "file"}},
         "curated": False,
     },
     "fal-ai/trellis-2": {

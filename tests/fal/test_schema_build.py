@@ -7,10 +7,12 @@ import random
 import sys
 from typing import Any
 
+import httpx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from nodetool.metadata.types import NameToType
+from nodetool.metadata.types import ImageRef, NameToType
+from nodetool.worker.context_stub import WorkerContext
 from nodetool.workflows.base_node import NODE_BY_TYPE, get_node_class
 
 from codegen import snapshot
@@ -19,10 +21,13 @@ from nodetool.fal.schema import build
 from nodetool.fal.schema.build import endpoint_ids, node_class
 from nodetool.fal.schema.describe import describe
 from nodetool.fal.schema.documents import DocumentError
+from nodetool.fal.simulator import KEY, Simulator
 from nodetool.nodes.fal.fal_node import FALNode
 from tests import schema_values
+from tests.fal.simulated import fal, running
 from tests.strategies import odd_document, odd_value
 
+__all__ = ["fal", "running"]
 IDS = catalogue.ids()
 SAMPLE = random.Random(3).sample(IDS, 60)
 TEXT = {"type": "object", "properties": {"prompt": {"type": "string"}}}
@@ -200,6 +205,76 @@ def test_what_is_too_deep_is_no_class() -> None:
 def test_numbers_that_json_does_not_have_are_no_defaults(number: str) -> None:
     kind = node_class(document({"properties": {"x": {"default": json.loads(number)}}}))
     assert kind().check_arguments() == {}
+
+
+URI = {"type": "string", "format": "uri"}
+URIS = {"type": "array", "items": URI}
+
+
+def nullable(schema: Any) -> Any:
+    """What may also be null."""
+    return {"anyOf": [schema, {"type": "null"}]}
+
+
+@pytest.mark.parametrize(
+    ("name", "schema", "kind"),
+    [
+        ("images", URIS, "image"),
+        ("images", nullable(URIS), "image"),
+        ("reference_images", {"type": "array", "items": nullable(URI)}, "image"),
+        ("masks", URIS, "image"),
+        ("videos", {"type": ["array", "null"], "items": URI}, "video"),
+        ("audio_files", {"$ref": "#/components/schemas/L"}, "audio"),
+        ("sounds", URIS, "audio"),
+        ("documents", URIS, "document"),
+        ("frames", {"oneOf": [URI, URIS]}, "image"),
+        ("images", {"type": "array", "items": URIS}, "image"),
+        ("links", URIS, ""),
+        ("image_pages", URIS, ""),
+        ("styles", URIS, ""),
+        ("images", {"type": "array", "items": {"type": "string"}}, ""),
+    ],
+)
+def test_lists_of_addresses_are_files_where_their_name_says_of_what_kind(
+    name: str, schema: Any, kind: str
+) -> None:
+    for inside in (False, True):
+        own = {"properties": {name: schema}}
+        body = {"properties": {"of": own}} if inside else own
+        made = node_class(document(body, own, L=URIS))
+        slots = types_of(made)
+        told = slots.get(name, slots["output"])
+        while told["type"] == "list":
+            (told,) = told["type_args"]
+        assert told["type"] == (kind or "str"), (name, inside)
+        if not inside:
+            (told,) = describe(made)["inputs"].values()
+            told = told["type"]
+            while told["type"] in {"list", "union"}:
+                told = told["type_args"][0]
+            assert told["type"] == (kind or "str")
+
+
+@pytest.mark.parametrize("name", ["image", "video", "portrait_photo", "background", "song"])
+def test_an_address_is_a_file_where_its_name_says_of_what_kind(name: str) -> None:
+    made = node_class(document({"properties": {name: URI, "homepage": URI, name + "_page": URI}}))
+    types = {field: told["type"]["type"] for field, told in describe(made)["inputs"].items()}
+    assert types.pop(name) in {"image", "video", "audio"}
+    assert set(types.values()) == {"str"}
+
+
+async def test_lists_of_addresses_are_sent_and_come_back_as_files(fal: Simulator) -> None:
+    own = document({"properties": {"images": URIS}}, {"properties": {"images": URIS, "text": URI}})
+    fal.serve("a/b", own)
+    node = node_class(own)()
+    given = "https://example.com/a.png"
+    assert node.assign_property("images", [{"type": "image", "uri": given}, given]) is None
+    context = WorkerContext(secrets={"FAL_API_KEY": KEY})
+    assert await node.build_arguments(context) == {"images": [given, given]}
+    found = await node.process(context)
+    assert isinstance(found["output"], ImageRef)
+    assert all(isinstance(image, ImageRef) for image in found["images"])
+    assert httpx.get(found["output"].uri).headers["content-type"].startswith("image/")
 
 
 def app_document() -> dict[str, Any]:

@@ -6,6 +6,7 @@ import importlib
 import inspect
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from typer.testing import CliRunner
@@ -15,6 +16,7 @@ from nodetool.fal import catalogue
 from nodetool.fal.cli import app
 from nodetool.fal.simulator import Simulator
 from nodetool.nodes.fal.text_to_image import FluxDev, FluxLora
+from tests import hostile
 from tests.fal.simulated import fal, running
 
 __all__ = ["fal", "running"]
@@ -148,3 +150,69 @@ def test_a_document_is_shown_in_the_same_way(tmp_path: Path) -> None:
     assert "  output: image, images[0] in the API" in told
     plain = [line for line in lines("FluxDev") if line.startswith("  image_size")]
     assert [line for line in told if line.startswith("  image_size")] == plain
+
+
+def test_numbers_and_their_limits_are_shown_in_either_dialect(tmp_path: Path) -> None:
+    number = {"type": "number"}
+    properties: dict[str, Any] = {
+        "fractions": {**number, "enum": [0.5, 1, 2.5]},
+        "perhaps": {"anyOf": [{**number, "enum": [0.5, 1.5]}, {"type": "null"}]},
+        "whole": {"type": "integer", "enum": [1, 2, 4]},
+        "mixed": {"enum": ["a", 1, 2.5]},
+        "open": {**number, "exclusiveMinimum": 0, "exclusiveMaximum": 1},
+        "old": {**number, "minimum": 0, "exclusiveMinimum": True, "maximum": 10},
+        "both": {**number, "minimum": 1, "maximum": 9, "exclusiveMaximum": True},
+        "closed": {**number, "minimum": 0, "exclusiveMinimum": False, "maximum": 1},
+        "large": {"anyOf": [{**number, "exclusiveMinimum": 0}, {"type": "null"}]},
+        "steps": {"type": "integer", "minimum": 8, "multipleOf": 8},
+        "short": {"type": "string", "maxLength": 5},
+        "few": {"type": "array", "items": {"type": "string"}, "minItems": 1},
+        "of": hostile.obj(
+            {
+                "inner": {**number, "exclusiveMinimum": 0, "description": "How much"},
+                "one": {"enum": ["a", "b"]},
+                "other": {**number, "enum": [0.5, 1.5]},
+            }
+        ),
+    }
+    file = tmp_path / "doc.json"
+    file.write_text(json.dumps(hostile.document(hostile.obj(properties))))
+    told = lines(str(file))
+    wanted = [
+        "  fractions: float, 0.5 | 1 | 2.5",
+        "  perhaps: float, 0.5 | 1.5",
+        "  whole: 1 | 2 | 4",
+        "  mixed: any, 'a' | 1 | 2.5",
+        "  open: float, more than 0, less than 1",
+        "  old: float, at most 10, more than 0",
+        "  both: float, at least 1, less than 9",
+        "  closed: float, 0 to 1",
+        "  large: float, more than 0",
+        "  steps: int, at least 8, a multiple of 8",
+        "  short: str, 0 to 5 characters",
+        "  few: list of str, at least 1 item",
+        "      .inner: How much; more than 0",
+        "      .one: 'a' | 'b'",
+        "      .other: 0.5 | 1.5",
+    ]
+    assert [line for line in wanted if line not in told] == []
+    known = json.loads(run.invoke(app, ["show", str(file), "--json"]).stdout)["inputs"]
+    assert known["fractions"]["values"] == [0.5, 1, 2.5]
+    assert (known["open"]["above"], known["open"]["below"]) == (0, 1)
+    assert "min" not in known["old"]
+
+
+def test_what_was_left_out_of_a_document_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "doc.json"
+    tree = hostile.obj({"name": hostile.TEXT, "of": hostile.ref("Tree")})
+    file.write_text(json.dumps(hostile.document(hostile.ref("Tree"), {"Tree": tree})))
+    (note,) = [line for line in lines(str(file)) if line.startswith("note: ")]
+    assert "contains itself" in note
+    assert "/input/of/of" in note
+    told = json.loads(run.invoke(app, ["show", str(file), "--json"]).stdout)
+    assert told["left_out"] == [note.removeprefix("note: ")]
+    assert "left_out" not in json.loads(run.invoke(app, ["show", KLING, "--json"]).stdout)
+    file.write_text(hostile.text(hostile.DOCUMENTS["9000 fields"]()))
+    told = refused(str(file))
+    assert "more than 5,000 types" in told
+    assert "/input/p" in told

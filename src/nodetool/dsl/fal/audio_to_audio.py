@@ -1330,7 +1330,7 @@ class WorkflowUtilitiesAudioCompressor(Node):
         knee: How gently compression sets in around the threshold; higher is smoother.
         makeup: Gain applied after compression to bring the sound back up to a good level.
         output_bitrate: Data rate of the compressed audio: higher sounds better and takes more space.
-        ratio: Width to height shape of the result; in an audio compressor, how hard loud parts are turned down.
+        ratio: How hard sounds above the threshold are turned down.
         release: Time in milliseconds the compressor takes to let go once the sound is quiet again.
         threshold: Level in decibels above which the sound is turned down.
     """

@@ -45,7 +45,7 @@ class NemotronAsr(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Text of what is spoken."""
         return self.out("output")
 
     @property

@@ -1222,7 +1222,7 @@ class Sam33DObjects(Node):
         image: In[ImageRef],
         prompt: In[str] = "car",
         masks: ManyIn[ImageRef] = (),
-        pointmap: In[ImageRef] | None = None,
+        pointmap: In[AssetRef] | None = None,
         box_prompts: ManyIn[BoxPromptBase | Mapping[str, Any]] = (),
         detection_threshold: In[float] | None = None,
         export_textured_glb: In[bool] = False,
@@ -1435,7 +1435,7 @@ class Tripo3dTripoV25ImageTo3d(Node):
         image: Picture of what becomes a 3D model.
         auto_size: Scale the 3D model to its estimated real-world size.
         face_limit: Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.
-        orientation: Which way the subject or picture is turned, for example facing left, upright or portrait.
+        orientation: Whether the model is turned to match the picture.
         pbr: Make physically based material maps, so the 3D model reacts to light realistically.
         quad: Build the mesh from four-sided faces, which are easier to edit.
         texture: How detailed the texture of the 3D model should be, or none.
@@ -1511,7 +1511,7 @@ class Tripo3dTripoV25MultiviewTo3d(Node):
         right_image: Image of the object seen from the right side.
         auto_size: Scale the 3D model to its estimated real-world size.
         face_limit: Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.
-        orientation: Which way the subject or picture is turned, for example facing left, upright or portrait.
+        orientation: Whether the model is turned to match the picture.
         pbr: Make physically based material maps, so the 3D model reacts to light realistically.
         quad: Build the mesh from four-sided faces, which are easier to edit.
         texture: How detailed the texture of the 3D model should be, or none.

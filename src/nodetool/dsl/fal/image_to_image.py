@@ -2672,7 +2672,7 @@ class BiRefNet(Node):
 
     Args:
         image: Picture whose background should go.
-        model: Which model, or model size, does the work; larger ones are slower and usually better.
+        model: Which of the available models does the work.
         operating_resolution: Size at which the picture is analysed inside the model: larger gives finer edges but is slower.
         output_mask: Also return the mask that was used to cut out the subject.
         refine_foreground: Clean up the colours at the edges of the cut-out so that no background shows through.
@@ -3392,7 +3392,7 @@ class Cartoonify(Node):
 
     Args:
         image: Picture to edit.
-        scale: How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.
+        scale: How strong the style is: higher shows more of it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
@@ -3506,7 +3506,7 @@ class ChainOfZoom(Node):
 
     Args:
         image: Picture to upscale.
-        scale: How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.
+        scale: How far to zoom in.
         center_x: Horizontal point to zoom in on, as a fraction of the image width.
         center_y: Vertical point to zoom in on, as a fraction of the image height.
         user_prompt: Extra hint about what should become visible when zooming in.
@@ -3539,7 +3539,7 @@ class ChainOfZoom(Node):
 
     @property
     def scale(self) -> Output[float]:
-        """Enlargement factor of this zoom step, or the size of each object in the scene."""
+        """How far this step zooms in."""
         return self.out("scale")
 
     @property
@@ -3959,7 +3959,7 @@ class CreativeUpscaler(Node):
         additional_lora: Extra LoRA weights file that adds a style or subject to the upscaler.
         base_model: Checkpoint file of the image model that should do the upscaling.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        scale: How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.
+        scale: How many times larger the result becomes.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         additional_lora_scale: How strongly the extra LoRA affects the result; zero ignores it.
@@ -4387,7 +4387,7 @@ class FashnTryonV15(Node):
     Args:
         garment_image: Picture of the clothing to put on the person.
         model_image: Picture of the person who will wear the clothing.
-        mode: Which way of working to use, often a choice between speed, cost and quality.
+        mode: Trade-off between speed and quality.
         category: Kind of clothing in the picture, such as a top, bottoms or a one-piece.
         garment_photo_type: Whether the clothing picture shows it worn by a person or laid flat.
         moderation_level: How strict the content filter is, from off to cautious.
@@ -4446,7 +4446,7 @@ class FashnTryonV16(Node):
     Args:
         garment_image: Picture of the clothing to put on the person.
         model_image: Picture of the person who will wear the clothing.
-        mode: Which way of working to use, often a choice between speed, cost and quality.
+        mode: Trade-off between speed and quality.
         category: Kind of clothing in the picture, such as a top, bottoms or a one-piece.
         garment_photo_type: Whether the clothing picture shows it worn by a person or laid flat.
         moderation_level: How strict the content filter is, from off to cautious.
@@ -5564,7 +5564,7 @@ class FinegrainEraser(Node):
     Args:
         prompt: What should go, named in a few words, such as: the people in the background.
         image: Picture from which something should go.
-        mode: Which way of working to use, often a choice between speed, cost and quality.
+        mode: Trade-off between speed and quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -5601,7 +5601,7 @@ class FinegrainEraserBbox(Node):
     Args:
         image: Picture from which something should go.
         box_prompts: Boxes drawn around the objects to pick out.
-        mode: Which way of working to use, often a choice between speed, cost and quality.
+        mode: Trade-off between speed and quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -5638,7 +5638,7 @@ class FinegrainEraserMask(Node):
     Args:
         image: Picture from which something should go.
         mask: Mask marking the area to work on, as a black and white image or video.
-        mode: Which way of working to use, often a choice between speed, cost and quality.
+        mode: Trade-off between speed and quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -11095,7 +11095,7 @@ class FluxVisionUpscaler(Node):
         upscale_factor: How many times larger to make the width and height.
         steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
         creativity: How freely new detail may be invented: higher adds more, lower stays closer to the original.
-        guidance: How strongly to follow the prompt, or the list of control images that steer the result.
+        guidance: How strictly to follow the prompt: higher sticks closer to it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -12138,7 +12138,7 @@ class GptImage1MiniEdit(Node):
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        background: What is behind the subject, for example transparent, solid or a picture of your own.
+        background: Whether the background is transparent or not, or the model decides.
         quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
         output_format: File format in which the result is delivered.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -12190,7 +12190,7 @@ class GptImage15Edit(Node):
         mask_image: Mask image marking the part to change; the rest is kept.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        background: What is behind the subject, for example transparent, solid or a picture of your own.
+        background: Whether the background is transparent or not, or the model decides.
         input_fidelity: How carefully faces and details of the input picture are kept.
         quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
         output_format: File format in which the result is delivered.
@@ -12246,7 +12246,7 @@ class GptImage1EditImage(Node):
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        background: What is behind the subject, for example transparent, solid or a picture of your own.
+        background: Whether the background is transparent or not, or the model decides.
         input_fidelity: How carefully faces and details of the input picture are kept.
         quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
         output_format: File format in which the result is delivered.
@@ -13212,7 +13212,7 @@ class IdeogramCharacterRemix(Node):
         image_size_height: Height in pixels while image_size is custom.
         style: Look of the result, for example an art style.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        strength: How strongly the input picture shapes the result: higher stays nearer to it.
         color_palette: Colours to build the image around, from a named set or your own list.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
@@ -13383,7 +13383,7 @@ class IdeogramV2Remix(Node):
         image: Picture to make variations of.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         style: Look of the result, for example an art style.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        strength: How strongly the input picture shapes the result: higher stays nearer to it.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -13488,7 +13488,7 @@ class IdeogramV2TurboRemix(Node):
         image: Picture to make variations of.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         style: Look of the result, for example an art style.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        strength: How strongly the input picture shapes the result: higher stays nearer to it.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -13544,7 +13544,7 @@ class IdeogramV2aRemix(Node):
         image: Picture to make variations of.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         style: Look of the result, for example an art style.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        strength: How strongly the input picture shapes the result: higher stays nearer to it.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -13600,7 +13600,7 @@ class IdeogramV2aTurboRemix(Node):
         image: Picture to make variations of.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         style: Look of the result, for example an art style.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        strength: How strongly the input picture shapes the result: higher stays nearer to it.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -13926,7 +13926,7 @@ class IdeogramV3Remix(Node):
         image_size_height: Height in pixels while image_size is custom.
         style: Look of the result, for example an art style.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        strength: How strongly the input picture shapes the result: higher stays nearer to it.
         color_palette: Colours to build the image around, from a named set or your own list.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
@@ -16376,7 +16376,7 @@ class ImagePreprocessorsScribble(Node):
 
     Args:
         image: Picture to take lines, depth or poses from.
-        model: Which model, or model size, does the work; larger ones are slower and usually better.
+        model: Which of the available models does the work.
         safe: Simplify the edge map so that faint traces of the original picture do not leak through.
     """
 
@@ -16454,7 +16454,7 @@ class Image2Pixel(Node):
 
     Args:
         image: Picture to redraw.
-        scale: How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.
+        scale: Size of one block of the pixel art, in pixels of the picture.
         alpha_threshold: Opacity below which a pixel becomes fully transparent; raise it to drop more half-transparent pixels.
         auto_color_detect: Works out a suitable number of colours from the image itself.
         background_mode: Where in the image the background colour is sampled from.
@@ -16537,7 +16537,7 @@ class Image2svg(Node):
 
     Args:
         image: Picture to redraw.
-        mode: Which way of working to use, often a choice between speed, cost and quality.
+        mode: Whether outlines are drawn as smooth curves or as straight lines.
         color_precision: How finely colours are told apart; higher keeps more shades and makes a larger file.
         colormode: Whether the drawing is traced in colour or in plain black and white.
         corner_threshold: Angle in degrees at which a bend counts as a corner; lower gives more sharp corners.
@@ -16747,7 +16747,7 @@ class InstantCharacter(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        scale: How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.
+        scale: How strongly the character of the picture shows: higher resembles it more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -16830,7 +16830,7 @@ class InvisibleWatermark(Node):
     Args:
         image: Picture to work from.
         decode: Reads a hidden watermark from the image instead of adding one.
-        length: Size of the result: length of a caption, frames of video or bits of a watermark, depending on the node.
+        length: How long the watermark is.
         watermark: Text to be hidden invisibly in the image.
     """
 
@@ -17396,7 +17396,7 @@ class LivePortraitImage(Node):
 
     Args:
         image: Picture of the person or figure that should speak or move.
-        scale: How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.
+        scale: Size of the crop around the face, compared with the face.
         aaa: How far the mouth opens, as when saying a long ah.
         blink: How far the eyes open or close.
         dsize: Size of the cropped face the model works on, in pixels.
@@ -17563,12 +17563,12 @@ class LoraImageToImage(Node):
         prediction_type: What the model was trained to predict; it must match the model or the pictures come out wrong.
         prompt_weighting: Understand emphasis marks in the prompt that make some words count more, and allow long prompts.
         rescale_betas_snr_zero: Adjust the noise schedule so that very dark and very bright pictures become possible.
-        sigmas: Noise levels for the steps, from a built-in schedule or your own list.
+        sigmas: Noise levels for the steps: a built-in schedule or a list of your own.
         tile_height: Height of each piece, in pixels, when a large picture is made in tiles.
         tile_stride_height: Downward distance between tiles, in pixels: smaller means more overlap and smoother joins.
         tile_stride_width: Sideways distance between tiles, in pixels: smaller means more overlap and smoother joins.
         tile_width: Width of each piece, in pixels, when a large picture is made in tiles.
-        timesteps: Number of steps to run, or your own list of points at which to denoise.
+        timesteps: Points at which to denoise: a built-in spacing or a list of your own.
         unet_name: Separate core network weights to load in place of those of the base model.
         variant: Flavour of the weight files to load, such as a half-precision version.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -17707,12 +17707,12 @@ class LoraInpaint(Node):
         prediction_type: What the model was trained to predict; it must match the model or the pictures come out wrong.
         prompt_weighting: Understand emphasis marks in the prompt that make some words count more, and allow long prompts.
         rescale_betas_snr_zero: Adjust the noise schedule so that very dark and very bright pictures become possible.
-        sigmas: Noise levels for the steps, from a built-in schedule or your own list.
+        sigmas: Noise levels for the steps: a built-in schedule or a list of your own.
         tile_height: Height of each piece, in pixels, when a large picture is made in tiles.
         tile_stride_height: Downward distance between tiles, in pixels: smaller means more overlap and smoother joins.
         tile_stride_width: Sideways distance between tiles, in pixels: smaller means more overlap and smoother joins.
         tile_width: Width of each piece, in pixels, when a large picture is made in tiles.
-        timesteps: Number of steps to run, or your own list of points at which to denoise.
+        timesteps: Points at which to denoise: a built-in spacing or a list of your own.
         unet_name: Separate core network weights to load in place of those of the base model.
         variant: Flavour of the weight files to load, such as a half-precision version.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -17827,7 +17827,7 @@ class Lucidflux(Node):
         prompt: What you want to see, hear or change, described in plain words.
         image: Picture to work from.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance: How strongly to follow the prompt, or the list of control images that steer the result.
+        guidance: How strictly to follow the prompt: higher sticks closer to it.
         target_height: Height of the result in pixels.
         target_width: Width of the result in pixels.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
@@ -17867,7 +17867,7 @@ class LumaPhotonFlashModify(Node):
     Args:
         image: Picture to edit.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        strength: How strongly the input picture shapes the result: higher stays nearer to it.
         prompt: What to change and how, in plain words.
     """
 
@@ -17953,7 +17953,7 @@ class LumaPhotonModify(Node):
     Args:
         image: Picture to edit.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        strength: How strongly the input picture shapes the result: higher stays nearer to it.
         prompt: What to change and how, in plain words.
     """
 
@@ -18078,7 +18078,7 @@ class MixDehazeNet(Node):
 
     Args:
         image: Picture to restore.
-        model: Which model, or model size, does the work; larger ones are slower and usually better.
+        model: Which of the available models does the work.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -18498,7 +18498,7 @@ class ObjectRemoval(Node):
     Args:
         prompt: What should go, named in a few words, such as: the people in the background.
         image: Picture from which something should go.
-        model: Which model, or model size, does the work; larger ones are slower and usually better.
+        model: Which of the available models does the work.
         mask_expansion: How many pixels to grow the mask beyond the object, so that no traces are left at its edge.
     """
 
@@ -18540,7 +18540,7 @@ class ObjectRemovalBbox(Node):
 
     Args:
         image: Picture from which something should go.
-        model: Which model, or model size, does the work; larger ones are slower and usually better.
+        model: Which of the available models does the work.
         box_prompts: Boxes drawn around the objects to pick out.
         mask_expansion: How many pixels to grow the mask beyond the object, so that no traces are left at its edge.
     """
@@ -18579,7 +18579,7 @@ class ObjectRemovalMask(Node):
     Args:
         image: Picture from which something should go.
         mask: Mask marking the area to work on, as a black and white image or video.
-        model: Which model, or model size, does the work; larger ones are slower and usually better.
+        model: Which of the available models does the work.
         mask_expansion: How many pixels to grow the mask beyond the object, so that no traces are left at its edge.
     """
 
@@ -18747,7 +18747,7 @@ class Pasd(Node):
         image: Picture to upscale.
         prompt: What you want to see, hear or change, described in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        scale: How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.
+        scale: How many times larger the result becomes.
         steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
@@ -19223,7 +19223,7 @@ class Plushify(Node):
         image: Picture to edit.
         prompt: What you want to see, hear or change, described in plain words.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        scale: How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.
+        scale: How strong the style is: higher shows more of it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
@@ -19954,7 +19954,7 @@ class Pulid(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        mode: Which way of working to use, often a choice between speed, cost and quality.
+        mode: Whether likeness or style matters more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
@@ -24559,7 +24559,7 @@ class TopazUpscaleImage(Node):
     Args:
         image: Picture to upscale.
         prompt: What you want to see, hear or change, described in plain words.
-        model: Which model, or model size, does the work; larger ones are slower and usually better.
+        model: Which of the available models does the work.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         upscale_factor: How many times larger to make the width and height.
         autoprompt: Writes a description of the image for you to guide the enhancement.
@@ -25208,8 +25208,8 @@ class WorkflowUtilitiesExtractNthFrame(Node):
     Args:
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         frame_interval: Takes one frame out of every so many; higher gives fewer pictures.
-        max_frames: The most frames to process from the video.
-        quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
+        max_frames: The most frames to take from the video.
+        quality: Quality of the saved pictures: higher looks better and takes more space.
         output_format: File format in which the result is delivered.
     """
 
@@ -26127,7 +26127,7 @@ class SimalabsSimaUpscaler(Node):
 
     Args:
         image: Picture to upscale.
-        scale: How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.
+        scale: How many times larger the result becomes.
     """
 
     _type = "fal.image_to_image.SimalabsSimaUpscaler"

@@ -136,7 +136,7 @@ class FfmpegApiWaveform(Node):
 
     @property
     def points(self) -> Output[float]:
-        """Points of the waveform or outline, or how many there are."""
+        """How many points the waveform has."""
         return self.out("points")
 
     @property

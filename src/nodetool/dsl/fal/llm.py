@@ -95,7 +95,7 @@ class EaselAiFashionSizeEstimator(Node):
 
     @property
     def height(self) -> Output[str]:
-        """Height of the picture or video in pixels."""
+        """Estimated height of the person."""
         return self.out("height")
 
     @property
@@ -207,7 +207,7 @@ class AnyLlmEnterprise(Node):
 
     Args:
         prompt: Question or task for the model.
-        model: Which model, or model size, does the work; larger ones are slower and usually better.
+        model: Which of the available models does the work.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
         priority: What matters more for this run, such as speed or quality.
         reasoning: Let the model think step by step; slower, but better on hard questions.
@@ -358,7 +358,7 @@ class Qwen3Guard(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Name of what was found, or the verdict that was reached."""
+        """The verdict that was reached."""
         return self.out("output")
 
     @property
@@ -368,7 +368,7 @@ class Qwen3Guard(Node):
 
     @property
     def label(self) -> Output[str]:
-        """Name of what was found, or the verdict that was reached."""
+        """The verdict that was reached."""
         return self.out("label")
 
 
@@ -378,7 +378,7 @@ class RecraftV3CreateStyle(Node):
     fal's ``fal-ai/recraft-v3/create-style``.
 
     Args:
-        images_data: Zip archive of the images to train on, with caption files beside them if you have any.
+        images_data: Zip archive of the pictures whose style is to be used.
         base_style: General kind of picture that your new style builds on.
     """
 
@@ -496,7 +496,7 @@ class VideoPromptGenerator(Node):
         input_concept: Core idea of the video, from which a full prompt is written.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         style: How the prompt is written: short and simple, or rich in detail.
-        model: Which model, or model size, does the work; larger ones are slower and usually better.
+        model: Which of the available models does the work.
         camera_direction: Direction in which the camera should move, written into the prompt.
         camera_style: Way of filming, such as steady, handheld or from a drone, written into the prompt.
         custom_elements: Anything else that should be worked into the prompt, in your own words.

@@ -243,7 +243,7 @@ class SAM2Video(Node):
         apply_mask: Paint the found mask over the picture so you can see what was selected.
         boundingbox_zip: Also return pictures of each frame with its boxes, packed in a zip archive.
         box_prompts: Boxes drawn around the objects to pick out.
-        prompts: Several prompts at once: texts to process, or points that mark the objects to pick out.
+        prompts: Points that mark the objects to pick out.
     """
 
     _type = "fal.segmentation.SAM2Video"

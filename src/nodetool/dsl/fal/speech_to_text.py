@@ -196,7 +196,7 @@ class SpeechToText(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Text of what is spoken."""
         return self.out("output")
 
     @property
@@ -252,7 +252,7 @@ class SpeechToTextTurbo(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Text of what is spoken."""
         return self.out("output")
 
     @property

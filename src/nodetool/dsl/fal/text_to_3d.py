@@ -389,7 +389,7 @@ class MeshyV6TextTo3d(Node):
     Args:
         prompt: The object to make, described in plain words.
         texture_image: Image that shows how the surface of the 3D model should look.
-        mode: Which way of working to use, often a choice between speed, cost and quality.
+        mode: Whether to make a quick preview or the full, textured model.
         animation_action_id: Number of the ready-made movement to give the character.
         art_style: Overall look of the 3D object, such as realistic or sculpted.
         enable_animation: Also give the rigged 3D character a ready-made movement.

@@ -182,7 +182,7 @@ class BeatovenMusicGeneration(Node):
         prompt: What the music should be like: style, mood, instruments, tempo.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        creativity: How freely new detail may be invented: higher adds more, lower stays closer to the original.
+        creativity: How freely the prompt is interpreted: higher is more inventive.
         refinement: How much polishing the sound gets: higher is cleaner, but takes longer.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -226,7 +226,7 @@ class BeatovenSoundEffectGeneration(Node):
         prompt: What should be heard, described in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        creativity: How freely new detail may be invented: higher adds more, lower stays closer to the original.
+        creativity: How freely the prompt is interpreted: higher is more inventive.
         refinement: How much polishing the sound gets: higher is cleaner, but takes longer.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -429,8 +429,8 @@ class CSM1B(Node):
     fal's ``fal-ai/csm-1b``.
 
     Args:
-        scene: The setting for the result: lines of a conversation to speak, or a place to show a product in.
-        context: Surrounding information to take into account, such as the setting, or how much neighbouring material to use.
+        scene: Lines of the conversation to speak, in order.
+        context: Earlier turns of the conversation, which the voices carry on from.
     """
 
     _type = "fal.text_to_audio.CSM1B"
@@ -660,7 +660,7 @@ class ElevenLabsTextToDialogueV3(Node):
     fal's ``fal-ai/elevenlabs/text-to-dialogue/eleven-v3``.
 
     Args:
-        inputs: The images to process, each given with its own details.
+        inputs: Lines of the dialogue, each with the voice that speaks it.
         language_code: Language of the speech or text, given as a code or name; helps accuracy when set.
         pronunciation_dictionary_locators: Pronunciation dictionaries to apply to names and unusual words, in order.
         stability: How even the voice stays: higher is steadier, lower is more expressive and varied.
@@ -827,7 +827,7 @@ class GeminiTts(Node):
     Args:
         prompt: Text to be spoken.
         voice: Voice that speaks the text, chosen by name or identifier.
-        model: Which model, or model size, does the work; larger ones are slower and usually better.
+        model: Which of the available models does the work.
         language_code: Language of the speech or text, given as a code or name; helps accuracy when set.
         speakers: The people speaking, each with a voice.
         style_instructions: How the text should be spoken, for example cheerfully or in a whisper.
@@ -1352,7 +1352,7 @@ class MinimaxMusicV15(Node):
     Args:
         prompt: What the music should be like: style, mood, instruments, tempo.
         lyrics_prompt: Words to be sung; line breaks and section markers shape the song.
-        audio_setting: Details of the audio output such as format and sample rate, or whether to keep the original sound.
+        audio_setting: Format, sample rate and the like of the audio that comes back.
     """
 
     _type = "fal.text_to_audio.MinimaxMusicV15"
@@ -1380,7 +1380,7 @@ class MinimaxMusicV2(Node):
     Args:
         prompt: What the music should be like: style, mood, instruments, tempo.
         lyrics_prompt: Words to be sung; line breaks and section markers shape the song.
-        audio_setting: Details of the audio output such as format and sample rate, or whether to keep the original sound.
+        audio_setting: Format, sample rate and the like of the audio that comes back.
     """
 
     _type = "fal.text_to_audio.MinimaxMusicV2"

@@ -1448,10 +1448,10 @@ class EaselAiFashionPhotoshoot(Node):
     Args:
         face_image: Picture of the face to use in the result.
         garment_image: Picture of the clothing to put on the person.
-        gender: Gender of the person or voice in the result.
-        mode: Which way of working to use, often a choice between speed, cost and quality.
+        gender: Gender of the person.
+        mode: Whether the photo is stylised or realistic.
         body_size: Clothing size of the body shown in the fashion photo.
-        location: Where the scene is set, or where in the picture something sits.
+        location: Where the photo is set.
     """
 
     _type = "fal.text_to_image.EaselAiFashionPhotoshoot"
@@ -1488,7 +1488,7 @@ class EaselAiFashionTryon(Node):
     Args:
         clothing_image: Picture of the garment to try on.
         full_body_image: Picture of the whole person who tries on the clothes.
-        gender: Gender of the person or voice in the result.
+        gender: Gender of the person.
     """
 
     _type = "fal.text_to_image.EaselAiFashionTryon"
@@ -1518,7 +1518,7 @@ class EaselAiProductPhotoshoot(Node):
     Args:
         product_image: Picture of the product to present.
         product_placement: Where and how the product should appear in the scene.
-        scene: The setting for the result: lines of a conversation to speak, or a place to show a product in.
+        scene: Place in which the product is shown.
         magic_blend_enabled: Blends the product into the scene with matching light and shadows.
         product_description: What the product is, in a few words.
         output_format: File format in which the result is delivered.
@@ -1742,7 +1742,7 @@ class BriaTextToImageBase(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        guidance: How strongly to follow the prompt, or the list of control images that steer the result.
+        guidance: Images that steer the result, each in a way of its own.
         medium: Whether the result should look like a photograph or like artwork.
         prompt_enhancement: Let the model fill out your prompt with more detail before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -1799,7 +1799,7 @@ class BriaTextToImageFast(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        guidance: How strongly to follow the prompt, or the list of control images that steer the result.
+        guidance: Images that steer the result, each in a way of its own.
         medium: Whether the result should look like a photograph or like artwork.
         prompt_enhancement: Let the model fill out your prompt with more detail before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -1856,7 +1856,7 @@ class BriaTextToImageHd(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        guidance: How strongly to follow the prompt, or the list of control images that steer the result.
+        guidance: Images that steer the result, each in a way of its own.
         medium: Whether the result should look like a photograph or like artwork.
         prompt_enhancement: Let the model fill out your prompt with more detail before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -8902,7 +8902,7 @@ class GptImage1Mini(Node):
         prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        background: What is behind the subject, for example transparent, solid or a picture of your own.
+        background: Whether the background is transparent or not, or the model decides.
         quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
         output_format: File format in which the result is delivered.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -8951,7 +8951,7 @@ class GptImage15(Node):
         prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        background: What is behind the subject, for example transparent, solid or a picture of your own.
+        background: Whether the background is transparent or not, or the model decides.
         quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
         output_format: File format in which the result is delivered.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -9000,7 +9000,7 @@ class GptImage1TextToImage(Node):
         prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        background: What is behind the subject, for example transparent, solid or a picture of your own.
+        background: Whether the background is transparent or not, or the model decides.
         quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
         output_format: File format in which the result is delivered.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -9050,7 +9050,7 @@ class GptImage1TextToImageByok(Node):
         openai_api_key: Your own OpenAI key, which is charged for the run.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        background: What is behind the subject, for example transparent, solid or a picture of your own.
+        background: Whether the background is transparent or not, or the model decides.
         quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
     """
 
@@ -10646,7 +10646,7 @@ class Lcm(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        model: Which model, or model size, does the work; larger ones are slower and usually better.
+        model: Which of the available models does the work.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
@@ -10973,12 +10973,12 @@ class Lora(Node):
         prediction_type: What the model was trained to predict; it must match the model or the pictures come out wrong.
         prompt_weighting: Understand emphasis marks in the prompt that make some words count more, and allow long prompts.
         rescale_betas_snr_zero: Adjust the noise schedule so that very dark and very bright pictures become possible.
-        sigmas: Noise levels for the steps, from a built-in schedule or your own list.
+        sigmas: Noise levels for the steps: a built-in schedule or a list of your own.
         tile_height: Height of each piece, in pixels, when a large picture is made in tiles.
         tile_stride_height: Downward distance between tiles, in pixels: smaller means more overlap and smoother joins.
         tile_stride_width: Sideways distance between tiles, in pixels: smaller means more overlap and smoother joins.
         tile_width: Width of each piece, in pixels, when a large picture is made in tiles.
-        timesteps: Number of steps to run, or your own list of points at which to denoise.
+        timesteps: Points at which to denoise: a built-in spacing or a list of your own.
         unet_name: Separate core network weights to load in place of those of the base model.
         variant: Flavour of the weight files to load, such as a half-precision version.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -13104,7 +13104,7 @@ class RecraftV4ProTextToImage(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        background_color: Colour to put behind the subject.
+        background_color: Colour that the background should have.
         colors: Colours the result should mainly use.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -13156,7 +13156,7 @@ class RecraftV4ProTextToVector(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        background_color: Colour to put behind the subject.
+        background_color: Colour that the background should have.
         colors: Colours the result should mainly use.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -13208,7 +13208,7 @@ class RecraftV4TextToImage(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        background_color: Colour to put behind the subject.
+        background_color: Colour that the background should have.
         colors: Colours the result should mainly use.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -13260,7 +13260,7 @@ class RecraftV4TextToVector(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        background_color: Colour to put behind the subject.
+        background_color: Colour that the background should have.
         colors: Colours the result should mainly use.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -15678,7 +15678,7 @@ class FashnTryon(Node):
         num_samples: How many versions of the result to make.
         restore_background: Puts the original background back around the person after the try-on.
         restore_clothes: Puts back the parts of the original outfit that are not replaced.
-        timesteps: Number of steps to run, or your own list of points at which to denoise.
+        timesteps: How many steps to run: more is slower and usually finer.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         nsfw_filter: Blocks results that look sexual or otherwise unsuitable.
     """

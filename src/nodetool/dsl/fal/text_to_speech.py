@@ -161,7 +161,7 @@ class ChatterboxTextToSpeech(Node):
     Args:
         text: Text to be spoken.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        cfg: Guidance strength: higher sticks more closely to your input, lower is looser.
+        cfg: How closely pace and manner of the speech are kept: lower suits fast speakers.
         exaggeration: How dramatic the speech is: higher is more emotional, lower is calmer.
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -335,7 +335,7 @@ class IndexTts2TextToSpeech(Node):
         prompt: Text to be spoken.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         emotional_audio: Audio whose emotion and tone the speech should take on.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        strength: How strongly the emotion is heard.
         emotion_prompt: Description of the emotion the voice should express.
         emotional_strengths: Amount of each emotion in the voice, set one by one.
         should_use_prompt_for_emotion: Derives the emotion from text instead of from a sample or sliders.
@@ -653,7 +653,7 @@ class MayaBatch(Node):
     fal's ``fal-ai/maya/batch``.
 
     Args:
-        prompts: Several prompts at once: texts to process, or points that mark the objects to pick out.
+        prompts: Descriptions of the voices, one for each text.
         texts: Texts to be spoken, each returned as a separate recording.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
         repetition_penalty: Discourages repeating the same words or sounds: higher repeats less.
@@ -721,7 +721,7 @@ class MinimaxPreviewSpeech25Hd(Node):
 
     Args:
         text: Text to be spoken.
-        audio_setting: Details of the audio output such as format and sample rate, or whether to keep the original sound.
+        audio_setting: Format, sample rate and the like of the audio that comes back.
         language_boost: Language or dialect in which pronunciation should be improved.
         pronunciation_dict: Your own list of words and how they should be spoken.
         voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
@@ -808,7 +808,7 @@ class MinimaxPreviewSpeech25Turbo(Node):
 
     Args:
         text: Text to be spoken.
-        audio_setting: Details of the audio output such as format and sample rate, or whether to keep the original sound.
+        audio_setting: Format, sample rate and the like of the audio that comes back.
         language_boost: Language or dialect in which pronunciation should be improved.
         pronunciation_dict: Your own list of words and how they should be spoken.
         voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
@@ -979,7 +979,7 @@ class MinimaxSpeech02Turbo(Node):
 
     Args:
         text: Text to be spoken.
-        audio_setting: Details of the audio output such as format and sample rate, or whether to keep the original sound.
+        audio_setting: Format, sample rate and the like of the audio that comes back.
         language_boost: Language or dialect in which pronunciation should be improved.
         pronunciation_dict: Your own list of words and how they should be spoken.
         voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
@@ -1063,7 +1063,7 @@ class MinimaxSpeech26Hd(Node):
 
     Args:
         prompt: Text to be spoken.
-        audio_setting: Details of the audio output such as format and sample rate, or whether to keep the original sound.
+        audio_setting: Format, sample rate and the like of the audio that comes back.
         language_boost: Language or dialect in which pronunciation should be improved.
         normalization_setting: How the loudness of the speech is evened out.
         pronunciation_dict: Your own list of words and how they should be spoken.
@@ -1149,7 +1149,7 @@ class MinimaxSpeech26Turbo(Node):
 
     Args:
         prompt: Text to be spoken.
-        audio_setting: Details of the audio output such as format and sample rate, or whether to keep the original sound.
+        audio_setting: Format, sample rate and the like of the audio that comes back.
         language_boost: Language or dialect in which pronunciation should be improved.
         normalization_setting: How the loudness of the speech is evened out.
         pronunciation_dict: Your own list of words and how they should be spoken.
@@ -1235,7 +1235,7 @@ class MinimaxSpeech28Hd(Node):
 
     Args:
         prompt: Text to be spoken.
-        audio_setting: Details of the audio output such as format and sample rate, or whether to keep the original sound.
+        audio_setting: Format, sample rate and the like of the audio that comes back.
         language_boost: Language or dialect in which pronunciation should be improved.
         normalization_setting: How the loudness of the speech is evened out.
         pronunciation_dict: Your own list of words and how they should be spoken.
@@ -1323,7 +1323,7 @@ class MinimaxSpeech28Turbo(Node):
 
     Args:
         prompt: Text to be spoken.
-        audio_setting: Details of the audio output such as format and sample rate, or whether to keep the original sound.
+        audio_setting: Format, sample rate and the like of the audio that comes back.
         language_boost: Language or dialect in which pronunciation should be improved.
         normalization_setting: How the loudness of the speech is evened out.
         pronunciation_dict: Your own list of words and how they should be spoken.
@@ -1412,7 +1412,7 @@ class MinimaxVoiceClone(Node):
     Args:
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         text: Text to be spoken.
-        model: Which model, or model size, does the work; larger ones are slower and usually better.
+        model: Which of the available models does the work.
         accuracy: How strictly the speech in the voice sample is checked before it is accepted for cloning.
         need_volume_normalization: Evens out the loudness of the voice sample.
         noise_reduction: Removes background noise from the voice sample.
@@ -1903,7 +1903,7 @@ class ResembleAiChatterboxhdTextToSpeech(Node):
         text: Text to be spoken.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         voice: Voice that speaks the text, chosen by name or identifier.
-        cfg: Guidance strength: higher sticks more closely to your input, lower is looser.
+        cfg: How closely pace and manner of the speech are kept: lower suits fast speakers.
         exaggeration: How dramatic the speech is: higher is more emotional, lower is calmer.
         high_quality_audio: Return audio at a higher sample rate, for a clearer sound; slower.
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.

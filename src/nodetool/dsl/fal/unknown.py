@@ -80,7 +80,7 @@ class OpenrouterRouterAudio(Node):
     Args:
         prompt: Question or task for the model.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        model: Which model, or model size, does the work; larger ones are slower and usually better.
+        model: Which of the available models does the work.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
         reasoning: Let the model think step by step; slower, but better on hard questions.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.

@@ -272,7 +272,7 @@ class VideoUpscaler(Node):
 
     Args:
         video: Video to upscale.
-        scale: How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.
+        scale: How many times larger the result becomes.
     """
 
     _type = "fal.video_processing.VideoUpscaler"

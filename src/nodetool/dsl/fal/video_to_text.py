@@ -54,7 +54,7 @@ class Sora2Characters(Node):
 
     Args:
         video: Video to look at.
-        name: Name of the item, or of a ready-made set such as a colour palette.
+        name: Name of the character.
     """
 
     _type = "fal.video_to_text.Sora2Characters"
@@ -90,7 +90,7 @@ class OpenrouterRouterVideo(Node):
 
     Args:
         prompt: Question about the picture or video, or what should be told about it.
-        model: Which model, or model size, does the work; larger ones are slower and usually better.
+        model: Which of the available models does the work.
         videos: Videos to use together, for example to join or to ask about, in the order given.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
         reasoning: Let the model think step by step; slower, but better on hard questions.
@@ -131,7 +131,7 @@ class OpenrouterRouterVideoEnterprise(Node):
 
     Args:
         prompt: Question about the picture or video, or what should be told about it.
-        model: Which model, or model size, does the work; larger ones are slower and usually better.
+        model: Which of the available models does the work.
         videos: Videos to use together, for example to join or to ask about, in the order given.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
         reasoning: Let the model think step by step; slower, but better on hard questions.

@@ -1371,7 +1371,7 @@ class BenV2Video(Node):
 
     Args:
         video: Video whose background should go.
-        background_color: Colour to put behind the subject.
+        background_color: Colour to put behind the subject, as its red, green and blue parts.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
     """
@@ -1408,7 +1408,7 @@ class BiRefNetV2Video(Node):
 
     Args:
         video: Video whose background should go.
-        model: Which model, or model size, does the work; larger ones are slower and usually better.
+        model: Which of the available models does the work.
         operating_resolution: Size at which the picture is analysed inside the model: larger gives finer edges but is slower.
         output_mask: Also return the mask that was used to cut out the subject.
         refine_foreground: Clean up the colours at the edges of the cut-out so that no background shows through.
@@ -1552,7 +1552,7 @@ class CCSR(Node):
 
     Args:
         image: Picture to upscale.
-        scale: How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.
+        scale: How many times larger the result becomes.
         steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
         color_fix_type: Method for bringing the colours back to those of the original after upscaling.
         t_max: Upper end of the diffusion range used for upscaling; together with the lower end it sets how much is redrawn.
@@ -1789,7 +1789,7 @@ class DepthAnythingVideo(Node):
     Args:
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        model: Which model, or model size, does the work; larger ones are slower and usually better.
+        model: Which of the available models does the work.
         colormap: Colours in which near and far are shown in the depth video.
         include_raw_depths: Also returns the unscaled depth values for use in other tools.
         max_frames: The most frames to process from the video.
@@ -3489,7 +3489,7 @@ class LightxRecamera(Node):
     Args:
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         prompt: What you want to see, hear or change, described in plain words.
-        mode: Which way of working to use, often a choice between speed, cost and quality.
+        mode: How the camera moves to its new place, such as gradually or as a dolly zoom.
         camera: Whether the new camera follows a path of movement or goes to a given pose.
         target_pose: Where the camera should end up, given as numbers for its angles and position.
         trajectory: Path of the new camera, with its angles and distance over time.
@@ -4657,8 +4657,8 @@ class Ltx23ExtendVideo(Node):
         video: Video to continue.
         prompt: What you want to see, hear or change, described in plain words.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        mode: Which way of working to use, often a choice between speed, cost and quality.
-        context: Surrounding information to take into account, such as the setting, or how much neighbouring material to use.
+        mode: Whether the video grows at its start or at its end.
+        context: How many seconds of the video are looked at when it is continued.
     """
 
     _type = "fal.video_to_video.Ltx23ExtendVideo"
@@ -4724,8 +4724,8 @@ class Ltx2ExtendVideo(Node):
         video: Video to continue.
         prompt: What you want to see, hear or change, described in plain words.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        mode: Which way of working to use, often a choice between speed, cost and quality.
-        context: Surrounding information to take into account, such as the setting, or how much neighbouring material to use.
+        mode: Whether the video grows at its start or at its end.
+        context: How many seconds of the video are looked at when it is continued.
     """
 
     _type = "fal.video_to_video.Ltx2ExtendVideo"
@@ -5487,7 +5487,7 @@ class LumaDreamMachineRay2FlashModify(Node):
         video: Video to edit.
         prompt: What to change and how, in plain words.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        mode: Which way of working to use, often a choice between speed, cost and quality.
+        mode: How far the result may move away from the video, from close to it to made anew.
     """
 
     _type = "fal.video_to_video.LumaDreamMachineRay2FlashModify"
@@ -5575,7 +5575,7 @@ class LumaDreamMachineRay2Modify(Node):
         video: Video to edit.
         prompt: What to change and how, in plain words.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        mode: Which way of working to use, often a choice between speed, cost and quality.
+        mode: How far the result may move away from the video, from close to it to made anew.
     """
 
     _type = "fal.video_to_video.LumaDreamMachineRay2Modify"
@@ -5810,7 +5810,7 @@ class MusePose(Node):
         dwpose_align_frame: Frame of the dance video used to match its pose to the person in the image.
         dwpose_detection_resolution: Size in pixels at which poses are detected; higher is more exact but slower.
         dwpose_image_resolution: Size in pixels of the pose pictures drawn from the video.
-        length: Size of the result: length of a caption, frames of video or bits of a watermark, depending on the node.
+        length: How many frames the video has.
         overlap: How much neighbouring pieces of the work share: more gives smoother joins but is slower.
         skip: Takes only every so many frames of the video; higher is faster but less smooth.
         slice: How many frames are worked on together; more is smoother but needs more memory.
@@ -5890,7 +5890,7 @@ class PixverseExtend(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         style: Look of the result, for example an art style.
-        model: Which model, or model size, does the work; larger ones are slower and usually better.
+        model: Which of the available models does the work.
         generate_audio_switch: Turn on to have sound created together with the video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -5938,7 +5938,7 @@ class PixverseExtendFast(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         style: Look of the result, for example an art style.
-        model: Which model, or model size, does the work; larger ones are slower and usually better.
+        model: Which of the available models does the work.
         generate_audio_switch: Turn on to have sound created together with the video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -6493,7 +6493,7 @@ class SyncLipsync(Node):
     Args:
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         video: Video of someone who speaks.
-        model: Which model, or model size, does the work; larger ones are slower and usually better.
+        model: Which of the available models does the work.
         sync_mode: What to do where sound and video are not equally long.
     """
 
@@ -6527,7 +6527,7 @@ class SyncLipsyncReact1(Node):
     Args:
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         video: Video of someone who speaks.
-        emotion: Feeling the voice should express, such as happy, sad or calm.
+        emotion: Feeling that the face should show.
         lipsync_mode: What to do when sound and video differ in length, for example cutting or looping.
         model_mode: How much of the person is animated: the lips, the face or the whole head.
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
@@ -8858,7 +8858,7 @@ class WanV27EditVideo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        audio_setting: Details of the audio output such as format and sample rate, or whether to keep the original sound.
+        audio_setting: Whether the sound is made anew or kept from the video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -8911,17 +8911,17 @@ class WorkflowUtilitiesAutoSubtitle(Node):
 
     Args:
         video: Video to work from, for example to edit, extend, upscale or add sound to.
-        background_color: Colour to put behind the subject.
+        background_color: Colour of the box behind the subtitles.
         background_opacity: How solid the box behind the subtitles is; zero means no visible box.
-        enable_animation: Also give the rigged 3D character a ready-made movement.
+        enable_animation: Lets the subtitles move as they come in.
         font_color: Colour of the letters in the subtitles.
         font_name: Typeface in which the subtitles are set.
         font_size: Size of the caption letters: higher is larger.
         font_weight: How heavy the subtitle letters are.
         highlight_color: Colour that marks the word being spoken.
-        language: Language of the text or speech; picking the right one improves pronunciation or recognition.
+        language: Language that is spoken in the video.
         position: Where in the frame the subtitles stand.
-        stroke_color: Colour of the outline around the letters or shapes.
+        stroke_color: Colour of the outline around the letters.
         stroke_width: Thickness of the outline; higher is bolder.
         words_per_subtitle: How many words are shown on screen at a time.
         y_offset: Vertical shift of the subtitles from their place, in pixels.
@@ -9142,11 +9142,11 @@ class WorkflowUtilitiesScaleVideo(Node):
         video: Video to edit.
         width: Width of the picture, video or area, in pixels.
         height: Height of the picture, video or area, in pixels.
-        mode: Which way of working to use, often a choice between speed, cost and quality.
+        mode: How the video is fitted into another shape: stretched, padded with bars or cropped.
         codec: Compression method used for the audio or video.
         crf: Compression of the video: lower keeps more quality, higher gives a smaller file.
         pad_color: Colour of the bars that fill the empty space around the video.
-        preset: Ready-made choice, such as a voice or a balance of encoding speed and file size.
+        preset: Trade-off between speed of encoding and size of the file.
     """
 
     _type = "fal.video_to_video.WorkflowUtilitiesScaleVideo"

@@ -93,7 +93,7 @@ class AnyLlmVision(Node):
     Args:
         prompt: Question about the picture or video, or what should be told about it.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        model: Which model, or model size, does the work; larger ones are slower and usually better.
+        model: Which of the available models does the work.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
         priority: What matters more for this run, such as speed or quality.
         reasoning: Let the model think step by step; slower, but better on hard questions.
@@ -166,7 +166,7 @@ class ArbiterImage(Node):
     fal's ``fal-ai/arbiter/image``.
 
     Args:
-        inputs: The images to process, each given with its own details.
+        inputs: The items to measure, each with what it is compared with.
         measurements: Which scores to work out for the picture.
     """
 
@@ -194,7 +194,7 @@ class ArbiterImageImage(Node):
     fal's ``fal-ai/arbiter/image/image``.
 
     Args:
-        inputs: The images to process, each given with its own details.
+        inputs: The items to measure, each with what it is compared with.
         measurements: Which scores to work out for the picture.
     """
 
@@ -222,7 +222,7 @@ class ArbiterImageText(Node):
     fal's ``fal-ai/arbiter/image/text``.
 
     Args:
-        inputs: The images to process, each given with its own details.
+        inputs: The items to measure, each with what it is compared with.
         measurements: Which scores to work out for the picture.
     """
 
@@ -581,7 +581,7 @@ class MoondreamNextBatch(Node):
 
     Args:
         prompt: Question about the picture or video, or what should be told about it.
-        images_data: Zip archive of the images to train on, with caption files beside them if you have any.
+        images_data: Pictures to ask about, all with the same prompt.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
     """
 
@@ -618,7 +618,7 @@ class MoondreamBatched(Node):
     fal's ``fal-ai/moondream/batched``.
 
     Args:
-        inputs: The images to process, each given with its own details.
+        inputs: The pictures, each with its own question.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
         model_id: Which of the available models answers.
         repetition_penalty: Discourages repeating the same words or sounds: higher repeats less.
@@ -797,7 +797,7 @@ class Moondream3PreviewCaption(Node):
 
     Args:
         image: Picture to look at.
-        length: Size of the result: length of a caption, frames of video or bits of a watermark, depending on the node.
+        length: How long the description is.
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
         top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
     """
@@ -904,7 +904,7 @@ class Moondream3PreviewPoint(Node):
 
     @property
     def output(self) -> Output[list[Point]]:
-        """Points of the waveform or outline, or how many there are."""
+        """Places at which the things were found."""
         return self.out("output")
 
     @property
@@ -914,7 +914,7 @@ class Moondream3PreviewPoint(Node):
 
     @property
     def points(self) -> Output[list[Point]]:
-        """Points of the waveform or outline, or how many there are."""
+        """Places at which the things were found."""
         return self.out("points")
 
     @property
@@ -1187,7 +1187,7 @@ class OpenrouterRouterVision(Node):
     Args:
         prompt: Question about the picture or video, or what should be told about it.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        model: Which model, or model size, does the work; larger ones are slower and usually better.
+        model: Which of the available models does the work.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
         reasoning: Let the model think step by step; slower, but better on hard questions.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.

@@ -189,12 +189,14 @@ def _resolved(endpoint: EndpointIR) -> ModuleIR:
     entry = EndpointConfig.model_validate(
         {**scaffold.entry_for(endpoint, {}), "main_output": _main_output(endpoint)}
     )
+    foreign = frozenset([endpoint.endpoint_id] if not catalogue.get(endpoint.endpoint_id) else [])
     problems: list[Diagnostic] = []
     for name in (entry.class_name, f"{entry.class_name}Endpoint"):
         config = ModuleConfig(
             module=scaffold.module_for(endpoint.category),
             file="the document",
             entries={endpoint.endpoint_id: entry.model_copy(update={"class_name": name})},
+            foreign=foreign,
         )
         module, found = resolve_module(config, {endpoint.endpoint_id: endpoint})
         problems = errors([*found, *checks.check_module(module, config)])

@@ -252,7 +252,7 @@ def _node(node: NodeIR, config: ModuleConfig, common: set[str]) -> Iterator[Diag
                 endpoint,
                 "no-words",
                 f"nothing explains {field.api_name!r}",
-                f'add it to [input] of src/nodetool/fal/schema/glossary.toml: {field.api_name} = "…"',
+                f'add it to a family in src/nodetool/fal/schema/families.toml: {field.api_name} = "…"',
                 f"/field_overrides/{field.name}",
                 Severity.WARNING,
             )

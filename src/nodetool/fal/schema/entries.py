@@ -51,6 +51,7 @@ class ModuleConfig:
         lines: endpoint -> where its entry stands, also of entries with mistakes.
         places: endpoint -> JSON pointer into its entry -> line; of the other table under ``""``.
         complete: whether ``lines`` names every endpoint of the file; False where it is unreadable.
+        foreign: endpoints that are in no catalogue, about which only what is true of any is said.
     """
 
     module: str
@@ -60,3 +61,4 @@ class ModuleConfig:
     lines: Mapping[str, int] = field(default_factory=dict)
     places: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     complete: bool = True
+    foreign: frozenset[str] = frozenset()

@@ -28,8 +28,10 @@ def _table(name: str) -> dict[str, list[str]]:
 
 _MEDIA = _table("media")
 _WEAK_WORDS = frozenset(_MEDIA.pop("weak"))
+_VISIBLE_WORDS = frozenset(_MEDIA.pop("visible"))
 _MEDIA_STRINGS = tuple(_MEDIA.pop("strings"))
 _MEDIA_WORDS: Mapping[str, str] = {word: kind for kind, listed in _MEDIA.items() for word in listed}
+_ADDRESS_WORDS = frozenset({"url", "urls", "uri", "uris", "file", "files"})
 _NUMBERS = _table("numbers")
 _FLOAT_WORDS, _INT_WORDS = frozenset(_NUMBERS["float"]), frozenset(_NUMBERS["int"])
 _FLOAT_NAMES = frozenset(_NUMBERS["float_names"])
@@ -169,6 +171,19 @@ def wanted_kind(media: str, name: str) -> str:
     if media == "file" and not _WEIGHTS.isdisjoint(words(name)):
         return "weights"
     return media
+
+
+def names_a_kind(name: str) -> bool:
+    """Whether the name of an address says of which kind the file there is: ``images``, ``mask``.
+
+    >>> [n for n in ("images", "image", "start_frame", "homepage", "image_page") if names_a_kind(n)]
+    ['images', 'image', 'start_frame']
+    """
+    parts = [part for part in words(name) if part not in _ADDRESS_WORDS]
+    told = parts[-1] if parts else ""
+    return _MEDIA_WORDS.get(told, "file") != "file" and (
+        told not in _WEAK_WORDS or told in _VISIBLE_WORDS
+    )
 
 
 def looks_like_media_list(name: str) -> bool:

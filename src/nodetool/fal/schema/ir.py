@@ -263,12 +263,14 @@ class OutputDef:
         source: property of the result that it shows; empty for the whole result.
         first: whether it is only the first item of a list.
         annotation: Python source of its type.
+        words: what explains it to people.
     """
 
     slot: str
     source: str
     annotation: str
     first: bool = False
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

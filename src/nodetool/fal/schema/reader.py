@@ -48,6 +48,8 @@ _FILE_PROPERTIES = {
     "channels", "sample_rate", "codec", "container", "format", "media_type", "resolution", "timebase",
     "frame_count", "start_frame_url", "end_frame_url", "audio",
 }  # fmt: skip
+#: formats of texts that are addresses
+_ADDRESSES = ("uri", "url", "iri", "uri-reference", "iri-reference", "http-url")
 _SCALARS = {"string": Kind.STR, "integer": Kind.INT, "number": Kind.FLOAT, "boolean": Kind.BOOL}
 
 
@@ -379,7 +381,8 @@ class Reader:
         shown_as = dig(schema, "ui", "field")
         marked = "x-media" in schema or shown_as in ("image", "video", "audio", "file")
         by_name = place.side == "input" and inference.looks_like_media_url(place.name)
-        return marked or by_name
+        is_address = schema.get("format") in _ADDRESSES and inference.names_a_kind(place.name)
+        return marked or by_name or is_address
 
     def _kind(self, schema: Schema, place: _Place, name: str) -> str:
         marked = schema.get("x-media")

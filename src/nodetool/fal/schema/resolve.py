@@ -5,6 +5,7 @@ Every decision about a generated class falls here, once; templates lay out what 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -44,6 +45,9 @@ from nodetool.fal.schema.structs import (
     namespace_of,
 )
 
+#: in an annotation, a file
+_REFERENCE = re.compile(r"\w+Ref\b")
+
 
 def resolve_module(
     config: ModuleConfig,
@@ -59,7 +63,7 @@ def resolve_module(
     """
     pairs = [(endpoints[e], config.entries[e]) for e in sorted(config.entries) if e in endpoints]
     taken = {entry.class_name for _, entry in pairs} | set(config.shared_enums)
-    structs = StructNames(config.module, pairs, taken)
+    structs = StructNames(config.module, pairs, taken, config.foreign)
     nodes, found = [], []
     for endpoint, entry in pairs:
         resolver = _NodeResolver(endpoint, entry, config, structs)
@@ -151,7 +155,7 @@ class _NodeResolver:
                 names[f.api_name] for f in inputs if f.required and names[f.api_name] in written
             ),
             presets=tuple(sorted(self.presets.items())),
-            outputs=tuple(self._outputs()),
+            outputs=tuple(map(self._explained, self._outputs())),
             basic_fields=self.entry.basic_fields,
             enums=tuple(self.enums),
             aliases=self.entry.aliases,
@@ -194,6 +198,7 @@ class _NodeResolver:
             kind=type_.kind,
             default=default,
             beside=self._beside,
+            catalogued=self.endpoint.endpoint_id not in self.config.foreign,
         )
 
     def _enum(self, api_name: str, type_: TypeIR, name: str) -> EnumDef | None:
@@ -354,6 +359,19 @@ class _NodeResolver:
                 Severity.WARNING,
             )
         return chosen
+
+    def _explained(self, output: OutputDef) -> OutputDef:
+        """The output with the words for it."""
+        place = glossary.Place(
+            endpoint_id=self.endpoint.endpoint_id,
+            module=self.config.module,
+            kind=Kind.MEDIA if _REFERENCE.search(output.annotation) else "",
+            default="",
+            beside=[item.api_name for item in self.endpoint.outputs],
+            catalogued=self.endpoint.endpoint_id not in self.config.foreign,
+        )
+        said = glossary.explain(output.source, "output", place) if output.source else ""
+        return replace(output, words=said)
 
     def _slot_type(self, item: FieldIR, type_: TypeIR, first: bool) -> str:
         optional = replace(type_, nullable=type_.nullable or not item.required or first)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from nodetool.fal.aliases import MODULE_ALIASES
@@ -23,6 +24,7 @@ from nodetool.fal.schema.ir import (
     EndpointIR,
     EnumDef,
     FieldDef,
+    FieldIR,
     Kind,
     StructDef,
     StructIR,
@@ -108,6 +110,21 @@ def _type_order(type_: TypeIR) -> Any:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Met:
+    """A struct where it is met first: in which endpoint, of which class, on which side."""
+
+    struct: StructIR
+    endpoint_id: str
+    owner: str
+    side: str
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of its properties."""
+        return frozenset(item.api_name for item in self.struct.fields)
+
+
 class StructNames:
     """Names and definitions of the structs of a module; the same struct is written once.
 
@@ -115,23 +132,32 @@ class StructNames:
     """
 
     def __init__(
-        self, module: str, pairs: Sequence[tuple[EndpointIR, EndpointConfig]], taken: set[str]
+        self,
+        module: str,
+        pairs: Sequence[tuple[EndpointIR, EndpointConfig]],
+        taken: set[str],
+        foreign: Collection[str] = (),
     ) -> None:
         self.module = module
+        self.foreign = foreign
         self.taken = set(taken)
         uses: dict[str, Counter[bytes]] = defaultdict(Counter)
-        first: dict[bytes, tuple[StructIR, str]] = {}
+        first: dict[bytes, _Met] = {}
         for endpoint, entry in pairs:
-            for struct, count in struct_uses(written_types(endpoint)).items():
-                uses[struct.title][shape(struct)] += count
-                first.setdefault(shape(struct), (struct, entry.class_name))
+            taken_in = struct_uses(argument_types(endpoint)).items()
+            given = struct_uses(result_types(endpoint)).items()
+            for side, found in (("input", taken_in), ("output", given)):
+                for struct, count in found:
+                    uses[struct.title][shape(struct)] += count
+                    met = _Met(struct, endpoint.endpoint_id, entry.class_name, side)
+                    first.setdefault(shape(struct), met)
         self._numbers: dict[tuple[str, int], int] = {}
         self._names: dict[bytes, str] = {}
         for counter in uses.values():
-            ranked = sorted(counter, key=lambda k: (-counter[k], _order(first[k][0]), k))
+            ranked = sorted(counter, key=lambda k: (-counter[k], _order(first[k].struct), k))
             for index, key in enumerate(ranked):
-                struct, owner = first[key]
-                self._names[key] = self._free(naming.class_name(struct.title), owner, index == 0)
+                title, owner = naming.class_name(first[key].struct.title), first[key].owner
+                self._names[key] = self._free(title, owner, index == 0)
                 self.taken.add(self._names[key])
         self._first = first
         self._definitions: dict[bytes, StructDef] = {}
@@ -165,8 +191,20 @@ class StructNames:
         """The enums that structs use."""
         return tuple(self._enums.values())
 
+    def _place(self, met: _Met, item: FieldIR, default: str) -> glossary.Place:
+        return glossary.Place(
+            endpoint_id=met.endpoint_id,
+            module=self.module,
+            kind=item.type.kind,
+            default=default,
+            beside=met.names,
+            title=met.struct.title or "object",
+            catalogued=met.endpoint_id not in self.foreign,
+        )
+
     def _define(self, key: bytes) -> None:
-        struct, _ = self._first[key]
+        met = self._first[key]
+        struct = met.struct
         name = self._names[key]
         media = [f.api_name for f in struct.fields if is_media(f.type)]
         names = naming.field_names([f.api_name for f in struct.fields], media)
@@ -182,11 +220,8 @@ class StructNames:
                 enum = enum_def(enum_class, inner.values, preset=False, overrides={})
                 self._enums[enum_class] = enum
             annotation, default = annotated(item, item.type, enum, self.name)
-            words = (
-                item.description
-                or glossary.explain(item.api_name)
-                or glossary.explain(item.api_name, "output")
-            )
+            place = self._place(met, item, default)
+            words = item.description or glossary.explain(item.api_name, met.side, place)
             fields.append(
                 FieldDef(
                     name=names[item.api_name],
@@ -219,12 +254,16 @@ def _listed(names: Sequence[str]) -> str:
     )
 
 
-def written_types(endpoint: EndpointIR) -> Iterator[TypeIR]:
-    """The types of an endpoint whose structs are written."""
+def argument_types(endpoint: EndpointIR) -> Iterator[TypeIR]:
+    """The types of the arguments whose structs are written."""
     for item in endpoint.inputs:
         type_ = argument_type(item)
         if type_.kind is not Kind.PRESET or not all(is_size(m) for m in type_.members):
             yield type_
+
+
+def result_types(endpoint: EndpointIR) -> Iterator[TypeIR]:
+    """The types of the results whose structs are written."""
     for item in endpoint.outputs:
         yield result_type(item.type)
     if endpoint.result is not None:

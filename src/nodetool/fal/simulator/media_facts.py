@@ -107,10 +107,11 @@ def kind_of(name: str, schema: Mapping[str, Any]) -> str:
     return "file"
 
 
-def names_a_url(name: str) -> bool:
-    """Whether a text property of this name holds the address of a file."""
+def names_a_url(name: str, schema: Mapping[str, Any] | None = None) -> bool:
+    """Whether a text property of this name, or what its schema says, is the address of a file."""
     parts = words(name)
-    return bool(parts) and parts[-1] in {"url", "uri", "urls"}
+    is_address = (schema or {}).get("format") in {"uri", "url", "iri", "http-url"}
+    return is_address or (bool(parts) and parts[-1] in {"url", "uri", "urls"})
 
 
 def file_for(kind: str, name: str, endpoint_id: str, plan: Plan, seed: int) -> File:

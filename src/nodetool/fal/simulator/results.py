@@ -215,7 +215,7 @@ class _Maker:
             return None
         if kind is None:
             return self._anything(name)
-        if kind == "string" and (mark or media_facts.names_a_url(name)):
+        if kind == "string" and (mark or media_facts.names_a_url(name, schema)):
             return self._put(mark or media_facts.kind_of(name, schema), name)[0]
         told = plain_values.as_type(self.facts[name], schema) if name in self.facts else None
         if told is None and depth <= 1:
@@ -328,7 +328,7 @@ class _Maker:
             items = self._target(items["$ref"])
         kind = items.get("type")
         of_files = "url" in items.get("properties", {}) or (
-            kind == "string" and (marked or media_facts.names_a_url(name))
+            kind == "string" and (marked or media_facts.names_a_url(name, items))
         )
         return self.plan.count if of_files or kind == "boolean" or name == "seeds" else _ITEMS
 

@@ -24,8 +24,7 @@ class LavaSRTimings(FALStruct):
         default=None, description="How long the finishing of the result took."
     )
     preprocess: float | None = Field(
-        default=None,
-        description="Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        default=None, description="How long the preparation of the input took."
     )
 
 
@@ -34,9 +33,7 @@ class WordTime(FALStruct):
 
     _required = ("text", "timestamp")
     type: Literal["fal.audio_to_audio.WordTime"] = "fal.audio_to_audio.WordTime"
-    text: str = Field(
-        default="", description="The words to be spoken, sung, drawn or processed by the node."
-    )
+    text: str = Field(default="", description="The word that is spoken then.")
     timestamp: list[Any] = Field(
         default=[],
         description="Place on the timeline where this item belongs, as a moment or as start and end times.",
@@ -1341,7 +1338,7 @@ class WorkflowUtilitiesAudioCompressor(FALNode):
         "knee": "How gently compression sets in around the threshold; higher is smoother.",
         "makeup": "Gain applied after compression to bring the sound back up to a good level.",
         "output_bitrate": "Data rate of the compressed audio: higher sounds better and takes more space.",
-        "ratio": "Width to height shape of the result; in an audio compressor, how hard loud parts are turned down.",
+        "ratio": "How hard sounds above the threshold are turned down.",
         "release": "Time in milliseconds the compressor takes to let go once the sound is quiet again.",
         "threshold": "Level in decibels above which the sound is turned down.",
     }

@@ -17,10 +17,11 @@ class InpaintSection(FALStruct):
     """Inpaint section with end and start."""
 
     type: Literal["fal.audio_to_text.InpaintSection"] = "fal.audio_to_text.InpaintSection"
-    end: float | None = Field(default=None, description="Where the part ends, in seconds.")
+    end: float | None = Field(
+        default=None, description="Time at which this word or stretch of speech ends."
+    )
     start: float | None = Field(
-        default=None,
-        description="Point on the audio timeline, in seconds, where the selected stretch begins.",
+        default=None, description="Time at which this word or stretch of speech begins."
     )
 
 

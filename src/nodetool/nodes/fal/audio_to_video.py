@@ -21,19 +21,14 @@ class BoundingBox(FALStruct):
     h: float | None = Field(
         default=None, description="Height of the box, counted downwards from its top edge."
     )
-    label: str = Field(
-        default="",
-        description="For a point, whether it marks the object or the background; elsewhere, a short name for the item.",
-    )
+    label: str = Field(default="", description="Short name for what is in the box.")
     w: float | None = Field(
         default=None, description="Width of the box, counted to the right from its left edge."
     )
     x: float | None = Field(
-        default=None, description="Horizontal position, counted from the left edge."
+        default=None, description="Left edge of the box, counted from the left."
     )
-    y: float | None = Field(
-        default=None, description="Vertical position, counted from the top edge."
-    )
+    y: float | None = Field(default=None, description="Top edge of the box, counted from the top.")
 
 
 class LoRAInput(FALStruct):

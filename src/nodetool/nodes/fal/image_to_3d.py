@@ -36,8 +36,7 @@ class ModelUrls(FALStruct):
         default=None, description="3D model as an OBJ file, which almost every 3D program can open."
     )
     texture: ImageRef | None = Field(
-        default=None,
-        description="How the surface looks, or how detailed the texture of the 3D model should be.",
+        default=None, description="Image that is wrapped around the surface of the 3D model."
     )
     usdz: Model3DRef | None = Field(
         default=None, description="3D model as a USDZ file, for viewing on Apple devices."
@@ -127,8 +126,7 @@ class SAM3DBodyPersonMetadata(FALStruct):
         description="Box around the object or person, given as coordinates in the image.",
     )
     focal_length: int | None = Field(
-        default=None,
-        description="Focal length of the camera, in pixels; leave it out to have it estimated.",
+        default=None, description="Estimated focal length of the camera, in pixels."
     )
     keypoints_2d: list[list[float]] | None = Field(
         default=None, description="Joint positions of the body in the image, in pixels."
@@ -183,8 +181,7 @@ class PointPromptBase(FALStruct):
 
     type: Literal["fal.image_to_3d.PointPromptBase"] = "fal.image_to_3d.PointPromptBase"
     label: PointPromptBaseLabel | None = Field(
-        default=None,
-        description="For a point, whether it marks the object or the background; elsewhere, a short name for the item.",
+        default=None, description="Whether the point marks the object or the background."
     )
     object_id: int | None = Field(
         default=None,
@@ -204,8 +201,7 @@ class SAM3DObjectMetadata(FALStruct):
     type: Literal["fal.image_to_3d.SAM3DObjectMetadata"] = "fal.image_to_3d.SAM3DObjectMetadata"
     object_index: int | None = Field(default=None, description="Number of the object in the scene.")
     scale: list[list[float]] | None = Field(
-        default=None,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        default=None, description="Size of the object in the scene."
     )
     camera_pose: list[list[float]] | None = Field(
         default=None, description="Position and direction of the camera, as a matrix of numbers."
@@ -1225,7 +1221,7 @@ class Sam33DObjects(FALNode):
     image: ImageRef = ImageRef()
     prompt: str = "car"
     masks: list[ImageRef] = []
-    pointmap: ImageRef = ImageRef()
+    pointmap: AssetRef = AssetRef()
     box_prompts: list[BoxPromptBase] = []
     detection_threshold: float | None = None
     export_textured_glb: bool = False
@@ -1491,7 +1487,7 @@ class Tripo3dTripoV25ImageTo3d(FALNode):
         "image": "Picture of what becomes a 3D model.",
         "auto_size": "Scale the 3D model to its estimated real-world size.",
         "face_limit": "Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.",
-        "orientation": "Which way the subject or picture is turned, for example facing left, upright or portrait.",
+        "orientation": "Whether the model is turned to match the picture.",
         "pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
         "quad": "Build the mesh from four-sided faces, which are easier to edit.",
         "texture": "How detailed the texture of the 3D model should be, or none.",
@@ -1570,7 +1566,7 @@ class Tripo3dTripoV25MultiviewTo3d(FALNode):
         "right_image": "Image of the object seen from the right side.",
         "auto_size": "Scale the 3D model to its estimated real-world size.",
         "face_limit": "Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.",
-        "orientation": "Which way the subject or picture is turned, for example facing left, upright or portrait.",
+        "orientation": "Whether the model is turned to match the picture.",
         "pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
         "quad": "Build the mesh from four-sided faces, which are easier to edit.",
         "texture": "How detailed the texture of the 3D model should be, or none.",

@@ -153,19 +153,14 @@ class BriaFiboEditBoundingBox(FALStruct):
     h: float | None = Field(
         default=None, description="Height of the box, counted downwards from its top edge."
     )
-    label: str = Field(
-        default="",
-        description="For a point, whether it marks the object or the background; elsewhere, a short name for the item.",
-    )
+    label: str = Field(default="", description="Short name for what is in the box.")
     w: float | None = Field(
         default=None, description="Width of the box, counted to the right from its left edge."
     )
     x: float | None = Field(
-        default=None, description="Horizontal position, counted from the left edge."
+        default=None, description="Left edge of the box, counted from the left."
     )
-    y: float | None = Field(
-        default=None, description="Vertical position, counted from the top edge."
-    )
+    y: float | None = Field(default=None, description="Top edge of the box, counted from the top.")
 
 
 class Color(FALStruct):
@@ -182,9 +177,7 @@ class Color(FALStruct):
     red: float | None = Field(
         default=None, description="Amount of red in the colour: higher adds more."
     )
-    name: str = Field(
-        default="", description="Name of the item, or of a ready-made set such as a colour palette."
-    )
+    name: str = Field(default="", description="Name of the colour.")
 
 
 class PromptObject(FALStruct):
@@ -208,16 +201,13 @@ class PromptObject(FALStruct):
     expression: str = Field(
         default="", description="Look on the face, such as smiling, serious or surprised."
     )
-    gender: str = Field(default="", description="Gender of the person or voice in the result.")
-    location: str = Field(
-        default="", description="Where the scene is set, or where in the picture something sits."
-    )
+    gender: str = Field(default="", description="Gender of the person.")
+    location: str = Field(default="", description="Where in the picture this item is.")
     number_of_objects: int | None = Field(
         default=None, description="How many of this item there are, when it stands for a group."
     )
     orientation: str = Field(
-        default="",
-        description="Which way the subject or picture is turned, for example facing left, upright or portrait.",
+        default="", description="Which way this item is turned, for example facing left or upright."
     )
     pose: str = Field(
         default="",
@@ -240,10 +230,7 @@ class PromptObject(FALStruct):
         default="",
         description="Colour and surface of the skin, such as fair, freckled or weathered.",
     )
-    texture: str = Field(
-        default="",
-        description="How the surface looks, or how detailed the texture of the 3D model should be.",
-    )
+    texture: str = Field(default="", description="How the surface of this item looks.")
 
 
 class PhotographicCharacteristics(FALStruct):
@@ -286,8 +273,7 @@ class StructuredInstruction(FALStruct):
         default="", description="What the surroundings behind the main subject look like."
     )
     context: str = Field(
-        default="",
-        description="Surrounding information to take into account, such as the setting, or how much neighbouring material to use.",
+        default="", description="What the picture is for, or what kind of picture it is."
     )
     edit_instruction: str = Field(
         default="", description="What to change in the picture, in plain words."
@@ -390,21 +376,14 @@ class BoundingBox(FALStruct):
     """Bounding box with h, label, w, x and y."""
 
     type: Literal["fal.image_to_image.BoundingBox"] = "fal.image_to_image.BoundingBox"
-    h: float | None = Field(
-        default=None, description="Height of the box, counted downwards from its top edge."
-    )
-    label: str | None = Field(
-        default=None,
-        description="For a point, whether it marks the object or the background; elsewhere, a short name for the item.",
-    )
-    w: float | None = Field(
-        default=None, description="Width of the box, counted to the right from its left edge."
-    )
+    h: float | None = Field(default=None, description="Height of the box around the thing found.")
+    label: str | None = Field(default=None, description="Name of what was found.")
+    w: float | None = Field(default=None, description="Width of the box around the thing found.")
     x: float | None = Field(
-        default=None, description="Horizontal position, counted from the left edge."
+        default=None, description="Horizontal position in the image, counted from the left."
     )
     y: float | None = Field(
-        default=None, description="Vertical position, counted from the top edge."
+        default=None, description="Vertical position in the image, counted from the top."
     )
 
 
@@ -430,13 +409,8 @@ class Polygon(FALStruct):
     """Polygon with label and points."""
 
     type: Literal["fal.image_to_image.Polygon"] = "fal.image_to_image.Polygon"
-    label: str | None = Field(
-        default=None,
-        description="For a point, whether it marks the object or the background; elsewhere, a short name for the item.",
-    )
-    points: list[Any] | None = Field(
-        default=None, description="Points of the waveform or outline, or how many there are."
-    )
+    label: str | None = Field(default=None, description="Name of what was found.")
+    points: list[Any] | None = Field(default=None, description="Corner points of the outline.")
 
 
 class PolygonOutput(FALStruct):
@@ -474,19 +448,13 @@ class RawImage(FALStruct):
     """Raw image with content, height, width and content_type."""
 
     type: Literal["fal.image_to_image.RawImage"] = "fal.image_to_image.RawImage"
-    content: str | None = Field(
-        default=None,
-        description="What this message says; it may be text, or text together with media.",
-    )
+    content: str | None = Field(default=None, description="The picture itself, as encoded data.")
     height: int | None = Field(
-        default=None, description="Height of the picture, video or area, in pixels."
+        default=None, description="Height of the picture or video in pixels."
     )
-    width: int | None = Field(
-        default=None, description="Width of the picture, video or area, in pixels."
-    )
+    width: int | None = Field(default=None, description="Width of the picture or video in pixels.")
     content_type: str | None = Field(
-        default=None,
-        description="Kind of file, written as a MIME type such as image/png or video/mp4.",
+        default=None, description="Media type of the file, for example image/jpeg or audio/wav."
     )
 
 
@@ -568,7 +536,7 @@ class ControlNetUnionInput(FALStruct):
         description="What to take from the control image, such as its edges, depth, pose or tiles.",
     )
     mask_image: ImageRef = Field(
-        default=ImageRef(), description="Mask image marking the part to change; the rest is kept."
+        default=ImageRef(), description="Mask that marks where this guide acts."
     )
     conditioning_scale: float = Field(
         default=1.0,
@@ -636,7 +604,7 @@ class ControlNet(FALStruct):
         description="Configuration file that describes how the weights are to be loaded.",
     )
     mask_image: ImageRef = Field(
-        default=ImageRef(), description="Mask image marking the part to change; the rest is kept."
+        default=ImageRef(), description="Mask that marks where this guide acts."
     )
     conditioning_scale: float = Field(
         default=1.0,
@@ -673,10 +641,7 @@ class EasyControlWeight(FALStruct):
         default=AssetRef(),
         description="Control weights to use, or the name of a built-in kind such as canny or depth.",
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    image: ImageRef = Field(default=ImageRef(), description="Picture that guides the result.")
     image_control_type: EasyControlWeightImageControlType | None = Field(
         default=None,
         description="Whether the guiding image supplies the subject to show or the layout to follow.",
@@ -715,10 +680,7 @@ class IPAdapter(FALStruct):
     }
     _required = ("image", "image_encoder_path", "path", "scale")
     type: Literal["fal.image_to_image.IPAdapter"] = "fal.image_to_image.IPAdapter"
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    image: ImageRef = Field(default=ImageRef(), description="Picture that guides the result.")
     image_encoder_path: str = Field(
         default="", description="Where to load the image encoder that reads the reference picture."
     )
@@ -731,7 +693,7 @@ class IPAdapter(FALStruct):
         description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
     )
     mask_image: ImageRef = Field(
-        default=ImageRef(), description="Mask image marking the part to change; the rest is kept."
+        default=ImageRef(), description="Mask that marks where this guide acts."
     )
     image_encoder_subfolder: str = Field(
         default="", description="Folder inside the repository that holds the image encoder."
@@ -817,8 +779,7 @@ class ColorPalette(FALStruct):
         default=[], description="The colours in the palette, each with an optional weight."
     )
     name: ColorPaletteName | None = Field(
-        default=None,
-        description="Name of the item, or of a ready-made set such as a colour palette.",
+        default=None, description="Ready-made palette of colours."
     )
 
 
@@ -827,8 +788,7 @@ class AspectRatio(FALStruct):
 
     type: Literal["fal.image_to_image.AspectRatio"] = "fal.image_to_image.AspectRatio"
     ratio: AspectRatioRatio = Field(
-        default=AspectRatioRatio.RATIO_1_1,
-        description="Width to height shape of the result; in an audio compressor, how hard loud parts are turned down.",
+        default=AspectRatioRatio.RATIO_1_1, description="Shape of the result as width to height."
     )
 
 
@@ -855,12 +815,11 @@ class SigmasInput(FALStruct):
 
     type: Literal["fal.image_to_image.SigmasInput"] = "fal.image_to_image.SigmasInput"
     array: list[float] = Field(
-        default=[],
-        description="Your own list of values, one for each step, used in place of a built-in schedule.",
+        default=[], description="Your own list of values, one for each step."
     )
     method: SigmasInputMethod = Field(
         default=SigmasInputMethod.DEFAULT,
-        description="Which procedure to use, such as the kind of control image to follow or how a list of values is supplied.",
+        description="Whether the list of values is a built-in one or your own.",
     )
 
 
@@ -869,12 +828,11 @@ class TimestepsInput(FALStruct):
 
     type: Literal["fal.image_to_image.TimestepsInput"] = "fal.image_to_image.TimestepsInput"
     array: list[float] = Field(
-        default=[],
-        description="Your own list of values, one for each step, used in place of a built-in schedule.",
+        default=[], description="Your own list of values, one for each step."
     )
     method: TimestepsInputMethod = Field(
         default=TimestepsInputMethod.DEFAULT,
-        description="Which procedure to use, such as the kind of control image to follow or how a list of values is supplied.",
+        description="Whether the list of values is a built-in one or your own.",
     )
 
 
@@ -934,18 +892,10 @@ class ObjectBoundingBox(FALStruct):
     """Object bounding box with x_max, x_min, y_max and y_min."""
 
     type: Literal["fal.image_to_image.ObjectBoundingBox"] = "fal.image_to_image.ObjectBoundingBox"
-    x_max: float | None = Field(
-        default=None, description="Right edge of the box, counted from the left."
-    )
-    x_min: float | None = Field(
-        default=None, description="Left edge of the box, counted from the left."
-    )
-    y_max: float | None = Field(
-        default=None, description="Bottom edge of the box, counted from the top."
-    )
-    y_min: float | None = Field(
-        default=None, description="Top edge of the box, counted from the top."
-    )
+    x_max: float | None = Field(default=None, description="Right edge of the box in the image.")
+    x_min: float | None = Field(default=None, description="Left edge of the box in the image.")
+    y_max: float | None = Field(default=None, description="Lower edge of the box in the image.")
+    y_min: float | None = Field(default=None, description="Upper edge of the box in the image.")
 
 
 class BBoxPromptBase(FALStruct):
@@ -1013,8 +963,7 @@ class PointPrompt(FALStruct):
         default=None, description="Number of the video frame that this entry applies to."
     )
     label: PointPromptLabel | None = Field(
-        default=None,
-        description="For a point, whether it marks the object or the background; elsewhere, a short name for the item.",
+        default=None, description="Whether the point marks the object or the background."
     )
     object_id: int | None = Field(
         default=None,
@@ -1048,20 +997,17 @@ class ImageOutput(FALStruct):
     """Image output with prompt, has_nsfw_concepts, images, seed and timings."""
 
     type: Literal["fal.image_to_image.ImageOutput"] = "fal.image_to_image.ImageOutput"
-    prompt: str | None = Field(
-        default=None, description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str | None = Field(default=None, description="Text the result was made from.")
     has_nsfw_concepts: list[bool] | None = Field(
         default=None,
         description="Whether the safety check found sexual or otherwise unsuitable content.",
     )
     images: list[ImageRef] | None = Field(
-        default=None,
-        description="Images that guide the video, each with settings such as the frame where it comes in.",
+        default=None, description="Finished pictures, one entry for each."
     )
     seed: int = Field(
         default=-1,
-        description="Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        description="Seed that was really used; set it on the node to get the same result again.",
     )
     timings: Any = Field(
         default=None, description="How long each stage of the processing took, in seconds."
@@ -1847,7 +1793,7 @@ class BiRefNet(FALNode):
 
     _words = {
         "image": "Picture whose background should go.",
-        "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
+        "model": "Which of the available models does the work.",
         "operating_resolution": "Size at which the picture is analysed inside the model: larger gives finer edges but is slower.",
         "output_mask": "Also return the mask that was used to cut out the subject.",
         "refine_foreground": "Clean up the colours at the edges of the cut-out so that no background shows through.",
@@ -2586,7 +2532,7 @@ class Cartoonify(FALNode):
 
     _words = {
         "image": "Picture to edit.",
-        "scale": "How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        "scale": "How strong the style is: higher shows more of it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
@@ -2694,7 +2640,7 @@ class ChainOfZoom(FALNode):
 
     _words = {
         "image": "Picture to upscale.",
-        "scale": "How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        "scale": "How far to zoom in.",
         "center_x": "Horizontal point to zoom in on, as a fraction of the image width.",
         "center_y": "Vertical point to zoom in on, as a fraction of the image height.",
         "user_prompt": "Extra hint about what should become visible when zooming in.",
@@ -3153,7 +3099,7 @@ class CreativeUpscaler(FALNode):
         "additional_lora": "Extra LoRA weights file that adds a style or subject to the upscaler.",
         "base_model": "Checkpoint file of the image model that should do the upscaling.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "scale": "How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        "scale": "How many times larger the result becomes.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "additional_lora_scale": "How strongly the extra LoRA affects the result; zero ignores it.",
@@ -3629,7 +3575,7 @@ class FashnTryonV15(FALNode):
     _words = {
         "garment_image": "Picture of the clothing to put on the person.",
         "model_image": "Picture of the person who will wear the clothing.",
-        "mode": "Which way of working to use, often a choice between speed, cost and quality.",
+        "mode": "Trade-off between speed and quality.",
         "category": "Kind of clothing in the picture, such as a top, bottoms or a one-piece.",
         "garment_photo_type": "Whether the clothing picture shows it worn by a person or laid flat.",
         "moderation_level": "How strict the content filter is, from off to cautious.",
@@ -3704,7 +3650,7 @@ class FashnTryonV16(FALNode):
     _words = {
         "garment_image": "Picture of the clothing to put on the person.",
         "model_image": "Picture of the person who will wear the clothing.",
-        "mode": "Which way of working to use, often a choice between speed, cost and quality.",
+        "mode": "Trade-off between speed and quality.",
         "category": "Kind of clothing in the picture, such as a top, bottoms or a one-piece.",
         "garment_photo_type": "Whether the clothing picture shows it worn by a person or laid flat.",
         "moderation_level": "How strict the content filter is, from off to cautious.",
@@ -4785,7 +4731,7 @@ class FinegrainEraser(FALNode):
     _words = {
         "prompt": "What should go, named in a few words, such as: the people in the background.",
         "image": "Picture from which something should go.",
-        "mode": "Which way of working to use, often a choice between speed, cost and quality.",
+        "mode": "Trade-off between speed and quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -4825,7 +4771,7 @@ class FinegrainEraserBbox(FALNode):
     _words = {
         "image": "Picture from which something should go.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
-        "mode": "Which way of working to use, often a choice between speed, cost and quality.",
+        "mode": "Trade-off between speed and quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -4866,7 +4812,7 @@ class FinegrainEraserMask(FALNode):
     _words = {
         "image": "Picture from which something should go.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
-        "mode": "Which way of working to use, often a choice between speed, cost and quality.",
+        "mode": "Trade-off between speed and quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -9975,7 +9921,7 @@ class FluxVisionUpscaler(FALNode):
         "upscale_factor": "How many times larger to make the width and height.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "creativity": "How freely new detail may be invented: higher adds more, lower stays closer to the original.",
-        "guidance": "How strongly to follow the prompt, or the list of control images that steer the result.",
+        "guidance": "How strictly to follow the prompt: higher sticks closer to it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -11008,7 +10954,7 @@ class GptImage1MiniEdit(FALNode):
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "background": "What is behind the subject, for example transparent, solid or a picture of your own.",
+        "background": "Whether the background is transparent or not, or the model decides.",
         "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
         "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -11084,7 +11030,7 @@ class GptImage15Edit(FALNode):
         "mask_image": "Mask image marking the part to change; the rest is kept.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "background": "What is behind the subject, for example transparent, solid or a picture of your own.",
+        "background": "Whether the background is transparent or not, or the model decides.",
         "input_fidelity": "How carefully faces and details of the input picture are kept.",
         "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
         "output_format": "File format in which the result is delivered.",
@@ -11159,7 +11105,7 @@ class GptImage1EditImage(FALNode):
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "background": "What is behind the subject, for example transparent, solid or a picture of your own.",
+        "background": "Whether the background is transparent or not, or the model decides.",
         "input_fidelity": "How carefully faces and details of the input picture are kept.",
         "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
         "output_format": "File format in which the result is delivered.",
@@ -12128,7 +12074,7 @@ class IdeogramCharacterRemix(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "style": "Look of the result, for example an art style.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How strongly the input picture shapes the result: higher stays nearer to it.",
         "color_palette": "Colours to build the image around, from a named set or your own list.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
@@ -12289,7 +12235,7 @@ class IdeogramV2Remix(FALNode):
         "image": "Picture to make variations of.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "style": "Look of the result, for example an art style.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How strongly the input picture shapes the result: higher stays nearer to it.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -12406,7 +12352,7 @@ class IdeogramV2TurboRemix(FALNode):
         "image": "Picture to make variations of.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "style": "Look of the result, for example an art style.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How strongly the input picture shapes the result: higher stays nearer to it.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -12472,7 +12418,7 @@ class IdeogramV2aRemix(FALNode):
         "image": "Picture to make variations of.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "style": "Look of the result, for example an art style.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How strongly the input picture shapes the result: higher stays nearer to it.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -12538,7 +12484,7 @@ class IdeogramV2aTurboRemix(FALNode):
         "image": "Picture to make variations of.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "style": "Look of the result, for example an art style.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How strongly the input picture shapes the result: higher stays nearer to it.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -12890,7 +12836,7 @@ class IdeogramV3Remix(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "style": "Look of the result, for example an art style.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How strongly the input picture shapes the result: higher stays nearer to it.",
         "color_palette": "Colours to build the image around, from a named set or your own list.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
@@ -15604,7 +15550,7 @@ class ImagePreprocessorsScribble(FALNode):
 
     _words = {
         "image": "Picture to take lines, depth or poses from.",
-        "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
+        "model": "Which of the available models does the work.",
         "safe": "Simplify the edge map so that faint traces of the original picture do not leak through.",
     }
 
@@ -15719,7 +15665,7 @@ class Image2Pixel(FALNode):
 
     _words = {
         "image": "Picture to redraw.",
-        "scale": "How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        "scale": "Size of one block of the pixel art, in pixels of the picture.",
         "alpha_threshold": "Opacity below which a pixel becomes fully transparent; raise it to drop more half-transparent pixels.",
         "auto_color_detect": "Works out a suitable number of colours from the image itself.",
         "background_mode": "Where in the image the background colour is sampled from.",
@@ -15792,7 +15738,7 @@ class Image2svg(FALNode):
 
     _words = {
         "image": "Picture to redraw.",
-        "mode": "Which way of working to use, often a choice between speed, cost and quality.",
+        "mode": "Whether outlines are drawn as smooth curves or as straight lines.",
         "color_precision": "How finely colours are told apart; higher keeps more shades and makes a larger file.",
         "colormode": "Whether the drawing is traced in colour or in plain black and white.",
         "corner_threshold": "Angle in degrees at which a bend counts as a corner; lower gives more sharp corners.",
@@ -16026,7 +15972,7 @@ class InstantCharacter(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "scale": "How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        "scale": "How strongly the character of the picture shows: higher resembles it more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -16069,7 +16015,7 @@ class InvisibleWatermark(FALNode):
     _words = {
         "image": "Picture to work from.",
         "decode": "Reads a hidden watermark from the image instead of adding one.",
-        "length": "Size of the result: length of a caption, frames of video or bits of a watermark, depending on the node.",
+        "length": "How long the watermark is.",
         "watermark": "Text to be hidden invisibly in the image.",
     }
 
@@ -16680,7 +16626,7 @@ class LivePortraitImage(FALNode):
 
     _words = {
         "image": "Picture of the person or figure that should speak or move.",
-        "scale": "How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        "scale": "Size of the crop around the face, compared with the face.",
         "aaa": "How far the mouth opens, as when saying a long ah.",
         "blink": "How far the eyes open or close.",
         "dsize": "Size of the cropped face the model works on, in pixels.",
@@ -16881,12 +16827,12 @@ class LoraImageToImage(FALNode):
         "prediction_type": "What the model was trained to predict; it must match the model or the pictures come out wrong.",
         "prompt_weighting": "Understand emphasis marks in the prompt that make some words count more, and allow long prompts.",
         "rescale_betas_snr_zero": "Adjust the noise schedule so that very dark and very bright pictures become possible.",
-        "sigmas": "Noise levels for the steps, from a built-in schedule or your own list.",
+        "sigmas": "Noise levels for the steps: a built-in schedule or a list of your own.",
         "tile_height": "Height of each piece, in pixels, when a large picture is made in tiles.",
         "tile_stride_height": "Downward distance between tiles, in pixels: smaller means more overlap and smoother joins.",
         "tile_stride_width": "Sideways distance between tiles, in pixels: smaller means more overlap and smoother joins.",
         "tile_width": "Width of each piece, in pixels, when a large picture is made in tiles.",
-        "timesteps": "Number of steps to run, or your own list of points at which to denoise.",
+        "timesteps": "Points at which to denoise: a built-in spacing or a list of your own.",
         "unet_name": "Separate core network weights to load in place of those of the base model.",
         "variant": "Flavour of the weight files to load, such as a half-precision version.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -17017,12 +16963,12 @@ class LoraInpaint(FALNode):
         "prediction_type": "What the model was trained to predict; it must match the model or the pictures come out wrong.",
         "prompt_weighting": "Understand emphasis marks in the prompt that make some words count more, and allow long prompts.",
         "rescale_betas_snr_zero": "Adjust the noise schedule so that very dark and very bright pictures become possible.",
-        "sigmas": "Noise levels for the steps, from a built-in schedule or your own list.",
+        "sigmas": "Noise levels for the steps: a built-in schedule or a list of your own.",
         "tile_height": "Height of each piece, in pixels, when a large picture is made in tiles.",
         "tile_stride_height": "Downward distance between tiles, in pixels: smaller means more overlap and smoother joins.",
         "tile_stride_width": "Sideways distance between tiles, in pixels: smaller means more overlap and smoother joins.",
         "tile_width": "Width of each piece, in pixels, when a large picture is made in tiles.",
-        "timesteps": "Number of steps to run, or your own list of points at which to denoise.",
+        "timesteps": "Points at which to denoise: a built-in spacing or a list of your own.",
         "unet_name": "Separate core network weights to load in place of those of the base model.",
         "variant": "Flavour of the weight files to load, such as a half-precision version.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -17068,7 +17014,7 @@ class Lucidflux(FALNode):
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance": "How strongly to follow the prompt, or the list of control images that steer the result.",
+        "guidance": "How strictly to follow the prompt: higher sticks closer to it.",
         "target_height": "Height of the result in pixels.",
         "target_width": "Width of the result in pixels.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
@@ -17114,7 +17060,7 @@ class LumaPhotonFlashModify(FALNode):
     _words = {
         "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How strongly the input picture shapes the result: higher stays nearer to it.",
         "prompt": "What to change and how, in plain words.",
     }
 
@@ -17212,7 +17158,7 @@ class LumaPhotonModify(FALNode):
     _words = {
         "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How strongly the input picture shapes the result: higher stays nearer to it.",
         "prompt": "What to change and how, in plain words.",
     }
 
@@ -17352,7 +17298,7 @@ class MixDehazeNet(FALNode):
 
     _words = {
         "image": "Picture to restore.",
-        "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
+        "model": "Which of the available models does the work.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -17827,7 +17773,7 @@ class ObjectRemoval(FALNode):
     _words = {
         "prompt": "What should go, named in a few words, such as: the people in the background.",
         "image": "Picture from which something should go.",
-        "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
+        "model": "Which of the available models does the work.",
         "mask_expansion": "How many pixels to grow the mask beyond the object, so that no traces are left at its edge.",
     }
 
@@ -17868,7 +17814,7 @@ class ObjectRemovalBbox(FALNode):
 
     _words = {
         "image": "Picture from which something should go.",
-        "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
+        "model": "Which of the available models does the work.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
         "mask_expansion": "How many pixels to grow the mask beyond the object, so that no traces are left at its edge.",
     }
@@ -17911,7 +17857,7 @@ class ObjectRemovalMask(FALNode):
     _words = {
         "image": "Picture from which something should go.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
-        "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
+        "model": "Which of the available models does the work.",
         "mask_expansion": "How many pixels to grow the mask beyond the object, so that no traces are left at its edge.",
     }
 
@@ -18077,7 +18023,7 @@ class Pasd(FALNode):
         "image": "Picture to upscale.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "scale": "How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        "scale": "How many times larger the result becomes.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
@@ -18537,7 +18483,7 @@ class Plushify(FALNode):
         "image": "Picture to edit.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "scale": "How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        "scale": "How strong the style is: higher shows more of it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
@@ -19321,7 +19267,7 @@ class Pulid(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "mode": "Which way of working to use, often a choice between speed, cost and quality.",
+        "mode": "Whether likeness or style matters more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -23932,7 +23878,7 @@ class TopazUpscaleImage(FALNode):
     _words = {
         "image": "Picture to upscale.",
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
+        "model": "Which of the available models does the work.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "upscale_factor": "How many times larger to make the width and height.",
         "autoprompt": "Writes a description of the image for you to guide the enhancement.",
@@ -24541,8 +24487,8 @@ class WorkflowUtilitiesExtractNthFrame(FALNode):
     _words = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "frame_interval": "Takes one frame out of every so many; higher gives fewer pictures.",
-        "max_frames": "The most frames to process from the video.",
-        "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
+        "max_frames": "The most frames to take from the video.",
+        "quality": "Quality of the saved pictures: higher looks better and takes more space.",
         "output_format": "File format in which the result is delivered.",
     }
 
@@ -25398,10 +25344,7 @@ class SimalabsSimaUpscaler(FALNode):
     image: ImageRef = ImageRef()
     scale: float = 4.0
 
-    _words = {
-        "image": "Picture to upscale.",
-        "scale": "How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
-    }
+    _words = {"image": "Picture to upscale.", "scale": "How many times larger the result becomes."}
 
     class OutputType(TypedDict):
         output: ImageOutput

@@ -95,9 +95,12 @@ class AvatarIVBackground(FALStruct):
     type: Literal["fal.image_to_video.AvatarIVBackground"] = "fal.image_to_video.AvatarIVBackground"
     type_: AvatarIVBackgroundType = Field(
         default=AvatarIVBackgroundType.COLOR,
-        description="Which kind of item this is, or how it is to be used; it decides what the other settings mean.",
+        description="Whether the background is a colour, a picture or a video.",
     )
-    value: str = Field(default="#FFFFFF", description="Background colour, written as a hex code.")
+    value: str = Field(
+        default="#FFFFFF",
+        description="The colour as a hex code, or the address of the picture or video.",
+    )
 
 
 class OmniVideoElementInput(FALStruct):
@@ -157,8 +160,7 @@ class KlingV3ComboElementInput(FALStruct):
         description="Images of the people, objects or styles that the result should stay faithful to.",
     )
     video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
+        default=VideoRef(), description="Video that shows the character or object."
     )
     voice_id: str = Field(
         default="",
@@ -187,10 +189,7 @@ class DynamicMask(FALStruct):
     }
     _required = ("mask",)
     type: Literal["fal.image_to_video.DynamicMask"] = "fal.image_to_video.DynamicMask"
-    mask: ImageRef = Field(
-        default=ImageRef(),
-        description="Mask marking the area to work on, as a black and white image or video.",
-    )
+    mask: ImageRef = Field(default=ImageRef(), description="Image that marks the part that moves.")
     trajectories: list[TrackPoint] = Field(
         default=[], description="Paths along which marked parts of the picture should move."
     )
@@ -219,10 +218,7 @@ class KlingVideoV1ProImageToVideoDynamicMask(FALStruct):
     type: Literal["fal.image_to_video.KlingVideoV1ProImageToVideoDynamicMask"] = (
         "fal.image_to_video.KlingVideoV1ProImageToVideoDynamicMask"
     )
-    mask: ImageRef = Field(
-        default=ImageRef(),
-        description="Mask marking the area to work on, as a black and white image or video.",
-    )
+    mask: ImageRef = Field(default=ImageRef(), description="Image that marks the part that moves.")
     trajectories: list[Trajectory] = Field(
         default=[], description="Paths along which marked parts of the picture should move."
     )
@@ -290,10 +286,7 @@ class TrajectoryPoint(FALStruct):
     y: float | None = Field(
         default=None, description="Vertical position, counted from the top edge."
     )
-    speed: float = Field(
-        default=1.0,
-        description="Pace of the speech or playback: above 1 is faster, below 1 is slower.",
-    )
+    speed: float = Field(default=1.0, description="How fast the part moves here.")
 
 
 class BytedanceLynxAspectRatio(StrEnum):
@@ -346,7 +339,7 @@ class BytedanceLynx(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How strongly the reference picture shapes the video.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
@@ -1730,7 +1723,7 @@ class FramepackFlf2v(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How strongly the last picture shapes the video.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -1969,7 +1962,7 @@ class HeygenAvatar4ImageToVideo(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
-        "background": "What is behind the subject, for example transparent, solid or a picture of your own.",
+        "background": "What is behind the presenter: a colour, a picture or a video.",
         "caption": "Shows the spoken words as captions in the video.",
         "expression": "Look on the face, such as smiling, serious or surprised.",
         "talking_style": "How lively the presenter moves while speaking.",
@@ -3717,7 +3710,7 @@ class LivePortrait(FALNode):
     _words = {
         "image": "Picture of the person or figure that should speak or move.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "scale": "How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        "scale": "Size of the crop around the face, compared with the face.",
         "aaa": "How far the mouth opens, as when saying a long ah.",
         "batch_size": "How many pieces are processed at once: larger is faster but needs more memory.",
         "blink": "How far the eyes open or close.",
@@ -5484,7 +5477,7 @@ class Lynx(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How strongly the reference picture shapes the video.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
@@ -6457,7 +6450,7 @@ class PixverseSwap(FALNode):
         "image": "Picture to animate; most models take it as the first frame.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "mode": "Which way of working to use, often a choice between speed, cost and quality.",
+        "mode": "What is exchanged: the person, an object or the background.",
         "keyframe_id": "Number of the frame in the video used to find what is replaced.",
         "original_sound_switch": "Keep the sound of the original video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -8569,7 +8562,7 @@ class Sora2ImageToVideo(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
+        "model": "Which of the available models does the work.",
         "character_ids": "Identifiers of saved characters that should appear in the video.",
         "delete_video": "Remove the video from the provider's servers after it is made; it then cannot be remixed there.",
         "detect_and_block_ip": "Check for protected characters or brands and stop the run if any are found.",

@@ -40,13 +40,9 @@ class BytedanceSeedV2MiniSeed2MiniMessage(FALStruct):
     type: Literal["fal.llm.BytedanceSeedV2MiniSeed2MiniMessage"] = (
         "fal.llm.BytedanceSeedV2MiniSeed2MiniMessage"
     )
-    content: str | list[Any] | None = Field(
-        default=None,
-        description="What this message says; it may be text, or text together with media.",
-    )
+    content: str | list[Any] | None = Field(default=None, description="What the message says.")
     role: str | None = Field(
-        default=None,
-        description="Who speaks this message: the user, the assistant or the system instructions.",
+        default=None, description="Who speaks this message, such as the user or the assistant."
     )
 
 
@@ -241,7 +237,7 @@ class AnyLlmEnterprise(FALNode):
 
     _words = {
         "prompt": "Question or task for the model.",
-        "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
+        "model": "Which of the available models does the work.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
         "priority": "What matters more for this run, such as speed or quality.",
         "reasoning": "Let the model think step by step; slower, but better on hard questions.",
@@ -449,7 +445,7 @@ class RecraftV3CreateStyle(FALNode):
     base_style: RecraftV3CreateStyleBaseStyle = RecraftV3CreateStyleBaseStyle.DIGITAL_ILLUSTRATION
 
     _words = {
-        "images_data": "Zip archive of the images to train on, with caption files beside them if you have any.",
+        "images_data": "Zip archive of the pictures whose style is to be used.",
         "base_style": "General kind of picture that your new style builds on.",
     }
 
@@ -615,7 +611,7 @@ class VideoPromptGenerator(FALNode):
         "input_concept": "Core idea of the video, from which a full prompt is written.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "style": "How the prompt is written: short and simple, or rich in detail.",
-        "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
+        "model": "Which of the available models does the work.",
         "camera_direction": "Direction in which the camera should move, written into the prompt.",
         "camera_style": "Way of filming, such as steady, handheld or from a drone, written into the prompt.",
         "custom_elements": "Anything else that should be worked into the prompt, in your own words.",

@@ -30,8 +30,7 @@ class ModelUrls(FALStruct):
         default=None, description="3D model as an OBJ file, which almost every 3D program can open."
     )
     texture: ImageRef | None = Field(
-        default=None,
-        description="How the surface looks, or how detailed the texture of the 3D model should be.",
+        default=None, description="Image that is wrapped around the surface of the 3D model."
     )
     usdz: Model3DRef | None = Field(
         default=None, description="3D model as a USDZ file, for viewing on Apple devices."
@@ -90,14 +89,13 @@ class SAM3DBodyAlignmentInfo(FALStruct):
         default=None, description="How many points of the body mesh were used for the alignment."
     )
     focal_length: int | None = Field(
-        default=None,
-        description="Focal length of the camera, in pixels; leave it out to have it estimated.",
+        default=None, description="Estimated focal length of the camera, in pixels."
     )
     person_id: int | None = Field(
         default=None, description="Number of the person, to tell several people apart."
     )
     scale_factor: float | None = Field(
-        default=None, description="How many times larger to make the width and height."
+        default=None, description="How much the body was enlarged or reduced to fit the scene."
     )
     target_points_count: int | None = Field(
         default=None, description="How many scene points were used as the goal of the alignment."

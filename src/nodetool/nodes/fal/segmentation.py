@@ -51,8 +51,7 @@ class PointPrompt(FALStruct):
         default=None, description="Number of the video frame that this entry applies to."
     )
     label: PointPromptLabel | None = Field(
-        default=None,
-        description="For a point, whether it marks the object or the background; elsewhere, a short name for the item.",
+        default=None, description="Whether the point marks the object or the background."
     )
     object_id: int | None = Field(
         default=None,
@@ -314,7 +313,7 @@ class SAM2Video(FALNode):
         "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
         "boundingbox_zip": "Also return pictures of each frame with its boxes, packed in a zip archive.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
-        "prompts": "Several prompts at once: texts to process, or points that mark the objects to pick out.",
+        "prompts": "Points that mark the objects to pick out.",
     }
 
     class OutputType(TypedDict):

@@ -21,19 +21,19 @@ class TranscriptionWord(FALStruct):
     }
     type: Literal["fal.speech_to_text.TranscriptionWord"] = "fal.speech_to_text.TranscriptionWord"
     text: str | None = Field(
-        default=None, description="The words to be spoken, sung, drawn or processed by the node."
+        default=None, description="Text produced by the model, such as an answer or a transcript."
     )
     type_: str | None = Field(
-        default=None,
-        description="Which kind of item this is, or how it is to be used; it decides what the other settings mean.",
+        default=None, description="Kind of this item, such as a word, a pause or another sound."
     )
-    end: float | None = Field(default=None, description="Where the part ends, in seconds.")
+    end: float | None = Field(
+        default=None, description="Time at which this word or stretch of speech ends."
+    )
     speaker_id: str | None = Field(
-        default=None, description="Which speaker this is, so that each line gets the right voice."
+        default=None, description="Identifier of the person who is speaking."
     )
     start: float | None = Field(
-        default=None,
-        description="Point on the audio timeline, in seconds, where the selected stretch begins.",
+        default=None, description="Time at which this word or stretch of speech begins."
     )
 
 
@@ -41,10 +41,11 @@ class DiarizationSegment(FALStruct):
     """Diarization segment with speaker and timestamp."""
 
     type: Literal["fal.speech_to_text.DiarizationSegment"] = "fal.speech_to_text.DiarizationSegment"
-    speaker: str | None = Field(default=None, description="Ready-made voice that reads the text.")
+    speaker: str | None = Field(
+        default=None, description="Label of the person who is speaking in this piece."
+    )
     timestamp: list[Any] | None = Field(
-        default=None,
-        description="Place on the timeline where this item belongs, as a moment or as start and end times.",
+        default=None, description="Start and end time of this piece of the transcript, in seconds."
     )
 
 
@@ -53,13 +54,14 @@ class WhisperChunk(FALStruct):
 
     type: Literal["fal.speech_to_text.WhisperChunk"] = "fal.speech_to_text.WhisperChunk"
     text: str | None = Field(
-        default=None, description="The words to be spoken, sung, drawn or processed by the node."
+        default=None, description="Text produced by the model, such as an answer or a transcript."
     )
     timestamp: list[Any] | None = Field(
-        default=None,
-        description="Place on the timeline where this item belongs, as a moment or as start and end times.",
+        default=None, description="Start and end time of this piece of the transcript, in seconds."
     )
-    speaker: str | None = Field(default=None, description="Ready-made voice that reads the text.")
+    speaker: str | None = Field(
+        default=None, description="Label of the person who is speaking in this piece."
+    )
 
 
 class ElevenLabsSpeechToText(FALNode):

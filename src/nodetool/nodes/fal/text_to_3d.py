@@ -30,8 +30,7 @@ class ModelUrls(FALStruct):
         default=None, description="3D model as an OBJ file, which almost every 3D program can open."
     )
     texture: ImageRef | None = Field(
-        default=None,
-        description="How the surface looks, or how detailed the texture of the 3D model should be.",
+        default=None, description="Image that is wrapped around the surface of the 3D model."
     )
     usdz: Model3DRef | None = Field(
         default=None, description="3D model as a USDZ file, for viewing on Apple devices."
@@ -410,7 +409,7 @@ class MeshyV6TextTo3d(FALNode):
     _words = {
         "prompt": "The object to make, described in plain words.",
         "texture_image": "Image that shows how the surface of the 3D model should look.",
-        "mode": "Which way of working to use, often a choice between speed, cost and quality.",
+        "mode": "Whether to make a quick preview or the full, textured model.",
         "animation_action_id": "Number of the ready-made movement to give the character.",
         "art_style": "Overall look of the 3D object, such as realistic or sculpted.",
         "enable_animation": "Also give the rigged 3D character a ready-made movement.",

@@ -78,9 +78,7 @@ class Turn(FALStruct):
 
     _required = ("text", "speaker_id")
     type: Literal["fal.text_to_audio.Turn"] = "fal.text_to_audio.Turn"
-    text: str = Field(
-        default="", description="The words to be spoken, sung, drawn or processed by the node."
-    )
+    text: str = Field(default="", description="What is spoken in this turn.")
     speaker_id: int | None = Field(
         default=None, description="Which speaker this is, so that each line gets the right voice."
     )
@@ -94,9 +92,7 @@ class Speaker(FALStruct):
     }
     _required = ("prompt", "audio", "speaker_id")
     type: Literal["fal.text_to_audio.Speaker"] = "fal.text_to_audio.Speaker"
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = Field(default="", description="Earlier speech that shows how the speaker sounds.")
     audio: AudioRef = Field(
         default=AudioRef(),
         description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
@@ -155,12 +151,8 @@ class DialogueBlock(FALStruct):
 
     _required = ("text", "voice")
     type: Literal["fal.text_to_audio.DialogueBlock"] = "fal.text_to_audio.DialogueBlock"
-    text: str = Field(
-        default="", description="The words to be spoken, sung, drawn or processed by the node."
-    )
-    voice: str = Field(
-        default="", description="Voice that speaks the text, chosen by name or identifier."
-    )
+    text: str = Field(default="", description="What is spoken in this line.")
+    voice: str = Field(default="", description="Voice that speaks this line.")
 
 
 class PronunciationDictionaryLocator(FALStruct):
@@ -195,12 +187,11 @@ class AudioSetting(FALStruct):
 
     type: Literal["fal.text_to_audio.AudioSetting"] = "fal.text_to_audio.AudioSetting"
     format: AudioSettingFormat = Field(
-        default=AudioSettingFormat.MP3,
-        description="File format of the image, audio or video that comes back.",
+        default=AudioSettingFormat.MP3, description="File format of the audio that comes back."
     )
     bitrate: AudioSettingBitrate = Field(
         default=AudioSettingBitrate.VALUE_128000,
-        description="Data rate of the encoded file: higher sounds or looks better and takes more space.",
+        description="Data rate of the audio: higher sounds better and takes more space.",
     )
     channel: AudioSettingChannel = Field(
         default=AudioSettingChannel.VALUE_1,
@@ -286,7 +277,7 @@ class BeatovenMusicGeneration(FALNode):
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "creativity": "How freely new detail may be invented: higher adds more, lower stays closer to the original.",
+        "creativity": "How freely the prompt is interpreted: higher is more inventive.",
         "refinement": "How much polishing the sound gets: higher is cleaner, but takes longer.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -322,7 +313,7 @@ class BeatovenSoundEffectGeneration(FALNode):
         "prompt": "What should be heard, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "creativity": "How freely new detail may be invented: higher adds more, lower stays closer to the original.",
+        "creativity": "How freely the prompt is interpreted: higher is more inventive.",
         "refinement": "How much polishing the sound gets: higher is cleaner, but takes longer.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -512,8 +503,8 @@ class CSM1B(FALNode):
     context: list[Speaker] = []
 
     _words = {
-        "scene": "The setting for the result: lines of a conversation to speak, or a place to show a product in.",
-        "context": "Surrounding information to take into account, such as the setting, or how much neighbouring material to use.",
+        "scene": "Lines of the conversation to speak, in order.",
+        "context": "Earlier turns of the conversation, which the voices carry on from.",
     }
 
     class OutputType(TypedDict):
@@ -765,7 +756,7 @@ class ElevenLabsTextToDialogueV3(FALNode):
     seed: int = -1
 
     _words = {
-        "inputs": "The images to process, each given with its own details.",
+        "inputs": "Lines of the dialogue, each with the voice that speaks it.",
         "language_code": "Language of the speech or text, given as a code or name; helps accuracy when set.",
         "pronunciation_dictionary_locators": "Pronunciation dictionaries to apply to names and unusual words, in order.",
         "stability": "How even the voice stays: higher is steadier, lower is more expressive and varied.",
@@ -1074,7 +1065,7 @@ class GeminiTts(FALNode):
     _words = {
         "prompt": "Text to be spoken.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
-        "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
+        "model": "Which of the available models does the work.",
         "language_code": "Language of the speech or text, given as a code or name; helps accuracy when set.",
         "speakers": "The people speaking, each with a voice.",
         "style_instructions": "How the text should be spoken, for example cheerfully or in a whisper.",
@@ -1499,7 +1490,7 @@ class MinimaxMusicV15(FALNode):
     _words = {
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
         "lyrics_prompt": "Words to be sung; line breaks and section markers shape the song.",
-        "audio_setting": "Details of the audio output such as format and sample rate, or whether to keep the original sound.",
+        "audio_setting": "Format, sample rate and the like of the audio that comes back.",
     }
 
     class OutputType(TypedDict):
@@ -1527,7 +1518,7 @@ class MinimaxMusicV2(FALNode):
     _words = {
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
         "lyrics_prompt": "Words to be sung; line breaks and section markers shape the song.",
-        "audio_setting": "Details of the audio output such as format and sample rate, or whether to keep the original sound.",
+        "audio_setting": "Format, sample rate and the like of the audio that comes back.",
     }
 
     class OutputType(TypedDict):

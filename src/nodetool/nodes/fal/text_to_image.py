@@ -113,9 +113,7 @@ class Color(FALStruct):
     red: float | None = Field(
         default=None, description="Amount of red in the colour: higher adds more."
     )
-    name: str = Field(
-        default="", description="Name of the item, or of a ready-made set such as a colour palette."
-    )
+    name: str = Field(default="", description="Name of the colour.")
 
 
 class Lighting(FALStruct):
@@ -142,19 +140,14 @@ class BoundingBox(FALStruct):
     h: float | None = Field(
         default=None, description="Height of the box, counted downwards from its top edge."
     )
-    label: str = Field(
-        default="",
-        description="For a point, whether it marks the object or the background; elsewhere, a short name for the item.",
-    )
+    label: str = Field(default="", description="Short name for what is in the box.")
     w: float | None = Field(
         default=None, description="Width of the box, counted to the right from its left edge."
     )
     x: float | None = Field(
-        default=None, description="Horizontal position, counted from the left edge."
+        default=None, description="Left edge of the box, counted from the left."
     )
-    y: float | None = Field(
-        default=None, description="Vertical position, counted from the top edge."
-    )
+    y: float | None = Field(default=None, description="Top edge of the box, counted from the top.")
 
 
 class PromptObject(FALStruct):
@@ -178,16 +171,13 @@ class PromptObject(FALStruct):
     expression: str = Field(
         default="", description="Look on the face, such as smiling, serious or surprised."
     )
-    gender: str = Field(default="", description="Gender of the person or voice in the result.")
-    location: str = Field(
-        default="", description="Where the scene is set, or where in the picture something sits."
-    )
+    gender: str = Field(default="", description="Gender of the person.")
+    location: str = Field(default="", description="Where in the picture this item is.")
     number_of_objects: int | None = Field(
         default=None, description="How many of this item there are, when it stands for a group."
     )
     orientation: str = Field(
-        default="",
-        description="Which way the subject or picture is turned, for example facing left, upright or portrait.",
+        default="", description="Which way this item is turned, for example facing left or upright."
     )
     pose: str = Field(
         default="",
@@ -210,10 +200,7 @@ class PromptObject(FALStruct):
         default="",
         description="Colour and surface of the skin, such as fair, freckled or weathered.",
     )
-    texture: str = Field(
-        default="",
-        description="How the surface looks, or how detailed the texture of the 3D model should be.",
-    )
+    texture: str = Field(default="", description="How the surface of this item looks.")
 
 
 class PhotographicCharacteristics(FALStruct):
@@ -258,8 +245,7 @@ class StructuredPrompt(FALStruct):
         description="Colours to build the image around, from a named set or your own list.",
     )
     context: str = Field(
-        default="",
-        description="Surrounding information to take into account, such as the setting, or how much neighbouring material to use.",
+        default="", description="What the picture is for, or what kind of picture it is."
     )
     lighting: Lighting | None = Field(
         default=None,
@@ -293,17 +279,13 @@ class GuidanceInput(FALStruct):
     }
     _required = ("image",)
     type: Literal["fal.text_to_image.GuidanceInput"] = "fal.text_to_image.GuidanceInput"
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    image: ImageRef = Field(default=ImageRef(), description="Image that steers the result.")
     scale: float = Field(
-        default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        default=1.0, description="How closely the guiding image is followed: higher is stricter."
     )
     method: GuidanceInputMethod | None = Field(
         default=None,
-        description="Which procedure to use, such as the kind of control image to follow or how a list of values is supplied.",
+        description="What is followed of the guiding image, such as its outlines or its depth.",
     )
 
 
@@ -433,7 +415,7 @@ class ControlNetUnionInput(FALStruct):
         description="What to take from the control image, such as its edges, depth, pose or tiles.",
     )
     mask_image: ImageRef = Field(
-        default=ImageRef(), description="Mask image marking the part to change; the rest is kept."
+        default=ImageRef(), description="Mask that marks where this guide acts."
     )
     conditioning_scale: float = Field(
         default=1.0,
@@ -501,7 +483,7 @@ class ControlNet(FALStruct):
         description="Configuration file that describes how the weights are to be loaded.",
     )
     mask_image: ImageRef = Field(
-        default=ImageRef(), description="Mask image marking the part to change; the rest is kept."
+        default=ImageRef(), description="Mask that marks where this guide acts."
     )
     conditioning_scale: float = Field(
         default=1.0,
@@ -538,10 +520,7 @@ class EasyControlWeight(FALStruct):
         default=AssetRef(),
         description="Control weights to use, or the name of a built-in kind such as canny or depth.",
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    image: ImageRef = Field(default=ImageRef(), description="Picture that guides the result.")
     image_control_type: EasyControlWeightImageControlType | None = Field(
         default=None,
         description="Whether the guiding image supplies the subject to show or the layout to follow.",
@@ -580,10 +559,7 @@ class IPAdapter(FALStruct):
     }
     _required = ("image", "image_encoder_path", "path", "scale")
     type: Literal["fal.text_to_image.IPAdapter"] = "fal.text_to_image.IPAdapter"
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    image: ImageRef = Field(default=ImageRef(), description="Picture that guides the result.")
     image_encoder_path: str = Field(
         default="", description="Where to load the image encoder that reads the reference picture."
     )
@@ -596,7 +572,7 @@ class IPAdapter(FALStruct):
         description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
     )
     mask_image: ImageRef = Field(
-        default=ImageRef(), description="Mask image marking the part to change; the rest is kept."
+        default=ImageRef(), description="Mask that marks where this guide acts."
     )
     image_encoder_subfolder: str = Field(
         default="", description="Folder inside the repository that holds the image encoder."
@@ -625,17 +601,14 @@ class ImagePrompt(FALStruct):
         "type_": "type",
     }
     type: Literal["fal.text_to_image.ImagePrompt"] = "fal.text_to_image.ImagePrompt"
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    image: ImageRef = Field(default=ImageRef(), description="Picture that serves as a prompt.")
     stop_at: float = Field(
         default=0.5,
         description="Share of the run after which this image prompt stops having influence.",
     )
     type_: ImagePromptType = Field(
         default=ImagePromptType.IMAGEPROMPT,
-        description="Which kind of item this is, or how it is to be used; it decides what the other settings mean.",
+        description="How the picture is used, such as its content, its outlines or the face in it.",
     )
     weight: float = Field(
         default=1.0, description="How strongly this item counts: higher gives it more influence."
@@ -707,8 +680,7 @@ class ColorPalette(FALStruct):
         default=[], description="The colours in the palette, each with an optional weight."
     )
     name: ColorPaletteName | None = Field(
-        default=None,
-        description="Name of the item, or of a ready-made set such as a colour palette.",
+        default=None, description="Ready-made palette of colours."
     )
 
 
@@ -735,12 +707,11 @@ class SigmasInput(FALStruct):
 
     type: Literal["fal.text_to_image.SigmasInput"] = "fal.text_to_image.SigmasInput"
     array: list[float] = Field(
-        default=[],
-        description="Your own list of values, one for each step, used in place of a built-in schedule.",
+        default=[], description="Your own list of values, one for each step."
     )
     method: SigmasInputMethod = Field(
         default=SigmasInputMethod.DEFAULT,
-        description="Which procedure to use, such as the kind of control image to follow or how a list of values is supplied.",
+        description="Whether the list of values is a built-in one or your own.",
     )
 
 
@@ -749,12 +720,11 @@ class TimestepsInput(FALStruct):
 
     type: Literal["fal.text_to_image.TimestepsInput"] = "fal.text_to_image.TimestepsInput"
     array: list[float] = Field(
-        default=[],
-        description="Your own list of values, one for each step, used in place of a built-in schedule.",
+        default=[], description="Your own list of values, one for each step."
     )
     method: TimestepsInputMethod = Field(
         default=TimestepsInputMethod.DEFAULT,
-        description="Which procedure to use, such as the kind of control image to follow or how a list of values is supplied.",
+        description="Whether the list of values is a built-in one or your own.",
     )
 
 
@@ -1241,10 +1211,10 @@ class EaselAiFashionPhotoshoot(FALNode):
     _words = {
         "face_image": "Picture of the face to use in the result.",
         "garment_image": "Picture of the clothing to put on the person.",
-        "gender": "Gender of the person or voice in the result.",
-        "mode": "Which way of working to use, often a choice between speed, cost and quality.",
+        "gender": "Gender of the person.",
+        "mode": "Whether the photo is stylised or realistic.",
         "body_size": "Clothing size of the body shown in the fashion photo.",
-        "location": "Where the scene is set, or where in the picture something sits.",
+        "location": "Where the photo is set.",
     }
 
     class OutputType(TypedDict):
@@ -1301,7 +1271,7 @@ class EaselAiFashionTryon(FALNode):
     _words = {
         "clothing_image": "Picture of the garment to try on.",
         "full_body_image": "Picture of the whole person who tries on the clothes.",
-        "gender": "Gender of the person or voice in the result.",
+        "gender": "Gender of the person.",
     }
 
     class OutputType(TypedDict):
@@ -1354,7 +1324,7 @@ class EaselAiProductPhotoshoot(FALNode):
     _words = {
         "product_image": "Picture of the product to present.",
         "product_placement": "Where and how the product should appear in the scene.",
-        "scene": "The setting for the result: lines of a conversation to speak, or a place to show a product in.",
+        "scene": "Place in which the product is shown.",
         "magic_blend_enabled": "Blends the product into the scene with matching light and shadows.",
         "product_description": "What the product is, in a few words.",
         "output_format": "File format in which the result is delivered.",
@@ -1554,7 +1524,7 @@ class BriaTextToImageBase(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "guidance": "How strongly to follow the prompt, or the list of control images that steer the result.",
+        "guidance": "Images that steer the result, each in a way of its own.",
         "medium": "Whether the result should look like a photograph or like artwork.",
         "prompt_enhancement": "Let the model fill out your prompt with more detail before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -1617,7 +1587,7 @@ class BriaTextToImageFast(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "guidance": "How strongly to follow the prompt, or the list of control images that steer the result.",
+        "guidance": "Images that steer the result, each in a way of its own.",
         "medium": "Whether the result should look like a photograph or like artwork.",
         "prompt_enhancement": "Let the model fill out your prompt with more detail before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -1680,7 +1650,7 @@ class BriaTextToImageHd(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "guidance": "How strongly to follow the prompt, or the list of control images that steer the result.",
+        "guidance": "Images that steer the result, each in a way of its own.",
         "medium": "Whether the result should look like a photograph or like artwork.",
         "prompt_enhancement": "Let the model fill out your prompt with more detail before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -8366,7 +8336,7 @@ class GptImage1Mini(FALNode):
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "background": "What is behind the subject, for example transparent, solid or a picture of your own.",
+        "background": "Whether the background is transparent or not, or the model decides.",
         "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
         "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -8427,7 +8397,7 @@ class GptImage15(FALNode):
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "background": "What is behind the subject, for example transparent, solid or a picture of your own.",
+        "background": "Whether the background is transparent or not, or the model decides.",
         "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
         "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -8488,7 +8458,7 @@ class GptImage1TextToImage(FALNode):
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "background": "What is behind the subject, for example transparent, solid or a picture of your own.",
+        "background": "Whether the background is transparent or not, or the model decides.",
         "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
         "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -8545,7 +8515,7 @@ class GptImage1TextToImageByok(FALNode):
         "openai_api_key": "Your own OpenAI key, which is charged for the run.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "background": "What is behind the subject, for example transparent, solid or a picture of your own.",
+        "background": "Whether the background is transparent or not, or the model decides.",
         "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
     }
 
@@ -10170,7 +10140,7 @@ class Lcm(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
+        "model": "Which of the available models does the work.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -10500,12 +10470,12 @@ class Lora(FALNode):
         "prediction_type": "What the model was trained to predict; it must match the model or the pictures come out wrong.",
         "prompt_weighting": "Understand emphasis marks in the prompt that make some words count more, and allow long prompts.",
         "rescale_betas_snr_zero": "Adjust the noise schedule so that very dark and very bright pictures become possible.",
-        "sigmas": "Noise levels for the steps, from a built-in schedule or your own list.",
+        "sigmas": "Noise levels for the steps: a built-in schedule or a list of your own.",
         "tile_height": "Height of each piece, in pixels, when a large picture is made in tiles.",
         "tile_stride_height": "Downward distance between tiles, in pixels: smaller means more overlap and smoother joins.",
         "tile_stride_width": "Sideways distance between tiles, in pixels: smaller means more overlap and smoother joins.",
         "tile_width": "Width of each piece, in pixels, when a large picture is made in tiles.",
-        "timesteps": "Number of steps to run, or your own list of points at which to denoise.",
+        "timesteps": "Points at which to denoise: a built-in spacing or a list of your own.",
         "unet_name": "Separate core network weights to load in place of those of the base model.",
         "variant": "Flavour of the weight files to load, such as a half-precision version.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -12513,7 +12483,7 @@ class RecraftV4ProTextToImage(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "background_color": "Colour to put behind the subject.",
+        "background_color": "Colour that the background should have.",
         "colors": "Colours the result should mainly use.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -12563,7 +12533,7 @@ class RecraftV4ProTextToVector(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "background_color": "Colour to put behind the subject.",
+        "background_color": "Colour that the background should have.",
         "colors": "Colours the result should mainly use.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -12613,7 +12583,7 @@ class RecraftV4TextToImage(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "background_color": "Colour to put behind the subject.",
+        "background_color": "Colour that the background should have.",
         "colors": "Colours the result should mainly use.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -12663,7 +12633,7 @@ class RecraftV4TextToVector(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "background_color": "Colour to put behind the subject.",
+        "background_color": "Colour that the background should have.",
         "colors": "Colours the result should mainly use.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -14822,7 +14792,7 @@ class FashnTryon(FALNode):
         "num_samples": "How many versions of the result to make.",
         "restore_background": "Puts the original background back around the person after the try-on.",
         "restore_clothes": "Puts back the parts of the original outfit that are not replaced.",
-        "timesteps": "Number of steps to run, or your own list of points at which to denoise.",
+        "timesteps": "How many steps to run: more is slower and usually finer.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "nsfw_filter": "Blocks results that look sexual or otherwise unsuitable.",
     }

@@ -66,16 +66,13 @@ class PromptObject(FALStruct):
     expression: str = Field(
         default="", description="Look on the face, such as smiling, serious or surprised."
     )
-    gender: str = Field(default="", description="Gender of the person or voice in the result.")
-    location: str = Field(
-        default="", description="Where the scene is set, or where in the picture something sits."
-    )
+    gender: str = Field(default="", description="Gender of the person.")
+    location: str = Field(default="", description="Where in the picture this item is.")
     number_of_objects: int | None = Field(
         default=None, description="How many of this item there are, when it stands for a group."
     )
     orientation: str = Field(
-        default="",
-        description="Which way the subject or picture is turned, for example facing left, upright or portrait.",
+        default="", description="Which way this item is turned, for example facing left or upright."
     )
     pose: str = Field(
         default="",
@@ -87,10 +84,7 @@ class PromptObject(FALStruct):
         default="",
         description="Colour and surface of the skin, such as fair, freckled or weathered.",
     )
-    texture: str = Field(
-        default="",
-        description="How the surface looks, or how detailed the texture of the 3D model should be.",
-    )
+    texture: str = Field(default="", description="How the surface of this item looks.")
 
 
 class PhotographicCharacteristics(FALStruct):
@@ -131,8 +125,7 @@ class StructuredPrompt(FALStruct):
         default="", description="What the surroundings behind the main subject look like."
     )
     context: str = Field(
-        default="",
-        description="Surrounding information to take into account, such as the setting, or how much neighbouring material to use.",
+        default="", description="What the picture is for, or what kind of picture it is."
     )
     lighting: Lighting | None = Field(
         default=None,

@@ -122,12 +122,11 @@ class AudioSetting(FALStruct):
 
     type: Literal["fal.text_to_speech.AudioSetting"] = "fal.text_to_speech.AudioSetting"
     format: AudioSettingFormat = Field(
-        default=AudioSettingFormat.MP3,
-        description="File format of the image, audio or video that comes back.",
+        default=AudioSettingFormat.MP3, description="File format of the audio that comes back."
     )
     bitrate: AudioSettingBitrate = Field(
         default=AudioSettingBitrate.VALUE_128000,
-        description="Data rate of the encoded file: higher sounds or looks better and takes more space.",
+        description="Data rate of the audio: higher sounds better and takes more space.",
     )
     channel: AudioSettingChannel = Field(
         default=AudioSettingChannel.VALUE_1,
@@ -201,7 +200,7 @@ class VoiceModify(FALStruct):
 
     type: Literal["fal.text_to_speech.VoiceModify"] = "fal.text_to_speech.VoiceModify"
     intensity: float | None = Field(
-        default=None, description="How strong the effect is, from subtle to striking."
+        default=None, description="How soft or forceful the voice sounds."
     )
     pitch: float | None = Field(
         default=None,
@@ -221,12 +220,10 @@ class VibeVoiceSpeaker(FALStruct):
     }
     type: Literal["fal.text_to_speech.VibeVoiceSpeaker"] = "fal.text_to_speech.VibeVoiceSpeaker"
     audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        default=AudioRef(), description="Audio sample of the voice of this speaker."
     )
     preset: VibeVoiceSpeakerPreset = Field(
-        default=VibeVoiceSpeakerPreset.ALICE_EN,
-        description="Ready-made choice, such as a voice or a balance of encoding speed and file size.",
+        default=VibeVoiceSpeakerPreset.ALICE_EN, description="Ready-made voice of this speaker."
     )
 
 
@@ -271,7 +268,7 @@ class ChatterboxTextToSpeech(FALNode):
     _words = {
         "text": "Text to be spoken.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "cfg": "Guidance strength: higher sticks more closely to your input, lower is looser.",
+        "cfg": "How closely pace and manner of the speech are kept: lower suits fast speakers.",
         "exaggeration": "How dramatic the speech is: higher is more emotional, lower is calmer.",
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -455,7 +452,7 @@ class IndexTts2TextToSpeech(FALNode):
         "prompt": "Text to be spoken.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "emotional_audio": "Audio whose emotion and tone the speech should take on.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How strongly the emotion is heard.",
         "emotion_prompt": "Description of the emotion the voice should express.",
         "emotional_strengths": "Amount of each emotion in the voice, set one by one.",
         "should_use_prompt_for_emotion": "Derives the emotion from text instead of from a sample or sliders.",
@@ -781,7 +778,7 @@ class MayaBatch(FALNode):
     output_format: MayaBatchOutputFormat = MayaBatchOutputFormat.WAV
 
     _words = {
-        "prompts": "Several prompts at once: texts to process, or points that mark the objects to pick out.",
+        "prompts": "Descriptions of the voices, one for each text.",
         "texts": "Texts to be spoken, each returned as a separate recording.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
         "repetition_penalty": "Discourages repeating the same words or sounds: higher repeats less.",
@@ -872,7 +869,7 @@ class MinimaxPreviewSpeech25Hd(FALNode):
 
     _words = {
         "text": "Text to be spoken.",
-        "audio_setting": "Details of the audio output such as format and sample rate, or whether to keep the original sound.",
+        "audio_setting": "Format, sample rate and the like of the audio that comes back.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
         "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
@@ -958,7 +955,7 @@ class MinimaxPreviewSpeech25Turbo(FALNode):
 
     _words = {
         "text": "Text to be spoken.",
-        "audio_setting": "Details of the audio output such as format and sample rate, or whether to keep the original sound.",
+        "audio_setting": "Format, sample rate and the like of the audio that comes back.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
         "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
@@ -1127,7 +1124,7 @@ class MinimaxSpeech02Turbo(FALNode):
 
     _words = {
         "text": "Text to be spoken.",
-        "audio_setting": "Details of the audio output such as format and sample rate, or whether to keep the original sound.",
+        "audio_setting": "Format, sample rate and the like of the audio that comes back.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
         "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
@@ -1209,7 +1206,7 @@ class MinimaxSpeech26Hd(FALNode):
 
     _words = {
         "prompt": "Text to be spoken.",
-        "audio_setting": "Details of the audio output such as format and sample rate, or whether to keep the original sound.",
+        "audio_setting": "Format, sample rate and the like of the audio that comes back.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
         "normalization_setting": "How the loudness of the speech is evened out.",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
@@ -1292,7 +1289,7 @@ class MinimaxSpeech26Turbo(FALNode):
 
     _words = {
         "prompt": "Text to be spoken.",
-        "audio_setting": "Details of the audio output such as format and sample rate, or whether to keep the original sound.",
+        "audio_setting": "Format, sample rate and the like of the audio that comes back.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
         "normalization_setting": "How the loudness of the speech is evened out.",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
@@ -1376,7 +1373,7 @@ class MinimaxSpeech28Hd(FALNode):
 
     _words = {
         "prompt": "Text to be spoken.",
-        "audio_setting": "Details of the audio output such as format and sample rate, or whether to keep the original sound.",
+        "audio_setting": "Format, sample rate and the like of the audio that comes back.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
         "normalization_setting": "How the loudness of the speech is evened out.",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
@@ -1461,7 +1458,7 @@ class MinimaxSpeech28Turbo(FALNode):
 
     _words = {
         "prompt": "Text to be spoken.",
-        "audio_setting": "Details of the audio output such as format and sample rate, or whether to keep the original sound.",
+        "audio_setting": "Format, sample rate and the like of the audio that comes back.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
         "normalization_setting": "How the loudness of the speech is evened out.",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
@@ -1509,7 +1506,7 @@ class MinimaxVoiceClone(FALNode):
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "text": "Text to be spoken.",
-        "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
+        "model": "Which of the available models does the work.",
         "accuracy": "How strictly the speech in the voice sample is checked before it is accepted for cloning.",
         "need_volume_normalization": "Evens out the loudness of the voice sample.",
         "noise_reduction": "Removes background noise from the voice sample.",
@@ -1966,7 +1963,7 @@ class ResembleAiChatterboxhdTextToSpeech(FALNode):
         "text": "Text to be spoken.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
-        "cfg": "Guidance strength: higher sticks more closely to your input, lower is looser.",
+        "cfg": "How closely pace and manner of the speech are kept: lower suits fast speakers.",
         "exaggeration": "How dramatic the speech is: higher is more emotional, lower is calmer.",
         "high_quality_audio": "Return audio at a higher sample rate, for a clearer sound; slower.",
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",

@@ -2703,7 +2703,7 @@ class VideoAgentConfig(FALStruct):
     )
     orientation: VideoAgentConfigOrientation = Field(
         default=VideoAgentConfigOrientation.PORTRAIT,
-        description="Which way the subject or picture is turned, for example facing left, upright or portrait.",
+        description="Whether the video is upright or lies on its side.",
     )
 
 

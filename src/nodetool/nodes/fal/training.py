@@ -25,8 +25,7 @@ class Validation(FALStruct):
         default="", description="What you want to see, hear or change, described in plain words."
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        default=ImageRef(), description="Picture from which a sample video starts."
     )
 
 
@@ -605,7 +604,7 @@ class FluxProTrainer(FALNode):
     _words = {
         "data": "Archive file with the training images.",
         "finetune_comment": "Note or name for this training run, so you can recognise it later.",
-        "mode": "Which way of working to use, often a choice between speed, cost and quality.",
+        "mode": "What is learned: a character, a product, a style or something else.",
         "captioning": "Writes captions for the training images automatically.",
         "finetune_type": "Whether to train the whole model or only a small LoRA add-on.",
         "iterations": "Number of training steps; more learns the subject better but risks overfitting.",
@@ -735,7 +734,7 @@ class LtxVideoTrainer(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
-        "frame_rate": "Frames shown per second: higher gives smoother motion.",
+        "frame_rate": "Frames per second of the training clips.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "number_of_frames": "How many frames the video has; more gives a longer clip and a slower run.",
         "number_of_steps": "How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
@@ -848,7 +847,7 @@ class Ltx2VideoTrainer(FALNode):
         "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
         "first_frame_conditioning_p": "How often training shows the model the first frame; higher suits image-to-video use.",
-        "frame_rate": "Frames shown per second: higher gives smoother motion.",
+        "frame_rate": "Frames per second of the training clips.",
         "generate_audio_in_validation": "Adds sound to the sample videos made during training.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "number_of_frames": "How many frames the video has; more gives a longer clip and a slower run.",
@@ -894,9 +893,7 @@ class PhotaCreateProfile(FALNode):
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
 
-    _words = {
-        "image_data": "Zip archive with the training images and, if you have them, their captions."
-    }
+    _words = {"image_data": "Zip archive of photos of the person."}
 
     class OutputType(TypedDict):
         output: str
@@ -1326,7 +1323,7 @@ class RecraftV3CreateStyle(FALNode):
     base_style: RecraftV3CreateStyleBaseStyle = RecraftV3CreateStyleBaseStyle.DIGITAL_ILLUSTRATION
 
     _words = {
-        "images_data": "Zip archive of the images to train on, with caption files beside them if you have any.",
+        "images_data": "Zip archive of the pictures whose style is to be used.",
         "base_style": "General kind of picture that your new style builds on.",
     }
 

@@ -300,10 +300,7 @@ class VideoUpscaler(FALNode):
     video: VideoRef = VideoRef()
     scale: float = 2.0
 
-    _words = {
-        "video": "Video to upscale.",
-        "scale": "How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
-    }
+    _words = {"video": "Video to upscale.", "scale": "How many times larger the result becomes."}
 
     class OutputType(TypedDict):
         output: VideoRef

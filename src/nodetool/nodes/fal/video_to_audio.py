@@ -36,9 +36,7 @@ class AudioOutput(FALStruct):
     """Audio output with output and usage."""
 
     type: Literal["fal.video_to_audio.AudioOutput"] = "fal.video_to_audio.AudioOutput"
-    output: str | None = Field(
-        default=None, description="Text of the answer produced by the model."
-    )
+    output: str | None = Field(default=None, description="The sound that was made.")
     usage: UsageInfo | None = Field(
         default=None,
         description="How much work was counted for billing, for example in tokens, and what it cost if known.",

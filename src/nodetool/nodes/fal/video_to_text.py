@@ -76,10 +76,7 @@ class Sora2Characters(FALNode):
     video: VideoRef = VideoRef()
     name: str = ""
 
-    _words = {
-        "video": "Video to look at.",
-        "name": "Name of the item, or of a ready-made set such as a colour palette.",
-    }
+    _words = {"video": "Video to look at.", "name": "Name of the character."}
 
     class OutputType(TypedDict):
         output: str
@@ -113,7 +110,7 @@ class OpenrouterRouterVideo(FALNode):
 
     _words = {
         "prompt": "Question about the picture or video, or what should be told about it.",
-        "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
+        "model": "Which of the available models does the work.",
         "videos": "Videos to use together, for example to join or to ask about, in the order given.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
         "reasoning": "Let the model think step by step; slower, but better on hard questions.",
@@ -152,7 +149,7 @@ class OpenrouterRouterVideoEnterprise(FALNode):
 
     _words = {
         "prompt": "Question about the picture or video, or what should be told about it.",
-        "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
+        "model": "Which of the available models does the work.",
         "videos": "Videos to use together, for example to join or to ask about, in the order given.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
         "reasoning": "Let the model think step by step; slower, but better on hard questions.",

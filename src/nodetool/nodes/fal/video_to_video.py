@@ -68,15 +68,11 @@ class Keyframe(FALStruct):
 
     _required = ("duration", "timestamp", "url")
     type: Literal["fal.video_to_video.Keyframe"] = "fal.video_to_video.Keyframe"
-    duration: float | None = Field(
-        default=None,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-    )
+    duration: float | None = Field(default=None, description="How long this piece lasts.")
     timestamp: float | None = Field(
-        default=None,
-        description="Place on the timeline where this item belongs, as a moment or as start and end times.",
+        default=None, description="When this piece starts on the timeline."
     )
-    url: str = Field(default="", description="Where the file can be fetched from on the web.")
+    url: str = Field(default="", description="Address of the file of this piece.")
 
 
 class Track(FALStruct):
@@ -96,10 +92,7 @@ class Track(FALStruct):
         default=[],
         description="Media pieces placed on this track, each with its start time and length.",
     )
-    type_: str = Field(
-        default="",
-        description="Which kind of item this is, or how it is to be used; it decides what the other settings mean.",
-    )
+    type_: str = Field(default="", description="Whether the track holds video, audio or pictures.")
 
 
 class OmniVideoElementInput(FALStruct):
@@ -206,10 +199,7 @@ class VideoConditioningInput(FALStruct):
     type: Literal["fal.video_to_video.VideoConditioningInput"] = (
         "fal.video_to_video.VideoConditioningInput"
     )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
+    video: VideoRef = Field(default=VideoRef(), description="Clip that guides the video.")
     start_frame_num: int | None = Field(
         default=None, description="Frame of the video at which this image or clip comes in."
     )
@@ -248,10 +238,7 @@ class ImageConditioningInput(FALStruct):
     type: Literal["fal.video_to_video.ImageConditioningInput"] = (
         "fal.video_to_video.ImageConditioningInput"
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    image: ImageRef = Field(default=ImageRef(), description="Picture that guides the video.")
     start_frame_num: int | None = Field(
         default=None, description="Frame of the video at which this image or clip comes in."
     )
@@ -265,13 +252,10 @@ class ImageCondition(FALStruct):
     }
     _required = ("image",)
     type: Literal["fal.video_to_video.ImageCondition"] = "fal.video_to_video.ImageCondition"
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    image: ImageRef = Field(default=ImageRef(), description="Picture that guides the video.")
     strength: float = Field(
         default=1.0,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        description="How closely the result follows this picture or clip: higher is closer.",
     )
     start_frame_number: int | None = Field(
         default=None,
@@ -287,13 +271,10 @@ class VideoCondition(FALStruct):
     }
     _required = ("video",)
     type: Literal["fal.video_to_video.VideoCondition"] = "fal.video_to_video.VideoCondition"
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
+    video: VideoRef = Field(default=VideoRef(), description="Clip that guides the video.")
     strength: float = Field(
         default=1.0,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        description="How closely the result follows this picture or clip: higher is closer.",
     )
     start_frame_number: int | None = Field(
         default=None,
@@ -311,13 +292,10 @@ class LtxVideoV095ExtendVideoConditioningInput(FALStruct):
     type: Literal["fal.video_to_video.LtxVideoV095ExtendVideoConditioningInput"] = (
         "fal.video_to_video.LtxVideoV095ExtendVideoConditioningInput"
     )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
+    video: VideoRef = Field(default=VideoRef(), description="Clip that guides the video.")
     strength: float = Field(
         default=1.0,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        description="How closely the result follows this picture or clip: higher is closer.",
     )
     conditioning_type: LtxVideoV095ExtendVideoConditioningInputConditioningType = Field(
         default=LtxVideoV095ExtendVideoConditioningInputConditioningType.RGB,
@@ -359,13 +337,10 @@ class LtxVideoV095MulticonditioningImageConditioningInput(FALStruct):
     type: Literal["fal.video_to_video.LtxVideoV095MulticonditioningImageConditioningInput"] = (
         "fal.video_to_video.LtxVideoV095MulticonditioningImageConditioningInput"
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    image: ImageRef = Field(default=ImageRef(), description="Picture that guides the video.")
     strength: float = Field(
         default=1.0,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        description="How closely the result follows this picture or clip: higher is closer.",
     )
     start_frame_num: int | None = Field(
         default=None, description="Frame of the video at which this image or clip comes in."
@@ -382,13 +357,10 @@ class ExtendVideoConditioningInput(FALStruct):
     type: Literal["fal.video_to_video.ExtendVideoConditioningInput"] = (
         "fal.video_to_video.ExtendVideoConditioningInput"
     )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
+    video: VideoRef = Field(default=VideoRef(), description="Clip that guides the video.")
     strength: float = Field(
         default=1.0,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        description="How closely the result follows this picture or clip: higher is closer.",
     )
     limit_num_frames: bool = Field(
         default=False, description="Cap the number of frames taken from the input video."
@@ -439,8 +411,7 @@ class PointPromptBase(FALStruct):
 
     type: Literal["fal.video_to_video.PointPromptBase"] = "fal.video_to_video.PointPromptBase"
     label: PointPromptBaseLabel | None = Field(
-        default=None,
-        description="For a point, whether it marks the object or the background; elsewhere, a short name for the item.",
+        default=None, description="Whether the point marks the object or the background."
     )
     object_id: int | None = Field(
         default=None,
@@ -487,8 +458,7 @@ class PointPrompt(FALStruct):
         default=None, description="Number of the video frame that this entry applies to."
     )
     label: PointPromptLabel | None = Field(
-        default=None,
-        description="For a point, whether it marks the object or the background; elsewhere, a short name for the item.",
+        default=None, description="Whether the point marks the object or the background."
     )
     object_id: int | None = Field(
         default=None,
@@ -1033,7 +1003,7 @@ class BenV2Video(FALNode):
 
     _words = {
         "video": "Video whose background should go.",
-        "background_color": "Colour to put behind the subject.",
+        "background_color": "Colour to put behind the subject, as its red, green and blue parts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
     }
@@ -1109,7 +1079,7 @@ class BiRefNetV2Video(FALNode):
 
     _words = {
         "video": "Video whose background should go.",
-        "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
+        "model": "Which of the available models does the work.",
         "operating_resolution": "Size at which the picture is analysed inside the model: larger gives finer edges but is slower.",
         "output_mask": "Also return the mask that was used to cut out the subject.",
         "refine_foreground": "Clean up the colours at the edges of the cut-out so that no background shows through.",
@@ -1279,7 +1249,7 @@ class CCSR(FALNode):
 
     _words = {
         "image": "Picture to upscale.",
-        "scale": "How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        "scale": "How many times larger the result becomes.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "color_fix_type": "Method for bringing the colours back to those of the original after upscaling.",
         "t_max": "Upper end of the diffusion range used for upscaling; together with the lower end it sets how much is redrawn.",
@@ -1536,7 +1506,7 @@ class DepthAnythingVideo(FALNode):
     _words = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
+        "model": "Which of the available models does the work.",
         "colormap": "Colours in which near and far are shown in the depth video.",
         "include_raw_depths": "Also returns the unscaled depth values for use in other tools.",
         "max_frames": "The most frames to process from the video.",
@@ -3504,7 +3474,7 @@ class LightxRecamera(FALNode):
     _words = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "mode": "Which way of working to use, often a choice between speed, cost and quality.",
+        "mode": "How the camera moves to its new place, such as gradually or as a dolly zoom.",
         "camera": "Whether the new camera follows a path of movement or goes to a given pose.",
         "target_pose": "Where the camera should end up, given as numbers for its angles and position.",
         "trajectory": "Path of the new camera, with its angles and distance over time.",
@@ -4912,8 +4882,8 @@ class Ltx23ExtendVideo(FALNode):
         "video": "Video to continue.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "mode": "Which way of working to use, often a choice between speed, cost and quality.",
-        "context": "Surrounding information to take into account, such as the setting, or how much neighbouring material to use.",
+        "mode": "Whether the video grows at its start or at its end.",
+        "context": "How many seconds of the video are looked at when it is continued.",
     }
 
     class OutputType(TypedDict):
@@ -4993,8 +4963,8 @@ class Ltx2ExtendVideo(FALNode):
         "video": "Video to continue.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "mode": "Which way of working to use, often a choice between speed, cost and quality.",
-        "context": "Surrounding information to take into account, such as the setting, or how much neighbouring material to use.",
+        "mode": "Whether the video grows at its start or at its end.",
+        "context": "How many seconds of the video are looked at when it is continued.",
     }
 
     class OutputType(TypedDict):
@@ -5827,7 +5797,7 @@ class LumaDreamMachineRay2FlashModify(FALNode):
         "video": "Video to edit.",
         "prompt": "What to change and how, in plain words.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "mode": "Which way of working to use, often a choice between speed, cost and quality.",
+        "mode": "How far the result may move away from the video, from close to it to made anew.",
     }
 
     class OutputType(TypedDict):
@@ -5929,7 +5899,7 @@ class LumaDreamMachineRay2Modify(FALNode):
         "video": "Video to edit.",
         "prompt": "What to change and how, in plain words.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "mode": "Which way of working to use, often a choice between speed, cost and quality.",
+        "mode": "How far the result may move away from the video, from close to it to made anew.",
     }
 
     class OutputType(TypedDict):
@@ -6216,7 +6186,7 @@ class MusePose(FALNode):
         "dwpose_align_frame": "Frame of the dance video used to match its pose to the person in the image.",
         "dwpose_detection_resolution": "Size in pixels at which poses are detected; higher is more exact but slower.",
         "dwpose_image_resolution": "Size in pixels of the pose pictures drawn from the video.",
-        "length": "Size of the result: length of a caption, frames of video or bits of a watermark, depending on the node.",
+        "length": "How many frames the video has.",
         "overlap": "How much neighbouring pieces of the work share: more gives smoother joins but is slower.",
         "skip": "Takes only every so many frames of the video; higher is faster but less smooth.",
         "slice": "How many frames are worked on together; more is smoother but needs more memory.",
@@ -6327,7 +6297,7 @@ class PixverseExtend(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "style": "Look of the result, for example an art style.",
-        "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
+        "model": "Which of the available models does the work.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -6392,7 +6362,7 @@ class PixverseExtendFast(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "style": "Look of the result, for example an art style.",
-        "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
+        "model": "Which of the available models does the work.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -7001,7 +6971,7 @@ class SyncLipsync(FALNode):
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "video": "Video of someone who speaks.",
-        "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
+        "model": "Which of the available models does the work.",
         "sync_mode": "What to do where sound and video are not equally long.",
     }
 
@@ -7060,7 +7030,7 @@ class SyncLipsyncReact1(FALNode):
     _words = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "video": "Video of someone who speaks.",
-        "emotion": "Feeling the voice should express, such as happy, sad or calm.",
+        "emotion": "Feeling that the face should show.",
         "lipsync_mode": "What to do when sound and video differ in length, for example cutting or looping.",
         "model_mode": "How much of the person is animated: the lips, the face or the whole head.",
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
@@ -10020,7 +9990,7 @@ class WanV27EditVideo(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "audio_setting": "Details of the audio output such as format and sample rate, or whether to keep the original sound.",
+        "audio_setting": "Whether the sound is made anew or kept from the video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -10154,17 +10124,17 @@ class WorkflowUtilitiesAutoSubtitle(FALNode):
 
     _words = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "background_color": "Colour to put behind the subject.",
+        "background_color": "Colour of the box behind the subtitles.",
         "background_opacity": "How solid the box behind the subtitles is; zero means no visible box.",
-        "enable_animation": "Also give the rigged 3D character a ready-made movement.",
+        "enable_animation": "Lets the subtitles move as they come in.",
         "font_color": "Colour of the letters in the subtitles.",
         "font_name": "Typeface in which the subtitles are set.",
         "font_size": "Size of the caption letters: higher is larger.",
         "font_weight": "How heavy the subtitle letters are.",
         "highlight_color": "Colour that marks the word being spoken.",
-        "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
+        "language": "Language that is spoken in the video.",
         "position": "Where in the frame the subtitles stand.",
-        "stroke_color": "Colour of the outline around the letters or shapes.",
+        "stroke_color": "Colour of the outline around the letters.",
         "stroke_width": "Thickness of the outline; higher is bolder.",
         "words_per_subtitle": "How many words are shown on screen at a time.",
         "y_offset": "Vertical shift of the subtitles from their place, in pixels.",
@@ -10322,11 +10292,11 @@ class WorkflowUtilitiesScaleVideo(FALNode):
         "video": "Video to edit.",
         "width": "Width of the picture, video or area, in pixels.",
         "height": "Height of the picture, video or area, in pixels.",
-        "mode": "Which way of working to use, often a choice between speed, cost and quality.",
+        "mode": "How the video is fitted into another shape: stretched, padded with bars or cropped.",
         "codec": "Compression method used for the audio or video.",
         "crf": "Compression of the video: lower keeps more quality, higher gives a smaller file.",
         "pad_color": "Colour of the bars that fill the empty space around the video.",
-        "preset": "Ready-made choice, such as a voice or a balance of encoding speed and file size.",
+        "preset": "Trade-off between speed of encoding and size of the file.",
     }
 
     class OutputType(TypedDict):

@@ -54,14 +54,8 @@ class MoondreamInputParam(FALStruct):
     }
     _required = ("image",)
     type: Literal["fal.vision.MoondreamInputParam"] = "fal.vision.MoondreamInputParam"
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    prompt: str = Field(
-        default="Describe this image.",
-        description="What you want to see, hear or change, described in plain words.",
-    )
+    image: ImageRef = Field(default=ImageRef(), description="Picture to ask about.")
+    prompt: str = Field(default="Describe this image.", description="Question about this picture.")
 
 
 class UsageInfo(FALStruct):
@@ -87,18 +81,10 @@ class ObjectBoundingBox(FALStruct):
     """Object bounding box with x_max, x_min, y_max and y_min."""
 
     type: Literal["fal.vision.ObjectBoundingBox"] = "fal.vision.ObjectBoundingBox"
-    x_max: float | None = Field(
-        default=None, description="Right edge of the box, counted from the left."
-    )
-    x_min: float | None = Field(
-        default=None, description="Left edge of the box, counted from the left."
-    )
-    y_max: float | None = Field(
-        default=None, description="Bottom edge of the box, counted from the top."
-    )
-    y_min: float | None = Field(
-        default=None, description="Top edge of the box, counted from the top."
-    )
+    x_max: float | None = Field(default=None, description="Right edge of the box in the image.")
+    x_min: float | None = Field(default=None, description="Left edge of the box in the image.")
+    y_max: float | None = Field(default=None, description="Lower edge of the box in the image.")
+    y_min: float | None = Field(default=None, description="Upper edge of the box in the image.")
 
 
 class Point(FALStruct):
@@ -106,10 +92,10 @@ class Point(FALStruct):
 
     type: Literal["fal.vision.Point"] = "fal.vision.Point"
     x: float | None = Field(
-        default=None, description="Horizontal position, counted from the left edge."
+        default=None, description="Horizontal position in the image, counted from the left."
     )
     y: float | None = Field(
-        default=None, description="Vertical position, counted from the top edge."
+        default=None, description="Vertical position in the image, counted from the top."
     )
 
 
@@ -177,7 +163,7 @@ class AnyLlmVision(FALNode):
     _words = {
         "prompt": "Question about the picture or video, or what should be told about it.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
+        "model": "Which of the available models does the work.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
         "priority": "What matters more for this run, such as speed or quality.",
         "reasoning": "Let the model think step by step; slower, but better on hard questions.",
@@ -230,7 +216,7 @@ class ArbiterImage(FALNode):
     measurements: list[ArbiterImageMeasurements] = []
 
     _words = {
-        "inputs": "The images to process, each given with its own details.",
+        "inputs": "The items to measure, each with what it is compared with.",
         "measurements": "Which scores to work out for the picture.",
     }
 
@@ -264,7 +250,7 @@ class ArbiterImageImage(FALNode):
     measurements: list[ArbiterImageImageMeasurements] = []
 
     _words = {
-        "inputs": "The images to process, each given with its own details.",
+        "inputs": "The items to measure, each with what it is compared with.",
         "measurements": "Which scores to work out for the picture.",
     }
 
@@ -290,7 +276,7 @@ class ArbiterImageText(FALNode):
     measurements: list[str] = []
 
     _words = {
-        "inputs": "The images to process, each given with its own details.",
+        "inputs": "The items to measure, each with what it is compared with.",
         "measurements": "Which scores to work out for the picture.",
     }
 
@@ -676,7 +662,7 @@ class MoondreamNextBatch(FALNode):
 
     _words = {
         "prompt": "Question about the picture or video, or what should be told about it.",
-        "images_data": "Zip archive of the images to train on, with caption files beside them if you have any.",
+        "images_data": "Pictures to ask about, all with the same prompt.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
     }
 
@@ -713,7 +699,7 @@ class MoondreamBatched(FALNode):
     top_p: float = 1.0
 
     _words = {
-        "inputs": "The images to process, each given with its own details.",
+        "inputs": "The pictures, each with its own question.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
         "model_id": "Which of the available models answers.",
         "repetition_penalty": "Discourages repeating the same words or sounds: higher repeats less.",
@@ -881,7 +867,7 @@ class Moondream3PreviewCaption(FALNode):
 
     _words = {
         "image": "Picture to look at.",
-        "length": "Size of the result: length of a caption, frames of video or bits of a watermark, depending on the node.",
+        "length": "How long the description is.",
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
         "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
     }
@@ -1228,7 +1214,7 @@ class OpenrouterRouterVision(FALNode):
     _words = {
         "prompt": "Question about the picture or video, or what should be told about it.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "model": "Which model, or model size, does the work; larger ones are slower and usually better.",
+        "model": "Which of the available models does the work.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
         "reasoning": "Let the model think step by step; slower, but better on hard questions.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",

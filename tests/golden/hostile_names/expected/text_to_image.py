@@ -73,12 +73,8 @@ class MakerGolden15Pro(FALNode):
     anything: Any = None
 
     _words = {
-        "prompt": "What the picture should show: subject, setting, look.",
-        "style": "Look of the result, for example an art style.",
-        "ratio": "Width to height shape of the result; in an audio compressor, how hard loud parts are turned down.",
+        "prompt": "What is wanted, described in plain words.",
         "ratio_custom": "The value to send while ratio is custom.",
-        "bpm": "Tempo of the music in beats per minute.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
     }
 
     class OutputType(TypedDict):

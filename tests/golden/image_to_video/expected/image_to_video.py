@@ -40,14 +40,7 @@ class GoldenImageToVideo(FALNode):
     strength: float | None = Field(default=0.5, gt=0, lt=1)
     fps: int | None = None
 
-    _words = {
-        "image": "Picture to animate; most models take it as the first frame.",
-        "end_image": "Image the video should finish on.",
-        "audios": "Audio clips to join, in the order in which they should play.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "fps": "Frames per second: higher plays more smoothly.",
-    }
+    _words = {"image": "Image to work from.", "fps": "Frames per second."}
 
     class OutputType(TypedDict):
         output: VideoRef

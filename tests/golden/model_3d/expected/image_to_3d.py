@@ -30,11 +30,7 @@ class GoldenImageTo3d(FALNode):
     mesh: Model3DRef = Model3DRef()
     texture_seed: int = Field(default=-1, ge=-1)
 
-    _words = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "mesh": "3D model that receives the new texture.",
-        "texture_seed": "Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.",
-    }
+    _words = {"images": "Images to work from."}
 
     class OutputType(TypedDict):
         output: Model3DRef

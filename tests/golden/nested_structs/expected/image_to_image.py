@@ -29,7 +29,7 @@ class LoraWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: zero leaves them out, higher shows more of them.",
         ge=0,
         le=4,
     )
@@ -44,17 +44,9 @@ class Shot(FALStruct):
     }
     _required = ("prompt", "image")
     type: Literal["fal.image_to_image.Shot"] = "fal.image_to_image.Shot"
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
-    type_: ShotType = Field(
-        default=ShotType.WIDE,
-        description="Which kind of item this is, or how it is to be used; it decides what the other settings mean.",
-    )
+    prompt: str = Field(default="", description="What is wanted, described in plain words.")
+    image: ImageRef = Field(default=ImageRef(), description="Image to work from.")
+    type_: ShotType = ShotType.WIDE
     loras: list[LoraWeight] = Field(
         default=[],
         description="LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
@@ -65,12 +57,8 @@ class Segment(FALStruct):
     """Segment with mask and score."""
 
     type: Literal["fal.image_to_image.Segment"] = "fal.image_to_image.Segment"
-    mask: ImageRef | None = Field(
-        default=None, description="Video that shows the transparency of each frame."
-    )
-    score: float | None = Field(
-        default=None, description="How sure the model is about this item; higher is surer."
-    )
+    mask: ImageRef | None = None
+    score: float | None = None
 
 
 class MakerGoldenStructs(FALNode):
@@ -93,10 +81,7 @@ class MakerGoldenStructs(FALNode):
     pair: list[int] = Field(default=[], min_length=2, max_length=2)
 
     _words = {
-        "shots": "Shots of the video in order, each with its own description.",
-        "reference": "What the item under test is compared with.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "camera": "Whether the new camera follows a path of movement or goes to a given pose.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill."
     }
 
     class OutputType(TypedDict):

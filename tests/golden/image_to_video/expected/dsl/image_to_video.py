@@ -25,12 +25,8 @@ class GoldenImageToVideo(Node):
     fal's ``fal-ai/golden/image-to-video``.
 
     Args:
-        image: Picture to animate; most models take it as the first frame.
-        end_image: Image the video should finish on.
-        audios: Audio clips to join, in the order in which they should play.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        fps: Frames per second: higher plays more smoothly.
+        image: Image to work from.
+        fps: Frames per second.
     """
 
     _type = "fal.image_to_video.GoldenImageToVideo"

@@ -22,9 +22,7 @@ class GoldenImageTo3d(Node):
     fal's ``fal-ai/golden/image-to-3d``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        mesh: 3D model that receives the new texture.
-        texture_seed: Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.
+        images: Images to work from.
     """
 
     _type = "fal.image_to_3d.GoldenImageTo3d"
@@ -40,12 +38,10 @@ class GoldenImageTo3d(Node):
 
     @property
     def output(self) -> Output[Model3DRef]:
-        """Finished 3D model, ready to view or pass on."""
         return self.out("output")
 
     @property
     def textures(self) -> Output[list[ImageRef]]:
-        """Texture images that belong to the 3D model."""
         return self.out("textures")
 
     @property

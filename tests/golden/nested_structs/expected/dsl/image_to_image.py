@@ -28,10 +28,7 @@ class MakerGoldenStructs(Node):
     fal's ``maker/golden-structs``.
 
     Args:
-        shots: Shots of the video in order, each with its own description.
-        reference: What the item under test is compared with.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        camera: Whether the new camera follows a path of movement or goes to a given pose.
     """
 
     _type = "fal.image_to_image.MakerGoldenStructs"

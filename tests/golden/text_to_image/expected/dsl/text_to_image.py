@@ -72,5 +72,4 @@ class GoldenTextToImage(Node):
 
     @property
     def timings(self) -> Output[dict[str, float]]:
-        """How long each stage of the processing took, in seconds."""
         return self.out("timings")
