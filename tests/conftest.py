@@ -1,7 +1,10 @@
 """What all tests share: one hypothesis profile, so that CI is no lottery, and a journal each."""
 
+import atexit
 import os
+import shutil
 import sys
+import tempfile
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +15,12 @@ from hypothesis import HealthCheck, settings
 # Tests start some two hundred processes, and each would compile all that it imports.
 sys.dont_write_bytecode = False
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+# Whoever runs the tests has a list of jobs, which nothing here touches: fixtures of modules and
+# what outlives a test neither.
+_STATE = tempfile.mkdtemp(prefix="nodetool-fal-tests-")
+atexit.register(shutil.rmtree, _STATE, ignore_errors=True)
+os.environ["FAL_JOURNAL"] = os.path.join(_STATE, "jobs.sqlite")
 
 from nodetool.fal.journal import close_journals  # noqa: E402
 

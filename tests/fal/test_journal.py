@@ -255,6 +255,17 @@ def test_a_list_that_cannot_be_used_is_closed(
     assert connections
 
 
+@pytest.fixture(scope="module")
+def journal_of_the_module() -> Path:
+    """What a fixture of a module finds, which is made before the test has a list of its own."""
+    return settings.load().journal
+
+
+def test_no_test_touches_the_list_of_whoever_runs_it(journal_of_the_module: Path) -> None:
+    assert journal_of_the_module != settings.load().journal
+    assert settings.default_journal() not in {journal_of_the_module, settings.load().journal}
+
+
 def test_threads_that_open_a_list_at_once_share_one_connection(
     tmp_path: Path, connections: list[Counted]
 ) -> None:
