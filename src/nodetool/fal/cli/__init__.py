@@ -5,6 +5,7 @@ Exit codes: 0 fine, 1 something failed, 2 wrong use, 130 interrupted.
 ==============  ============================================================================
 ``commands``    all commands, put together
 ``console``     where they print, and how they end
+``columns``     lists whose columns line up
 ``interrupts``  Ctrl+C and SIGTERM
 ``catalogue``   ``search``
 ``showing``     ``show``
@@ -13,6 +14,7 @@ Exit codes: 0 fine, 1 something failed, 2 wrong use, 130 interrupted.
 ``watching``    how far a map is, as people watch it
 ``jobs``        ``jobs``
 ``simulate``    ``simulate``
+``programs``    ``run`` and ``map`` of programs that are one graph
 ==============  ============================================================================
 """
 
