@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
+import sys
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -14,7 +17,6 @@ from hypothesis import strategies as st
 
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.graph import AnyNode, Graph, GraphError, create_graph
-from nodetool.dsl.node import is_name
 
 FLUX, KLING = "fal.text_to_image.FluxDev", "fal.image_to_video.KlingVideoV21ProImageToVideo"
 PREVIEW = "nodetool.workflows.base_node.Preview"
@@ -275,37 +277,140 @@ def test_details_fill_in_and_never_take_away() -> None:
     assert graph.to_workflow()["name"] == "n"
 
 
-def test_programs_refuse_ids_that_nobody_could_read() -> None:
-    for name in ("a\nb", " ", "x" * 201):
-        with pytest.raises(DSLError, match="cannot be the name of a node"):
-            rebuilt(Graph.from_json({"nodes": [node(name)]}))
+def test_programs_keep_ids_that_nobody_could_read() -> None:
+    names = ["a\nb", " ", "x" * 201, "\0", "\ud800", "a\u202eb"]
+    graph = Graph.from_json({"nodes": [node(name) for name in names]})
+    same(graph)
+    assert rebuilt(graph).ids() == names
+    with pytest.raises(DSLError, match="cannot be the name of a node"):
+        AnyNode(FLUX).named("a\nb")
+    with pytest.raises(DSLError, match="cannot be the name of a node"):
+        AnyNode(FLUX).named("", any_text=True)
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        {"metadata": {"type": "image", "uri": "https://a.example/c.png"}},
+        {"metadata": {"a": [{"type": "video", "uri": ""}]}},
+        {"metadata": {"type": {"type": ["image"]}}},
+        {"data": {"type": "audio", "uri": "x", "metadata": {"type": "image"}}},
+    ],
+)
+def test_programs_keep_what_looks_like_a_reference_inside_of_one(inside: dict[str, Any]) -> None:
+    image = {"type": "image", "uri": "https://a.example/b.png", **inside}
+    same(Graph.from_json({"nodes": [node("k", KLING, data={"prompt": "x", "image": image})]}))
+
+
+@pytest.mark.parametrize("duration", [5, 10.0, "5", True, None, 7])
+def test_programs_keep_values_that_inputs_take_as_others(duration: Any) -> None:
+    data = {"prompt": "x", "duration": duration, "image": {"type": "image", "uri": "data:,x"}}
+    same(Graph.from_json({"nodes": [node("k", KLING, data=data)]}, check=False))
+
+
+def test_a_number_that_no_program_could_hold_is_refused() -> None:
+    with pytest.raises(GraphError, match=r"f\.seed: it has more digits than"):
+        Graph.from_json({"nodes": [node(data={"prompt": "x", "seed": 10**4300})]})
+    same(
+        Graph.from_json({"nodes": [node(data={"prompt": "x", "seed": 10**4300 - 1})]}, check=False)
+    )
+
+
+def test_a_program_of_odd_texts_runs_as_a_process(tmp_path: Path) -> None:
+    odd = {text: {"type": "image", "uri": text, "metadata": {text: text}} for text in ODD}
+    names = [text for text in ODD if text]
+    nodes = [
+        node(name, PREVIEW, data={"value": odd}, parent_id=name, ui_properties={name: odd})
+        for name in names
+    ]
+    pairs = pairwise(names)
+    edges = [edge(a, a, b, f"{b}!", id=b, more=odd) for a, b in pairs]
+    graph = Graph.from_json({"name": ODD, "graph": {"nodes": nodes, "edges": edges}}, check=False)
+    same(graph)
+    program = tmp_path / "program.py"
+    program.write_text(graph.to_python(), "utf-8")
+    code = (
+        "import json, runpy, sys; names = runpy.run_path(sys.argv[1], run_name='__main__');"
+        "print(json.dumps(names['graph'].to_workflow()))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-I", "-c", code, str(program)], capture_output=True, check=False
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    assert json.loads(done.stdout) == graph.to_workflow()
 
 
 #: texts that programs, drawings and JSON might take for something else
-TEXTS = st.one_of(
-    st.sampled_from(
-        ["x", "prompt", "output", "class", "self", "__class__", "__debug__", "ﬁ", "é", "a.b", "a b"]
+ODD = [
+    *("x", "prompt", "output", "class", "match", "type", "self", "__class__", "__debug__", "None"),
+    *("print", "__builtins__", "__file__", "__import__", "node_type", "graph", "create_graph"),
+    *("AnyNode", "ImageRef", "FluxDev", "Lora", "Lora_fal_lora", "flux_dev_2", "data", "ﬁ", "fi"),
+    *(
+        "é",
+        "e\u0301",
+        "A",
+        "a",
+        "a.b",
+        "a b",
+        "a/b",
+        "parent/child",
+        "parent/…",
+        "../x",
+        "a\u00a0b",
     ),
-    st.sampled_from(["'", '"', "\\", "\n", "\ud800", "{", "#", "flux_dev_2", "None", "", "data"]),
-    st.text(max_size=6),
+    *("'", '"', "'\"", '"""', "\\", "\\N", "{", "{x}", "%s", "#", "\n", "\r\n", "\t", " ", "\0"),
+    *(
+        "\ud800",
+        "\u202eab",
+        "\u2066",
+        "\u2028",
+        "\x7f",
+        "\ufeff",
+        "日本",
+        "\U0001f600",
+        "x" * 300,
+        "",
+    ),
+]
+TEXTS = st.one_of(st.sampled_from(ODD), st.text(st.characters(exclude_categories=()), max_size=6))
+NAMES = TEXTS.filter(bool)
+_ATOMS: st.SearchStrategy[Any] = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(),
+    st.sampled_from([5, 10, "5", "10", 1.0, 0.0, -0.0, 10**30, "png", "square", "custom"]),
+    st.floats(allow_nan=False, allow_infinity=False),
+    TEXTS,
 )
-NAMES = TEXTS.filter(is_name)
-VALUES: st.SearchStrategy[Any] = st.recursive(
-    st.one_of(
-        st.none(),
+
+
+def _references(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    """What looks like a reference, and often is one, with anything for its metadata."""
+    fields = {
+        "uri": st.sampled_from(["", "https://a.example/b.png", "data:,x", "x"]),
+        "asset_id": st.none() | TEXTS,
+        "data": st.none() | inner,
+        "metadata": st.none() | inner | st.dictionaries(TEXTS, inner, max_size=2),
+        "temp_id": st.none() | TEXTS,
+        "format": st.none() | TEXTS,
+        "x": inner,
+    }
+    kinds = st.sampled_from(["image", "video", "audio", "model_3d", "asset", "document", "text"])
+    return st.builds(
+        lambda kind, more, late: {**more, "type": kind} if late else {"type": kind, **more},
+        kinds,
+        st.fixed_dictionaries({}, optional=fields),
         st.booleans(),
-        st.integers(),
-        st.floats(allow_nan=False, allow_infinity=False),
-        TEXTS,
-    ),
+    )
+
+
+VALUES: st.SearchStrategy[Any] = st.recursive(
+    _ATOMS,
     lambda inner: st.one_of(
         st.lists(inner, max_size=3),
         st.dictionaries(TEXTS, inner, max_size=3),
-        st.builds(
-            lambda kind, more: {"type": kind, **more},
-            st.sampled_from(["image", "video", "asset", "text"]),
-            st.dictionaries(st.sampled_from(["uri", "asset_id", "data", "metadata", "x"]), inner),
-        ),
+        st.fixed_dictionaries({"type": inner}),
+        _references(inner),
     ),
     max_leaves=6,
 )
@@ -324,12 +429,30 @@ KINDS = st.sampled_from(
         "nodetool.workflows.base_node.Comment",
         "nodetool.workflows.base_node.Group",
         "nodetool.input.StringInput",
+        "fal.image_to_image.FluxKontextDev",
         "fal.text_to_image.Gone",
-        "ﬁ",
-        "",
+        *(
+            "ﬁ",
+            "",
+            ".",
+            "a..b",
+            "fal.",
+            "nodetool.workflows..x",
+            "nodetool.workflows.x.Y",
+            "x.class",
+        ),
+        *('a."""', "a.b\nc", "a.\ud800", "a.\u202eb", "a." + "x" * 300, "a.print", "日.本", "²."),
     ]
 )
-INPUTS = st.one_of(st.sampled_from(["prompt", "image", "images", "seed", "num_images"]), TEXTS)
+INPUTS = st.one_of(
+    st.sampled_from(
+        [
+            *("prompt", "image", "images", "seed", "num_images", "duration", "image_size"),
+            *("output_format", "guidance_scale", "negative_prompt", "tail_image", "fal_timeout"),
+        ]
+    ),
+    TEXTS,
+)
 
 
 @st.composite

@@ -18,7 +18,7 @@ from nodetool.metadata.typecheck import typecheck
 from nodetool.workflows.base_node import NODE_BY_TYPE, BaseNode
 from pydantic import ValidationError
 
-from nodetool.dsl.assigning import kept, restore, without_place
+from nodetool.dsl.assigning import fitting, kept, restore, without_place
 from nodetool.dsl.errors import Problem
 from nodetool.fal.errors import InvalidArgumentsError, readable, shortened
 from nodetool.fal.similar import closest
@@ -115,6 +115,12 @@ def inputs_of(node_type: str) -> Mapping[str, TypeMetadata]:
 def outputs_of(node_type: str) -> Mapping[str, TypeMetadata]:
     """Output -> type, those that a class declares."""
     return {slot.name: slot.type for slot in _of(node_class(node_type)).outputs()}
+
+
+def fitted(node_type: str, name: str, value: Any) -> Any:
+    """A JSON value as the input takes it, where its type is known: 10 for the choice "10"."""
+    wanted = inputs_of(node_type).get(name) if is_installed(node_type) else None
+    return value if wanted is None or wanted.type == "list" else fitting(value, wanted)
 
 
 def undeclared(node_type: str, names: Iterable[str]) -> set[str]:
@@ -266,7 +272,8 @@ def _no_file(value: Any, wanted: TypeMetadata) -> str | None:
     if isinstance(value, list):
         inner = wanted.type_args[0] if wanted.type == "list" and wanted.type_args else wanted
         return next(filter(None, (_no_file(item, inner) for item in value)), None)
-    if isinstance(value, dict) and value.get("type") in _FILES and not value.get("asset_id"):
+    kind = value.get("type") if isinstance(value, dict) else None
+    if isinstance(kind, str) and kind in _FILES and not value.get("asset_id"):
         value = value.get("uri")
     elif wanted.type not in _FILES:
         return None

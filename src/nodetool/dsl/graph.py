@@ -160,7 +160,7 @@ class Graph:
                 found.append(Problem(node_id, name, "it is connected, so it takes no value"))
             else:
                 try:
-                    changes[node_id][name] = _fitting(self[node_id].type, name, as_json(value))
+                    changes[node_id][name] = checks.fitted(self[node_id].type, name, as_json(value))
                 except NotJSON as error:
                     found.append(Problem(node_id, name, str(error)))
         if found:
@@ -392,6 +392,7 @@ def _inputs(
     node: Node, names: Mapping[int, str]
 ) -> tuple[dict[str, Any], list[Edge], list[Problem]]:
     """What was said about the inputs of a node, as values and as edges."""
+    from nodetool.dsl import checks
     from nodetool.dsl.values import NotJSON, as_json
 
     own = names[id(node)]
@@ -403,7 +404,7 @@ def _inputs(
         whole = [value] if isinstance(value, Output) else value
         if not handles:
             try:
-                data[name] = _fitting(node._type, name, as_json(value))
+                data[name] = checks.fitted(node._type, name, as_json(value))
             except NotJSON as error:
                 wrong.append(Problem(own, name, str(error)))
         elif not isinstance(whole, list | tuple) or any(
@@ -426,15 +427,6 @@ def _inputs(
                 for handle in handles
             ]
     return data, edges, wrong
-
-
-def _fitting(node_type: str, name: str, value: Any) -> Any:
-    """A JSON value as the input takes it, where its type is known: 10 for the choice "10"."""
-    from nodetool.dsl import checks
-    from nodetool.dsl.assigning import fitting
-
-    wanted = checks.inputs_of(node_type).get(name) if checks.is_installed(node_type) else None
-    return value if wanted is None or wanted.type == "list" else fitting(value, wanted)
 
 
 def _finished(graph: Graph, placed: Mapping[str, tuple[float, float]]) -> Graph:

@@ -96,13 +96,19 @@ class Node:
         """The handle of an output by its name."""
         return Output(self, slot)
 
-    def named(self, name: str) -> Self:
+    def named(self, name: str, *, any_text: bool = False) -> Self:
         """Give the node its id in graphs: a word, best one that can be a variable.
 
+        Args:
+            name: of the node.
+            any_text: whether the id may also be one that people cannot read, as workflows have
+                them that other programs have written.
+
         Raises:
-            DSLError: when the name is empty, longer than 200 characters or cannot be printed.
+            DSLError: when the name is empty, or not ``any_text`` and longer than 200 characters or
+                not printable.
         """
-        if not is_name(name):
+        if not (any_text and name) and not is_name(name):
             raise DSLError(f"{name[:40]!r} cannot be the name of a node; use letters, digits and _")
         self._name = name
         return self

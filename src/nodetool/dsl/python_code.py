@@ -19,7 +19,7 @@ from nodetool.dsl import checks
 from nodetool.dsl.details import details_of
 from nodetool.dsl.layout import positions
 from nodetool.dsl.model import edge_type_of, names_of, needs_of, with_ids
-from nodetool.dsl.node import AnyNode, Node, readable_id
+from nodetool.dsl.node import AnyNode, Node, is_name, readable_id
 from nodetool.dsl.unique import UniqueNames
 from nodetool.dsl.values import NotJSON, as_json
 
@@ -100,7 +100,8 @@ class _Writer:
         later = {name: text for name, text in given.items() if name not in first}
         after = f".connect({', '.join(_arguments(later))})" if later else ""
         if node.id in self._named:
-            after += f".named({_literal(node.id)})"
+            any_text = "" if is_name(node.id) else ", any_text=True"
+            after += f".named({_literal(node.id)}{any_text})"
         if node.position != self._places[node.id]:
             after += f".at({', '.join(map(_literal, node.position))})"
         return _call(f"{self.variables[node.id]} = {start}", arguments, after)
@@ -133,10 +134,13 @@ class _Writer:
     def _sayable(self, node: NodeSpec) -> NodeSpec:
         """Of a node what its declaration says: each input once, and where the graph will have it."""
         connected = self._into[node.id].keys()
+        unsaid = {name for name, value in node.data.items() if _is_changed(node, name, value)}
         undeclared = checks.undeclared(node.type, {*node.data, *node.dynamic_properties})
         return replace(
             node,
-            data={n: v for n, v in node.data.items() if n not in {*connected, *undeclared}},
+            data={
+                n: v for n, v in node.data.items() if n not in {*connected, *undeclared, *unsaid}
+            },
             dynamic_properties={
                 name: value
                 for name, value in node.dynamic_properties.items()
@@ -175,7 +179,8 @@ class _Writer:
             fields = {key: item for key, item in value.items() if key != "type"}
             if name and _is_reference(name, fields, value):
                 self._imports["nodetool.metadata.types"].add(name)
-                inside = ", ".join(f"{key}={self._value(item)}" for key, item in fields.items())
+                # as they are: what looks like a reference in there is none to the class
+                inside = ", ".join(f"{key}={_literal(item)}" for key, item in fields.items())
                 return f"{name}({inside})"
         return _literal(value, self._value)
 
@@ -190,6 +195,11 @@ def _is_plain(name: str) -> bool:
     """Whether a text can be a name in Python; of other letters than ASCII, Python makes others."""
     plain = name.isascii() and name.isidentifier()
     return plain and not keyword.iskeyword(name) and name != "__debug__"
+
+
+def _is_changed(node: NodeSpec, name: str, value: Any) -> bool:
+    """Whether a declared node does not keep a value as it is: 10 where the choice is "10"."""
+    return _literal(checks.fitted(node.type, name, value)) != _literal(value)
 
 
 def _is_reference(name: str, fields: Mapping[str, Any], value: Mapping[str, Any]) -> bool:

@@ -16,6 +16,8 @@ from pydantic import BaseModel
 from nodetool.dsl.node import instead_of_node, is_node
 
 _DEEPEST = 50
+#: the first integer of which Python makes no text, nor reads it
+_TOO_LARGE = 10**4300
 
 
 class NotJSON(ValueError):
@@ -31,6 +33,8 @@ def as_json(value: Any, depth: int = 0) -> Any:
         NotJSON: saying what is in the way.
     """
     if value is None or (isinstance(value, bool | int) and not isinstance(value, Enum)):
+        if value is not None and not -_TOO_LARGE < value < _TOO_LARGE:
+            raise NotJSON("it has more digits than Python reads or writes")
         return value
     if isinstance(value, Enum):
         return value.value
