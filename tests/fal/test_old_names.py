@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from codegen import snapshot
+from nodetool.fal.aliases import UnlistedType
 
 DATA = Path(__file__).parent.parent / "data"
 _PROGRAM = """
@@ -19,6 +20,20 @@ from nodetool.workflows.base_node import get_node_class
 wanted = json.load(sys.stdin)
 found = {t: get_node_class(t) for t in wanted}
 print(json.dumps({t: c.endpoint_id() if c else None for t, c in found.items()}))
+"""
+_LISTED = """
+import json
+from nodetool.worker.node_loader import load_nodes
+from nodetool.workflows.base_node import NODE_BY_TYPE, find_node_class_by_name
+first, errors = load_nodes(["fal"]), []
+again = load_nodes(["fal"], errors)
+print(json.dumps({
+    "first": [each["node_type"] for each in first],
+    "again": [each["node_type"] for each in again],
+    "errors": errors,
+    "registered": {t: c.get_node_type() for t, c in NODE_BY_TYPE.items() if t.startswith("fal.")},
+    "by_class_name": find_node_class_by_name("Dwpose").get_node_type(),
+}))
 """
 
 
@@ -64,3 +79,35 @@ def test_every_known_type_loads_as_its_endpoint() -> None:
 )
 def test_one_old_name_loads_alone(node_type: str) -> None:
     assert resolved([node_type]) == {node_type: known()[node_type]}
+
+
+def test_an_old_name_is_registered_and_not_listed() -> None:
+    """As the worker loads nodes, outside it and twice, in a process that knows nothing."""
+    done = subprocess.run(
+        [sys.executable, "-c", _LISTED], capture_output=True, text=True, check=True
+    )
+    said = json.loads(done.stdout)
+    assert said["errors"] == []
+    assert said["again"] == said["first"]
+    assert len(said["first"]) == len(set(said["first"])) == 1313
+    old = {t: own for t, own in said["registered"].items() if t != own}
+    assert len(old) == 16
+    assert old["fal.image_to_image.Dwpose"] == "fal.segmentation.DWPose"
+    assert set(said["registered"]) == {*said["first"], *old}
+    assert said["by_class_name"] == "fal.segmentation.DWPose"
+
+
+@pytest.mark.parametrize("separator", [".", None, "_"])
+def test_an_unlisted_type_is_its_old_name(separator: str | None) -> None:
+    old = "fal.image_to_image.Dwpose"
+    unlisted = UnlistedType(old)
+    assert unlisted == old
+    assert hash(unlisted) == hash(old)
+    registry: dict[str, int] = {unlisted: 1}
+    assert registry[old] == {old: 1}[unlisted] == 1
+    assert json.loads(json.dumps({unlisted: 1})) == {old: 1}
+    if separator == ".":
+        assert unlisted.split(".")[1:] == old.split(".")[1:]
+        assert not unlisted.split(".")[0].isidentifier()
+    else:
+        assert unlisted.split(separator) == old.split(separator)

@@ -14,18 +14,39 @@ from collections.abc import Sequence
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
 from types import ModuleType
+from typing import SupportsIndex
 
 from nodetool.workflows.base_node import NODE_BY_TYPE
 
 PACKAGE = "nodetool.nodes.fal"
 #: namespace below ``fal`` that cannot be a module -> the module that holds its nodes
 MODULE_ALIASES = {"3d_to_3d": "model3d_to_3d"}
+#: what a second name shows as its namespace; no folder or module can be called so
+_NO_NAMESPACE = "<second name>"
+
+
+class UnlistedType(str):
+    """A node type that runs when it is asked for, and that ``discover`` does not list.
+
+    NodeTool has one registry for both: ``execute`` looks a type up in it, and ``discover`` lists
+    the class of every entry whose first part (``node_type.split(".")[0]``) is a namespace that the
+    worker serves, so a second name would list its class a second time. This string is equal to the
+    old name wherever it is looked up or compared; only its first part is no namespace. Should
+    NodeTool tell namespaces another way one day, such classes are listed twice and still run.
+    """
+
+    __slots__ = ()
+
+    def split(self, sep: str | None = None, maxsplit: SupportsIndex = -1) -> list[str]:
+        """Return the parts as ``str.split`` does, the first of a dotted name replaced."""
+        parts = super().split(sep, maxsplit)
+        return [_NO_NAMESPACE, *parts[1:]] if sep == "." else parts
 
 
 def register_alias(node_type: str, module: str, class_name: str) -> None:
     """Let ``node_type`` name the class ``class_name`` of the sibling module ``module``."""
     holder = importlib.import_module(f"{PACKAGE}.{module}")
-    NODE_BY_TYPE.setdefault(node_type, getattr(holder, class_name))
+    NODE_BY_TYPE.setdefault(UnlistedType(node_type), getattr(holder, class_name))
 
 
 class _AliasFinder(MetaPathFinder, Loader):
