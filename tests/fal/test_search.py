@@ -6,10 +6,11 @@ import json
 import tomllib
 from collections import Counter
 from pathlib import Path
+from random import Random
 
 import jsonschema
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from nodetool.workflows.base_node import NODE_BY_TYPE
 
@@ -33,6 +34,39 @@ def test_plain_words_find_what_people_look_for() -> None:
         if not set(wanted) <= set(found(query))
     }
     assert not missing
+
+
+def test_typos_sentences_and_brands_find_what_people_look_for() -> None:
+    assert len(WANTED["typed"]) >= 60
+    missing = {
+        query: (sorted(set(wanted) - set(found(query))), found(query))
+        for query, wanted in WANTED["typed"].items()
+        if not set(wanted) <= set(found(query))
+    }
+    assert not missing
+
+
+@settings(deadline=None, max_examples=25)
+@given(st.sampled_from([*WANTED["finds"], *WANTED["typed"]]), st.randoms(use_true_random=False))
+def test_capitals_change_nothing(query: str, random: Random) -> None:
+    other = "".join(random.choice((str.upper, str.lower))(letter) for letter in query)
+    assert search.search(other, limit=None) == search.search(query, limit=None)
+
+
+@pytest.mark.parametrize(
+    ("longer", "shorter"),
+    [
+        ("upscale image qwertzuiop", "upscale image"),
+        ("please tell me what would upscale an image", "upscale image"),
+    ],
+)
+def test_what_is_not_understood_empties_no_list(longer: str, shorter: str) -> None:
+    assert found(longer) == found(shorter)
+
+
+def test_a_misspelt_word_is_not_any_word_that_looks_like_it() -> None:
+    for query in ("book a flight", "zzupscale", "upscaalinator"):
+        assert found(query) == []
 
 
 def test_a_word_in_a_name_is_not_enough() -> None:

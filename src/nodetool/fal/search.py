@@ -2,8 +2,9 @@
 
 A query is taken apart into what it asks for: phrases that ``search.toml`` knows, conversions
 ("photo to video", "3d model from a picture"), and single words. Each is looked for in what is known
-of every endpoint; rare words count more than common ones, ids and titles more than sentences, and
-what has only a small part of what was asked for is not found.
+of every endpoint; rare words count more than common ones, ids and titles more than sentences. A
+word that nothing knows is taken for a misspelling, or else lowers what is understood of the query:
+of a query that is hardly understood nothing is found.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ import snowballstemmer  # type: ignore[import-untyped]
 from nodetool.fal import catalogue
 from nodetool.fal.capabilities import TEXT
 from nodetool.fal.catalogue import Endpoint
+from nodetool.fal.similar import closest
 
 #: how much it counts to be in a column: id, title, tags, capabilities, sentence, use cases
 _WEIGHTS = (6.0, 5.0, 4.0, 2.0, 2.0, 1.0)
@@ -35,14 +37,22 @@ _ABLE, _KIND, _FURTHER = 4.5, 2.5, 0.25
 _SAID, _WORDS, _MEANT, _LESS, _FILES, _BEGINNING = 1.0, 0.85, 0.8, 0.96, 0.4, 0.4
 #: how much is left of what has nothing to do with the kind of file that the query names
 _OTHER_KIND = 0.5
+#: how much is left of what does not give what a conversion in the query is to
+_OTHER_RESULT = 0.3
 #: what fits less than this part of the best is not found
 _TAIL = 0.2
-#: part of what was asked for that an endpoint must have, and how much a sentence counts for that
-_ENOUGH, _MENTIONED = 0.5, 0.35
-#: how much a word counts that no endpoint knows, and the most for what must be there
+#: part of what was asked for that an endpoint must have (less where none has so much: this part of
+#: what the best one has), and how much a sentence counts for that
+_ENOUGH, _NEAR_BEST, _MENTIONED = 0.5, 0.5, 0.35
+#: part of what was asked for that the best must have, lest the query is not understood
+_UNDERSTOOD = 0.34
+#: fewest letters of a word that may be misspelt, and how similar what it stands for must be: more
+#: where it is two known words, less for words of ``search.toml`` and those of the same letters
+_SHORTEST, _NEARLY, _ALIKE, _SWAPPED = 4, 0.9, 0.85, 0.8
+#: how much a word counts that no endpoint knows, or only in sentences, and the most for what must be there
 _UNKNOWN, _MOST = 2.0, 4.0
 #: most words of a query that are looked at, and most of one phrase
-_LONGEST, _PHRASE = 24, 5
+_LONGEST, _PHRASE = 24, 8
 _TOKEN = re.compile(r"3d|\d+|[^\W\d_]+")
 _TO, _FROM = frozenset({"to", "into"}), frozenset({"from", "of"})
 
@@ -153,7 +163,14 @@ def _stemmer() -> snowballstemmer.stemmer:
 
 @lru_cache(maxsize=20_000)
 def _stem(word: str) -> str:
+    word = _spellings().get(word, word)
     return word if word in _told()["words"]["whole"] else str(_stemmer().stemWord(word))
+
+
+@cache
+def _spellings() -> Mapping[str, str]:
+    """Return other spellings of words, each with the one that is looked for."""
+    return {other: word for word, others in _told()["spellings"].items() for other in others}
 
 
 def _tokens(text: str) -> tuple[str, ...]:
@@ -164,6 +181,78 @@ def _tokens(text: str) -> tuple[str, ...]:
 def _line(text: str) -> str:
     """A text in which a phrase of stems can be looked for."""
     return f" {' '.join(_tokens(text))} "
+
+
+def _asked(query: str) -> tuple[str, ...]:
+    """Return the stems of a query in lower case: class names taken apart, misspellings mended."""
+    text = re.sub(r"[^\W_]+", _by_class, query.casefold()[:400])
+    return tuple(_stem(_mended(word)) for word in _TOKEN.findall(text)[:_LONGEST])
+
+
+def _by_class(word: re.Match[str]) -> str:
+    return _class_names().get(word[0], word[0])
+
+
+@cache
+def _class_names() -> Mapping[str, str]:
+    """Return node classes and categories, written as one word, each with its words apart."""
+    endpoints = [entry.endpoint for entry in _entries()]
+    spaced = {each.category.replace("-", " ") for each in endpoints}
+    spaced |= {_spaced(each.node_type.rpartition(".")[2]).casefold() for each in endpoints}
+    return {words.replace(" ", ""): words for words in spaced}
+
+
+@lru_cache(maxsize=2_000)
+def _mended(word: str) -> str:
+    """Return the known word that a misspelt one stands for; any other word as it is."""
+    stem = _stem(word)
+    plain = len(stem) >= _SHORTEST or word in (stem, f"{stem}s")
+    if len(word) < _SHORTEST or (plain and stem in _familiar()):
+        return word
+    if any(other.startswith(stem) for other in _vocabulary()) and plain:
+        return word
+    # "background" rather than two words that "backround" happens to be made of
+    alike = closest(word, _spelt(), limit=5, least=_NEARLY if _parts(stem) else _SWAPPED)
+    near = closest(word, alike, limit=5, least=_ALIKE)
+    for other in alike:
+        # the first letter is rarely the wrong one: a flight is no light
+        if other[0] != word[0]:
+            continue
+        if other in near or other in _told_words() or sorted(other) == sorted(word):
+            return other
+    return word
+
+
+def _parts(word: str) -> list[str]:
+    """Return the ways to take a word apart into two that are known."""
+    pairs = ((_stem(word[:cut]), _stem(word[cut:])) for cut in range(2, len(word) - 1))
+    return [f" {a} {b} " for a, b in pairs if {a, b} <= _vocabulary()]
+
+
+@cache
+def _familiar() -> frozenset[str]:
+    """Return the stems of all words of endpoints and of ``search.toml``."""
+    words = _words()
+    kinds = (word for name in words.kinds for word in name)
+    phrases = (part for phrase in words.means for part in phrase.split())
+    return frozenset({*_vocabulary(), *words.idle, *kinds, *phrases})
+
+
+@cache
+def _spelt() -> tuple[str, ...]:
+    """Return the words that a misspelt one may stand for, those of ``search.toml`` first."""
+    texts = [" ".join(_columns(entry.endpoint)) for entry in _entries()]
+    words = (word for text in texts for word in _TOKEN.findall(text.casefold()))
+    every = dict.fromkeys((*_told_words(), *_told()["words"]["idle"], *words))
+    return tuple(word for word in every if len(word) >= _SHORTEST)
+
+
+@cache
+def _told_words() -> Mapping[str, None]:
+    """Return the words of ``search.toml`` that people look for, in its order."""
+    told = _told()
+    texts = [*told["means"], *(word for words in told["kinds"].values() for word in words)]
+    return dict.fromkeys(word for text in texts for word in _TOKEN.findall(text))
 
 
 # -- what a query asks for -------------------------------------------------------------------------
@@ -178,6 +267,7 @@ class _Wish:
         able: capabilities (``can:``) and categories (``is:``) -> how well they fit.
         kind: of files, where that is what is asked for.
         said: the words of the query.
+        gives: the kind of file that a conversion is to.
         words: those of them that must all be there, where their order does not matter.
     """
 
@@ -185,6 +275,7 @@ class _Wish:
     able: Mapping[str, float]
     kind: str = ""
     said: str = ""
+    gives: str = ""
     words: tuple[str, ...] = ()
 
 
@@ -280,7 +371,7 @@ def _conversion(tokens: Sequence[str], place: int) -> tuple[int, _Wish] | None:
     if meant:
         return end, _meaning([said, "to", heard], meant)
     name = f"{source}-to-{target}"
-    return end, _Wish({}, {f"can:{name}": _SAID, f"is:{name}": _SAID}, said=name)
+    return end, _Wish({}, {f"can:{name}": _SAID, f"is:{name}": _SAID}, said=name, gives=target)
 
 
 def _kind_at(tokens: Sequence[str], place: int) -> tuple[int, str, str] | None:
@@ -322,17 +413,21 @@ def _entries() -> tuple[_Entry, ...]:
     return tuple(_entry(catalogue.find(endpoint_id)) for endpoint_id in catalogue.ids())
 
 
-def _entry(endpoint: Endpoint) -> _Entry:
-    name = endpoint.id.removeprefix("fal-ai/")
-    columns = (
-        name,
+def _columns(endpoint: Endpoint) -> tuple[str, ...]:
+    """Return the texts in which an endpoint is looked for."""
+    return (
+        endpoint.id.removeprefix("fal-ai/"),
         f"{endpoint.title} {endpoint.lab} . {_spaced(endpoint.node_type.rpartition('.')[2])}",
         " ".join((*endpoint.tags, endpoint.category)),
         " ".join(sorted(endpoint.capabilities)),
         endpoint.doc,
         " ".join(endpoint.uses),
     )
-    lines = tuple(_line(column) for column in columns)
+
+
+def _entry(endpoint: Endpoint) -> _Entry:
+    name = endpoint.id.removeprefix("fal-ai/")
+    lines = tuple(_line(column) for column in _columns(endpoint))
     early = 1.0 - 0.015 * len(name) / 5 + 0.03 * bool(endpoint.uses) - 0.05 * endpoint.unlisted
     if endpoint.id in _words().first:
         early += 0.15
@@ -350,7 +445,7 @@ def _spaced(class_name: str) -> str:
 
 def _ranked(query: str) -> Sequence[Endpoint]:
     """Endpoints by how well they fit; all of them when there are no words to look for."""
-    tokens = _tokens(_spaced(query[:400]))[:_LONGEST]
+    tokens = _asked(query)
     wishes = [_known(wish) for wish in _wishes(tokens)]
     if not wishes:
         return [entry.endpoint for entry in _entries()]
@@ -369,6 +464,9 @@ def _ranked(query: str) -> Sequence[Endpoint]:
         for wish, rarity in zip(wishes, rarities, strict=True)
     ]
     named = {_words().kinds[word,] for word in tokens if (word,) in _words().kinds}
+    converted = {f">{wish.gives}" for wish in wishes if wish.gives}
+    if any(wish.able and not wish.gives for wish in wishes):
+        converted = set()  # "lip sync a video to some audio" is no conversion
     found = []
     for number, entry in enumerate(_entries()):
         score = had = 0.0
@@ -377,16 +475,20 @@ def _ranked(query: str) -> Sequence[Endpoint]:
             score += rarity * fit
             had += count * (bool(fit) if strong or len(wishes) == 1 else _MENTIONED * bool(fit))
         share = had / sum(counts)
-        if share < _ENOUGH or not score:
+        if not score:
             continue
         together = sum(any(pair in text for text in entry.columns[:2]) for pair in pairs)
         score *= 1 + 0.2 * together + 0.15 * (whole in entry.parts)
         if named and named.isdisjoint(kind[1:] for kind in entry.kinds):
             score *= _OTHER_KIND
-        found.append((-score * entry.early * share, number))
-    found.sort()
+        if not converted <= entry.kinds:
+            score *= _OTHER_RESULT
+        found.append((-score * entry.early * share, number, share))
+    best = max((share for *_, share in found), default=0.0)
+    enough = min(_ENOUGH, best * _NEAR_BEST) if best >= _UNDERSTOOD else 1.0
+    found = sorted(one for one in found if one[2] >= enough)
     worst = found[0][0] * _TAIL if found else 0.0
-    return [_entries()[number].endpoint for score, number in found if score <= worst]
+    return [_entries()[number].endpoint for score, number, _ in found if score <= worst]
 
 
 def _fit(wish: _Wish, entry: _Entry) -> tuple[float, bool]:
@@ -414,9 +516,10 @@ def _fit(wish: _Wish, entry: _Entry) -> tuple[float, bool]:
 
 
 def _rarity(fits: Sequence[tuple[float, bool]]) -> float:
-    """How much a wish counts: more the fewer endpoints fit it."""
+    """How much a wish counts: more the fewer endpoints fit it, but little what none of them is."""
     count = sum(1 for fit, _ in fits if fit)
-    return math.log(1 + len(fits) / count) if count else _UNKNOWN
+    rarity = math.log(1 + len(fits) / count) if count else _UNKNOWN
+    return rarity if any(strong for _, strong in fits) else min(rarity, _UNKNOWN)
 
 
 def _known(wish: _Wish) -> _Wish:
@@ -424,11 +527,7 @@ def _known(wish: _Wish) -> _Wish:
     word = wish.said
     if " " in word or wish.able or wish.kind or len(wish.phrases) > 1 or word in _vocabulary():
         return wish
-    parts = {
-        f" {_stem(word[:cut])} {_stem(word[cut:])} ": _SAID
-        for cut in range(2, len(word) - 1)
-        if _stem(word[:cut]) in _vocabulary() and _stem(word[cut:]) in _vocabulary()
-    }
+    parts = dict.fromkeys(_parts(word), _SAID)
     if len(word) >= 4:
         parts[f" {word}"] = _BEGINNING
     return _Wish({**wish.phrases, **parts}, {}, said=word)
