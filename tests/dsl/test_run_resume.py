@@ -27,7 +27,7 @@ __all__ = ["fal", "running", "slow"]
 
 
 async def test_resuming_pays_only_for_what_is_missing(fal: Simulator, tmp_path: Path) -> None:
-    fal.fail(f"500@result:{KLING_ID}*6")
+    fal.fail(f"model-error@result:{KLING_ID}*1")
     clip = AnyNode(KLING, image=flux().output, prompt="w").named("clip")
     graph = create_graph(clip)
     first = await graph.run(out=tmp_path)

@@ -362,12 +362,11 @@ def _made(make: Callable[[], T]) -> T:
 
 
 def _write(made: str | bytes, out: Path | None) -> None:
-    made = made.encode() if isinstance(made, str) else made
     if out is None:
-        typer.echo(made, nl=not made.endswith(b"\n"))
+        typer.echo(made, nl=made[-1:] not in ("\n", b"\n"))
         return
     try:
-        out.write_bytes(made)
+        out.write_bytes(made.encode() if isinstance(made, str) else made)
     except OSError as error:
         fail(f"{out} cannot be written: {error.strerror}")
     note(f"{out} is written")

@@ -32,7 +32,7 @@ INTERRUPTED = 130
 PATIENCE = 1.0
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 _IDLE = "interrupted; nothing was sent"
-_SLOW = "stopping: what is under way is being cancelled; Ctrl+C again leaves at once"
+SLOW = "stopping: what is under way is being cancelled; Ctrl+C again leaves at once"
 _LEFT = (
     "left at once; jobs that fal has taken may go on there: `nodetool-fal jobs list --state open` "
     "shows them"
@@ -147,7 +147,7 @@ def _handle(number: int, frame: object) -> None:
 
 def _tell_slow() -> None:
     if _state.cancel is not None:
-        _write(_SLOW)
+        _write(SLOW)
 
 
 def leave(sentence: str) -> NoReturn:

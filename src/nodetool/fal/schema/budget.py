@@ -100,7 +100,8 @@ class Budget:
     ) -> None:
         """Add a finding; the last one that there is room for says that there are more."""
         if len(self.found) == MAX_FOUND:
-            code, hint, severity = "more", "mend these first", Severity.WARNING
+            code = "findings-left-out"
+            hint, severity = "mend these first", Severity.WARNING
             message = f"there is more to say about the document than these {MAX_FOUND} findings"
         if len(self.found) > MAX_FOUND:
             return
