@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from nodetool.workflows.base_node import NODE_BY_TYPE
 
 from codegen import snapshot
-from nodetool.fal import catalogue, search
+from nodetool.fal import catalogue, search, search_words
 from tests.test_all_nodes import MODULES, nodes
 
 WANTED = tomllib.loads(Path(__file__).parents[1].joinpath("data/searches.toml").read_text("utf-8"))
@@ -84,7 +84,7 @@ def test_every_name_in_the_tables_is_one() -> None:
     assert set(told["first"]["ids"]) <= set(catalogue.ids())
     known = {f"can:{word}" for word in search.known_capabilities()}
     known |= {f"is:{catalogue.find(id).category}" for id in catalogue.ids()}
-    twice = Counter(" ".join(sorted(search._tokens(phrase))) for phrase in told["means"])
+    twice = Counter(" ".join(sorted(search_words.stems(phrase))) for phrase in told["means"])
     del twice["speech text to"], twice["text to voic"]  # there the order matters
     assert [words for words, count in twice.items() if count > 1] == []
     for phrase, others in told["means"].items():

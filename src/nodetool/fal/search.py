@@ -11,18 +11,23 @@ from __future__ import annotations
 
 import math
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib import resources
 from itertools import pairwise
-
-import snowballstemmer  # type: ignore[import-untyped]
 
 from nodetool.fal import catalogue
 from nodetool.fal.capabilities import TEXT
 from nodetool.fal.catalogue import Endpoint
+from nodetool.fal.search_words import (
+    TOKEN,
+    line,
+    plain,
+    stem_of,
+    stems,
+    table,
+    told_file,
+)
 from nodetool.fal.similar import closest
 
 #: how much it counts to be in a column: id, title, tags, capabilities, sentence, use cases
@@ -53,7 +58,6 @@ _SHORTEST, _NEARLY, _ALIKE, _SWAPPED = 4, 0.9, 0.85, 0.8
 _UNKNOWN, _MOST = 2.0, 4.0
 #: most words of a query that are looked at, and most of one phrase
 _LONGEST, _PHRASE = 24, 8
-_TOKEN = re.compile(r"3d|\d+|[^\W\d_]+")
 _TO, _FROM = frozenset({"to", "into"}), frozenset({"from", "of"})
 
 
@@ -98,7 +102,7 @@ def known_capabilities() -> dict[str, int]:
 
 def kind(word: str) -> str:
     """What the catalogue calls a kind of media."""
-    named = _words().kinds.get(_tokens(word), word.strip().casefold())
+    named = table().kinds.get(stems(word), word.strip().casefold())
     return "model_3d" if named == "3d" else named
 
 
@@ -114,79 +118,10 @@ def _takes_text(endpoint: Endpoint) -> bool:
 # -- words -----------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """``search.toml``, by the stems of its words."""
-
-    #: a phrase without gaps, and the same by its sorted words -> what endpoints say for it
-    means: Mapping[str, tuple[str, ...]]
-    kinds: Mapping[tuple[str, ...], str]
-    idle: frozenset[str]
-    first: frozenset[str]
-
-
-@cache
-def _words() -> _Words:
-    told = _told()
-    idle = frozenset(_stem(word) for word in told["words"]["idle"])
-    kinds = {_tokens(word): name for name, words in told["kinds"].items() for word in words}
-    means: dict[str, tuple[str, ...]] = {}
-    for phrase, others in told["means"].items():
-        tokens = _tokens(phrase)
-        for form in (tokens, _plain(tokens, kinds)):
-            means.setdefault("".join(form), (phrase, *others))
-            if idle.isdisjoint(form):
-                means.setdefault(" ".join(sorted(form)), (phrase, *others))
-    return _Words(means, kinds, idle, frozenset(told["first"]["ids"]))
-
-
-def _plain(tokens: Sequence[str], kinds: Mapping[tuple[str, ...], str]) -> tuple[str, ...]:
-    """The stems of a phrase in which every word for a picture is the same, and for a film."""
-    named = (kinds.get((word,), "") if len(tokens) > 1 else "" for word in tokens)
-    return tuple(
-        _stem(name) if name in {"image", "video"} else word
-        for name, word in zip(named, tokens, strict=True)
-    )
-
-
-@cache
-def _told() -> dict[str, dict[str, list[str]]]:
-    text = resources.files("nodetool.fal").joinpath("search.toml").read_text("utf-8")
-    told: dict[str, dict[str, list[str]]] = tomllib.loads(text)
-    return told
-
-
-@cache
-def _stemmer() -> snowballstemmer.stemmer:
-    return snowballstemmer.stemmer("english")
-
-
-@lru_cache(maxsize=20_000)
-def _stem(word: str) -> str:
-    word = _spellings().get(word, word)
-    return word if word in _told()["words"]["whole"] else str(_stemmer().stemWord(word))
-
-
-@cache
-def _spellings() -> Mapping[str, str]:
-    """Return other spellings of words, each with the one that is looked for."""
-    return {other: word for word, others in _told()["spellings"].items() for other in others}
-
-
-def _tokens(text: str) -> tuple[str, ...]:
-    """The stems of words; letters and digits apart, so that veo3 and veo-3 are the same."""
-    return tuple(_stem(word) for word in _TOKEN.findall(text.casefold()))
-
-
-def _line(text: str) -> str:
-    """A text in which a phrase of stems can be looked for."""
-    return f" {' '.join(_tokens(text))} "
-
-
 def _asked(query: str) -> tuple[str, ...]:
     """Return the stems of a query in lower case: class names taken apart, misspellings mended."""
     text = re.sub(r"[^\W_]+", _by_class, query.casefold()[:400])
-    return tuple(_stem(_mended(word)) for word in _TOKEN.findall(text)[:_LONGEST])
+    return tuple(stem_of(_mended(word)) for word in TOKEN.findall(text)[:_LONGEST])
 
 
 def _by_class(word: re.Match[str]) -> str:
@@ -205,7 +140,7 @@ def _class_names() -> Mapping[str, str]:
 @lru_cache(maxsize=2_000)
 def _mended(word: str) -> str:
     """Return the known word that a misspelt one stands for; any other word as it is."""
-    stem = _stem(word)
+    stem = stem_of(word)
     plain = len(stem) >= _SHORTEST or word in (stem, f"{stem}s")
     if len(word) < _SHORTEST or (plain and stem in _familiar()):
         return word
@@ -225,14 +160,14 @@ def _mended(word: str) -> str:
 
 def _parts(word: str) -> list[str]:
     """Return the ways to take a word apart into two that are known."""
-    pairs = ((_stem(word[:cut]), _stem(word[cut:])) for cut in range(2, len(word) - 1))
+    pairs = ((stem_of(word[:cut]), stem_of(word[cut:])) for cut in range(2, len(word) - 1))
     return [f" {a} {b} " for a, b in pairs if {a, b} <= _vocabulary()]
 
 
 @cache
 def _familiar() -> frozenset[str]:
     """Return the stems of all words of endpoints and of ``search.toml``."""
-    words = _words()
+    words = table()
     kinds = (word for name in words.kinds for word in name)
     phrases = (part for phrase in words.means for part in phrase.split())
     return frozenset({*_vocabulary(), *words.idle, *kinds, *phrases})
@@ -242,17 +177,17 @@ def _familiar() -> frozenset[str]:
 def _spelt() -> tuple[str, ...]:
     """Return the words that a misspelt one may stand for, those of ``search.toml`` first."""
     texts = [" ".join(_columns(entry.endpoint)) for entry in _entries()]
-    words = (word for text in texts for word in _TOKEN.findall(text.casefold()))
-    every = dict.fromkeys((*_told_words(), *_told()["words"]["idle"], *words))
+    words = (word for text in texts for word in TOKEN.findall(text.casefold()))
+    every = dict.fromkeys((*_told_words(), *told_file()["words"]["idle"], *words))
     return tuple(word for word in every if len(word) >= _SHORTEST)
 
 
 @cache
 def _told_words() -> Mapping[str, None]:
     """Return the words of ``search.toml`` that people look for, in its order."""
-    told = _told()
+    told = told_file()
     texts = [*told["means"], *(word for words in told["kinds"].values() for word in words)]
-    return dict.fromkeys(word for text in texts for word in _TOKEN.findall(text))
+    return dict.fromkeys(word for text in texts for word in TOKEN.findall(text))
 
 
 # -- what a query asks for -------------------------------------------------------------------------
@@ -306,15 +241,15 @@ def _next(tokens: Sequence[str], place: int) -> tuple[int, _Wish | None]:
     both = tokens[place : end + 1]
     if len(both) == 2 and "".join(both) in _vocabulary():
         return end + 1, _Wish({f" {''.join(both)} ": _SAID, f" {' '.join(both)} ": _SAID}, {})
-    return end, None if word in _words().idle else _word([word])
+    return end, None if word in table().idle else _word([word])
 
 
 def _meant(window: Sequence[str]) -> tuple[str, ...]:
     """What the table has for a phrase, in whatever order its words stand."""
-    words = _words()
+    words = table()
     if window[0] in words.idle and len(window) > 1:
         return ()
-    for form in (tuple(window), _plain(window, words.kinds)):
+    for form in (tuple(window), plain(window, words.kinds)):
         found = words.means.get("".join(form), ())
         busy = sorted(word for word in form if word not in words.idle)
         if not found and len(busy) > 1 and (_TO | _FROM).isdisjoint(window):
@@ -327,7 +262,7 @@ def _meant(window: Sequence[str]) -> tuple[str, ...]:
 def _word(window: Sequence[str]) -> _Wish:
     """A wish for a word, or for a number of several parts."""
     said = " ".join(window)
-    media = _words().kinds.get(tuple(window), "")
+    media = table().kinds.get(tuple(window), "")
     return _Wish({f" {said} ": _FILES if media else _SAID}, {}, media, said)
 
 
@@ -340,19 +275,19 @@ def _meaning(window: Sequence[str], meant: Sequence[str]) -> _Wish:
         if other.startswith(("can:", "is:")):
             able[other] = share
         else:
-            phrases.setdefault(_line(other), share)
+            phrases.setdefault(line(other), share)
         share *= _LESS
     # whose id spells a conversion or a kind of file out is no better at it
-    said = _tokens(meant[0])
+    said = stems(meant[0])
     if _TO.isdisjoint(said) and not _names_kind(said):
-        words = tuple(f" {word} " for word in said if word not in _words().idle)
+        words = tuple(f" {word} " for word in said if word not in table().idle)
         return _Wish(phrases, able, said=" ".join(window), words=words if len(words) > 1 else ())
     return _Wish(phrases, able, said=" ".join(window))
 
 
 def _names_kind(tokens: Iterable[str]) -> bool:
     """Whether a word for a picture or a film is among some."""
-    return any(_words().kinds.get((word,)) in {"image", "video"} for word in tokens)
+    return any(table().kinds.get((word,)) in {"image", "video"} for word in tokens)
 
 
 def _conversion(tokens: Sequence[str], place: int) -> tuple[int, _Wish] | None:
@@ -367,7 +302,7 @@ def _conversion(tokens: Sequence[str], place: int) -> tuple[int, _Wish] | None:
     (_, source, said), (end, target, heard) = (left, right) if middle in _TO else (right, left)
     if middle in _FROM:
         end = right[0]
-    meant = _words().means.get(f"{said}to{heard}")
+    meant = table().means.get(f"{said}to{heard}")
     if meant:
         return end, _meaning([said, "to", heard], meant)
     name = f"{source}-to-{target}"
@@ -376,7 +311,7 @@ def _conversion(tokens: Sequence[str], place: int) -> tuple[int, _Wish] | None:
 
 def _kind_at(tokens: Sequence[str], place: int) -> tuple[int, str, str] | None:
     """A kind of file at a place: where what follows begins, the kind, and the word for it."""
-    words = _words()
+    words = table()
     while place < len(tokens) and tokens[place] in words.idle - _TO - _FROM:
         place += 1
     for length in (2, 1):
@@ -427,11 +362,11 @@ def _columns(endpoint: Endpoint) -> tuple[str, ...]:
 
 def _entry(endpoint: Endpoint) -> _Entry:
     name = endpoint.id.removeprefix("fal-ai/")
-    lines = tuple(_line(column) for column in _columns(endpoint))
+    lines = tuple(line(column) for column in _columns(endpoint))
     early = 1.0 - 0.015 * len(name) / 5 + 0.03 * bool(endpoint.uses) - 0.05 * endpoint.unlisted
-    if endpoint.id in _words().first:
+    if endpoint.id in table().first:
         early += 0.15
-    parts = frozenset({lines[0], *map(_line, name.split("/"))})
+    parts = frozenset({lines[0], *map(line, name.split("/"))})
     able = {f"can:{word}" for word in endpoint.capabilities} | {f"is:{endpoint.category}"}
     takes = (*endpoint.takes, *(("text",) if _takes_text(endpoint) else ()))
     kinds = {f"<{word}" for word in takes} | {f">{word}" for word in endpoint.gives}
@@ -456,14 +391,14 @@ def _ranked(query: str) -> Sequence[Endpoint]:
     pairs = [
         f" {a} {b} "
         for a, b in pairwise(tokens)
-        if _words().idle.isdisjoint((a, b)) and not _names_kind((a, b))
+        if table().idle.isdisjoint((a, b)) and not _names_kind((a, b))
         if not any(f"{a} {b}" in wish.said for wish in wishes)
     ]
     counts = [
         _MOST if wish.able or len(wish.phrases) > 1 else min(rarity, _MOST)
         for wish, rarity in zip(wishes, rarities, strict=True)
     ]
-    named = {_words().kinds[word,] for word in tokens if (word,) in _words().kinds}
+    named = {table().kinds[word,] for word in tokens if (word,) in table().kinds}
     converted = {f">{wish.gives}" for wish in wishes if wish.gives}
     if any(wish.able and not wish.gives for wish in wishes):
         converted = set()  # "lip sync a video to some audio" is no conversion
