@@ -164,8 +164,11 @@ async def test_killed_runs_are_resumed_without_paying_twice(
         with contextlib.suppress(ProcessLookupError):
             process.send_signal(signal.SIGKILL)
         await process.communicate()
-    process = await start()
-    said, problems = await process.communicate()
+    for _ in range(3):  # one that was killed in the instant in which a job left tells so first
+        process = await start()
+        said, problems = await process.communicate()
+        if b"submits it anew" not in said:
+            break
     assert said == b"done\n", (said, problems.decode())
     assert unsteady.state.count(FLUX) == 6
     assert unsteady.state.count(KLING_ID) == 6

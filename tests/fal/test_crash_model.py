@@ -21,6 +21,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from nodetool.fal import queue
 from nodetool.fal.client import GuardedClient
 from nodetool.fal.errors import FalError
+from nodetool.fal.job_states import JobState
 from nodetool.fal.journal import Job
 from nodetool.fal.orders import Order, Outcome
 from nodetool.fal.settings import Settings
@@ -241,6 +242,26 @@ class Jobs(RuleBasedStateMachine):
     def _listed(self) -> list[Job]:
         CURRENT.set(Process(1, self.world.boot))
         return self.world._open(self.world.path).jobs()
+
+
+def test_a_job_that_was_killed_while_the_disk_was_waited_for_is_sent_anew(tmp_path: Path) -> None:
+    world = World(tmp_path)
+    try:
+        for _ in range(2):
+            process = world.start(partial(order, prompt="plain"), taken_if_cut=True)
+            while process.gates[0].kind != "flush":
+                world.open_gate(process, process.gates[0], "ok")
+            CURRENT.set(process)
+            (job,) = world._open(world.path).jobs()
+            assert job.state is JobState.ANNOUNCED
+            world.kill(process)
+        world.easy = True
+        process = world.start(partial(order, prompt="plain"), taken_if_cut=True)
+        assert process.task is not None
+        assert process.task.result().origin == "new"
+        assert world.paid("plain") == 1
+    finally:
+        world.close()
 
 
 TestJobs = Jobs.TestCase

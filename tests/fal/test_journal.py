@@ -67,6 +67,7 @@ def adopt(journal: Journal, *about: str) -> Job | None:
 def test_the_life_of_a_job(journal: Journal) -> None:
     job = journal.begin("a/b", "d", "me")
     assert (job.state, job.request_id) == ("ready", "")
+    journal.announce(job.number)
     journal.sending(job.number)
     assert journal.submitted(job.number, "r-1", URLS)
     journal.done(job.number, {"images": [1]})
@@ -106,6 +107,7 @@ def test_a_job_that_was_let_go_is_taken_up_and_a_failed_one_is_not(journal: Jour
 
 def test_an_unknown_fate_is_told_once(journal: Journal) -> None:
     job = journal.begin("a/b", "d", "me")
+    journal.announce(job.number)
     journal.sending(job.number)
     journal.unknown(job.number, "reset", told=False)
     assert adopt(journal, "a/b", "d", "me") is None  # it is looked for
@@ -165,7 +167,7 @@ def test_old_jobs_are_forgotten_and_open_ones_are_kept(journal: Journal) -> None
     assert [job.number for job in journal.jobs([OPEN])] == [paid.number]
     assert journal.prune(-1, all_states=True) == 1
     with pytest.raises(JournalError, match="Nothing was sent"):
-        journal.sending(paid.number)
+        journal.announce(paid.number)
 
 
 def test_uploads_are_remembered_until_they_expire(journal: Journal) -> None:

@@ -88,7 +88,7 @@ def disk(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 async def test_the_disk_says_that_a_job_leaves_before_it_does(fal: Simulator, disk: Path) -> None:
     await flux("lost")
     (job,) = Journal(disk).jobs()
-    assert (job.state, job.request_id) == ("sending", "")
+    assert (job.state, job.request_id) == ("announced", "")
 
 
 async def test_a_job_that_the_power_was_lost_over_is_paid_once_whatever_is_cut_off_later(
@@ -188,6 +188,24 @@ async def test_a_job_that_never_left_before_the_power_was_lost_is_sent_once_fal_
     assert (job.state, job.boot) == ("done", leases.boot_id())
 
 
+@pytest.mark.parametrize(
+    ("boot", "state", "origin"), [("", "ready", "new"), ("another-boot", "unknown", "resumed")]
+)
+def test_a_job_that_was_announced_has_left_only_if_the_disk_may_have_forgotten_it(
+    tmp_path: Path, boot: str, state: str, origin: str
+) -> None:
+    if not leases.boot_id():
+        pytest.skip("only Linux tells one boot from another")
+    opened = Journal(tmp_path / "jobs.sqlite")
+    opened.announce(opened.begin("a/b", "d", "me").number)
+    boot = boot or leases.boot_id()
+    opened._run("UPDATE jobs SET owner=?, boot=?", (f"1:{boot}:5", boot))
+    (left,) = opened.jobs([journal.OPEN])
+    assert left.state is JobState.ANNOUNCED
+    job, how = claimed(opened, "d")
+    assert (job.state, how) == (state, origin)
+
+
 # -- moves -----------------------------------------------------------------------------------------
 
 
@@ -197,14 +215,15 @@ def in_state(opened: Journal, state: JobState) -> int:
     return number
 
 
-@pytest.mark.parametrize("state", sorted(set(JobState) - {JobState.READY}))
-def test_only_what_is_ready_is_sent_or_closed_without_word_from_fal(
+@pytest.mark.parametrize("state", sorted(set(JobState) - {JobState.READY, JobState.ANNOUNCED}))
+def test_only_what_is_here_is_sent_or_closed_without_word_from_fal(
     tmp_path: Path, state: JobState
 ) -> None:
     opened = Journal(tmp_path / "jobs.sqlite")
     number = in_state(opened, state)
-    with pytest.raises(JournalError, match="Nothing was sent"):
-        opened.sending(number)
+    for step in (opened.announce, opened.sending):
+        with pytest.raises(JournalError, match="Nothing was sent"):
+            step(number)
     for closed in ("failed", "cancelled"):
         assert not opened.close_unsent(number, closed)
     found = opened.find(str(number))
@@ -215,12 +234,17 @@ def test_only_what_is_ready_is_sent_or_closed_without_word_from_fal(
 
 def test_who_withdraws_a_job_and_who_sends_it_cannot_both_have_their_way(tmp_path: Path) -> None:
     opened = Journal(tmp_path / "jobs.sqlite")
-    first, second = (opened.begin("a/b", "d", "me").number for _ in range(2))
+    first, second, third = (opened.begin("a/b", "d", "me").number for _ in range(3))
     assert opened.close_unsent(first, "cancelled")
     with pytest.raises(JournalError, match="closed or taken up by another run"):
-        opened.sending(first)
-    opened.sending(second)
-    assert not opened.close_unsent(second, "cancelled")
+        opened.announce(first)
+    opened.announce(second)
+    assert opened.close_unsent(second, "cancelled")
+    with pytest.raises(JournalError, match="closed or taken up by another run"):
+        opened.sending(second)
+    opened.announce(third)
+    opened.sending(third)
+    assert not opened.close_unsent(third, "cancelled")
 
 
 def test_only_its_owner_sends_a_job(tmp_path: Path) -> None:
@@ -228,7 +252,7 @@ def test_only_its_owner_sends_a_job(tmp_path: Path) -> None:
     number = in_state(opened, JobState.READY)
     opened._run("UPDATE jobs SET owner='1:another:1'")
     with pytest.raises(JournalError, match="Nothing was sent"):
-        opened.sending(number)
+        opened.announce(number)
     assert not opened.close_unsent(number, "cancelled")
 
 
@@ -246,7 +270,8 @@ def test_a_result_outlives_whatever_else_is_said(tmp_path: Path) -> None:
 def test_what_leads_back_to_where_a_job_may_be_sent() -> None:
     back = {move: move.sources for move in Move if move.target is JobState.READY}
     assert back == {
-        Move.RETURN: {JobState.SENDING},  # by fal's word, or before it left
+        Move.RETURN: {JobState.ANNOUNCED, JobState.SENDING},  # by fal's word, or before it left
+        Move.REVOKE: {JobState.ANNOUNCED},  # its process is dead, and this machine still runs
         Move.CLEAR: {JobState.MAYBE_SENT},  # fal was asked
     }
 

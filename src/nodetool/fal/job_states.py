@@ -3,18 +3,21 @@
 Nobody sets a state: a :class:`Move` is applied, in SQL, to a line that is in one of the states from
 which it is allowed, so that two runs that decide at the same moment cannot both decide::
 
-    ready ──────> sending ──────> submitted ──> done (then ``taken``, once a run has the result)
-     │ ^ │ <──────  │  │              └───────> failed, cancelled
-     │ │ │          │  └──> unknown ──> submitted (found again among fal's requests)
-     │ │ └> failed, └─> failed (fal refused it)
-     │ │    cancelled
+    ready ──> announced ──> sending ──> submitted ──> done (then ``taken``, once a run has it)
+     │ ^ │ <───────┘ │ <───────┘ │           └──────> failed, cancelled
+     │ │ │           │           └──> unknown ──> submitted (found again among fal's requests)
+     │ │ └───────────┴──> failed, cancelled (unsent)
      └ maybe_sent ──> submitted, unknown
 
 What the states promise about money:
 
 ``ready``
-    fal does not have the job, whatever was cut off: the move to ``sending`` is on the disk before
-    the first byte leaves. Only here a job may be sent, or closed without fal's word.
+    fal does not have the job, whatever was cut off: the move to ``announced`` is on the disk before
+    the first byte leaves.
+``announced``
+    It is about to leave, and the disk is waited for, which takes a while. Here and where it is
+    ``ready`` a job may be closed without fal's word. What a process writes outlives it, so one that
+    was killed has not sent it; after a loss of power, ``sending`` may be what was lost.
 ``sending``, ``unknown``
     fal may have it. It is never sent again: it is looked for among the requests of the account until
     fal's list could be read and somebody was told that it is not there.
@@ -34,6 +37,7 @@ class JobState(StrEnum):
     """Where a job stands."""
 
     READY = "ready"
+    ANNOUNCED = "announced"
     MAYBE_SENT = "maybe_sent"
     SENDING = "sending"
     SUBMITTED = "submitted"
@@ -57,10 +61,16 @@ class Move(Enum):
         sources: the states in which it may be before.
     """
 
-    #: the first byte of the submission is about to leave
-    LEAVE = (_S.SENDING, (_S.READY,))
+    #: it leaves once the disk has this
+    ANNOUNCE = (_S.ANNOUNCED, (_S.READY,))
+    #: the next statement sends the first byte of the submission
+    LEAVE = (_S.SENDING, (_S.ANNOUNCED,))
     #: nothing left this machine, or fal's answer says that it has not taken the job
-    RETURN = (_S.READY, (_S.SENDING,))
+    RETURN = (_S.READY, (_S.ANNOUNCED, _S.SENDING))
+    #: the process that had announced it is gone, and this machine still runs
+    REVOKE = (_S.READY, (_S.ANNOUNCED,))
+    #: the machine was started anew over it: that it left may be what the disk has lost
+    MISS = (_S.UNKNOWN, (_S.ANNOUNCED,))
     #: it was ready in another boot of the machine
     DOUBT = (_S.MAYBE_SENT, (_S.READY,))
     #: fal was asked, and does not have it
@@ -77,8 +87,8 @@ class Move(Enum):
     FAIL = (_S.FAILED, (*_AT_FAL, _S.FAILED))
     CANCEL = (_S.CANCELLED, (*_AT_FAL, _S.FAILED))
     #: our own word, which counts only while nothing was sent
-    FAIL_UNSENT = (_S.FAILED, (_S.READY,))
-    CANCEL_UNSENT = (_S.CANCELLED, (_S.READY,))
+    FAIL_UNSENT = (_S.FAILED, (_S.READY, _S.ANNOUNCED))
+    CANCEL_UNSENT = (_S.CANCELLED, (_S.READY, _S.ANNOUNCED))
 
     def __init__(self, target: JobState, sources: tuple[JobState, ...]) -> None:
         self.target = target

@@ -31,7 +31,8 @@ STATES = tuple(map(str, JobState))
 #: what was paid for and nobody has; a word for it where states are asked for
 OPEN = "open"
 _OPEN = (
-    "(state IN ('maybe_sent', 'sending', 'submitted', 'unknown') OR (state='done' AND NOT taken)"
+    "(state IN ('announced', 'maybe_sent', 'sending', 'submitted', 'unknown')"
+    " OR (state='done' AND NOT taken)"
     " OR (state='ready' AND boot IS NULL))"  # version 1 may have sent it
 )
 #: seconds after which a result that nobody has taken is made anew: fal has its files no more
@@ -92,7 +93,7 @@ class Job:
         """Return whether it may have been written before this machine was started."""
         if self.owner is not None and leases.predates_boot(self.owner):
             return True
-        if self.boot is None:
+        if not self.boot:
             return self.owner is None
         return self.boot != leases.boot_id()
 
@@ -187,17 +188,27 @@ class Journal(JournalFile):
         self._hold(job.number)
         return job
 
-    def sending(self, number: int) -> None:
-        """Write down that the job leaves now: from here on fal may know it.
-
-        The job may leave once :meth:`flush` has put this on the disk. Whether a job is sent or
-        withdrawn unsent (:meth:`close_unsent`) is decided here and nowhere else: only one of both
-        finds the line ``ready``.
+    def announce(self, number: int) -> None:
+        """Write down that the job leaves as soon as :meth:`flush` has put this on the disk.
 
         Raises:
             JournalError: also when it is not this process's to send any more.
         """
-        if self._move(number, Move.LEAVE, mine=True):
+        self._forward(number, Move.ANNOUNCE)
+
+    def sending(self, number: int) -> None:
+        """Write down that a job that was announced leaves now: from here on fal may know it.
+
+        Whether a job is sent or withdrawn unsent (:meth:`close_unsent`) is decided here and nowhere
+        else: only one of both finds the line ``announced``.
+
+        Raises:
+            JournalError: also when it is not this process's to send any more.
+        """
+        self._forward(number, Move.LEAVE)
+
+    def _forward(self, number: int, move: Move) -> None:
+        if self._move(number, move, mine=True):
             return
         job = self.find(str(number))
         what = (
@@ -438,14 +449,17 @@ class Journal(JournalFile):
     def _claim(self, job: Job, owner: str | None = None) -> Job | None:
         """Take a job over, in the transaction of the caller; whoever had it is dead or left.
 
-        What that run may have sent is ``unknown`` or ``maybe_sent`` from here on, on the disk,
-        whatever becomes of this one.
+        What that run may have sent is ``unknown`` or ``maybe_sent`` from here on, whatever becomes
+        of this one.
         """
         if self.is_looked_after(job):
             return None
         number = job.number
         self._move(number, Move.ABANDON, problem=job.problem or CUT_OFF)
-        if job.predates_boot():
+        if not job.predates_boot():
+            self._move(number, Move.REVOKE)
+        else:
+            self._move(number, Move.MISS, problem=job.problem or CUT_OFF)
             self._move(
                 number, Move.DOUBT, problem="the machine was started anew before it was sent"
             )

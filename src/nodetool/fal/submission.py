@@ -161,14 +161,18 @@ async def _submit(desk: Desk, job: Job, stopping: asyncio.Event) -> AsyncRequest
 
 
 async def _leave(desk: Desk, number: int) -> None:
-    """Have on the disk that a job leaves now, so that no loss of power makes it seem unsent.
+    """Have on the disk that a job leaves, so that no loss of power makes it seem unsent.
+
+    The disk may take long. Only when it is done the job is ``sending``, so that a process that is
+    killed meanwhile leaves no doubt behind.
 
     Raises:
         JournalError: it is not this run's to send any more, or the disk does not take it.
     """
-    desk.journal.sending(number)
+    desk.journal.announce(number)
     try:
         await asyncio.shield(asyncio.wrap_future(desk.journal.flush()))
+        desk.journal.sending(number)
     except BaseException:  # whatever it is, nothing leaves now
         with paid():
             desk.journal.unsent(number)

@@ -255,7 +255,10 @@ def _about(job: Job) -> dict[str, Any]:
 
 def _next_step(job: Job) -> str:
     """Return what to do about a job that fal may have, or not; empty for all others."""
-    if job.state not in {JobState.MAYBE_SENT, JobState.SENDING, JobState.UNKNOWN}:
+    doubtful = {JobState.MAYBE_SENT, JobState.SENDING, JobState.UNKNOWN}
+    if job.predates_boot():
+        doubtful.add(JobState.ANNOUNCED)
+    if job.state not in doubtful:
         return ""
     if job.owner is not None and leases.owner_alive(job.owner):
         return ""  # a run is at it
