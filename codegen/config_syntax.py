@@ -63,7 +63,7 @@ def first_mistake(text: str) -> Mistake | None:
         if token.string in _CLOSING.values():
             stack.append(_Open(token.string, token.start[0], _indent(token.line)))
         before, last = last, token
-    if stack and last is not None:
+    if stack and last is not None and _is_last(last, text):
         return Mistake(
             last.end[0],
             f"the {stack[-1].sign!r} of line {stack[-1].line} is not closed",
@@ -82,6 +82,13 @@ def _tokens(text: str) -> Iterator[tokenize.TokenInfo]:
                 yield token
     except (tokenize.TokenError, SyntaxError):
         return
+
+
+def _is_last(token: tokenize.TokenInfo, text: str) -> bool:
+    """Whether nothing follows a token but comments; else the tokens ended at something odd."""
+    line, column = token.end
+    first, *others = text.split("\n")[line - 1 :]
+    return all(rest.lstrip()[:1] in {"", "#"} for rest in (first[column:], *others))
 
 
 def _indent(line: str) -> int:

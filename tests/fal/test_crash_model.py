@@ -233,7 +233,7 @@ class Jobs(RuleBasedStateMachine):
     def _nothing_is_lost(self) -> None:
         """``nodetool-fal jobs resume all`` finds whatever nobody has been given."""
         for job in self._listed():
-            if job.state in {"maybe_sent", "sending", "unknown"}:
+            if job.state in {"announced", "maybe_sent", "sending", "unknown"}:
                 self.world.start(partial(resumed, number=job.number), taken_if_cut=False)
         known = {job.request_id for job in self._listed()} | self.delivered
         lost = {n for n, job in self.world.jobs.items() if not job.cancelled} - known
