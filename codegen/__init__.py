@@ -1,7 +1,7 @@
 """The generator: facts about fal's endpoints and curated words become NodeTool nodes.
 
 The pipeline, one stage a module; :mod:`codegen.pipeline` runs them in this order. Those marked *
-are in the wheel, in :mod:`nodetool.fal.schema`:
+are in the wheel, in :mod:`nodetool.fal.compiler`:
 
 ==============  =====================================================================
 ``sources``     where facts come from: npm type declarations, an endpoint list, files

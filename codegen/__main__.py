@@ -1,5 +1,5 @@
 """``python -m codegen``."""
 
-from codegen.cli import app
+from codegen.cli.app import app
 
 app()

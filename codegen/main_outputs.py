@@ -10,9 +10,9 @@ import io
 from collections.abc import Mapping
 from pathlib import Path
 
-from nodetool.fal.schema.entries import EndpointConfig
-from nodetool.fal.schema.ir import EndpointIR, FieldIR, Kind, NodeIR, TypeIR
-from nodetool.fal.schema.main_output import main_output
+from nodetool.fal.compiler.config.entry import EndpointConfig
+from nodetool.fal.compiler.ir import EndpointIR, FieldIR, Kind, NodeIR, TypeIR
+from nodetool.fal.compiler.main_output import main_output
 
 Row = tuple[str, ...]
 

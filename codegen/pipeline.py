@@ -20,10 +20,13 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from codegen import catalogue_file, config_model, dsl, main_outputs, snapshot, validate
-from codegen.checked import CheckedSources
-from codegen.files import broken, read_json
-from codegen.format import format_sources
+from codegen import main_outputs, snapshot, validate
+from codegen.check_cache import CheckedSources
+from codegen.cli.files import broken, read_json
+from codegen.config_files import loader
+from codegen.output import catalogue_writer
+from codegen.output import wrappers as dsl
+from codegen.output.format import format_sources
 from codegen.paths import (
     CACHE,
     CATALOGUE,
@@ -35,13 +38,16 @@ from codegen.paths import (
     WRAPPERS,
     shown,
 )
-from nodetool.fal import catalogue as known
-from nodetool.fal.schema import checks, naming, openapi, render, scaffold
-from nodetool.fal.schema.diagnostics import Diagnostic, errors
-from nodetool.fal.schema.documents import Schema, is_endpoint_id, parse
-from nodetool.fal.schema.entries import EndpointConfig, ModuleConfig
-from nodetool.fal.schema.ir import EndpointIR, ModuleIR
-from nodetool.fal.schema.resolve import resolve_module
+from nodetool.fal.catalogue import endpoints as known
+from nodetool.fal.compiler import naming, render
+from nodetool.fal.compiler.config import scaffold
+from nodetool.fal.compiler.config import validate as checks
+from nodetool.fal.compiler.config.entry import EndpointConfig, ModuleConfig
+from nodetool.fal.compiler.diagnostics import Diagnostic, errors
+from nodetool.fal.compiler.ir import EndpointIR, ModuleIR
+from nodetool.fal.compiler.parsing import openapi
+from nodetool.fal.compiler.parsing.documents import Schema, is_endpoint_id, parse
+from nodetool.fal.compiler.resolve import resolve_module
 
 #: told of progress: what is being done, how many of how many are done
 Progress = Callable[[str, int, int], None]
@@ -171,7 +177,7 @@ def _plan(
     rendering: bool,
     workers: int | None,
 ) -> Plan:
-    configs, found = config_model.load(sources.configs, sources.cache)
+    configs, found = loader.load(sources.configs, sources.cache)
     catalogue = snapshot.load_catalogue(sources.catalogue)
     documented = frozenset(snapshot.stored_endpoints(sources.schemas))
     recorded = recorded_types(sources.record)
@@ -302,7 +308,7 @@ def build_module(job: _Job) -> ModuleBuild:
     lines = (
         (
             e,
-            catalogue_file.line(
+            catalogue_writer.line(
                 n,
                 module.structs,
                 types[e],
@@ -320,7 +326,7 @@ def build_module(job: _Job) -> ModuleBuild:
         types=types,
         source=source,
         wrappers=wrappers,
-        data=catalogue_file.text(lines),
+        data=catalogue_writer.text(lines),
         main_outputs={
             n.endpoint_id: main_outputs.row(
                 endpoints[n.endpoint_id], n, job.config.entries[n.endpoint_id]

@@ -15,10 +15,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from codegen.files import broken, read_json
+from codegen.cli.files import broken, read_json
 from codegen.paths import CATALOGUE, SCHEMAS, shown
-from nodetool.fal.schema.diagnostics import Diagnostic
-from nodetool.fal.schema.documents import Schema, is_endpoint_id, parse
+from nodetool.fal.compiler.diagnostics import Diagnostic
+from nodetool.fal.compiler.parsing.documents import Schema, is_endpoint_id, parse
 
 _SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, which no file can hold as it is
 _WORDS = {"description", "summary", "examples", "example", "externalDocs", "$comment"}

@@ -7,12 +7,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from codegen.config_texts import check_texts
-from nodetool.fal.schema import naming
-from nodetool.fal.schema.checks import at, enum_names, node_type, place
-from nodetool.fal.schema.diagnostics import Diagnostic, Severity, pointer
-from nodetool.fal.schema.entries import ModuleConfig
-from nodetool.fal.schema.structs import namespace_of
+from codegen.config_files.texts import check_texts
+from nodetool.fal.compiler import naming
+from nodetool.fal.compiler.config.entry import ModuleConfig
+from nodetool.fal.compiler.config.validate import at, enum_names, node_type, place
+from nodetool.fal.compiler.diagnostics import Diagnostic, Severity, pointer
+from nodetool.fal.compiler.structs import namespace_of
 
 USE_CASES = 5
 #: the part of a node type between ``fal.`` and the class; old types have digits in front

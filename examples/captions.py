@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from nodetool.dsl import files, program
+from nodetool.dsl import files
 from nodetool.dsl.fal.vision import Florence2MoreDetailedCaption
 from nodetool.dsl.graph import create_graph
+from nodetool.fal_cli import program
 
 caption = Florence2MoreDetailedCaption(image=files.image("https://example.com/a.jpg"))
 graph = create_graph(caption.named("caption"))

@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from nodetool.dsl import files, program
+from nodetool.dsl import files
 from nodetool.dsl.fal.image_to_image import BriaProductShot, ImageutilsRembg
 from nodetool.dsl.graph import create_graph
+from nodetool.fal_cli import program
 
 cut_out = ImageutilsRembg(image=files.image("https://example.com/bottle.png")).named("cut_out")
 shot = BriaProductShot(

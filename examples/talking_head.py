@@ -1,11 +1,11 @@
 """A portrait that moves and speaks: picture, film, voice, and lips that fit the voice."""
 
-from nodetool.dsl import program
 from nodetool.dsl.fal.image_to_video import KlingVideoV21ProImageToVideo
 from nodetool.dsl.fal.text_to_image import FluxDev
 from nodetool.dsl.fal.text_to_speech import ElevenlabsTtsTurboV25
 from nodetool.dsl.fal.video_processing import SyncLipsyncV2
 from nodetool.dsl.graph import create_graph
+from nodetool.fal_cli import program
 
 portrait = FluxDev(
     prompt="portrait of a friendly captain on deck, looking into the camera", seed=11

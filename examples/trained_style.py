@@ -1,10 +1,11 @@
 """A style learned from your pictures (a ZIP file), then used: training, LoRA, generation."""
 
-from nodetool.dsl import files, program
+from nodetool.dsl import files
 from nodetool.dsl.fal.lora import Lora
 from nodetool.dsl.fal.text_to_image import FluxLora
 from nodetool.dsl.fal.training import FluxLoraFastTraining
 from nodetool.dsl.graph import create_graph
+from nodetool.fal_cli import program
 
 training = FluxLoraFastTraining(
     images_data=files.asset("https://example.com/pictures.zip"),

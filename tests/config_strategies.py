@@ -8,9 +8,9 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from nodetool.fal.schema.annotations import argument_type, enum_in, is_media
-from nodetool.fal.schema.ir import EndpointIR, FieldIR, Kind
-from nodetool.fal.schema.overrides import node_field_names
+from nodetool.fal.compiler.annotations import argument_type, enum_in, is_media
+from nodetool.fal.compiler.config.overrides import node_field_names
+from nodetool.fal.compiler.ir import EndpointIR, FieldIR, Kind
 from tests.strategies import ODD_NAMES
 
 #: what is no text, no list and no dictionary of texts

@@ -22,7 +22,7 @@ _STATE = tempfile.mkdtemp(prefix="nodetool-fal-tests-")
 atexit.register(shutil.rmtree, _STATE, ignore_errors=True)
 os.environ["FAL_JOURNAL"] = os.path.join(_STATE, "jobs.sqlite")
 
-from nodetool.fal.journal import close_journals  # noqa: E402
+from nodetool.fal.journal.journal import close_journals  # noqa: E402
 
 with warnings.catch_warnings():  # it warns while it is imported, which nodetool-core does late
     warnings.simplefilter("ignore")

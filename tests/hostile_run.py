@@ -32,9 +32,9 @@ def show(document: Any, file: Path) -> str:
     """What ``show`` prints, and what the dynamic node makes of the same."""
     from typer.testing import CliRunner
 
-    from nodetool.fal.cli import app
-    from nodetool.fal.schema import build
-    from nodetool.fal.schema.documents import DocumentError
+    from nodetool.fal.compiler.parsing.documents import DocumentError
+    from nodetool.fal.dynamic import class_factory
+    from nodetool.fal_cli import app
     from nodetool.nodes.fal.dynamic import DynamicFal
 
     endpoint = f"{file}#{hostile.endpoint(document)}"
@@ -46,7 +46,7 @@ def show(document: Any, file: Path) -> str:
         assert told.exit_code == 0
     except DocumentError:
         assert told.exit_code == 2
-    build._made.clear()  # what is kept for the next time is no part of what one document takes
+    class_factory._made.clear()  # what is kept for the next time is no part of what one document takes
     return told.output
 
 

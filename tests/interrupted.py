@@ -13,8 +13,8 @@ from pathlib import Path
 
 from nodetool.worker.context_stub import WorkerContext
 
-from nodetool.fal import queue
 from nodetool.fal.errors import LostError
+from nodetool.fal.jobs import runner
 from nodetool.nodes.fal.text_to_image import FluxSchnell
 
 JOBS = 20
@@ -29,7 +29,7 @@ def finished(file: Path) -> dict[int, str]:
 
 
 async def one(name: str, number: int, file: Path) -> None:
-    queue.SCOPE.set(f"{name}/{number}")
+    runner.SCOPE.set(f"{name}/{number}")
     node = FluxSchnell(prompt=f"{name}/{number}")
     try:
         outputs = await node.process(WorkerContext())

@@ -12,13 +12,14 @@ from typing import Any
 import jsonschema
 import pytest
 
-from codegen import config_model, snapshot
-from nodetool.fal.arguments import OMIT, is_empty
+from codegen import snapshot
+from codegen.config_files import loader
 from nodetool.fal.errors import InvalidArgumentsError
-from nodetool.nodes.fal.fal_node import FALNode
+from nodetool.fal.node import FALNode
+from nodetool.fal.values.encode import OMIT, is_empty
 from tests import schema_values
 
-MODULES = [path.stem for path in config_model.config_files()]
+MODULES = [path.stem for path in loader.config_files()]
 ROUNDS = 6
 
 

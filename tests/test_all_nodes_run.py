@@ -20,9 +20,10 @@ from nodetool.worker.context_stub import WorkerContext
 from pydantic import TypeAdapter
 
 from codegen import snapshot
-from nodetool.fal import journal, queue
+from nodetool.fal.jobs import runner
+from nodetool.fal.journal import journal
+from nodetool.fal.node import FALNode
 from nodetool.fal.simulator import KEY, Simulator
-from nodetool.nodes.fal.fal_node import FALNode
 from tests import schema_values
 from tests.fal import simulated
 from tests.test_all_nodes import MODULES, filled, nodes, output_schema, within
@@ -72,11 +73,11 @@ async def run(cls: type[FALNode], number: int, arguments: dict[str, Any]) -> dic
             assert node.assign_property(name, value) is None
     else:
         node = filled(cls, arguments)
-    token = queue.SCOPE.set(f"{cls.endpoint_id()} {number}")
+    token = runner.SCOPE.set(f"{cls.endpoint_id()} {number}")
     try:
         outputs: dict[str, Any] = await node.call(WorkerContext(secrets={"FAL_API_KEY": KEY}))
     finally:
-        queue.SCOPE.reset(token)
+        runner.SCOPE.reset(token)
     return outputs
 
 

@@ -37,7 +37,7 @@ CONCURRENCY = 3
 RUNS = 6
 ROWS = 24
 PICTURES = 5
-CLI = (sys.executable, "-c", "from nodetool.fal.cli import main; main()")
+CLI = (sys.executable, "-c", "from nodetool.fal_cli import main; main()")
 FLUX, UPSCALER = "fal-ai/flux/schnell", "fal-ai/clarity-upscaler"
 
 #: endpoint and prompt -> request ids, as the server or the programs know them

@@ -9,9 +9,9 @@ from typing import TypeGuard
 
 from typer.main import get_command
 
-from codegen.cli import app
+from codegen.cli.app import app
 from codegen.paths import CODEGEN, ROOT, SRC
-from nodetool.fal.schema.entries import EndpointConfig, FieldOverride
+from nodetool.fal.compiler.config.entry import EndpointConfig, FieldOverride
 
 SCHEMA = SRC / "nodetool" / "fal" / "schema"
 TEXT = (ROOT / "CONTRIBUTING.md").read_text("utf-8")

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from websockets.asyncio.client import connect
 
-from nodetool.fal import catalogue
+from nodetool.fal.catalogue import endpoints
 from nodetool.fal.simulator import Simulator
 from tests import media
 from tests.test_worker import Bridge, Worker
@@ -25,7 +25,7 @@ EDIT = "fal-ai/flux/dev/image-to-image"
 def fal() -> Iterator[Simulator]:
     """fal with an endpoint that nobody knows."""
     with Simulator() as server:
-        told = json.dumps(catalogue.find(EDIT).document()).replace(EDIT, OWN)
+        told = json.dumps(endpoints.find(EDIT).document()).replace(EDIT, OWN)
         server.serve(OWN, json.loads(told))
         yield server
 
@@ -60,7 +60,7 @@ async def test_any_endpoint_runs_in_the_worker(fal: Simulator, bridge: Bridge) -
     wrong = await bridge.execute(NODE, {"endpoint": OWN, "promt": "a fox"})
     assert wrong["type"] == "error"
     assert "promt: the endpoint has no such argument; did you mean prompt?" in repr(wrong)
-    document = json.dumps(catalogue.find("fal-ai/flux/dev").document()).encode()
+    document = json.dumps(endpoints.find("fal-ai/flux/dev").document()).encode()
     by_file = {"prompt": "a fox", "seed": 3}
     answer = await bridge.execute(NODE, by_file, blobs={"openapi_file": document})
     assert answer["type"] == "result", answer

@@ -17,10 +17,11 @@ import pytest
 from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, VideoRef
 from nodetool.worker.context_stub import WorkerContext
 
-from codegen import pipeline, write
+from codegen import pipeline
+from codegen.output import atomic_write
 from nodetool.fal.errors import InvalidArgumentsError
+from nodetool.fal.node import FALNode
 from nodetool.fal.simulator import KEY, Simulator
-from nodetool.nodes.fal.fal_node import FALNode
 from tests import fal_app, media
 from tests.fal import simulated
 
@@ -62,7 +63,7 @@ def nodes(app: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[s
     document.write_bytes(httpx.get(f"{app}/openapi.json", trust_env=False).content)
     plan = pipeline.plan_documents([document], folder / "nodes")
     assert plan.ok, plan.diagnostics
-    write.apply(plan.files, write.compare(plan.files))
+    atomic_write.apply(plan.files, atomic_write.compare(plan.files))
     (source,) = (path for path in plan.files if path.parent.name != "dsl")
     name = "nodetool.nodes.fal.made_by_fal"
     spec = importlib.util.spec_from_file_location(name, source)

@@ -44,7 +44,7 @@ OURS = re.compile(
 )
 # a shell starts what runs in the background, these tests perhaps, with SIGINT ignored
 HEED = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
-MAIN = f"{HEED}; from nodetool.fal.cli import main; main()"
+MAIN = f"{HEED}; from nodetool.fal_cli import main; main()"
 EXAMPLE = f"{HEED}; import runpy, sys; sys.argv[:] = sys.argv[1:]; runpy.run_path(sys.argv[0], run_name='__main__')"
 
 

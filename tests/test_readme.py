@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen import config_model, coverage, pipeline, snapshot
+from codegen import catalogue_coverage, pipeline, snapshot
+from codegen.config_files import loader
 from codegen.paths import METADATA, ROOT
 from nodetool.fal import settings
 
@@ -93,9 +94,11 @@ def test_there_are_examples() -> None:
 
 def test_the_coverage_table_is_the_current_one() -> None:
     types = json.loads(pipeline.Sources().record.read_text("utf-8"))
-    configs, _ = config_model.load()
-    rows = coverage.rows(snapshot.load_catalogue(), snapshot.stored_endpoints(), configs, types)
-    assert coverage.as_markdown(rows) in README
+    configs, _ = loader.load()
+    rows = catalogue_coverage.rows(
+        snapshot.load_catalogue(), snapshot.stored_endpoints(), configs, types
+    )
+    assert catalogue_coverage.as_markdown(rows) in README
     total = rows[-1]
     assert (total.known, total.with_schema, total.generated) == (1708, 1311, 1311)
     assert total.curated >= 40
@@ -103,8 +106,8 @@ def test_the_coverage_table_is_the_current_one() -> None:
 
 def test_the_sentence_about_bounds_is_the_current_one() -> None:
     metadata = METADATA.read_text("utf-8")
-    assert coverage.bounds_as_markdown(metadata) in README
-    bounded, numbers = coverage.count_bounds(metadata)
+    assert catalogue_coverage.bounds_as_markdown(metadata) in README
+    bounded, numbers = catalogue_coverage.count_bounds(metadata)
     assert 41 <= bounded <= numbers
     assert numbers >= 4_074
 
@@ -113,13 +116,13 @@ def test_bounds_are_counted() -> None:
     number, text = {"type": {"type": "int"}}, {"type": {"type": "str"}, "min": 1}
     node = {"properties": [number, text, {**number, "min": 0}, {**number, "max": 0, "min": None}]}
     metadata = json.dumps({"nodes": [node, node]})
-    assert coverage.count_bounds(metadata) == (4, 6)
-    before = f"a {coverage.BOUNDS_BEGIN}\nold\n{coverage.BOUNDS_END} b"
-    after = coverage.replace_bounds(before, metadata)
-    assert after == f"a {coverage.bounds_as_markdown(metadata)} b"
+    assert catalogue_coverage.count_bounds(metadata) == (4, 6)
+    before = f"a {catalogue_coverage.BOUNDS_BEGIN}\nold\n{catalogue_coverage.BOUNDS_END} b"
+    after = catalogue_coverage.replace_bounds(before, metadata)
+    assert after == f"a {catalogue_coverage.bounds_as_markdown(metadata)} b"
     assert "4 of the 6 numbers" in after
     with pytest.raises(ValueError, match="bounds:begin"):
-        coverage.replace_bounds("no marks", metadata)
+        catalogue_coverage.replace_bounds("no marks", metadata)
 
 
 def test_the_extra_of_the_simulator_is_named() -> None:

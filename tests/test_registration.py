@@ -20,8 +20,8 @@ from nodetool.workflows.base_node import NODE_BY_TYPE, BaseNode, add_node_type
 from pydantic import BaseModel
 
 import nodetool.nodes.fal as package
-from codegen import config_model
-from nodetool.nodes.fal.fal_node import FALNode
+from codegen.config_files import loader
+from nodetool.fal.node import FALNode
 from nodetool.nodes.fal.text_to_image import FluxDev
 
 
@@ -110,7 +110,7 @@ def test_one_module_loads_without_the_others(tmp_path: Path) -> None:
     """Only modules that host second names import the one that they stand for."""
     hosts = {
         alias.partition(".")[0]
-        for config in config_model.load()[0]
+        for config in loader.load()[0]
         for entry in config.entries.values()
         for alias in entry.aliases
     }
@@ -120,4 +120,4 @@ def test_one_module_loads_without_the_others(tmp_path: Path) -> None:
         [sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, check=True
     )
     loaded = {name for name in done.stdout.split() if name.startswith("nodetool.nodes.fal.")}
-    assert loaded == {"nodetool.nodes.fal.fal_node", "nodetool.nodes.fal.audio_to_audio"}
+    assert loaded == {"nodetool.fal.node", "nodetool.nodes.fal.audio_to_audio"}

@@ -21,8 +21,8 @@ import msgpack  # type: ignore[import-untyped]
 import pytest
 from websockets.asyncio.client import ClientConnection, connect
 
-from codegen import config_model
-from nodetool.fal.aliases import MODULE_ALIASES
+from codegen.config_files import loader
+from nodetool.fal.catalogue.aliases import MODULE_ALIASES
 from nodetool.fal.settings import KEY_NAMES
 from nodetool.fal.simulator import KEY, Simulator, jobs
 from tests import media, opened
@@ -162,7 +162,7 @@ def fetch(fal: Simulator, url: str) -> httpx.Response:
 def configured() -> tuple[set[str], dict[str, str]]:
     """Every node type by the configs, and second name -> the type that it stands for."""
     legal = {module: old for old, module in MODULE_ALIASES.items()}
-    configs, _ = config_model.load()
+    configs, _ = loader.load()
     types = set()
     aliases = {}
     for config in configs:

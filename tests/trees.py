@@ -9,8 +9,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from codegen import console, pipeline, snapshot
-from nodetool.fal.schema.diagnostics import errors
+from codegen import pipeline, snapshot
+from codegen.cli import console
+from nodetool.fal.compiler.diagnostics import errors
 
 
 def document(endpoint: str, properties: Mapping[str, Any], required: tuple[str, ...] = ()) -> Any:

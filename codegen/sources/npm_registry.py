@@ -15,7 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from codegen.sources import SourceError
-from codegen.sources.npm_views import Release
+from codegen.sources.release_selection import Release
 from codegen.sources.ts_declarations import parse_declarations
 
 PACKAGE = "@fal-ai/client"

@@ -1,8 +1,8 @@
 """Endpoint documents from the type declarations in the npm package ``@fal-ai/client`` (MIT).
 
-The package maps endpoint ids to argument and result types; see :mod:`codegen.sources.npm_views`
+The package maps endpoint ids to argument and result types; see :mod:`codegen.sources.release_selection`
 for which release is believed. What the types cannot say (integers, media kinds, order) is
-inferred by :mod:`nodetool.fal.schema.inference`. Of the comments only facts are kept: defaults. The words
+inferred by :mod:`nodetool.fal.compiler.parsing.inference`. Of the comments only facts are kept: defaults. The words
 around them serve to tell media kinds apart and are dropped.
 """
 
@@ -14,7 +14,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from codegen.snapshot import Facts, document
-from codegen.sources.npm_views import Release, View, choose_views, in_order
+from codegen.sources.integer_enums import is_integer_enum
+from codegen.sources.release_selection import Release, View, choose_views, in_order
 from codegen.sources.ts_declarations import (
     Array,
     FileInput,
@@ -29,8 +30,7 @@ from codegen.sources.ts_declarations import (
     Union,
     default_of,
 )
-from codegen.sources.wire_types import is_integer_enum
-from nodetool.fal.schema import inference
+from nodetool.fal.compiler.parsing import inference
 
 Schema = dict[str, Any]
 _SCALARS = {"string": "string", "boolean": "boolean", "number": "number"}

@@ -8,8 +8,8 @@ from typing import Any
 
 from codegen.snapshot import Facts
 from codegen.sources import SourceError
-from nodetool.fal.schema.documents import parse
-from nodetool.fal.schema.openapi import dig, operations
+from nodetool.fal.compiler.parsing.documents import parse
+from nodetool.fal.compiler.parsing.openapi import dig, operations
 
 
 def read(paths: Iterable[Path]) -> Facts:

@@ -20,22 +20,23 @@ RECORD = ROOT / "codegen" / "node_types.json"
 GENERATE = """
 import sys
 from pathlib import Path
-from codegen import pipeline, write
+from codegen import pipeline
+from codegen.output import atomic_write
 
 configs, record, output, cache = map(Path, sys.argv[1:5])
 sources = pipeline.Sources(configs=configs, record=record, output=output, cache=cache)
 plan = pipeline.plan(sources, only=sys.argv[5:6] or None)
 if not plan.ok:
     sys.exit("\\n".join(map(str, plan.diagnostics[:5])))
-changes = write.compare(plan.files)
-write.apply(plan.files, changes)
+changes = atomic_write.compare(plan.files)
+atomic_write.apply(plan.files, changes)
 if not changes.written:
     sys.exit("nothing was written, so nothing was measured")
 if sys.argv[6:]:
     Path(sys.argv[6]).write_text("\\n".join(sys.modules), "utf-8")
 """
 
-SCAN = "from codegen import metadata\nmetadata.scan()\n"
+SCAN = "from codegen.output import package_metadata\npackage_metadata.scan()\n"
 
 #: the least that generation can cost
 FLOOR = """
@@ -78,7 +79,7 @@ problems = node_loader._import_node_packages(["fal"])
 seconds = time.perf_counter() - start
 if problems:
     sys.exit(str(problems))
-from nodetool.nodes.fal.fal_node import FALNode
+from nodetool.fal.node import FALNode
 modules = {c.__module__ for c in FALNode.__subclasses__()}
 compiled = all(Path(cache_from_source(sys.modules[m].__file__)).exists() for m in modules)
 fields = [len(c.model_fields.keys() - BaseNode.model_fields) for c in FALNode.__subclasses__()]

@@ -36,7 +36,7 @@ def wrappers(runs: int, folder: Path) -> list[Line]:
         ours, theirs = f"{dsl}.{name}", f"{nodes}.{name}"
         lines.append(_versus(f"import dsl {name}", 1.5, runs, ours, theirs))
         lines.append(
-            _versus("the same, core imported before", 1.5, runs, ours, theirs, f"{nodes}.fal_node")
+            _versus("the same, core imported before", 1.5, runs, ours, theirs, "nodetool.fal.node")
         )
     alone = _versus("import nodetool.dsl.node", 1.2, runs, "nodetool.dsl.node", "pydantic")
     return [*lines, alone]

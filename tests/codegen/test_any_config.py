@@ -19,9 +19,9 @@ from nodetool.workflows.base_node import NODE_BY_TYPE
 
 from codegen import pipeline, snapshot
 from codegen.paths import SCHEMAS
-from nodetool.fal.schema.diagnostics import Diagnostic, errors
-from nodetool.fal.typing_tools import members
-from nodetool.nodes.fal.fal_node import FALNode
+from nodetool.fal.compiler.diagnostics import Diagnostic, errors
+from nodetool.fal.node import FALNode
+from nodetool.fal.values.introspection import members
 from tests import schema_values
 from tests.config_strategies import Config, Known, configs
 from tests.test_all_nodes import assert_valid, filled, within

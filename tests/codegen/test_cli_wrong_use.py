@@ -11,9 +11,11 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner, Result
 
-from codegen import arguments, cli, config_model, paths, pipeline, snapshot
+from codegen import paths, pipeline, snapshot
+from codegen.cli import app, arguments
+from codegen.config_files import loader
+from codegen.output.atomic_write import MARK
 from codegen.paths import ROOT
-from codegen.write import MARK
 from tests.trees import Tree, document, entry
 
 GOLDEN = ROOT / "tests" / "golden"
@@ -34,18 +36,18 @@ def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tree:
     monkeypatch.setattr(snapshot.load_catalogue, "__defaults__", (sources.catalogue,))
     monkeypatch.setattr(snapshot.stored_endpoints, "__defaults__", (sources.schemas,))
     monkeypatch.setattr(snapshot.plan, "__defaults__", (sources.catalogue, sources.schemas))
-    monkeypatch.setattr(config_model.load, "__defaults__", (sources.configs, None))
+    monkeypatch.setattr(loader.load, "__defaults__", (sources.configs, None))
     monkeypatch.setattr(pipeline.recorded_types, "__defaults__", (sources.record,))
     monkeypatch.setattr(paths, "CONFIGS", sources.configs)
     monkeypatch.setattr(paths, "SCHEMAS", sources.schemas)
-    monkeypatch.setattr(cli, "README", tmp_path / "repo" / "README.md")
+    monkeypatch.setattr(app, "README", tmp_path / "repo" / "README.md")
     monkeypatch.chdir(tmp_path)
     return made
 
 
 def run(*given: str | Path) -> Result:
     """One call of the command line; what is no exit is a failure of the test."""
-    result = CliRunner().invoke(cli.app, [str(each) for each in given])
+    result = CliRunner().invoke(app.app, [str(each) for each in given])
     assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
     assert "Traceback" not in result.output
     return result
@@ -272,7 +274,7 @@ def test_merging_takes_marks_of_editors_and_the_recorded_name(tree: Tree) -> Non
     result = run("merge", "words.json")
     assert result.exit_code == 0, result.output
     assert "2 entries merged into 1 file in repo/configs, 0 conflicts." in result.stdout
-    (module,), found = config_model.load(tree.sources.configs)
+    (module,), found = loader.load(tree.sources.configs)
     assert not found
     assert {e: said.class_name for e, said in module.entries.items()} == {
         "a/one": "One", "a/two": "Kept",
@@ -339,7 +341,7 @@ def test_what_the_disk_refuses_is_a_sentence(tree: Tree, monkeypatch: pytest.Mon
     def full(**_: object) -> None:
         raise OSError(28, "No space left on device", "configs/m.py")
 
-    monkeypatch.setattr("codegen.write.tempfile.mkstemp", full)
+    monkeypatch.setattr("codegen.output.atomic_write.tempfile.mkstemp", full)
     tree.endpoint("a/two")
     result = run("scaffold")
     assert result.exit_code == 1

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen import config_edit, config_model, pipeline
-from nodetool.fal.schema import scaffold
-from nodetool.fal.schema.entries import EndpointConfig
+from codegen import pipeline
+from codegen.config_files import edit, loader
+from nodetool.fal.compiler.config import scaffold
+from nodetool.fal.compiler.config.entry import EndpointConfig
 from tests.trees import Tree, entry
 
 BY_HAND = '''"""Words."""
@@ -39,37 +40,37 @@ def path(tmp_path: Path) -> Path:
 
 
 def test_comments_and_other_entries_stay_as_they_are(path: Path) -> None:
-    text, found = config_edit.put(path, {"a/c": entry("C"), "a/e": entry("E"), "a/a": entry("A")})
+    text, found = edit.put(path, {"a/c": entry("C"), "a/e": entry("E"), "a/a": entry("A")})
     assert not found
     for line in BY_HAND.splitlines():
         assert line.rstrip("}").rstrip() in text
     path.write_text(text, "utf-8")
-    module, problems = config_model.read(path)
+    module, problems = loader.read(path)
     assert not problems
     assert list(module.entries) == ["a/a", "a/b", "a/c", "a/d", "a/e"]
     assert module.shared_enums == {"Size": ("s", "m")}
-    formatted = config_edit.formatted({path: text})[path]
+    formatted = edit.formatted({path: text})[path]
     assert "# the first one" in formatted
     assert '"class_name": "B",  # short' in formatted
 
 
 def test_a_new_file_is_made(tmp_path: Path) -> None:
     path = tmp_path / "new_module.py"
-    text, found = config_edit.put(path, {"a/b": entry("B")})
+    text, found = edit.put(path, {"a/b": entry("B")})
     assert not found
     path.write_text(text, "utf-8")
-    assert config_model.read(path)[0].entries["a/b"].class_name == "B"
+    assert loader.read(path)[0].entries["a/b"].class_name == "B"
 
 
 def test_existing_entries_are_never_touched_unless_they_are_scaffolds(path: Path) -> None:
     better = {"docstring": "Better.", "tags": ["x"], "use_cases": list("abcde"), "curated": True}
-    text, found = config_edit.put(path, {"a/b": {"class_name": "X", **better}})
+    text, found = edit.put(path, {"a/b": {"class_name": "X", **better}})
     assert text == BY_HAND
     assert [item.code for item in found] == ["entry-exists"]
-    text, found = config_edit.put(path, {"a/b": better, "a/d": better}, replace_scaffolds=True)
+    text, found = edit.put(path, {"a/b": better, "a/d": better}, replace_scaffolds=True)
     assert [(item.code, item.endpoint) for item in found] == [("entry-exists", "a/d")]
     path.write_text(text, "utf-8")
-    entries = config_model.read(path)[0].entries
+    entries = loader.read(path)[0].entries
     assert entries["a/b"].class_name == "B"  # names are for ever
     assert entries["a/b"].docstring == "Better."
     assert entries["a/d"].docstring == "d"
@@ -80,9 +81,9 @@ def test_existing_entries_are_never_touched_unless_they_are_scaffolds(path: Path
 def test_entries_on_one_line_stay_apart(tmp_path: Path, end: str, names: list[str]) -> None:
     path = tmp_path / "m.py"
     path.write_text(f"CONFIGS = {{'a/b': {repr(entry('B'))[:-1]}{end}\n", "utf-8")
-    text, _ = config_edit.put(path, {n: entry("X") for n in names}, replace_scaffolds=True)
+    text, _ = edit.put(path, {n: entry("X") for n in names}, replace_scaffolds=True)
     path.write_text(text, "utf-8")
-    module, found = config_model.read(path)
+    module, found = loader.read(path)
     assert not found, text
     assert set(module.entries) == {"a/b", *names}
 
@@ -97,9 +98,9 @@ def test_any_words_come_back_as_they_were(
     path = tmp_path_factory.mktemp("config") / "m.py"
     path.write_text("CONFIGS = {}\n", "utf-8")
     words = {"class_name": "B", "docstring": docstring, "tags": tags, "use_cases": cases}
-    text, _ = config_edit.put(path, {"a/b": words, "a/c": words})
+    text, _ = edit.put(path, {"a/b": words, "a/c": words})
     path.write_text(text, "utf-8", errors="surrogatepass")
-    module, found = config_model.read(path)
+    module, found = loader.read(path)
     assert not found
     for made in module.entries.values():
         assert (made.docstring, list(made.tags), list(made.use_cases)) == (docstring, tags, cases)
@@ -125,7 +126,7 @@ def test_scaffolds_are_made_of_facts_and_complete(tmp_path: Path) -> None:
     assert first.basic_fields == ("image", "prompt")
     raw = {e: m.model_dump(exclude_unset=True) for e, m in made.items()}
     path = tree.sources.configs / "text_to_image.py"
-    text, _ = config_edit.put(path, raw)
+    text, _ = edit.put(path, raw)
     path.write_text(text, "utf-8")
     assert tree.plan().ok
 

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from codegen import config_model
-from nodetool.fal.schema import naming
-from nodetool.fal.schema.diagnostics import errors, pointer
+from codegen.config_files import loader
+from nodetool.fal.compiler import naming
+from nodetool.fal.compiler.diagnostics import errors, pointer
 from tests.trees import Tree, entry
 
 PROPERTIES: dict[str, Any] = {
@@ -317,14 +317,14 @@ def test_what_is_remembered_says_the_same(tmp_path: Path) -> None:
     """Memories are JSON, which has neither tuples nor keys that are numbers."""
     text = "CONFIGS = {'a/b': {'class_name': 'One', 'docstring': 'x', 'tags': ('a',), 'enum_value_overrides': {'x': {1: 'A'}}}}"
     (tmp_path / "m.py").write_text(text, "utf-8")
-    first, again = (config_model.load(tmp_path, tmp_path / "cache") for _ in range(2))
+    first, again = (loader.load(tmp_path, tmp_path / "cache") for _ in range(2))
     assert first == again
     assert [item.code for item in first[1]] == ["config-not-data"]
 
 
 def test_modules_written_by_hand_are_no_config_files() -> None:
+    from codegen.output.atomic_write import MARK
     from codegen.paths import NODES, WRAPPERS
-    from codegen.write import MARK
 
     by_hand = {
         path.stem

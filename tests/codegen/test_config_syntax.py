@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from nodetool.fal.schema.diagnostics import Diagnostic, errors
+from nodetool.fal.compiler.diagnostics import Diagnostic, errors
 from tests.trees import Tree, entry
 
 GOOD = '''\

@@ -14,13 +14,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen import dsl, pipeline
-from codegen.format import ruff
+from codegen import pipeline
+from codegen.output import wrappers as dsl
+from codegen.output.atomic_write import MARK
+from codegen.output.format import ruff
 from codegen.paths import NODES, WRAPPERS
-from codegen.write import MARK
 from nodetool.dsl.node import Node, Output
-from nodetool.fal.schema.ir import ModuleIR
-from nodetool.fal.schema.render import UnexpectedSource
+from nodetool.fal.compiler.ir import ModuleIR
+from nodetool.fal.compiler.render import UnexpectedSource
 from tests.trees import Tree, entry
 
 #: classes that are called like what a wrapper module imports
@@ -224,12 +225,12 @@ print(*sorted(set(sys.modules) - before))
 """
     done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
     assert set(done.stdout.split()) <= {
-        "nodetool.dsl.fal", f"nodetool.dsl.fal.{name}", "nodetool.dsl.inputs",
+        "nodetool.dsl.fal", f"nodetool.dsl.fal.{name}", "nodetool.dsl.input_types",
     }  # fmt: skip
     alone = f"import sys, nodetool.dsl.fal.{name}; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", alone], capture_output=True, text=True, check=True)
     loaded = {m for m in done.stdout.split() if m.startswith("nodetool.nodes.fal.")}
-    assert loaded <= {f"nodetool.nodes.fal.{m}" for m in (name, "fal_node")}
+    assert loaded <= {f"nodetool.nodes.fal.{name}"}
 
 
 def test_enums_are_those_of_the_nodes() -> None:

@@ -11,12 +11,13 @@ from typing import Any
 import pytest
 
 from codegen import pipeline, snapshot
-from nodetool.fal import catalogue
-from nodetool.fal.schema import glossary, openapi
-from nodetool.fal.schema.build import node_class
-from nodetool.fal.schema.describe import describe
-from nodetool.fal.schema.ir import Kind
-from nodetool.fal.schema.structs import argument_types, result_types, struct_uses
+from nodetool.fal.catalogue import endpoints
+from nodetool.fal.compiler.ir import Kind
+from nodetool.fal.compiler.parsing import openapi
+from nodetool.fal.compiler.structs import argument_types, result_types, struct_uses
+from nodetool.fal.compiler.wording import glossary
+from nodetool.fal.dynamic.class_factory import node_class
+from nodetool.fal.dynamic.describe import describe
 from tests import hostile
 
 
@@ -184,7 +185,7 @@ def test_generated_documents_of_ones_own_say_no_more(tmp_path: Path) -> None:
     assert not plan.diagnostics
     made = "\n".join(plan.files.values())
     assert not any(word in made for word in ("red", "ompression", "nlargement", "Estimated"))
-    known = catalogue.find("easel-ai/fashion-size-estimator").document()
+    known = endpoints.find("easel-ai/fashion-size-estimator").document()
     (tmp_path / "d.json").write_text(hostile.text(known))
     plan = pipeline.plan_documents([tmp_path / "d.json"], tmp_path / "out")
     assert "Estimated height of the person." in "\n".join(plan.files.values())

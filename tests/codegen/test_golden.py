@@ -15,10 +15,10 @@ import pytest
 from typer.testing import CliRunner
 
 from codegen import pipeline
-from codegen.cli import app
+from codegen.cli.app import app
 from codegen.paths import ROOT
 from nodetool.fal.errors import InvalidArgumentsError
-from nodetool.nodes.fal.fal_node import FALNode
+from nodetool.fal.node import FALNode
 from tests import schema_values
 from tests.trees import said_of_config
 

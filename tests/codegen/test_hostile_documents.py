@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from codegen import snapshot
-from nodetool.fal.schema import openapi
-from nodetool.fal.schema.diagnostics import Diagnostic
-from nodetool.fal.schema.ir import EndpointIR, FieldIR, Kind, TypeIR
+from nodetool.fal.compiler.diagnostics import Diagnostic
+from nodetool.fal.compiler.ir import EndpointIR, FieldIR, Kind, TypeIR
+from nodetool.fal.compiler.parsing import openapi
 from tests.strategies import odd_document, odd_value
 
 REF = "#/components/schemas/"

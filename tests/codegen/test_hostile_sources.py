@@ -21,12 +21,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from nodetool.metadata import types
 
-from codegen import pipeline, snapshot, write
+from codegen import pipeline, snapshot
+from codegen.output import atomic_write
+from nodetool.fal.compiler import render
+from nodetool.fal.compiler.ir import ModuleIR
+from nodetool.fal.compiler.parsing.documents import is_endpoint_id
 from nodetool.fal.errors import InvalidArgumentsError
-from nodetool.fal.schema import render
-from nodetool.fal.schema.documents import is_endpoint_id
-from nodetool.fal.schema.ir import ModuleIR
-from nodetool.nodes.fal.fal_node import FALNode
+from nodetool.fal.node import FALNode
 from tests import schema_values
 
 RUNS = "open('CANARY','w')"
@@ -88,7 +89,7 @@ def survives(document: Any, folder: Path) -> pipeline.Plan:
     assert {*nodes, *wrappers} == set(plan.files)
     assert wrappers == {path.parent / "dsl" / path.name for path in nodes}
     assert all(path.suffix == ".py" for path in plan.files)
-    write.apply(plan.files, write.compare(plan.files))
+    atomic_write.apply(plan.files, atomic_write.compare(plan.files))
     for path in nodes:
         works(path)
     made = {

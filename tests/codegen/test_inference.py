@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from nodetool.fal.schema import inference
+from nodetool.fal.compiler.parsing import inference
 
 
 @pytest.mark.parametrize(

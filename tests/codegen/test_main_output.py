@@ -12,9 +12,9 @@ from nodetool.workflows.base_node import get_node_class
 from codegen import pipeline, snapshot
 from codegen.main_outputs import ALL, COLUMNS
 from codegen.paths import MAIN_OUTPUTS
-from nodetool.fal import catalogue
-from nodetool.fal.schema.build import node_class
-from nodetool.nodes.fal.fal_node import FALNode
+from nodetool.fal.catalogue import endpoints
+from nodetool.fal.dynamic.class_factory import node_class
+from nodetool.fal.node import FALNode
 from tests.trees import Tree, codes, entry
 
 TEXT = {"type": "string"}
@@ -28,7 +28,7 @@ FILE = {**IMAGE, "title": "File"}
 
 
 def node(endpoint_id: str) -> type[FALNode]:
-    found = get_node_class(catalogue.find(endpoint_id).node_type)
+    found = get_node_class(endpoints.find(endpoint_id).node_type)
     assert found is not None
     assert issubclass(found, FALNode)
     return found
@@ -73,7 +73,7 @@ def test_trainings_give_the_weights_and_no_config() -> None:
     trained = [
         names["output"]
         for row in ROWS
-        if catalogue.find(row).category == "training"
+        if endpoints.find(row).category == "training"
         for names in [node(row).output_names()]
     ]
     assert len(trained) == 39
@@ -83,7 +83,7 @@ def test_trainings_give_the_weights_and_no_config() -> None:
 
 def test_the_table_lists_every_endpoint_as_it_is() -> None:
     assert tuple(table()[0]) == COLUMNS
-    assert sorted(ROWS) == list(catalogue.ids())
+    assert sorted(ROWS) == list(endpoints.ids())
     for endpoint_id, row in ROWS.items():
         slots = node(endpoint_id).output_names()
         assert (slots.pop("output") or ALL) == row["output"]
@@ -111,7 +111,7 @@ def test_what_a_preference_moves_keeps_its_slot() -> None:
     ],
 )
 def test_the_dynamic_node_has_the_same(endpoint_id: str) -> None:
-    made = node_class(catalogue.find(endpoint_id).document(), endpoint_id)
+    made = node_class(endpoints.find(endpoint_id).document(), endpoint_id)
     assert made.output_names() == node(endpoint_id).output_names()
 
 

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from codegen import config_model, pipeline
-from codegen.checked import CheckedSources
-from nodetool.fal.schema import render
-from nodetool.fal.schema.ir import ModuleIR
+from codegen import pipeline
+from codegen.check_cache import CheckedSources
+from codegen.config_files import loader
+from nodetool.fal.compiler import render
+from nodetool.fal.compiler.ir import ModuleIR
 from tests.trees import Tree, entry
 
 
@@ -18,18 +19,18 @@ def test_a_changed_config_is_read_again(tmp_path: Path) -> None:
     memory = tmp_path / "cache"
     path.write_text(f"CONFIGS = {{'a/b': {entry('One')!r}}}\n", "utf-8")
     for _ in range(2):
-        (module,), found = config_model.load(tmp_path, memory)
+        (module,), found = loader.load(tmp_path, memory)
         assert not found
         assert module.entries["a/b"].class_name == "One"
         assert module.lines == {"a/b": 1}
     path.write_text(f"\nCONFIGS = {{'a/b': {entry('Two')!r}}}\n", "utf-8")
-    (module,), _ = config_model.load(tmp_path, memory)
+    (module,), _ = loader.load(tmp_path, memory)
     assert (module.entries["a/b"].class_name, module.lines) == ("Two", {"a/b": 2})
 
 
 def test_what_is_wrong_is_told_every_time(tmp_path: Path) -> None:
     (tmp_path / "m.py").write_text("CONFIGS = {}\nprint('code')\n", "utf-8")
-    told = [config_model.load(tmp_path, tmp_path / "cache")[1] for _ in range(3)]
+    told = [loader.load(tmp_path, tmp_path / "cache")[1] for _ in range(3)]
     assert [item.code for item in told[0]] == ["config-not-data"]
     assert told[0] == told[1] == told[2]
 

@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
-from codegen import config_edit, config_model, pipeline
-from nodetool.fal.schema import scaffold
-from nodetool.fal.schema.diagnostics import Diagnostic, errors
+from codegen import pipeline
+from codegen.config_files import edit, loader
+from nodetool.fal.compiler.config import scaffold
+from nodetool.fal.compiler.diagnostics import Diagnostic, errors
 from tests.trees import Tree, entry
 
 COLOURS = {"type": "string", "enum": ["red", "blue"]}
@@ -115,13 +116,13 @@ def scaffolded(tree: Tree) -> dict[str, dict[str, str]]:
     """Module -> endpoint -> class that a scaffold adds; the tree is valid with them in it."""
     names = list(tree.catalogue)
     endpoints, _, _ = pipeline.read_endpoints(names, tree.sources.schemas)
-    configs, _ = config_model.load(tree.sources.configs)
+    configs, _ = loader.load(tree.sources.configs)
     recorded = pipeline.recorded_types(tree.sources.record)
     made = scaffold.missing(endpoints, configs, tree.catalogue, recorded)
     for module, entries in made.items():
         path = tree.sources.configs / f"{module}.py"
         raw = {e: said.model_dump(exclude_unset=True) for e, said in entries.items()}
-        path.write_text(config_edit.put(path, raw)[0], "utf-8")
+        path.write_text(edit.put(path, raw)[0], "utf-8")
     assert errors(tree.plan().diagnostics) == []
     return {m: {e: said.class_name for e, said in es.items()} for m, es in made.items()}
 

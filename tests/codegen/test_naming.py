@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nodetool.fal.schema import naming
+from nodetool.fal.compiler import naming
 
 TEXT = st.one_of(
     st.text(max_size=40),

@@ -23,9 +23,9 @@ from hypothesis import strategies as st
 
 from codegen import snapshot
 from codegen.sources import SourceError, npm_registry, npm_types
-from codegen.sources.npm_views import Release
+from codegen.sources.release_selection import Release
 from codegen.sources.ts_declarations import parse_declarations
-from nodetool.fal.schema import inference
+from nodetool.fal.compiler.parsing import inference
 
 MAP = 'export type EndpointTypeMap = {{ "a/b": {{ input: {input}; output: Out }} }};'
 SMALL = "export type In = { prompt: string };\nexport type Out = {};\n" + MAP.format(input="In")

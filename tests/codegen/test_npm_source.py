@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from codegen import snapshot
-from codegen.sources import SourceError, npm_registry, npm_types, npm_views
+from codegen.sources import SourceError, npm_registry, npm_types, release_selection
 from codegen.sources.ts_declarations import (
     Array,
     FileInput,
@@ -162,7 +162,7 @@ def test_digits_are_integers_only_where_that_is_known() -> None:
             "fal-ai/kling": { input: I; output: O; };
         };"""
     )
-    found = npm_types.facts([npm_views.Release("1.0.0", declarations)], {})
+    found = npm_types.facts([release_selection.Release("1.0.0", declarations)], {})
     sora = arguments(found, "fal-ai/sora-2/text-to-video")
     assert sora["duration"] == {"type": "integer", "enum": [4, 8]}
     assert sora["safety_tolerance"]["type"] == "string"

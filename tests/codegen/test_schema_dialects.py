@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from codegen import snapshot
-from nodetool.fal.schema import openapi
-from nodetool.fal.schema.ir import MISSING, BoundsIR, EndpointIR, EnumIR, FieldIR, Kind, TypeIR
+from nodetool.fal.compiler.ir import MISSING, BoundsIR, EndpointIR, EnumIR, FieldIR, Kind, TypeIR
+from nodetool.fal.compiler.parsing import openapi
 
 REF = "#/components/schemas/"
 COMPONENTS: dict[str, Any] = {

@@ -10,9 +10,10 @@ import pytest
 
 from codegen import pipeline, snapshot
 from codegen.paths import METADATA, SCHEMAS
-from nodetool.fal.schema import inference, scaffold
-from nodetool.fal.schema.ir import EndpointIR
-from nodetool.fal.schema.sentences import sentence
+from nodetool.fal.compiler.config import scaffold
+from nodetool.fal.compiler.ir import EndpointIR
+from nodetool.fal.compiler.parsing import inference
+from nodetool.fal.compiler.wording.summaries import sentence
 
 
 @cache

@@ -11,7 +11,7 @@ import pytest
 from codegen import snapshot
 from codegen.paths import CATALOGUE, SCHEMAS
 from codegen.snapshot import Facts
-from nodetool.fal.schema.documents import is_endpoint_id
+from nodetool.fal.compiler.parsing.documents import is_endpoint_id
 
 DATA = Path(__file__).parent.parent / "data"
 HOSTILE = [

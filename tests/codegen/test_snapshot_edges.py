@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen import snapshot, write
+from codegen import snapshot
+from codegen.output import atomic_write
 from codegen.snapshot import Facts
 from tests.strategies import odd_document
 
@@ -60,7 +61,7 @@ def facts(*endpoints: str, source: str = "openapi", **document: Any) -> Facts:
 def bring(found: Facts, root: Path) -> list[str]:
     """Write facts into a snapshot as ``fetch`` does; returns the codes of what was said."""
     files, said = snapshot.plan(found, root / "all.json", root / "schemas")
-    write.apply(files, write.compare(files))
+    atomic_write.apply(files, atomic_write.compare(files))
     return [item.code for item in said]
 
 
@@ -90,7 +91,7 @@ def test_a_folder_never_takes_the_place_of_a_document(tmp_path: Path, endpoint: 
 def test_the_same_facts_again_change_no_file(tmp_path: Path) -> None:
     bring(facts("a/b", "a/c"), tmp_path)
     files, _ = snapshot.plan(facts("a/c", "a/b"), tmp_path / "all.json", tmp_path / "schemas")
-    assert not write.compare(files)
+    assert not atomic_write.compare(files)
 
 
 @pytest.mark.parametrize("keyword", ["properties", "$defs", "patternProperties", "schemas"])

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from codegen.paths import METADATA
-from nodetool.fal.schema.titles import title
+from nodetool.fal.compiler.wording.titles import title
 from nodetool.nodes.fal.image_to_video import KlingVideoV21ProImageToVideo
 
 

@@ -16,13 +16,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from codegen import dsl
-from nodetool.fal.schema import openapi, render, scaffold
-from nodetool.fal.schema.budget import Budget
-from nodetool.fal.schema.documents import NESTING, parse
-from nodetool.fal.schema.entries import EndpointConfig, ModuleConfig
-from nodetool.fal.schema.ir import FieldIR, Kind, TypeIR, digest
-from nodetool.fal.schema.resolve import resolve_module
+from codegen.output import wrappers
+from nodetool.fal.compiler import render
+from nodetool.fal.compiler.config import scaffold
+from nodetool.fal.compiler.config.entry import EndpointConfig, ModuleConfig
+from nodetool.fal.compiler.ir import FieldIR, Kind, TypeIR, digest
+from nodetool.fal.compiler.parsing import openapi
+from nodetool.fal.compiler.parsing.budget import Budget
+from nodetool.fal.compiler.parsing.documents import NESTING, parse
+from nodetool.fal.compiler.resolve import resolve_module
 from nodetool.fal.simulator.endpoints import Endpoints
 from tests import hostile
 
@@ -90,7 +92,7 @@ def through_all_stages(document: dict[str, Any]) -> int:
     head, tail = render.render_frame(module)
     source = "".join((head, *map(render.render_node, module.nodes), tail))
     render.check_source(source, module)
-    dsl.check_source("".join(dsl.render(module)), module)
+    wrappers.check_source("".join(wrappers.render(module)), module)
     return openapi.MAX_SIZE - reader.budget.left
 
 

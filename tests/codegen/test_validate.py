@@ -9,16 +9,13 @@ from typing import Any
 
 import pytest
 
-from codegen import (
-    config_literals,
-    config_model,
-    config_texts,
-    pipeline,
-    validate,
-    write,
-)
-from nodetool.fal.schema import checks, override_values, overrides, resolve
-from nodetool.fal.schema.diagnostics import Severity, errors
+from codegen import pipeline, validate
+from codegen.config_files import literals, loader, texts
+from codegen.output import atomic_write
+from nodetool.fal.compiler import resolve
+from nodetool.fal.compiler.config import override_values, overrides
+from nodetool.fal.compiler.config import validate as checks
+from nodetool.fal.compiler.diagnostics import Severity, errors
 from tests.trees import Tree, codes, entry
 
 STRING = {"type": "string"}
@@ -201,7 +198,7 @@ def test_no_rule_is_without_a_case() -> None:
     text = "".join(
         Path(str(module.__file__)).read_text("utf-8")
         for module in (
-            *(validate, config_model, config_literals, config_texts, checks, resolve, pipeline),
+            *(validate, loader, literals, texts, checks, resolve, pipeline),
             *(overrides, override_values),
         )
     )
@@ -265,7 +262,7 @@ def contents(tree: Tree) -> dict[Path, bytes]:
 def test_nothing_is_written_while_an_error_stands(tree: Tree) -> None:
     one(tree)
     good = tree.plan()
-    write.apply(good.files, write.compare(good.files))
+    atomic_write.apply(good.files, atomic_write.compare(good.files))
     before = contents(tree)
     tree.endpoint("a/two")
     tree.config("m", {"a/one": entry("One", docstring="Other."), "a/two": entry("One")})

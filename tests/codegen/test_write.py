@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen import write
-from codegen.write import MARK
+from codegen.output import atomic_write
+from codegen.output.atomic_write import MARK
 
 
 def test_what_is_as_planned_keeps_its_time_stamp(tmp_path: Path) -> None:
@@ -17,12 +17,12 @@ def test_what_is_as_planned_keeps_its_time_stamp(tmp_path: Path) -> None:
     other.write_text("b\n", "utf-8")
     os.utime(same, ns=(1, 1))
     files = {same: "a\n", other: "c\n", new: "d\n"}
-    changes = write.compare(files)
+    changes = atomic_write.compare(files)
     assert (changes.unchanged, changes.written) == ((same,), (other, new))
-    write.apply(files, changes)
+    atomic_write.apply(files, changes)
     assert same.stat().st_mtime_ns == 1
     assert {path: path.read_text("utf-8") for path in files} == files
-    assert not write.compare(files)
+    assert not atomic_write.compare(files)
     assert sorted(p.name for p in tmp_path.rglob("*") if p.is_file()) == [
         "new.py", "other.py", "same.py",
     ]  # fmt: skip
@@ -34,9 +34,9 @@ def test_a_failure_in_the_middle_leaves_everything_as_it_was(tmp_path: Path) -> 
     gone.write_text(f"{MARK}\n", "utf-8")
     blocked.mkdir()  # a folder in the place of a file: moving the file there fails
     files = {first: "new\n", blocked: "new\n", tmp_path / "z.py": "new\n"}
-    changes = write.Changes(written=tuple(files), removed=(gone,))
+    changes = atomic_write.Changes(written=tuple(files), removed=(gone,))
     with pytest.raises(OSError, match=r"b\.py"):
-        write.apply(files, changes)
+        atomic_write.apply(files, changes)
     assert first.read_text("utf-8") == "old\n"
     assert gone.exists()
     assert sorted(os.listdir(tmp_path)) == ["a.py", "b.py", "c.py"]
@@ -47,9 +47,9 @@ def test_only_generated_files_are_orphans(tmp_path: Path) -> None:
     (tmp_path / "orphan.py").write_text(f"{MARK} Do not edit.\n", "utf-8")
     (tmp_path / "by_hand.py").write_text("# mine\n", "utf-8")
     (tmp_path / "odd.py").write_bytes(b"\xff\xfe")
-    found = write.orphans(tmp_path, [tmp_path / "kept.py"])
+    found = atomic_write.orphans(tmp_path, [tmp_path / "kept.py"])
     assert found == [tmp_path / "orphan.py"]
-    write.apply({}, write.compare({}, found))
+    atomic_write.apply({}, atomic_write.compare({}, found))
     assert sorted(os.listdir(tmp_path)) == ["by_hand.py", "kept.py", "odd.py"]
 
 
@@ -58,7 +58,7 @@ def test_the_diff_shows_what_would_change(tmp_path: Path) -> None:
     changed.write_text("one\ntwo\n", "utf-8")
     gone.write_text("bye\n", "utf-8")
     files = {changed: "one\nthree\n", tmp_path / "c.py": "new\n"}
-    text = "".join(write.diff(files, write.compare(files, [gone])))
+    text = "".join(atomic_write.diff(files, atomic_write.compare(files, [gone])))
     assert "-two\n+three\n" in text
     assert "+new\n" in text
     assert "-bye\n" in text

@@ -17,9 +17,9 @@ from typer.main import get_command
 
 from codegen.paths import ROOT
 from nodetool.dsl.graph import Graph
-from nodetool.fal.cli import app as commands_of_nodetool_fal
-from nodetool.fal.cli import interrupts
 from nodetool.fal.simulator import Simulator
+from nodetool.fal_cli import app as commands_of_nodetool_fal
+from nodetool.fal_cli.terminal import interrupts
 from tests import media, opened
 
 EXAMPLES = sorted((ROOT / "examples").glob("*.py"))

@@ -13,8 +13,10 @@ from typer.testing import CliRunner, Result
 
 from nodetool.dsl.graph import AnyNode, create_graph
 from nodetool.dsl.mapping import Progress
-from nodetool.fal.cli import app, mapping, watching
 from nodetool.fal.simulator import Simulator
+from nodetool.fal_cli import app
+from nodetool.fal_cli import map as mapping
+from nodetool.fal_cli.terminal import map_view
 from tests.fal import simulated
 
 # fixtures
@@ -147,15 +149,15 @@ def test_estimates_wait_until_there_is_something_to_estimate(
     progress: dict[str, Any], line: str
 ) -> None:
     how = {"total": 60, "done": 0, "failed": 0, "resumed": 0, "seconds": 10.0, **progress}
-    assert watching.line_of(Progress(**how)) == line
+    assert map_view.line_of(Progress(**how)) == line
 
 
 def test_a_terminal_shows_what_runs_now(monkeypatch: pytest.MonkeyPatch) -> None:
     shown = io.StringIO()
     terminal = Console(file=shown, force_terminal=True, width=80, height=8, color_system=None)
-    monkeypatch.setattr(watching, "err", terminal)
+    monkeypatch.setattr(map_view, "err", terminal)
     running = {number: f"flux: step {number}" for number in range(1, 10)}
-    watcher = watching.Watcher()
+    watcher = map_view.Watcher()
     with watcher.shown(True, 5.0):
         watcher(Progress(total=60, done=2, failed=1, resumed=0, seconds=1.0, running=running))
     text = shown.getvalue()

@@ -26,7 +26,7 @@ pytestmark = pytest.mark.slow
 ROWS = int(os.environ.get("SOAK_ROWS", "200"))
 #: bytes by which a map may grow once it has run a tenth of the rows that are left
 GROWTH = 40 * 2**20
-PROGRAM = "from nodetool.fal.cli import main; main()"
+PROGRAM = "from nodetool.fal_cli import main; main()"
 
 
 @pytest.fixture

@@ -19,15 +19,15 @@ import pytest
 
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.graph import AnyNode, Graph, create_graph
-from nodetool.dsl.mapping import claims
-from nodetool.fal.cli.interrupts import SLOW
+from nodetool.dsl.mapping import row_locks
 from nodetool.fal.simulator import Simulator
+from nodetool.fal_cli.terminal.interrupts import SLOW
 from tests.fal import simulated
 
 pytest.importorskip("distributed")
 from distributed import Client
 
-from nodetool.dsl.mapping import dask_engine, machines
+from nodetool.dsl.mapping.executors import dask, host_affinity
 
 # fixtures
 running = simulated.running
@@ -102,8 +102,8 @@ def test_a_worker_of_the_map_does_not_tell_how_it_ends(tmp_path: Path) -> None:
     program = """
 import logging
 from distributed import worker
-from nodetool.dsl.mapping.dask_engine import MapPlugin
-from nodetool.dsl.mapping.rows import Setup
+from nodetool.dsl.mapping.executors.dask import MapPlugin
+from nodetool.dsl.mapping.models import Setup
 
 told = dict(map_id="m", graph=None, inputs={}, is_text=True, folder=None, out=None, download=False)
 logging.getLogger("distributed.worker").error("it is told before")
@@ -152,7 +152,7 @@ async def test_rows_stay_on_the_machine_that_knows_what_is_paid_for(
             async with Client(site.address, asynchronous=True, set_as_default=False) as client:  # type: ignore[no-untyped-call]
                 # both must be there before the first row is given to one
                 await client.wait_for_workers(len(workers), timeout=60)
-            monkeypatch.setattr(machines, "GRACE", 30.0 if back else 2.0)
+            monkeypatch.setattr(host_affinity, "GRACE", 30.0 if back else 2.0)
             mapping = asyncio.create_task(
                 graph().map(rows, out=tmp_path / "out", scheduler=site.address, download=False)
             )
@@ -199,7 +199,7 @@ def test_interrupting_it_cancels_all_jobs(
     (tmp_path / "prompts.csv").write_text("prompt\n" + "fox\nhare\ncrow\n" * 2)
     # a shell starts what runs in the background, these tests perhaps, with SIGINT ignored
     heed = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
-    command = f"{heed}; from nodetool.fal.cli import main; main()"
+    command = f"{heed}; from nodetool.fal_cli import main; main()"
     with Simulator(latency=(30, 30)) as slow:
         process = subprocess.Popen(
             [
@@ -232,7 +232,7 @@ def test_interrupting_it_cancels_all_jobs(
 async def test_a_scheduler_that_is_not_there(
     fal: Simulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(dask_engine, "CONNECT", 0.3)
+    monkeypatch.setattr(dask, "CONNECT", 0.3)
     for address in ("tcp://127.0.0.1:9", "nonsense://x", "127.0.0.1", "tcp://127.0.0.1:port"):
         with pytest.raises(DSLError, match=f"there is no scheduler at {address}: "):
             await graph().map(ROWS, out=tmp_path / "out", scheduler=address)
@@ -246,11 +246,11 @@ async def test_a_scheduler_that_is_not_there(
 async def test_a_claim_waits_for_the_one_before(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(claims, "LOOK", 0.01)
+    monkeypatch.setattr(row_locks, "LOOK", 0.01)
     told: list[str] = []
 
     async def work(name: str) -> None:
-        async with claims.claimed(tmp_path / "jobs.sqlite", "row 1"):
+        async with row_locks.claimed(tmp_path / "jobs.sqlite", "row 1"):
             told.append(f"{name} begins")
             await asyncio.sleep(0.05)
             told.append(f"{name} ends")
@@ -263,11 +263,11 @@ async def test_a_claim_waits_for_the_one_before(
 async def test_a_claim_ends_with_its_process(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(claims, "LOOK", 0.01)
+    monkeypatch.setattr(row_locks, "LOOK", 0.01)
     journal = tmp_path / "jobs.sqlite"
     program = (
-        "import sys\nfrom pathlib import Path\nfrom nodetool.dsl.mapping import claims\n"
-        f"async def main():\n  async with claims.claimed(Path({str(journal)!r}), 'row 1'):\n"
+        "import sys\nfrom pathlib import Path\nfrom nodetool.dsl.mapping import row_locks\n"
+        f"async def main():\n  async with row_locks.claimed(Path({str(journal)!r}), 'row 1'):\n"
         "    print('mine', flush=True)\n    sys.stdin.read()\n"
         "import asyncio\nasyncio.run(main())\n"
     )
@@ -278,10 +278,10 @@ async def test_a_claim_ends_with_its_process(
     assert await process.stdout.readline() == b"mine\n"
 
     async def mine() -> None:
-        async with claims.claimed(journal, "row 1"):
+        async with row_locks.claimed(journal, "row 1"):
             pass
 
-    async with claims.claimed(journal, "row 2"):
+    async with row_locks.claimed(journal, "row 2"):
         pass
     waiting = asyncio.create_task(mine())
     await asyncio.sleep(0.1)

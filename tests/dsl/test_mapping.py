@@ -17,11 +17,12 @@ import pytest
 
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.graph import AnyNode, Graph, GraphError, create_graph
-from nodetool.dsl.mapping import ColumnError, Progress, Results, store
-from nodetool.dsl.mapping import results as table_of_results
-from nodetool.dsl.mapping.rows import RowResult
-from nodetool.dsl.mapping.store import Identity, Store
-from nodetool.dsl.mapping.tables import open_table
+from nodetool.dsl.mapping import ColumnError, Progress, Results
+from nodetool.dsl.mapping import checkpoint as store
+from nodetool.dsl.mapping import output_table as table_of_results
+from nodetool.dsl.mapping.checkpoint import Identity, Store
+from nodetool.dsl.mapping.input_tables import open_table
+from nodetool.dsl.mapping.models import RowResult
 from nodetool.fal.simulator import Simulator
 from tests import media
 from tests.fal import simulated
@@ -525,8 +526,8 @@ def test_killed_at_any_moment_of_its_beginning_a_folder_stays_of_use(
     program = """
 import json, os, sys
 from pathlib import Path
-from nodetool.dsl.mapping.rows import RowResult
-from nodetool.dsl.mapping.store import Identity, Store
+from nodetool.dsl.mapping.models import RowResult
+from nodetool.dsl.mapping.checkpoint import Identity, Store
 
 again = bool(int(sys.argv[2]))
 first = Identity(graph="g", table="t", inputs={}, simulated=False)

@@ -20,9 +20,9 @@ import nodetool.dsl.running as running_graphs
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.graph import AnyNode, Graph, create_graph
 from nodetool.dsl.running import Event
-from nodetool.fal.cli import app
-from nodetool.fal.cli.graphs import values_of
 from nodetool.fal.simulator import Simulator
+from nodetool.fal_cli import app
+from nodetool.fal_cli.run import values_of
 from tests import media
 from tests.dsl import nodes_for_runs as own
 from tests.fal.simulated import FLUX, fal, running, slow
@@ -336,7 +336,7 @@ def test_interrupting_it_cancels_its_jobs(
     out = tmp_path / "out"
     # a shell starts what runs in the background, these tests perhaps, with SIGINT ignored
     heed = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
-    command = f"{heed}; from nodetool.fal.cli import main; main()"
+    command = f"{heed}; from nodetool.fal_cli import main; main()"
     process = subprocess.Popen(
         [sys.executable, "-c", command, "run", str(workflow), "--out", str(out)],
         env={**os.environ, **slow.env},
@@ -362,7 +362,7 @@ async def test_the_live_view_is_drawn(slow: Simulator, workflow: Path) -> None:
     pty = pytest.importorskip("pty")
     above, below = pty.openpty()
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-c", "from nodetool.fal.cli import main; main()", "run", str(workflow)),
+        *(sys.executable, "-c", "from nodetool.fal_cli import main; main()", "run", str(workflow)),
         env={**os.environ, **slow.env, "TERM": "xterm", "COLUMNS": "100"},
         stdout=asyncio.subprocess.DEVNULL,
         stderr=below,

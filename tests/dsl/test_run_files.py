@@ -17,7 +17,7 @@ from nodetool.dsl.errors import DSLError
 from nodetool.dsl.graph import AnyNode, Graph, create_graph
 from nodetool.dsl.running import Event
 from nodetool.dsl.running.context import FileNotInGraph, RunContext, local_path
-from nodetool.dsl.running.naming import base_name, safe, stems
+from nodetool.dsl.running.file_names import base_name, safe, stems
 from nodetool.fal.simulator import KEY, Simulator
 from tests import media, opened
 from tests.dsl import nodes_for_runs as own
@@ -178,7 +178,7 @@ async def test_processes_do_not_share_a_folder(fal: Simulator, tmp_path: Path) -
     workflow, out = tmp_path / "workflow.json", tmp_path / "out"
     workflow.write_text(json.dumps(graph.to_json()))
     code = (
-        "import sys; from pathlib import Path; from nodetool.dsl.running.folder import Folder;"
+        "import sys; from pathlib import Path; from nodetool.dsl.running.run_folder import Folder;"
         "folder = Folder(Path(sys.argv[1]), '', resume=False, simulated=False);"
         "print('open', flush=True); sys.stdin.read()"
     )

@@ -16,9 +16,9 @@ from nodetool.workflows.base_node import Comment
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.graph import AnyNode, Graph, GraphError, create_graph
 from nodetool.dsl.running import Event, RunError, run_graph, simulated
-from nodetool.dsl.running.view import PlainView
 from nodetool.fal import settings
 from nodetool.fal.simulator import Simulator
+from nodetool.fal_cli.terminal.run_view import PlainView
 from tests.dsl import nodes_for_runs as own
 from tests.dsl.nodes_with_kinds import Colour, Count, Given, Taken
 from tests.dsl.runs import KLING, KLING_ID, flux, node, prompts, states, text

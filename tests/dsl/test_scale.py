@@ -18,17 +18,19 @@ from xml.etree import ElementTree
 import pytest
 from nodetool.workflows.base_node import BaseNode
 
-from nodetool.dsl import drawing
 from nodetool.dsl.errors import DSLError
+from nodetool.dsl.export import diagram
 from nodetool.dsl.graph import Graph, GraphError, create_graph
-from nodetool.dsl.running import folder as folders
-from nodetool.dsl.running import keeper
-from nodetool.dsl.running.folder import Folder
-from nodetool.dsl.running.naming import stems
+from nodetool.dsl.running import report_writer
+from nodetool.dsl.running import run_folder as folders
+from nodetool.dsl.running.file_names import stems
 from nodetool.dsl.running.report import NodeReport, Report
-from nodetool.fal import cancellation, catalogue, journal
+from nodetool.dsl.running.run_folder import Folder
+from nodetool.fal.catalogue import endpoints
 from nodetool.fal.errors import JobCancelledError, JournalError
-from nodetool.fal.journal import Journal
+from nodetool.fal.jobs import cancellation
+from nodetool.fal.journal import journal
+from nodetool.fal.journal.journal import Journal
 from tests.dsl import nodes_for_runs as own
 from tests.dsl.runs import node, text
 
@@ -113,7 +115,7 @@ def test_what_is_done_with_a_graph_takes_as_long_for_each_node_of_a_large_one() 
 
 
 def test_nodes_that_are_not_installed_are_told_as_fast() -> None:
-    assert all(catalogue.find(each).node_type for each in catalogue.ids())  # read once
+    assert all(endpoints.find(each).node_type for each in endpoints.ids())  # read once
     nodes = [{"id": f"n{n}", "type": f"fal.text_to_image.Gone{n % 9}"} for n in range(FEW)]
     graph = Graph.from_json({"nodes": nodes}, check=False)
     begun = time.process_time()
@@ -175,8 +177,8 @@ def written(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def test_the_report_of_a_run_is_not_made_anew_for_each_event(
     tmp_path: Path, written: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(keeper, "PAUSE", 0.0)
-    monkeypatch.setattr(keeper, "SHARE", 1e9)  # after every event
+    monkeypatch.setattr(report_writer, "PAUSE", 0.0)
+    monkeypatch.setattr(report_writer, "SHARE", 1e9)  # after every event
     monkeypatch.setattr(folders, "PAUSE", 0.0, raising=False)
     ends = [text(f"t{number}", number / 200) for number in range(60)]
     report = create_graph(*ends).run_sync(out=tmp_path)
@@ -190,7 +192,7 @@ def test_the_report_of_a_run_is_not_made_anew_for_each_event(
 async def test_a_report_that_takes_long_to_write_is_written_less_often(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(keeper, "PAUSE", 0.0)
+    monkeypatch.setattr(report_writer, "PAUSE", 0.0)
     times = []
 
     def slow(self: Folder, text: str) -> None:
@@ -199,7 +201,7 @@ async def test_a_report_that_takes_long_to_write_is_written_less_often(
 
     monkeypatch.setattr(Folder, "write", slow)
     made = Folder(tmp_path, "", resume=False, simulated=False)
-    kept = keeper.Keeper(made, lambda: Report(state="running", graph="", workflow=""))
+    kept = report_writer.Keeper(made, lambda: Report(state="running", graph="", workflow=""))
     kept.begin()
     for _ in range(40):
         kept.note()
@@ -335,13 +337,13 @@ def test_a_drawing_that_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPat
             ],
         }
     )
-    monkeypatch.setattr(drawing, "PATIENCE", 0.3)
+    monkeypatch.setattr(diagram, "PATIENCE", 0.3)
     with pytest.raises(DSLError, match="too large for Graphviz"):
         graph.to_svg()
 
 
 def test_a_drawing_of_some_hundred_nodes_shows_all() -> None:
     graph = layered(150)
-    assert len(graph.nodes) + len(graph.edges) > drawing._SMALL
+    assert len(graph.nodes) + len(graph.edges) > diagram._SMALL
     shown = {"".join(each.itertext()) for each in ElementTree.fromstring(graph.to_svg()).iter()}
     assert {name.replace("_", " ") for name in graph.ids()} <= shown

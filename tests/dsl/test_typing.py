@@ -14,8 +14,8 @@ from typing import Any
 
 import pytest
 
+from codegen.output.atomic_write import MARK
 from codegen.paths import ROOT, WRAPPERS
-from codegen.write import MARK
 from tests.dsl.typing_snippets import PREAMBLE, REFUSED, TAKEN
 
 # one worker of pytest has them all, so that pyright runs once

@@ -25,11 +25,12 @@ from unittest import mock
 import httpx
 from fal_client import client as fal_client
 
-from nodetool.fal import journal, leases, queue, submission
-from nodetool.fal.client import GuardedClient
 from nodetool.fal.errors import JournalError
-from nodetool.fal.journal import Journal
+from nodetool.fal.jobs import runner, submit
+from nodetool.fal.journal import journal, ownership
+from nodetool.fal.journal.journal import Journal
 from nodetool.fal.settings import Settings
+from nodetool.fal.transport.client import GuardedClient
 
 ENDPOINT = "a/b"
 #: what the time of day is at the start
@@ -179,14 +180,14 @@ class World:
     def _patch(self) -> None:
         shim = SimpleNamespace(time=self.time, monotonic=self.loop.time)
         for owner, name, value in (
-            (leases, "current_owner", lambda: CURRENT.get().token),
-            (leases, "owner_alive", self._is_alive),
-            (leases, "boot_id", lambda: f"boot-{self.boot}"),
+            (ownership, "current_owner", lambda: CURRENT.get().token),
+            (ownership, "owner_alive", self._is_alive),
+            (ownership, "boot_id", lambda: f"boot-{self.boot}"),
             (journal, "open_journal", self._open),
             (journal, "time", shim),
-            (submission, "time", shim),
-            (queue, "time", shim),
-            (queue, "place", self._place),
+            (submit, "time", shim),
+            (runner, "time", shim),
+            (runner, "place", self._place),
         ):
             self._patches.enter_context(mock.patch.object(owner, name, value))
 

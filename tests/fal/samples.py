@@ -13,8 +13,8 @@ from nodetool.metadata.types import (
 )
 from pydantic import Field
 
-from nodetool.fal.structs import FALStruct
-from nodetool.nodes.fal.fal_node import FALNode
+from nodetool.fal.node import FALNode
+from nodetool.fal.values.structs import FALStruct
 
 PUBLIC = "https://v3.fal.media/files/a/b.png"
 DATA = "data:image/png;base64," + "iVBORw0KGgo" * 60

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nodetool.fal.addresses import is_outside, is_public
+from nodetool.fal.ssrf import is_outside, is_public
 
 #: of special ranges of IPv4, first and last
 PRIVATE = [

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, Model3DRef, VideoRef
 from pydantic import Field, create_model
 
-from nodetool.fal.arguments import Pending, encode_any, encode_fields, is_wish, pending_in
 from nodetool.fal.errors import InvalidArgumentsError, Problem, shortened
-from nodetool.fal.structs import FALStruct
+from nodetool.fal.values.encode import Pending, encode_any, encode_fields, is_wish, pending_in
+from nodetool.fal.values.structs import FALStruct
 from nodetool.nodes.fal.text_to_image import FluxDev
 from tests.fal.samples import DATA, PUBLIC, Everything, Seconds, Shot, Style, filled, forced
 

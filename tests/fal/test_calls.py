@@ -12,9 +12,8 @@ from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, Model3DRef, Vi
 from nodetool.worker.context_stub import WorkerContext
 from nodetool.workflows.base_node import get_node_class
 
-from nodetool.fal import capabilities, catalogue, client, journal, settings, trouble
-from nodetool.fal.arguments import Pending
-from nodetool.fal.assets import content_type, is_public
+from nodetool.fal import settings
+from nodetool.fal.catalogue import capabilities, endpoints
 from nodetool.fal.errors import (
     InvalidArgumentsError,
     MissingKeyError,
@@ -23,8 +22,12 @@ from nodetool.fal.errors import (
     UploadError,
     shortened,
 )
+from nodetool.fal.journal import journal
+from nodetool.fal.media.upload import content_type, is_public
+from nodetool.fal.node import FALNode
 from nodetool.fal.simulator import KEY, Simulator
-from nodetool.nodes.fal.fal_node import FALNode
+from nodetool.fal.transport import classify, client
+from nodetool.fal.values.encode import Pending
 from nodetool.nodes.fal.image_to_video import KlingVideoV21ProImageToVideo
 from nodetool.nodes.fal.llm import AnyLlm
 from nodetool.nodes.fal.text_to_image import FluxDev, FluxLora
@@ -306,12 +309,12 @@ def test_capabilities_are_told_from_arguments_and_results() -> None:
     ],
 )
 def test_errors_are_sentences(detail: Any, status: int, text: str) -> None:
-    assert text in trouble.explain(detail, status, str.upper)
+    assert text in classify.explain(detail, status, str.upper)
 
 
 def test_a_conversion_starts_from_what_cannot_be_left_out() -> None:
-    for endpoint_id in catalogue.ids():
-        endpoint = catalogue.find(endpoint_id)
+    for endpoint_id in endpoints.ids():
+        endpoint = endpoints.find(endpoint_id)
         node = get_node_class(endpoint.node_type)
         assert node is not None
         assert issubclass(node, FALNode)
@@ -327,7 +330,7 @@ def test_a_conversion_starts_from_what_cannot_be_left_out() -> None:
 
 
 def test_masks_that_select_or_erase_are_no_inpainting() -> None:
-    able = {id: catalogue.find(id).capabilities for id in catalogue.ids()}
+    able = {id: endpoints.find(id).capabilities for id in endpoints.ids()}
     inpainting = {id for id, words in able.items() if "inpainting" in words}
     assert {"fal-ai/flux-pro/v1/fill", "fal-ai/wan-vace-14b/inpainting"} <= inpainting
     assert not [id for id in inpainting if "sam" in id.replace("-", "/").split("/")]

@@ -12,9 +12,9 @@ from urllib.parse import urlsplit
 import pytest
 from nodetool.worker.context_stub import WorkerContext
 
-from nodetool.fal import journal
-from nodetool.fal.job_states import JobState
-from nodetool.fal.journal import Job, Journal
+from nodetool.fal.journal import journal
+from nodetool.fal.journal.journal import Job, Journal
+from nodetool.fal.journal.states import JobState
 from nodetool.fal.simulator import Simulator
 from nodetool.nodes.fal.text_to_image import FluxDev
 from tests.fal import simulated

@@ -11,10 +11,10 @@ import httpx
 import pytest
 from nodetool.worker.context_stub import WorkerContext
 
-from nodetool.fal import client as clients
-from nodetool.fal.client import GuardedClient, MalformedAnswer
 from nodetool.fal.errors import LostError
 from nodetool.fal.simulator import KEY, Simulator
+from nodetool.fal.transport import client as clients
+from nodetool.fal.transport.client import GuardedClient, MalformedAnswer
 from nodetool.nodes.fal.text_to_image import FluxDev
 from tests.fal import simulated
 from tests.fal.simulated import FLUX, FOX

@@ -7,8 +7,8 @@ import asyncio
 import httpx
 import pytest
 
-from nodetool.fal.connections import CROWD, POOLS, Pools
 from nodetool.fal.simulator import Simulator
+from nodetool.fal.transport.pool import CROWD, POOLS, Pools
 from tests.fal import simulated
 from tests.fal.simulated import AUTH, QUEUE
 

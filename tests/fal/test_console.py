@@ -15,10 +15,11 @@ from rich.cells import cell_len
 from rich.console import Console
 from typer.testing import CliRunner
 
-from nodetool.fal import journal
-from nodetool.fal.cli import app, columns
+from nodetool.fal.journal import journal
+from nodetool.fal_cli import app
+from nodetool.fal_cli.terminal import columns
 
-MAIN = "from nodetool.fal.cli import main; main()"
+MAIN = "from nodetool.fal_cli import main; main()"
 RESULT = {"prompt": "\u4e2d\u6587 \u00e9 \U0001f98a", "half": "\ud83d", "images": []}
 
 

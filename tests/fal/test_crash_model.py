@@ -9,22 +9,22 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from nodetool.fal import queue
-from nodetool.fal.client import GuardedClient
 from nodetool.fal.errors import FalError
-from nodetool.fal.job_states import JobState
-from nodetool.fal.journal import Job
-from nodetool.fal.orders import Order, Outcome
+from nodetool.fal.jobs import runner
+from nodetool.fal.jobs.context import Order, Outcome
+from nodetool.fal.journal.journal import Job
+from nodetool.fal.journal.states import JobState
 from nodetool.fal.settings import Settings
+from nodetool.fal.transport.client import GuardedClient
 from tests.fal.crash_model import CURRENT, ENDPOINT, Process, World
 
 EXAMPLES = int(os.environ.get("SOAK_EXAMPLES", "60"))
@@ -54,14 +54,20 @@ class Want:
     done: bool = False
 
 
-async def order(client: GuardedClient, config: Settings, prompt: str) -> Outcome:
+async def order(
+    client: GuardedClient,
+    config: Settings,
+    prompt: str,
+    use: Callable[[Outcome], object] = lambda outcome: None,
+) -> Outcome:
     wanted = Order(endpoint=ENDPOINT, arguments={"prompt": prompt}, scope=PROMPTS[prompt])
-    async with queue.running(client, wanted, config) as outcome:
+    async with runner.running(client, wanted, config) as outcome:
+        use(outcome)  # from here on it is delivered, even if the process dies before it ends
         return outcome
 
 
 async def resumed(client: GuardedClient, config: Settings, number: int) -> Outcome:
-    return await queue.resume(client, number, config)
+    return await runner.resume(client, number, config)
 
 
 class Jobs(RuleBasedStateMachine):
@@ -94,9 +100,12 @@ class Jobs(RuleBasedStateMachine):
         self._run(data.draw(st.sampled_from(idle)), taken, gates)
 
     def _run(self, want: Want, taken: bool, gates: int = 0) -> None:
-        want.process = self.world.start(
-            lambda client, config: order(client, config, want.prompt), taken
-        )
+        def use(outcome: Outcome) -> None:
+            CURRENT.get().step()
+            want.done = True
+            self.delivered.add(outcome.request_id)
+
+        want.process = self.world.start(partial(order, prompt=want.prompt, use=use), taken)
         self._pass(want.process, gates)
         self._reap()
 
@@ -178,29 +187,25 @@ class Jobs(RuleBasedStateMachine):
         for want in self.wants:
             if want.process is not None and not want.process.alive:
                 process, want.process = want.process, None
-                outcome = self._ended(process, want.prompt)
-                if isinstance(outcome, Outcome):
-                    want.done = True
-                    self.delivered.add(outcome.request_id)
+                self._ended(process, want.prompt)
         for process in list(self.resuming):
             if not process.alive:
                 self.resuming.remove(process)
                 self._ended(process, "plain")
                 assert process not in self.world.prompts, "resuming has submitted something"
 
-    def _ended(self, process: Process, prompt: str) -> Any:
+    def _ended(self, process: Process, prompt: str) -> None:
         assert process.task is not None
         assert process.task.done()
         if process.task.cancelled():
-            return None
+            return
         error = process.task.exception()
         if error is None:
-            return process.task.result()
+            return
         if isinstance(error, FalError) and "submits it anew" in str(error):
             self.told[prompt] += 1
         elif isinstance(error, Exception) and not isinstance(error, FalError | LookupError):
             raise error
-        return None
 
     def teardown(self) -> None:
         try:

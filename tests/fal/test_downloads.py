@@ -16,12 +16,12 @@ import pytest
 from nodetool.metadata.types import AssetRef
 from nodetool.worker.executor import execute_node
 
-from nodetool.fal import downloads
 from nodetool.fal.errors import DownloadError
+from nodetool.fal.media import download
 from nodetool.fal.outside import InsideError, Outside
 from nodetool.fal.settings import Settings
 from nodetool.fal.simulator import KEY, Simulator
-from nodetool.fal.trouble import Trouble
+from nodetool.fal.transport.classify import Trouble
 from nodetool.nodes.fal.training import FluxLoraFastTraining
 from tests.fal import simulated
 
@@ -61,7 +61,7 @@ async def fetched(*answers: Callable[[int], httpx.Response]) -> bytes:
 
     file = io.BytesIO()
     async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as web:
-        await downloads.fetch(URL, file, Settings(patience=5), web=web)
+        await download.fetch(URL, file, Settings(patience=5), web=web)
     assert not waiting
     return file.getvalue()
 
@@ -163,7 +163,7 @@ async def test_a_name_that_means_this_machine_is_not_read(
     resolving(monkeypatch, *addresses)
     url = f"http://innocent.example.com:{secret.server_port}/admin"
     with pytest.raises(DownloadError, match="admin leads to an address inside this network"):
-        await downloads.fetch(url, io.BytesIO(), Settings(patience=0))
+        await download.fetch(url, io.BytesIO(), Settings(patience=0))
 
 
 @pytest.mark.parametrize("place", ["http://127.1:{port}/admin", "//127.0.0.1:{port}/admin"])
@@ -177,7 +177,7 @@ async def test_redirects_into_this_network_are_not_followed(
 
     async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as web:
         with pytest.raises(DownloadError, match="inside this network"):
-            await downloads.fetch("http://a.example/x", io.BytesIO(), Settings(patience=0), web=web)
+            await download.fetch("http://a.example/x", io.BytesIO(), Settings(patience=0), web=web)
 
 
 async def test_the_connection_goes_to_the_address_that_was_looked_at(
@@ -203,7 +203,7 @@ async def test_downloads_use_such_connections(monkeypatch: pytest.MonkeyPatch) -
     for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
         monkeypatch.delenv(name, raising=False)
     resolving(monkeypatch, "10.0.0.1")
-    async with downloads.open_web() as web:
+    async with download.open_web() as web:
         with pytest.raises(InsideError):
             await web.get("http://a.example/x")
 
@@ -211,13 +211,13 @@ async def test_downloads_use_such_connections(monkeypatch: pytest.MonkeyPatch) -
 @pytest.mark.parametrize("url", ["https://a.example:1/\0x", "https://xn--/x", "http://[::1"])
 async def test_what_is_no_address_is_told(url: str) -> None:
     with pytest.raises((DownloadError, *Trouble)):
-        await downloads.fetch(url, io.BytesIO(), Settings(patience=0))
+        await download.fetch(url, io.BytesIO(), Settings(patience=0))
 
 
 async def test_messages_do_not_let_others_in(fal: Simulator) -> None:
     ref = AssetRef(uri="https://me:password@v3.fal.media/files/gone.zip?signature=secret#key")
     with pytest.raises(DownloadError, match=r"^https://v3\.fal\.media/files/gone\.zip cannot be"):
-        await downloads.fetch_all({"output": ref}, None, Settings(patience=0))
+        await download.fetch_all({"output": ref}, None, Settings(patience=0))
 
 
 # -- in NodeTool's worker --------------------------------------------------------------------------

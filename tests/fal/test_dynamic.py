@@ -16,14 +16,14 @@ from nodetool.workflows.base_node import NODE_BY_TYPE, get_node_class
 from nodetool.workflows.types import NodeProgress
 from typer.testing import CliRunner
 
-from nodetool.fal import catalogue
-from nodetool.fal.catalogue import UnknownEndpointError
-from nodetool.fal.cli import app
+from nodetool.fal.catalogue import endpoints
+from nodetool.fal.catalogue.endpoints import UnknownEndpointError
+from nodetool.fal.compiler.parsing.documents import LARGEST, DocumentError
+from nodetool.fal.dynamic import lookup as finding
+from nodetool.fal.dynamic.lookup import NotAnEndpointError, Spelling, find, spelled
 from nodetool.fal.errors import FalError, InvalidArgumentsError, LostError
-from nodetool.fal.schema import find as finding
-from nodetool.fal.schema.documents import LARGEST, DocumentError
-from nodetool.fal.schema.find import NotAnEndpointError, Spelling, find, spelled
 from nodetool.fal.simulator import KEY, Simulator
+from nodetool.fal_cli import app
 from nodetool.nodes.fal.dynamic import DynamicFal
 from nodetool.nodes.fal.text_to_image import FluxDev
 from tests import media
@@ -44,7 +44,7 @@ def _nothing_kept(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 def renamed(endpoint_id: str, to: str = OWN) -> dict[str, Any]:
     """The document of an endpoint as one that nobody knows."""
-    told = catalogue.find(endpoint_id).document()
+    told = endpoints.find(endpoint_id).document()
     made: dict[str, Any] = json.loads(json.dumps(told).replace(f"{endpoint_id}", to))
     return made
 
@@ -99,7 +99,7 @@ def test_ids_and_addresses(text: str) -> None:
 
 
 def test_every_id_is_itself_and_its_page() -> None:
-    for endpoint_id in catalogue.ids():
+    for endpoint_id in endpoints.ids():
         assert spelled(endpoint_id).endpoint_id == endpoint_id
         for address in ("fal.ai/models", "fal.run", "queue.fal.run"):
             assert spelled(f"https://{address}/{endpoint_id}").endpoint_id == endpoint_id
@@ -133,7 +133,7 @@ async def test_what_the_catalogue_knows_is_the_generated_class(fal: Simulator) -
     for text in ("fal-ai/flux/dev", "https://fal.ai/models/fal-ai/flux/dev/api"):
         assert await find(text) is FluxDev
     assert await find("fal-ai/meshy/v5/retexture") is get_node_class(
-        catalogue.find("fal-ai/meshy/v5/retexture").node_type
+        endpoints.find("fal-ai/meshy/v5/retexture").node_type
     )
     assert said(fal, "document") == 0
 

@@ -19,7 +19,7 @@ from nodetool.worker.context_stub import WorkerContext
 
 from nodetool.fal import errors
 from nodetool.fal.simulator import KEY, Simulator
-from nodetool.fal.simulator import media as simulated_media
+from nodetool.fal.simulator.media import media as simulated_media
 from nodetool.nodes.fal.image_to_video import KlingVideoV21ProImageToVideo
 from tests import media
 from tests.fal import simulated

@@ -19,8 +19,6 @@ from nodetool.metadata.types import AssetRef, ImageRef, VideoRef
 from nodetool.worker.context_stub import WorkerContext
 from nodetool.worker.executor import execute_node
 
-from nodetool.fal import downloads, journal, repeat
-from nodetool.fal.client import close_idle
 from nodetool.fal.errors import (
     DownloadError,
     FalError,
@@ -29,10 +27,14 @@ from nodetool.fal.errors import (
     RequestError,
     UploadError,
 )
+from nodetool.fal.journal import journal
+from nodetool.fal.media import download as downloads
 from nodetool.fal.settings import SettingError, Settings
 from nodetool.fal.simulator import KEY, Simulator
-from nodetool.fal.simulator.wire import Reply
-from nodetool.fal.trouble import Trouble
+from nodetool.fal.simulator.http.responses import Reply
+from nodetool.fal.transport import retry
+from nodetool.fal.transport.classify import Trouble
+from nodetool.fal.transport.client import close_idle
 from nodetool.nodes.fal.dynamic import DynamicFal
 from nodetool.nodes.fal.segmentation import DWPose
 from nodetool.nodes.fal.text_to_image import FluxDev
@@ -116,13 +118,13 @@ def leading(place: str) -> Any:
 async def test_answers_that_lead_to_nowhere(
     hurried: Simulator, monkeypatch: pytest.MonkeyPatch, stage: str, place: str
 ) -> None:
-    monkeypatch.setattr("nodetool.fal.simulator.failures.answer", leading(place))
+    monkeypatch.setattr("nodetool.fal.simulator.http.fault_responses.answer", leading(place))
     hurried.fail(f"418@{stage}")
     node: Any = pose(fal_download=True)
     if stage in {"token", "upload"}:
         node.image = ImageRef(data=media.png(5, 5))
     if stage == "document":
-        monkeypatch.setattr("nodetool.fal.schema.find.PATIENCE", 0.05)
+        monkeypatch.setattr("nodetool.fal.dynamic.lookup.PATIENCE", 0.05)
         node = DynamicFal(endpoint="me/mine")
     if stage == "list":
         hurried.fail("500-after@submit")
@@ -156,7 +158,7 @@ _results = _json | st.builds(lambda url: {"image": {"url": url}}, _weird_urls)
 async def test_results_of_any_kind(
     hurried: Simulator, monkeypatch: pytest.MonkeyPatch, result: Any, download: bool
 ) -> None:
-    monkeypatch.setattr(repeat, "PAUSES", (0.001, 0.01))
+    monkeypatch.setattr(retry, "PAUSES", (0.001, 0.01))
     hurried.answer(POSE, json.dumps(result).encode())
     try:
         await pose(fal_download=download, fal_force=True).process(context())
@@ -387,7 +389,7 @@ async def test_the_log_says_once_how_long_the_network_is_waited_for(
 async def test_a_question_that_is_asked_again_says_so_once(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(repeat, "PAUSES", (0.001, 0.01))
+    monkeypatch.setattr(retry, "PAUSES", (0.001, 0.01))
     asked: list[int] = []
 
     async def ask() -> str:
@@ -397,7 +399,7 @@ async def test_a_question_that_is_asked_again_says_so_once(
         return "yes"
 
     caplog.set_level(logging.WARNING)
-    assert await repeat.repeat(ask, patience=300, setting="FAL_PATIENCE") == "yes"
+    assert await retry.repeat(ask, patience=300, setting="FAL_PATIENCE") == "yes"
     assert [record.getMessage() for record in caplog.records] == [
         "no connection to fal; trying again for up to 300 s (FAL_PATIENCE)"
     ]

@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 
 from nodetool.fal import settings
 from nodetool.fal.errors import JournalError
-from nodetool.fal.journal import (
+from nodetool.fal.journal.journal import (
     OPEN,
     SMALL,
     Job,
@@ -45,7 +45,7 @@ def journal(tmp_path: Path) -> Iterator[Journal]:
 
 def abandoned(path: Path, code: str) -> None:
     """Write to a journal in a process that is then killed."""
-    start = "import os, signal, sys; from pathlib import Path; from nodetool.fal.journal import *\n"
+    start = "import os, signal, sys; from pathlib import Path; from nodetool.fal.journal.journal import *\n"
     end = "\nos.kill(os.getpid(), signal.SIGKILL)"
     opened = "j = Journal(Path(sys.argv[1]))\n"
     done = subprocess.run(
@@ -293,7 +293,7 @@ def test_a_list_that_was_closed_can_be_opened_again(
 def test_a_process_that_ends_closes_its_list(tmp_path: Path) -> None:
     """What is open at the end is told of by Python 3.13, where warnings are shown."""
     program = (
-        "import sys; from pathlib import Path; from nodetool.fal.journal import open_journal\n"
+        "import sys; from pathlib import Path; from nodetool.fal.journal.journal import open_journal\n"
         "open_journal(Path(sys.argv[1])).begin('a/b', 'd', 'me')"
     )
     command = [sys.executable, "-W", "error::ResourceWarning", "-c", program]

@@ -13,10 +13,11 @@ import httpx
 import pytest
 from nodetool.worker.context_stub import WorkerContext
 
-from nodetool.fal import client, journal, trouble
 from nodetool.fal.errors import UnusableKeyError
+from nodetool.fal.journal import journal
 from nodetool.fal.settings import KEY_NAMES
 from nodetool.fal.simulator import Simulator
+from nodetool.fal.transport import classify, client
 from nodetool.nodes.fal.text_to_image import FluxDev
 from tests.fal import simulated
 
@@ -24,7 +25,7 @@ running = simulated.running
 fal = simulated.fal
 
 SECRET = "0123456789abcdef0123456789abcdef"
-MAIN = "from nodetool.fal.cli import main; main()"
+MAIN = "from nodetool.fal_cli import main; main()"
 KEY = f"12345678-aaaa-bbbb-cccc-1234567890ab:{SECRET}"
 
 
@@ -93,7 +94,7 @@ def test_commands_do_not_show_such_a_key(key: str) -> None:
 
 def test_no_traceback_shows_variables() -> None:
     script = (
-        "from nodetool.fal.cli import app, jobs\n"
+        "from nodetool.fal_cli import app, jobs\n"
         "def broken(key: str = 'very' + '-secret') -> None:\n"
         "    raise RuntimeError('broken')\n"
         "{app}.command('broken')(broken)\n"
@@ -113,4 +114,4 @@ def test_no_traceback_shows_variables() -> None:
 
 def test_what_could_not_be_written_was_not_sent() -> None:
     error = httpx.LocalProtocolError("Illegal header value")
-    assert trouble.fate(error, left=True) is trouble.Fate.REFUSED
+    assert classify.fate(error, left=True) is classify.Fate.REFUSED

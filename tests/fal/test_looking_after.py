@@ -18,12 +18,14 @@ import psutil
 import pytest
 from nodetool.worker.context_stub import WorkerContext
 
-from nodetool.fal import journal, leases, queue, settings, submission, waiting
-from nodetool.fal.client import open_client
+from nodetool.fal import settings
 from nodetool.fal.errors import JournalError, LostError
-from nodetool.fal.journal import Journal
+from nodetool.fal.jobs import poll, runner, submit
+from nodetool.fal.journal import journal, ownership
+from nodetool.fal.journal.journal import Journal
 from nodetool.fal.progress import Update
 from nodetool.fal.simulator import Simulator
+from nodetool.fal.transport.client import open_client
 from nodetool.nodes.fal.text_to_image import FluxDev
 from tests.fal import simulated
 
@@ -37,8 +39,8 @@ FLUX = simulated.FLUX
 
 @pytest.fixture(autouse=True)
 def _hurried(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(submission, "CANCEL_SECONDS", 0.3)
-    monkeypatch.setattr(queue, "ELSEWHERE", 0.02)
+    monkeypatch.setattr(submit, "CANCEL_SECONDS", 0.3)
+    monkeypatch.setattr(runner, "ELSEWHERE", 0.02)
     monkeypatch.setenv("FAL_RECOVERY", "3")
 
 
@@ -105,7 +107,7 @@ async def test_a_lost_job_is_looked_for_again_when_nobody_was_told(fal: Simulato
 async def test_a_cancelled_search_for_a_lost_job_ends_with_its_fate_untold(
     fal: Simulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(submission, "CANCEL_SECONDS", 20)
+    monkeypatch.setattr(submit, "CANCEL_SECONDS", 20)
     monkeypatch.setenv("FAL_RECOVERY", "0.5")
     fal.fail("reset@submit*1")
     fal.fail("500@list")
@@ -195,7 +197,7 @@ async def test_a_job_that_waits_for_its_place_is_closed_when_it_is_cancelled(
 
 async def test_two_runs_of_one_scope_pay_once(slow: Simulator) -> None:
     async def one() -> dict[str, Any]:
-        queue.SCOPE.set("row 1")
+        runner.SCOPE.set("row 1")
         return await flux()
 
     outputs = await asyncio.gather(*(asyncio.create_task(one()) for _ in range(3)))
@@ -229,7 +231,7 @@ async def with_client(work: Callable[[Any], Awaitable[Any]]) -> Any:
 async def test_whoever_stops_resuming_does_not_stop_the_job(slow: Simulator) -> None:
     (number,) = await left_open(slow)
     resuming = asyncio.create_task(
-        with_client(lambda client: queue.resume(client, number, settings.load()))
+        with_client(lambda client: runner.resume(client, number, settings.load()))
     )
     asked = len(slow.state.of("status"))
     await until(lambda: len(slow.state.of("status")) > asked)
@@ -248,7 +250,7 @@ async def test_a_job_that_failed_can_be_asked_about_again(fal: Simulator) -> Non
     job = only()
     assert job.state == "failed"
     fal.heal()
-    outcome = await with_client(lambda client: queue.resume(client, job.number, settings.load()))
+    outcome = await with_client(lambda client: runner.resume(client, job.number, settings.load()))
     assert outcome.request_id == job.request_id
     assert only().state == "done"
     assert fal.state.count() == 1
@@ -260,7 +262,7 @@ async def test_a_job_of_another_key_is_not_cancelled(
     (number,) = await left_open(slow)
     monkeypatch.setenv("FAL_API_KEY", "another:key")
     with pytest.raises(LookupError, match="another key"):
-        await with_client(lambda client: queue.cancel(client, number, settings.load()))
+        await with_client(lambda client: runner.cancel(client, number, settings.load()))
     assert slow.state.of("cancel") == []
 
 
@@ -297,7 +299,7 @@ async def test_fal_may_not_ask_for_more_patience_than_there_is(
 async def test_a_job_in_a_state_that_nobody_knows_and_without_a_result_ends(
     fal: Simulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(waiting, "AMBIGUOUS_SECONDS", 0.5)
+    monkeypatch.setattr(poll, "AMBIGUOUS_SECONDS", 0.5)
     fal.fail("unknown-status@status")
     fal.fail("expired@result")
     with pytest.raises(LostError):
@@ -347,7 +349,7 @@ async def test_the_cache_keeps_large_results(
 
 def test_many_processes_may_begin_a_list_at_once(tmp_path: Path) -> None:
     program = (
-        "import sys; from pathlib import Path; from nodetool.fal.journal import Journal\n"
+        "import sys; from pathlib import Path; from nodetool.fal.journal.journal import Journal\n"
         "sys.stdin.readline(); Journal(Path(sys.argv[1])).begin('a/b', 'd', 'me')"
     )
     path = tmp_path / "jobs.sqlite"
@@ -412,10 +414,10 @@ async def test_a_job_that_began_before_the_machine_did_may_have_been_sent(
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the clock is all there is")
 def test_a_process_lives_although_the_clock_was_set(monkeypatch: pytest.MonkeyPatch) -> None:
-    owner = leases.current_owner()
+    owner = ownership.current_owner()
     monkeypatch.setattr(psutil.Process, "create_time", lambda _: 1.0)
-    assert leases.owner_alive(owner)
-    assert not leases.owner_alive(f"{owner}1")
+    assert ownership.owner_alive(owner)
+    assert not ownership.owner_alive(f"{owner}1")
 
 
 # -- places --------------------------------------------------------------------------------------
@@ -440,13 +442,13 @@ async def test_all_loops_of_a_process_share_its_places(
 
 
 async def test_a_place_is_passed_on_by_whoever_leaves_the_line() -> None:
-    from nodetool.fal import places
+    from nodetool.fal.jobs import limiter
 
     told: list[Update] = []
     taken: list[int] = []
 
     async def take(number: int, seconds: float = 0.0) -> None:
-        async with places.place(1, told.append):
+        async with limiter.place(1, told.append):
             taken.append(number)
             await asyncio.sleep(seconds)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from codegen import snapshot
-from nodetool.fal.aliases import UnlistedType
+from nodetool.fal.catalogue.aliases import UnlistedType
 
 DATA = Path(__file__).parent.parent / "data"
 _PROGRAM = """

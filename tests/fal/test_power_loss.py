@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import shutil
 import sqlite3
@@ -13,10 +14,10 @@ from typing import Any
 import pytest
 from nodetool.worker.context_stub import WorkerContext
 
-from nodetool.fal import journal, leases
 from nodetool.fal.errors import JournalError, LostError
-from nodetool.fal.job_states import JobState, Move
-from nodetool.fal.journal import Job, Journal
+from nodetool.fal.journal import journal, ownership
+from nodetool.fal.journal.journal import Job, Journal
+from nodetool.fal.journal.states import JobState, Move
 from nodetool.fal.simulator import Simulator
 from nodetool.nodes.fal.text_to_image import FluxDev
 from tests.fal import simulated
@@ -87,7 +88,7 @@ def disk(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 
 async def test_the_disk_says_that_a_job_leaves_before_it_does(fal: Simulator, disk: Path) -> None:
     await flux("lost")
-    (job,) = Journal(disk).jobs()
+    (job,) = journal.open_journal(disk).jobs()
     assert (job.state, job.request_id) == ("announced", "")
 
 
@@ -101,7 +102,7 @@ async def test_a_job_that_the_power_was_lost_over_is_paid_once_whatever_is_cut_o
     first = asyncio.create_task(flux("other"))
     await until(lambda: slow.state.count() == 2)
     second = asyncio.create_task(flux("lost"))
-    await until(lambda: book().jobs()[-1].owner == leases.current_owner())
+    await until(lambda: book().jobs()[-1].owner == ownership.current_owner())
     second.cancel()  # it waits for its place
     await first
     with pytest.raises(asyncio.CancelledError):
@@ -130,17 +131,18 @@ def claimed(opened: Journal, digest: str) -> tuple[Job, str]:
 
 def test_an_old_file_keeps_its_jobs_and_is_brought_up_to_date(tmp_path: Path) -> None:
     path = version_1(tmp_path / "jobs.sqlite", *((state, state, None) for state in JobState))
-    opened = Journal(path)
+    opened = journal.open_journal(path)
     assert {job.digest: job.state for job in opened.jobs()} == {s: s for s in JobState}
     assert opened._run("PRAGMA user_version") == [(2,)]
     assert claimed(opened, "submitted")[0].state == "submitted"
-    assert len(Journal(path).jobs()) == len(JobState)
+    with contextlib.closing(Journal(path)) as again:
+        assert len(again.jobs()) == len(JobState)
 
 
 def test_what_was_ready_by_the_old_rules_may_have_been_sent(tmp_path: Path) -> None:
-    if not leases.boot_id():
+    if not ownership.boot_id():
         pytest.skip("only Linux tells one boot from another")
-    dead = f"1:{leases.boot_id()}:1"
+    dead = f"1:{ownership.boot_id()}:1"
     path = version_1(
         tmp_path / "jobs.sqlite",
         ("let go", "ready", None),
@@ -148,7 +150,7 @@ def test_what_was_ready_by_the_old_rules_may_have_been_sent(tmp_path: Path) -> N
         ("this boot", "ready", dead),
         ("sending", "sending", dead),
     )
-    opened = Journal(path)
+    opened = journal.open_journal(path)
     opened._run(INSERT, ("by a process that still runs", "ready", None))
     assert opened.prune(-1e11) == 0
     for digest in ("let go", "another boot", "sending", "by a process that still runs"):
@@ -185,7 +187,7 @@ async def test_a_job_that_never_left_before_the_power_was_lost_is_sent_once_fal_
     await flux("new")
     assert fal.state.count() == 2
     (job,) = book().jobs()
-    assert (job.state, job.boot) == ("done", leases.boot_id())
+    assert (job.state, job.boot) == ("done", ownership.boot_id())
 
 
 @pytest.mark.parametrize(
@@ -194,11 +196,11 @@ async def test_a_job_that_never_left_before_the_power_was_lost_is_sent_once_fal_
 def test_a_job_that_was_announced_has_left_only_if_the_disk_may_have_forgotten_it(
     tmp_path: Path, boot: str, state: str, origin: str
 ) -> None:
-    if not leases.boot_id():
+    if not ownership.boot_id():
         pytest.skip("only Linux tells one boot from another")
-    opened = Journal(tmp_path / "jobs.sqlite")
+    opened = journal.open_journal(tmp_path / "jobs.sqlite")
     opened.announce(opened.begin("a/b", "d", "me").number)
-    boot = boot or leases.boot_id()
+    boot = boot or ownership.boot_id()
     opened._run("UPDATE jobs SET owner=?, boot=?", (f"1:{boot}:5", boot))
     (left,) = opened.jobs([journal.OPEN])
     assert left.state is JobState.ANNOUNCED
@@ -219,7 +221,7 @@ def in_state(opened: Journal, state: JobState) -> int:
 def test_only_what_is_here_is_sent_or_closed_without_word_from_fal(
     tmp_path: Path, state: JobState
 ) -> None:
-    opened = Journal(tmp_path / "jobs.sqlite")
+    opened = journal.open_journal(tmp_path / "jobs.sqlite")
     number = in_state(opened, state)
     for step in (opened.announce, opened.sending):
         with pytest.raises(JournalError, match="Nothing was sent"):
@@ -233,7 +235,7 @@ def test_only_what_is_here_is_sent_or_closed_without_word_from_fal(
 
 
 def test_who_withdraws_a_job_and_who_sends_it_cannot_both_have_their_way(tmp_path: Path) -> None:
-    opened = Journal(tmp_path / "jobs.sqlite")
+    opened = journal.open_journal(tmp_path / "jobs.sqlite")
     first, second, third = (opened.begin("a/b", "d", "me").number for _ in range(3))
     assert opened.close_unsent(first, "cancelled")
     with pytest.raises(JournalError, match="closed or taken up by another run"):
@@ -248,7 +250,7 @@ def test_who_withdraws_a_job_and_who_sends_it_cannot_both_have_their_way(tmp_pat
 
 
 def test_only_its_owner_sends_a_job(tmp_path: Path) -> None:
-    opened = Journal(tmp_path / "jobs.sqlite")
+    opened = journal.open_journal(tmp_path / "jobs.sqlite")
     number = in_state(opened, JobState.READY)
     opened._run("UPDATE jobs SET owner='1:another:1'")
     with pytest.raises(JournalError, match="Nothing was sent"):
@@ -257,7 +259,7 @@ def test_only_its_owner_sends_a_job(tmp_path: Path) -> None:
 
 
 def test_a_result_outlives_whatever_else_is_said(tmp_path: Path) -> None:
-    opened = Journal(tmp_path / "jobs.sqlite")
+    opened = journal.open_journal(tmp_path / "jobs.sqlite")
     number = in_state(opened, JobState.SUBMITTED)
     assert opened.close_job(number, "cancelled")
     opened.done(number, {"x": 1})
@@ -277,7 +279,7 @@ def test_what_leads_back_to_where_a_job_may_be_sent() -> None:
 
 
 def test_a_transaction_that_cannot_be_ended_swallows_nothing(tmp_path: Path) -> None:
-    opened = Journal(tmp_path / "jobs.sqlite")
+    opened = journal.open_journal(tmp_path / "jobs.sqlite")
     database = opened._database
 
     class Full:
@@ -295,4 +297,5 @@ def test_a_transaction_that_cannot_be_ended_swallows_nothing(tmp_path: Path) -> 
         opened.settle("a/b", "d", "me")
     opened._database = database
     opened.begin("a/b", "e", "me")
-    assert [job.digest for job in Journal(opened.path).jobs()] == ["e"]
+    with contextlib.closing(Journal(opened.path)) as again:
+        assert [job.digest for job in again.jobs()] == ["e"]

@@ -16,10 +16,12 @@ import pytest
 from nodetool.worker.context_stub import WorkerContext
 from typer.testing import CliRunner
 
-from nodetool.fal import client, journal, leases, queue, submission
-from nodetool.fal.cli import app
 from nodetool.fal.errors import LostError
+from nodetool.fal.jobs import runner, submit
+from nodetool.fal.journal import journal, ownership
 from nodetool.fal.simulator import KEY, Simulator
+from nodetool.fal.transport import client
+from nodetool.fal_cli import app
 from nodetool.nodes.fal.text_to_image import FluxDev
 from tests.fal import simulated
 
@@ -31,7 +33,7 @@ fal = simulated.fal
 async def test_a_lost_job_is_found_behind_many_others(
     fal: Simulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(submission, "PAGE", 3)
+    monkeypatch.setattr(submit, "PAGE", 3)
     monkeypatch.setenv("FAL_RECOVERY", "0.5")
     context = WorkerContext(secrets={"FAL_API_KEY": KEY})
     await FluxDev(prompt="lost").process(context)
@@ -55,14 +57,14 @@ async def test_a_lost_job_is_found_behind_many_others(
 async def test_work_with_a_name_waits_for_the_process_that_has_it_in_hand(
     fal: Simulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(queue, "ELSEWHERE", 0.02)
+    monkeypatch.setattr(runner, "ELSEWHERE", 0.02)
     context = WorkerContext(secrets={"FAL_API_KEY": KEY})
-    queue.SCOPE.set("row 1")
+    runner.SCOPE.set("row 1")
     await FluxDev(prompt="mine").process(context)
     book = journal.open_journal(Path(os.environ["FAL_JOURNAL"]))
     (job,) = book.jobs()
     with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as other:
-        owner = leases.owner_token(other.pid)
+        owner = ownership.owner_token(other.pid)
         book._run(
             "UPDATE jobs SET state='submitted', owner=?, taken=0, result=NULL WHERE number=?",
             (owner, job.number),
@@ -174,7 +176,7 @@ async def test_a_job_is_found_although_the_clock_was_ahead_when_it_was_sent(
 ) -> None:
     hours = 3 * 3600.0
     shim = SimpleNamespace(time=lambda: time.time() + hours, monotonic=time.monotonic)
-    for module in (journal, submission, client):
+    for module in (journal, submit, client):
         monkeypatch.setattr(module, "time", shim)
     fal.fail("reset@submit*1")
     await FluxDev(prompt="lost").process(WorkerContext(secrets={"FAL_API_KEY": KEY}))
@@ -186,7 +188,7 @@ async def test_a_job_is_found_although_the_clock_was_ahead_when_it_was_sent(
 async def test_a_run_waits_for_whoever_fetches_what_it_has_left(
     fal: Simulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(queue, "ELSEWHERE", 0.02)
+    monkeypatch.setattr(runner, "ELSEWHERE", 0.02)
     context = WorkerContext(secrets={"FAL_API_KEY": KEY})
     await FluxDev(prompt="mine").process(context)
     book = journal.open_journal(Path(os.environ["FAL_JOURNAL"]))

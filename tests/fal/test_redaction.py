@@ -18,13 +18,14 @@ from nodetool.metadata.types import ImageRef
 from nodetool.worker.context_stub import WorkerContext
 from nodetool.worker.executor import execute_node
 
-from nodetool.fal import client as clients
-from nodetool.fal import queue, redaction, settings
-from nodetool.fal.client import GuardedClient
+from nodetool.fal import redaction, settings
 from nodetool.fal.errors import FalError, InvalidArgumentsError, Problem, readable, shortened
+from nodetool.fal.jobs import runner
 from nodetool.fal.redaction import MASK, redact
 from nodetool.fal.simulator import KEY, Simulator
-from nodetool.fal.simulator.wire import Reply, header, of_bytes
+from nodetool.fal.simulator.http.responses import Reply, header, of_bytes
+from nodetool.fal.transport import client as clients
+from nodetool.fal.transport.client import GuardedClient
 from nodetool.nodes.fal.dynamic import DynamicFal
 from nodetool.nodes.fal.segmentation import DWPose
 from nodetool.nodes.fal.text_to_image import FluxDev
@@ -192,13 +193,15 @@ async def test_an_answer_that_repeats_the_key(
 ) -> None:
     caplog.set_level(logging.DEBUG)
     monkeypatch.setattr(
-        "nodetool.fal.simulator.failures.answer", repeating(status, as_json), raising=True
+        "nodetool.fal.simulator.http.fault_responses.answer",
+        repeating(status, as_json),
+        raising=True,
     )
     hurried.fail(f"418@{stage}")
     if stage == "list":
         hurried.fail("500-after@submit")
     if stage == "document":
-        monkeypatch.setattr("nodetool.fal.schema.find.PATIENCE", 0.1)
+        monkeypatch.setattr("nodetool.fal.dynamic.lookup.PATIENCE", 0.1)
         node: Any = DynamicFal(endpoint="me/my-app")
     else:
         node = DWPose(image=ImageRef(data=media.png(7, 7)))
@@ -223,26 +226,26 @@ async def test_cancellation_and_commands_do_not_show_it(
     hurried.fail("stuck@status")
     told = settings.load()
     client = GuardedClient(key=KEY)
-    order = queue.Order(endpoint="fal-ai/flux/dev", arguments={"prompt": "a"})
+    order = runner.Order(endpoint="fal-ai/flux/dev", arguments={"prompt": "a"})
 
     async def job() -> None:
-        async with queue.running(client, order, told):
+        async with runner.running(client, order, told):
             pass
 
     error = await error_of(job())
     assert_no_key(error)
-    monkeypatch.setattr("nodetool.fal.simulator.failures.answer", repeating(500, False))
+    monkeypatch.setattr("nodetool.fal.simulator.http.fault_responses.answer", repeating(500, False))
     hurried.fail("418@cancel")
-    assert_no_key(await error_of(queue.cancel(client, 1, told)))
+    assert_no_key(await error_of(runner.cancel(client, 1, told)))
     hurried.heal()
     hurried.fail("418@any")
-    assert_no_key(await error_of(queue.resume(client, 1, told)), caplog.text)
+    assert_no_key(await error_of(runner.resume(client, 1, told)), caplog.text)
     await client.close()
 
 
 async def test_the_worker_hands_on_a_traceback_without_it(hurried: Simulator) -> None:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("nodetool.fal.simulator.failures.answer", repeating(500, False))
+        patch.setattr("nodetool.fal.simulator.http.fault_responses.answer", repeating(500, False))
         hurried.fail("418@submit")
         try:
             await execute_node(FluxDev.get_node_type(), {"prompt": "a"}, {"FAL_API_KEY": KEY}, {})
@@ -257,7 +260,7 @@ async def test_the_worker_hands_on_a_traceback_without_it(hurried: Simulator) ->
 async def test_the_client_itself_shows_nothing(
     hurried: Simulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("nodetool.fal.simulator.failures.answer", repeating(500, True))
+    monkeypatch.setattr("nodetool.fal.simulator.http.fault_responses.answer", repeating(500, True))
     client = GuardedClient(key=KEY)
     for rule in ("418@submit", "reset-before@submit", "truncated@submit", "malformed@submit"):
         hurried.heal()

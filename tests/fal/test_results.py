@@ -19,10 +19,10 @@ from nodetool.metadata.types import (
     VideoRef,
 )
 
-from codegen import config_model
-from nodetool.fal import results
-from nodetool.fal.structs import FALStruct
-from nodetool.nodes.fal.fal_node import FALNode
+from codegen.config_files import loader
+from nodetool.fal.node import FALNode
+from nodetool.fal.values import decode
+from nodetool.fal.values.structs import FALStruct
 from tests.fal.samples import PUBLIC, Inner, Lora, Result, Style, filled
 
 FILE = {"url": PUBLIC, "content_type": "image/png", "width": 4, "height": None}
@@ -141,7 +141,7 @@ async def test_a_result_that_is_no_object_is_in_the_main_slot(result: Any) -> No
     ],
 )
 def test_formats_come_from_the_name_of_the_file(url: str, kind: Any, expected: str | None) -> None:
-    ref = results.media({"url": url}, kind)
+    ref = decode.media({"url": url}, kind)
     assert isinstance(ref, kind)
     assert ref.format == expected
 
@@ -150,14 +150,14 @@ def test_formats_come_from_the_name_of_the_file(url: str, kind: Any, expected: s
     ("told", "expected"), [(5, 5.0), (2.5, 2.5), (True, None), ("5", None), (10**400, None)]
 )
 def test_odd_durations_stay_in_the_metadata(told: Any, expected: float | None) -> None:
-    ref = results.media({"url": "https://a.example/b.mp4", "duration": told}, VideoRef)
+    ref = decode.media({"url": "https://a.example/b.mp4", "duration": told}, VideoRef)
     assert ref.duration == expected
     assert ref.metadata == {"duration": told}
 
 
 @pytest.mark.parametrize("kind", [ImageRef, AudioRef, VideoRef, Model3DRef, TextRef, AssetRef])
 def test_all_that_is_said_about_a_file_is_kept(kind: type[AssetRef]) -> None:
-    ref = results.media({**FILE, "file_size": 9, "nested": {"a": 1}}, kind)
+    ref = decode.media({**FILE, "file_size": 9, "nested": {"a": 1}}, kind)
     assert type(ref) is kind
     assert ref.uri == PUBLIC
     told = {"content_type": "image/png", "width": 4, "file_size": 9, "nested": {"a": 1}}
@@ -176,7 +176,7 @@ def test_no_property_of_an_object_hides_another() -> None:
         "__dict__": 5,
         "": 6,
     }
-    made = results.struct(odd, Inner)
+    made = decode.struct(odd, Inner)
     assert isinstance(made.picture, ImageRef)
     assert made.type_ == "known"
     assert made.type == "tests.Inner"
@@ -189,7 +189,7 @@ def test_no_property_of_an_object_hides_another() -> None:
         "__dict__": 5,
         "": 6,
     }
-    assert results.struct({"type": 1, "path": "a"}, Lora).model_extra == {"type_": 1}
+    assert decode.struct({"type": 1, "path": "a"}, Lora).model_extra == {"type_": 1}
 
 
 async def test_what_came_out_can_go_in_again() -> None:
@@ -205,7 +205,7 @@ async def test_what_came_out_can_go_in_again() -> None:
 def generated() -> list[type[FALNode]]:
     """A few dozen generated nodes; among them those whose outputs have rare shapes."""
     found: dict[str, list[type[FALNode]]] = {}
-    for path in config_model.config_files():
+    for path in loader.config_files():
         module = importlib.import_module(f"nodetool.nodes.fal.{path.stem}")
         for _, cls in inspect.getmembers(module, inspect.isclass):
             if issubclass(cls, FALNode) and cls.__module__ == module.__name__:
@@ -258,7 +258,7 @@ async def test_no_result_breaks_a_generated_node(
             if not isinstance(result, dict):
                 value = result if slot == "output" or not source else None
             elif source.endswith("[0]"):
-                value = results.first(result.get(source.removesuffix("[0]")))
+                value = decode.first(result.get(source.removesuffix("[0]")))
             else:
                 value = result.get(source) if source else result
             assert atoms(value) <= atoms(outputs[slot])
@@ -290,8 +290,8 @@ def atoms(value: Any) -> set[str]:
     ],
 )
 def test_a_result_does_not_choose_what_is_read_here(url: str) -> None:
-    found = results.media({"url": url, "width": 3}, ImageRef)
+    found = decode.media({"url": url, "width": 3}, ImageRef)
     assert found.uri == ""
     assert found.metadata == {"width": 3, "refused_url": url}
     for good in ("https://a.example/b.png", "data:image/png;base64,AAAA"):
-        assert results.media(good, ImageRef).uri == good
+        assert decode.media(good, ImageRef).uri == good

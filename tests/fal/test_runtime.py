@@ -19,8 +19,7 @@ from nodetool.worker.context_stub import WorkerContext
 from nodetool.workflows.types import NodeProgress
 from typer.testing import CliRunner
 
-from nodetool.fal import journal, results, settings
-from nodetool.fal.cli import app
+from nodetool.fal import settings
 from nodetool.fal.errors import (
     DownloadError,
     JobTimeoutError,
@@ -28,7 +27,10 @@ from nodetool.fal.errors import (
     RefusedContentError,
     ResultError,
 )
+from nodetool.fal.journal import journal
 from nodetool.fal.simulator import KEY, Simulator
+from nodetool.fal.values import decode
+from nodetool.fal_cli import app
 from nodetool.nodes.fal.image_to_video import KlingVideoV21ProImageToVideo
 from nodetool.nodes.fal.segmentation import DWPose
 from nodetool.nodes.fal.text_to_image import FluxDev
@@ -316,7 +318,7 @@ async def test_what_a_model_will_not_make_is_told(fal: Simulator) -> None:
         ).process(context())
 
 
-@pytest.mark.parametrize("levels", [results.DEEPEST + 1, 500])
+@pytest.mark.parametrize("levels", [decode.DEEPEST + 1, 500])
 async def test_a_result_without_end_is_told_and_kept(fal: Simulator, levels: int) -> None:
     fal.answer(FLUX, json.loads("[" * levels + "]" * levels))
     with pytest.raises(ResultError, match="nested too deeply"):
@@ -328,7 +330,7 @@ async def test_a_result_without_end_is_told_and_kept(fal: Simulator, levels: int
 @pytest.mark.parametrize("deep", ['{"images": %s}', '{"x": {"y": %s}}'])
 async def test_a_deep_result_is_read_on_every_python(fal: Simulator, deep: str) -> None:
     """As deep as it may be, whatever the stack of this version takes."""
-    levels = results.DEEPEST - deep.count("{")
+    levels = decode.DEEPEST - deep.count("{")
     fal.answer(FLUX, json.loads(deep.replace("%s", "[" * levels + "]" * levels)))
     await flux()
     (job,) = book().jobs()

@@ -16,19 +16,19 @@ from nodetool.worker.context_stub import WorkerContext
 from nodetool.workflows.base_node import NODE_BY_TYPE, get_node_class
 
 from codegen import snapshot
-from nodetool.fal import catalogue
-from nodetool.fal.schema import build
-from nodetool.fal.schema.build import endpoint_ids, node_class
-from nodetool.fal.schema.describe import describe
-from nodetool.fal.schema.documents import DocumentError
+from nodetool.fal.catalogue import endpoints
+from nodetool.fal.compiler.parsing.documents import DocumentError
+from nodetool.fal.dynamic import class_factory
+from nodetool.fal.dynamic.class_factory import endpoint_ids, node_class
+from nodetool.fal.dynamic.describe import describe
+from nodetool.fal.node import FALNode
 from nodetool.fal.simulator import KEY, Simulator
-from nodetool.nodes.fal.fal_node import FALNode
 from tests import schema_values
 from tests.fal.simulated import fal, running
 from tests.strategies import odd_document, odd_value
 
 __all__ = ["fal", "running"]
-IDS = catalogue.ids()
+IDS = endpoints.ids()
 SAMPLE = random.Random(3).sample(IDS, 60)
 TEXT = {"type": "object", "properties": {"prompt": {"type": "string"}}}
 
@@ -40,7 +40,7 @@ def document(inputs: Any, output: Any = None, **components: Any) -> dict[str, An
 
 def generated(endpoint_id: str) -> type[FALNode]:
     """The class that the generator wrote."""
-    found = get_node_class(catalogue.find(endpoint_id).node_type)
+    found = get_node_class(endpoints.find(endpoint_id).node_type)
     assert found is not None
     assert issubclass(found, FALNode)
     return found
@@ -66,7 +66,7 @@ def types_of(kind: type[FALNode]) -> dict[str, Any]:
 
 @pytest.mark.parametrize("endpoint_id", SAMPLE)
 async def test_a_class_sends_what_the_generated_one_sends(endpoint_id: str) -> None:
-    known = catalogue.find(endpoint_id)
+    known = endpoints.find(endpoint_id)
     made, written = node_class(known.document()), generated(endpoint_id)
     assert made is node_class(known.document())
     assert made.endpoint_id() == endpoint_id
@@ -86,7 +86,7 @@ async def test_a_class_sends_what_the_generated_one_sends(endpoint_id: str) -> N
 
 @pytest.mark.parametrize("endpoint_id", SAMPLE)
 def test_a_class_gives_what_the_generated_one_gives(endpoint_id: str) -> None:
-    made, written = node_class(catalogue.find(endpoint_id).document()), generated(endpoint_id)
+    made, written = node_class(endpoints.find(endpoint_id).document()), generated(endpoint_id)
     assert made.output_names() == written.output_names()
     known = json.dumps(types_of(written))
     for slot, type_ in types_of(made).items():
@@ -97,12 +97,15 @@ def test_a_class_gives_what_the_generated_one_gives(endpoint_id: str) -> None:
 def test_every_endpoint_of_the_catalogue_can_be_made() -> None:
     listed, names = dict(NODE_BY_TYPE), len(NameToType)
     for endpoint_id in IDS:
-        made = node_class(catalogue.find(endpoint_id).document(), endpoint_id)
+        made = node_class(endpoints.find(endpoint_id).document(), endpoint_id)
         assert made.endpoint_id() == endpoint_id
         made()
     assert listed == NODE_BY_TYPE
-    assert len([name for name in sys.modules if name.startswith(build.PREFIX)]) <= build.KEPT
-    assert len(NameToType) < names + 50 * build.KEPT
+    assert (
+        len([name for name in sys.modules if name.startswith(class_factory.PREFIX)])
+        <= class_factory.KEPT
+    )
+    assert len(NameToType) < names + 50 * class_factory.KEPT
 
 
 def test_a_class_that_was_forgotten_still_works() -> None:
@@ -112,7 +115,7 @@ def test_a_class_that_was_forgotten_still_works() -> None:
     made = node_class(document(schema, S={"properties": {"x": {"type": "integer"}}}))
     node = made()
     assert node.assign_property("size", "b") is None
-    for number in range(build.KEPT + 1):
+    for number in range(class_factory.KEPT + 1):
         node_class(document({"properties": {f"p{number}": {"type": "string"}}}))
     assert made.__module__ not in sys.modules
     assert node.assign_property("of", {"x": 3}) is None

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from nodetool.workflows.base_node import NODE_BY_TYPE
 
 from codegen import snapshot
-from nodetool.fal import catalogue, search, search_words
+from nodetool.fal.catalogue import endpoints, search, search_terms
 from tests.test_all_nodes import MODULES, nodes
 
 WANTED = tomllib.loads(Path(__file__).parents[1].joinpath("data/searches.toml").read_text("utf-8"))
@@ -71,7 +71,7 @@ def test_a_misspelt_word_is_not_any_word_that_looks_like_it() -> None:
 
 def test_a_word_in_a_name_is_not_enough() -> None:
     for query, unwanted in WANTED["spares"].items():
-        assert set(unwanted) <= set(catalogue.ids()), query
+        assert set(unwanted) <= set(endpoints.ids()), query
         assert not set(unwanted) & set(found(query)), query
 
 
@@ -81,10 +81,10 @@ def test_where_nothing_fits_nothing_is_found() -> None:
 
 def test_every_name_in_the_tables_is_one() -> None:
     told = tomllib.loads(Path(search.__file__).with_name("search.toml").read_text("utf-8"))
-    assert set(told["first"]["ids"]) <= set(catalogue.ids())
+    assert set(told["first"]["ids"]) <= set(endpoints.ids())
     known = {f"can:{word}" for word in search.known_capabilities()}
-    known |= {f"is:{catalogue.find(id).category}" for id in catalogue.ids()}
-    twice = Counter(" ".join(sorted(search_words.stems(phrase))) for phrase in told["means"])
+    known |= {f"is:{endpoints.find(id).category}" for id in endpoints.ids()}
+    twice = Counter(" ".join(sorted(search_terms.stems(phrase))) for phrase in told["means"])
     del twice["speech text to"], twice["text to voic"]  # there the order matters
     assert [words for words, count in twice.items() if count > 1] == []
     for phrase, others in told["means"].items():
@@ -112,7 +112,7 @@ def test_a_node_is_found_by_its_class() -> None:
         "fal-ai/whisper",
         "fal-ai/kling-video/v2.1/pro/image-to-video",
     ):
-        name = catalogue.find(endpoint_id).node_type.rpartition(".")[2]
+        name = endpoints.find(endpoint_id).node_type.rpartition(".")[2]
         assert endpoint_id in found(name)
 
 
@@ -139,14 +139,14 @@ def test_without_words_everything_comes_by_id() -> None:
 
 def test_the_catalogue_says_of_each_node_what_its_class_says() -> None:
     for node in (cls for module in MODULES for cls in nodes(module)):
-        endpoint = catalogue.find(node.endpoint_id())
+        endpoint = endpoints.find(node.endpoint_id())
         assert NODE_BY_TYPE[endpoint.node_type] is node
         assert endpoint.capabilities == node.capabilities(), endpoint.id
 
 
 def test_schemas_in_the_catalogue_are_those_of_the_snapshot() -> None:
-    for endpoint_id in catalogue.ids():
-        endpoint = catalogue.find(endpoint_id)
+    for endpoint_id in endpoints.ids():
+        endpoint = endpoints.find(endpoint_id)
         jsonschema.Draft202012Validator.check_schema(endpoint.input_schema())
         stored = snapshot.load_document(endpoint_id)
         told = json.loads(json.dumps(endpoint.document()))
@@ -160,5 +160,5 @@ def test_schemas_in_the_catalogue_are_those_of_the_snapshot() -> None:
 
 
 def test_an_unknown_id_names_similar_ones() -> None:
-    with pytest.raises(catalogue.UnknownEndpointError, match="Did you mean fal-ai/flux/dev"):
-        catalogue.find("fal-ai/flux/devv")
+    with pytest.raises(endpoints.UnknownEndpointError, match="Did you mean fal-ai/flux/dev"):
+        endpoints.find("fal-ai/flux/devv")

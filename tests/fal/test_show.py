@@ -12,9 +12,9 @@ import pytest
 from typer.testing import CliRunner
 
 from codegen import snapshot
-from nodetool.fal import catalogue
-from nodetool.fal.cli import app
+from nodetool.fal.catalogue import endpoints
 from nodetool.fal.simulator import Simulator
+from nodetool.fal_cli import app
 from nodetool.nodes.fal.text_to_image import FluxDev, FluxLora
 from tests import hostile
 from tests.fal.simulated import fal, running
@@ -54,7 +54,7 @@ def test_inputs_and_outputs_have_the_names_of_the_node() -> None:
 
 
 def test_what_is_printed_can_be_connected() -> None:
-    for endpoint_id in (KLING, *catalogue.ids()[::150]):
+    for endpoint_id in (KLING, *endpoints.ids()[::150]):
         told = json.loads(run.invoke(app, ["show", endpoint_id, "--json"]).stdout)
         _, module, _, name = told["python"].split()
         wrapper = getattr(importlib.import_module(module), name)
@@ -84,8 +84,8 @@ def test_json_says_the_same_and_more() -> None:
 
 def test_doubts_of_the_snapshot_are_in_the_wheel_and_told() -> None:
     records = snapshot.load_catalogue()
-    for endpoint_id in catalogue.ids():
-        endpoint, record = catalogue.find(endpoint_id), records[endpoint_id]
+    for endpoint_id in endpoints.ids():
+        endpoint, record = endpoints.find(endpoint_id), records[endpoint_id]
         assert endpoint.suspect == record.get("suspect", ""), endpoint_id
         assert endpoint.unlisted == bool(record.get("unlisted")), endpoint_id
         assert len(endpoint.doubts()) == bool(endpoint.suspect) + endpoint.unlisted
@@ -109,15 +109,15 @@ def test_what_people_have_will_do(name: str) -> None:
 
 
 def test_every_node_type_and_every_id_is_found_as_search_prints_it() -> None:
-    for endpoint_id in catalogue.ids()[::40]:
-        endpoint = catalogue.find(endpoint_id)
-        assert catalogue.called(endpoint.node_type) == [endpoint]
+    for endpoint_id in endpoints.ids()[::40]:
+        endpoint = endpoints.find(endpoint_id)
+        assert endpoints.called(endpoint.node_type) == [endpoint]
 
 
 def test_a_name_of_several_nodes_lists_them() -> None:
     by_class: dict[str, list[str]] = {}
-    for endpoint_id in catalogue.ids():
-        kind = catalogue.find(endpoint_id).node_type
+    for endpoint_id in endpoints.ids():
+        kind = endpoints.find(endpoint_id).node_type
         by_class.setdefault(kind.rpartition(".")[2].casefold(), []).append(kind)
     name, kinds = next((n, k) for n, k in by_class.items() if len(k) > 1)
     told = refused(name)
@@ -142,7 +142,7 @@ def test_what_is_not_there_is_told_in_plain_words(tmp_path: Path, fal: Simulator
 
 
 def test_a_document_is_shown_in_the_same_way(tmp_path: Path) -> None:
-    known = catalogue.find(FluxDev.endpoint_id())
+    known = endpoints.find(FluxDev.endpoint_id())
     text = json.dumps(known.document()).replace(known.id, "me/own")
     (tmp_path / "doc.json").write_text(text)
     told = lines(str(tmp_path / "doc.json"))

@@ -24,9 +24,10 @@ from fal_client import AsyncClient, Completed, FalClientHTTPError, InProgress, Q
 from jsonschema import Draft202012Validator
 from nodetool.worker.context_stub import WorkerContext
 
-from nodetool.fal import catalogue, journal
+from nodetool.fal.catalogue import endpoints
+from nodetool.fal.journal import journal
 from nodetool.fal.simulator import KEY, Simulator
-from nodetool.fal.simulator.hosts import owner_and_alias
+from nodetool.fal.simulator.http.hosts import owner_and_alias
 from nodetool.fal.simulator.validation import Validator
 from nodetool.nodes.fal.text_to_image import FluxDev
 from tests.fal import simulated
@@ -55,7 +56,7 @@ def test_a_job_from_beginning_to_end(slow: Simulator, client: SyncClient) -> Non
     assert isinstance(seen[-1], Completed)
     assert len(seen[-1].logs or []) == 4
     assert seen[-1].metrics == {"inference_time": 0.4}
-    known = catalogue.find(FLUX)
+    known = endpoints.find(FLUX)
     Draft202012Validator(known.output_schema()).validate(given)
     assert given["prompt"] == "a fox"
     with httpx.Client() as http:
@@ -193,8 +194,8 @@ def test_addresses_name_the_application_only(
 
 
 def test_every_endpoint_is_served_and_checks_its_arguments() -> None:
-    for endpoint in catalogue.ids():
-        validator = Validator(catalogue.find(endpoint).input_schema())
+    for endpoint in endpoints.ids():
+        validator = Validator(endpoints.find(endpoint).input_schema())
         filled = validator.filled({})
         assert not [p for p in validator.problems(filled) if p["type"] != "missing"], endpoint
 
@@ -316,7 +317,7 @@ def test_endpoints_of_a_test(fal: Simulator, http: httpx.Client) -> None:
     assert isinstance(result(http, {"size": 2}, "my/app"), int)
     problem = result(http, {"size": 0}, "my/app")["detail"][0]
     assert (problem["type"], problem["ctx"]) == ("greater_than_equal", {"ge": 1})
-    fal.serve("my/copy", catalogue.find(FLUX).document())
+    fal.serve("my/copy", endpoints.find(FLUX).document())
     assert result(http, FOX, "my/copy")["images"]
     fal.reset()
     assert http.post("https://queue.fal.run/my/app", json={}).status_code == 404

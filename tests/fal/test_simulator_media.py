@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from PIL import Image
 from PIL.PdfParser import PdfParser
 
-from nodetool.fal.simulator import media, plain_files
+from nodetool.fal.simulator.media import documents, media
 
 ANY_TEXT = st.text(st.characters(codec=None), max_size=300)  # half characters too
 ODD_TEXTS = [
@@ -313,4 +313,4 @@ def test_a_picture_is_drawn_fast_enough_for_thousands_of_downloads() -> None:
 
 def test_models_of_all_seeds_have_a_size_that_floats_hold() -> None:
     for seed in (-1, 0, 2**70):
-        assert 0.5 <= plain_files.scale_of(seed) < 1.5
+        assert 0.5 <= documents.scale_of(seed) < 1.5

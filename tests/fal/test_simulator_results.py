@@ -17,8 +17,9 @@ from jsonschema import Draft202012Validator
 from PIL import Image
 
 from codegen import snapshot
-from nodetool.fal.simulator import media, sizes
-from nodetool.fal.simulator.results import make_result
+from nodetool.fal.simulator.media import media
+from nodetool.fal.simulator.results import plan
+from nodetool.fal.simulator.results.results import make_result
 from tests import schema_values
 
 Schema = dict[str, Any]
@@ -98,7 +99,7 @@ def random_arguments(endpoint: str) -> Schema:
     if not names:
         return {}
     made = schema_values.arguments(document, names, random.Random(endpoint))
-    return made | {name: 2 for name in made if name in sizes._COUNT_NAMES}
+    return made | {name: 2 for name in made if name in plan._COUNT_NAMES}
 
 
 @pytest.mark.parametrize("arguments", [defaults, random_arguments, lambda endpoint: {}])

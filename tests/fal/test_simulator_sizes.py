@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from nodetool.fal.simulator import sizes
+from nodetool.fal.simulator.results import plan
 
 Schema = dict[str, Any]
 
@@ -38,7 +38,7 @@ Schema = dict[str, Any]
 def test_sizes_follow_the_arguments(
     arguments: Schema, image: tuple[int, int], video: tuple[int, int]
 ) -> None:
-    found = sizes.plan(arguments)
+    found = plan.plan(arguments)
     assert (found.image, found.video) == (image, video)
 
 
@@ -60,7 +60,7 @@ def test_sizes_follow_the_arguments(
     ],
 )
 def test_durations_follow_the_arguments(arguments: Schema, seconds: float) -> None:
-    assert sizes.plan(arguments).seconds == seconds
+    assert plan.plan(arguments).seconds == seconds
 
 
 @pytest.mark.parametrize(
@@ -72,11 +72,11 @@ def test_durations_follow_the_arguments(arguments: Schema, seconds: float) -> No
         ({"num_samples": "2"}, 2),
         ({"num_videos": 2.0}, 2),
         ({"num_images": 0}, 1),
-        ({"num_images": 10**9}, sizes.MAX_FILES),
+        ({"num_images": 10**9}, plan.MAX_FILES),
     ],
 )
 def test_counts_follow_the_arguments(arguments: Schema, count: int) -> None:
-    assert sizes.plan(arguments).count == count
+    assert plan.plan(arguments).count == count
 
 
 @pytest.mark.parametrize(
@@ -93,18 +93,18 @@ def test_counts_follow_the_arguments(arguments: Schema, count: int) -> None:
 def test_formats_follow_the_arguments(
     arguments: Schema, formats: tuple[str, ...], rate: int
 ) -> None:
-    found = sizes.plan(arguments)
+    found = plan.plan(arguments)
     assert (found.formats, found.rate) == (formats, rate)
 
 
 def test_the_first_asked_format_that_is_known_is_taken() -> None:
-    found = sizes.plan({"output_format": "url", "format": "webp"})
+    found = plan.plan({"output_format": "url", "format": "webp"})
     assert found.asked(("png", "webp"), "png") == "webp"
     assert found.asked(("png",), "png") == "png"
 
 
 def test_the_text_is_the_prompt_or_what_stands_for_one() -> None:
-    assert sizes.plan({"text": "later", "prompt": "first"}).text == "first"
-    assert sizes.plan({"prompt": "  ", "text": "said"}).text == "said"
-    assert sizes.plan({"prompt": 5}, fallback="none").text == "none"
-    assert sizes.plan({"prompt": "half \ud800"}).text == "half ?"
+    assert plan.plan({"text": "later", "prompt": "first"}).text == "first"
+    assert plan.plan({"prompt": "  ", "text": "said"}).text == "said"
+    assert plan.plan({"prompt": 5}, fallback="none").text == "none"
+    assert plan.plan({"prompt": "half \ud800"}).text == "half ?"

@@ -13,8 +13,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from PIL import Image
 
-from nodetool.fal.simulator import media as made
-from nodetool.fal.sniffing import PEEK, mismatch, sniff
+from nodetool.fal.media.sniffing import PEEK, mismatch, sniff
+from nodetool.fal.simulator.media import media as made
 from tests import media
 
 CSV = b"name,age\nada,36\n"

@@ -15,13 +15,14 @@ import pytest
 from nodetool.metadata.types import AssetRef, ImageRef
 from nodetool.worker.context_stub import WorkerContext
 
-from nodetool.fal import assets, journal
-from nodetool.fal.arguments import Pending
-from nodetool.fal.client import GuardedClient
 from nodetool.fal.errors import InvalidArgumentsError, UploadError
-from nodetool.fal.journal import Journal, account_of
+from nodetool.fal.journal import journal
+from nodetool.fal.journal.journal import Journal, account_of
+from nodetool.fal.media import upload as assets
 from nodetool.fal.settings import Settings
 from nodetool.fal.simulator import KEY, Simulator
+from nodetool.fal.transport.client import GuardedClient
+from nodetool.fal.values.encode import Pending
 from nodetool.nodes.fal.segmentation import DWPose
 from nodetool.nodes.fal.training import FluxLoraFastTraining
 from tests import media
@@ -60,7 +61,7 @@ def test_the_first_upload_of_a_content_stays(tmp_path: Path) -> None:
 
 def test_processes_agree_on_an_address(tmp_path: Path) -> None:
     script = (
-        "import sys, time; from pathlib import Path; from nodetool.fal.journal import Journal\n"
+        "import sys, time; from pathlib import Path; from nodetool.fal.journal.journal import Journal\n"
         "book = Journal(Path(sys.argv[1])); time.sleep(max(0, 1 - time.time() % 1))\n"
         "print([book.uploaded('me', str(n), sys.argv[2] + str(n), 60) for n in range(50)])"
     )

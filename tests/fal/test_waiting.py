@@ -14,11 +14,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from nodetool.worker.context_stub import WorkerContext
 
-from nodetool.fal import errors, journal, queue, repeat, waiting
-from nodetool.fal.client import GuardedClient
+from nodetool.fal import errors
+from nodetool.fal.jobs import poll, runner
+from nodetool.fal.journal import journal
 from nodetool.fal.settings import Settings
 from nodetool.fal.simulator import KEY, Simulator
-from nodetool.fal.simulator.wire import Call, Reply, as_json
+from nodetool.fal.simulator.http.responses import Call, Reply, as_json
+from nodetool.fal.transport import retry
+from nodetool.fal.transport.client import GuardedClient
 from nodetool.nodes.fal.llm import AnyLlm
 from tests.fal import simulated
 
@@ -69,9 +72,9 @@ def _unscripted(running: Simulator) -> Iterable[None]:
 @pytest.fixture
 def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
     """Pauses of a hundredth."""
-    monkeypatch.setattr(waiting, "AMBIGUOUS_PAUSES", (0.002, 0.01))
-    monkeypatch.setattr(repeat, "PAUSES", (0.001, 0.01))
-    monkeypatch.setattr(waiting, "AMBIGUOUS_SECONDS", 10.0)
+    monkeypatch.setattr(poll, "AMBIGUOUS_PAUSES", (0.002, 0.01))
+    monkeypatch.setattr(retry, "PAUSES", (0.001, 0.01))
+    monkeypatch.setattr(poll, "AMBIGUOUS_SECONDS", 10.0)
 
 
 def the_job() -> journal.Job:
@@ -184,7 +187,7 @@ async def test_what_fal_has_forgotten_since_is_made_anew(
     with pytest.raises(errors.LostError, match="about an hour"):
         await run()
     book = journal.open_journal(Path(os.environ["FAL_JOURNAL"]))
-    book._run("UPDATE jobs SET created=created-?", (waiting.RETENTION + 1,))
+    book._run("UPDATE jobs SET created=created-?", (poll.RETENTION + 1,))
     with pytest.raises(errors.LostError, match="make it anew"):
         await run()
     assert the_job().state == "failed"
@@ -228,12 +231,12 @@ async def test_a_paid_result_is_delivered_or_the_job_stays_open(
     )
     before = fal.state.count()
     client = GuardedClient(key=KEY)
-    order = queue.Order(endpoint=LLM, arguments={"prompt": "x"})
+    order = runner.Order(endpoint=LLM, arguments={"prompt": "x"})
     book = journal.open_journal(told.journal)
     try:
         for _ in range(len(results) + 2):
             try:
-                async with queue.running(client, order, told) as outcome:
+                async with runner.running(client, order, told) as outcome:
                     assert outcome.result == RESULT
                     break
             except errors.RequestError:

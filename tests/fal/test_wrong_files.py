@@ -19,13 +19,13 @@ from nodetool.dsl.fal.training import FluxLoraFastTraining as TrainingSpec
 from nodetool.dsl.fal.vision import Florence2Caption as CaptionSpec
 from nodetool.dsl.graph import create_graph
 from nodetool.fal.errors import InvalidArgumentsError
+from nodetool.fal.media.sniffing import sniff
+from nodetool.fal.node import FALNode
 from nodetool.fal.simulator import KEY, Simulator
-from nodetool.fal.simulator import media as made
-from nodetool.fal.simulator.files import FileStore
+from nodetool.fal.simulator.file_store import FileStore
 from nodetool.fal.simulator.inputs import looking_into
-from nodetool.fal.sniffing import sniff
+from nodetool.fal.simulator.media import media as made
 from nodetool.nodes.fal.dynamic import DynamicFal
-from nodetool.nodes.fal.fal_node import FALNode
 from nodetool.nodes.fal.image_to_image import NanoBananaEdit
 from nodetool.nodes.fal.image_to_video import KlingVideoV3StandardImageToVideo
 from nodetool.nodes.fal.lora import Lora

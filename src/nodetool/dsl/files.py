@@ -74,7 +74,7 @@ _ANY_INPUT = ("mask", "data", "gif")
 
 def _misfit(kind: type[AssetRef], path: Path) -> str:
     """Why a file can be no value of any input of its kind; empty when it can, or is not known."""
-    from nodetool.fal.sniffing import PEEK, mismatch, sniff
+    from nodetool.fal.media.sniffing import PEEK, mismatch, sniff
 
     try:
         with path.open("rb") as file:

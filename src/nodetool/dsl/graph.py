@@ -8,9 +8,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from nodetool.dsl.details import with_details
 from nodetool.dsl.errors import DSLError, GraphError, Problem
-from nodetool.dsl.exchange import (
+from nodetool.dsl.model.app_details import with_details
+from nodetool.dsl.model.layout import positions
+from nodetool.dsl.model.specs import Edge, NodeSpec, arranged, edge_type_of, names_of, needs_of
+from nodetool.dsl.model.workflow_json import (
     WORKFLOW_USUAL,
     edge_json,
     graph_of,
@@ -20,13 +22,11 @@ from nodetool.dsl.exchange import (
     read_edge,
     read_node,
 )
-from nodetool.dsl.layout import positions
-from nodetool.dsl.model import Edge, NodeSpec, arranged, edge_type_of, names_of, needs_of
 from nodetool.dsl.node import AnyNode, Node, Output, handles_in, instead_of_node, is_node
 
 if TYPE_CHECKING:
     from nodetool.dsl.mapping import Progress, Results
-    from nodetool.dsl.mapping.tables import TableLike
+    from nodetool.dsl.mapping.input_tables import TableLike
     from nodetool.dsl.running import Event, Report
 
 __all__ = ["AnyNode", "Edge", "Graph", "GraphError", "NodeSpec", "create_graph"]
@@ -78,9 +78,9 @@ class Graph:
         Raises:
             GraphError: with everything that is wrong, node and field named.
         """
-        from nodetool.dsl import checks  # it imports NodeTool, which takes a while
+        from nodetool.dsl.typecheck import validation  # it imports NodeTool, which takes a while
 
-        found = list(checks.problems(self))
+        found = list(validation.problems(self))
         if found:
             raise GraphError(found)
 
@@ -144,8 +144,8 @@ class Graph:
         Raises:
             GraphError: when a node or an input is not there, or does not take the value.
         """
-        from nodetool.dsl import checks
-        from nodetool.dsl.values import NotJSON, as_json
+        from nodetool.dsl.model.json_values import NotJSON, as_json
+        from nodetool.dsl.typecheck import validation
 
         changes: dict[str, dict[str, Any]] = defaultdict(dict)
         connected = {(edge.target, edge.target_handle) for edge in self.edges}
@@ -160,7 +160,9 @@ class Graph:
                 found.append(Problem(node_id, name, "it is connected, so it takes no value"))
             else:
                 try:
-                    changes[node_id][name] = checks.fitted(self[node_id].type, name, as_json(value))
+                    changes[node_id][name] = validation.fitted(
+                        self[node_id].type, name, as_json(value)
+                    )
                 except NotJSON as error:
                     found.append(Problem(node_id, name, str(error)))
         if found:
@@ -168,7 +170,7 @@ class Graph:
         changed = []
         for node in self.nodes:
             new = changes.get(node.id, {})
-            dynamic = checks.undeclared(node.type, new) | (new.keys() & node.dynamic_properties)
+            dynamic = validation.undeclared(node.type, new) | (new.keys() & node.dynamic_properties)
             changed.append(
                 replace(
                     node,
@@ -257,7 +259,7 @@ class Graph:
         Raises:
             DSLError: an event loop runs already.
         """
-        from nodetool.dsl.loops import run_without_loop
+        from nodetool.dsl.sync import run_without_loop
 
         return run_without_loop(lambda: self.map(table, out=out, **how), "graph.map(…)")
 
@@ -300,13 +302,13 @@ class Graph:
 
     def to_python(self) -> str:
         """The graph as a program that builds it again, with the typed wrappers where there are any."""
-        from nodetool.dsl.python_code import to_python
+        from nodetool.dsl.export.python import to_python
 
         return to_python(self)
 
     def to_mermaid(self) -> str:
         """A drawing as Mermaid text, which GitHub and many editors show."""
-        from nodetool.dsl.drawing import to_mermaid
+        from nodetool.dsl.export.diagram import to_mermaid
 
         return to_mermaid(self)
 
@@ -316,7 +318,7 @@ class Graph:
         Raises:
             DSLError: when the extra is not installed.
         """
-        from nodetool.dsl.drawing import to_svg
+        from nodetool.dsl.export.diagram import to_svg
 
         return to_svg(self)
 
@@ -326,7 +328,7 @@ class Graph:
         Raises:
             DSLError: there is no such form, or the extra ``drawing`` is not installed.
         """
-        from nodetool.dsl.drawing import to_picture
+        from nodetool.dsl.export.diagram import to_picture
 
         return to_picture(self, form)
 
@@ -340,7 +342,7 @@ def create_graph(
         ends: nodes, or outputs of nodes, that nothing else needs.
         check: whether it must be able to run here; not where it has nodes that only the app has.
         details: what only the app needs, as :meth:`Graph.to_python` writes it; see
-            :mod:`nodetool.dsl.details`.
+            :mod:`nodetool.dsl.model.app_details`.
 
     Raises:
         GraphError: with everything that is wrong, node and field named: an unknown input, a
@@ -392,8 +394,8 @@ def _inputs(
     node: Node, names: Mapping[int, str]
 ) -> tuple[dict[str, Any], list[Edge], list[Problem]]:
     """What was said about the inputs of a node, as values and as edges."""
-    from nodetool.dsl import checks
-    from nodetool.dsl.values import NotJSON, as_json
+    from nodetool.dsl.model.json_values import NotJSON, as_json
+    from nodetool.dsl.typecheck import validation
 
     own = names[id(node)]
     data: dict[str, Any] = {}
@@ -404,7 +406,7 @@ def _inputs(
         whole = [value] if isinstance(value, Output) else value
         if not handles:
             try:
-                data[name] = checks.fitted(node._type, name, as_json(value))
+                data[name] = validation.fitted(node._type, name, as_json(value))
             except NotJSON as error:
                 wrong.append(Problem(own, name, str(error)))
         elif not isinstance(whole, list | tuple) or any(
@@ -431,12 +433,12 @@ def _inputs(
 
 def _finished(graph: Graph, placed: Mapping[str, tuple[float, float]]) -> Graph:
     """A declared graph with what the app needs besides: places, and inputs that no class declares."""
-    from nodetool.dsl import checks
+    from nodetool.dsl.typecheck import validation
 
     places = {**positions(graph.ids(), needs_of(graph.edges)), **placed}
     nodes = []
     for node in graph.nodes:
-        undeclared = checks.undeclared(node.type, node.data)
+        undeclared = validation.undeclared(node.type, node.data)
         nodes.append(
             NodeSpec(
                 id=node.id,

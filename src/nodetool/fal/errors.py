@@ -30,7 +30,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nodetool.fal.redaction import MASK, redact
-from nodetool.fal.texts import well_formed
+from nodetool.fal.text import well_formed
 
 
 class FalError(Exception):

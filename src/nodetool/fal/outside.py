@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 
-from nodetool.fal.addresses import is_outside
+from nodetool.fal.ssrf import is_outside
 
 
 class InsideError(Exception):

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from nodetool.dsl.inputs import Choice, IntChoice
+from nodetool.dsl.input_types import Choice, IntChoice
 from nodetool.dsl.node import In, Node, Output
 from nodetool.nodes.fal.model3d import TrellisTextureSize, TripoSROutputFormat
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from nodetool.dsl.inputs import Choice, Choices
+from nodetool.dsl.input_types import Choice, Choices
 from nodetool.dsl.node import In, Node, Output
 from nodetool.nodes.fal.model3d_to_3d import (
     Hunyuan3dV31SmartTopologyFaceLevel,

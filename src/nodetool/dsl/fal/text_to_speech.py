@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from nodetool.dsl.inputs import Choice, IntChoice
+from nodetool.dsl.input_types import Choice, IntChoice
 from nodetool.dsl.node import In, ManyIn, Node, Output
 from nodetool.nodes.fal.text_to_speech import (
     AudioSetting,

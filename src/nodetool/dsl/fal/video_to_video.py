@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from nodetool.dsl.inputs import Choice, Choices, IntChoice
+from nodetool.dsl.input_types import Choice, Choices, IntChoice
 from nodetool.dsl.node import In, ManyIn, Node, Output
 from nodetool.nodes.fal.video_to_video import (
     AnimatediffV2vBaseModel,

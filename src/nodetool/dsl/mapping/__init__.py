@@ -17,7 +17,7 @@
 """
 
 from nodetool.dsl.mapping.columns import ColumnError
-from nodetool.dsl.mapping.engine import Progress, map_graph
-from nodetool.dsl.mapping.results import Results
+from nodetool.dsl.mapping.map_graph import Progress, map_graph
+from nodetool.dsl.mapping.output_table import Results
 
 __all__ = ["ColumnError", "Progress", "Results", "map_graph"]

@@ -8,8 +8,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from nodetool.dsl.errors import DSLError
-from nodetool.dsl.mapping.tables import Row
-from nodetool.fal.similar import closest
+from nodetool.dsl.mapping.input_tables import Row
+from nodetool.fal.suggestions import closest
 
 if TYPE_CHECKING:
     from nodetool.dsl.graph import Graph
@@ -184,9 +184,9 @@ def without_late(
 
 def is_required(node_type: str, name: str) -> bool:
     """Whether a node does not run without an input."""
-    from nodetool.dsl import checks
+    from nodetool.dsl.typecheck import validation
 
-    return name in getattr(checks.node_class(node_type), "_required", ())
+    return name in getattr(validation.node_class(node_type), "_required", ())
 
 
 def free_inputs(graph: Graph, nodes: Collection[str] | None = None) -> dict[str, list[str]]:
@@ -196,13 +196,13 @@ def free_inputs(graph: Graph, nodes: Collection[str] | None = None) -> dict[str,
         graph: the nodes.
         nodes: ids of those to look at; all unless told.
     """
-    from nodetool.dsl import checks
+    from nodetool.dsl.typecheck import validation
 
     connected = {(edge.target, edge.target_handle) for edge in graph.edges}
     return {
         node.id: [
             name
-            for name in {**checks.inputs_of(node.type), **node.dynamic_properties}
+            for name in {**validation.inputs_of(node.type), **node.dynamic_properties}
             if (node.id, name) not in connected
         ]
         for node in graph.nodes
@@ -251,7 +251,7 @@ def places_of(graph: Graph, name: str, free: Mapping[str, Sequence[str]]) -> lis
 
 def _problem(graph: Graph, place: str, free: Mapping[str, Sequence[str]]) -> str:
     """What is wrong with a ``node.input``; empty when nothing is."""
-    from nodetool.dsl import checks
+    from nodetool.dsl.typecheck import validation
 
     node, dot, name = place.rpartition(".")
     if not dot or node not in free:
@@ -261,16 +261,16 @@ def _problem(graph: Graph, place: str, free: Mapping[str, Sequence[str]]) -> str
         return ""
     if any((edge.target, edge.target_handle) == (node, name) for edge in graph.edges):
         return f"{place} is connected, so it takes no value"
-    if checks.node_class(graph[node].type).is_dynamic():
+    if validation.node_class(graph[node].type).is_dynamic():
         return ""
-    options = getattr(checks.node_class(graph[node].type), "_endpoint_id", "")
+    options = getattr(validation.node_class(graph[node].type), "_endpoint_id", "")
     if options and name in _run_options():
         return ""
     return f"{graph[node].type} has no input {name!r}{_near(name, free[node])}"
 
 
 def _run_options() -> frozenset[str]:
-    from nodetool.nodes.fal.fal_node import RUN_OPTIONS
+    from nodetool.fal.node import RUN_OPTIONS
 
     return frozenset(RUN_OPTIONS)
 

@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from nodetool.dsl.running.report import Event, FileReport, JobReport, NodeReport, Report, RunError
 from nodetool.dsl.running.run import run_graph, run_graph_sync
-from nodetool.dsl.running.simulated import simulated
+from nodetool.dsl.running.simulation import simulated
 
 __all__ = [
     "Event",

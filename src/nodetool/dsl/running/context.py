@@ -15,10 +15,11 @@ from urllib.parse import unquote, urlsplit
 from nodetool.worker.context_stub import WorkerContext
 from nodetool.workflows.processing_context import ProcessingContext
 
-from nodetool.fal import downloads, settings
-from nodetool.fal.assets import is_public
+from nodetool.fal import settings
 from nodetool.fal.errors import DownloadError
-from nodetool.fal.trouble import Trouble, words
+from nodetool.fal.media import download
+from nodetool.fal.media.upload import is_public
+from nodetool.fal.transport.classify import Trouble, words
 
 if TYPE_CHECKING:
     from nodetool.metadata.types import AssetRef
@@ -119,7 +120,7 @@ async def _fetched(url: str) -> IO[bytes]:
     """
     file = BytesIO()
     try:
-        await downloads.fetch(url, file, settings.load())
+        await download.fetch(url, file, settings.load())
     except Trouble as error:
         raise DownloadError(f"{url} cannot be fetched ({words(error)})") from None
     file.seek(0)

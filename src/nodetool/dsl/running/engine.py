@@ -19,15 +19,15 @@ from nodetool.workflows.graph import Graph as CoreGraph
 from nodetool.workflows.inbox import NodeInbox
 from nodetool.workflows.io import NodeInputs, NodeOutputs
 
-from nodetool.dsl.assigning import assign, kept, restore
 from nodetool.dsl.errors import DSLError
-from nodetool.dsl.running.files import Saver, Source
-from nodetool.dsl.running.gathering import EDGE, END, Gathering, Handle
+from nodetool.dsl.model.json_values import digest_of
+from nodetool.dsl.running.firing import EDGE, END, Gathering, Handle
 from nodetool.dsl.running.report import Event, FileReport, JobReport, NodeReport
-from nodetool.dsl.values import digest_of
-from nodetool.fal import queue
+from nodetool.dsl.running.result_files import Saver, Source
+from nodetool.dsl.typecheck.coercion import assign, kept, restore
 from nodetool.fal.errors import FalError, JobCancelledError, readable
-from nodetool.fal.orders import Order, Outcome
+from nodetool.fal.jobs import runner as queue
+from nodetool.fal.jobs.context import Order, Outcome
 from nodetool.fal.progress import Meter, Update
 
 log = logging.getLogger("nodetool.dsl")

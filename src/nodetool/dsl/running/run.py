@@ -20,15 +20,15 @@ from nodetool.workflows.graph import Graph as CoreGraph
 
 from nodetool.dsl.errors import DSLError, GraphError, Problem
 from nodetool.dsl.graph import Graph
-from nodetool.dsl.loops import run_without_loop
 from nodetool.dsl.running.context import RunContext, listening, named_files
 from nodetool.dsl.running.engine import Engine
-from nodetool.dsl.running.files import Saver
-from nodetool.dsl.running.folder import Folder
-from nodetool.dsl.running.keeper import Keeper
-from nodetool.dsl.running.naming import stems
+from nodetool.dsl.running.file_names import stems
 from nodetool.dsl.running.report import Event, Report
-from nodetool.dsl.running.simulated import forget, is_simulated, real, remembered, simulated
+from nodetool.dsl.running.report_writer import Keeper
+from nodetool.dsl.running.result_files import Saver
+from nodetool.dsl.running.run_folder import Folder
+from nodetool.dsl.running.simulation import forget, is_simulated, real, remembered, simulated
+from nodetool.dsl.sync import run_without_loop
 from nodetool.fal import settings
 from nodetool.fal.errors import readable
 
@@ -67,7 +67,7 @@ async def run_graph(
             workflow may have changed meanwhile, as long as it still has nodes of that run. Where
             there is none, it begins, and a warning says so.
         scope: a name of this run for all time: under the same name nothing is paid twice.
-        simulate: run on the simulator, free; see :func:`~nodetool.dsl.running.simulated`.
+        simulate: run on the simulator, free; see :func:`~nodetool.dsl.running.simulation`.
         concurrency: most nodes that work at once.
         watch: is told of events.
         context: NodeTool's processing context, instead of one made for this run.

@@ -33,7 +33,7 @@ from typing import TYPE_CHECKING, Any
 from nodetool.fal.simulator.faults import Fault
 
 if TYPE_CHECKING:
-    from nodetool.fal.simulator.server import KEY, Simulator
+    from nodetool.fal.simulator.http.server import KEY, Simulator
 
 __all__ = ["KEY", "Fault", "Simulator"]
 
@@ -43,7 +43,7 @@ def __getattr__(name: str) -> Any:
     if name not in {"KEY", "Simulator"}:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     try:
-        from nodetool.fal.simulator import server
+        from nodetool.fal.simulator.http import server
     except ModuleNotFoundError as error:
         missing = str(error.name).partition(".")[0]
         raise ModuleNotFoundError(

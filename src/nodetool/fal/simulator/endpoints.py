@@ -12,12 +12,12 @@ from typing import Any
 
 import httpx
 
-from nodetool.fal import catalogue
-from nodetool.fal.schema.ir import FieldIR
+from nodetool.fal.catalogue import endpoints
+from nodetool.fal.compiler.ir import FieldIR
 from nodetool.fal.simulator import inputs
 from nodetool.fal.simulator.inputs import Look
 from nodetool.fal.simulator.jobs import Outcome
-from nodetool.fal.simulator.results import Put, make_result
+from nodetool.fal.simulator.results.results import Put, make_result
 from nodetool.fal.simulator.validation import Problem, UncheckableError, Validator
 
 _FREE: Mapping[str, Any] = {"type": "object", "additionalProperties": True}
@@ -96,7 +96,7 @@ class Endpoints:
         found = self._specs.get(endpoint_id)
         if found is not None and found.document is not None:
             return found.document
-        known = catalogue.get(endpoint_id)
+        known = endpoints.get(endpoint_id)
         return known.document() if known and endpoint_id not in self._own else None
 
     def mount(self, endpoint_id: str, url: str) -> None:
@@ -159,7 +159,7 @@ class Endpoints:
 
     def _spec(self, endpoint_id: str) -> Spec | None:
         found = self._specs.get(endpoint_id)
-        if found is None and (known := catalogue.get(endpoint_id)) is not None:
+        if found is None and (known := endpoints.get(endpoint_id)) is not None:
             taken = known.input_schema()
             found = Spec(known.output_schema(), Validator(taken), taken)
             self._specs[endpoint_id] = found

@@ -11,13 +11,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import unquote, unquote_to_bytes, urlsplit
 
-from nodetool.fal.schema import inference, openapi
-from nodetool.fal.schema.ir import FieldIR, Kind, TypeIR
-from nodetool.fal.simulator import hosts
-from nodetool.fal.simulator.files import FileStore
-from nodetool.fal.simulator.media import CONTENT_TYPES
+from nodetool.fal.compiler.ir import FieldIR, Kind, TypeIR
+from nodetool.fal.compiler.parsing import inference, openapi
+from nodetool.fal.media.sniffing import PEEK, UNKNOWN, Content, mismatch, sniff
+from nodetool.fal.simulator.file_store import FileStore
+from nodetool.fal.simulator.http import hosts
+from nodetool.fal.simulator.media.media import CONTENT_TYPES
 from nodetool.fal.simulator.validation import Problem
-from nodetool.fal.sniffing import PEEK, UNKNOWN, Content, mismatch, sniff
 
 #: Tells what the file behind an address is; None for one that the simulator does not hold.
 Look = Callable[[str], Content | None]

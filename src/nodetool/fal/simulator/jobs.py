@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
-from nodetool.fal.simulator.bounded import Bounded
+from nodetool.fal.simulator.lru import Bounded
 
 #: jobs that are remembered, and bytes of their arguments
 JOBS, ARGUMENTS = 20_000, 256 * 2**20

@@ -16,7 +16,7 @@ from jsonschema import Draft202012Validator, validators
 from jsonschema.exceptions import ValidationError
 from referencing.exceptions import Unresolvable
 
-from nodetool.fal.schema.documents import containers_in
+from nodetool.fal.compiler.parsing.documents import containers_in
 
 Problem = dict[str, Any]
 

@@ -1,5 +1,5 @@
-"""fal's endpoints as NodeTool nodes; all modules but ``fal_node`` and ``dynamic`` are generated."""
+"""fal's endpoints as NodeTool nodes; all modules but ``dynamic`` and ``lora`` are generated."""
 
-from nodetool.fal.aliases import install
+from nodetool.fal.catalogue.aliases import install
 
 install()

@@ -13,15 +13,15 @@ from nodetool.metadata.types import AssetRef
 from nodetool.workflows.base_node import BaseNode, get_node_class
 from pydantic import Field
 
-from nodetool.fal.arguments import refusal
 from nodetool.fal.errors import InvalidArgumentsError, Problem, readable
 from nodetool.fal.redaction import sanitizing
-from nodetool.fal.similar import closest
-from nodetool.fal.texts import dedent_docstring
-from nodetool.fal.typing_tools import as_media
+from nodetool.fal.suggestions import closest
+from nodetool.fal.text import dedent_docstring
+from nodetool.fal.values.encode import refusal
+from nodetool.fal.values.introspection import as_media
 
 if TYPE_CHECKING:
-    from nodetool.nodes.fal.fal_node import FALNode
+    from nodetool.fal.node import FALNode
 
 log = logging.getLogger("nodetool.fal")
 
@@ -75,22 +75,22 @@ class DynamicFal(BaseNode):
             context: NodeTool's processing context; it decides what files may be read.
 
         Returns:
-            JSON as :func:`nodetool.fal.schema.describe.describe` gives it.
+            JSON as :func:`nodetool.fal.dynamic.describe.describe` gives it.
 
         Raises:
             NotAnEndpointError, UnknownEndpointError, DocumentError, LostError: as
-                :func:`nodetool.fal.schema.find.find` does.
+                :func:`nodetool.fal.dynamic.lookup.find` does.
         """
-        from nodetool.fal.schema.describe import describe
-        from nodetool.fal.schema.find import find
+        from nodetool.fal.dynamic.describe import describe
+        from nodetool.fal.dynamic.lookup import find
 
         return describe(await find(endpoint, context))
 
     @classmethod
     def known_class(cls, endpoint: Any) -> type[FALNode] | None:
         """The node class of an endpoint of the catalogue; None where only a document or fal tells."""
-        from nodetool.fal import catalogue
-        from nodetool.fal.schema.find import NotAnEndpointError, spelled
+        from nodetool.fal.catalogue import endpoints
+        from nodetool.fal.dynamic.lookup import NotAnEndpointError, spelled
 
         try:
             told = spelled(endpoint) if isinstance(endpoint, str) else None
@@ -98,7 +98,7 @@ class DynamicFal(BaseNode):
             return None
         if told is None or told.file or told.document:
             return None
-        known = catalogue.get(told.endpoint_id)
+        known = endpoints.get(told.endpoint_id)
         return cast("type[FALNode]", get_node_class(known.node_type)) if known else None
 
     @classmethod
@@ -141,9 +141,9 @@ class DynamicFal(BaseNode):
         Raises:
             InvalidArgumentsError: naming arguments that the endpoint does not have or take.
             NotAnEndpointError, UnknownEndpointError, DocumentError, LostError: as
-                :func:`nodetool.fal.schema.find.find` does.
+                :func:`nodetool.fal.dynamic.lookup.find` does.
         """
-        from nodetool.fal.schema.find import find
+        from nodetool.fal.dynamic.lookup import find
 
         kind = await find(self.endpoint, context, file=self.openapi_file)
         for left_out in kind._left_out:
@@ -192,7 +192,7 @@ def _fill(node: FALNode, given: dict[str, Any], *, is_all: bool = False) -> None
     Raises:
         InvalidArgumentsError: naming all that cannot be set.
     """
-    from nodetool.nodes.fal.fal_node import RUN_OPTIONS
+    from nodetool.fal.node import RUN_OPTIONS
 
     fields = type(node).model_fields
     by_api = {api: field for field, api in node.api_names().items()}

@@ -9,9 +9,9 @@ from nodetool.metadata.types import AssetRef, ImageRef, TextRef, VideoRef
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
-from nodetool.fal.aliases import register_alias
-from nodetool.fal.structs import FALStruct
-from nodetool.nodes.fal.fal_node import FALNode
+from nodetool.fal.catalogue.aliases import register_alias
+from nodetool.fal.node import FALNode
+from nodetool.fal.values.structs import FALStruct
 
 
 class ControlLoraWeightPreprocess(StrEnum):

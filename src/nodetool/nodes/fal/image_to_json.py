@@ -7,7 +7,7 @@ from typing import Any, TypedDict
 from nodetool.metadata.types import ImageRef
 from nodetool.workflows.processing_context import ProcessingContext
 
-from nodetool.nodes.fal.fal_node import FALNode
+from nodetool.fal.node import FALNode
 
 
 class BagelUnderstand(FALNode):

@@ -8,9 +8,9 @@ from nodetool.metadata.types import AssetRef
 from nodetool.workflows.base_node import BaseNode
 from pydantic import Field
 
-from nodetool.fal.arguments import Pending, is_empty
 from nodetool.fal.errors import InvalidArgumentsError, Problem
-from nodetool.fal.texts import dedent_docstring
+from nodetool.fal.text import dedent_docstring
+from nodetool.fal.values.encode import Pending, is_empty
 
 
 @dedent_docstring
@@ -64,12 +64,14 @@ class Lora(BaseNode):
 
     async def _address(self, context: Any) -> str:
         """Where fal finds the file."""
-        from nodetool.fal import assets, client, settings
+        from nodetool.fal import settings
+        from nodetool.fal.media import upload
+        from nodetool.fal.transport import client
 
-        if assets.is_public(self.file.uri):
+        if upload.is_public(self.file.uri):
             return self.file.uri
         place = Pending(self.file, "file", wanted="weights")
-        await assets.check_kinds("fal.lora.Lora", [place], context)
+        await upload.check_kinds("fal.lora.Lora", [place], context)
         async with client.open_client(context) as fal:
-            (url,) = (await assets.upload_all([place], context, fal, settings.load())).values()
+            (url,) = (await upload.upload_all([place], context, fal, settings.load())).values()
         return url

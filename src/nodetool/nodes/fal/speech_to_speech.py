@@ -8,7 +8,7 @@ from typing import TypedDict
 from nodetool.metadata.types import AudioRef
 from nodetool.workflows.processing_context import ProcessingContext
 
-from nodetool.nodes.fal.fal_node import FALNode
+from nodetool.fal.node import FALNode
 
 
 class ChatterboxSpeechToSpeech(FALNode):

@@ -1,0 +1,155 @@
+"""How much of fal's catalogue there is a node for, category by category, and what nodes know."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from nodetool.fal.catalogue import endpoints
+from nodetool.fal.compiler.config.entry import ModuleConfig
+
+BEGIN, END = "<!-- coverage:begin -->", "<!-- coverage:end -->"
+BOUNDS_BEGIN, BOUNDS_END = "<!-- bounds:begin -->", "<!-- bounds:end -->"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """Counts of endpoints in one category; ``suspect`` ones have a schema that is doubted."""
+
+    category: str
+    known: int = 0
+    with_schema: int = 0
+    configured: int = 0
+    curated: int = 0
+    generated: int = 0
+    suspect: int = 0
+
+    @property
+    def percent(self) -> float:
+        """Generated of known, in per cent."""
+        return 100 * self.generated / self.known if self.known else 0.0
+
+
+def rows(
+    catalogue: Mapping[str, Mapping[str, Any]],
+    documented: Iterable[str],
+    configs: Sequence[ModuleConfig],
+    generated: Iterable[str],
+) -> list[Row]:
+    """A row for every category, sorted, and one for all at the end."""
+    entries = {e: entry for config in configs for e, entry in config.entries.items()}
+    marks: dict[str, set[str]] = {
+        "known": set(catalogue),
+        "with_schema": set(documented),
+        "configured": set(entries),
+        "curated": {e for e, entry in entries.items() if entry.curated},
+        "generated": set(generated),
+        "suspect": {e for e, record in catalogue.items() if record.get("suspect")},
+    }
+    counts = {key: Counter(_category(catalogue, e) for e in ids) for key, ids in marks.items()}
+    names = sorted(set().union(*counts.values()))
+    table = [
+        Row(category=name, **{key: counter[name] for key, counter in counts.items()})
+        for name in names
+    ]
+    return [*table, Row(category="all", **{key: len(ids) for key, ids in marks.items()})]
+
+
+def _category(catalogue: Mapping[str, Mapping[str, Any]], endpoint: str) -> str:
+    return str(catalogue.get(endpoint, {}).get("category") or "unknown")
+
+
+def without_schema(catalogue: Mapping[str, Any], documented: Iterable[str]) -> list[str]:
+    """Known endpoints that have no schema yet, sorted."""
+    return sorted(set(catalogue) - set(documented))
+
+
+def view(catalogue: Mapping[str, Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """Every record of ``all_models.json``, with its node and what it can do where it has one."""
+    found = []
+    for endpoint_id, record in catalogue.items():
+        known = endpoints.get(endpoint_id)
+        made = known and {"node": known.node_type, "capabilities": sorted(known.capabilities)}
+        found.append({"endpoint_id": endpoint_id, **record, **(made or {})})
+    return found
+
+
+def as_markdown(table: Sequence[Row]) -> str:
+    """The table of the README, between its marks."""
+    head = ["category", "known", "with schema", "configured", "curated", "generated", "per cent"]
+    lines = [BEGIN, f"| {' | '.join(head)} |", "|---|" + "--:|" * (len(head) - 1)]
+    for row in table:
+        name = f"**{row.category}**" if row.category == "all" else row.category
+        cells = [
+            name,
+            row.known,
+            row.with_schema,
+            row.configured,
+            row.curated,
+            row.generated,
+            f"{row.percent:.1f}",
+        ]
+        lines.append(f"| {' | '.join(str(cell) for cell in cells)} |")
+    return "\n".join([*lines, END])
+
+
+def as_dicts(table: Sequence[Row]) -> list[dict[str, Any]]:
+    """The table for machines."""
+    return [{**asdict(row), "percent": round(row.percent, 1)} for row in table]
+
+
+def count_bounds(metadata: str) -> tuple[int, int]:
+    """Count the numbers that nodes take: those with a least or largest value, and all.
+
+    Args:
+        metadata: the package metadata, as JSON.
+    """
+    numbers = [
+        told
+        for node in json.loads(metadata)["nodes"]
+        for told in node["properties"]
+        if told["type"]["type"] in {"int", "float"}
+    ]
+    bounded = [n for n in numbers if n.get("min") is not None or n.get("max") is not None]
+    return len(bounded), len(numbers)
+
+
+def bounds_as_markdown(metadata: str) -> str:
+    """Return the README's sentence about bounds, between its marks."""
+    bounded, numbers = count_bounds(metadata)
+    sentence = (
+        f"Bounds are known for {bounded:,} of the {numbers:,} numbers that nodes take; "
+        "fal alone checks the others."
+    )
+    return f"{BOUNDS_BEGIN}\n{sentence}\n{BOUNDS_END}"
+
+
+def replaced(text: str, table: Sequence[Row]) -> str:
+    """A text in which the table between the marks is the current one.
+
+    Raises:
+        ValueError: when the marks are not there.
+    """
+    return _replace_marked(text, BEGIN, END, as_markdown(table), "the coverage table")
+
+
+def replace_bounds(text: str, metadata: str) -> str:
+    """Return a text in which the sentence about bounds is the current one.
+
+    Raises:
+        ValueError: the marks are not there.
+    """
+    current = bounds_as_markdown(metadata)
+    return _replace_marked(text, BOUNDS_BEGIN, BOUNDS_END, current, "the sentence about bounds")
+
+
+def _replace_marked(text: str, begin: str, end: str, current: str, what: str) -> str:
+    """Replace what stands between two marks, and the marks."""
+    before, begun, rest = text.partition(begin)
+    _, ended, after = rest.partition(end)
+    if not begun or not ended:
+        raise ValueError(f"README.md lacks the marks {begin} and {end} around {what}")
+    return before + current + after

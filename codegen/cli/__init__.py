@@ -1,0 +1,1 @@
+"""The commands of ``python -m codegen``: their arguments, their output, their exit codes."""

@@ -1,0 +1,356 @@
+"""The commands that make nodes: validate, generate, generate-all, check, coverage.
+
+Exit codes: 0 fine, 1 something differs or failed, 2 wrong use.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from time import perf_counter
+from typing import Annotated
+
+import typer
+from rich.table import Table
+
+from codegen import catalogue_coverage, pipeline, snapshot
+from codegen.cli import sources
+from codegen.cli.arguments import Variadic, documents, located
+from codegen.cli.console import (
+    DIFFERS,
+    OK,
+    WRONG_USE,
+    Commands,
+    counted,
+    err,
+    fail,
+    out,
+    places,
+    progress_bar,
+    report,
+    say,
+)
+from codegen.config_files import loader
+from codegen.output import atomic_write, package_metadata
+from codegen.output.package_metadata import ScanError
+from codegen.paths import METADATA, NODES, README, WRAPPERS, shown
+from nodetool.fal.compiler.config.entry import ModuleConfig
+from nodetool.fal.compiler.diagnostics import as_json, errors
+
+app = typer.Typer(
+    cls=Commands,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    help="Facts about fal's endpoints and curated words -> NodeTool nodes. "
+    "A usual round: fetch, scaffold, validate, generate-all, check.",
+    epilog="Exit codes: 0 fine, 1 something differs or failed, 2 wrong use.",
+)
+app.command(cls=Variadic)(sources.fetch)
+app.command("scaffold", cls=Variadic)(sources.scaffold_command)
+app.command()(sources.merge)
+
+
+def _orphans(plan: pipeline.Plan) -> list[Path]:
+    """Generated files of the package that a full plan no longer has."""
+    return [
+        path for folder in (NODES, WRAPPERS) for path in atomic_write.orphans(folder, plan.files)
+    ]
+
+
+def _finish(plan: pipeline.Plan, *, full: bool) -> atomic_write.Changes:
+    """Write a good plan; exit 1 with all that is wrong otherwise.
+
+    Args:
+        plan: what to write.
+        full: whether it is the whole package, so that what it lacks is removed.
+    """
+    if not plan.ok:
+        report(plan.diagnostics)
+        err.print("Nothing was written.", markup=False)
+        raise typer.Exit(DIFFERS)
+    try:
+        changes = atomic_write.compare(plan.files, _orphans(plan) if full else [])
+        foreign = atomic_write.foreign(changes.written)
+        if foreign:
+            fail(
+                f"{located(foreign[0])} exists and was not generated, so nothing was changed; "
+                "move it away, or take another --output-dir"
+            )
+        atomic_write.apply(plan.files, changes)
+    except OSError as error:
+        fail(f"the files could not be written, so nothing was changed: {error}")
+    return changes
+
+
+# -- nodes ---------------------------------------------------------------------------------------
+
+
+@app.command()
+def validate(
+    as_json_: Annotated[bool, typer.Option("--json", help="Print diagnostics as JSON.")] = False,
+) -> None:
+    """Find every conflict of names, configs and schemas, all in one run, without writing."""
+    plan = pipeline.plan(rendering=False)
+    if as_json_:
+        print(as_json(plan.diagnostics))
+    else:
+        report(plan.diagnostics)
+        say(f"{_made(plan)}: {counted(len(errors(plan.diagnostics)), 'error')}.")
+    raise typer.Exit(OK if plan.ok else DIFFERS)
+
+
+@app.command(cls=Variadic)
+def generate(
+    module: Annotated[list[str] | None, typer.Option(help="Only these modules.")] = None,
+    endpoint: Annotated[
+        list[str] | None, typer.Option(help="Only the modules of these endpoints.")
+    ] = None,
+    output_dir: Annotated[
+        Path | None,
+        typer.Option(help="Write the modules here instead of into the package.", file_okay=False),
+    ] = None,
+    openapi: Annotated[
+        list[Path] | None,
+        typer.Option(
+            help="Make nodes from these OpenAPI documents, without the snapshot: files, or folders "
+            "with all .json files in them."
+        ),
+    ] = None,
+) -> None:
+    """Generate modules: all, some, or straight from OpenAPI documents.
+
+    With an error anywhere nothing is written. The package's metadata and README table are
+    refreshed by generate-all.
+    """
+    start = perf_counter()
+    if openapi:
+        if output_dir is None:
+            fail("--openapi needs --output-dir DIR: the snapshot stays as it is", WRONG_USE)
+        if module or endpoint:
+            fail(
+                "--openapi makes all that its documents have: leave --module and --endpoint out",
+                WRONG_USE,
+            )
+        plan = pipeline.plan_documents(documents(openapi), output_dir)
+        changes = _finish(plan, full=False)
+        report(plan.diagnostics)
+    else:
+        wanted = _wanted_modules(module, endpoint)
+        places_ = pipeline.Sources(output=output_dir or NODES)
+        with progress_bar("generate") as progress:
+            plan = pipeline.plan(places_, only=wanted, progress=progress)
+        if output_dir is not None:  # a look at the result leaves the record of names alone
+            plan = pipeline.Plan(
+                files={
+                    path: text
+                    for path, text in plan.files.items()
+                    if path.suffix == ".py" and path.is_relative_to(output_dir)
+                },
+                diagnostics=plan.diagnostics,
+                modules=plan.modules,
+            )
+        changes = _finish(plan, full=wanted is None and output_dir is None)
+    say(f"{_made(plan)}: {_told(changes)}, {perf_counter() - start:.1f} s.")
+
+
+def _told(changes: atomic_write.Changes) -> str:
+    """What became of files: ``2 files written in out, 0 removed, 3 as they were``."""
+    written = f"{counted(len(changes.written), 'file')} written{places(changes.written or changes.unchanged)}"
+    return f"{written}, {len(changes.removed)} removed, {len(changes.unchanged)} as they were"
+
+
+def _made(plan: pipeline.Plan) -> str:
+    """How many nodes a plan has: ``3 nodes in 1 module``."""
+    nodes = sum(len(module.types) for module in plan.modules)
+    return f"{counted(nodes, 'node')} in {counted(len(plan.modules), 'module')}"
+
+
+def _wanted_modules(module: list[str] | None, endpoint: list[str] | None) -> list[str] | None:
+    if not module and not endpoint:
+        return None
+    configs = _sound_configs()
+    known = [config.module for config in configs]
+    strange = sorted(set(module or ()) - set(known))
+    if strange:
+        named = ", ".join(map(repr, strange))
+        fail(f"there is no module {named}; there are: {', '.join(known)}", WRONG_USE)
+    homes = {e: config.module for config in configs for e in config.entries}
+    unknown = sorted(set(endpoint or ()) - set(homes))
+    if unknown:
+        fail(
+            f"no config has an entry for {', '.join(unknown)}; python -m codegen scaffold adds one",
+            WRONG_USE,
+        )
+    return [*(module or []), *(homes[e] for e in endpoint or ())]
+
+
+def _sound_configs() -> list[ModuleConfig]:
+    """All config files; exit 1 with what is wrong where one cannot be relied on."""
+    configs, found = loader.load()
+    if not all(config.complete for config in configs):
+        report(found)
+        raise typer.Exit(DIFFERS)
+    return configs
+
+
+def _full_plan(timeout: float, progress: pipeline.Progress) -> pipeline.Plan:
+    """Everything that generation makes apart from the metadata, which needs the modules in place."""
+    plan = pipeline.plan(progress=progress, seconds_per_module=timeout)
+    if not plan.ok:
+        return plan
+    files = dict(plan.files)
+    if README.exists():
+        try:
+            files[README] = catalogue_coverage.replaced(
+                README.read_text("utf-8"), _coverage(plan.node_types)
+            )
+        except ValueError as error:  # a UnicodeDecodeError is one
+            fail(f"README.md cannot take the coverage table: {error}")
+    return pipeline.Plan(files=files, diagnostics=plan.diagnostics, modules=plan.modules)
+
+
+def _metadata_files() -> dict[Path, str]:
+    """Scan the package, whose modules are in place; what is counted in the scan goes with it."""
+    try:
+        text = package_metadata.scan()
+    except ScanError as error:
+        fail(str(error))
+    files = {METADATA: text}
+    if README.exists():
+        files[README] = catalogue_coverage.replace_bounds(README.read_text("utf-8"), text)
+    return files
+
+
+@app.command("generate-all")
+def generate_all(
+    timeout: Annotated[
+        float, typer.Option(help="Seconds that one module may take.")
+    ] = pipeline.MODULE_SECONDS,
+    skip_metadata: Annotated[
+        bool, typer.Option("--skip-metadata", help="Leave package_metadata as it is.")
+    ] = False,
+) -> None:
+    """Generate everything: modules, the record of names, README's figures, package metadata."""
+    if not timeout > 0:  # also of NaN
+        fail(f"--timeout {timeout:g} leaves no time: give seconds, more than 0", WRONG_USE)
+    start = perf_counter()
+    with progress_bar("generate") as progress:
+        plan = _full_plan(timeout, progress)
+    if not plan.ok:
+        _summary(plan, start)
+    changes = _finish(plan, full=True)
+    if not skip_metadata:
+        files = _metadata_files()
+        atomic_write.apply(files, atomic_write.compare(files))
+    report(plan.diagnostics)
+    _summary(plan, start)
+    say(f"{_told(changes)}.")
+
+
+def _summary(plan: pipeline.Plan, start: float) -> None:
+    """Modules, nodes, failures, seconds."""
+    table = Table("module", "nodes", "failures", "seconds", box=None, pad_edge=False)
+    for column in table.columns[1:]:
+        column.justify = "right"
+    for module in plan.modules:
+        table.add_row(
+            module.name, str(len(module.types)), str(module.failures), f"{module.seconds:.2f}"
+        )
+    total = sum(len(m.types) for m in plan.modules)
+    table.add_row(
+        "all", str(total), str(len(errors(plan.diagnostics))), f"{perf_counter() - start:.2f}"
+    )
+    out.print(table)
+
+
+@app.command()
+def check(
+    diff: Annotated[
+        bool, typer.Option("--diff", help="Show what differs, as a unified diff.")
+    ] = False,
+) -> None:
+    """Compare the tree with what generation gives; exit 1 where they differ."""
+    with progress_bar("check") as progress:
+        plan = _full_plan(pipeline.MODULE_SECONDS, progress)
+    if not plan.ok:
+        report(plan.diagnostics)
+        raise typer.Exit(DIFFERS)
+    files = dict(plan.files)
+    changes = atomic_write.compare(files, _orphans(plan))
+    if not changes:  # the scan reads the tree, so it says something only when the modules are right
+        files |= _metadata_files()
+        changes = atomic_write.compare(files, ())
+    for path in (*changes.written, *changes.removed):
+        say(f"differs: {shown(path)}")
+    if diff:
+        sys.stdout.writelines(atomic_write.diff(files, changes))
+    if changes:
+        fail(
+            "the tree is not what generation gives; run scripts/generate_all and commit the result"
+        )
+    say(f"{len(files)} files are what generation gives.")
+
+
+@app.command("coverage")
+def coverage_command(
+    as_json_: Annotated[
+        bool,
+        typer.Option("--json", help="For machines, with every endpoint: its node, what it can do."),
+    ] = False,
+    markdown: Annotated[
+        bool, typer.Option("--markdown", help="The table as README holds it.")
+    ] = False,
+) -> None:
+    """Count endpoints by category: known, with schema, configured, curated, generated."""
+    if as_json_ and markdown:
+        fail("--json and --markdown are two forms of one answer: take one", WRONG_USE)
+    table = _coverage(pipeline.recorded_types(pipeline.Sources().record))
+    if as_json_:
+        known = snapshot.load_catalogue()
+        missing = catalogue_coverage.without_schema(known, snapshot.stored_endpoints())
+        told = {
+            "categories": catalogue_coverage.as_dicts(table),
+            "without_schema": missing,
+            "endpoints": catalogue_coverage.view(known),
+        }
+        print(json.dumps(told, indent=2))
+    elif markdown:
+        print(catalogue_coverage.as_markdown(table))
+    else:
+        printed = Table(
+            "category",
+            "known",
+            "with schema",
+            "configured",
+            "curated",
+            "generated",
+            "%",
+            box=None,
+            pad_edge=False,
+        )
+        for column in printed.columns[1:]:
+            column.justify = "right"
+        for row in table:
+            printed.add_row(
+                row.category,
+                *(
+                    str(n)
+                    for n in (
+                        row.known,
+                        row.with_schema,
+                        row.configured,
+                        row.curated,
+                        row.generated,
+                    )
+                ),
+                f"{row.percent:.1f}",
+            )
+        out.print(printed)
+
+
+def _coverage(types: dict[str, str]) -> list[catalogue_coverage.Row]:
+    known = snapshot.load_catalogue()
+    return catalogue_coverage.rows(known, snapshot.stored_endpoints(), _sound_configs(), types)

@@ -1,0 +1,110 @@
+"""What the commands share: the only code that prints, and the exit codes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, NoReturn
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
+from rich.progress import Progress as Bar
+from typer.core import TyperGroup
+
+from codegen import pipeline
+from codegen.cli.arguments import WrongUseError, located
+from codegen.cli.files import BrokenFileError
+from codegen.output.format import FormatError
+from nodetool.fal.compiler.diagnostics import Diagnostic, Severity, errors
+
+OK, DIFFERS, WRONG_USE = 0, 1, 2
+
+out = Console(highlight=False, soft_wrap=True)
+err = Console(stderr=True, highlight=False, soft_wrap=True)
+
+
+def say(text: str) -> None:
+    out.print(text, markup=False)
+
+
+def counted(number: int, thing: str) -> str:
+    """A number of things: ``1 entry``, ``2 entries``."""
+    many = f"{thing[:-1]}ies" if thing.endswith("y") else f"{thing}s"
+    return f"{number} {thing if number == 1 else many}"
+
+
+def places(paths: Iterable[Path]) -> str:
+    """Where files are, as people find them: `` in out and out/dsl``; nothing where there are none."""
+    folders = sorted({located(path.parent) for path in paths})
+    if not folders:
+        return ""
+    listed = [*folders[:3], *([f"{len(folders) - 3} more folders"] if folders[3:] else [])]
+    return f" in {' and '.join([', '.join(listed[:-1]), listed[-1]] if listed[1:] else listed)}"
+
+
+def fail(text: str, code: int = DIFFERS) -> NoReturn:
+    err.print(f"error: {text}", markup=False)
+    raise typer.Exit(code)
+
+
+class Commands(TyperGroup):
+    """The commands; what stands in their way is a sentence and an exit code."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run a command."""
+        try:
+            return super().invoke(ctx)
+        except WrongUseError as error:
+            fail(str(error), WRONG_USE)
+        except (BrokenFileError, FormatError) as error:
+            fail(str(error))
+        except BrokenPipeError:  # whoever read it has seen enough
+            raise
+        except OSError as error:  # a full disk, a file that may not be read or written
+            fail(f"{error.filename or 'a file'} cannot be used: {error.strerror or error}")
+
+
+def _reading_order(item: Diagnostic) -> tuple[bool, str, int, str, str]:
+    """Warnings before errors, then file by file, line by line."""
+    file, _, line = item.file.rpartition(":")
+    is_line = line.isdigit()
+    place = (file, int(line)) if is_line else (item.file, 0)
+    return (item.severity is Severity.ERROR, *place, item.endpoint, item.code)
+
+
+def report(found: Sequence[Diagnostic], *, warnings: bool = True) -> None:
+    """Print diagnostics, errors last so that they are what is seen."""
+    shown_ones = [d for d in found if warnings or d.severity is Severity.ERROR]
+    for item in sorted(shown_ones, key=_reading_order):
+        err.print(str(item), markup=False)
+    count = len(errors(found))
+    if found and shown_ones:
+        others = counted(len(found) - count, "warning")
+        err.print(f"{counted(count, 'error')}, {others}", markup=False)
+
+
+@contextmanager
+def progress_bar(title: str) -> Iterator[pipeline.Progress]:
+    """A bar on a terminal, a line a step elsewhere."""
+    if not err.is_terminal:
+
+        def line(stage: str, done: int, total: int) -> None:
+            err.print(f"{title}: {done}/{total} {stage}", markup=False)
+
+        yield line
+        return
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+    )
+    with Bar(*columns, console=err, transient=True) as bar:
+        task = bar.add_task(title, total=None)
+
+        def step(stage: str, done: int, total: int) -> None:
+            bar.update(task, description=f"{title}: {stage}", completed=done, total=total)
+
+        yield step

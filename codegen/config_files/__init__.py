@@ -1,0 +1,1 @@
+"""Config files: read without running them, checked as data, and edited with their comments kept."""

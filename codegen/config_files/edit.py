@@ -1,0 +1,166 @@
+"""Adding entries to config files without disturbing what people wrote there.
+
+Positions come from the syntax tree, so comments and everything around an entry stay as they are;
+afterwards the file goes through the formatter.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from codegen.config_files.loader import read
+from codegen.output.format import format_sources
+from codegen.paths import shown
+from nodetool.fal.compiler.config.entry import EndpointConfig
+from nodetool.fal.compiler.diagnostics import Diagnostic
+
+_HEADER = '''"""Words for fal's {title} endpoints. Data only; CONTRIBUTING.md says what an entry may hold."""
+
+CONFIGS = {{}}
+'''
+_COMMENT = re.compile(rb"#[^\n]*")
+_ONE_LINE = {"tags", "basic_fields", "aliases"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """Bytes of a file that belong to one entry: key and value, and the comments above."""
+
+    start: int
+    end: int
+    above: int
+
+
+def entry_source(endpoint: str, entry: Mapping[str, Any]) -> str:
+    """An entry as it stands in a config file, before formatting."""
+    lines = [f"    {endpoint!r}: {{"]
+    for key in EndpointConfig.model_fields:
+        if key in entry and entry[key] not in ((), [], {}):
+            value = entry[key]
+            if isinstance(value, list | tuple) and key not in _ONE_LINE:
+                lines.append(f"        {key!r}: [")
+                lines += [f"            {item!r}," for item in value]
+                lines.append("        ],")
+            else:
+                lines.append(
+                    f"        {key!r}: {list(value) if isinstance(value, tuple) else value!r},"
+                )
+    return "\n".join([*lines, "    },"]) + "\n"
+
+
+def put(
+    path: Path, entries: Mapping[str, Mapping[str, Any]], *, replace_scaffolds: bool = False
+) -> tuple[str, list[Diagnostic]]:
+    """The text of a config file with more entries in it, unformatted.
+
+    Args:
+        path: the file; it need not exist yet.
+        entries: endpoint -> entry.
+        replace_scaffolds: take the place of entries that are marked as not curated. Their
+            ``class_name``, ``main_output`` and ``aliases`` stay unless the new entry has its own.
+
+    Returns:
+        The new text, and a conflict for every entry that was left alone.
+    """
+    title = path.stem.replace("_", " ")
+    text = path.read_text("utf-8-sig") if path.exists() else _HEADER.format(title=title)
+    found: list[Diagnostic] = []
+    existing = read(path)[0].entries if path.exists() else {}
+    data = text.encode("utf-8")
+    table, spans = _layout(text)
+    if table is None:
+        return text, [
+            Diagnostic(
+                code="config-shape",
+                file=shown(path),
+                message="there is no CONFIGS = {...} to add to",
+                hint="write CONFIGS = {} at the end of the file",
+            )
+        ]
+    edits: list[tuple[int, int, str]] = []
+    keys = sorted(spans)
+    for endpoint, entry in sorted(entries.items()):
+        if endpoint in spans:
+            old = existing.get(endpoint)
+            if not replace_scaffolds or (old is not None and old.curated):
+                found.append(
+                    Diagnostic(
+                        code="entry-exists",
+                        file=shown(path),
+                        endpoint=endpoint,
+                        message="it has an entry already, which was left as it is",
+                        hint="edit the entry by hand, or remove it first",
+                    )
+                )
+                continue
+            merged = {**(_kept(old) if old else {}), **entry}
+            span = spans[endpoint]
+            source = entry_source(endpoint, merged).strip().rstrip(",")
+            edits.append((span.start, span.end, source))
+        else:
+            after = next((spans[k].above for k in keys if k > endpoint), None)
+            source = entry_source(endpoint, entry)
+            if after is not None:
+                edits.append((after, after, source))
+            else:
+                edits.append((table, table, f"\n{source}"))
+    if any(start == table for start, _, _ in edits):
+        # a last entry without a comma needs one before another follows
+        last = max((span.end for span in spans.values()), default=None)
+        if last is not None and b"," not in _COMMENT.sub(b"", data[last:table]):
+            edits.append((last, last, ","))
+    # from the end to the start; a comma comes before what is put in at the same place
+    order = sorted(edits, key=lambda edit: (edit[0], edit[2] != ",", edit[2]), reverse=True)
+    for start, end, source in order:
+        data = data[:start] + source.encode("utf-8") + data[end:]
+    return data.decode("utf-8"), found
+
+
+def _kept(old: EndpointConfig) -> dict[str, Any]:
+    """What saved workflows depend on: names, and what the slot ``output`` shows."""
+    main = {"main_output": old.main_output} if old.main_output else {}
+    return {"class_name": old.class_name, **main, "aliases": list(old.aliases)}
+
+
+def _layout(text: str) -> tuple[int | None, dict[str, _Span]]:
+    """Where CONFIGS ends (before its brace) and where each entry stands, in bytes."""
+    lines = text.split("\n")
+    starts = [0]
+    for line in text.encode("utf-8").split(b"\n"):
+        starts.append(starts[-1] + len(line) + 1)
+
+    def offset(line: int, column: int) -> int:
+        return starts[line - 1] + column
+
+    for statement in ast.parse(text).body:
+        value = statement.value if isinstance(statement, ast.Assign | ast.AnnAssign) else None
+        target = (
+            statement.targets[0]
+            if isinstance(statement, ast.Assign)
+            else getattr(statement, "target", None)
+        )
+        if isinstance(value, ast.Dict) and isinstance(target, ast.Name) and target.id == "CONFIGS":
+            spans = {}
+            for key, item in zip(value.keys, value.values, strict=True):
+                if isinstance(key, ast.Constant) and isinstance(key.value, str):
+                    end = offset(item.end_lineno or item.lineno, item.end_col_offset or 0)
+                    start = above = offset(key.lineno, key.col_offset)
+                    if not lines[key.lineno - 1][: key.col_offset].strip():
+                        first = key.lineno
+                        while lines[first - 2].lstrip().startswith("#"):
+                            first -= 1
+                        above = starts[first - 1]
+                    spans[key.value] = _Span(start, end, above)
+            return offset(value.end_lineno or value.lineno, (value.end_col_offset or 1) - 1), spans
+    return None, {}
+
+
+def formatted(texts: Mapping[Path, str]) -> dict[Path, str]:
+    """Config files as the formatter writes them, all in one go."""
+    done = format_sources({path.name: text for path, text in texts.items()})
+    return {path: done[path.name] for path in texts}

@@ -1,0 +1,158 @@
+"""What a field of a node takes, as the annotation and the default of a wrapper's parameter."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Mapping
+from functools import lru_cache
+
+from nodetool.fal.compiler.ir import EnumDef, FieldDef, ModuleIR
+
+
+class InputTypes:
+    """The types of one module.
+
+    Args:
+        module: its enums and structs are known by name.
+        names: what importable names are called in it.
+    """
+
+    def __init__(self, module: ModuleIR, names: Mapping[str, str]) -> None:
+        own = [enum for node in module.nodes for enum in node.enums]
+        self._enums: dict[str, EnumDef] = {enum.name: enum for enum in [*module.enums, *own]}
+        self._structs = {struct.name for struct in module.structs}
+        self._names = names
+        self._known: dict[tuple[str, bool], str] = {}
+        #: names that the annotations made so far need: importable ones, media, ``Any``
+        self.used: set[str] = set()
+
+    def parameter(self, field: FieldDef, required: bool) -> str:
+        """A parameter: name, annotation and, unless it is required, its default."""
+        if required:
+            return f"{field.name}: {self._annotation(field.annotation, _takes_null(field))}"
+        default = _default(field.default, field.annotation)
+        none = default == "None" or field.annotation.endswith("| None")
+        return f"{field.name}: {self._annotation(field.annotation, none)} = {default}"
+
+    def _annotation(self, annotation: str, none: bool) -> str:
+        key = (annotation, none)
+        if key not in self._known:
+            self._known[key] = self._input(annotation, none)
+        return self._known[key]
+
+    def _input(self, annotation: str, none: bool) -> str:
+        """What an input takes that is a field of this annotation; ``none`` where None is taken."""
+        members = _members(_parsed(annotation))
+        self.used |= names_in(annotation)
+        if any(_name(member) == "Any" for member in members):
+            return "Any"
+        enums = [_name(member) for member in members if _name(member) in self._enums]
+        lists = [item for m in members if (item := _inside(m, "list")) is not None]
+        others = [m for m in members if not (_name(m) in enums or _inside(m, "list") is not None)]
+        parts = []
+        for name in enums:
+            inside = self._literal(name, none and len(members) == 1)
+            parts.append(f"{self._choice(name, 'Choice')}[{name}, {inside}]")
+        if others:
+            inside = " | ".join(dict.fromkeys(self._value(member) for member in others))
+            parts.append(f"{self._name('In')}[{inside}]")
+        for item in lists:
+            name = _name(item)
+            if name in self._enums:
+                inside = f"{name}, {self._literal(name, False)}"
+                parts.append(f"{self._choice(name, 'Choices')}[{inside}]")
+            else:
+                inside = " | ".join(self._value(member) for member in _members(item))
+                parts.append(f"{self._name('ManyIn')}[{inside}]")
+        if none and not (enums and len(members) == 1):
+            parts.append("None")
+        return " | ".join(parts)
+
+    def _value(self, node: ast.expr) -> str:
+        """A value without handles: what may stand inside lists and objects."""
+        name = _name(node)
+        if name in self._structs:
+            self.used.add("Any")
+            return f"{name} | {self._name('Mapping')}[str, Any]"
+        if name in self._enums:
+            return f"{name} | {self._literal(name, False)}"
+        if name:
+            return name
+        for kind, wide in (("list", "Sequence"), ("dict", "Mapping")):
+            item = _inside(node, kind)
+            if item is not None:
+                inside = " | ".join(self._value(member) for member in _members(item))
+                key = "str, " if kind == "dict" else ""
+                return f"{self._name(wide)}[{key}{inside}]"
+        return ast.unparse(node)
+
+    def _choice(self, enum: str, kind: str) -> str:
+        texts = all(isinstance(value, str) for _, value in self._enums[enum].members)
+        return self._name(kind if texts else f"Int{kind}")
+
+    def _name(self, name: str) -> str:
+        self.used.add(name)
+        return self._names[name]
+
+    def _literal(self, enum: str, none: bool) -> str:
+        """The values of an enum; None stands among them, because formatters agree on brackets."""
+        self.used.add("Literal")
+        values = [repr(value) for _, value in self._enums[enum].members]
+        return f"Literal[{', '.join([*values, *(['None'] if none else [])])}]"
+
+
+def _takes_null(field: FieldDef) -> bool:
+    """Whether null is a value of a field that must have one."""
+    extra = dict(field.arguments).get("json_schema_extra")
+    return extra is not None and bool(ast.literal_eval(extra).get("null"))
+
+
+@lru_cache(maxsize=4096)
+def _parsed(annotation: str) -> ast.expr:
+    return ast.parse(annotation, mode="eval").body
+
+
+@lru_cache(maxsize=4096)
+def names_in(annotation: str) -> frozenset[str]:
+    """The names that an annotation uses."""
+    return frozenset(n.id for n in ast.walk(_parsed(annotation)) if isinstance(n, ast.Name))
+
+
+def _members(node: ast.expr) -> list[ast.expr]:
+    """The members of a union, without None."""
+    if isinstance(node, ast.BinOp):
+        return [*_members(node.left), *_members(node.right)]
+    return [] if isinstance(node, ast.Constant) and node.value is None else [node]
+
+
+def _name(node: ast.expr) -> str:
+    return node.id if isinstance(node, ast.Name) else ""
+
+
+def _inside(node: ast.expr, kind: str) -> ast.expr | None:
+    """What a ``list[…]`` or ``dict[str, …]`` holds; None for other types."""
+    if not (isinstance(node, ast.Subscript) and _name(node.value) == kind):
+        return None
+    return node.slice.elts[-1] if isinstance(node.slice, ast.Tuple) else node.slice
+
+
+@lru_cache(maxsize=4096)
+def _default(default: str, annotation: str) -> str:
+    """A default that cannot change: lists become tuples, what else is mutable the node's own.
+
+    A value that equals the default is not part of the graph, so None stands for the node's own
+    default just as well.
+    """
+    if default == "[]" and annotation != "Any":
+        return "()"
+    if default.endswith(")") or default.startswith("{"):
+        return "None"
+    if default.startswith("["):
+        made = ast.parse(default, mode="eval").body
+        plain = isinstance(made, ast.List) and all(
+            isinstance(item, ast.Constant | ast.Attribute | ast.UnaryOp) for item in made.elts
+        )
+        if not plain or annotation == "Any" or not isinstance(made, ast.List):
+            return "None"
+        return ast.unparse(ast.Tuple(made.elts, ast.Load()))
+    return default

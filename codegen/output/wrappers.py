@@ -1,0 +1,433 @@
+"""Nodes -> typed wrappers for the DSL, from the same :class:`ModuleIR` as the nodes themselves.
+
+A wrapper is a class whose constructor takes every field of the node, as its type or as a handle
+that gives it, and that has a typed handle for every output. :mod:`codegen.output.wrapper_types` says what an
+input takes; the source is checked against the few shapes made here, like that of the nodes.
+"""
+
+from __future__ import annotations
+
+import ast
+import keyword
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import TypeAlias
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from codegen.output.wrapper_types import InputTypes, names_in
+from nodetool.dsl.node import Node
+from nodetool.fal.compiler import naming
+from nodetool.fal.compiler.annotations import REFS
+from nodetool.fal.compiler.config.validate import node_type
+from nodetool.fal.compiler.ir import ModuleIR, NodeIR, OutputDef
+from nodetool.fal.compiler.render import UnexpectedSource, docstring, has_type_parameters
+
+TEMPLATES = Path(__file__).with_name("templates")
+#: name -> the module that a wrapper module takes it from
+_IMPORTS: Mapping[str, str] = {
+    "Mapping": "collections.abc",
+    "Sequence": "collections.abc",
+    "TYPE_CHECKING": "typing",
+    "Any": "typing",
+    "Literal": "typing",
+    "Choice": "nodetool.dsl.input_types",
+    "Choices": "nodetool.dsl.input_types",
+    "IntChoice": "nodetool.dsl.input_types",
+    "IntChoices": "nodetool.dsl.input_types",
+    "In": "nodetool.dsl.node",
+    "ManyIn": "nodetool.dsl.node",
+    "Node": "nodetool.dsl.node",
+    "Output": "nodetool.dsl.node",
+}
+_STDLIB = ("collections.abc", "typing")
+_OWN = ("nodetool.dsl.input_types", "nodetool.dsl.node")
+_MEDIA = frozenset(REFS.values())
+_TYPES = "nodetool.metadata.types"
+#: names that an attribute would hide from the annotations and decorators below it
+_USED = frozenset({*_IMPORTS, *_MEDIA, "bool", "dict", "float", "int", "list", "property", "str"})
+#: names that an attribute of a wrapper may not have
+_RESERVED = _USED.union(name for name in dir(Node) if not name.startswith("__"))
+_DIGITS = re.compile(r"(\d+)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Handle:
+    attribute: str
+    slot: str
+    annotation: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Wrapper:
+    name: str
+    base: str
+    doc: str
+    node_type: str
+    parameters: Sequence[str]
+    body: str
+    outputs: Sequence[_Handle]
+
+
+@cache
+def _environment() -> Environment:
+    env = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,
+    )
+    env.filters["repr"] = repr
+    return env
+
+
+def render(module: ModuleIR) -> list[str]:
+    """The head of the wrapper module, and a block for every wrapper."""
+    names = _import_names(module)
+    types = InputTypes(module, names)
+    owned = frozenset(_own_names(module))
+    template = _environment().get_template("wrapper.py.j2")
+    blocks = [template.render(wrapper=_wrapper(node, types, names, owned)) for node in module.nodes]
+    used = types.used.union(*(names_in(o.annotation) for n in module.nodes for o in n.outputs))
+    used |= {"Output"} if any(node.outputs for node in module.nodes) else set()
+    return [_head(module, names, used), *blocks]
+
+
+def attribute_names(slots: Iterable[str], taken: Collection[str] = ()) -> dict[str, str]:
+    """Output slot -> attribute of the wrapper, all different: the only rule about these names.
+
+    Args:
+        slots: of one node.
+        taken: classes of the module, which an attribute would hide.
+    """
+    wanted = list(slots)
+    bad = {s for s in wanted if s in _RESERVED or s in taken or keyword.iskeyword(s)}
+    if not bad:
+        return {slot: slot for slot in wanted}
+    return naming.unique(
+        {s: f"{s}_" if s in bad else s for s in sorted(wanted, key=bad.__contains__)}
+    )
+
+
+def _own_names(module: ModuleIR) -> Iterable[str]:
+    """Every class that stands in the wrapper module."""
+    yield from (node.class_name for node in module.nodes)
+    yield from _node_names(module)
+
+
+def _node_names(module: ModuleIR) -> list[str]:
+    """Enums and structs, which come from the module of the nodes."""
+    enums = [*module.enums, *(enum for node in module.nodes for enum in node.enums)]
+    return list(dict.fromkeys([*(e.name for e in enums), *(s.name for s in module.structs)]))
+
+
+def _import_names(module: ModuleIR) -> dict[str, str]:
+    """Importable name -> what it is called here: where a class has the name, it gets an underscore."""
+    own = set(_own_names(module))
+    if any(field.name == "super" for node in module.nodes for field in node.fields):
+        own.add("Node")  # the constructor calls it by name, which a field must not hide
+    return {name: f"_{name}" if name in own else name for name in _IMPORTS}
+
+
+# -- a wrapper ---------------------------------------------------------------------------------------
+
+
+def _wrapper(
+    node: NodeIR, types: InputTypes, names: Mapping[str, str], owned: frozenset[str]
+) -> _Wrapper:
+    # a node sends false for a switch that is off, so nobody must say it
+    required = set(node.required) - {f.name for f in node.fields if f.annotation == "bool"}
+    ordered = sorted(node.fields, key=lambda field: field.name not in required)
+    attributes = attribute_names([output.slot for output in node.outputs], owned)
+    fields = {field.name for field in node.fields}
+    body = "super().__init__(locals())"
+    if not fields:
+        body = "super().__init__({})"
+    elif fields & {"locals", "super"}:
+        given = ", ".join(f"{field.name!r}: {field.name}" for field in ordered)
+        base = f"{names['Node']}.__init__(self, " if "super" in fields else "super().__init__("
+        body = f"{base}{{{given}}})"
+    return _Wrapper(
+        name=node.class_name,
+        base=names["Node"],
+        doc=_doc(node),
+        node_type=node_type(node.module, node.class_name),
+        parameters=[types.parameter(field, field.name in required) for field in ordered],
+        body=body,
+        outputs=[
+            _Handle(
+                attribute=attributes[output.slot],
+                slot=output.slot,
+                annotation=f"{names['Output']}[{output.annotation.removesuffix(' | None')}]",
+                words=_words_of(output),
+            )
+            for output in node.outputs
+        ],
+    )
+
+
+def _doc(node: NodeIR) -> str:
+    """What the node does, and what each input means."""
+    lines = [" ".join(node.doc.split()) or node.endpoint_id, "", f"fal's ``{node.endpoint_id}``."]
+    told = [f"    {f.name}: {' '.join(f.words.split())}" for f in node.fields if f.words]
+    if told:
+        lines += ["", "Args:", *told]
+    return docstring("\n".join(lines))
+
+
+@cache
+def _words_of(output: OutputDef) -> str:
+    words = " ".join(output.words.split())
+    if words and output.first:
+        words += " This is the first."
+    return docstring(words, "        ") if words else ""
+
+
+# -- the head ---------------------------------------------------------------------------------------
+
+
+def _head(module: ModuleIR, names: Mapping[str, str], used: Collection[str]) -> str:
+    title = module.name.replace("_", " ")
+    count = len(module.nodes)
+    doc = f"fal endpoints for graphs: {title} ({count} node{'' if count == 1 else 's'})."
+    return (
+        _environment()
+        .get_template("wrappers.py.j2")
+        .render(
+            module=module,
+            module_doc=docstring(doc, ""),
+            imports=_import_block(module, names, used),
+            public=sorted(set(_own_names(module)), key=_sorting_public),
+        )
+    )
+
+
+def _import_block(module: ModuleIR, names: Mapping[str, str], words: Collection[str]) -> str:
+    """The imports, sorted as ruff sorts them."""
+    media = sorted(_MEDIA.intersection(words), key=_sorting)
+    used = {"Node", *_IMPORTS.keys() & words, *(["TYPE_CHECKING"] if media else [])}
+    standard = [line for source in _STDLIB for line in _import_lines(source, used, names)]
+    own = [line for source in _OWN for line in _import_lines(source, used, names)]
+    given = sorted(_node_names(module), key=_sorting)
+    if given:
+        own.append(f"from nodetool.nodes.fal.{module.name} import {', '.join(given)}")
+    groups = ["\n".join(standard), "\n".join(own)]
+    if media:
+        hint = f"if {names['TYPE_CHECKING']}:\n    from {_TYPES} import {', '.join(media)}"
+        groups.append(hint)
+    return "\n\n".join(group for group in groups if group)
+
+
+def _import_lines(source: str, used: set[str], names: Mapping[str, str]) -> list[str]:
+    """The statements for one module; what is renamed stands alone, as ruff has it."""
+    wanted = sorted((n for n in used if _IMPORTS[n] == source), key=_sorting)
+    plain = [name for name in wanted if names[name] == name]
+    lines = [f"from {source} import {', '.join(plain)}"] if plain else []
+    renamed = [f"from {source} import {n} as {names[n]}" for n in wanted if names[n] != n]
+    return sorted(lines + renamed, key=lambda line: _sorting(line.split()[3].rstrip(",")))
+
+
+_Sorting: TypeAlias = tuple[int, list[tuple[bool, int, str]], str]
+
+
+def _sorting(name: str) -> _Sorting:
+    """How ruff sorts imported names: constants, classes, others; numbers as numbers, in any case."""
+    kind, _, _ = public = _sorting_public(name)
+    return kind, _sorting_public(name.lower())[1], public[2]
+
+
+@lru_cache(maxsize=naming.MEMORY)
+def _sorting_public(name: str) -> _Sorting:
+    """How ruff sorts ``__all__``: the same, but capitals before small letters."""
+    kind = 0 if name.isupper() and len(name) > 1 else 1 if name[0].isupper() else 2
+    parts = [
+        (not part.isdigit(), int(part) if part.isdigit() else 0, part)
+        for part in _DIGITS.split(name)
+        if part
+    ]
+    return kind, parts, name
+
+
+# -- what a wrapper module may be ---------------------------------------------------------------------
+
+
+def check_source(source: str, module: ModuleIR) -> None:
+    """Parse the source of wrappers and accept only the shapes that the templates make.
+
+    Raises:
+        UnexpectedSource: naming the line and what stands there.
+    """
+    try:
+        tree = ast.parse(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        raise UnexpectedSource(f"{module.name}: not valid Python: {error}") from error
+    for statement in tree.body:
+        if isinstance(statement, ast.ClassDef):
+            _check_class(statement, module)
+        elif not (_is_text(statement) or _is_import(statement, module) or _is_public(statement)):
+            raise _unexpected(statement, module)
+
+
+def _unexpected(node: ast.AST, module: ModuleIR) -> UnexpectedSource:
+    line = getattr(node, "lineno", 0)
+    return UnexpectedSource(
+        f"{module.name}: line {line} of the wrappers holds a {type(node).__name__} "
+        "that no template makes"
+    )
+
+
+def _is_text(statement: ast.stmt) -> bool:
+    return (
+        isinstance(statement, ast.Expr)
+        and isinstance(statement.value, ast.Constant)
+        and isinstance(statement.value.value, str)
+    )
+
+
+def _is_import(statement: ast.stmt, module: ModuleIR) -> bool:
+    if isinstance(statement, ast.If):
+        return (
+            isinstance(statement.test, ast.Name)
+            and statement.test.id in {"TYPE_CHECKING", "_TYPE_CHECKING"}
+            and not statement.orelse
+            and all(
+                isinstance(inner, ast.ImportFrom)
+                and inner.module == _TYPES
+                and all(a.name in _MEDIA and a.asname is None for a in inner.names)
+                for inner in statement.body
+            )
+        )
+    if not isinstance(statement, ast.ImportFrom) or statement.level:
+        return False
+    if statement.module == "__future__":
+        return [alias.name for alias in statement.names] == ["annotations"]
+    if statement.module == f"nodetool.nodes.fal.{module.name}":
+        known = set(_node_names(module))
+        return all(a.name in known and a.asname is None for a in statement.names)
+    return all(
+        _IMPORTS.get(a.name) == statement.module and a.asname in {None, f"_{a.name}"}
+        for a in statement.names
+    )
+
+
+def _is_public(statement: ast.stmt) -> bool:
+    """Whether a statement is ``__all__`` with plain texts."""
+    return (
+        isinstance(statement, ast.Assign)
+        and [t.id for t in statement.targets if isinstance(t, ast.Name)] == ["__all__"]
+        and isinstance(statement.value, ast.List)
+        and all(isinstance(item, ast.Constant) for item in statement.value.elts)
+    )
+
+
+def _check_class(node: ast.ClassDef, module: ModuleIR) -> None:
+    bases = [base.id for base in node.bases if isinstance(base, ast.Name)]
+    if (
+        node.decorator_list
+        or node.keywords
+        or has_type_parameters(node)
+        or len(node.bases) != 1
+        or not set(bases) <= _BASES
+        or not bases
+    ):
+        raise _unexpected(node, module)
+    for statement in node.body:
+        if isinstance(statement, ast.FunctionDef) and not has_type_parameters(statement):
+            is_constructor = statement.name == "__init__" and statement.args.kwonlyargs
+            good = _is_constructor(statement) if is_constructor else _is_handle(statement)
+            if not (good or ast.dump(statement) == _EMPTY):
+                raise _unexpected(statement, module)
+        elif isinstance(statement, ast.Assign):
+            (target,) = statement.targets
+            if not (isinstance(target, ast.Name) and target.id == "_type"):
+                raise _unexpected(statement, module)
+            if not isinstance(statement.value, ast.Constant):
+                raise _unexpected(statement, module)
+        elif not _is_text(statement):
+            raise _unexpected(statement, module)
+
+
+_BASES = {"Node", "_Node"}
+
+
+def _is_constructor(node: ast.FunctionDef) -> bool:
+    given = node.args
+    return (
+        node.name == "__init__"
+        and not node.decorator_list
+        and not (given.posonlyargs or given.vararg or given.kwarg or given.defaults)
+        and [argument.arg for argument in given.args] == ["self"]
+        and isinstance(node.returns, ast.Constant)
+        and len(node.body) == 1
+        and _is_body(node.body[0], [argument.arg for argument in given.kwonlyargs])
+        and all(a.annotation is not None and _is_type(a.annotation) for a in given.kwonlyargs)
+        and all(default is None or _is_default(default) for default in given.kw_defaults)
+    )
+
+
+def _is_body(statement: ast.stmt, names: Sequence[str]) -> bool:
+    if not {"locals", "super"}.intersection(names):
+        return ast.dump(statement) == _COLLECT
+    given = ", ".join(f"{name!r}: {name}" for name in names)
+    return ast.unparse(statement) in {
+        f"super().__init__({{{given}}})",
+        f"_Node.__init__(self, {{{given}}})",
+    }
+
+
+_COLLECT = ast.dump(ast.parse("super().__init__(locals())").body[0])
+_EMPTY = ast.dump(ast.parse("def __init__(self) -> None:\n    super().__init__({})").body[0])
+
+
+def _is_handle(node: ast.FunctionDef) -> bool:
+    decorators = [d.id for d in node.decorator_list if isinstance(d, ast.Name)]
+    last = node.body[-1]
+    return (
+        decorators == ["property"]
+        and len(node.decorator_list) == 1
+        and [a.arg for a in node.args.args] == ["self"]
+        and not (node.args.posonlyargs or node.args.vararg or node.args.kwonlyargs)
+        and not (node.args.kwarg or node.args.defaults)
+        and all(_is_text(statement) for statement in node.body[:-1])
+        and isinstance(last, ast.Return)
+        and isinstance(last.value, ast.Call)
+        and isinstance(last.value.func, ast.Attribute)
+        and last.value.func.attr == "out"
+        and isinstance(last.value.func.value, ast.Name)
+        and last.value.func.value.id == "self"
+        and not last.value.keywords
+        and [type(argument) for argument in last.value.args] == [ast.Constant]
+        and node.returns is not None
+        and _is_type(node.returns)
+    )
+
+
+def _is_type(node: ast.expr) -> bool:
+    """Names, ``x[y]``, ``a | b``, and the constants inside ``Literal``."""
+    kind = type(node)
+    if kind is ast.Name or kind is ast.Constant:
+        return True
+    if isinstance(node, ast.Subscript):
+        return isinstance(node.value, ast.Name) and _is_type(node.slice)
+    if isinstance(node, ast.BinOp):
+        return isinstance(node.op, ast.BitOr) and _is_type(node.left) and _is_type(node.right)
+    if isinstance(node, ast.UnaryOp):
+        return isinstance(node.op, ast.USub) and isinstance(node.operand, ast.Constant)
+    return isinstance(node, ast.Tuple) and all(map(_is_type, node.elts))
+
+
+def _is_default(node: ast.expr) -> bool:
+    """Constants, members of enums, tuples of both."""
+    if isinstance(node, ast.Constant):
+        return True
+    if isinstance(node, ast.Attribute):
+        return isinstance(node.value, ast.Name)
+    if isinstance(node, ast.UnaryOp):
+        return isinstance(node.op, ast.USub) and isinstance(node.operand, ast.Constant)
+    return isinstance(node, ast.Tuple) and all(map(_is_default, node.elts))

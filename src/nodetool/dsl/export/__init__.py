@@ -1,0 +1,1 @@
+"""Graphs as something else: programs and diagrams."""

@@ -1,0 +1,1 @@
+"""Where rows run: in this process, or on Dask workers."""

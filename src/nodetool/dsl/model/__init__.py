@@ -1,0 +1,1 @@
+"""Graphs as data: nodes, edges, layout, and NodeTool's JSON."""

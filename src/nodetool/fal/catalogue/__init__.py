@@ -1,0 +1,1 @@
+"""What every endpoint takes, gives and can do, as data; and the search over it."""

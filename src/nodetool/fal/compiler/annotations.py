@@ -1,0 +1,272 @@
+"""Types and defaults as Python source: what an annotation, a literal and ``Field`` say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from nodetool.fal.compiler.ir import (
+    MISSING,
+    BoundsIR,
+    EnumDef,
+    EnumIR,
+    FieldIR,
+    Kind,
+    TypeIR,
+    once,
+)
+from nodetool.fal.compiler.parsing import inference
+
+#: media kind -> the class of NodeTool that refers to such a file
+REFS: Mapping[str, str] = {
+    "image": "ImageRef",
+    "video": "VideoRef",
+    "audio": "AudioRef",
+    "model_3d": "Model3DRef",
+    "document": "DocumentRef",
+    "text": "TextRef",
+    "archive": "AssetRef",
+    "file": "AssetRef",
+}
+
+
+_PLAIN = {Kind.STR: "str", Kind.INT: "int", Kind.FLOAT: "float", Kind.BOOL: "bool", Kind.ANY: "Any"}
+_LEAVES = frozenset({*_PLAIN, Kind.MEDIA})
+_NO_BOUNDS = BoundsIR()
+
+
+def is_size(type_: TypeIR) -> bool:
+    """Whether the custom alternative of a preset is an object of plain numbers: width and height."""
+    struct = type_.struct
+    return (
+        struct is not None
+        and 0 < len(struct.fields) <= 4
+        and all(f.type.kind in {Kind.INT, Kind.FLOAT} and not f.type.values for f in struct.fields)
+    )
+
+
+@once
+def result_type(type_: TypeIR) -> TypeIR:
+    """A type of a result: enums are what they are made of, bounds do not matter."""
+    if type_.kind in _LEAVES and not type_.values and type_.bounds == _NO_BOUNDS:
+        return type_
+    item = result_type(type_.item) if type_.item else None
+    members = tuple(dict.fromkeys(result_type(m) for m in type_.members))
+    if type_.kind in {Kind.ENUM, Kind.PRESET} and type_.enum:
+        kind = Kind.STR if isinstance(type_.enum.values[0], str) else Kind.INT
+        base = TypeIR(kind=kind, nullable=type_.nullable)
+        return (
+            base
+            if not members
+            else TypeIR(kind=Kind.UNION, members=(base, *members), nullable=type_.nullable)
+        )
+    struct = type_.struct and replace(
+        type_.struct,
+        fields=tuple(
+            replace(
+                f, type=replace(result_type(f.type), nullable=True), required=False, default=MISSING
+            )
+            for f in type_.struct.fields
+        ),
+    )
+    return replace(type_, item=item, members=members, struct=struct, bounds=BoundsIR(), values=())
+
+
+@once
+def nested_type(type_: TypeIR) -> TypeIR:
+    """A type inside another: presets are plain unions there, which need no helper fields."""
+    if type_.kind in _LEAVES or type_.kind is Kind.ENUM:
+        return type_
+    item = nested_type(type_.item) if type_.item else None
+    members = tuple(nested_type(m) for m in type_.members)
+    if type_.kind is Kind.PRESET:
+        own = TypeIR(kind=Kind.ENUM, enum=type_.enum)
+        return TypeIR(kind=Kind.UNION, members=(own, *members), nullable=type_.nullable)
+    struct = type_.struct
+    if struct is not None:
+        fields = tuple(
+            replace(f, type=inner) if (inner := nested_type(f.type)) is not f.type else f
+            for f in struct.fields
+        )
+        if any(new is not old for new, old in zip(fields, struct.fields, strict=True)):
+            struct = replace(struct, fields=fields)
+    if item is type_.item and members == type_.members and struct is type_.struct:
+        return type_  # most types need no change, and a copy costs more than the look
+    return replace(type_, item=item, members=members, struct=struct)
+
+
+def argument_type(field_: FieldIR) -> TypeIR:
+    """The type of an argument with everything inside it in nested form."""
+    type_ = field_.type
+    if type_.kind is Kind.PRESET:
+        return replace(type_, members=tuple(nested_type(m) for m in type_.members))
+    return nested_type(type_)
+
+
+def is_media(type_: TypeIR) -> bool:
+    """Whether a value is a file or a list of files."""
+    return type_.kind is Kind.MEDIA or (
+        type_.kind is Kind.LIST and type_.item is not None and is_media(type_.item)
+    )
+
+
+def enum_in(type_: TypeIR) -> EnumIR | None:
+    """The enum of a type, also inside lists, maps and unions (all of them in one)."""
+    if type_.kind in {Kind.ENUM, Kind.PRESET}:
+        return type_.enum
+    for part in (*((type_.item,) if type_.item else ()), *type_.members):
+        found = enum_in(part)
+        if found is not None:
+            return found
+    return None
+
+
+def annotation_of(type_: TypeIR, enum: EnumDef | None, struct_name: Any) -> str:
+    """Python source of a type, without regard to defaults."""
+    match type_.kind:
+        case Kind.ENUM | Kind.PRESET:
+            text = enum.name if enum else "Any"
+        case Kind.MEDIA:
+            text = REFS[type_.media]
+        case Kind.STRUCT:
+            text = struct_name(type_.struct)
+        case Kind.LIST:
+            text = f"list[{annotation_of(type_.item or TypeIR(kind=Kind.ANY), enum, struct_name)}]"
+        case Kind.MAP:
+            text = f"dict[str, {annotation_of(type_.item or TypeIR(kind=Kind.ANY), enum, struct_name)}]"
+        case Kind.UNION:
+            parts = [annotation_of(m, enum, struct_name) for m in type_.members]
+            text = " | ".join(dict.fromkeys(parts))
+        case _:
+            text = _PLAIN[type_.kind]
+    return f"{text} | None" if type_.nullable and text != "Any" else text
+
+
+def is_seed(item: FieldIR, name: str) -> bool:
+    """Whether -1 stands for a random seed."""
+    return (
+        item.type.kind is Kind.INT
+        and not item.type.values
+        and not item.required
+        and (name == "seed" or name.endswith("_seed"))
+    )
+
+
+def annotated(
+    item: FieldIR, type_: TypeIR, enum: EnumDef | None, struct_name: Any
+) -> tuple[str, str]:
+    """Annotation and default of a field, as Python source."""
+    name = item.api_name
+    if is_seed(item, name):
+        return "int", repr(-1 if item.default is MISSING else item.default)
+    text = annotation_of(type_, enum, struct_name)
+    if item.default is not MISSING:
+        literal = _literal(item.default, type_, enum)
+        if literal is not None:
+            return text, literal
+    optional = text if text == "Any" or text.endswith("| None") else f"{text} | None"
+    match type_.kind:
+        case _ if type_.nullable:
+            return optional, "None"
+        case Kind.STR:
+            return text, '""'
+        case Kind.BOOL:
+            return text, "False"
+        case Kind.MEDIA:
+            return text, f"{REFS[type_.media]}()"
+        case Kind.LIST:
+            return text, "[]"
+        case Kind.MAP:
+            return text, "{}"
+        case _:
+            return optional, "None"
+
+
+def _literal(value: Any, type_: TypeIR, enum: EnumDef | None) -> str | None:
+    """Python source of a default; None where it cannot be shown and is better left to the service."""
+    match type_.kind:
+        case Kind.ENUM | Kind.PRESET:
+            members = {v: name for name, v in enum.members} if enum else {}
+            if enum and isinstance(value, str | int) and value in members:
+                return f"{enum.name}.{members[value]}"
+            return f"{enum.name}.CUSTOM" if enum and type_.kind is Kind.PRESET else None
+        case Kind.LIST:
+            if not isinstance(value, list) or type_.item is None:
+                return None
+            parts = [_literal(item, type_.item, enum) for item in value]
+            return None if None in parts else f"[{', '.join(str(p) for p in parts)}]"
+        case Kind.STRUCT | Kind.MEDIA | Kind.UNION:
+            scalar = isinstance(value, str | int | float | bool) and type_.kind is Kind.UNION
+            return repr(value) if scalar and enum_in(type_) is None else None
+        case Kind.FLOAT:
+            return repr(float(value)) if isinstance(value, int | float) else None
+        case _:
+            return repr(value)
+
+
+def field_arguments(item: FieldIR, type_: TypeIR) -> tuple[tuple[str, str], ...]:
+    """Keyword arguments of ``Field``: limits, and what the runtime must know."""
+    given: list[tuple[str, str]] = []
+    limits = type_.bounds
+    low = limits.ge
+    if is_seed(item, item.api_name) and low is not None:
+        low = min(low, -1)
+    for key, bound in (
+        ("ge", low),
+        ("gt", limits.gt),
+        ("le", limits.le),
+        ("lt", limits.lt),
+        ("multiple_of", limits.multiple_of),
+    ):
+        if bound is not None:
+            whole = type_.kind is Kind.INT or float(bound).is_integer()
+            given.append(
+                (key, repr(int(bound)) if whole and abs(bound) < 2**53 else repr(float(bound)))
+            )
+    for key, size in (("min_length", limits.min_length), ("max_length", limits.max_length)):
+        if size is not None:
+            given.append((key, repr(size)))
+    extra: dict[str, Any] = {}
+    if type_.values:
+        extra["enum"] = list(type_.values)
+    if limits.pattern is not None and _compiles(limits.pattern):
+        extra["pattern"] = limits.pattern
+    if item.required and type_.nullable:
+        extra["null"] = True
+    around = _wrapped(type_)
+    if around is not None:
+        extra["file_object"] = list(around)
+    wanted = _wanted(type_, item.api_name)
+    if wanted:
+        extra["media"] = wanted
+    if extra:
+        given.append(("json_schema_extra", repr(extra)))
+    return tuple(given)
+
+
+def _wrapped(type_: TypeIR) -> tuple[str, ...] | None:
+    """What a file object may say besides its URL, of the first one in a type."""
+    if type_.wrapped is not None:
+        return type_.wrapped
+    parts = (*((type_.item,) if type_.item else ()), *type_.members)
+    return next((found for part in parts if (found := _wrapped(part)) is not None), None)
+
+
+def _wanted(type_: TypeIR, name: str) -> str:
+    """The kind of file that the class of a reference does not tell: an archive, or weights."""
+    if not is_media(type_):
+        return ""
+    while type_.kind is Kind.LIST and type_.item is not None:
+        type_ = type_.item
+    wanted = inference.wanted_kind(type_.media, name)
+    return wanted if wanted in {"archive", "weights"} else ""
+
+
+def _compiles(pattern: str) -> bool:
+    try:
+        re.compile(pattern)
+    except (re.error, RecursionError, OverflowError):
+        return False
+    return True

@@ -1,0 +1,1 @@
+"""Curated words: the entry of an endpoint, its overrides, their validation, and new entries."""

@@ -1,0 +1,235 @@
+"""What a config entry says about the fields of an endpoint, held against the endpoint.
+
+A key may be the field's name as the document gives it, the argument of the API, or the new name of
+a renamed field. What is wrong is told and left out, so that everything else can be looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from nodetool.fal.compiler.annotations import argument_type, enum_in, is_media, is_seed
+from nodetool.fal.compiler.config import validate
+from nodetool.fal.compiler.config.entry import EndpointConfig, FieldOverride, ModuleConfig
+from nodetool.fal.compiler.config.override_values import (
+    Complaint,
+    as_media,
+    bounded,
+    default_problem,
+    misfit,
+)
+from nodetool.fal.compiler.diagnostics import Diagnostic, Severity, pointer
+from nodetool.fal.compiler.ir import MISSING, EndpointIR, FieldIR, Kind
+from nodetool.fal.compiler.naming import field_names
+from nodetool.fal.suggestions import closest
+
+_NOTHING = FieldOverride()
+V = TypeVar("V")
+
+
+def node_field_names(endpoint: EndpointIR, media: Iterable[str] = ()) -> dict[str, str]:
+    """Argument -> field of the node; ``media`` are arguments that a config says are files."""
+    told = set(media)
+    files = [f.api_name for f in endpoint.inputs if is_media(f.type) or f.api_name in told]
+    names = field_names([f.api_name for f in endpoint.inputs], files)
+    return {api: str(name) for api, name in names.items()}
+
+
+class Overrides:
+    """The overrides of one entry, by the arguments they are about.
+
+    Attributes:
+        names: argument -> final name of its field.
+        found: what is wrong.
+    """
+
+    def __init__(self, endpoint: EndpointIR, entry: EndpointConfig, config: ModuleConfig) -> None:
+        self.found: list[Diagnostic] = []
+        self._endpoint = endpoint
+        self._entry = entry
+        self._config = config
+        self._keys: dict[tuple[str, str], str] = {}
+        plain = node_field_names(endpoint)
+        self._arguments = {**{api: api for api in plain}, **{n: api for api, n in plain.items()}}
+        fields = self._by_argument("field_overrides", entry.field_overrides)
+        files = [api for api, said in fields.items() if said.media]
+        self._plain = node_field_names(endpoint, files)
+        renamed = {api: said.name for api, said in fields.items() if said.name is not None}
+        self.names = {api: renamed.get(api, name) for api, name in self._plain.items()}
+        self.renamed = renamed
+        for api, name in self.names.items():
+            self._arguments.setdefault(self._plain[api], api)
+            self._arguments.setdefault(name, api)
+        self._fields = fields
+        self._enums = self._by_argument("enum_overrides", entry.enum_overrides)
+        self._members = self._by_argument("enum_value_overrides", entry.enum_value_overrides)
+        self._types = {f.api_name: argument_type(f) for f in endpoint.inputs}
+
+    def _by_argument(self, table: str, given: Mapping[str, V]) -> dict[str, V]:
+        """A table by argument, its own keys where they are none; told when two keys are one field."""
+        made: dict[str, V] = {}
+        for key, value in given.items():
+            api = self._arguments.get(key, key)
+            if api in made:
+                other = self._keys[table, api]
+                self.say(
+                    "configured-twice",
+                    f"{key!r} and {other!r} are the same field",
+                    pointer(table, key),
+                    "keep one of the two",
+                )
+                continue
+            made[api] = value
+            self._keys[table, api] = key
+        return made
+
+    def place(self, table: str, api: str) -> str:
+        """The JSON pointer of what a table says about an argument."""
+        return pointer(table, self._keys.get((table, api), api))
+
+    def words(self, api: str) -> str:
+        """What explains a field, if the entry says so."""
+        return self._fields.get(api, _NOTHING).description or ""
+
+    def enum_name(self, api: str) -> str | None:
+        """The name that the enum of a field should have, if the entry gives one."""
+        return self._enums.get(api)
+
+    def members(self, api: str) -> Mapping[str, str]:
+        """Value -> name of the member of an enum, as far as the entry gives them."""
+        return self._members.get(api, {})
+
+    def applied(self, item: FieldIR) -> FieldIR:
+        """An argument with its kind of file, limits and default as the entry has them."""
+        said = self._fields.get(item.api_name, _NOTHING)
+        type_, problems = item.type, list[Complaint]()
+        if said.media is not None:
+            type_, problems = as_media(type_, said.media)
+        type_, more = bounded(type_, said)
+        problems += more
+        if is_seed(item, item.api_name) and (type_.bounds.le or 0) < -1:
+            told = "-1 stands for a random seed, so a seed may be -1"
+            hint = "remove 'le'"
+            problems.append(Complaint(code="bound-misfit", key="le", message=told, hint=hint))
+            type_ = item.type
+        default = item.default
+        if "default" in said.model_fields_set:
+            default, wrong = self._default(said.default, replace(item, type=type_))
+            problems += wrong
+        elif type_ is not item.type and default not in (MISSING, None) and misfit(default, type_):
+            told = f"the default of the document, {default!r:.60}, would not be allowed"
+            key = next(k for k in ("ge", "le", "media") if getattr(said, k) is not None)
+            hint = "correct it, or give a default"
+            problems.append(Complaint(code="default-outside", key=key, message=told, hint=hint))
+            default = MISSING
+        for each in problems:
+            name = self.names[item.api_name]
+            where = f"{self.place('field_overrides', item.api_name)}/{each.key}"
+            self.say(each.code, f"{name!r:.80}: {each.message}", where, each.hint)
+        if default is None:
+            default = MISSING
+        if type_ is item.type and default is item.default:
+            return item
+        return replace(item, type=type_, default=default)
+
+    def _default(self, value: Any, item: FieldIR) -> tuple[Any, list[Complaint]]:
+        if value is None:
+            return MISSING, []
+        told = default_problem(value, item.type)
+        if told:
+            hint = "choose a value that the schema allows"
+            problem = Complaint(code="default-outside", key="default", message=told, hint=hint)
+            return MISSING, [problem]
+        return (int(value) if item.type.kind is Kind.INT else value), []
+
+    # -- what hits nothing ---------------------------------------------------------------------
+
+    def check(self, fields: Iterable[str], with_enum: Iterable[str], shared: Iterable[str]) -> None:
+        """Tell overrides and basic fields that hit nothing.
+
+        Args:
+            fields: every field of the node, helpers included.
+            with_enum: arguments and helpers whose type holds an enum of their own or a shared one.
+            shared: those of them whose enum is a shared one.
+        """
+        names = set(fields)
+        known = {*self._types, *(["arguments"] if self._endpoint.free_form else [])}
+        self._unknown("field_overrides", "override-no-field", self._fields, known)
+        for table, given in (
+            ("enum_overrides", self._enums),
+            ("enum_value_overrides", self._members),
+        ):
+            self._unknown(table, "override-no-enum", given, set(with_enum))
+        for index, name in enumerate(self._entry.basic_fields):
+            if name not in names:
+                self._hits_nothing(
+                    "basic-field-unknown", "basic_fields", name, f"basic_fields/{index}", names
+                )
+        for api, members in self._members.items():
+            self._check_members(api, members, api in set(shared))
+        self._check_free_form()
+
+    def _unknown(self, table: str, code: str, given: Mapping[str, Any], known: set[str]) -> None:
+        for api in given:
+            if api not in known:
+                key = self._keys[table, api]
+                listed = {self.names.get(name, name) for name in known}
+                self._hits_nothing(code, table, key, self.place(table, api)[1:], listed)
+
+    def _hits_nothing(self, code: str, table: str, name: str, where: str, known: set[str]) -> None:
+        close = closest(name, known, limit=1, least=0.6)
+        meant = f"did you mean {close[0]!r}? " if close else ""
+        listed = ", ".join(sorted(known)) or "none"
+        message = f"{table} names {name!r:.80}, which this endpoint does not have"
+        self.say(code, message, f"/{where}", f"{meant}it has: {listed}")
+
+    def _check_members(self, api: str, members: Mapping[str, str], is_shared: bool) -> None:
+        type_ = self._types.get(api)
+        values = type_ and enum_in(type_)
+        where = self.place("enum_value_overrides", api)
+        if values is None:
+            return
+        if is_shared:
+            name = self._enums.get(api)
+            self.say(
+                "override-no-enum",
+                f"the enum of {self.names[api]!r} is the shared {name!r}, whose members have one name",
+                where,
+                "remove it, or give the field an enum of its own",
+            )
+        known = [str(v) for v in values.values]
+        for value in members:
+            if value not in known:
+                self.say(
+                    "override-no-enum",
+                    f"{self.names[api]!r} has no value {value!r:.80}",
+                    where + pointer(value),
+                    f"it has: {', '.join(known[:20])}",
+                )
+
+    def _check_free_form(self) -> None:
+        """The one field of a free form takes words, and nothing that arguments take."""
+        said = self._fields.get("arguments")
+        if said is None or "arguments" in self._types:
+            return
+        for key in sorted(said.model_fields_set - {"description"}):
+            self.say(
+                "override-no-field",
+                f"{key!r} says nothing about all arguments as one object",
+                f"{self.place('field_overrides', 'arguments')}/{key}",
+                "remove it; only 'description' can be said",
+            )
+
+    def say(
+        self,
+        code: str,
+        message: str,
+        where: str,
+        hint: str,
+        severity: Severity = Severity.ERROR,
+    ) -> None:
+        """Tell what is wrong at a JSON pointer into the entry."""
+        endpoint = self._endpoint.endpoint_id
+        self.found.append(validate.at(self._config, endpoint, code, message, hint, where, severity))

@@ -1,0 +1,337 @@
+"""What must hold of a resolved module before a line of it is rendered: names and members."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from nodetool.fal.compiler import naming
+from nodetool.fal.compiler.config.entry import ModuleConfig
+from nodetool.fal.compiler.diagnostics import Diagnostic, Severity, pointer, with_line
+from nodetool.fal.compiler.ir import EnumDef, EnumValue, FieldDef, ModuleIR, NodeIR
+from nodetool.fal.compiler.structs import namespace_of
+
+
+def node_type(module: str, class_name: str) -> str:
+    """The type under which the app knows a class."""
+    return f"{namespace_of(module)}.{class_name.removesuffix('Node')}"
+
+
+def check_module(
+    module: ModuleIR, config: ModuleConfig, recorded: Mapping[str, str] | None = None
+) -> list[Diagnostic]:
+    """What can be told once all names of a module are chosen.
+
+    Args:
+        module: with every name final.
+        config: what it was made of.
+        recorded: endpoint -> node type it was last generated as; these names are older than others.
+    """
+    common = {enum.name for enum in module.enums} | {item.name for item in module.structs}
+    return [
+        *_scope(module, config, recorded or {}),
+        *(d for node in module.nodes for d in _node(node, config, common)),
+    ]
+
+
+def place(config: ModuleConfig, endpoint: str, where: str = "") -> str:
+    """File and line of what the entry of an endpoint says at a JSON pointer."""
+    line = config.lines.get(endpoint)
+    lines = config.places.get(endpoint) or ({"": line} if line else {})
+    return with_line(config.file, lines, where)
+
+
+def at(
+    config: ModuleConfig,
+    endpoint: str,
+    code: str,
+    message: str,
+    hint: str,
+    where: str = "",
+    severity: Severity = Severity.ERROR,
+) -> Diagnostic:
+    """A finding about the entry of an endpoint, or with an empty id about another table."""
+    return Diagnostic(
+        code=code,
+        message=message,
+        hint=hint,
+        pointer=where,
+        endpoint=endpoint,
+        file=place(config, endpoint, where),
+        severity=severity,
+    )
+
+
+def enum_names(
+    name: str, config: ModuleConfig, where: str, endpoint: str = "", better: str = ""
+) -> Iterator[Diagnostic]:
+    """Whether an enum of a generated module can be called so; ``better`` is a name that it can have."""
+    if not naming.is_public_name(name) or name in naming.reserved_classes():
+        yield at(
+            config,
+            endpoint,
+            "enum-name-invalid",
+            f"enum {name!r:.80} is not an identifier, or hides a builtin or an import",
+            f"call it {better or str(naming.class_name(name))!r}",
+            where,
+        )
+
+
+# -- classes that meet inside one module ------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Claim:
+    """Something in a module that has a name.
+
+    Attributes:
+        rank: who keeps a name that two have: the one with the lower number.
+        where: JSON pointer to what chose the name.
+        cure: text before and after a name that is free.
+    """
+
+    name: str
+    what: str
+    rank: int
+    endpoint: str
+    where: str = ""
+    cure: tuple[str, str] = ("", "")
+    enum: EnumDef | None = None
+
+
+_OLD, _MADE, _SHARED, _OWN, _NEW, _ASKED = range(6)
+
+
+def _scope(
+    module: ModuleIR, config: ModuleConfig, recorded: Mapping[str, str]
+) -> Iterator[Diagnostic]:
+    """Names of classes, enums and structs that meet: told where the younger name was chosen."""
+    claims: dict[str, list[_Claim]] = defaultdict(list)
+    for claim in _claims(module, config, recorded):
+        claims[claim.name].append(claim)
+    for same in [claims[name] for name in list(claims) if len(claims[name]) > 1]:
+        same.sort(key=lambda claim: (claim.rank, config.lines.get(claim.endpoint, 0)))
+        for claim in same[1:]:
+            if not (claim.where == same[0].where == "/class_name"):  # told with the configs
+                yield _meeting(claim, same[0], config, claims)
+
+
+def _claims(
+    module: ModuleIR, config: ModuleConfig, recorded: Mapping[str, str]
+) -> Iterator[_Claim]:
+    for struct in module.structs:
+        yield _Claim(name=struct.name, what="an object of the API", rank=_MADE, endpoint="")
+    for enum in module.enums:
+        where = pointer("SHARED_ENUMS", enum.name)
+        if enum.name in config.shared_enums:
+            yield _Claim(
+                name=enum.name, what="a shared enum", rank=_SHARED, endpoint="", where=where, enum=enum,
+                cure=("call it ", ""),
+            )  # fmt: skip
+        else:
+            yield _Claim(name=enum.name, what="an enum of an object", rank=_MADE, endpoint="")
+    classes = Counter(node.class_name for node in module.nodes)
+    for node in module.nodes:
+        own = node_type(node.module, node.class_name)
+        yield _Claim(
+            name=node.class_name,
+            what=f"the class of {node.endpoint_id}",
+            rank=_OLD if recorded.get(node.endpoint_id) == own else _NEW,
+            endpoint=node.endpoint_id,
+            where="/class_name",
+            cure=('"class_name": "', '"'),
+        )
+        # the names of its enums follow from that of the class, whose fault is told by itself
+        follows = classes[node.class_name] > 1 or bool(naming.class_problem(node.class_name))
+        for enum in node.enums:
+            key = _asked(enum, node, config)
+            if key is None and follows:
+                continue
+            yield _Claim(
+                name=enum.name,
+                what=f"the enum of {enum.field!r} of {node.endpoint_id}",
+                rank=_OWN if key is None else _ASKED,
+                endpoint=node.endpoint_id,
+                where=pointer("enum_overrides", enum.field if key is None else key),
+                cure=(f'"enum_overrides": {{"{enum.field if key is None else key}": "', '"}'),
+                enum=enum,
+            )
+
+
+def _asked(enum: EnumDef, node: NodeIR, config: ModuleConfig) -> str | None:
+    """The key of ``enum_overrides`` that gave an enum its name, if one did."""
+    overrides = config.entries[node.endpoint_id].enum_overrides
+    api_name = next((f.api_name for f in node.fields if f.name == enum.field), "")
+    keys = [key for key, name in overrides.items() if name == enum.name]
+    return next((key for key in (enum.field, api_name) if key in keys), next(iter(keys), None))
+
+
+def _meeting(
+    claim: _Claim, other: _Claim, config: ModuleConfig, taken: Mapping[str, object]
+) -> Diagnostic:
+    """Two things that would have one name."""
+    mine, theirs = claim.enum, other.enum
+    code = "class-name-taken"
+    hint = ""
+    message = f"{claim.what} and {other.what} would both be called {claim.name!r}"
+    if mine is not None and theirs is not None:
+        if mine.members == theirs.members:
+            code = "enum-name-shared"
+            values = [value for _, value in mine.members]
+            message += "; sharing must be said"
+            hint = f'SHARED_ENUMS = {{"{claim.name}": {values!r}}}, or '
+        else:
+            code = "enum-name-conflict"
+            message += f", one with {_listed(mine)}, the other with {_listed(theirs)}"
+    return at(
+        config,
+        claim.endpoint,
+        code,
+        message,
+        f"{hint}{_free_name(claim, config, taken).join(claim.cure)}",
+        claim.where,
+    )
+
+
+def _free_name(claim: _Claim, config: ModuleConfig, taken: Mapping[str, object]) -> str:
+    if claim.where == "/class_name":
+        wanted = str(naming.endpoint_class_name(claim.endpoint))
+    elif claim.endpoint and claim.enum is not None:
+        owner = config.entries[claim.endpoint].class_name
+        wanted = str(naming.enum_name(owner, claim.enum.field))
+        wanted = f"{wanted}Choice" if wanted == claim.name else wanted
+    else:
+        wanted = f"Shared{claim.name}"
+    return naming.free(wanted, taken)
+
+
+def _listed(enum: EnumDef) -> str:
+    return f"{{{', '.join(str(value) for _, value in enum.members):.120}}}"
+
+
+# -- fields and members -------------------------------------------------------------------------------
+
+
+def _node(node: NodeIR, config: ModuleConfig, common: set[str]) -> Iterator[Diagnostic]:
+    endpoint = node.endpoint_id
+    names = [field.name for field in node.fields]
+    for enum in node.enums:
+        key = _asked(enum, node, config)
+        where = pointer("enum_overrides", key or enum.field)
+        better = str(naming.enum_name(node.class_name, enum.field))
+        yield from enum_names(enum.name, config, where, endpoint, better)
+        yield from _members(enum, node, config)
+    seen: dict[str, FieldDef] = {}
+    for field in node.fields:
+        where = _field_place(field, node, config)
+        better = naming.free(str(naming.field_name(field.name)), names)
+        cure = f'"field_overrides": {{"{field.api_name}": {{"name": "{better}"}}}}'
+        reserved = field.name in naming.reserved_fields()
+        if not naming.is_public_name(field.name) or (reserved and field.name != "arguments"):
+            what = "hides an attribute of the base classes" if reserved else "is not an identifier"
+            message = f"the field {field.name!r:.80} {what}"
+            yield at(config, endpoint, "field-name-invalid", message, cure, where)
+        enum_of = next((enum for enum in node.enums if enum.name == field.name), None)
+        if enum_of is not None or field.name in common:
+            yield _like_a_class(field, enum_of, node, config, where)
+        other = seen.setdefault(field.name, field)
+        if other is not field:
+            renamed = field if where.endswith("/name") else other
+            yield at(
+                config,
+                endpoint,
+                "field-name-taken",
+                f"{field.api_name!r} and {other.api_name!r} would both be the field {field.name!r}",
+                f'"field_overrides": {{"{renamed.api_name}": {{"name": "{better}"}}}}',
+                _field_place(renamed, node, config),
+            )
+        if field.api_name and not field.words:
+            yield at(
+                config,
+                endpoint,
+                "no-words",
+                f"nothing explains {field.api_name!r}",
+                f'add it to a family in src/nodetool/fal/compiler/wording/families.toml: {field.api_name} = "…"',
+                f"/field_overrides/{field.name}",
+                Severity.WARNING,
+            )
+
+
+def _field_place(field: FieldDef, node: NodeIR, config: ModuleConfig) -> str:
+    """The JSON pointer of what gave a field its name."""
+    api = field.api_name
+    own = {api, str(naming.field_name(api)), str(naming.media_field_name(api))}
+    for key, said in config.entries[node.endpoint_id].field_overrides.items():
+        if said.name == field.name and key in own:
+            return pointer("field_overrides", key, "name")
+    return pointer("field_overrides", field.api_name)
+
+
+def _like_a_class(
+    field: FieldDef, enum: EnumDef | None, node: NodeIR, config: ModuleConfig, where: str
+) -> Diagnostic:
+    """A field that is called like a class which the lines below it may use."""
+    names = [f.name for f in node.fields]
+    hint = f'"field_overrides": {{"{field.api_name}": {{"name": "{naming.free(f"{field.name}_value", names)}"}}}}'
+    if enum is not None and not where.endswith("/name"):
+        key = _asked(enum, node, config) or enum.field
+        own = naming.enum_name(node.class_name, enum.field)
+        hint = f'"enum_overrides": {{"{key}": "{naming.free(str(own), names)}"}}'
+        where = pointer("enum_overrides", key)
+    return at(
+        config,
+        node.endpoint_id,
+        "field-name-invalid",
+        f"the field {field.name!r} is called like an enum or an object",
+        hint,
+        where,
+    )
+
+
+def _members(enum: EnumDef, node: NodeIR, config: ModuleConfig) -> Iterator[Diagnostic]:
+    seen: dict[str, EnumValue] = {}
+    names = [name for name, _ in enum.members]
+    key = _members_key(enum, node, config)
+    given = config.entries[node.endpoint_id].enum_value_overrides.get(key, {})
+    for name, value in enum.members:
+        where = pointer("enum_value_overrides", key, value)
+        better = _free_member(value, names)
+        hint = f'"enum_value_overrides": {{"{key}": {{{str(value)!r}: "{better}"}}}}'
+        if not naming.is_public_name(name) or name in naming.reserved_members():
+            yield at(
+                config,
+                node.endpoint_id,
+                "enum-member-invalid",
+                f"{name!r:.80} cannot be a member of {enum.name} (for {value!r:.80})",
+                hint,
+                where,
+            )
+        if name in seen:
+            if str(value) not in given:  # the name of the other one was chosen
+                where = pointer("enum_value_overrides", key, seen[name])
+                hint = f'"enum_value_overrides": {{"{key}": {{{str(seen[name])!r}: "{_free_member(seen[name], names)}"}}}}'
+            yield at(
+                config,
+                node.endpoint_id,
+                "enum-member-clash",
+                f"{value!r:.80} and {seen[name]!r:.80} would both be {enum.name}.{name}",
+                hint,
+                where,
+            )
+        seen.setdefault(name, value)
+
+
+def _members_key(enum: EnumDef, node: NodeIR, config: ModuleConfig) -> str:
+    """The key of ``enum_value_overrides`` for an enum."""
+    api_name = next((f.api_name for f in node.fields if f.name == enum.field), "")
+    overrides = config.entries[node.endpoint_id].enum_value_overrides
+    return next((key for key in (enum.field, api_name) if key in overrides), enum.field)
+
+
+def _free_member(value: EnumValue, names: Iterable[str]) -> str:
+    wanted, taken, number = str(naming.member_name(value)), set(names), 2
+    name = wanted
+    while name in taken:
+        name, number = f"{wanted}_{number}", number + 1
+    return name

@@ -1,0 +1,270 @@
+"""Every rule about names: what an API calls a thing, and what Python and the app may call it.
+
+The three ``str`` subclasses mark names that have been made safe, so that the type checker sees a
+raw name of a schema where one is not allowed. Each rule is total: any text gives a valid,
+unreserved name; :func:`unique` makes the names of one scope differ.
+"""
+
+from __future__ import annotations
+
+import builtins
+import hashlib
+import keyword
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Container, Iterable, Mapping
+from enum import EnumType, IntEnum, StrEnum
+from functools import cache, lru_cache
+from typing import TypeVar
+
+_NOT_WORD = re.compile(r"[^0-9A-Za-z]+")
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_RATIO = re.compile(r"\d+(\.\d+)?:\d+(\.\d+)?")
+_SPOKEN = {
+    "+": " PLUS ", "&": " AND ", "%": " PERCENT ", "#": " SHARP ", "@": " AT ", "=": " EQUALS ",
+    "<": " LESS ", ">": " MORE ", "*": " STAR ", "'": "", "\u2019": "", "\u00b0": " DEGREES ",
+}  # fmt: skip
+MAX_LENGTH = 80
+#: how many names are remembered: endpoints share most of theirs
+MEMORY = 50_000
+#: modules beside the generated ones
+HAND_WRITTEN = frozenset({"data", "dynamic", "lora"})
+#: longest name that a config may give
+LONGEST = 120
+K = TypeVar("K")
+
+
+class FieldName(str):
+    """A valid name for a field of a node or struct."""
+
+    __slots__ = ()
+
+
+class ClassName(str):
+    """A valid name for a class in a generated module."""
+
+    __slots__ = ()
+
+
+class MemberName(str):
+    """A valid name for an enum member."""
+
+    __slots__ = ()
+
+
+@cache
+def reserved_fields() -> frozenset[str]:
+    """Names that a field may not have: keywords, and attributes of the classes it would shadow."""
+    from nodetool.fal.compiler.render import MODULE_NAMES
+    from nodetool.fal.node import RUN_OPTIONS, FALNode
+    from nodetool.fal.values.structs import FALStruct
+
+    shadowed = (FALNode, FALStruct, type(FALNode))  # the metaclass has mro and register
+    attributes = {n for cls in shadowed for n in dir(cls) if not n.startswith("__")}
+    # names that the lines below a field may use: a field of that name would take their place
+    used = {*MODULE_NAMES, "str", "int", "float", "bool", "list", "dict"}
+    own = {"type", "self", "OutputType"}
+    return frozenset({*attributes, *used, *keyword.kwlist, *own, *RUN_OPTIONS})
+
+
+@cache
+def reserved_classes() -> frozenset[str]:
+    """Names that a class in a generated module may not have: imports, builtins, keywords."""
+    from nodetool.fal.compiler.render import MODULE_NAMES
+
+    return frozenset({*MODULE_NAMES, *keyword.kwlist, *dir(builtins), "OutputType"})
+
+
+@cache
+def reserved_members() -> frozenset[str]:
+    """Names that a member of an enum may not have: what its classes use for something else."""
+    attributes = {name for cls in (StrEnum, IntEnum, EnumType) for name in dir(cls)}
+    return frozenset({*attributes, *keyword.kwlist, "name", "value"})
+
+
+def ascii_words(text: str) -> list[str]:
+    """The letters and digits of ``text`` as ASCII words; accents fall away, other scripts too."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return [word for word in _NOT_WORD.split(plain) if word]
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:6]
+
+
+@lru_cache(maxsize=MEMORY)
+def field_name(api_name: str) -> FieldName:
+    """The field for an API property: snake case as it is, made legal where it is not.
+
+    >>> field_name("num_images"), field_name("copy"), field_name("3d-size"), field_name("TAPose")
+    ('num_images', 'copy_', 'field_3d_size', 'TAPose')
+    """
+    name = "_".join(ascii_words(api_name))[:MAX_LENGTH].strip("_")
+    if not name:
+        name = f"field_{_digest(api_name)}"
+    if name[0].isdigit():
+        name = f"field_{name}"
+    if name in reserved_fields() or name.lower() in {"none", "true", "false"}:
+        name += "_"
+    return FieldName(name)
+
+
+def media_field_name(api_name: str) -> FieldName:
+    """The field for a media property, without the suffix that says it is a URL.
+
+    >>> media_field_name("image_url"), media_field_name("reference_image_urls")
+    ('image', 'reference_images')
+    """
+    if api_name.endswith("_urls"):
+        stem = api_name.removesuffix("_urls")
+        return field_name(stem if stem.endswith("s") else f"{stem}s")
+    return field_name(api_name.removesuffix("_url") or api_name)
+
+
+def field_names(api_names: Iterable[str], media: Iterable[str]) -> dict[str, FieldName]:
+    """API property -> field for one scope.
+
+    Media properties lose their suffix unless two would then be called the same: then both keep
+    their own name. What still collides (names that differ in punctuation only) gets a number.
+    """
+    names = list(dict.fromkeys(api_names))
+    short = set(media)
+    wanted = {n: media_field_name(n) if n in short else field_name(n) for n in names}
+    taken = Counter(wanted.values())
+    for name in names:
+        if taken[wanted[name]] > 1:
+            wanted[name] = field_name(name)
+    return {name: FieldName(field) for name, field in unique(wanted).items()}
+
+
+def spaced(text: str) -> str:
+    """Camel case taken apart: ``LoraWeight`` -> ``Lora Weight``."""
+    return _CAMEL.sub(" ", text)
+
+
+def pascal(text: str) -> str:
+    """Pascal case: ``kling-video/v2.1/pro`` -> ``KlingVideoV21Pro``."""
+    words = " ".join(spaced(word) for word in ascii_words(text.replace(".", "")))
+    return "".join(word[0].upper() + word[1:] for word in words.split())
+
+
+def class_name(text: str) -> ClassName:
+    """A class name from any text.
+
+    >>> class_name("fal-ai/flux/dev"), class_name("imagineart-1.5-pro-preview"), class_name("3d")
+    ('FalAiFluxDev', 'Imagineart15ProPreview', 'Model3d')
+    """
+    name = pascal(text)[:MAX_LENGTH] or f"Type{_digest(text)}"
+    if name[0].isdigit():
+        name = f"Model{name}"
+    if name in reserved_classes():
+        name += "_"
+    return ClassName(name)
+
+
+def numbered_class_name(text: str, number: int) -> ClassName:
+    """A class name that ends in a number, however long the text is."""
+    name = class_name(f"{text}{number}")
+    return name if name.endswith(str(number)) else class_name(f"{pascal(text)[:60]}{number}")
+
+
+def endpoint_class_name(endpoint: str) -> ClassName:
+    """The class for an endpoint nobody has named: its id without fal's own prefix.
+
+    A trailing ``Node`` would be cut off by the app and could meet another class: it is doubled.
+    """
+    name = class_name(endpoint.removeprefix("fal-ai/"))
+    return ClassName(f"{name}Model") if name.endswith("Node") else name
+
+
+def enum_name(owner: str, field: str) -> ClassName:
+    """The enum of a field, named after class and field: ``FluxDev`` + ``image_size``."""
+    return class_name(owner + pascal(field))
+
+
+@lru_cache(maxsize=MEMORY, typed=True)  # 1 and True are different values
+def member_name(value: str | int | float | bool | None) -> MemberName:
+    """The enum member for a value.
+
+    >>> member_name("16:9"), member_name("DPM++ 2M"), member_name("1.5"), member_name("")
+    ('RATIO_16_9', 'DPM_PLUS_PLUS_2M', 'VALUE_1_5', 'EMPTY')
+    """
+    text = str(value)
+    if not text.strip():
+        return MemberName("EMPTY" if not text else f"BLANK_{len(text)}")
+    if _RATIO.fullmatch(text):
+        return MemberName("RATIO_" + "_".join(ascii_words(text)))
+    spoken = re.sub(r"^-(?=\d)", "MINUS ", text)
+    spoken = "".join(_SPOKEN.get(char, char) for char in spoken)
+    name = "_".join(ascii_words(spoken)).upper()[:MAX_LENGTH].strip("_")
+    if not name:
+        name = f"VALUE_{_digest(text).upper()}"
+    if name[0].isdigit():
+        name = f"VALUE_{name}"
+    return MemberName(name)
+
+
+def member_names(values: Iterable[str | int | float | bool | None]) -> list[MemberName]:
+    """Member names for the values of one enum, in order; clashes get a number."""
+    ordered = list(values)
+    made = unique({index: member_name(value) for index, value in enumerate(ordered)})
+    return [MemberName(made[index]) for index in range(len(ordered))]
+
+
+def unique(wanted: Mapping[K, str]) -> dict[K, str]:
+    """The same names, where several are equal all but the first with a number that is free."""
+    taken = set(wanted.values())
+    given: set[str] = set()
+    numbers: dict[str, int] = {}  # what is below is given for ever
+    result: dict[K, str] = {}
+    for key, name in wanted.items():
+        free, number = name, numbers.get(name, 2)
+        while free in given or (free != name and free in taken):
+            free, number = f"{name}_{number}", number + 1
+        numbers[name] = number
+        given.add(free)
+        result[key] = free
+    return result
+
+
+def free(wanted: str, taken: Container[str]) -> str:
+    """The name itself where it is free, else with the first number that is."""
+    name, number = wanted, 2
+    while name in taken:
+        name, number = f"{wanted}{number}", number + 1
+    return name
+
+
+def class_problem(name: str) -> str:
+    """Why the class of a node cannot be called so; empty when it can."""
+    if not is_public_name(name):
+        return "is not a Python identifier of ASCII letters, digits and underscores"
+    if name in reserved_classes():
+        return "would hide a builtin or an import"
+    bare = name.removesuffix("Node")
+    if not bare:
+        return "is nothing without the trailing 'Node' that the app cuts off"
+    if bare.endswith("Node"):
+        return "ends in 'Node' twice, and the app knows such a node by two names"
+    return ""
+
+
+def module_name(text: str) -> str:
+    """A legal module name for a category: ``text-to-image`` -> ``text_to_image``, ``3d-to-3d`` -> ``model3d_to_3d``."""
+    name = "_".join(word.lower() for word in ascii_words(text)) or "other"
+    if name[0].isdigit():
+        name = f"model{name}"
+    name = name[:MAX_LENGTH].strip("_")
+    return f"{name}_" if keyword.iskeyword(name) or name in HAND_WRITTEN else name
+
+
+def is_public_name(name: str) -> bool:
+    """Whether ``name`` can be an attribute that Python code writes out: no keyword, no underscore."""
+    return (
+        name.isidentifier()
+        and name.isascii()
+        and len(name) <= LONGEST
+        and not keyword.iskeyword(name)
+        and not name.startswith("_")
+    )

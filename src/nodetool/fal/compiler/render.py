@@ -1,0 +1,321 @@
+"""Nodes -> Python source. Thin: what is written was decided in :mod:`nodetool.fal.compiler.resolve`.
+
+Every text of a schema or config goes through ``repr`` or :func:`docstring`; afterwards the source
+is parsed and :func:`check_source` accepts only the few shapes that the templates make.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from nodetool.fal.compiler.ir import FieldDef, ModuleIR, NodeIR
+
+#: name -> the module that a generated module takes it from
+_IMPORTS: Mapping[str, str] = {
+    "Enum": "enum",
+    "IntEnum": "enum",
+    "StrEnum": "enum",
+    "Any": "typing",
+    "Literal": "typing",
+    "TypedDict": "typing",
+    "AssetRef": "nodetool.metadata.types",
+    "AudioRef": "nodetool.metadata.types",
+    "DocumentRef": "nodetool.metadata.types",
+    "ImageRef": "nodetool.metadata.types",
+    "Model3DRef": "nodetool.metadata.types",
+    "TextRef": "nodetool.metadata.types",
+    "VideoRef": "nodetool.metadata.types",
+    "ProcessingContext": "nodetool.workflows.processing_context",
+    "Field": "pydantic",
+    "FALNode": "nodetool.fal.node",
+    "FALStruct": "nodetool.fal.values.structs",
+    "register_alias": "nodetool.fal.catalogue.aliases",
+}
+TEMPLATES = Path(__file__).with_name("templates")
+#: every name that the head of a generated module can bring
+MODULE_NAMES = frozenset(_IMPORTS)
+#: characters of a default that still fit on the line of its field
+_LONG_DEFAULT = 60
+_STDLIB = {"enum", "typing"}
+_WORD = re.compile(r"\w+")
+_OWN = {"nodetool.fal.node", "nodetool.fal.values.structs", "nodetool.fal.catalogue.aliases"}
+
+
+def docstring(text: str, indent: str = "    ") -> str:
+    """A triple-quoted literal whose value is ``text``, whatever stands in it."""
+    safe = text.replace("\\", "\\\\")
+    if not safe.replace("\n", "").isprintable():
+        safe = "".join(
+            char if char == "\n" or char.isprintable() else char.encode("unicode_escape").decode()
+            for char in safe
+        )
+    if '"""' in text or text.endswith('"'):
+        safe = safe.replace('"', '\\"')
+    lines = [line.rstrip() for line in safe.split("\n")]
+    body = ("\n" + indent).join(lines).replace(f"\n{indent}\n", "\n\n")
+    return f'"""{body}\n{indent}"""' if len(lines) > 1 else f'"""{body}"""'
+
+
+def node_doc(node: NodeIR) -> str:
+    """The docstring of a node as NodeTool reads it: what, tags, use cases."""
+    text = " ".join(node.doc.split()) or node.endpoint_id
+    parts = [text, ", ".join(" ".join(tag.split()) for tag in node.tags)]
+    cases = [f"- {' '.join(case.split())}" for case in node.use_cases]
+    if cases:
+        parts += ["", "Use cases:", *cases]
+    return docstring("\n".join(parts))
+
+
+def struct_field_line(field: FieldDef) -> str:
+    """A field of a struct, with its words."""
+    told = (("description", repr(field.words)),) if field.words else ()
+    return _field_line(field, (*told, *field.arguments))
+
+
+def node_field_line(field: FieldDef) -> str:
+    """A field of a node: its words stand in ``_words``, which loads much faster than ``Field``."""
+    return _field_line(field, field.arguments)
+
+
+def _field_line(field: FieldDef, arguments: tuple[tuple[str, str], ...]) -> str:
+    """Annotation and default, with ``Field`` when there is more to say.
+
+    A default too long for a line stands in ``Field``, too: formatters differ on it otherwise.
+    """
+    if not arguments and len(field.default) <= _LONG_DEFAULT:
+        return f"{field.name}: {field.annotation} = {field.default}"
+    given = ", ".join(f"{key}={value}" for key, value in (("default", field.default), *arguments))
+    return f"{field.name}: {field.annotation} = Field({given})"
+
+
+def _field_words(node: NodeIR) -> list[tuple[str, str]]:
+    """What is said about the fields of a node, field -> text."""
+    return [(field.name, field.words) for field in node.fields if field.words]
+
+
+def _tuple(items: Iterable[str]) -> str:
+    return repr(tuple(items))
+
+
+def _mapping(pairs: Iterable[tuple[str, str]]) -> str:
+    return repr(dict(pairs))
+
+
+def _renamed_outputs(node: NodeIR) -> list[tuple[str, str]]:
+    found = []
+    for output in node.outputs:
+        source = output.source + ("[0]" if output.first else "")
+        if source != output.slot:
+            found.append((output.slot, source))
+    return found
+
+
+@cache
+def environment() -> Environment:
+    """Jinja as strict as it can be: an undefined name is an error."""
+    env = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,
+    )
+    env.filters.update(
+        repr=repr,
+        docstring=docstring,
+        node_doc=node_doc,
+        struct_field_line=struct_field_line,
+        node_field_line=node_field_line,
+        field_words=_field_words,
+        tuple=_tuple,
+        mapping=_mapping,
+        renamed_outputs=_renamed_outputs,
+    )
+    return env
+
+
+def render_node(node: NodeIR) -> str:
+    """The enums and the class of one node."""
+    return environment().get_template("node.py.j2").render(node=node)
+
+
+def render_frame(module: ModuleIR) -> tuple[str, str]:
+    """What stands before and after the nodes of a module."""
+    title = module.name.replace("_", " ")
+    count = len(module.nodes)
+    doc = docstring(f"fal endpoints: {title} ({count} node{'' if count == 1 else 's'}).", "")
+    template = environment().get_template("head.py.j2")
+    head = template.render(module=module, module_doc=doc, imports=imports(module))
+    tail = "".join(f"register_alias{alias!r}\n" for alias in module.alias_targets)
+    return head, tail
+
+
+def imports(module: ModuleIR) -> str:
+    """The import block, sorted as ruff sorts it."""
+    by_module: dict[str, set[str]] = {}
+    for name in _used_names(module):
+        by_module.setdefault(_IMPORTS[name], set()).add(name)
+    blocks = []
+    for group in (_STDLIB, set(by_module) - _STDLIB - _OWN, _OWN):
+        lines = [
+            f"from {source} import {', '.join(sorted(by_module[source], key=_import_order))}"
+            for source in sorted(group & set(by_module))
+        ]
+        if lines:
+            blocks.append("\n".join(lines))
+    return "\n\n".join(blocks)
+
+
+def _import_order(name: str) -> tuple[bool, str]:
+    return (not name[0].isupper(), name)
+
+
+def _used_names(module: ModuleIR) -> set[str]:
+    """Which of the importable names a module needs, told from the IR."""
+    used: set[str] = set()
+    enums = [*module.enums, *(enum for node in module.nodes for enum in node.enums)]
+    used |= {enum.base for enum in enums}
+    fields = [f for struct in module.structs for f in struct.fields]
+    fields += [f for node in module.nodes for f in node.fields]
+    sources = [f"{f.annotation} {f.default}" for f in fields]
+    sources += [output.annotation for node in module.nodes for output in node.outputs]
+    words = set(_WORD.findall("\n".join(sources)))
+    used |= words & {name for name in _IMPORTS if name.endswith("Ref") or name == "Any"}
+    worded = any(f.words for struct in module.structs for f in struct.fields)
+    if worded or any(f.arguments or len(f.default) > _LONG_DEFAULT for f in fields):
+        used.add("Field")
+    if module.structs:
+        used |= {"FALStruct", "Literal"}
+    if module.nodes:
+        used |= {"FALNode", "TypedDict", "ProcessingContext"}
+    if module.alias_targets:
+        used.add("register_alias")
+    return used
+
+
+# -- what a generated module may be ---------------------------------------------------------------
+
+
+class UnexpectedSource(ValueError):
+    """Rendered source holds something that the templates do not make."""
+
+
+def check_source(source: str, module: ModuleIR) -> ast.Module:
+    """Parse rendered source and accept only the shapes that the templates make.
+
+    Args:
+        source: the whole module, or the block of a node.
+        module: what it was rendered from.
+
+    Raises:
+        UnexpectedSource: naming the line and what stands there.
+    """
+    try:
+        tree = ast.parse(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        raise UnexpectedSource(f"{module.name}: not valid Python: {error}") from error
+    for statement in tree.body:
+        if isinstance(statement, ast.ClassDef):
+            _check_class(statement, module.name)
+        elif isinstance(statement, ast.ImportFrom):
+            if any(_IMPORTS.get(alias.name) != statement.module for alias in statement.names):
+                raise _unexpected(statement, module.name)
+        elif isinstance(statement, ast.Expr):
+            value = statement.value
+            is_alias = (
+                isinstance(value, ast.Call)
+                and isinstance(value.func, ast.Name)
+                and (value.func.id == "register_alias")
+                and all(isinstance(a, ast.Constant) for a in value.args)
+            )
+            if not (isinstance(value, ast.Constant) or is_alias):
+                raise _unexpected(statement, module.name)
+        else:
+            raise _unexpected(statement, module.name)
+    return tree
+
+
+def _unexpected(node: ast.AST, module: str) -> UnexpectedSource:
+    line = getattr(node, "lineno", 0)
+    return UnexpectedSource(
+        f"{module}: line {line} holds a {type(node).__name__} that no template makes"
+    )
+
+
+def _check_class(node: ast.ClassDef, module: str, depth: int = 0) -> None:
+    if node.decorator_list or node.keywords or has_type_parameters(node) or depth > 1:
+        raise _unexpected(node, module)
+    if not all(isinstance(b, ast.Name) and b.id in MODULE_NAMES for b in node.bases):
+        raise _unexpected(node, module)
+    for statement in node.body:
+        if isinstance(statement, ast.ClassDef):
+            _check_class(statement, module, depth + 1)
+        elif isinstance(statement, ast.AsyncFunctionDef):
+            if not _is_process(statement):
+                raise _unexpected(statement, module)
+        elif isinstance(statement, ast.AnnAssign | ast.Assign):
+            if isinstance(statement, ast.AnnAssign):
+                if not isinstance(statement.target, ast.Name):
+                    raise _unexpected(statement, module)
+                _check_value(statement.annotation, module)
+            elif not all(isinstance(target, ast.Name) for target in statement.targets):
+                raise _unexpected(statement, module)
+            if statement.value is not None:
+                _check_value(statement.value, module)
+        elif not (isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)):
+            raise _unexpected(statement, module)
+
+
+def has_type_parameters(node: ast.AST) -> bool:
+    """Tell whether a class or function has type parameters, which Python 3.12 brought."""
+    return bool(getattr(node, "type_params", ()))
+
+
+def _is_process(node: ast.AsyncFunctionDef) -> bool:
+    """Whether a method is the one that every node has, to the letter."""
+    return (
+        node.name == "process"
+        and not node.decorator_list
+        and len(node.body) == 1
+        and not has_type_parameters(node)
+        and ast.unparse(node.args) == "self, context: ProcessingContext"
+        and isinstance(node.returns, ast.Name)
+        and ast.unparse(node.body[0]) == "return await self.call(context)"
+    )
+
+
+def _check_value(node: ast.expr, module: str) -> None:
+    """A value or annotation: literals, names, ``A.B``, ``a | b``, ``x[y]``, calls of what a module imports."""
+    kind = type(node)
+    if kind is ast.Constant or kind is ast.Name:
+        return
+    parts: Iterable[ast.expr | None]
+    if isinstance(node, ast.Call):
+        if not (isinstance(node.func, ast.Name) and node.func.id in MODULE_NAMES):
+            raise _unexpected(node, module)
+        parts = [*node.args, *(keyword.value for keyword in node.keywords)]
+    elif isinstance(node, ast.Tuple | ast.List):
+        parts = node.elts
+    elif isinstance(node, ast.Dict):
+        parts = [*node.keys, *node.values]
+    elif isinstance(node, ast.Subscript):
+        parts = (node.value, node.slice)
+    elif isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+        parts = ()
+    elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+        parts = (node.left, node.right)
+    elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
+        parts = (node.operand,)
+    else:
+        raise _unexpected(node, module)
+    for part in parts:
+        if part is None:  # ``**mapping`` in a dictionary
+            raise _unexpected(node, module)
+        _check_value(part, module)

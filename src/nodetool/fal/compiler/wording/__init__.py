@@ -1,0 +1,1 @@
+"""Sentences and titles for what nobody has curated, from tables of words."""

@@ -1,0 +1,1 @@
+"""Endpoints at run time: looked up, described, and made into node classes."""

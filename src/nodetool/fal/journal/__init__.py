@@ -1,0 +1,1 @@
+"""The list of jobs on disk, which outlives processes and losses of power."""

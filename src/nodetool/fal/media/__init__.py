@@ -1,0 +1,1 @@
+"""Media files: recognised by their bytes, uploaded to fal, and downloaded from it."""

@@ -1,0 +1,385 @@
+"""fal as an ASGI application: its queue, direct calls, streams, storage and list of requests."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+from collections.abc import Awaitable, Callable, Collection, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from starlette.requests import ClientDisconnect, Request
+from starlette.types import Receive, Scope, Send
+
+from nodetool.fal.simulator.endpoints import Endpoints
+from nodetool.fal.simulator.faults import Fault, Faults
+from nodetool.fal.simulator.file_store import FileStore
+from nodetool.fal.simulator.http import fault_responses, hosts, request_history, sse
+from nodetool.fal.simulator.http.responses import (
+    Call,
+    Reply,
+    as_json,
+    detail,
+    header,
+    of_bytes,
+    send_reply,
+)
+from nodetool.fal.simulator.http.storage import TOKEN, Storage
+from nodetool.fal.simulator.inputs import looking_into
+from nodetool.fal.simulator.jobs import Job, Outcome, Recorded, State
+from nodetool.fal.simulator.validation import malformed
+
+Handler = Callable[[Call], Awaitable[Reply]]
+
+_JOB = re.compile(r"/(?P<app>.+)/requests/(?P<id>[^/]+)(?:/(?P<what>status|cancel))?")
+_PART = re.compile(r"/files/(?P<name>.+)/multipart/(?P<upload>\w+)/(?P<part>\d{1,6}|complete)")
+_PRIVATE = {b"authorization", b"cookie", b"proxy-authorization"}
+_ACCESS = "Authentication is required to access this application"
+_ABOUT = b"""This is nodetool-fal's simulation of fal.ai. Everything it makes is made up, and free.
+
+Programs reach it through the environment that `nodetool-fal simulate --env` prints, or at this
+address: POST /<endpoint id> submits a job.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """What a request is about.
+
+    Attributes:
+        kind: as it is recorded.
+        stage: as faults call it; empty for what faults leave alone.
+        handler: answers it.
+        parts: of the path.
+        endpoint: id of the endpoint, where the request belongs to one.
+        access: ``key``, ``token`` or empty for what everybody may do.
+    """
+
+    kind: str
+    stage: str
+    handler: Handler
+    parts: Mapping[str, str] = field(default_factory=dict)
+    endpoint: str = ""
+    access: str = "key"
+
+
+class App:
+    """The application; its parts are shared with whoever runs it.
+
+    Args:
+        seed: decides results and how long jobs take.
+        latency: seconds that a job takes, at least and at most.
+        faults: what goes wrong.
+        keys: name -> key that is accepted; None accepts all that look like keys.
+    """
+
+    def __init__(
+        self,
+        *,
+        seed: int = 0,
+        latency: tuple[float, float] = (0.0, 0.0),
+        faults: Collection[str | Fault] = (),
+        keys: Mapping[str, str] | None = None,
+    ) -> None:
+        self.state = State(seed, latency)
+        self.files = FileStore()
+        self.endpoints = Endpoints(seed, looking_into(self.files))
+        self.faults = Faults(faults, seed)
+        self.keys = keys
+        self.served: Callable[[Job], None] | None = None
+        self._storage = Storage(self.files)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """One request."""
+        if scope["type"] != "http":
+            return
+        request = Request(scope, receive)
+        host = request.headers.get("host", "").partition(":")[0].lower()
+        route = self._route(host, request.method, scope["path"])
+        fault = self.faults.pick(route.stage, route.endpoint) if route.stage else None
+        key = self._key(request)
+        self._record(request, host, route, key, fault)
+        try:
+            reply = await self._reply(request, host, route, key, fault)
+        except ClientDisconnect:
+            return
+        await send_reply(reply, send, scope, fault)
+
+    async def _reply(
+        self, request: Request, host: str, route: Route, key: str, fault: Fault | None
+    ) -> Reply:
+        if fault is not None and not fault.is_processed:
+            return fault_responses.answer(fault, route.stage)
+        allowed = key == "token" if route.access == "token" else key not in {"", "token"}
+        if route.access and not allowed:
+            if route.stage == "list":
+                return request_history.problem("authorization_error", _ACCESS, 401)
+            return detail(_ACCESS, 401)
+        base = f"{request.scope['scheme']}://{request.headers.get('host', '')}"
+        cdn = base if host in hosts.LOCAL else f"https://{hosts.CDN}"
+        reply = await route.handler(Call(request, route.parts, base, cdn, fault))
+        if fault is not None and fault.kind == "http":
+            return fault_responses.answer(fault, route.stage)
+        return reply
+
+    # -- what a request is about --------------------------------------------------------------
+
+    def _route(self, host: str, method: str, path: str) -> Route:
+        if host in hosts.QUEUE:
+            return self._queue_route(method, path)
+        if host in hosts.RUN:
+            return self._run_route(method, path)
+        if host not in hosts.HOSTS:
+            return Route("unknown", "", _elsewhere, access="")
+        if method == "GET" and path == "/v1/models/requests/by-endpoint":
+            return Route("list", "list", self._list)
+        if method == "GET" and path == "/api/openapi/queue/openapi.json":
+            return Route("document", "document", self._document, access="")
+        if path.startswith(("/files/", "/storage/")):
+            return self._storage_route(method, path)
+        if host in hosts.LOCAL:
+            if method == "GET" and path == "/":
+                return Route("unknown", "", _about, access="")
+            return self._queue_route(method, path)
+        return _UNKNOWN
+
+    def _queue_route(self, method: str, path: str) -> Route:
+        found = _JOB.fullmatch(path)
+        if found is None:
+            app = path.strip("/")
+            known = method == "POST" and app
+            return Route("submit", "submit", self._submit, {"app": app}, app) if known else _UNKNOWN
+        job = self._find(found["app"], found["id"])
+        endpoint = job.endpoint if job else found["app"]
+        what = {("GET", "status"): "status", ("PUT", "cancel"): "cancel", ("GET", None): "result"}
+        kind = what.get((method, found["what"]))
+        if kind is None:
+            return _UNKNOWN
+        handlers = {"status": self._status, "cancel": self._cancel, "result": self._result}
+        return Route(kind, kind, handlers[kind], {"app": found["app"], "id": found["id"]}, endpoint)
+
+    def _run_route(self, method: str, path: str) -> Route:
+        app = path.strip("/")
+        if not app or method not in {"POST", "GET"}:
+            return _UNKNOWN
+        base = app.removesuffix("/stream")
+        # some endpoints have an id that ends so
+        if base != app and base in self.endpoints and app not in self.endpoints:
+            return Route("stream", "stream", self._stream, {"app": base}, base)
+        return Route("run", "run", self._run, {"app": app}, app)
+
+    def _storage_route(self, method: str, path: str) -> Route:
+        storage = self._storage
+        fixed = {
+            "/storage/auth/token": Route("token", "token", storage.token),
+            "/storage/upload/initiate": Route("initiate", "upload", storage.initiate),
+            "/files/upload": Route("upload", "upload", storage.upload, access="token"),
+            "/files/upload/multipart": Route(
+                "multipart", "upload", storage.multipart, access="token"
+            ),
+        }
+        if method == "POST" and path in fixed:
+            return fixed[path]
+        part = _PART.fullmatch(path)
+        if part is not None and method == "PUT" and part["part"] != "complete":
+            return Route("part", "part", storage.part, part.groupdict(), access="token")
+        if part is not None and method == "POST" and part["part"] == "complete":
+            parts = part.groupdict()
+            return Route("complete", "upload", storage.complete, parts, access="token")
+        place, _, name = path[1:].partition("/")
+        if method == "PUT" and name.startswith("put/") and place == "storage":
+            parts = {"name": name.removeprefix("put/")}
+            return Route("put", "upload", storage.put, parts, access="")
+        if method in {"GET", "HEAD"} and place == "files":
+            return Route("download", "download", storage.download, {"name": name}, access="")
+        return _UNKNOWN
+
+    def _key(self, request: Request) -> str:
+        """The name of the key that a request shows: empty for none, ``?`` for one without."""
+        scheme, _, secret = request.headers.get("authorization", "").partition(" ")
+        if secret == TOKEN:
+            return "token"
+        if self.keys is not None:
+            return next((name for name, key in self.keys.items() if key == secret), "")
+        key_id, colon, rest = secret.strip().partition(":")
+        return "?" if scheme.lower() == "key" and key_id and colon and rest else ""
+
+    def _record(
+        self, request: Request, host: str, route: Route, key: str, fault: Fault | None
+    ) -> None:
+        scope = request.scope
+        shown = [pair for pair in scope["headers"] if pair[0] not in _PRIVATE]
+        self.state.requests.append(
+            Recorded(
+                kind=route.kind,
+                method=request.method,
+                host=host,
+                path=scope["path"],
+                query=scope["query_string"].decode("latin-1"),
+                headers={k.decode("latin-1"): v.decode("latin-1") for k, v in shown},
+                key=key,
+                endpoint=route.endpoint,
+                fault=fault.rule if fault else "",
+            )
+        )
+
+    # -- the queue ----------------------------------------------------------------------------
+
+    def _find(self, app: str, request_id: str) -> Job | None:
+        """A job, when the address is one of its application."""
+        job = self.state.jobs.get(request_id)
+        if job is None or not f"{job.endpoint}/".startswith(f"{app}/"):
+            return None
+        return job
+
+    async def _accept(self, call: Call) -> Job | Reply:
+        """Take a job, or say why not; what its arguments are worth shows in its result."""
+        app = call.parts["app"]
+        if app not in self.endpoints:
+            return detail(f"Application '{app}' not found", 404)
+        body = await call.request.body()
+        try:
+            arguments = json.loads(body or b"{}", parse_constant=_no_constant)
+        except (ValueError, RecursionError) as error:
+            problem = malformed(str(error), getattr(error, "pos", 0))
+            return as_json({"detail": [problem]}, 422)
+        job = self.state.accept(app, arguments, len(body), call.cdn)
+        job.task = self.endpoints.elsewhere(app, arguments)
+        return job
+
+    async def _submit(self, call: Call) -> Reply:
+        job = await self._accept(call)
+        if isinstance(job, Reply):
+            return job
+        # like fal: the addresses name the application only, not the path inside it
+        address = f"{call.base}/{hosts.owner_and_alias(job.endpoint)}/requests/{job.id}"
+        told = {
+            "status": "IN_QUEUE",
+            "request_id": job.id,
+            "response_url": address,
+            "status_url": f"{address}/status",
+            "cancel_url": f"{address}/cancel",
+            "queue_position": job.ahead,
+        }
+        return as_json(told, 200, _mark(job))
+
+    async def _status(self, call: Call) -> Reply:
+        fault = call.fault
+        job = self._find(call.parts["app"], call.parts["id"])
+        if job is None:
+            return fault_responses.gone()
+        job.stuck = fault is not None and fault.kind == "stuck"
+        state = job.state()
+        if fault is not None and fault.kind == "unknown-status":
+            state = "ON_HOLD"
+        told: dict[str, Any] = {"status": state, "request_id": job.id}
+        if state == "IN_QUEUE":
+            return as_json({**told, "queue_position": job.position()}, 202, _mark(job))
+        logs = call.request.query_params.get("logs", "").lower() in {"true", "1"}
+        told["logs"] = job.logs() if logs else None
+        if state == "COMPLETED":
+            told["metrics"] = {"inference_time": job.inference_time()}
+            if job.cancelled:
+                told |= {"error": "Request was cancelled", "error_type": "client_cancelled"}
+        return as_json(told, 200 if state == "COMPLETED" else 202, _mark(job))
+
+    async def _result(self, call: Call) -> Reply:
+        job = self._find(call.parts["app"], call.parts["id"])
+        if job is None:
+            return fault_responses.gone()
+        if job.state() != "COMPLETED":
+            return detail("Request is still in progress", 400, _mark(job))
+        return self._give(job)
+
+    async def _cancel(self, call: Call) -> Reply:
+        job = self._find(call.parts["app"], call.parts["id"])
+        if job is None:
+            return as_json({"status": fault_responses.NOT_FOUND}, 404)
+        if not job.cancel():
+            return as_json({"status": "ALREADY_COMPLETED"}, 400, _mark(job))
+        return as_json({"status": "CANCELLATION_REQUESTED"}, 202, _mark(job))
+
+    def _outcome(self, job: Job) -> Outcome:
+        """What a job that has ended gives."""
+        if job.cancelled:
+            return _CANCELLED
+        if job.outcome is None:
+            if job.task is not None:
+                job.outcome = job.task.result()
+            else:
+
+                def put(name: str, content_type: str, make: Callable[[], bytes]) -> str:
+                    path = self.files.put_maker(f"simulator/{name}", content_type, make)
+                    return job.origin + path
+
+                job.outcome = self.endpoints.outcome(job.endpoint, job.arguments, put)
+        return job.outcome
+
+    def _give(self, job: Job) -> Reply:
+        """The outcome of a job as an answer."""
+        outcome = self._outcome(job)
+        if not job.told:
+            job.told = True
+            if self.served is not None:
+                self.served(job)
+        told = {name.lower(): value for name, value in (outcome.headers or {}).items()}
+        told.setdefault("content-type", "application/json")
+        headers = tuple(header(name, value) for name, value in told.items())
+        return of_bytes(outcome.body, outcome.status, (*headers, *_mark(job)))
+
+    # -- without the queue --------------------------------------------------------------------
+
+    async def _run(self, call: Call) -> Reply:
+        job = await self._accept(call)
+        if isinstance(job, Reply):
+            return job
+        if job.seconds:
+            await asyncio.sleep(job.seconds)
+        if job.task is not None:
+            await asyncio.wait([job.task])
+        job.state()  # notes that it has ended
+        return self._give(job)
+
+    async def _stream(self, call: Call) -> Reply:
+        reply = await self._run(call)
+        return sse.events(reply) if reply.status == 200 else reply
+
+    async def _document(self, call: Call) -> Reply:
+        found = self.endpoints.document(call.request.query_params.get("endpoint_id", ""))
+        return detail("Endpoint not found", 404) if found is None else as_json(found)
+
+    async def _list(self, call: Call) -> Reply:
+        query = call.request.query_params
+        jobs = self.state.jobs.values()
+        return request_history.page(jobs, query, query.getlist("expand"), self._outcome)
+
+
+_CANCELLED = Outcome(
+    b'{"detail": "Request was cancelled", "error_type": "client_cancelled"}',
+    499,
+    {"X-Fal-Error-Type": "client_cancelled"},
+)
+
+
+def _mark(job: Job) -> tuple[tuple[bytes, bytes], ...]:
+    return (header("x-fal-request-id", job.id),)
+
+
+def _no_constant(name: str) -> Any:
+    raise ValueError(f"{name} is not JSON")
+
+
+async def _about(call: Call) -> Reply:
+    return of_bytes(_ABOUT, 200, ((b"content-type", b"text/plain; charset=utf-8"),))
+
+
+async def _unknown(call: Call) -> Reply:
+    return detail("Not found", 404)
+
+
+async def _elsewhere(call: Call) -> Reply:
+    return detail("This is a simulation of fal: it serves no other host", 403)
+
+
+_UNKNOWN = Route("unknown", "", _unknown, access="")

@@ -1,0 +1,1 @@
+"""Python values to the JSON of the API, and back."""

@@ -1,0 +1,60 @@
+"""The commands of ``nodetool-fal``, put together."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+from typing import Annotated
+
+import typer
+
+from nodetool.fal.settings import VARIABLES
+from nodetool.fal_cli import jobs, run, search, show, simulate
+from nodetool.fal_cli import map as mapping
+from nodetool.fal_cli.terminal.console import EXIT_CODES, say
+
+# \b keeps click from filling the lines
+_EPILOG = "\n".join(
+    [
+        "\b",
+        "Environment:",
+        *(f"  {name:<18}  {words}" for name, words in VARIABLES.items()),
+        "",
+        EXIT_CODES,
+    ]
+)
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,  # they show the values of variables, the key among them
+    help="Every endpoint of fal.ai for NodeTool: find one, look after jobs that are paid for, or "
+    "try everything for free on the simulator.",
+    epilog=_EPILOG,
+)
+
+
+def _say_version(wanted: bool) -> None:
+    if wanted:
+        say(f"nodetool-fal {version('nodetool-fal')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    _version: Annotated[
+        bool,
+        typer.Option("--version", help="Print the version.", callback=_say_version, is_eager=True),
+    ] = False,
+) -> None:
+    """What stands before a command."""
+
+
+app.command()(search.search)
+app.command()(show.show)
+app.command()(run.run)
+app.command("to-python")(run.to_python)
+app.command()(run.draw)
+app.command("map")(mapping.map_table)
+app.command()(simulate.simulate)
+app.add_typer(jobs.app, name="jobs")

@@ -1,0 +1,278 @@
+"""``jobs``: the list of jobs, and what was paid for but not fetched."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import time
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+
+import typer
+
+from nodetool.fal.errors import FalError
+from nodetool.fal.journal import journal as journals
+from nodetool.fal.journal import ownership
+from nodetool.fal.journal.journal import OPEN, STATES, Job, Journal
+from nodetool.fal.journal.states import JobState
+from nodetool.fal.settings import SettingError, Settings, load
+from nodetool.fal_cli.terminal import interrupts
+from nodetool.fal_cli.terminal.columns import say_columns
+from nodetool.fal_cli.terminal.console import (
+    FAILED,
+    WRONG_USE,
+    busy,
+    fail,
+    interrupted,
+    note,
+    say,
+    say_json,
+)
+
+if TYPE_CHECKING:
+    from nodetool.fal.jobs.runner import Outcome
+    from nodetool.fal.progress import Report, Update
+    from nodetool.fal.transport.client import GuardedClient
+
+T = TypeVar("T")
+
+app = typer.Typer(
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,  # they show the values of variables, the key among them
+    help="The jobs that this machine has sent to fal. Open ones are paid for: resume them.",
+    epilog="The list is in the file that FAL_JOURNAL names; `nodetool-fal --help` tells of all "
+    "variables of the environment.",
+)
+_AGE = re.compile(r"(\d+(?:\.\d+)?)\s*([smhd])")
+_SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
+Name = Annotated[str, typer.Argument(help="Its number in the list, or fal's request id.")]
+AsJson = Annotated[bool, typer.Option("--json", help="For programs.")]
+
+
+@app.command("list")
+def list_jobs(
+    state: Annotated[
+        list[str] | None, typer.Option(help=f"Only these: open, {', '.join(STATES)}.")
+    ] = None,
+    limit: Annotated[int, typer.Option(help="Most to show; 0 for all.", min=0, max=10**9)] = 50,
+    as_json: AsJson = False,
+) -> None:
+    """The jobs, the latest first."""
+    wanted: list[str] = []
+    for word in state or ():
+        if word not in {*STATES, OPEN}:
+            fail(f"--state {word!r} is not one of {OPEN}, {', '.join(STATES)}", WRONG_USE)
+        wanted.append(word)
+    found = _journal().jobs(wanted, limit or -1)
+    if not found:
+        note(f"No job is {' or '.join(state)}." if state else "There are no jobs yet.")
+    if as_json:
+        say_json([_about(job) for job in found])
+    elif found:
+        say_columns(
+            ("job", "age", "state", "endpoint", "request"),
+            [
+                (str(job.number), _age(job), _state(job), job.endpoint, job.request_id or "-")
+                for job in found
+            ],
+        )
+    for job in () if as_json else found:
+        if step := _next_step(job):
+            note(f"job {job.number}: {step}")
+
+
+@app.command()
+def show(name: Name, as_json: AsJson = False) -> None:
+    """Everything that is known of one job, its result included."""
+    journal = _journal()
+    job = _find(journal, name)
+    try:
+        result = journal.result(job.number)
+    except LookupError:
+        result = None
+    if as_json:
+        say_json({**_about(job), "result": result})
+        return
+    for key, value in _about(job).items():
+        if value not in ("", None):
+            say(f"{key}: {value}")
+    if result is not None:
+        say("result:")
+        say_json(result)
+
+
+@app.command()
+def resume(
+    name: Annotated[str, typer.Argument(help="Number or request id; 'all' for every open one.")],
+    as_json: AsJson = False,
+) -> None:
+    """Wait for jobs that were paid for and print their results. Nothing is submitted.
+
+    A job of which nobody knows whether fal took it is looked for among your requests
+    there, as often as you ask and as long as fal lists them.
+    """
+    settings = _settings()
+    journal = _journal(settings)
+    jobs = journal.jobs([OPEN])[::-1] if name == "all" else [_find(journal, name)]
+    jobs = [job for job in jobs if name != "all" or not journal.is_looked_after(job)]
+    results: dict[int, Any] = {}
+    failed = 0
+    for job in jobs:
+        note(f"job {job.number}: {job.endpoint} …")
+        try:
+            with busy("asking fal …") as show:
+                report = partial(_tell, show)
+                outcome = _with_client(
+                    partial(_resume, number=job.number, settings=settings, report=report)
+                )
+        except (KeyboardInterrupt, asyncio.CancelledError):
+            if as_json:
+                say_json(results)
+            interrupted("interrupted; jobs go on at fal, and the same command waits for them again")
+        except (LookupError, FalError) as error:
+            failed += 1
+            note(f"job {job.number}: {error}")
+            continue
+        results[job.number] = outcome.result
+        if not as_json:
+            say(f"job {job.number}: {job.endpoint}, request {outcome.request_id}")
+            say_json(outcome.result)
+    if as_json:
+        say_json(results)
+    if failed:
+        raise typer.Exit(FAILED)
+    if not jobs:
+        note("No job is open.")
+
+
+@app.command()
+def cancel(name: Name) -> None:
+    """Cancel a job at fal."""
+    from nodetool.fal.jobs import runner
+
+    settings = _settings()
+    job = _find(_journal(settings), name)
+    try:
+        done = _with_client(lambda client: runner.cancel(client, job.number, settings))
+    except (KeyboardInterrupt, asyncio.CancelledError):
+        interrupted("interrupted; fal may have cancelled the job all the same")
+    except (LookupError, FalError) as error:
+        fail(str(error))
+    if not done:
+        fail(
+            f"job {job.number} was not cancelled: it is over, or fal does not know it ({job.state})"
+        )
+    say(f"job {job.number} is cancelled")
+
+
+@app.command()
+def prune(
+    older_than: Annotated[
+        str, typer.Option(help="Age, such as 30d, 12h, 90m: older closed jobs are forgotten.")
+    ] = "30d",
+    include_open: Annotated[
+        bool, typer.Option("--open", help="Forget open ones too, paid for or not.")
+    ] = False,
+) -> None:
+    """Forget old jobs and their results."""
+    told = _AGE.fullmatch(older_than.strip())
+    if told is None:
+        fail(f"--older-than {older_than!r} is not an age such as 30d, 12h or 90m", WRONG_USE)
+    age = float(told[1]) * _SECONDS[told[2]]
+    count = _journal().prune(age, all_states=include_open)
+    say("1 job is forgotten" if count == 1 else f"{count} jobs are forgotten")
+
+
+async def _resume(
+    client: GuardedClient, number: int, settings: Settings, report: Report
+) -> Outcome:
+    from nodetool.fal.jobs import runner
+
+    return await runner.resume(client, number, settings, report)
+
+
+def _tell(show: Callable[[str], object], update: Update) -> None:
+    """Show what a job does."""
+    show(update.message or update.phase)
+
+
+def _settings() -> Settings:
+    try:
+        return load()
+    except SettingError as error:
+        fail(str(error), WRONG_USE)
+
+
+def _journal(settings: Settings | None = None) -> Journal:
+    try:
+        return journals.open_journal((settings or _settings()).journal)
+    except FalError as error:
+        fail(str(error))
+
+
+def _find(journal: Journal, name: str) -> Job:
+    job = journal.find(name) if name.isascii() else None  # neither numbers nor ids have more
+    if job is None:
+        fail(f"there is no job {name!r}; `nodetool-fal jobs list` shows all", WRONG_USE)
+    return job
+
+
+def _with_client(work: Callable[[GuardedClient], Awaitable[T]]) -> T:
+    """Do something with a client that has the key of the environment."""
+    from nodetool.fal.transport.client import open_client
+
+    async def run() -> T:
+        async with open_client(None) as client:
+            return await work(client)
+
+    return interrupts.run(run)
+
+
+def _state(job: Job) -> str:
+    return f"{job.state}, not fetched" if job.state == "done" and not job.taken else job.state
+
+
+def _about(job: Job) -> dict[str, Any]:
+    def when(seconds: float) -> str:
+        return datetime.fromtimestamp(seconds).astimezone().isoformat(timespec="seconds")
+
+    return {
+        "number": job.number,
+        "endpoint": job.endpoint,
+        "state": job.state,
+        "taken": job.taken,
+        "request_id": job.request_id,
+        "scope": job.scope,
+        "created": when(job.created),
+        "updated": when(job.updated),
+        "problem": job.problem,
+        "next": _next_step(job),
+    }
+
+
+def _next_step(job: Job) -> str:
+    """Return what to do about a job that fal may have, or not; empty for all others."""
+    doubtful = {JobState.MAYBE_SENT, JobState.SENDING, JobState.UNKNOWN}
+    if job.predates_boot():
+        doubtful.add(JobState.ANNOUNCED)
+    if job.state not in doubtful:
+        return ""
+    if job.owner is not None and ownership.owner_alive(job.owner):
+        return ""  # a run is at it
+    again = "submits it anew" if job.told else "looks for it first"
+    return (
+        f"it is not known whether fal took it. `nodetool-fal jobs resume {job.number}` looks for it "
+        "among your requests at fal, as long as fal lists them, and sends nothing; running the node "
+        f"again {again}."
+    )
+
+
+def _age(job: Job) -> str:
+    """How long ago it was written down."""
+    minutes = max(0, int((time.time() - job.created) / 60))
+    if minutes < 120:
+        return f"{minutes} min"
+    return f"{minutes // 60} h" if minutes < 48 * 60 else f"{minutes // 1440} d"

@@ -1,0 +1,85 @@
+"""``search``: what there is, in plain words."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+import typer
+
+from nodetool.fal.catalogue import search as searching
+from nodetool.fal.catalogue.endpoints import Endpoint
+from nodetool.fal_cli.terminal.columns import say_columns
+from nodetool.fal_cli.terminal.console import FAILED, WRONG_USE, fail, note, say_json
+
+_KINDS = ("image", "video", "audio", "3d", "text", "document", "asset", "data")
+
+
+def search(
+    query: Annotated[
+        list[str] | None, typer.Argument(help="Plain words, such as: remove background")
+    ] = None,
+    takes: Annotated[
+        list[str] | None, typer.Option("--in", help=f"What it must take: {', '.join(_KINDS)}.")
+    ] = None,
+    gives: Annotated[
+        list[str] | None, typer.Option("--out", help="What it must give: the same words.")
+    ] = None,
+    able: Annotated[
+        list[str] | None,
+        typer.Option("--cap", help="What it must be able to do: lora, seed, inpainting …"),
+    ] = None,
+    limit: Annotated[int, typer.Option(help="Most to show; 0 for all.", min=0)] = 20,
+    as_json: Annotated[bool, typer.Option("--json", help="For programs.")] = False,
+) -> None:
+    """Find endpoints by what they are for, take, give and can do.
+
+    For example: nodetool-fal search "product photo" --in image --out video --cap seed
+    """
+    _check(takes, gives, able)
+    found = searching.search(
+        " ".join(query or ()),
+        takes=takes or (),
+        gives=gives or (),
+        capabilities=able or (),
+        limit=limit or None,
+    )
+    if as_json:
+        say_json([about(endpoint) for endpoint in found])
+    elif found:
+        say_columns(
+            ("endpoint", "node", "what it does"),
+            [(endpoint.id, endpoint.node_type, endpoint.doc) for endpoint in found],
+        )
+    if not found:
+        note("Nothing fits. Try fewer words, or fewer of --in, --out and --cap.")
+        raise typer.Exit(FAILED)
+
+
+def about(endpoint: Endpoint) -> dict[str, Any]:
+    """An endpoint for programs."""
+    return {
+        "id": endpoint.id,
+        "node": endpoint.node_type,
+        "title": endpoint.title,
+        "lab": endpoint.lab,
+        "category": endpoint.category,
+        "doc": endpoint.doc,
+        "tags": list(endpoint.tags),
+        "uses": list(endpoint.uses),
+        "takes": list(endpoint.takes),
+        "gives": list(endpoint.gives),
+        "capabilities": sorted(endpoint.capabilities),
+        "suspect": endpoint.suspect,
+        "unlisted": endpoint.unlisted,
+    }
+
+
+def _check(takes: list[str] | None, gives: list[str] | None, able: list[str] | None) -> None:
+    for option, words in (("--in", takes), ("--out", gives)):
+        for word in words or ():
+            if searching.kind(word).removeprefix("model_") not in _KINDS:
+                fail(f"{option} {word!r} is not one of {', '.join(_KINDS)}", WRONG_USE)
+    known = searching.known_capabilities() if able else {}
+    for word in able or ():
+        if searching.capability(word) not in known:
+            fail(f"--cap {word!r} is not one of {', '.join(known)}", WRONG_USE)

@@ -1,0 +1,1 @@
+"""What the commands share: output, tables, live views, and interrupts."""

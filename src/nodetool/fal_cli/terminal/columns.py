@@ -1,0 +1,55 @@
+"""Rows in columns that line up below their headings, on terminals of any width and in pipes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from rich.cells import cell_len, set_cell_size
+from rich.text import Text
+
+from nodetool.fal.text import well_formed
+from nodetool.fal_cli.terminal.console import out
+
+_BETWEEN, _INDENT = "  ", "    "
+#: columns of a terminal that the last heading needs at least
+_LEAST = 24
+
+
+def say_columns(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Print rows below headings; the last column may be a sentence.
+
+    A terminal shows as much of the last column as fits beside the others. Where these do not even
+    fit, each row is a few lines, ``heading: value``. What goes into a pipe is never shortened.
+    """
+    whole = [[" ".join(well_formed(cell).split()) for cell in row] for row in rows]
+    widths = [max(map(cell_len, cells)) for cells in zip(headings, *whole, strict=True)]
+    room = sum(widths[:-1]) + len(_BETWEEN) * (len(widths) - 1)
+    last = None
+    if out.is_terminal:
+        last = out.width - room
+        if last < min(widths[-1], _LEAST):
+            for line in _stacked(headings, whole):
+                out.print(Text(line))
+            return
+    for number, row in enumerate([headings, *whole]):
+        style = "bold" if number == 0 and not out.no_color else ""
+        out.print(Text(_line(row, widths, last), style))
+
+
+def _line(row: Sequence[str], widths: Sequence[int], last: int | None) -> str:
+    cells = [set_cell_size(cell, width) for cell, width in zip(row[:-1], widths, strict=False)]
+    end = row[-1]
+    if last is not None and cell_len(end) > last:
+        end = set_cell_size(end, last - 1).rstrip() + "…"
+    return _BETWEEN.join([*cells, end]).rstrip()
+
+
+def _stacked(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Each row as lines of its own, an empty one between two."""
+    for number, row in enumerate(rows):
+        if number:
+            yield ""
+        for heading, cell in zip(headings, row, strict=True):
+            lines = Text(f"{heading}: {cell}").wrap(out, max(20, out.width - len(_INDENT)))
+            for count, line in enumerate(lines):
+                yield (_INDENT if count else "") + line.plain.rstrip()
