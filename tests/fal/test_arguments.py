@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, Model3DRef, VideoRef
 from pydantic import Field, create_model
 
-from nodetool.fal.errors import InvalidArgumentsError, Problem, shortened
+from nodetool.fal.errors import InvalidArgumentsError, Problem
+from nodetool.fal.text import shortened
 from nodetool.fal.values.encode import Pending, encode_any, encode_fields, is_wish, pending_in
 from nodetool.fal.values.structs import FALStruct
 from nodetool.nodes.fal.text_to_image import FluxDev

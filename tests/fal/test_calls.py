@@ -20,13 +20,14 @@ from nodetool.fal.errors import (
     Problem,
     RequestError,
     UploadError,
-    shortened,
 )
 from nodetool.fal.journal import journal
-from nodetool.fal.media.upload import content_type, is_public
+from nodetool.fal.media.mime import content_type
+from nodetool.fal.media.upload import is_public
 from nodetool.fal.node import FALNode
 from nodetool.fal.simulator import KEY, Simulator
-from nodetool.fal.transport import classify, client
+from nodetool.fal.text import shortened
+from nodetool.fal.transport import client, translate
 from nodetool.fal.values.encode import Pending
 from nodetool.nodes.fal.image_to_video import KlingVideoV21ProImageToVideo
 from nodetool.nodes.fal.llm import AnyLlm
@@ -309,7 +310,7 @@ def test_capabilities_are_told_from_arguments_and_results() -> None:
     ],
 )
 def test_errors_are_sentences(detail: Any, status: int, text: str) -> None:
-    assert text in classify.explain(detail, status, str.upper)
+    assert text in translate.explain(detail, status, str.upper)
 
 
 def test_a_conversion_starts_from_what_cannot_be_left_out() -> None:

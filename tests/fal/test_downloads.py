@@ -18,10 +18,10 @@ from nodetool.worker.executor import execute_node
 
 from nodetool.fal.errors import DownloadError
 from nodetool.fal.media import download
-from nodetool.fal.outside import InsideError, Outside
 from nodetool.fal.settings import Settings
 from nodetool.fal.simulator import KEY, Simulator
 from nodetool.fal.transport.classify import Trouble
+from nodetool.fal.transport.public_only import InsideError, Outside
 from nodetool.nodes.fal.training import FluxLoraFastTraining
 from tests.fal import simulated
 

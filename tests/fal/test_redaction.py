@@ -18,12 +18,13 @@ from nodetool.metadata.types import ImageRef
 from nodetool.worker.context_stub import WorkerContext
 from nodetool.worker.executor import execute_node
 
-from nodetool.fal import redaction, settings
-from nodetool.fal.errors import FalError, InvalidArgumentsError, Problem, readable, shortened
+from nodetool.fal import errors, redaction, settings
+from nodetool.fal.errors import FalError, InvalidArgumentsError, Problem
 from nodetool.fal.jobs import runner
 from nodetool.fal.redaction import MASK, redact
 from nodetool.fal.simulator import KEY, Simulator
 from nodetool.fal.simulator.http.responses import Reply, header, of_bytes
+from nodetool.fal.text import readable, shortened
 from nodetool.fal.transport import client as clients
 from nodetool.fal.transport.client import GuardedClient
 from nodetool.nodes.fal.dynamic import DynamicFal
@@ -113,7 +114,7 @@ def test_errors_of_others_are_scrubbed_with_all_that_led_to_them() -> None:
             raise RuntimeError("broken", LONG) from error
 
     with pytest.raises(RuntimeError) as caught:
-        asyncio.run(redaction.sanitizing(broken)())
+        asyncio.run(errors.sanitizing(broken)())
     assert MASK in str(caught.value)
     assert_no_key(caught.value, key=LONG)
 

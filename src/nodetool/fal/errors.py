@@ -24,13 +24,17 @@
 
 from __future__ import annotations
 
-import re
+import functools
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
+from typing import Any, ParamSpec, TypeVar
 
-from nodetool.fal.redaction import MASK, redact
+from nodetool.fal.redaction import redact, scrub, strip_chain
 from nodetool.fal.text import well_formed
+
+T = TypeVar("T")
+P = ParamSpec("P")
 
 
 class FalError(Exception):
@@ -164,34 +168,23 @@ class JournalError(FalError):
     """The list of jobs cannot be read or written; nothing was sent."""
 
 
-#: what files look like inside a text: data URIs, long base64, bytes as Python writes them
-_FILES = re.compile(
-    r"""data:[^\s,"'<>]{0,200},[^\s"'<>)]* | [A-Za-z0-9+/_-]{200,}={0,2}"""
-    r"""| \bb'(?:\\.|[^'\\]){20,}' | \bb"(?:\\.|[^"\\]){20,}\" """,
-    re.VERBOSE,
-)
-#: what credentials look like: fal's keys (uuid:hex) and anything after the words of a header
-_SECRETS = re.compile(
-    r"\b[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}:[0-9a-zA-Z]{16,}"
-    r"|(?i:\b(authorization\s*[:=]\s*)?(key|bearer)\s+)[^\s\"',;]*[:.][^\s\"',;]{6,}"
-)
+def sanitizing(
+    function: Callable[P, Coroutine[Any, Any, T]],
+) -> Callable[P, Coroutine[Any, Any, T]]:
+    """Let no credential out of a coroutine function with its errors.
 
+    Errors of this package say all that there is to say, so that what led to them stays here;
+    others keep it.
+    """
 
-def shortened(value: object, limit: int = 60) -> str:
-    """A value for a message: short, without the bytes of data URIs."""
-    try:
-        text = repr(value)
-    except (ValueError, RecursionError):  # a number of thousands of digits, an object without end
-        return f"{type(value).__name__} too large to be shown"
-    text = redact(text)
-    if "data:" in text and ";base64," in text:
-        return "a data URI"
-    return text if len(text) <= limit else f"{text[: limit - 1]}…"
+    @functools.wraps(function)
+    async def sanitized(*args: P.args, **kwargs: P.kwargs) -> T:
+        try:
+            return await function(*args, **kwargs)
+        except Exception as error:
+            if isinstance(error, FalError):
+                strip_chain(error)
+            scrub(error)
+            raise
 
-
-def readable(text: str, limit: int = 1000) -> str:
-    """A text from elsewhere for a message: without files and keys, well formed and not endless."""
-    # cut first to what can matter, so that the search stays quick however long the text is
-    text = _SECRETS.sub(MASK, _FILES.sub("(a file)", redact(text)[: 1000 * limit]))
-    text = well_formed(text)
-    return text if len(text) <= limit else f"{text[: limit - 1]}…"
+    return sanitized

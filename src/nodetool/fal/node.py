@@ -15,11 +15,10 @@ from nodetool.fal.errors import (
     InvalidArgumentsError,
     Problem,
     ResultError,
-    readable,
-    shortened,
+    sanitizing,
 )
-from nodetool.fal.redaction import sanitizing
-from nodetool.fal.text import dedent_docstring
+from nodetool.fal.run_options import RUN_OPTIONS, option_problem
+from nodetool.fal.text import dedent_docstring, readable
 from nodetool.fal.values import decode, encode
 from nodetool.fal.values.introspection import members, register_enums
 from nodetool.fal.values.structs import FALStruct, coerce, place_in
@@ -29,33 +28,7 @@ _NO_PARTS: dict[str, dict[str, str]] = {}
 _NO_FIELDS: tuple[str, ...] = ()
 
 
-def _is_switch(value: Any) -> bool:
-    return isinstance(value, bool)
-
-
-def _is_time(value: Any) -> bool:
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return False
-    return bool(0 <= value < LONGEST)  # false for NaN
-
-
-#: longest time-out of a job, seconds: some 31,000 years
-LONGEST = 10**12
-#: properties that every node takes besides its fields: name -> whether a value is right, and what
-#: it must be
-RUN_OPTIONS: Mapping[str, tuple[Callable[[Any], bool], str]] = {
-    "fal_download": (_is_switch, "true to fetch the files of the result into the run, or false"),
-    "fal_timeout": (_is_time, "a number of seconds, 0 for ever"),
-    "fal_force": (_is_switch, "true to pay anew although the result is known, or false"),
-    "fal_priority": (lambda value: value in ("normal", "low"), "'normal' or 'low'"),
-}
 _ORDER = ("timeout", "force", "priority")
-
-
-def option_problem(name: str, value: Any) -> str:
-    """What is wrong with a value of one of :data:`RUN_OPTIONS`; empty when nothing is."""
-    is_right, words = RUN_OPTIONS[name]
-    return "" if is_right(value) else f"{name} must be {words}, not {shortened(value)}"
 
 
 class FALNode(BaseNode):

@@ -9,7 +9,7 @@ from typing import Any
 
 from nodetool.workflows.types import NodeProgress
 
-from nodetool.fal.errors import readable
+from nodetool.fal.text import readable
 
 #: how far models are by their logs, in per cent: " 45%|####     | 9/20 [00:04<00:05]",
 #: "Progress: 45.2 %", "45% done"; other percentages are of something else

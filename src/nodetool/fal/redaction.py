@@ -8,17 +8,14 @@ written; whatever comes from elsewhere goes through :func:`redact` before it is 
 from __future__ import annotations
 
 import base64
-import functools
 import logging
 import re
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Coroutine, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from html.entities import codepoint2name
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, TypeVar
 
-T = TypeVar("T")
-P = ParamSpec("P")
 E = TypeVar("E", bound=BaseException)
 
 #: what stands where a credential stood
@@ -179,30 +176,6 @@ def scrub(error: BaseException) -> None:
         notes = getattr(each, "__notes__", None)
         if notes:
             each.__notes__ = [redact(str(note)) for note in notes]
-
-
-def sanitizing(
-    function: Callable[P, Coroutine[Any, Any, T]],
-) -> Callable[P, Coroutine[Any, Any, T]]:
-    """Let no credential out of a coroutine function with its errors.
-
-    Errors of this package say all that there is to say, so that what led to them stays here;
-    others keep it.
-    """
-
-    @functools.wraps(function)
-    async def sanitized(*args: P.args, **kwargs: P.kwargs) -> T:
-        from nodetool.fal.errors import FalError
-
-        try:
-            return await function(*args, **kwargs)
-        except Exception as error:
-            if isinstance(error, FalError):
-                strip_chain(error)
-            scrub(error)
-            raise
-
-    return sanitized
 
 
 # -- logs ------------------------------------------------------------------------------------------

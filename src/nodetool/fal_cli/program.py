@@ -7,19 +7,16 @@ this module first: from then on Ctrl+C ends the program in one sentence.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
+from nodetool.fal_cli.program_commands import Reader
 from nodetool.fal_cli.terminal import interrupts
 
 if TYPE_CHECKING:
     from nodetool.dsl.graph import Graph
 
 interrupts.explain()
-
-#: rows of a table, made of what stands on the command line
-Reader = Callable[[Path], Iterable[Mapping[str, Any]]]
 
 
 def run_program(graph: Graph, *, out: str | Path | None = None) -> NoReturn:

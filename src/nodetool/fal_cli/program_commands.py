@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import inspect
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn, get_type_hints
 
@@ -18,7 +18,6 @@ from nodetool.fal_cli.terminal.console import EXIT_CODES, WRONG_USE, fail
 
 if TYPE_CHECKING:
     from nodetool.dsl.graph import Graph
-    from nodetool.fal_cli.program import Reader
 
 
 def run(graph: Graph, out: str | Path | None) -> NoReturn:
@@ -102,3 +101,7 @@ def _main(command: Callable[..., None]) -> NoReturn:
     app.command(help=about, epilog=EXIT_CODES)(command)
     app()
     raise SystemExit  # typer has ended it already
+
+
+#: rows of a table, made of what stands on the command line
+Reader = Callable[[Path], Iterable[Mapping[str, Any]]]

@@ -270,7 +270,7 @@ def _problem(graph: Graph, place: str, free: Mapping[str, Sequence[str]]) -> str
 
 
 def _run_options() -> frozenset[str]:
-    from nodetool.fal.node import RUN_OPTIONS
+    from nodetool.fal.run_options import RUN_OPTIONS
 
     return frozenset(RUN_OPTIONS)
 

@@ -12,8 +12,9 @@ from nodetool.dsl.mapping.checkpoint import FILES
 from nodetool.dsl.mapping.input_tables import Row
 from nodetool.dsl.mapping.models import DONE, FAILED, RowResult, Setup
 from nodetool.dsl.mapping.row_locks import claimed
-from nodetool.fal.errors import FalError, readable
+from nodetool.fal.errors import FalError
 from nodetool.fal.settings import load
+from nodetool.fal.text import readable
 
 if TYPE_CHECKING:
     from nodetool.dsl.running import Event

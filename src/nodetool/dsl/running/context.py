@@ -19,7 +19,8 @@ from nodetool.fal import settings
 from nodetool.fal.errors import DownloadError
 from nodetool.fal.media import download
 from nodetool.fal.media.upload import is_public
-from nodetool.fal.transport.classify import Trouble, words
+from nodetool.fal.transport.classify import Trouble
+from nodetool.fal.transport.translate import words
 
 if TYPE_CHECKING:
     from nodetool.metadata.types import AssetRef

@@ -25,10 +25,11 @@ from nodetool.dsl.running.firing import EDGE, END, Gathering, Handle
 from nodetool.dsl.running.report import Event, FileReport, JobReport, NodeReport
 from nodetool.dsl.running.result_files import Saver, Source
 from nodetool.dsl.typecheck.coercion import assign, kept, restore
-from nodetool.fal.errors import FalError, JobCancelledError, readable
+from nodetool.fal.errors import FalError, JobCancelledError
 from nodetool.fal.jobs import runner as queue
 from nodetool.fal.jobs.context import Order, Outcome
 from nodetool.fal.progress import Meter, Update
+from nodetool.fal.text import readable
 
 log = logging.getLogger("nodetool.dsl")
 

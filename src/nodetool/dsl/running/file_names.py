@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
 from nodetool.dsl.model.unique import UniqueNames
-from nodetool.fal.media.upload import content_type
+from nodetool.fal.media.mime import content_type
 
 _OTHER = re.compile(r"[^A-Za-z0-9_-]+")
 #: names that Windows does not take, and the one of the report

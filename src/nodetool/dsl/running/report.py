@@ -13,8 +13,8 @@ from nodetool.metadata.types import AssetRef
 from pydantic import BaseModel
 
 from nodetool.dsl.errors import DSLError
-from nodetool.fal.errors import shortened
 from nodetool.fal.ssrf import is_public
+from nodetool.fal.text import shortened
 
 #: what the first line of a report says
 FORMAT = "nodetool-fal run 1"

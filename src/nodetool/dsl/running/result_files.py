@@ -21,7 +21,8 @@ from nodetool.fal.media import download
 from nodetool.fal.media.upload import is_public
 from nodetool.fal.progress import Report as Progress
 from nodetool.fal.settings import Settings
-from nodetool.fal.transport.classify import Trouble, words
+from nodetool.fal.transport.classify import Trouble
+from nodetool.fal.transport.translate import words
 
 #: most files fetched at once
 AT_ONCE = 8

@@ -30,7 +30,7 @@ from nodetool.dsl.running.run_folder import Folder
 from nodetool.dsl.running.simulation import forget, is_simulated, real, remembered, simulated
 from nodetool.dsl.sync import run_without_loop
 from nodetool.fal import settings
-from nodetool.fal.errors import readable
+from nodetool.fal.text import readable
 
 log = logging.getLogger("nodetool.dsl")
 

@@ -11,7 +11,7 @@ from nodetool.metadata.typecheck import is_assignable
 from nodetool.metadata.types import AssetRef
 from nodetool.workflows.base_node import BaseNode
 
-from nodetool.fal.errors import readable
+from nodetool.fal.text import readable
 from nodetool.fal.values.introspection import as_media
 
 _MISSING = object()

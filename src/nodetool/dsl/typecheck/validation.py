@@ -20,8 +20,9 @@ from pydantic import ValidationError
 
 from nodetool.dsl.errors import Problem
 from nodetool.dsl.typecheck.coercion import fitting, kept, restore, without_place
-from nodetool.fal.errors import InvalidArgumentsError, readable, shortened
+from nodetool.fal.errors import InvalidArgumentsError
 from nodetool.fal.suggestions import closest
+from nodetool.fal.text import readable, shortened
 
 if TYPE_CHECKING:
     from nodetool.dsl.graph import Edge, Graph, NodeSpec
@@ -135,14 +136,15 @@ def _run_options(node_type: str) -> Collection[str]:
     """Names that say how a node of fal is run; its inputs are others."""
     if not node_type.startswith("fal."):
         return ()
-    from nodetool.fal.node import RUN_OPTIONS, FALNode
+    from nodetool.fal.node import FALNode
+    from nodetool.fal.run_options import RUN_OPTIONS
     from nodetool.nodes.fal.dynamic import DynamicFal
 
     return RUN_OPTIONS.keys() if issubclass(node_class(node_type), FALNode | DynamicFal) else ()
 
 
 def _option_problem(name: str, value: Any) -> str:
-    from nodetool.fal.node import option_problem
+    from nodetool.fal.run_options import option_problem
 
     return option_problem(name, value)
 

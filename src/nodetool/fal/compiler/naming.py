@@ -57,7 +57,8 @@ class MemberName(str):
 def reserved_fields() -> frozenset[str]:
     """Names that a field may not have: keywords, and attributes of the classes it would shadow."""
     from nodetool.fal.compiler.render import MODULE_NAMES
-    from nodetool.fal.node import RUN_OPTIONS, FALNode
+    from nodetool.fal.node import FALNode
+    from nodetool.fal.run_options import RUN_OPTIONS
     from nodetool.fal.values.structs import FALStruct
 
     shadowed = (FALNode, FALStruct, type(FALNode))  # the metaclass has mro and register

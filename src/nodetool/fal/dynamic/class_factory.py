@@ -32,8 +32,8 @@ from nodetool.fal.compiler.parsing.budget import Budget
 from nodetool.fal.compiler.parsing.documents import LARGEST, DocumentError, is_endpoint_id
 from nodetool.fal.compiler.parsing.openapi import Operation
 from nodetool.fal.compiler.resolve import resolve_module
-from nodetool.fal.errors import readable
 from nodetool.fal.node import FALNode
+from nodetool.fal.text import readable
 
 #: classes that are kept for the next time
 KEPT = 128

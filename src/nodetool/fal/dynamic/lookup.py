@@ -248,7 +248,7 @@ async def _fetched(endpoint_id: str) -> bytes:
     from fal_client import client as fal
     from fal_client.client import FalClientHTTPError
 
-    from nodetool.fal.transport import classify
+    from nodetool.fal.transport import classify, translate
     from nodetool.fal.transport.client import sanitized, whole
     from nodetool.fal.transport.pool import checked_environment
     from nodetool.fal.transport.retry import repeat
@@ -284,10 +284,10 @@ async def _fetched(endpoint_id: str) -> bytes:
             failure = sanitized(error)
     # not in the handler, so that nothing of the answer hangs on what is raised
     if not isinstance(failure, FalClientHTTPError):
-        raise _lost(endpoint_id, classify.words(failure))
+        raise _lost(endpoint_id, translate.words(failure))
     if failure.status_code in {400, 404, 422}:
         raise UnknownEndpointError(endpoint_id)
-    raise classify.as_error(failure, endpoint_id)
+    raise translate.as_error(failure, endpoint_id)
 
 
 def _lost(endpoint_id: str, why: str) -> LostError:

@@ -13,7 +13,7 @@ from nodetool.fal.journal.journal import Journal
 from nodetool.fal.media import upload
 from nodetool.fal.progress import Report
 from nodetool.fal.settings import Settings
-from nodetool.fal.transport import classify
+from nodetool.fal.transport import translate
 from nodetool.fal.transport.client import GuardedClient
 
 log = logging.getLogger("nodetool.fal")
@@ -76,7 +76,7 @@ class Desk:
         """What went wrong, for people; ``final`` when it ends the job."""
         order = self.order
         upload.forget_gone(cause, order.arguments, self.journal)
-        return classify.as_error(cause, order.endpoint, request_id, order.field_of, final)
+        return translate.as_error(cause, order.endpoint, request_id, order.field_of, final)
 
     def limit(self) -> float:
         """Seconds that the job may take; infinite when nobody set any."""

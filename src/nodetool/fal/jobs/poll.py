@@ -19,7 +19,7 @@ from fal_client.client import FalClientHTTPError
 from nodetool.fal.errors import JobCancelledError
 from nodetool.fal.jobs.context import Desk, paid
 from nodetool.fal.progress import LogReader, Update
-from nodetool.fal.transport import classify
+from nodetool.fal.transport import classify, translate
 from nodetool.fal.transport.classify import Trouble
 from nodetool.fal.transport.retry import repeat
 
@@ -196,7 +196,7 @@ class _Watch:
         if now - self._ambiguous_since + pause > (FAILED_SECONDS if self._failed else window):
             self.is_unknown = not self._seen_going_on
             raise error
-        self._report("waiting", f"no result yet ({classify.words(error)}); asking again")
+        self._report("waiting", f"no result yet ({translate.words(error)}); asking again")
         return pause
 
     def _report(self, phase: str, message: str) -> None:

@@ -17,7 +17,7 @@ from typing import Any
 
 from fal_client import client as fal
 
-from nodetool.fal.errors import JobTimeoutError
+from nodetool.fal.errors import JobTimeoutError, sanitizing
 from nodetool.fal.jobs.context import Desk, Order, Outcome, paid
 from nodetool.fal.jobs.limiter import place
 from nodetool.fal.jobs.poll import wait
@@ -26,7 +26,6 @@ from nodetool.fal.journal import journal as journals
 from nodetool.fal.journal.journal import Job
 from nodetool.fal.journal.states import JobState
 from nodetool.fal.progress import Report, Update, silent
-from nodetool.fal.redaction import sanitizing
 from nodetool.fal.settings import Settings
 from nodetool.fal.transport.classify import Trouble
 from nodetool.fal.transport.client import GuardedClient

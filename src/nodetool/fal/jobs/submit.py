@@ -20,7 +20,7 @@ from nodetool.fal.journal import journal as journals
 from nodetool.fal.journal.journal import Job
 from nodetool.fal.journal.states import JobState
 from nodetool.fal.progress import Update
-from nodetool.fal.transport import classify
+from nodetool.fal.transport import classify, translate
 from nodetool.fal.transport.classify import Fate, Trouble
 from nodetool.fal.transport.client import PLATFORM_URL, MalformedAnswer
 from nodetool.fal.transport.retry import PAUSES, Notice, backoff, repeat
@@ -133,7 +133,7 @@ async def _submit(desk: Desk, job: Job, stopping: asyncio.Event) -> AsyncRequest
         except Trouble as error:
             fate = classify.fate(error, bool(left))
             if fate is Fate.UNKNOWN:
-                return await _recover(desk, job, classify.words(error))
+                return await _recover(desk, job, translate.words(error))
             if left:  # from here on, no cut makes anybody wonder whether fal has it
                 with paid():
                     desk.journal.unsent(job.number)
@@ -182,7 +182,7 @@ async def _leave(desk: Desk, number: int) -> None:
 def _hindrance(error: BaseException) -> str:
     """Why a job is not sent yet, for the progress of its node."""
     is_answer = isinstance(error, FalClientHTTPError)
-    return "fal is busy" if is_answer else f"fal cannot be reached ({classify.words(error)})"
+    return "fal is busy" if is_answer else f"fal cannot be reached ({translate.words(error)})"
 
 
 def _journal_handle(desk: Desk, number: int, handle: AsyncRequestHandle) -> bool:
@@ -289,7 +289,7 @@ def _lost(desk: Desk, number: int, why: str, unread: Exception | None, told: boo
         told: whether the next run sends it anew.
     """
     listed = (
-        f"Your requests at fal could not be read ({classify.words(unread)}), so it was not found"
+        f"Your requests at fal could not be read ({translate.words(unread)}), so it was not found"
         if unread is not None
         else "It is not among your requests at fal"
     )

@@ -15,16 +15,17 @@ from fal_client import client as fal
 from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, Model3DRef, VideoRef
 
 from nodetool.fal.concurrency import together
-from nodetool.fal.errors import DownloadError
-from nodetool.fal.outside import InsideError, Web
+from nodetool.fal.errors import DownloadError, sanitizing
 from nodetool.fal.progress import Report, Update, silent
-from nodetool.fal.redaction import redact, sanitizing
+from nodetool.fal.redaction import redact
 from nodetool.fal.settings import Settings
 from nodetool.fal.ssrf import is_public, shown
-from nodetool.fal.transport.classify import Trouble, words
+from nodetool.fal.transport.classify import Trouble
 from nodetool.fal.transport.client import MalformedAnswer
 from nodetool.fal.transport.pool import checked_environment
+from nodetool.fal.transport.public_only import InsideError, Web
 from nodetool.fal.transport.retry import repeat
+from nodetool.fal.transport.translate import words
 from nodetool.fal.values.structs import FALStruct
 
 #: most files fetched at once

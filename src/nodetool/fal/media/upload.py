@@ -11,32 +11,36 @@ import contextlib
 import hashlib
 import io
 import mimetypes
-import re
 import weakref
 from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 from typing import IO, Any
-from urllib.parse import urlsplit
 
-import filetype  # type: ignore[import-untyped]
 import httpx
 from fal_client import client as fal
 from fal_client.client import FalClientHTTPError
 from nodetool.metadata.types import AssetRef
 
 from nodetool.fal.concurrency import together
-from nodetool.fal.errors import InvalidArgumentsError, JournalError, Problem, UploadError
+from nodetool.fal.errors import (
+    InvalidArgumentsError,
+    JournalError,
+    Problem,
+    UploadError,
+    sanitizing,
+)
 from nodetool.fal.journal import journal as journals
 from nodetool.fal.journal.journal import Journal
+from nodetool.fal.media.mime import _NAME_WORDS, content_type
 from nodetool.fal.media.sniffing import PEEK, UNKNOWN, Content, mismatch, sniff
 from nodetool.fal.progress import Report, Update, silent
-from nodetool.fal.redaction import remember, sanitizing
+from nodetool.fal.redaction import remember
 from nodetool.fal.settings import Settings
 from nodetool.fal.ssrf import is_public as is_public  # for those who ask it here
-from nodetool.fal.transport.classify import Trouble, explain, words
+from nodetool.fal.transport.classify import Trouble
 from nodetool.fal.transport.client import GuardedClient, MalformedAnswer, sanitized
 from nodetool.fal.transport.retry import repeat
+from nodetool.fal.transport.translate import explain, words
 from nodetool.fal.values.encode import Pending
 
 #: seconds for which an upload is used again. fal keeps uploads for days; a day is on the safe side
@@ -44,7 +48,6 @@ KEPT = 24 * 3600.0
 #: most uploads of one node at once
 AT_ONCE = 8
 _PIECE = 1 << 20
-_NAME_WORDS = re.compile("[a-z]+")
 #: fal's word for a file that it cannot fetch
 _UNREADABLE = "file_download_error"
 #: what people are told of an error of a context; the first kind that fits counts
@@ -57,25 +60,6 @@ _WHY_UNREADABLE: tuple[tuple[type[Exception], str], ...] = (
     (httpx.HTTPError, "its address cannot be reached"),
     (MemoryError, "it is too large for this machine"),
 )
-_TYPE_OF_REF = {
-    "image": "image/png",
-    "audio": "audio/wav",
-    "video": "video/mp4",
-    "text": "text/plain",
-    "document": "application/pdf",
-    "model_3d": "model/gltf-binary",
-}
-
-
-def content_type(start: bytes, ref: AssetRef) -> str:
-    """The media type of a file: by its first bytes, then by its name, then by the kind of reference."""
-    guess = filetype.guess_mime(start[:8192])
-    if isinstance(guess, str):
-        return guess
-    if start[:4] == b"glTF":
-        return "model/gltf-binary"
-    by_name, _ = mimetypes.guess_type(PurePosixPath(urlsplit(ref.uri).path).name)
-    return by_name or _TYPE_OF_REF.get(str(ref.type), "application/octet-stream")
 
 
 class ChangedFileError(Exception):

@@ -43,7 +43,7 @@ import threading
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from nodetool.fal.errors import shortened
+from nodetool.fal.text import shortened
 
 STAGES = (
     "submit",

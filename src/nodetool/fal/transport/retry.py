@@ -21,7 +21,7 @@ from tenacity import (
     wait_random_exponential,
 )
 
-from nodetool.fal.transport import classify
+from nodetool.fal.transport import classify, translate
 
 log = logging.getLogger("nodetool.fal")
 
@@ -84,7 +84,7 @@ async def repeat(
         return many or bool(over(state))
 
     def say(state: RetryCallState) -> None:
-        log.debug("asking %s again: %s", peer, classify.words(error_of(state)))
+        log.debug("asking %s again: %s", peer, translate.words(error_of(state)))
         notice.tell(error_of(state))
 
     retrying = AsyncRetrying(

@@ -17,7 +17,8 @@ from nodetool.metadata.types import AssetRef, NameToType
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from nodetool.fal.errors import Problem, shortened
+from nodetool.fal.errors import Problem
+from nodetool.fal.text import shortened
 from nodetool.fal.values.introspection import is_enum, is_optional, members
 from nodetool.fal.values.structs import FALStruct, struct_from
 

@@ -13,10 +13,9 @@ from nodetool.metadata.types import AssetRef
 from nodetool.workflows.base_node import BaseNode, get_node_class
 from pydantic import Field
 
-from nodetool.fal.errors import InvalidArgumentsError, Problem, readable
-from nodetool.fal.redaction import sanitizing
+from nodetool.fal.errors import InvalidArgumentsError, Problem, sanitizing
 from nodetool.fal.suggestions import closest
-from nodetool.fal.text import dedent_docstring
+from nodetool.fal.text import dedent_docstring, readable
 from nodetool.fal.values.encode import refusal
 from nodetool.fal.values.introspection import as_media
 
@@ -192,7 +191,7 @@ def _fill(node: FALNode, given: dict[str, Any], *, is_all: bool = False) -> None
     Raises:
         InvalidArgumentsError: naming all that cannot be set.
     """
-    from nodetool.fal.node import RUN_OPTIONS
+    from nodetool.fal.run_options import RUN_OPTIONS
 
     fields = type(node).model_fields
     by_api = {api: field for field, api in node.api_names().items()}

@@ -1,0 +1,200 @@
+"""Errors of the network and of fal, as the errors that people get."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import httpx
+from fal_client.client import FalClientHTTPError
+
+from nodetool.fal.errors import (
+    AccessError,
+    FalError,
+    InvalidArgumentsError,
+    JobCancelledError,
+    JobTimeoutError,
+    LostError,
+    ModelError,
+    Problem,
+    RateLimitError,
+    RefusedContentError,
+    RequestError,
+)
+from nodetool.fal.text import readable
+from nodetool.fal.transport.classify import AMBIGUOUS, GONE, is_passing
+from nodetool.fal.transport.client import MalformedAnswer
+
+_TIMEOUTS = {"request_timeout", "startup_timeout"}
+
+_UNSAFE = {"content_policy_violation", "nsfw_content", "content_policy", "safety_violation"}
+
+#: what people are told of an error of the network; the first kind that fits counts
+_WORDS: tuple[tuple[type[Exception], str], ...] = (
+    (httpx.ConnectTimeout, "no connection in time"),
+    (httpx.TimeoutException, "no answer in time"),
+    (httpx.ConnectError, "no connection"),
+    (httpx.ProxyError, "the proxy refused"),
+    (httpx.NetworkError, "the connection broke"),
+    (httpx.ProtocolError, "the connection ended early"),
+    (httpx.TooManyRedirects, "sent from one address to the next without end"),
+    (httpx.UnsupportedProtocol, "no address of the web"),
+    (httpx.DecodingError, "the answer is damaged"),
+)
+
+
+def words(error: BaseException | None) -> str:
+    """What went wrong, in a word or two, with nothing of what was said."""
+    if isinstance(error, FalClientHTTPError):
+        return f"fal answered HTTP {error.status_code}"
+    if isinstance(error, MalformedAnswer):
+        return str(error)
+    return next((told for kind, told in _WORDS if isinstance(error, kind)), "the network failed")
+
+
+def explain(detail: Any, status: int, field_of: Callable[[str], str] = str) -> str:
+    """fal's error as a sentence: field by field for a bad argument, else what fal said."""
+    if status in {401, 403}:
+        return f"fal did not accept the key (HTTP {status}); check FAL_API_KEY and your account"
+    if not isinstance(detail, list):
+        return f"{_text(detail)} (HTTP {status})"
+    told = [
+        f"{_place(item.get('loc'), field_of) or 'request'}: {_problem(item)}"
+        for item in detail
+        if isinstance(item, Mapping)
+    ]
+    return "; ".join(told) or f"refused with HTTP {status}"
+
+
+def as_error(
+    error: BaseException,
+    endpoint_id: str,
+    request_id: str = "",
+    field_of: Callable[[str], str] = str,
+    final: bool = True,
+) -> FalError:
+    """An exchange that failed for good, as the error that people get.
+
+    Args:
+        error: one of :data:`Trouble`.
+        endpoint_id: fal's id of the endpoint.
+        request_id: of the job, if there is one.
+        field_of: place in the arguments -> what the app calls it.
+    """
+    if not isinstance(error, FalClientHTTPError):
+        what = "answers nonsense" if isinstance(error, MalformedAnswer) else "cannot be reached"
+        rest = (
+            "the job goes on there: run the node again to get its result"
+            if request_id
+            else "nothing was sent; check the network and try again"
+        )
+        return LostError(endpoint_id, f"fal {what} ({words(error)}); {rest}", request_id=request_id)
+    status, detail = error.status_code, error.message
+    if request_id and not final and (is_passing(error) or status in AMBIGUOUS):
+        return _left_open(endpoint_id, error, request_id)
+    if isinstance(detail, list):
+        return _refused(endpoint_id, detail, request_id, status, field_of)
+    kind_of, hint = _kind(status, str(error.error_type or ""), bool(request_id))
+    told = "fal did not accept the key: " if status == 401 else ""
+    rest = "" if final else "; the job is kept: run the node again to get its result"
+    message = f"{told}{_text(detail)} (HTTP {status}){hint}{rest}"
+    return kind_of(endpoint_id, message, request_id=request_id, status=status)
+
+
+def _left_open(endpoint_id: str, error: FalClientHTTPError, request_id: str) -> LostError:
+    """The error for a job that may still give its result."""
+    kept = " (it keeps results for about an hour)" if error.status_code in GONE else ""
+    told = (
+        f"fal keeps answering HTTP {error.status_code}: {_text(error.message)}{kept}; the job is "
+        "kept: run the node again to get its result, or with fal_force to pay for a new one"
+    )
+    return LostError(endpoint_id, told, request_id=request_id, status=error.status_code)
+
+
+def _kind(status: int, error_type: str, has_job: bool) -> tuple[type[RequestError], str]:
+    if error_type == "client_cancelled" or status == 499:
+        return JobCancelledError, "; it was cancelled: run the node again to start anew"
+    if error_type in _TIMEOUTS or (status == 504 and error_type):
+        return JobTimeoutError, "; fal gave up waiting: try again later"
+    if error_type in _UNSAFE:
+        return RefusedContentError, "; change the prompt or the files"
+    if status in {401, 403}:
+        return AccessError, "; check FAL_API_KEY and your account at fal"
+    if status == 402:
+        return AccessError, "; check the balance of your account at fal"
+    if status == 429:
+        return RateLimitError, "; try again later or lower FAL_MAX_CONCURRENT"
+    if status in GONE and has_job:
+        return (
+            LostError,
+            "; fal keeps results for about an hour: run the node again to make it anew",
+        )
+    if status >= 500 and has_job:
+        return ModelError, "; try again, or use another model"
+    return RequestError, ""
+
+
+def _refused(
+    endpoint_id: str,
+    detail: list[Any],
+    request_id: str,
+    status: int,
+    field_of: Callable[[str], str],
+) -> FalError:
+    """fal's list of what is wrong with the arguments, or of what the model will not do."""
+    items = [item for item in detail if isinstance(item, Mapping)]
+    problems = [
+        Problem(_place(item.get("loc"), field_of) or "request", _problem(item)) for item in items
+    ]
+    if any(str(item.get("type")) in _UNSAFE for item in items):
+        told = "; ".join(map(str, problems))
+        return RefusedContentError(
+            endpoint_id,
+            f"the model will not make this: {told}; change the prompt or the files",
+            request_id=request_id,
+            status=status,
+        )
+    if not problems:
+        return RequestError(
+            endpoint_id, f"refused with HTTP {status}", request_id=request_id, status=status
+        )
+    if status >= 500:
+        told = "; ".join(map(str, problems))
+        return ModelError(endpoint_id, told, request_id=request_id, status=status)
+    return InvalidArgumentsError(endpoint_id, problems, request_id=request_id, by_fal=True)
+
+
+def _problem(item: Mapping[str, Any]) -> str:
+    """What fal says is wrong with one argument, with the value when it is short and plain."""
+    text = readable(str(item.get("msg") or "refused"))
+    value = item.get("input")
+    if isinstance(value, str | int | float) and 0 < len(str(value)) <= 60:
+        plain = readable(repr(value), 80)
+        if plain not in text:
+            text = f"{text} (it was {plain})"
+    context = item.get("ctx")
+    if isinstance(context, Mapping):
+        limits = ", ".join(
+            f"{key} {value}"
+            for key, value in context.items()
+            if isinstance(value, int | float | str) and str(value) not in text
+        )
+        text += f" [{readable(limits, 200)}]" if limits else ""
+    return text
+
+
+def _place(loc: Any, field_of: Callable[[str], str]) -> str:
+    """Where in the request something is wrong, as the app calls it."""
+    parts = [str(part) for part in loc] if isinstance(loc, list | tuple) else [str(loc or "body")]
+    if parts[:1] == ["body"]:
+        parts = parts[1:]
+    return readable(field_of(".".join(parts)), 200)
+
+
+def _text(detail: Any) -> str:
+    if isinstance(detail, Mapping):
+        detail = detail.get("message") or detail.get("msg") or "no reason given"
+    text = str(detail).strip()
+    if text.startswith("<"):
+        return "a page instead of an answer"
+    return readable(text) or "no reason given"
