@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from nodetool.dsl.errors import DSLError, GraphError, Problem
 from nodetool.dsl.model.app_details import with_details
+from nodetool.dsl.model.graph_data import GraphData
+from nodetool.dsl.model.json_values import NotJSON, as_json
 from nodetool.dsl.model.layout import positions
 from nodetool.dsl.model.specs import Edge, NodeSpec, arranged, edge_type_of, names_of, needs_of
 from nodetool.dsl.model.workflow_json import (
-    WORKFLOW_USUAL,
-    edge_json,
     graph_of,
-    node_json,
     object_of,
     read_beside,
     read_edge,
     read_node,
 )
 from nodetool.dsl.node import AnyNode, Node, Output, handles_in, instead_of_node, is_node
+from nodetool.dsl.typecheck import validation
+from nodetool.dsl.typecheck.set_values import set_values
 
 if TYPE_CHECKING:
     from nodetool.dsl.mapping import Progress, Results
@@ -31,46 +31,13 @@ if TYPE_CHECKING:
 
 __all__ = ["AnyNode", "Edge", "Graph", "GraphError", "NodeSpec", "create_graph"]
 
-#: most nodes that a message names
-_TOLD = 50
-
 
 @dataclass(frozen=True, slots=True)
-class Graph:
-    """A workflow: nodes in an order in which they can run, and edges.
+class Graph(GraphData):
+    """A workflow that can be checked, run, mapped over a table, and written as something else.
 
     Make one with :func:`create_graph` or :meth:`from_json`.
-
-    Attributes:
-        rest: what else the JSON of the graph says, kept as it is.
-        workflow: what the workflow says beside its graph: name, description, tags, settings …
     """
-
-    nodes: tuple[NodeSpec, ...]
-    edges: tuple[Edge, ...]
-    # graphs are the same when they do the same
-    rest: Mapping[str, Any] = field(default_factory=dict, compare=False)
-    workflow: Mapping[str, Any] = field(default_factory=dict, compare=False)
-    #: filled when a node is first looked up
-    _by_id: dict[str, NodeSpec] = field(default_factory=dict, init=False, repr=False, compare=False)
-
-    def __getitem__(self, node_id: str) -> NodeSpec:
-        if not self._by_id:
-            self._by_id.update((node.id, node) for node in self.nodes)
-        try:
-            return self._by_id[node_id]
-        except KeyError:
-            raise KeyError(f"there is no node {node_id!r}; there are {self._told_ids()}") from None
-
-    def _told_ids(self) -> str:
-        """The nodes for a message, which none of ten thousand ids would be read in."""
-        more = len(self.nodes) - _TOLD
-        told = ", ".join(node.id for node in self.nodes[:_TOLD])
-        return told if more <= 0 else f"{told} and {more} more"
-
-    def ids(self) -> list[str]:
-        """The nodes by their names."""
-        return [node.id for node in self.nodes]
 
     def check(self) -> None:
         """Check that all nodes exist and everything that is said about them is right.
@@ -78,37 +45,7 @@ class Graph:
         Raises:
             GraphError: with everything that is wrong, node and field named.
         """
-        from nodetool.dsl.typecheck import validation  # it imports NodeTool, which takes a while
-
-        found = list(validation.problems(self))
-        if found:
-            raise GraphError(found)
-
-    def to_json(self) -> dict[str, Any]:
-        """The graph as NodeTool stores it: what ``nodetool.workflows.graph.Graph.from_dict`` takes.
-
-        The value is plain JSON; ``json.dumps(graph.to_json())`` is a file for the app.
-        """
-        return {
-            "nodes": [node_json(node) for node in self.nodes],
-            "edges": [edge_json(edge) for edge in self.edges],
-            **self.rest,
-        }
-
-    def to_workflow(self, name: str = "", description: str = "") -> dict[str, Any]:
-        """The graph in the file that the app exports and imports, with all that it said there.
-
-        Args:
-            name: unless told, that of the workflow that the graph was read from.
-            description: likewise.
-        """
-        told = {"name": name, "description": description}
-        return {
-            **WORKFLOW_USUAL,
-            **self.workflow,
-            **{key: text for key, text in told.items() if text},
-            "graph": self.to_json(),
-        }
+        validation.check(self)
 
     @classmethod
     def from_json(
@@ -144,46 +81,7 @@ class Graph:
         Raises:
             GraphError: when a node or an input is not there, or does not take the value.
         """
-        from nodetool.dsl.model.json_values import NotJSON, as_json
-        from nodetool.dsl.typecheck import validation
-
-        changes: dict[str, dict[str, Any]] = defaultdict(dict)
-        connected = {(edge.target, edge.target_handle) for edge in self.edges}
-        ids = set(self.ids())
-        found = []
-        for place, value in values.items():
-            node_id, dot, name = place.rpartition(".")
-            if not dot or node_id not in ids:
-                nodes = self._told_ids()
-                found.append(Problem(place, "", f"this is no node.input; the nodes are {nodes}"))
-            elif (node_id, name) in connected:
-                found.append(Problem(node_id, name, "it is connected, so it takes no value"))
-            else:
-                try:
-                    changes[node_id][name] = validation.fitted(
-                        self[node_id].type, name, as_json(value)
-                    )
-                except NotJSON as error:
-                    found.append(Problem(node_id, name, str(error)))
-        if found:
-            raise GraphError(found)
-        changed = []
-        for node in self.nodes:
-            new = changes.get(node.id, {})
-            dynamic = validation.undeclared(node.type, new) | (new.keys() & node.dynamic_properties)
-            changed.append(
-                replace(
-                    node,
-                    data={**node.data, **{n: v for n, v in new.items() if n not in dynamic}},
-                    dynamic_properties={
-                        **node.dynamic_properties,
-                        **{n: v for n, v in new.items() if n in dynamic},
-                    },
-                )
-            )
-        graph = replace(self, nodes=tuple(changed))
-        graph.check()
-        return graph
+        return set_values(self, values)
 
     async def map(
         self,
@@ -394,9 +292,6 @@ def _inputs(
     node: Node, names: Mapping[int, str]
 ) -> tuple[dict[str, Any], list[Edge], list[Problem]]:
     """What was said about the inputs of a node, as values and as edges."""
-    from nodetool.dsl.model.json_values import NotJSON, as_json
-    from nodetool.dsl.typecheck import validation
-
     own = names[id(node)]
     data: dict[str, Any] = {}
     edges: list[Edge] = []
@@ -433,8 +328,6 @@ def _inputs(
 
 def _finished(graph: Graph, placed: Mapping[str, tuple[float, float]]) -> Graph:
     """A declared graph with what the app needs besides: places, and inputs that no class declares."""
-    from nodetool.dsl.typecheck import validation
-
     places = {**positions(graph.ids(), needs_of(graph.edges)), **placed}
     nodes = []
     for node in graph.nodes:

@@ -8,10 +8,10 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from nodetool.dsl.errors import DSLError
+from nodetool.dsl.model.graph_data import GraphData
 from nodetool.dsl.typecheck import validation
 
 if TYPE_CHECKING:
-    from nodetool.dsl.graph import Graph
     from nodetool.dsl.model.specs import Edge, NodeSpec
 
 #: kind of media -> colour of its edges
@@ -40,7 +40,7 @@ sys.stdout.buffer.write(pygraphviz.AGraph(string=text).draw(format=sys.argv[1], 
 """
 
 
-def to_mermaid(graph: Graph) -> str:
+def to_mermaid(graph: GraphData) -> str:
     """A flow chart from left to right."""
     numbers = {node.id: f"n{number}" for number, node in enumerate(graph.nodes)}
     lines = ["flowchart LR"]
@@ -61,7 +61,7 @@ PICTURES = {
 }
 
 
-def to_svg(graph: Graph) -> str:
+def to_svg(graph: GraphData) -> str:
     """The same as SVG.
 
     Raises:
@@ -70,7 +70,7 @@ def to_svg(graph: Graph) -> str:
     return to_picture(graph, "svg").decode()
 
 
-def to_picture(graph: Graph, form: str) -> bytes:
+def to_picture(graph: GraphData, form: str) -> bytes:
     """The same as the bytes of a picture, in one of :data:`PICTURES`.
 
     Raises:
@@ -125,14 +125,14 @@ def to_picture(graph: Graph, form: str) -> bytes:
     return bytes(done.stdout)
 
 
-def _too_large(graph: Graph) -> DSLError:
+def _too_large(graph: GraphData) -> DSLError:
     return DSLError(
         f"a graph of {len(graph.nodes):,} nodes and {len(graph.edges):,} connections is too large "
         "for Graphviz to draw; draw a part of it, or use to_mermaid() for its text (--mermaid)"
     )
 
 
-def media_of(graph: Graph, edge: Edge) -> str:
+def media_of(graph: GraphData, edge: Edge) -> str:
     """What flows along an edge, in a word: ``image``, ``video``, ``text`` …"""
     if edge.edge_type == "control":
         return "control"

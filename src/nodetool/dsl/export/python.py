@@ -16,6 +16,7 @@ from nodetool.metadata import types
 from pydantic import ValidationError
 
 from nodetool.dsl.model.app_details import details_of
+from nodetool.dsl.model.graph_data import GraphData
 from nodetool.dsl.model.json_values import NotJSON, as_json
 from nodetool.dsl.model.layout import positions
 from nodetool.dsl.model.specs import edge_type_of, names_of, needs_of, with_ids
@@ -24,7 +25,6 @@ from nodetool.dsl.node import AnyNode, Node, is_name, readable_id
 from nodetool.dsl.typecheck import validation
 
 if TYPE_CHECKING:
-    from nodetool.dsl.graph import Graph
     from nodetool.dsl.model.specs import Edge, NodeSpec
 
 _WIDTH = 100
@@ -40,7 +40,7 @@ _REFS = {
 _OWN = {*_REFS.values(), "AnyNode", "create_graph", "graph"}
 
 
-def to_python(graph: Graph) -> str:
+def to_python(graph: GraphData) -> str:
     """A program that builds the graph again, the same in all that its JSON says.
 
     Where nodes are not installed here or something is wrong with them, the program builds the graph
@@ -54,7 +54,7 @@ def to_python(graph: Graph) -> str:
 class _Writer:
     """What the lines of one program share: variables, imports, what nodes cannot say."""
 
-    def __init__(self, graph: Graph) -> None:
+    def __init__(self, graph: GraphData) -> None:
         self._graph = graph
         self._into: dict[str, dict[str, list[Edge]]] = defaultdict(lambda: defaultdict(list))
         for edge in graph.edges:
@@ -280,7 +280,7 @@ def _wrapper(node_type: str) -> type[Node] | None:
     return found if fits else None
 
 
-def _named(graph: Graph) -> set[str]:
+def _named(graph: GraphData) -> set[str]:
     """The nodes whose ids must be said, because they would get others."""
     named: set[str] = set()
     while True:

@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING, Any
 
 from nodetool.dsl.errors import DSLError, GraphError, Problem
 from nodetool.dsl.mapping.columns import is_required
+from nodetool.dsl.model.graph_data import GraphData
 
 if TYPE_CHECKING:
     from nodetool.metadata.type_metadata import TypeMetadata
 
-    from nodetool.dsl.graph import Graph
 
 _MEDIA = {"image", "audio", "video", "model_3d", "document", "asset"}
 _YES, _NO = {"true", "yes", "1", "on"}, {"false", "no", "0", "off"}
 
 
 def values_of(
-    graph: Graph,
+    graph: GraphData,
     cells: Mapping[str, Any],
     inputs: Mapping[str, str],
     *,

@@ -18,15 +18,13 @@ import uuid
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, Self
 
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.mapping.models import DONE, FAILED, RowResult, packed
+from nodetool.dsl.model.graph_data import GraphData
 from nodetool.dsl.model.workflow_json import edge_json, node_json
 from nodetool.fal.text import well_formed
-
-if TYPE_CHECKING:
-    from nodetool.dsl.graph import Graph
 
 ABOUT, ROWS, FILES = "map.json", "rows.sqlite", "files"
 _SCHEMA = (
@@ -55,7 +53,7 @@ class Identity:
     simulated: bool
 
 
-def digest_of_graph(graph: Graph) -> str:
+def digest_of_graph(graph: GraphData) -> str:
     """A digest of what a graph does."""
     nodes = [node_json(node) for node in graph.nodes]
     for node in nodes:

@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import TYPE_CHECKING
 
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.mapping.input_tables import Row
+from nodetool.dsl.model.graph_data import GraphData
 from nodetool.fal.suggestions import closest
-
-if TYPE_CHECKING:
-    from nodetool.dsl.graph import Graph
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +55,7 @@ class ColumnError(DSLError):
 
 
 def inputs_set_by(
-    graph: Graph,
+    graph: GraphData,
     names: Sequence[str],
     told: Mapping[str, str | None],
     *,
@@ -82,7 +79,7 @@ def inputs_set_by(
 
 
 def _bound(
-    graph: Graph,
+    graph: GraphData,
     names: Sequence[str],
     told: Mapping[str, str | None],
     ignore_unused: bool,
@@ -149,7 +146,7 @@ def _unused(
 
 
 def without_late(
-    graph: Graph,
+    graph: GraphData,
     names: Sequence[str],
     rows: Iterator[Row],
     *,
@@ -189,7 +186,7 @@ def is_required(node_type: str, name: str) -> bool:
     return name in getattr(validation.node_class(node_type), "_required", ())
 
 
-def free_inputs(graph: Graph, nodes: Collection[str] | None = None) -> dict[str, list[str]]:
+def free_inputs(graph: GraphData, nodes: Collection[str] | None = None) -> dict[str, list[str]]:
     """Node -> its inputs that nothing is connected to.
 
     Args:
@@ -211,7 +208,7 @@ def free_inputs(graph: Graph, nodes: Collection[str] | None = None) -> dict[str,
 
 
 def _meant(
-    graph: Graph,
+    graph: GraphData,
     name: str,
     free: Mapping[str, Sequence[str]],
     dialect: Dialect,
@@ -234,7 +231,7 @@ def _meant(
     return None
 
 
-def places_of(graph: Graph, name: str, free: Mapping[str, Sequence[str]]) -> list[str]:
+def places_of(graph: GraphData, name: str, free: Mapping[str, Sequence[str]]) -> list[str]:
     """Every ``node.input`` that the bare name of an input may mean.
 
     That is one where only one node has such an input, or only one of them needs it.
@@ -249,7 +246,7 @@ def places_of(graph: Graph, name: str, free: Mapping[str, Sequence[str]]) -> lis
     return [f"{node}.{name}" for node in (needing if len(needing) == 1 else having)]
 
 
-def _problem(graph: Graph, place: str, free: Mapping[str, Sequence[str]]) -> str:
+def _problem(graph: GraphData, place: str, free: Mapping[str, Sequence[str]]) -> str:
     """What is wrong with a ``node.input``; empty when nothing is."""
     from nodetool.dsl.typecheck import validation
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from nodetool.dsl.errors import DSLError, GraphError, Problem
 from nodetool.dsl.mapping import output_table
+from nodetool.dsl.mapping.cell_values import values_of
 from nodetool.dsl.mapping.checkpoint import ABOUT, Identity, Store, digest_of_graph
 from nodetool.dsl.mapping.columns import inputs_set_by, without_late
 from nodetool.dsl.mapping.executors import local
@@ -30,10 +31,11 @@ from nodetool.dsl.mapping.input_tables import (
 from nodetool.dsl.mapping.models import DONE, RowResult, Setup
 from nodetool.dsl.mapping.output_table import FORMATS, Results
 from nodetool.dsl.mapping.row_task import run_row
+from nodetool.dsl.model.graph_data import GraphData
+from nodetool.dsl.typecheck.set_values import set_values
 from nodetool.fal.settings import SettingError, load
 
 if TYPE_CHECKING:
-    from nodetool.dsl.graph import Graph
     from nodetool.dsl.running import Event
 
 log = logging.getLogger("nodetool.dsl")
@@ -80,7 +82,7 @@ class Progress:
 
 
 async def map_graph(
-    graph: Graph,
+    graph: GraphData,
     table: TableLike,
     *,
     out: str | Path,
@@ -174,7 +176,7 @@ def _at_once(concurrency: int | None, workers: int | None, scheduler: str | None
     return concurrency
 
 
-def _know_types(graph: Graph) -> None:
+def _know_types(graph: GraphData) -> None:
     from nodetool.dsl.typecheck import validation
 
     unknown = []
@@ -188,7 +190,7 @@ def _know_types(graph: Graph) -> None:
 
 
 def _previewed(
-    graph: Graph, rows: Iterator[Row], inputs: Mapping[str, str], table: Table
+    graph: GraphData, rows: Iterator[Row], inputs: Mapping[str, str], table: Table
 ) -> tuple[list[Row], DSLError | None]:
     """The rows that were looked at, and why the first cannot be run when none of them can.
 
@@ -206,15 +208,13 @@ def _previewed(
     return looked, misfits[0]
 
 
-def _misfit(graph: Graph, row: Row, inputs: Mapping[str, str], table: Table) -> DSLError | None:
+def _misfit(graph: GraphData, row: Row, inputs: Mapping[str, str], table: Table) -> DSLError | None:
     """Why a row cannot be run, None when it can."""
-    from nodetool.dsl.mapping.cell_values import values_of
-
     if row.problem:
         return _in_row(row, row.problem)
     try:
-        graph.with_values(
-            values_of(graph, row.values, inputs, is_text=table.is_text, folder=table.folder)
+        set_values(
+            graph, values_of(graph, row.values, inputs, is_text=table.is_text, folder=table.folder)
         )
     except GraphError as error:
         place = f"row {row.number}"

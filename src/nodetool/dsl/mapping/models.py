@@ -6,12 +6,11 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from nodetool.dsl.mapping.cell_values import values_of
+from nodetool.dsl.model.graph_data import GraphData
 from nodetool.fal.text import well_formed
-
-if TYPE_CHECKING:
-    from nodetool.dsl.graph import Graph
 
 DONE, FAILED = "done", "failed"
 
@@ -31,7 +30,7 @@ class Setup:
     """
 
     map_id: str
-    graph: Graph
+    graph: GraphData
     inputs: Mapping[str, str]
     is_text: bool
     folder: Path
@@ -50,8 +49,6 @@ class Setup:
         Raises:
             GraphError: with everything that is wrong with its cells.
         """
-        from nodetool.dsl.mapping.cell_values import values_of
-
         return values_of(self.graph, cells, self.inputs, is_text=self.is_text, folder=self.folder)
 
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any, TypeVar
 
 from nodetool.dsl.errors import DSLError
+from nodetool.dsl.model.graph_data import GraphData
 from nodetool.dsl.model.specs import Edge, NodeSpec, arranged, edge_type_of
 from nodetool.dsl.model.workflow_json import (
     NODE_USUAL,
@@ -23,13 +24,11 @@ from nodetool.dsl.model.workflow_json import (
     read_node,
 )
 
-if TYPE_CHECKING:
-    from nodetool.dsl.graph import Graph
-
+G = TypeVar("G", bound=GraphData)
 _PARTS = ("nodes", "edges", "graph", "workflow")
 
 
-def details_of(graph: Graph, said: Graph) -> dict[str, Any]:
+def details_of(graph: GraphData, said: GraphData) -> dict[str, Any]:
     """What a graph says and the graph that a program declares does not; empty when that is all.
 
     Args:
@@ -53,7 +52,7 @@ def details_of(graph: Graph, said: Graph) -> dict[str, Any]:
     return {part: more for part, more in found.items() if more}
 
 
-def with_details(graph: Graph, details: Mapping[str, Any]) -> Graph:
+def with_details(graph: G, details: Mapping[str, Any]) -> G:
     """A declared graph with what its nodes have not said; details of what is not there say nothing.
 
     Raises:

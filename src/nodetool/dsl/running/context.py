@@ -15,6 +15,7 @@ from urllib.parse import unquote, urlsplit
 from nodetool.worker.context_stub import WorkerContext
 from nodetool.workflows.processing_context import ProcessingContext
 
+from nodetool.dsl.model.graph_data import GraphData
 from nodetool.fal import settings
 from nodetool.fal.errors import DownloadError
 from nodetool.fal.media import download
@@ -25,14 +26,12 @@ from nodetool.fal.transport.translate import words
 if TYPE_CHECKING:
     from nodetool.metadata.types import AssetRef
 
-    from nodetool.dsl.graph import Graph
-
 
 class FileNotInGraph(PermissionError):
     """A file of this machine is asked for that the graph does not name."""
 
 
-def named_files(graph: Graph) -> frozenset[str]:
+def named_files(graph: GraphData) -> frozenset[str]:
     """The files of this machine that stand in the values of a graph, as paths."""
     found: set[str] = set()
     for node in graph.nodes:

@@ -19,7 +19,7 @@ from nodetool.runtime.resources import ResourceScope
 from nodetool.workflows.graph import Graph as CoreGraph
 
 from nodetool.dsl.errors import DSLError, GraphError, Problem
-from nodetool.dsl.graph import Graph
+from nodetool.dsl.model.graph_data import GraphData
 from nodetool.dsl.running.context import RunContext, listening, named_files
 from nodetool.dsl.running.engine import Engine
 from nodetool.dsl.running.file_names import stems
@@ -29,6 +29,8 @@ from nodetool.dsl.running.result_files import Saver
 from nodetool.dsl.running.run_folder import Folder
 from nodetool.dsl.running.simulation import forget, is_simulated, real, remembered, simulated
 from nodetool.dsl.sync import run_without_loop
+from nodetool.dsl.typecheck import validation
+from nodetool.dsl.typecheck.set_values import set_values
 from nodetool.fal import settings
 from nodetool.fal.text import readable
 
@@ -42,7 +44,7 @@ def _silent(event: Event) -> None:
 
 
 async def run_graph(
-    graph: Graph,
+    graph: GraphData,
     *,
     values: Mapping[str, Any] | None = None,
     out: Path | None = None,
@@ -60,7 +62,7 @@ async def run_graph(
 
     Args:
         graph: what to run.
-        values: ``{"node.input": value}``, as :meth:`Graph.with_values` takes them.
+        values: ``{"node.input": value}``, as :func:`~nodetool.dsl.typecheck.set_values.set_values` takes them.
         out: folder for the files of results, named after their nodes, and for ``run.json``. Files
             that earlier runs have paid for stay; where a name is taken, a number goes behind it.
         resume: take up the run that ``out`` holds; what it has paid for is not paid again. The
@@ -140,7 +142,11 @@ class _Running:
     """A run while it goes on."""
 
     def __init__(
-        self, graph: Graph, report: Report, watch: Callable[[Event], None], folder: Folder | None
+        self,
+        graph: GraphData,
+        report: Report,
+        watch: Callable[[Event], None],
+        folder: Folder | None,
     ) -> None:
         self._graph = graph
         self._report = report
@@ -208,7 +214,7 @@ class _Running:
         )
 
 
-def run_graph_sync(graph: Graph, **options: Any) -> Report:
+def run_graph_sync(graph: GraphData, **options: Any) -> Report:
     """:func:`run_graph` for programs without an event loop.
 
     Raises:
@@ -217,7 +223,7 @@ def run_graph_sync(graph: Graph, **options: Any) -> Report:
     return run_without_loop(lambda: run_graph(graph, **options), "graph.run(…)")
 
 
-def _checked(graph: Graph, values: Mapping[str, Any] | None) -> Graph:
+def _checked(graph: GraphData, values: Mapping[str, Any] | None) -> GraphData:
     control = [edge for edge in graph.edges if edge.edge_type == "control"]
     if control:
         raise GraphError(
@@ -231,12 +237,12 @@ def _checked(graph: Graph, values: Mapping[str, Any] | None) -> Graph:
             ]
         )
     if values:
-        return graph.with_values(values)
-    graph.check()
+        return set_values(graph, values)
+    validation.check(graph)
     return graph
 
 
-def _core(graph: Graph) -> CoreGraph:
+def _core(graph: GraphData) -> CoreGraph:
     """The graph as NodeTool's own classes, complete.
 
     Raises:
@@ -251,7 +257,7 @@ def _core(graph: Graph) -> CoreGraph:
     return core
 
 
-def _digest(graph: Graph, *, whole: bool) -> str:
+def _digest(graph: GraphData, *, whole: bool) -> str:
     """A digest of a graph, wherever its nodes are shown; with its values, or without."""
     nodes = [
         [node.id, node.type, *([node.data, node.dynamic_properties] if whole else [])]

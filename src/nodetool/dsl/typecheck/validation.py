@@ -11,21 +11,20 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from nodetool.metadata.type_metadata import TypeMetadata
 from nodetool.metadata.typecheck import typecheck
 from nodetool.workflows.base_node import NODE_BY_TYPE, BaseNode
 from pydantic import ValidationError
 
-from nodetool.dsl.errors import Problem
+from nodetool.dsl.errors import GraphError, Problem
+from nodetool.dsl.model.graph_data import GraphData
+from nodetool.dsl.model.specs import Edge, NodeSpec
 from nodetool.dsl.typecheck.coercion import fitting, kept, restore, without_place
 from nodetool.fal.errors import InvalidArgumentsError
 from nodetool.fal.suggestions import closest
 from nodetool.fal.text import readable, shortened
-
-if TYPE_CHECKING:
-    from nodetool.dsl.graph import Edge, Graph, NodeSpec
 
 _FILES = {"image", "video", "audio", "model_3d", "document", "asset"}
 _MEDIA = {*_FILES, "text"}
@@ -149,7 +148,18 @@ def _option_problem(name: str, value: Any) -> str:
     return option_problem(name, value)
 
 
-def problems(graph: Graph) -> Iterator[Problem]:
+def check(graph: GraphData) -> None:
+    """Check that all nodes exist and everything that is said about them is right.
+
+    Raises:
+        GraphError: with everything that is wrong, node and field named.
+    """
+    found = list(problems(graph))
+    if found:
+        raise GraphError(found)
+
+
+def problems(graph: GraphData) -> Iterator[Problem]:
     """Everything that is wrong with a graph, node by node."""
     into: dict[str, dict[str, list[Edge]]] = defaultdict(lambda: defaultdict(list))
     for edge in graph.edges:

@@ -1,0 +1,64 @@
+"""Other values for the inputs of a graph: ``{"flux_dev.prompt": "a fox"}``."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from nodetool.dsl.errors import GraphError, Problem
+from nodetool.dsl.model.graph_data import GraphData
+from nodetool.dsl.model.json_values import NotJSON, as_json
+from nodetool.dsl.typecheck import validation
+
+G = TypeVar("G", bound=GraphData)
+
+
+def set_values(graph: G, values: Mapping[str, Any]) -> G:
+    """Return the graph with other values.
+
+    Args:
+        graph: that the values are for.
+        values: ``node.input`` -> value.
+
+    Raises:
+        GraphError: when a node or an input is not there, or does not take the value.
+    """
+    changes: dict[str, dict[str, Any]] = defaultdict(dict)
+    connected = {(edge.target, edge.target_handle) for edge in graph.edges}
+    ids = set(graph.ids())
+    problems = []
+    for key, value in values.items():
+        node_id, dot, name = key.rpartition(".")
+        if not dot or node_id not in ids:
+            listed = graph.listed_ids()
+            problems.append(Problem(key, "", f"this is no node.input; the nodes are {listed}"))
+        elif (node_id, name) in connected:
+            problems.append(Problem(node_id, name, "it is connected, so it takes no value"))
+        else:
+            try:
+                changes[node_id][name] = validation.fitted(
+                    graph[node_id].type, name, as_json(value)
+                )
+            except NotJSON as error:
+                problems.append(Problem(node_id, name, str(error)))
+    if problems:
+        raise GraphError(problems)
+    changed = []
+    for node in graph.nodes:
+        new = changes.get(node.id, {})
+        dynamic = validation.undeclared(node.type, new) | (new.keys() & node.dynamic_properties)
+        changed.append(
+            replace(
+                node,
+                data={**node.data, **{n: v for n, v in new.items() if n not in dynamic}},
+                dynamic_properties={
+                    **node.dynamic_properties,
+                    **{n: v for n, v in new.items() if n in dynamic},
+                },
+            )
+        )
+    result = replace(graph, nodes=tuple(changed))
+    validation.check(result)
+    return result
