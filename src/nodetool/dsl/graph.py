@@ -21,8 +21,6 @@ from nodetool.dsl.model.workflow_json import (
     read_node,
 )
 from nodetool.dsl.node import AnyNode, Node, Output, handles_in, instead_of_node, is_node
-from nodetool.dsl.typecheck import validation
-from nodetool.dsl.typecheck.set_values import set_values
 
 if TYPE_CHECKING:
     from nodetool.dsl.mapping import Progress, Results
@@ -45,6 +43,8 @@ class Graph(GraphData):
         Raises:
             GraphError: with everything that is wrong, node and field named.
         """
+        from nodetool.dsl.typecheck import validation  # it imports NodeTool, which takes a while
+
         validation.check(self)
 
     @classmethod
@@ -81,6 +81,8 @@ class Graph(GraphData):
         Raises:
             GraphError: when a node or an input is not there, or does not take the value.
         """
+        from nodetool.dsl.typecheck.set_values import set_values
+
         return set_values(self, values)
 
     async def map(
@@ -292,6 +294,8 @@ def _inputs(
     node: Node, names: Mapping[int, str]
 ) -> tuple[dict[str, Any], list[Edge], list[Problem]]:
     """What was said about the inputs of a node, as values and as edges."""
+    from nodetool.dsl.typecheck import validation
+
     own = names[id(node)]
     data: dict[str, Any] = {}
     edges: list[Edge] = []
@@ -328,6 +332,8 @@ def _inputs(
 
 def _finished(graph: Graph, placed: Mapping[str, tuple[float, float]]) -> Graph:
     """A declared graph with what the app needs besides: places, and inputs that no class declares."""
+    from nodetool.dsl.typecheck import validation
+
     places = {**positions(graph.ids(), needs_of(graph.edges)), **placed}
     nodes = []
     for node in graph.nodes:
