@@ -41,7 +41,7 @@ def show(document: Any, file: Path) -> str:
     told = CliRunner().invoke(app, ["show", endpoint])
     assert told.exit_code in {0, 2}, repr(told.exception)
     try:
-        node = asyncio.run(DynamicFal(endpoint=endpoint).delegate(None))
+        node = asyncio.run(DynamicFal(endpoint=endpoint).build_endpoint_node(None))
         node.assign_property("a", {"a": {"b": [1]}})
         assert told.exit_code == 0
     except DocumentError:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from nodetool.worker.context_stub import WorkerContext
 
-from nodetool.fal.errors import LostError
+from nodetool.fal.errors import UnknownOutcomeError
 from nodetool.fal.jobs import runner
 from nodetool.nodes.fal.text_to_image import FluxSchnell
 
@@ -29,11 +29,11 @@ def finished(file: Path) -> dict[int, str]:
 
 
 async def one(name: str, number: int, file: Path) -> None:
-    runner.SCOPE.set(f"{name}/{number}")
+    runner.IDEMPOTENCY_SCOPE.set(f"{name}/{number}")
     node = FluxSchnell(prompt=f"{name}/{number}")
     try:
         outputs = await node.process(WorkerContext())
-    except LostError as error:  # killed before anybody knew whether fal has the job
+    except UnknownOutcomeError as error:  # killed before anybody knew whether fal has the job
         if "it is not known whether" not in str(error):
             raise
         outputs = await node.process(WorkerContext())  # as the error tells: anew

@@ -73,11 +73,11 @@ async def run(cls: type[FALNode], number: int, arguments: dict[str, Any]) -> dic
             assert node.assign_property(name, value) is None
     else:
         node = filled(cls, arguments)
-    token = runner.SCOPE.set(f"{cls.endpoint_id()} {number}")
+    token = runner.IDEMPOTENCY_SCOPE.set(f"{cls.endpoint_id()} {number}")
     try:
         outputs: dict[str, Any] = await node.call(WorkerContext(secrets={"FAL_API_KEY": KEY}))
     finally:
-        runner.SCOPE.reset(token)
+        runner.IDEMPOTENCY_SCOPE.reset(token)
     return outputs
 
 
@@ -130,7 +130,7 @@ async def test_every_node_runs_and_loses_nothing(
         jobs = {job.scope: job for job in book.jobs(limit=len(done))}
         for scope, (cls, outputs) in done.items():
             assert jobs[scope].state == "done"
-            assert jobs[scope].taken
+            assert jobs[scope].consumed
             assert_whole(cls, outputs, book.result(jobs[scope].number))
     assert fal.state.count() == count
     assert {each.endpoint for each in fal.state.submissions} == {c.endpoint_id() for c in classes}

@@ -21,7 +21,7 @@ from codegen import pipeline, snapshot
 from codegen.paths import SCHEMAS
 from nodetool.fal.compiler.diagnostics import Diagnostic, errors
 from nodetool.fal.node import FALNode
-from nodetool.fal.values.introspection import members
+from nodetool.fal.values.introspection import union_members
 from tests import schema_values
 from tests.config_strategies import Config, Known, configs
 from tests.test_all_nodes import assert_valid, filled, within
@@ -122,7 +122,7 @@ def assert_node_works(kind: type[FALNode]) -> None:
     assert {p.name for p in kind.get_metadata().properties} >= set(kind._basic_fields)
     for field, api in kind.api_names().items():
         values = next(f for f in FACTS[kind.endpoint_id()].inputs if f.api_name == api).type.enum
-        for option in members(kind.model_fields[field].annotation):
+        for option in union_members(kind.model_fields[field].annotation):
             if values and isinstance(option, type) and issubclass(option, Enum):
                 assert {v.value for v in option} >= set(values.values)
     schema = schema_values.input_schema(stored)

@@ -103,11 +103,11 @@ def test_a_worker_of_the_map_does_not_tell_how_it_ends(tmp_path: Path) -> None:
 import logging
 from distributed import worker
 from nodetool.dsl.mapping.executors.dask import MapPlugin
-from nodetool.dsl.mapping.models import Setup
+from nodetool.dsl.mapping.models import MapConfig
 
 told = dict(map_id="m", graph=None, inputs={}, is_text=True, folder=None, out=None, download=False)
 logging.getLogger("distributed.worker").error("it is told before")
-MapPlugin(Setup(**told), {}, ours=True).setup(None)
+MapPlugin(MapConfig(**told), {}, ours=True).setup(None)
 logging.getLogger("distributed.worker").error("Failed to communicate with scheduler")
 """
     done = subprocess.run(
@@ -246,11 +246,11 @@ async def test_a_scheduler_that_is_not_there(
 async def test_a_claim_waits_for_the_one_before(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(row_locks, "LOOK", 0.01)
+    monkeypatch.setattr(row_locks, "POLL_INTERVAL", 0.01)
     told: list[str] = []
 
     async def work(name: str) -> None:
-        async with row_locks.claimed(tmp_path / "jobs.sqlite", "row 1"):
+        async with row_locks.row_lock(tmp_path / "jobs.sqlite", "row 1"):
             told.append(f"{name} begins")
             await asyncio.sleep(0.05)
             told.append(f"{name} ends")
@@ -263,11 +263,11 @@ async def test_a_claim_waits_for_the_one_before(
 async def test_a_claim_ends_with_its_process(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(row_locks, "LOOK", 0.01)
+    monkeypatch.setattr(row_locks, "POLL_INTERVAL", 0.01)
     journal = tmp_path / "jobs.sqlite"
     program = (
         "import sys\nfrom pathlib import Path\nfrom nodetool.dsl.mapping import row_locks\n"
-        f"async def main():\n  async with row_locks.claimed(Path({str(journal)!r}), 'row 1'):\n"
+        f"async def main():\n  async with row_locks.row_lock(Path({str(journal)!r}), 'row 1'):\n"
         "    print('mine', flush=True)\n    sys.stdin.read()\n"
         "import asyncio\nasyncio.run(main())\n"
     )
@@ -278,10 +278,10 @@ async def test_a_claim_ends_with_its_process(
     assert await process.stdout.readline() == b"mine\n"
 
     async def mine() -> None:
-        async with row_locks.claimed(journal, "row 1"):
+        async with row_locks.row_lock(journal, "row 1"):
             pass
 
-    async with row_locks.claimed(journal, "row 2"):
+    async with row_locks.row_lock(journal, "row 2"):
         pass
     waiting = asyncio.create_task(mine())
     await asyncio.sleep(0.1)

@@ -20,7 +20,7 @@ from nodetool.dsl.graph import AnyNode, Graph, GraphError, create_graph
 from nodetool.dsl.mapping import ColumnError, Progress, Results
 from nodetool.dsl.mapping import checkpoint as store
 from nodetool.dsl.mapping import output_table as table_of_results
-from nodetool.dsl.mapping.checkpoint import Identity, Store
+from nodetool.dsl.mapping.checkpoint import Checkpoint, MapFingerprint
 from nodetool.dsl.mapping.input_tables import open_table
 from nodetool.dsl.mapping.models import RowResult
 from nodetool.fal.simulator import Simulator
@@ -492,10 +492,13 @@ async def test_a_folder_with_something_else_in_it_is_left_alone(
 
 
 def test_one_process_at_a_time_has_a_folder(tmp_path: Path) -> None:
-    identity = Identity(graph="g", table="t", inputs={}, simulated=False)
-    with Store(tmp_path, identity), pytest.raises(DSLError, match="another process is mapping"):
-        Store(tmp_path, identity)
-    Store(tmp_path, identity).close()
+    identity = MapFingerprint(graph="g", table="t", inputs={}, simulated=False)
+    with (
+        Checkpoint(tmp_path, identity),
+        pytest.raises(DSLError, match="another process is mapping"),
+    ):
+        Checkpoint(tmp_path, identity)
+    Checkpoint(tmp_path, identity).close()
 
 
 async def test_starting_again_keeps_what_the_map_before_has_left(
@@ -527,11 +530,11 @@ def test_killed_at_any_moment_of_its_beginning_a_folder_stays_of_use(
 import json, os, sys
 from pathlib import Path
 from nodetool.dsl.mapping.models import RowResult
-from nodetool.dsl.mapping.checkpoint import Identity, Store
+from nodetool.dsl.mapping.checkpoint import MapFingerprint, Checkpoint
 
 again = bool(int(sys.argv[2]))
-first = Identity(graph="g", table="t", inputs={}, simulated=False)
-other = Identity(graph="other", table="t", inputs={}, simulated=False) if again else first
+first = MapFingerprint(graph="g", table="t", inputs={}, simulated=False)
+other = MapFingerprint(graph="other", table="t", inputs={}, simulated=False) if again else first
 
 def begin(out, moment):
     moments = 0
@@ -542,7 +545,7 @@ def begin(out, moment):
             os.write(1, (event + "\\n").encode())
             os._exit(9)
     sys.addaudithook(watch)
-    Store(out, other, resume=not again).close()
+    Checkpoint(out, other, resume=not again).close()
     os._exit(0)
 
 code, moment = 9, 0
@@ -550,21 +553,21 @@ while code:
     moment += 1
     out = Path(sys.argv[1], str(moment))
     if again:
-        with Store(out, first) as store:
+        with Checkpoint(out, first) as store:
             store.add("d", RowResult(number=1, state="done"))
         (out / "files" / "000001").mkdir(parents=True)
     child = os.fork()
     if not child:
         begin(out, moment)
     code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-    Store(out, other, resume=not again).close()
+    Checkpoint(out, other, resume=not again).close()
     assert not list(out.rglob(".*")), list(out.rglob(".*"))
     assert {file.name for file in out.iterdir()} >= {"map.json", "rows.sqlite"}
     if again:
         kept = 0
         for earlier in {file.parent for file in out.glob("earlier-*/rows.sqlite")}:
             graph = json.loads((earlier / "map.json").read_text())["graph"]
-            with Store(earlier, first if graph == "g" else other) as store:
+            with Checkpoint(earlier, first if graph == "g" else other) as store:
                 kept = max(kept, store.counts()[0])
         assert kept == 1
         assert len(list(out.rglob("000001"))) == 1
@@ -583,12 +586,12 @@ while code:
 
 
 def test_what_a_killed_map_was_writing_goes_away(tmp_path: Path) -> None:
-    identity = Identity(graph="g", table="t", inputs={}, simulated=False)
-    Store(tmp_path, identity).close()
-    drafts = [store.draft_of(tmp_path / name, 1) for name in ("map.json", "results.csv")]
+    identity = MapFingerprint(graph="g", table="t", inputs={}, simulated=False)
+    Checkpoint(tmp_path, identity).close()
+    drafts = [store.temp_path(tmp_path / name, 1) for name in ("map.json", "results.csv")]
     for draft in drafts:
         draft.write_text("half")
-    Store(tmp_path, identity, produces=("results.csv",)).close()
+    Checkpoint(tmp_path, identity, produces=("results.csv",)).close()
     assert not any(draft.exists() for draft in drafts)
 
 
@@ -604,7 +607,7 @@ async def test_no_key_is_in_the_folder(fal: Simulator, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("form", ["csv", "jsonl", "parquet"])
 def test_results_of_all_kinds_fit_the_table(tmp_path: Path, form: str) -> None:
-    identity = Identity(graph="g", table="t", inputs={}, simulated=False)
+    identity = MapFingerprint(graph="g", table="t", inputs={}, simulated=False)
     rows = [
         RowResult(
             number=2,
@@ -616,7 +619,7 @@ def test_results_of_all_kinds_fit_the_table(tmp_path: Path, form: str) -> None:
         ),
         RowResult(number=1, state="failed", inputs={"state": "x", "mixed": 2}, error="no, \n no"),
     ]
-    with Store(tmp_path, identity) as store:
+    with Checkpoint(tmp_path, identity) as store:
         for row in rows:
             store.add("d", row)
         told = table_of_results.write(store, form, ["state", "n", "mixed"])
@@ -633,9 +636,9 @@ def test_results_of_all_kinds_fit_the_table(tmp_path: Path, form: str) -> None:
     assert first["a.output"] is None
 
 
-def finished(folder: Path, *cells: Any) -> Store:
+def finished(folder: Path, *cells: Any) -> Checkpoint:
     """A map with these cells in a column x, all done."""
-    made = Store(folder, Identity(graph="g", table="t", inputs={}, simulated=False))
+    made = Checkpoint(folder, MapFingerprint(graph="g", table="t", inputs={}, simulated=False))
     for number, cell in enumerate(cells, 1):
         made.add("d", RowResult(number=number, state="done", inputs={"x": cell}))
     return made

@@ -16,8 +16,8 @@ from nodetool.dsl import files
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.graph import AnyNode, Graph, create_graph
 from nodetool.dsl.running import Event
-from nodetool.dsl.running.context import FileNotInGraph, RunContext, local_path
-from nodetool.dsl.running.file_names import base_name, safe, stems
+from nodetool.dsl.running.context import FileAccessDeniedError, RunContext, local_path
+from nodetool.dsl.running.file_names import base_name, safe, unique_stems
 from nodetool.fal.simulator import KEY, Simulator
 from tests import media, opened
 from tests.dsl import nodes_for_runs as own
@@ -178,8 +178,8 @@ async def test_processes_do_not_share_a_folder(fal: Simulator, tmp_path: Path) -
     workflow, out = tmp_path / "workflow.json", tmp_path / "out"
     workflow.write_text(json.dumps(graph.to_json()))
     code = (
-        "import sys; from pathlib import Path; from nodetool.dsl.running.run_folder import Folder;"
-        "folder = Folder(Path(sys.argv[1]), '', resume=False, simulated=False);"
+        "import sys; from pathlib import Path; from nodetool.dsl.running.run_folder import RunDirectory;"
+        "folder = RunDirectory(Path(sys.argv[1]), '', resume=False, simulated=False);"
         "print('open', flush=True); sys.stdin.read()"
     )
     process = await asyncio.create_subprocess_exec(
@@ -214,7 +214,7 @@ async def test_hostile_ids_stay_in_the_folder(fal: Simulator, tmp_path: Path, ho
 
 def test_names_are_safe_and_differ() -> None:
     ids = ["a/b", "a_b", "A_B", "run", "con", "x" * 300, "x" * 301, "", "a.b"]
-    found = stems(ids)
+    found = unique_stems(ids)
     assert len({name.casefold() for name in found.values()}) == len(ids)
     assert "run" not in found.values()
     assert all(re.fullmatch(r"[A-Za-z0-9_-]{1,90}", name) for name in found.values())
@@ -272,9 +272,9 @@ async def test_the_context_reads_named_files_only(tmp_path: Path) -> None:
         with await context.asset_to_io(ref) as stream:
             assert stream.read() == b"x"
     for uri in (other.as_uri(), f"{named.as_uri()}/../b.png", "file:///etc/passwd"):
-        with pytest.raises(FileNotInGraph):
+        with pytest.raises(FileAccessDeniedError):
             await context.asset_to_io(ImageRef(uri=uri))
-        with pytest.raises(FileNotInGraph):
+        with pytest.raises(FileAccessDeniedError):
             await context.download_file(uri)
     assert local_path("file://elsewhere/a.png") is None
     assert local_path("http://x/a.png") is None

@@ -23,9 +23,9 @@ from nodetool.dsl.export import diagram
 from nodetool.dsl.graph import Graph, GraphError, create_graph
 from nodetool.dsl.running import report_writer
 from nodetool.dsl.running import run_folder as folders
-from nodetool.dsl.running.file_names import stems
+from nodetool.dsl.running.file_names import unique_stems
 from nodetool.dsl.running.report import NodeReport, Report
-from nodetool.dsl.running.run_folder import Folder
+from nodetool.dsl.running.run_folder import RunDirectory
 from nodetool.fal.catalogue import endpoints
 from nodetool.fal.errors import JobCancelledError, JournalError
 from nodetool.fal.jobs import cancellation
@@ -98,7 +98,7 @@ def costs(size: int) -> dict[str, float]:
     names: dict[str, Any] = {}
     step("program", lambda: exec(compile(program, "program", "exec"), names))
     step("to_mermaid", graph.to_mermaid)
-    step("stems", lambda: stems(f"图{'图' * (n % 9)}{chr(0x4E00 + n)}" for n in range(size)))
+    step("stems", lambda: unique_stems(f"图{'图' * (n % 9)}{chr(0x4E00 + n)}" for n in range(size)))
     step("with_values", lambda: graph.with_values({f"{n}.more": "y" for n in graph.ids()[:-1]}))
     step("lookups", lambda: [graph[name] for name in graph.ids()])
     assert names["graph"] == graph
@@ -195,13 +195,13 @@ async def test_a_report_that_takes_long_to_write_is_written_less_often(
     monkeypatch.setattr(report_writer, "PAUSE", 0.0)
     times = []
 
-    def slow(self: Folder, text: str) -> None:
+    def slow(self: RunDirectory, text: str) -> None:
         times.append(time.monotonic())
         time.sleep(0.03)
 
-    monkeypatch.setattr(Folder, "write", slow)
-    made = Folder(tmp_path, "", resume=False, simulated=False)
-    kept = report_writer.Keeper(made, lambda: Report(state="running", graph="", workflow=""))
+    monkeypatch.setattr(RunDirectory, "write", slow)
+    made = RunDirectory(tmp_path, "", resume=False, simulated=False)
+    kept = report_writer.ReportWriter(made, lambda: Report(state="running", graph="", workflow=""))
     kept.begin()
     for _ in range(40):
         kept.note()
@@ -240,7 +240,7 @@ def test_equal_nodes_do_not_look_at_the_jobs_of_all_others(
     book: Journal, looked_at: list[int]
 ) -> None:
     size = 300
-    jobs = [book.settle("fal-ai/flux/dev", "same", "me") for _ in range(size)]
+    jobs = [book.claim_or_create("fal-ai/flux/dev", "same", "me") for _ in range(size)]
     assert len({job.number for job, origin in filter(None, jobs) if origin == "new"}) == size
     assert len(looked_at) <= 2 * size
 
@@ -256,8 +256,8 @@ def test_a_job_that_could_not_be_let_go_is_taken_up_all_the_same(
 
         broken.setattr(book, "_run", full)
         with pytest.raises(JournalError):
-            book.let_go(second.number)
-    taken = [book.settle("e", "same", "me") for _ in range(2)]
+            book.release(second.number)
+    taken = [book.claim_or_create("e", "same", "me") for _ in range(2)]
     numbers = [job.number for job, _ in filter(None, taken)]
     assert numbers[0] == second.number
     assert first.number not in numbers
@@ -266,7 +266,7 @@ def test_a_job_that_could_not_be_let_go_is_taken_up_all_the_same(
 async def test_the_flag_of_a_run_is_looked_at_once_for_all_its_nodes(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(cancellation, "LOOK", 0.02)
+    monkeypatch.setattr(cancellation, "POLL_INTERVAL", 0.02)
 
     class Context:
         raised, looks = False, 0
@@ -283,7 +283,7 @@ async def test_the_flag_of_a_run_is_looked_at_once_for_all_its_nodes(
     async def body(of: Any) -> None:
         nonlocal begun
         try:
-            async with cancellation.stopping_with(of, "e"):
+            async with cancellation.cancel_with_context(of, "e"):
                 begun += 1
                 await asyncio.sleep(0.3 if of is other else 60)
         except JobCancelledError:

@@ -187,7 +187,7 @@ class World:
             (journal, "time", shim),
             (submit, "time", shim),
             (runner, "time", shim),
-            (runner, "place", self._place),
+            (runner, "job_slot", self._place),
         ):
             self._patches.enter_context(mock.patch.object(owner, name, value))
 
@@ -202,7 +202,7 @@ class World:
             opened._flusher.shutdown()
         self.loop.close()
         self._patches.close()
-        journal._held.clear()
+        journal._leased.clear()
 
     # -- time and processes --------------------------------------------------------------------
 

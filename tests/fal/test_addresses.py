@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nodetool.fal.ssrf import is_outside, is_public
+from nodetool.fal.ssrf import is_public_ip, is_public_url
 
 #: of special ranges of IPv4, first and last
 PRIVATE = [
@@ -142,28 +142,28 @@ USABLE = {
 
 @pytest.mark.parametrize("address", [*PRIVATE, *INSIDE])
 def test_addresses_inside(address: str) -> None:
-    assert not is_outside(address)
+    assert not is_public_ip(address)
     host = f"[{address.replace('%', '%25')}]" if ":" in address else address
-    assert not is_public(f"http://{host}/x")
+    assert not is_public_url(f"http://{host}/x")
 
 
 @pytest.mark.parametrize("address", [*PUBLIC, *OUTSIDE])
 def test_addresses_outside(address: str) -> None:
-    assert is_outside(address)
-    assert is_public(f"http://[{address}]/" if ":" in address else f"http://{address}/")
+    assert is_public_ip(address)
+    assert is_public_url(f"http://[{address}]/" if ":" in address else f"http://{address}/")
 
 
 @pytest.mark.parametrize("v4", PRIVATE)
 def test_private_addresses_in_any_form_of_ipv6(v4: str) -> None:
     for form, address in embedded(v4).items():
-        assert not is_outside(address), form
-        assert not is_public(f"https://[{address}]:8080/x"), form
+        assert not is_public_ip(address), form
+        assert not is_public_url(f"https://[{address}]:8080/x"), form
 
 
 @pytest.mark.parametrize("v4", PUBLIC)
 def test_public_addresses_in_forms_that_are_in_use(v4: str) -> None:
     for form, address in embedded(v4).items():
-        assert is_outside(address) is (form in USABLE), form
+        assert is_public_ip(address) is (form in USABLE), form
 
 
 @pytest.mark.parametrize("v4", ["127.0.0.1", "10.0.0.1", "192.168.1.4", "169.254.169.254"])
@@ -188,14 +188,14 @@ def test_private_addresses_however_they_are_spelled(v4: str) -> None:
         f"{v4}:80",
         f"[::ffff:{v4}]",
     ):
-        assert not is_public(f"http://{host}/x"), host
+        assert not is_public_url(f"http://{host}/x"), host
 
 
 @given(st.ip_addresses(v=6))
 def test_no_address_of_ipv6_is_outside_that_python_calls_special(
     address: ipaddress.IPv6Address,
 ) -> None:
-    if is_outside(str(address)):
+    if is_public_ip(str(address)):
         inner = address.ipv4_mapped or address.sixtofour or address
         assert inner.is_global
         assert not inner.is_multicast
@@ -205,4 +205,4 @@ def test_no_address_of_ipv6_is_outside_that_python_calls_special(
 def test_no_address_of_ipv4_is_outside_that_python_calls_special(
     address: ipaddress.IPv4Address,
 ) -> None:
-    assert not is_outside(str(address)) or address.is_global
+    assert not is_public_ip(str(address)) or address.is_global

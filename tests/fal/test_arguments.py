@@ -13,8 +13,14 @@ from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, Model3DRef, Vi
 from pydantic import Field, create_model
 
 from nodetool.fal.errors import InvalidArgumentsError, Problem
-from nodetool.fal.text import shortened
-from nodetool.fal.values.encode import Pending, encode_any, encode_fields, is_wish, pending_in
+from nodetool.fal.text import truncate_repr
+from nodetool.fal.values.encode import (
+    PendingUpload,
+    encode_any,
+    encode_fields,
+    is_control_field,
+    iter_pending,
+)
 from nodetool.fal.values.structs import FALStruct
 from nodetool.nodes.fal.text_to_image import FluxDev
 from tests.fal.samples import DATA, PUBLIC, Everything, Seconds, Shot, Style, filled, forced
@@ -27,7 +33,7 @@ def sent(**values: Any) -> dict[str, Any]:
 
 
 def _uri(value: Any) -> Any:
-    assert isinstance(value, Pending)
+    assert isinstance(value, PendingUpload)
     return value.ref.uri
 
 
@@ -90,7 +96,7 @@ def test_a_required_prompt_of_blanks_is_none(blank: str) -> None:
     ],
 )
 def test_which_fields_say_what_is_wanted(name: str, is_one: bool) -> None:
-    assert is_wish(name) is is_one
+    assert is_control_field(name) is is_one
 
 
 def test_wrong_values_are_named_together() -> None:
@@ -387,7 +393,7 @@ def test_media_are_taken_in_every_form(value: Any) -> None:
 )
 async def test_only_public_addresses_need_no_upload(uri: str, public: bool) -> None:
     node = filled(image=uri)
-    (place,) = pending_in(node.check_arguments())
+    (place,) = iter_pending(node.check_arguments())
     assert (place.ref.uri, place.field) == (uri, "image")
     if public:
         assert (await node.build_arguments(None))["image_url"] == uri
@@ -455,7 +461,7 @@ def test_the_wrong_kind_of_media_is_refused(name: str, value: Any, message: str)
     ],
 )
 def test_plain_assets_and_every_kind_for_any_file(name: str, value: AssetRef) -> None:
-    assert value in [p.ref for p in pending_in(forced(**{name: value}).check_arguments())]
+    assert value in [p.ref for p in iter_pending(forced(**{name: value}).check_arguments())]
 
 
 def test_no_file_is_shown_in_a_message() -> None:
@@ -566,5 +572,5 @@ def test_such_numbers_inside_free_values_are_told() -> None:
     encode_any({"a": [HUGE, 1], "b": {HUGE.bit_length(): -HUGE}}, "arguments", problems)
     fields = [problem.field for problem in problems]
     assert fields == ["arguments.a[0]", f"arguments.b.{HUGE.bit_length()}"]
-    assert shortened([HUGE]) == "list too large to be shown"
+    assert truncate_repr([HUGE]) == "list too large to be shown"
     assert encode_any(2**1023, "x", problems) == 2**1023

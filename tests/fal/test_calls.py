@@ -23,12 +23,12 @@ from nodetool.fal.errors import (
 )
 from nodetool.fal.journal import journal
 from nodetool.fal.media.mime import content_type
-from nodetool.fal.media.upload import is_public
+from nodetool.fal.media.upload import is_public_url
 from nodetool.fal.node import FALNode
 from nodetool.fal.simulator import KEY, Simulator
-from nodetool.fal.text import shortened
+from nodetool.fal.text import truncate_repr
 from nodetool.fal.transport import client, translate
-from nodetool.fal.values.encode import Pending
+from nodetool.fal.values.encode import PendingUpload
 from nodetool.nodes.fal.image_to_video import KlingVideoV21ProImageToVideo
 from nodetool.nodes.fal.llm import AnyLlm
 from nodetool.nodes.fal.text_to_image import FluxDev, FluxLora
@@ -170,7 +170,7 @@ async def test_each_file_is_uploaded_and_public_ones_are_not(fal: Simulator) -> 
     ],
 )
 def test_only_addresses_that_fal_can_read_are_passed_on(uri: str, public: bool) -> None:
-    assert is_public(uri) is public
+    assert is_public_url(uri) is public
 
 
 async def test_a_file_that_cannot_be_read_is_named_and_nothing_is_sent(fal: Simulator) -> None:
@@ -275,9 +275,9 @@ def test_a_reference_of_another_kind_is_refused() -> None:
     with pytest.raises(InvalidArgumentsError, match="image: an image is needed"):
         node.check_arguments()
     data = f"data:image/png;base64,{'A' * 500}"
-    assert shortened({"uri": data}) == "a data URI"
+    assert truncate_repr({"uri": data}) == "a data URI"
     node.assign_property("image", {"type": "image", "uri": data})
-    assert isinstance(node.check_arguments()["image_url"], Pending)
+    assert isinstance(node.check_arguments()["image_url"], PendingUpload)
 
 
 def test_capabilities_are_told_from_arguments_and_results() -> None:
@@ -310,7 +310,7 @@ def test_capabilities_are_told_from_arguments_and_results() -> None:
     ],
 )
 def test_errors_are_sentences(detail: Any, status: int, text: str) -> None:
-    assert text in translate.explain(detail, status, str.upper)
+    assert text in translate.format_error(detail, status, str.upper)
 
 
 def test_a_conversion_starts_from_what_cannot_be_left_out() -> None:

@@ -11,10 +11,10 @@ import httpx
 import pytest
 from nodetool.worker.context_stub import WorkerContext
 
-from nodetool.fal.errors import LostError
+from nodetool.fal.errors import UnknownOutcomeError
 from nodetool.fal.simulator import KEY, Simulator
 from nodetool.fal.transport import client as clients
-from nodetool.fal.transport.client import GuardedClient, MalformedAnswer
+from nodetool.fal.transport.client import GuardedClient, InvalidResponseError
 from nodetool.nodes.fal.text_to_image import FluxDev
 from tests.fal import simulated
 from tests.fal.simulated import FLUX, FOX
@@ -34,7 +34,7 @@ async def test_an_answer_that_drips_without_end_is_given_up(
     fal: Simulator, client: GuardedClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     handle = await client.submit_once(FLUX, FOX)
-    monkeypatch.setattr(clients, "LONGEST_ANSWER", 0.3)
+    monkeypatch.setattr(clients, "RESPONSE_TIMEOUT", 0.3)
     asking: dict[str, Callable[[], Awaitable[object]]] = {
         "submit": lambda: client.submit_once(FLUX, FOX),
         "status": lambda: client.get_once(handle.status_url),
@@ -52,7 +52,7 @@ async def test_an_answer_that_drips_without_end_is_given_up(
 async def test_a_submission_whose_answer_drips_is_found_and_paid_once(
     fal: Simulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(clients, "LONGEST_ANSWER", 0.5)
+    monkeypatch.setattr(clients, "RESPONSE_TIMEOUT", 0.5)
     fal.fail("drip=0.2@submit*1")
     outputs = await FluxDev(prompt="a fox").process(WorkerContext(secrets={"FAL_API_KEY": KEY}))
     assert outputs["output"]
@@ -63,10 +63,10 @@ async def test_an_answer_without_end_does_not_fill_the_memory(
     client: GuardedClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     handle = await client.submit_once(FLUX, FOX)
-    monkeypatch.setattr(clients, "LARGEST_ANSWER", 20)
-    with pytest.raises(MalformedAnswer, match="larger than"):
+    monkeypatch.setattr(clients, "MAX_RESPONSE_BYTES", 20)
+    with pytest.raises(InvalidResponseError, match="larger than"):
         await client.submit_once(FLUX, FOX)
-    with pytest.raises(MalformedAnswer, match="larger than"):
+    with pytest.raises(InvalidResponseError, match="larger than"):
         await client.cancel_once(handle)
 
 
@@ -95,6 +95,6 @@ async def test_a_host_that_is_none_is_told_at_once(
 ) -> None:
     monkeypatch.setattr(client_module, "QUEUE_URL_FORMAT", "https://queue.fal.run:1x/")
     async with asyncio.timeout(20):
-        with pytest.raises(LostError, match="nothing was sent"):
+        with pytest.raises(UnknownOutcomeError, match="nothing was sent"):
             await FluxDev(prompt="a").process(WorkerContext(secrets={"FAL_API_KEY": KEY}))
     assert list(fal.state.requests) == []

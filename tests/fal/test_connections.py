@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from nodetool.fal.simulator import Simulator
-from nodetool.fal.transport.pool import CROWD, POOLS, Pools
+from nodetool.fal.transport.pool import MAX_PER_POOL, MAX_POOLS, PooledTransport
 from tests.fal import simulated
 from tests.fal.simulated import AUTH, QUEUE
 
@@ -24,24 +24,24 @@ async def ask(client: httpx.AsyncClient, at_once: int) -> None:
 
 
 async def test_pools_are_opened_as_requests_crowd(fal: Simulator) -> None:
-    pools = Pools()
+    pools = PooledTransport()
     async with httpx.AsyncClient(transport=pools, headers=AUTH, timeout=30) as client:
         await ask(client, 1)
         assert len(pools._pools) == 1
-        await ask(client, CROWD * 3)
+        await ask(client, MAX_PER_POOL * 3)
         assert len(pools._pools) == 3
-        await ask(client, CROWD * POOLS + 5)
-        assert len(pools._pools) == POOLS
-        assert [pool.busy for pool in pools._pools] == [0] * POOLS
-    assert fal.state.count() == 1 + CROWD * 3 + CROWD * POOLS + 5
+        await ask(client, MAX_PER_POOL * MAX_POOLS + 5)
+        assert len(pools._pools) == MAX_POOLS
+        assert [pool.busy for pool in pools._pools] == [0] * MAX_POOLS
+    assert fal.state.count() == 1 + MAX_PER_POOL * 3 + MAX_PER_POOL * MAX_POOLS + 5
     assert all(pool._client.is_closed for pool in pools._pools)
 
 
 async def test_a_failed_request_leaves_its_pool(fal: Simulator) -> None:
     fal.fail("reset@submit")
-    async with httpx.AsyncClient(transport=Pools(), headers=AUTH, timeout=30) as client:
+    async with httpx.AsyncClient(transport=PooledTransport(), headers=AUTH, timeout=30) as client:
         transport = client._transport
-        assert isinstance(transport, Pools)
+        assert isinstance(transport, PooledTransport)
         with pytest.raises(httpx.TransportError):
             await client.post(QUEUE, json={"prompt": "fox"})
         assert [pool.busy for pool in transport._pools] == [0]

@@ -38,8 +38,8 @@ def number() -> str:
     """A job that is done."""
     book = journal.open_journal(Path(os.environ["FAL_JOURNAL"]))
     job = book.begin("fal-ai/flux/dev", "digest", "account", "row \u4e2d")
-    book.submitted(job.number, "some-request", {})
-    book.done(job.number, RESULT)
+    book.record_submission(job.number, "some-request", {})
+    book.record_result(job.number, RESULT)
     return str(job.number)
 
 
@@ -86,7 +86,7 @@ def test_columns_line_up_below_their_headings(monkeypatch: pytest.MonkeyPatch, w
         ),
         ("fal-ai/x", "fal.llm.X", "Talks."),
     ]
-    columns.say_columns(("endpoint", "node", "what it does"), rows)
+    columns.print_columns(("endpoint", "node", "what it does"), rows)
     lines = said.getvalue().splitlines()
     assert "\x1b" not in said.getvalue()
     if width == 40:

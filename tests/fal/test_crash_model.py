@@ -20,7 +20,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from nodetool.fal.errors import FalError
 from nodetool.fal.jobs import runner
-from nodetool.fal.jobs.context import Order, Outcome
+from nodetool.fal.jobs.context import JobRequest, JobResult
 from nodetool.fal.journal.journal import Job
 from nodetool.fal.journal.states import JobState
 from nodetool.fal.settings import Settings
@@ -58,15 +58,15 @@ async def order(
     client: GuardedClient,
     config: Settings,
     prompt: str,
-    use: Callable[[Outcome], object] = lambda outcome: None,
-) -> Outcome:
-    wanted = Order(endpoint=ENDPOINT, arguments={"prompt": prompt}, scope=PROMPTS[prompt])
-    async with runner.running(client, wanted, config) as outcome:
+    use: Callable[[JobResult], object] = lambda outcome: None,
+) -> JobResult:
+    wanted = JobRequest(endpoint=ENDPOINT, arguments={"prompt": prompt}, scope=PROMPTS[prompt])
+    async with runner.run_job(client, wanted, config) as outcome:
         use(outcome)  # from here on it is delivered, even if the process dies before it ends
         return outcome
 
 
-async def resumed(client: GuardedClient, config: Settings, number: int) -> Outcome:
+async def resumed(client: GuardedClient, config: Settings, number: int) -> JobResult:
     return await runner.resume(client, number, config)
 
 
@@ -100,7 +100,7 @@ class Jobs(RuleBasedStateMachine):
         self._run(data.draw(st.sampled_from(idle)), taken, gates)
 
     def _run(self, want: Want, taken: bool, gates: int = 0) -> None:
-        def use(outcome: Outcome) -> None:
+        def use(outcome: JobResult) -> None:
             CURRENT.get().step()
             want.done = True
             self.delivered.add(outcome.request_id)

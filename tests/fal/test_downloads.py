@@ -20,8 +20,8 @@ from nodetool.fal.errors import DownloadError
 from nodetool.fal.media import download
 from nodetool.fal.settings import Settings
 from nodetool.fal.simulator import KEY, Simulator
-from nodetool.fal.transport.classify import Trouble
-from nodetool.fal.transport.public_only import InsideError, Outside
+from nodetool.fal.transport.client import TRANSPORT_ERRORS
+from nodetool.fal.transport.public_only import PrivateAddressError, PublicOnlyTransport
 from nodetool.nodes.fal.training import FluxLoraFastTraining
 from tests.fal import simulated
 
@@ -61,7 +61,7 @@ async def fetched(*answers: Callable[[int], httpx.Response]) -> bytes:
 
     file = io.BytesIO()
     async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as web:
-        await download.fetch(URL, file, Settings(patience=5), web=web)
+        await download.download(URL, file, Settings(patience=5), web=web)
     assert not waiting
     return file.getvalue()
 
@@ -163,7 +163,7 @@ async def test_a_name_that_means_this_machine_is_not_read(
     resolving(monkeypatch, *addresses)
     url = f"http://innocent.example.com:{secret.server_port}/admin"
     with pytest.raises(DownloadError, match="admin leads to an address inside this network"):
-        await download.fetch(url, io.BytesIO(), Settings(patience=0))
+        await download.download(url, io.BytesIO(), Settings(patience=0))
 
 
 @pytest.mark.parametrize("place", ["http://127.1:{port}/admin", "//127.0.0.1:{port}/admin"])
@@ -177,7 +177,9 @@ async def test_redirects_into_this_network_are_not_followed(
 
     async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as web:
         with pytest.raises(DownloadError, match="inside this network"):
-            await download.fetch("http://a.example/x", io.BytesIO(), Settings(patience=0), web=web)
+            await download.download(
+                "http://a.example/x", io.BytesIO(), Settings(patience=0), web=web
+            )
 
 
 async def test_the_connection_goes_to_the_address_that_was_looked_at(
@@ -192,7 +194,7 @@ async def test_the_connection_goes_to_the_address_that_was_looked_at(
             raise httpx.ConnectError("nobody there")
         return httpx.Response(200, content=b"x")
 
-    async with httpx.AsyncClient(transport=Outside(httpx.MockTransport(answer))) as web:
+    async with httpx.AsyncClient(transport=PublicOnlyTransport(httpx.MockTransport(answer))) as web:
         assert (await web.get("https://a.example/x")).content == b"x"
     (request, _) = asked
     assert str(request.url) == "https://9.9.9.9/x"
@@ -204,20 +206,20 @@ async def test_downloads_use_such_connections(monkeypatch: pytest.MonkeyPatch) -
         monkeypatch.delenv(name, raising=False)
     resolving(monkeypatch, "10.0.0.1")
     async with download.open_web() as web:
-        with pytest.raises(InsideError):
+        with pytest.raises(PrivateAddressError):
             await web.get("http://a.example/x")
 
 
 @pytest.mark.parametrize("url", ["https://a.example:1/\0x", "https://xn--/x", "http://[::1"])
 async def test_what_is_no_address_is_told(url: str) -> None:
-    with pytest.raises((DownloadError, *Trouble)):
-        await download.fetch(url, io.BytesIO(), Settings(patience=0))
+    with pytest.raises((DownloadError, *TRANSPORT_ERRORS)):
+        await download.download(url, io.BytesIO(), Settings(patience=0))
 
 
 async def test_messages_do_not_let_others_in(fal: Simulator) -> None:
     ref = AssetRef(uri="https://me:password@v3.fal.media/files/gone.zip?signature=secret#key")
     with pytest.raises(DownloadError, match=r"^https://v3\.fal\.media/files/gone\.zip cannot be"):
-        await download.fetch_all({"output": ref}, None, Settings(patience=0))
+        await download.download_all({"output": ref}, None, Settings(patience=0))
 
 
 # -- in NodeTool's worker --------------------------------------------------------------------------

@@ -20,8 +20,13 @@ from nodetool.fal.catalogue import endpoints
 from nodetool.fal.catalogue.endpoints import UnknownEndpointError
 from nodetool.fal.compiler.parsing.documents import LARGEST, DocumentError
 from nodetool.fal.dynamic import lookup as finding
-from nodetool.fal.dynamic.lookup import NotAnEndpointError, Spelling, find, spelled
-from nodetool.fal.errors import FalError, InvalidArgumentsError, LostError
+from nodetool.fal.dynamic.lookup import (
+    EndpointReference,
+    NotAnEndpointError,
+    parse_reference,
+    resolve_endpoint,
+)
+from nodetool.fal.errors import FalError, InvalidArgumentsError, UnknownOutcomeError
 from nodetool.fal.simulator import KEY, Simulator
 from nodetool.fal_cli import app
 from nodetool.nodes.fal.dynamic import DynamicFal
@@ -95,21 +100,23 @@ SPELLINGS = {
 
 @pytest.mark.parametrize("text", SPELLINGS)
 def test_ids_and_addresses(text: str) -> None:
-    assert spelled(text) == Spelling(endpoint_id=SPELLINGS[text])
+    assert parse_reference(text) == EndpointReference(endpoint_id=SPELLINGS[text])
 
 
 def test_every_id_is_itself_and_its_page() -> None:
     for endpoint_id in endpoints.ids():
-        assert spelled(endpoint_id).endpoint_id == endpoint_id
+        assert parse_reference(endpoint_id).endpoint_id == endpoint_id
         for address in ("fal.ai/models", "fal.run", "queue.fal.run"):
-            assert spelled(f"https://{address}/{endpoint_id}").endpoint_id == endpoint_id
+            assert parse_reference(f"https://{address}/{endpoint_id}").endpoint_id == endpoint_id
 
 
 def test_files_and_texts() -> None:
-    assert spelled("/tmp/a b.json") == Spelling(file="/tmp/a b.json")
-    assert spelled("openapi.json#me/app") == Spelling(file="openapi.json", endpoint_id="me/app")
-    assert spelled("file:///x/y").file == "file:///x/y"
-    assert spelled(' {"paths": {}}').document
+    assert parse_reference("/tmp/a b.json") == EndpointReference(file="/tmp/a b.json")
+    assert parse_reference("openapi.json#me/app") == EndpointReference(
+        file="openapi.json", endpoint_id="me/app"
+    )
+    assert parse_reference("file:///x/y").file == "file:///x/y"
+    assert parse_reference(' {"paths": {}}').document
 
 
 @pytest.mark.parametrize(
@@ -123,7 +130,7 @@ def test_files_and_texts() -> None:
 )
 def test_what_names_no_endpoint_is_told_what_would(text: str) -> None:
     with pytest.raises(NotAnEndpointError, match="give an id such as"):
-        spelled(text)
+        parse_reference(text)
 
 
 # -- classes ---------------------------------------------------------------------------------------
@@ -131,8 +138,8 @@ def test_what_names_no_endpoint_is_told_what_would(text: str) -> None:
 
 async def test_what_the_catalogue_knows_is_the_generated_class(fal: Simulator) -> None:
     for text in ("fal-ai/flux/dev", "https://fal.ai/models/fal-ai/flux/dev/api"):
-        assert await find(text) is FluxDev
-    assert await find("fal-ai/meshy/v5/retexture") is get_node_class(
+        assert await resolve_endpoint(text) is FluxDev
+    assert await resolve_endpoint("fal-ai/meshy/v5/retexture") is get_node_class(
         endpoints.find("fal-ai/meshy/v5/retexture").node_type
     )
     assert said(fal, "document") == 0
@@ -140,8 +147,8 @@ async def test_what_the_catalogue_knows_is_the_generated_class(fal: Simulator) -
 
 async def test_what_it_does_not_know_is_asked_of_fal_once(fal: Simulator) -> None:
     fal.serve(OWN, renamed(FLUX))
-    made = await find(OWN)
-    assert await find(f"https://fal.ai/models/{OWN}/playground") is made
+    made = await resolve_endpoint(OWN)
+    assert await resolve_endpoint(f"https://fal.ai/models/{OWN}/playground") is made
     assert made.endpoint_id() == OWN
     assert set(made.model_fields) == set(FluxDev.model_fields)
     assert said(fal, "document") == 1
@@ -150,67 +157,67 @@ async def test_what_it_does_not_know_is_asked_of_fal_once(fal: Simulator) -> Non
 async def test_passing_trouble_is_waited_for(fal: Simulator) -> None:
     fal.serve(OWN, renamed(FLUX))
     fal.fail("503@document*2")
-    assert (await find(OWN)).endpoint_id() == OWN
+    assert (await resolve_endpoint(OWN)).endpoint_id() == OWN
     assert said(fal, "document") == 3
 
 
 async def test_what_nobody_knows_names_what_is_like_it(fal: Simulator) -> None:
     with pytest.raises(UnknownEndpointError, match="fal-ai/flux/dev"):
-        await find("fal-ai/flux/devv")
+        await resolve_endpoint("fal-ai/flux/devv")
 
 
 @pytest.mark.parametrize("rule", ["refuse@document", "500@document", "reset@document"])
 async def test_no_answer_is_said_with_what_may_be_meant(fal: Simulator, rule: str) -> None:
     fal.fail(rule)
     with pytest.raises(FalError, match="fal-ai/flux/devv"):
-        await find("fal-ai/flux/devv")
+        await resolve_endpoint("fal-ai/flux/devv")
     if rule.startswith("refuse"):
-        with pytest.raises(LostError, match="Did you mean fal-ai/flux/dev "):
-            await find("fal-ai/flux/devv")
+        with pytest.raises(UnknownOutcomeError, match="Did you mean fal-ai/flux/dev "):
+            await resolve_endpoint("fal-ai/flux/devv")
 
 
 @pytest.mark.parametrize("rule", ["malformed@document", "truncated@document"])
 async def test_a_broken_answer_is_a_sentence(fal: Simulator, rule: str) -> None:
     fal.serve(OWN, renamed(FLUX))
     fal.fail(rule)
-    with pytest.raises((DocumentError, LostError)):
-        await find(OWN)
+    with pytest.raises((DocumentError, UnknownOutcomeError)):
+        await resolve_endpoint(OWN)
 
 
 async def test_a_document_of_another_or_too_large_is_refused(fal: Simulator) -> None:
     fal.serve(OWN, renamed(FLUX, "me/other"))
     with pytest.raises(DocumentError, match="it has: me/other"):
-        await find(OWN)
+        await resolve_endpoint(OWN)
     large = renamed(FLUX)
     large["info"]["title"] = "x" * LARGEST
     fal.serve("me/large", large)
     with pytest.raises(DocumentError, match="more than"):
-        await find("me/large")
+        await resolve_endpoint("me/large")
 
 
 async def test_files_are_read_where_the_run_may_read(tmp_path: Path) -> None:
     (tmp_path / "doc.json").write_text(json.dumps(renamed(FLUX)))
-    made = await find(str(tmp_path / "doc.json"))  # the command line
+    made = await resolve_endpoint(str(tmp_path / "doc.json"))  # the command line
     here = tmp_path / "run"
     here.mkdir()
     run = context(here)
     with pytest.raises(DocumentError, match="cannot be read"):
-        await find(str(tmp_path / "doc.json"), run)
+        await resolve_endpoint(str(tmp_path / "doc.json"), run)
     with pytest.raises(DocumentError, match="cannot be read"):
-        await find("file:///../doc.json", run)
+        await resolve_endpoint("file:///../doc.json", run)
     (here / "doc.json").write_text(json.dumps(renamed(FLUX)))
-    assert await find("doc.json", run) is made
-    assert await find("/doc.json", run) is made
-    assert await find("", run, file=AssetRef(uri="file:///doc.json")) is made
+    assert await resolve_endpoint("doc.json", run) is made
+    assert await resolve_endpoint("/doc.json", run) is made
+    assert await resolve_endpoint("", run, file=AssetRef(uri="file:///doc.json")) is made
     with pytest.raises(DocumentError, match="has no endpoint 'me/app'"):
-        await find("doc.json#me/app", run)
+        await resolve_endpoint("doc.json#me/app", run)
 
 
 async def test_the_text_of_a_document_will_do() -> None:
-    assert (await find(json.dumps(renamed(FLUX)))).endpoint_id() == OWN
+    assert (await resolve_endpoint(json.dumps(renamed(FLUX)))).endpoint_id() == OWN
     for text in ("{", "{}", '{"a": ' * 100_000, "{" + "x" * LARGEST, '{"a": "\\ud800"}'):
         with pytest.raises(DocumentError):
-            await find(text)
+            await resolve_endpoint(text)
 
 
 # -- the node --------------------------------------------------------------------------------------
@@ -263,7 +270,7 @@ async def test_arguments_go_by_both_names(fal: Simulator, tmp_path: Path) -> Non
         node = dynamic(EDIT, prompt="a fox", **{name: picture})
         assert (await node.build_arguments(context(tmp_path)))["image_url"] == picture
     with pytest.raises(InvalidArgumentsError, match="given as 'image' already"):
-        await dynamic(EDIT, image=picture, image_url=picture).delegate(context(tmp_path))
+        await dynamic(EDIT, image=picture, image_url=picture).build_endpoint_node(context(tmp_path))
 
 
 async def test_what_the_endpoint_does_not_take_is_named_all_at_once(tmp_path: Path) -> None:

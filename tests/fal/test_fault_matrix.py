@@ -57,7 +57,7 @@ KINDS = {
 }
 LATE = {"slow=0.2", "drip=0.01"}
 OK = type(None)
-LOST = errors.LostError
+LOST = errors.UnknownOutcomeError
 #: stage -> kinds beside those above
 MORE: dict[str, tuple[str, ...]] = {
     "status": ("expired", "stuck", "unknown-status"),
@@ -68,7 +68,7 @@ MORE: dict[str, tuple[str, ...]] = {
 FINAL: dict[tuple[str, str], type] = {
     ("status", "504-user"): errors.JobTimeoutError,
     ("result", "504-user"): errors.JobTimeoutError,
-    ("result", "refused-content"): errors.RefusedContentError,
+    ("result", "refused-content"): errors.ContentPolicyError,
     ("result", "model-error"): errors.ModelError,
 }
 #: answers to a question that say nothing about the job, and do not pass

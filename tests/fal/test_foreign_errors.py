@@ -23,18 +23,17 @@ from nodetool.fal.errors import (
     DownloadError,
     FalError,
     InvalidArgumentsError,
-    LostError,
     RequestError,
+    UnknownOutcomeError,
     UploadError,
 )
 from nodetool.fal.journal import journal
 from nodetool.fal.media import download as downloads
 from nodetool.fal.settings import SettingError, Settings
 from nodetool.fal.simulator import KEY, Simulator
-from nodetool.fal.simulator.http.responses import Reply
+from nodetool.fal.simulator.http.responses import Response
 from nodetool.fal.transport import retry
-from nodetool.fal.transport.classify import Trouble
-from nodetool.fal.transport.client import close_idle
+from nodetool.fal.transport.client import TRANSPORT_ERRORS, close_idle
 from nodetool.nodes.fal.dynamic import DynamicFal
 from nodetool.nodes.fal.segmentation import DWPose
 from nodetool.nodes.fal.text_to_image import FluxDev
@@ -99,8 +98,8 @@ async def test_redirects_to_nowhere(place: str) -> None:
         return httpx.Response(404)
 
     async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as web:
-        with pytest.raises((DownloadError, *Trouble)):
-            await downloads.fetch(
+        with pytest.raises((DownloadError, *TRANSPORT_ERRORS)):
+            await downloads.download(
                 "https://a.example/x.png", io.BytesIO(), Settings(patience=0), web=web
             )
 
@@ -108,7 +107,7 @@ async def test_redirects_to_nowhere(place: str) -> None:
 def leading(place: str) -> Any:
     """An answer that leads there, with a header that is no text."""
     headers = ((b"location", place.encode("utf-8")), (b"x-note", b"caf\xe9 \xff"))
-    return lambda *_: Reply(status=302, headers=headers, body=(b"\xff",), length=1)
+    return lambda *_: Response(status=302, headers=headers, body=(b"\xff",), length=1)
 
 
 @pytest.mark.parametrize(
@@ -158,7 +157,7 @@ _results = _json | st.builds(lambda url: {"image": {"url": url}}, _weird_urls)
 async def test_results_of_any_kind(
     hurried: Simulator, monkeypatch: pytest.MonkeyPatch, result: Any, download: bool
 ) -> None:
-    monkeypatch.setattr(retry, "PAUSES", (0.001, 0.01))
+    monkeypatch.setattr(retry, "BACKOFF_RANGE", (0.001, 0.01))
     hurried.answer(POSE, json.dumps(result).encode())
     try:
         await pose(fal_download=download, fal_force=True).process(context())
@@ -210,7 +209,7 @@ async def test_a_file_that_cannot_be_fetched_leaves_the_result(hurried: Simulato
         await pose(fal_download=True).process(context())
     book = journal.open_journal(Path(os.environ["FAL_JOURNAL"]))
     (job,) = book.jobs()
-    assert (job.state, job.taken) == ("done", False)
+    assert (job.state, job.consumed) == ("done", False)
     assert job.request_id in str(caught.value)
     assert f"jobs show {job.number}`" in str(caught.value)
     assert book.result(job.number)["image"]["url"] == gone
@@ -250,7 +249,7 @@ async def test_an_environment_that_lets_nothing_out(
         lambda: FluxDev(prompt="a").process(context()),
         lambda: pose(uri="data:image/png;base64,AAAA").process(context()),
         lambda: DynamicFal(endpoint="me/mine").process(context()),
-        lambda: downloads.fetch(FILE, io.BytesIO(), Settings(patience=0)),
+        lambda: downloads.download(FILE, io.BytesIO(), Settings(patience=0)),
     ):
         with pytest.raises(SettingError, match=told) as caught:
             await work()
@@ -376,7 +375,7 @@ async def test_the_log_says_once_how_long_the_network_is_waited_for(
     await close_idle()
     monkeypatch.setenv("FAL_PATIENCE", patience)
     monkeypatch.setenv("FAL_TIMEOUT", timeout)
-    with pytest.raises(LostError, match="nothing was sent"):
+    with pytest.raises(UnknownOutcomeError, match="nothing was sent"):
         await FluxDev(prompt="a").process(context())
     lines = [
         record.getMessage()
@@ -389,7 +388,7 @@ async def test_the_log_says_once_how_long_the_network_is_waited_for(
 async def test_a_question_that_is_asked_again_says_so_once(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(retry, "PAUSES", (0.001, 0.01))
+    monkeypatch.setattr(retry, "BACKOFF_RANGE", (0.001, 0.01))
     asked: list[int] = []
 
     async def ask() -> str:
@@ -399,7 +398,7 @@ async def test_a_question_that_is_asked_again_says_so_once(
         return "yes"
 
     caplog.set_level(logging.WARNING)
-    assert await retry.repeat(ask, patience=300, setting="FAL_PATIENCE") == "yes"
+    assert await retry.retry(ask, patience=300, setting="FAL_PATIENCE") == "yes"
     assert [record.getMessage() for record in caplog.records] == [
         "no connection to fal; trying again for up to 300 s (FAL_PATIENCE)"
     ]

@@ -22,8 +22,8 @@ from hypothesis import strategies as st
 from nodetool.fal import settings
 from nodetool.fal.errors import JournalError
 from nodetool.fal.journal.journal import (
+    MAX_INLINE_RESULT,
     OPEN,
-    SMALL,
     Job,
     Journal,
     account_of,
@@ -57,7 +57,7 @@ def abandoned(path: Path, code: str) -> None:
 def adopt(journal: Journal, *about: str) -> Job | None:
     """The job that is taken up for a piece of work; one that is begun instead is closed."""
     known = {job.number for job in journal.jobs()}
-    found = journal.settle(*about)
+    found = journal.claim_or_create(*about)
     if found is None or found[0].number in known:
         return found and found[0]
     journal.close_unsent(found[0].number, "cancelled")
@@ -67,20 +67,22 @@ def adopt(journal: Journal, *about: str) -> Job | None:
 def test_the_life_of_a_job(journal: Journal) -> None:
     job = journal.begin("a/b", "d", "me")
     assert (job.state, job.request_id) == ("ready", "")
-    journal.announce(job.number)
-    journal.sending(job.number)
-    assert journal.submitted(job.number, "r-1", URLS)
-    journal.done(job.number, {"images": [1]})
+    journal.mark_announced(job.number)
+    journal.mark_sending(job.number)
+    assert journal.record_submission(job.number, "r-1", URLS)
+    journal.record_result(job.number, {"images": [1]})
     found = journal.find("r-1")
     assert found is not None
-    assert (found.state, found.urls, found.taken) == ("done", URLS, False)
+    assert (found.state, found.urls, found.consumed) == ("done", URLS, False)
     assert journal.result(job.number) == {"images": [1]}
-    journal.take(job.number)
+    journal.consume(job.number)
     assert adopt(journal, "a/b", "d", "me") is None
 
 
 def test_what_a_dead_process_left_is_taken_up_once(journal: Journal) -> None:
-    abandoned(journal.path, "n = j.begin('a/b', 'd', 'me').number; j.submitted(n, 'r-1', {})")
+    abandoned(
+        journal.path, "n = j.begin('a/b', 'd', 'me').number; j.record_submission(n, 'r-1', {})"
+    )
     assert adopt(journal, "a/b", "d", "another") is None
     assert adopt(journal, "a/c", "d", "me") is None
     assert adopt(journal, "a/b", "e", "me") is None
@@ -99,7 +101,7 @@ def test_what_a_living_process_looks_after_is_left_alone(journal: Journal) -> No
 
 def test_a_job_that_was_let_go_is_taken_up_and_a_failed_one_is_not(journal: Journal) -> None:
     job = journal.begin("a/b", "d", "me")
-    journal.let_go(job.number)
+    journal.release(job.number)
     assert adopt(journal, "a/b", "d", "me") is not None
     journal.close_unsent(job.number, "failed", "no luck")
     assert adopt(journal, "a/b", "d", "me") is None
@@ -107,21 +109,21 @@ def test_a_job_that_was_let_go_is_taken_up_and_a_failed_one_is_not(journal: Jour
 
 def test_an_unknown_fate_is_told_once(journal: Journal) -> None:
     job = journal.begin("a/b", "d", "me")
-    journal.announce(job.number)
-    journal.sending(job.number)
-    journal.unknown(job.number, "reset", told=False)
+    journal.mark_announced(job.number)
+    journal.mark_sending(job.number)
+    journal.mark_unknown(job.number, "reset", told=False)
     assert adopt(journal, "a/b", "d", "me") is None  # it is looked for
-    journal.let_go(job.number)
+    journal.release(job.number)
     assert adopt(journal, "a/b", "d", "me") is not None
-    journal.unknown(job.number, "reset", told=True)
-    journal.let_go(job.number)
+    journal.mark_unknown(job.number, "reset", told=True)
+    journal.release(job.number)
     assert adopt(journal, "a/b", "d", "me") is None
 
 
 def test_work_with_a_name_is_done_once_for_all_time(journal: Journal) -> None:
     job = journal.begin("a/b", "d", "me", "run/row-1")
-    journal.done(job.number, {"x": 1})
-    journal.take(job.number)
+    journal.record_result(job.number, {"x": 1})
+    journal.consume(job.number)
     assert adopt(journal, "a/b", "d", "me") is None
     again = adopt(journal, "a/b", "d", "me", "run/row-1")
     assert again is not None
@@ -133,33 +135,33 @@ def test_work_with_a_name_is_done_once_for_all_time(journal: Journal) -> None:
 
 def test_one_request_stands_on_one_line(journal: Journal) -> None:
     first, second = (journal.begin("a/b", "d", "me") for _ in range(2))
-    assert journal.submitted(first.number, "r-1", {})
-    assert not journal.submitted(second.number, "r-1", {})
+    assert journal.record_submission(first.number, "r-1", {})
+    assert not journal.record_submission(second.number, "r-1", {})
 
 
 def test_large_results_go_when_they_were_taken(journal: Journal) -> None:
     job = journal.begin("a/b", "d", "me")
-    journal.done(job.number, os.urandom(2 * SMALL).hex())
-    journal.take(job.number)
+    journal.record_result(job.number, os.urandom(2 * MAX_INLINE_RESULT).hex())
+    journal.consume(job.number)
     with pytest.raises(LookupError):
         journal.result(job.number)
 
 
 def test_results_are_found_for_the_same_request_while_they_are_young(journal: Journal) -> None:
     job = journal.begin("a/b", "d", "me")
-    journal.done(job.number, {"x": 1})
-    journal.take(job.number)
+    journal.record_result(job.number, {"x": 1})
+    journal.consume(job.number)
     for account, age, origin in (("me", 60.0, "cached"), ("me", 1e-9, "new"), ("you", 60.0, "new")):
-        found = journal.settle("a/b", "d", account, cache=age)
+        found = journal.claim_or_create("a/b", "d", account, cache=age)
         assert found is not None
         assert found[1] == origin
 
 
 def test_old_jobs_are_forgotten_and_open_ones_are_kept(journal: Journal) -> None:
     waiting, paid, unsent, closed = (journal.begin("a/b", "d", "me") for _ in range(4))
-    journal.done(paid.number, {"x": 1})
-    journal.let_go(paid.number)
-    journal.let_go(unsent.number)
+    journal.record_result(paid.number, {"x": 1})
+    journal.release(paid.number)
+    journal.release(unsent.number)
     journal.close_unsent(closed.number, "failed")
     assert journal.prune(60) == 0
     assert journal.prune(-1) == 2
@@ -167,17 +169,17 @@ def test_old_jobs_are_forgotten_and_open_ones_are_kept(journal: Journal) -> None
     assert [job.number for job in journal.jobs([OPEN])] == [paid.number]
     assert journal.prune(-1, all_states=True) == 1
     with pytest.raises(JournalError, match="Nothing was sent"):
-        journal.announce(paid.number)
+        journal.mark_announced(paid.number)
 
 
 def test_uploads_are_remembered_until_they_expire(journal: Journal) -> None:
-    journal.uploaded("me", "d", "https://x.example/a", 60)
-    assert journal.upload("me", "d") == "https://x.example/a"
-    assert journal.upload("you", "d") is None
+    journal.record_upload("me", "d", "https://x.example/a", 60)
+    assert journal.find_upload("me", "d") == "https://x.example/a"
+    assert journal.find_upload("you", "d") is None
     journal.forget_upload("https://x.example/a")
-    assert journal.upload("me", "d") is None
-    journal.uploaded("me", "d", "https://x.example/a", -1)
-    assert journal.upload("me", "d") is None
+    assert journal.find_upload("me", "d") is None
+    journal.record_upload("me", "d", "https://x.example/a", -1)
+    assert journal.find_upload("me", "d") is None
 
 
 def test_only_its_owner_can_read_it(journal: Journal) -> None:
@@ -188,7 +190,7 @@ def test_threads_share_it(journal: Journal) -> None:
     def work(name: int) -> None:
         for number in range(30):
             job = journal.begin("a/b", f"{name}-{number}", "me")
-            journal.submitted(job.number, f"r-{name}-{number}", {})
+            journal.record_submission(job.number, f"r-{name}-{number}", {})
 
     threads = [threading.Thread(target=work, args=(name,)) for name in range(8)]
     for thread in threads:

@@ -13,7 +13,7 @@ import httpx
 import pytest
 from nodetool.worker.context_stub import WorkerContext
 
-from nodetool.fal.errors import UnusableKeyError
+from nodetool.fal.errors import InvalidKeyError
 from nodetool.fal.journal import journal
 from nodetool.fal.settings import KEY_NAMES
 from nodetool.fal.simulator import Simulator
@@ -45,7 +45,7 @@ async def test_a_key_that_no_header_can_carry_is_told_without_it(
     fal: Simulator, caplog: pytest.LogCaptureFixture, key: str, word: str
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    with pytest.raises(UnusableKeyError) as caught:
+    with pytest.raises(InvalidKeyError) as caught:
         await FluxDev(prompt="x").process(WorkerContext(secrets={"FAL_API_KEY": key}))
     await client.close_idle()
     await asyncio.sleep(0)
@@ -69,7 +69,7 @@ async def test_a_client_that_cannot_be_made_is_closed_in_silence(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     unusable = client.GuardedClient(key=f"{KEY}\u200b")
-    with pytest.raises(UnusableKeyError, match="ZERO WIDTH SPACE"):
+    with pytest.raises(InvalidKeyError, match="ZERO WIDTH SPACE"):
         await unusable.get_once("https://queue.fal.run/")
     await unusable.close()
     await client.GuardedClient(key=KEY).close()
@@ -80,8 +80,8 @@ async def test_a_client_that_cannot_be_made_is_closed_in_silence(
 def test_commands_do_not_show_such_a_key(key: str) -> None:
     book = journal.open_journal(Path(os.environ["FAL_JOURNAL"]))
     job = book.begin("fal-ai/flux/dev", "digest", "account")
-    book.submitted(job.number, "some-request", {})
-    book.let_go(job.number)
+    book.record_submission(job.number, "some-request", {})
+    book.release(job.number)
     command = [sys.executable, "-c", MAIN, "jobs", "resume", "all"]
     environment = {**os.environ, "FAL_KEY": key, "COLUMNS": "300"}
     environment.pop("FAL_API_KEY", None)
@@ -114,4 +114,6 @@ def test_no_traceback_shows_variables() -> None:
 
 def test_what_could_not_be_written_was_not_sent() -> None:
     error = httpx.LocalProtocolError("Illegal header value")
-    assert classify.fate(error, left=True) is classify.Fate.REFUSED
+    assert (
+        classify.classify_submission_error(error, left=True) is classify.SubmissionOutcome.REFUSED
+    )

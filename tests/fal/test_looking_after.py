@@ -19,11 +19,11 @@ import pytest
 from nodetool.worker.context_stub import WorkerContext
 
 from nodetool.fal import settings
-from nodetool.fal.errors import JournalError, LostError
+from nodetool.fal.errors import JournalError, UnknownOutcomeError
 from nodetool.fal.jobs import poll, runner, submit
 from nodetool.fal.journal import journal, ownership
 from nodetool.fal.journal.journal import Journal
-from nodetool.fal.progress import Update
+from nodetool.fal.progress import ProgressUpdate
 from nodetool.fal.simulator import Simulator
 from nodetool.fal.transport.client import open_client
 from nodetool.nodes.fal.text_to_image import FluxDev
@@ -40,7 +40,7 @@ FLUX = simulated.FLUX
 @pytest.fixture(autouse=True)
 def _hurried(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(submit, "CANCEL_SECONDS", 0.3)
-    monkeypatch.setattr(runner, "ELSEWHERE", 0.02)
+    monkeypatch.setattr(runner, "SCOPE_POLL_INTERVAL", 0.02)
     monkeypatch.setenv("FAL_RECOVERY", "3")
 
 
@@ -98,7 +98,7 @@ async def test_a_lost_job_is_looked_for_again_when_nobody_was_told(fal: Simulato
     with pytest.raises(asyncio.CancelledError):
         await task
     job = only()
-    assert (job.state, job.told, job.owner) == ("unknown", False, None)
+    assert (job.state, job.outcome_reported, job.owner) == ("unknown", False, None)
     fal.heal()
     await flux()
     assert fal.state.count() == 1
@@ -143,7 +143,7 @@ async def test_whatever_goes_wrong_later_the_job_is_let_go(
         raise ZeroDivisionError
 
     with monkeypatch.context() as patch:
-        patch.setattr(Journal, "done", broken)
+        patch.setattr(Journal, "record_result", broken)
         with pytest.raises(ZeroDivisionError):
             await flux()
     assert only().owner is None
@@ -156,7 +156,7 @@ async def test_a_result_is_taken_or_kept_whenever_the_run_is_cancelled(
     fal: Simulator, monkeypatch: pytest.MonkeyPatch, step: int
 ) -> None:
     """In any of the steps of the loop after the result has come."""
-    done = Journal.done
+    done = Journal.record_result
     task = asyncio.create_task(flux())
 
     def cancelling(self: Journal, *about: Any) -> None:
@@ -170,10 +170,10 @@ async def test_a_result_is_taken_or_kept_whenever_the_run_is_cancelled(
         else:
             task.cancel()
 
-    monkeypatch.setattr(Journal, "done", cancelling)
+    monkeypatch.setattr(Journal, "record_result", cancelling)
     told = await asyncio.gather(task, return_exceptions=True)
     came = isinstance(told[0], dict)
-    assert came == only().taken
+    assert came == only().consumed
     await flux()
     assert fal.state.count() == 1 + came
 
@@ -197,7 +197,7 @@ async def test_a_job_that_waits_for_its_place_is_closed_when_it_is_cancelled(
 
 async def test_two_runs_of_one_scope_pay_once(slow: Simulator) -> None:
     async def one() -> dict[str, Any]:
-        runner.SCOPE.set("row 1")
+        runner.IDEMPOTENCY_SCOPE.set("row 1")
         return await flux()
 
     outputs = await asyncio.gather(*(asyncio.create_task(one()) for _ in range(3)))
@@ -207,15 +207,15 @@ async def test_two_runs_of_one_scope_pay_once(slow: Simulator) -> None:
 
 def test_a_scope_in_hand_is_waited_for_until_its_result_is_taken(tmp_path: Path) -> None:
     book = journal.open_journal(tmp_path / "jobs.sqlite")
-    first = book.settle("a/b", "d", "me", "row 1")
+    first = book.claim_or_create("a/b", "d", "me", "row 1")
     assert first is not None
     job = first[0]
     for state in ("sending", "submitted", "done"):
         book._run("UPDATE jobs SET state=?", (state,))
-        assert book.settle("a/b", "d", "me", "row 1") is None, state
-    book.done(job.number, {"x": 1})
-    book.take(job.number)
-    again = book.settle("a/b", "d", "me", "row 1")
+        assert book.claim_or_create("a/b", "d", "me", "row 1") is None, state
+    book.record_result(job.number, {"x": 1})
+    book.consume(job.number)
+    again = book.claim_or_create("a/b", "d", "me", "row 1")
     assert again is not None
     assert (again[0].number, again[1]) == (job.number, "resumed")
 
@@ -245,7 +245,7 @@ async def test_whoever_stops_resuming_does_not_stop_the_job(slow: Simulator) -> 
 
 async def test_a_job_that_failed_can_be_asked_about_again(fal: Simulator) -> None:
     fal.fail("410@result")
-    with pytest.raises(LostError):
+    with pytest.raises(UnknownOutcomeError):
         await flux()
     job = only()
     assert job.state == "failed"
@@ -290,7 +290,7 @@ async def test_fal_may_not_ask_for_more_patience_than_there_is(
 ) -> None:
     monkeypatch.setenv("FAL_PATIENCE", "2")
     fal.fail("429=60@status*1")
-    with pytest.raises(LostError, match="run the node again"):
+    with pytest.raises(UnknownOutcomeError, match="run the node again"):
         await asyncio.wait_for(flux(), 20)
     await flux()
     assert fal.state.count() == 1
@@ -302,7 +302,7 @@ async def test_a_job_in_a_state_that_nobody_knows_and_without_a_result_ends(
     monkeypatch.setattr(poll, "AMBIGUOUS_SECONDS", 0.5)
     fal.fail("unknown-status@status")
     fal.fail("expired@result")
-    with pytest.raises(LostError):
+    with pytest.raises(UnknownOutcomeError):
         await asyncio.wait_for(flux(), 30)
 
 
@@ -341,7 +341,7 @@ async def test_the_cache_keeps_large_results(
     fal: Simulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("FAL_CACHE", "100")
-    fal.answer(FLUX, {"images": [], "text": os.urandom(2 * journal.SMALL).hex()})
+    fal.answer(FLUX, {"images": [], "text": os.urandom(2 * journal.MAX_INLINE_RESULT).hex()})
     for _ in range(2):
         await flux()
     assert fal.state.count() == 1
@@ -444,11 +444,11 @@ async def test_all_loops_of_a_process_share_its_places(
 async def test_a_place_is_passed_on_by_whoever_leaves_the_line() -> None:
     from nodetool.fal.jobs import limiter
 
-    told: list[Update] = []
+    told: list[ProgressUpdate] = []
     taken: list[int] = []
 
     async def take(number: int, seconds: float = 0.0) -> None:
-        async with limiter.place(1, told.append):
+        async with limiter.job_slot(1, told.append):
             taken.append(number)
             await asyncio.sleep(seconds)
 

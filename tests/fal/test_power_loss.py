@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from nodetool.worker.context_stub import WorkerContext
 
-from nodetool.fal.errors import JournalError, LostError
+from nodetool.fal.errors import JournalError, UnknownOutcomeError
 from nodetool.fal.journal import journal, ownership
 from nodetool.fal.journal.journal import Job, Journal
 from nodetool.fal.journal.states import JobState, Move
@@ -124,7 +124,7 @@ def version_1(path: Path, *jobs: tuple[str, str, str | None]) -> Path:
 
 
 def claimed(opened: Journal, digest: str) -> tuple[Job, str]:
-    found = opened.settle("a/b", digest, "me")
+    found = opened.claim_or_create("a/b", digest, "me")
     assert found is not None
     return found
 
@@ -157,7 +157,7 @@ def test_what_was_ready_by_the_old_rules_may_have_been_sent(tmp_path: Path) -> N
         state = "unknown" if digest == "sending" else "maybe_sent"
         job, origin = claimed(opened, digest)
         assert (job.state, job.boot, origin) == (state, None, "resumed"), digest
-        opened.let_go(job.number)
+        opened.release(job.number)
         assert claimed(opened, digest)[0].state == state, digest
     job, origin = claimed(opened, "this boot")
     assert (job.state, origin) == ("ready", "new")
@@ -179,7 +179,7 @@ async def test_a_job_that_never_left_before_the_power_was_lost_is_sent_once_fal_
     arguments = fal.state.submissions[0].arguments
     book()._run("UPDATE jobs SET digest=?", (journal.digest_of({**arguments, "prompt": "new"}),))
     fal.fail("500@list")
-    with pytest.raises(LostError, match="looks for it first"):
+    with pytest.raises(UnknownOutcomeError, match="looks for it first"):
         await flux("new")
     (job,) = book().jobs()
     assert (job.state, fal.state.count()) == ("maybe_sent", 1)
@@ -199,7 +199,7 @@ def test_a_job_that_was_announced_has_left_only_if_the_disk_may_have_forgotten_i
     if not ownership.boot_id():
         pytest.skip("only Linux tells one boot from another")
     opened = journal.open_journal(tmp_path / "jobs.sqlite")
-    opened.announce(opened.begin("a/b", "d", "me").number)
+    opened.mark_announced(opened.begin("a/b", "d", "me").number)
     boot = boot or ownership.boot_id()
     opened._run("UPDATE jobs SET owner=?, boot=?", (f"1:{boot}:5", boot))
     (left,) = opened.jobs([journal.OPEN])
@@ -223,7 +223,7 @@ def test_only_what_is_here_is_sent_or_closed_without_word_from_fal(
 ) -> None:
     opened = journal.open_journal(tmp_path / "jobs.sqlite")
     number = in_state(opened, state)
-    for step in (opened.announce, opened.sending):
+    for step in (opened.mark_announced, opened.mark_sending):
         with pytest.raises(JournalError, match="Nothing was sent"):
             step(number)
     for closed in ("failed", "cancelled"):
@@ -231,7 +231,7 @@ def test_only_what_is_here_is_sent_or_closed_without_word_from_fal(
     found = opened.find(str(number))
     assert found is not None
     assert found.state is state
-    assert opened.is_looked_after(found)
+    assert opened.is_leased(found)
 
 
 def test_who_withdraws_a_job_and_who_sends_it_cannot_both_have_their_way(tmp_path: Path) -> None:
@@ -239,13 +239,13 @@ def test_who_withdraws_a_job_and_who_sends_it_cannot_both_have_their_way(tmp_pat
     first, second, third = (opened.begin("a/b", "d", "me").number for _ in range(3))
     assert opened.close_unsent(first, "cancelled")
     with pytest.raises(JournalError, match="closed or taken up by another run"):
-        opened.announce(first)
-    opened.announce(second)
+        opened.mark_announced(first)
+    opened.mark_announced(second)
     assert opened.close_unsent(second, "cancelled")
     with pytest.raises(JournalError, match="closed or taken up by another run"):
-        opened.sending(second)
-    opened.announce(third)
-    opened.sending(third)
+        opened.mark_sending(second)
+    opened.mark_announced(third)
+    opened.mark_sending(third)
     assert not opened.close_unsent(third, "cancelled")
 
 
@@ -254,7 +254,7 @@ def test_only_its_owner_sends_a_job(tmp_path: Path) -> None:
     number = in_state(opened, JobState.READY)
     opened._run("UPDATE jobs SET owner='1:another:1'")
     with pytest.raises(JournalError, match="Nothing was sent"):
-        opened.announce(number)
+        opened.mark_announced(number)
     assert not opened.close_unsent(number, "cancelled")
 
 
@@ -262,10 +262,10 @@ def test_a_result_outlives_whatever_else_is_said(tmp_path: Path) -> None:
     opened = journal.open_journal(tmp_path / "jobs.sqlite")
     number = in_state(opened, JobState.SUBMITTED)
     assert opened.close_job(number, "cancelled")
-    opened.done(number, {"x": 1})
+    opened.record_result(number, {"x": 1})
     for closed in ("failed", "cancelled"):
         assert not opened.close_job(number, closed)
-    assert not opened.unknown(number, "?", told=True)
+    assert not opened.mark_unknown(number, "?", told=True)
     assert opened.result(number) == {"x": 1}
 
 
@@ -294,7 +294,7 @@ def test_a_transaction_that_cannot_be_ended_swallows_nothing(tmp_path: Path) -> 
 
     opened._database = Full()  # type: ignore[assignment]
     with pytest.raises(JournalError, match="disk is full"):
-        opened.settle("a/b", "d", "me")
+        opened.claim_or_create("a/b", "d", "me")
     opened._database = database
     opened.begin("a/b", "e", "me")
     with contextlib.closing(Journal(opened.path)) as again:

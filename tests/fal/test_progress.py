@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from nodetool.fal.progress import LogReader, Meter, Update
+from nodetool.fal.progress import LogReader, Meter, ProgressUpdate
 
 
 @pytest.mark.parametrize(
@@ -29,33 +29,33 @@ from nodetool.fal.progress import LogReader, Meter, Update
     ],
 )
 def test_lines_of_logs_say_how_far_a_model_is(line: str, percent: int | None) -> None:
-    (news,) = LogReader().news([{"message": line}])
+    (news,) = LogReader().new_updates([{"message": line}])
     assert news.percent == percent
 
 
 def test_the_number_rises_through_all_phases_and_is_100_only_at_the_end() -> None:
     meter = Meter()
     heard = [
-        Update(phase="uploading"),
-        Update(phase="waiting"),
-        Update(phase="queued", ahead=4),
-        Update(phase="queued", ahead=2),
-        Update(phase="queued", ahead=7),  # others have come before it
-        Update(phase="queued", ahead=0),
-        Update(phase="running"),
-        Update(phase="running", percent=3),
-        Update(phase="running", percent=45),
-        Update(phase="running", percent=20),
-        Update(phase="running"),
-        Update(phase="running", percent=100),
-        Update(phase="queued", ahead=1),  # fal has started it anew
-        Update(phase="fetching"),
-        Update(phase="fetching", percent=100),
-        Update(phase="of another release", percent=100),
+        ProgressUpdate(phase="uploading"),
+        ProgressUpdate(phase="waiting"),
+        ProgressUpdate(phase="queued", ahead=4),
+        ProgressUpdate(phase="queued", ahead=2),
+        ProgressUpdate(phase="queued", ahead=7),  # others have come before it
+        ProgressUpdate(phase="queued", ahead=0),
+        ProgressUpdate(phase="running"),
+        ProgressUpdate(phase="running", percent=3),
+        ProgressUpdate(phase="running", percent=45),
+        ProgressUpdate(phase="running", percent=20),
+        ProgressUpdate(phase="running"),
+        ProgressUpdate(phase="running", percent=100),
+        ProgressUpdate(phase="queued", ahead=1),  # fal has started it anew
+        ProgressUpdate(phase="fetching"),
+        ProgressUpdate(phase="fetching", percent=100),
+        ProgressUpdate(phase="of another release", percent=100),
     ]
     numbers = [meter.take(update) for update in heard]
     assert numbers == sorted(numbers)
     assert numbers[8] == 45
     assert len(set(numbers)) >= 9
     assert numbers[-1] == 99
-    assert meter.take(Update(phase="done")) == 100
+    assert meter.take(ProgressUpdate(phase="done")) == 100

@@ -16,7 +16,7 @@ import pytest
 from nodetool.worker.context_stub import WorkerContext
 from typer.testing import CliRunner
 
-from nodetool.fal.errors import LostError
+from nodetool.fal.errors import UnknownOutcomeError
 from nodetool.fal.jobs import runner, submit
 from nodetool.fal.journal import journal, ownership
 from nodetool.fal.simulator import KEY, Simulator
@@ -57,9 +57,9 @@ async def test_a_lost_job_is_found_behind_many_others(
 async def test_work_with_a_name_waits_for_the_process_that_has_it_in_hand(
     fal: Simulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(runner, "ELSEWHERE", 0.02)
+    monkeypatch.setattr(runner, "SCOPE_POLL_INTERVAL", 0.02)
     context = WorkerContext(secrets={"FAL_API_KEY": KEY})
-    runner.SCOPE.set("row 1")
+    runner.IDEMPOTENCY_SCOPE.set("row 1")
     await FluxDev(prompt="mine").process(context)
     book = journal.open_journal(Path(os.environ["FAL_JOURNAL"]))
     (job,) = book.jobs()
@@ -92,7 +92,7 @@ def lost(fal: Simulator, monkeypatch: pytest.MonkeyPatch) -> Simulator:
     monkeypatch.setenv("FAL_RECOVERY", "0")
     fal.fail("reset@submit*1")
     fal.fail("403@list")
-    with pytest.raises(LostError, match=r"is not known .* submits it anew"):
+    with pytest.raises(UnknownOutcomeError, match=r"is not known .* submits it anew"):
         asyncio.run(FluxDev(prompt="lost").process(WorkerContext(secrets={"FAL_API_KEY": KEY})))
     fal.heal()
     return fal
@@ -150,7 +150,7 @@ async def test_what_could_not_be_looked_for_is_looked_for_before_anything_is_sen
     node = FluxDev(prompt="lost")
     context = WorkerContext(secrets={"FAL_API_KEY": KEY})
     for _ in range(2):
-        with pytest.raises(LostError, match=r"could not be read \(.*looks for it first"):
+        with pytest.raises(UnknownOutcomeError, match=r"could not be read \(.*looks for it first"):
             await node.process(context)
     fal.heal()
     await node.process(context)
@@ -188,7 +188,7 @@ async def test_a_job_is_found_although_the_clock_was_ahead_when_it_was_sent(
 async def test_a_run_waits_for_whoever_fetches_what_it_has_left(
     fal: Simulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(runner, "ELSEWHERE", 0.02)
+    monkeypatch.setattr(runner, "SCOPE_POLL_INTERVAL", 0.02)
     context = WorkerContext(secrets={"FAL_API_KEY": KEY})
     await FluxDev(prompt="mine").process(context)
     book = journal.open_journal(Path(os.environ["FAL_JOURNAL"]))
@@ -198,6 +198,6 @@ async def test_a_run_waits_for_whoever_fetches_what_it_has_left(
     again = asyncio.create_task(FluxDev(prompt="mine").process(context))
     await asyncio.sleep(0.2)
     assert not again.done()
-    book.let_go(job.number)
+    book.release(job.number)
     await asyncio.wait_for(again, 10)
     assert fal.state.count() == 1

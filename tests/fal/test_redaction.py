@@ -23,8 +23,8 @@ from nodetool.fal.errors import FalError, InvalidArgumentsError, Problem
 from nodetool.fal.jobs import runner
 from nodetool.fal.redaction import MASK, redact
 from nodetool.fal.simulator import KEY, Simulator
-from nodetool.fal.simulator.http.responses import Reply, header, of_bytes
-from nodetool.fal.text import readable, shortened
+from nodetool.fal.simulator.http.responses import Response, bytes_response, header
+from nodetool.fal.text import redact_text, truncate_repr
 from nodetool.fal.transport import client as clients
 from nodetool.fal.transport.client import GuardedClient
 from nodetool.nodes.fal.dynamic import DynamicFal
@@ -76,7 +76,7 @@ def test_a_key_is_not_cut_before_it_is_found() -> None:
     redaction.remember(LONG)
     secret = LONG.partition(":")[2]
     for length in range(40, 80):
-        for text in (readable("x" * length + LONG, 80), shortened("x" * length + LONG)):
+        for text in (redact_text("x" * length + LONG, 80), truncate_repr("x" * length + LONG)):
             assert secret[:8] not in text
     huge = "x" * (redaction.LONGEST - 40) + LONG
     assert secret[:8] not in redact(huge)
@@ -135,10 +135,10 @@ def test_logs_do_not_have_it(caplog: pytest.LogCaptureFixture) -> None:
 # -- in an exchange --------------------------------------------------------------------------------
 
 
-def repeating(status: int, as_json: bool) -> Callable[..., Reply]:
+def repeating(status: int, as_json: bool) -> Callable[..., Response]:
     """A page, or an error of fal's, that repeats the key wherever there is room for it."""
 
-    def answer(*_: Any) -> Reply:
+    def answer(*_: Any) -> Response:
         said = " ".join(spellings().values())
         headers = (
             header("x-echo", KEY),
@@ -150,7 +150,7 @@ def repeating(status: int, as_json: bool) -> Callable[..., Reply]:
         body = json.dumps({"detail": said if status != 422 else items, "error_type": None})
         if not as_json:
             body = f"<html>{said}</html>" if status == 503 else said
-        return of_bytes(body.encode(), status, headers)
+        return bytes_response(body.encode(), status, headers)
 
     return answer
 
@@ -227,10 +227,10 @@ async def test_cancellation_and_commands_do_not_show_it(
     hurried.fail("stuck@status")
     told = settings.load()
     client = GuardedClient(key=KEY)
-    order = runner.Order(endpoint="fal-ai/flux/dev", arguments={"prompt": "a"})
+    order = runner.JobRequest(endpoint="fal-ai/flux/dev", arguments={"prompt": "a"})
 
     async def job() -> None:
-        async with runner.running(client, order, told):
+        async with runner.run_job(client, order, told):
             pass
 
     error = await error_of(job())
@@ -252,7 +252,7 @@ async def test_the_worker_hands_on_a_traceback_without_it(hurried: Simulator) ->
             await execute_node(FluxDev.get_node_type(), {"prompt": "a"}, {"FAL_API_KEY": KEY}, {})
         except Exception as error:
             told = traceback.format_exc()
-            assert "LostError" in told
+            assert "UnknownOutcomeError" in told
             assert_no_key(told, error)
         else:
             raise AssertionError("it did not fail")
@@ -267,7 +267,7 @@ async def test_the_client_itself_shows_nothing(
         hurried.heal()
         hurried.fail(rule)
         error = await error_of(client.submit_once("fal-ai/flux/dev", {"prompt": "a"}))
-        assert isinstance(error, clients.TROUBLE)
+        assert isinstance(error, clients.TRANSPORT_ERRORS)
         assert_no_key(error)
     assert_no_key(repr(client))
     await client.close()

@@ -21,11 +21,11 @@ from typer.testing import CliRunner
 
 from nodetool.fal import settings
 from nodetool.fal.errors import (
+    ContentPolicyError,
     DownloadError,
     JobTimeoutError,
-    LostError,
-    RefusedContentError,
     ResultError,
+    UnknownOutcomeError,
 )
 from nodetool.fal.journal import journal
 from nodetool.fal.simulator import KEY, Simulator
@@ -305,33 +305,33 @@ async def test_a_result_that_fal_does_not_keep_is_told(
 ) -> None:
     monkeypatch.setenv("FAL_PATIENCE", "0.5")
     fal.fail("expired@result")
-    with pytest.raises(LostError, match="about an hour"):
+    with pytest.raises(UnknownOutcomeError, match="about an hour"):
         await flux()
     assert [job.state for job in book().jobs()] == ["submitted"]
 
 
 async def test_what_a_model_will_not_make_is_told(fal: Simulator) -> None:
     fal.fail("refused-content@result*1")
-    with pytest.raises(RefusedContentError, match="change the prompt"):
+    with pytest.raises(ContentPolicyError, match="change the prompt"):
         await KlingVideoV21ProImageToVideo(
             prompt="x", image=ImageRef(uri="https://a.example/b.png")
         ).process(context())
 
 
-@pytest.mark.parametrize("levels", [decode.DEEPEST + 1, 500])
+@pytest.mark.parametrize("levels", [decode.MAX_DEPTH + 1, 500])
 async def test_a_result_without_end_is_told_and_kept(fal: Simulator, levels: int) -> None:
     fal.answer(FLUX, json.loads("[" * levels + "]" * levels))
     with pytest.raises(ResultError, match="nested too deeply"):
         await flux()
     (job,) = book().jobs()
-    assert (job.state, job.taken) == ("done", False)
+    assert (job.state, job.consumed) == ("done", False)
 
 
 @pytest.mark.parametrize("deep", ['{"images": %s}', '{"x": {"y": %s}}'])
 async def test_a_deep_result_is_read_on_every_python(fal: Simulator, deep: str) -> None:
     """As deep as it may be, whatever the stack of this version takes."""
-    levels = decode.DEEPEST - deep.count("{")
+    levels = decode.MAX_DEPTH - deep.count("{")
     fal.answer(FLUX, json.loads(deep.replace("%s", "[" * levels + "]" * levels)))
     await flux()
     (job,) = book().jobs()
-    assert (job.state, job.taken) == ("done", True)
+    assert (job.state, job.consumed) == ("done", True)

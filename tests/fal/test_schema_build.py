@@ -103,9 +103,9 @@ def test_every_endpoint_of_the_catalogue_can_be_made() -> None:
     assert listed == NODE_BY_TYPE
     assert (
         len([name for name in sys.modules if name.startswith(class_factory.PREFIX)])
-        <= class_factory.KEPT
+        <= class_factory.MAX_CACHED_CLASSES
     )
-    assert len(NameToType) < names + 50 * class_factory.KEPT
+    assert len(NameToType) < names + 50 * class_factory.MAX_CACHED_CLASSES
 
 
 def test_a_class_that_was_forgotten_still_works() -> None:
@@ -115,7 +115,7 @@ def test_a_class_that_was_forgotten_still_works() -> None:
     made = node_class(document(schema, S={"properties": {"x": {"type": "integer"}}}))
     node = made()
     assert node.assign_property("size", "b") is None
-    for number in range(class_factory.KEPT + 1):
+    for number in range(class_factory.MAX_CACHED_CLASSES + 1):
         node_class(document({"properties": {f"p{number}": {"type": "string"}}}))
     assert made.__module__ not in sys.modules
     assert node.assign_property("of", {"x": 3}) is None

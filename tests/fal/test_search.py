@@ -120,8 +120,8 @@ def test_filters_hold_for_every_result() -> None:
     found = search.search(takes=["picture"], gives=["video"], capabilities=["LoRA"], limit=None)
     assert len(found) >= 15
     for endpoint in found:
-        assert "image" in endpoint.takes
-        assert "video" in endpoint.gives
+        assert "image" in endpoint.input_kinds
+        assert "video" in endpoint.output_kinds
         assert "lora" in endpoint.capabilities
     assert search.search("flux", gives=["3d"], capabilities=["lip-sync"]) == []
 

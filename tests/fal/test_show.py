@@ -88,7 +88,7 @@ def test_doubts_of_the_snapshot_are_in_the_wheel_and_told() -> None:
         endpoint, record = endpoints.find(endpoint_id), records[endpoint_id]
         assert endpoint.suspect == record.get("suspect", ""), endpoint_id
         assert endpoint.unlisted == bool(record.get("unlisted")), endpoint_id
-        assert len(endpoint.doubts()) == bool(endpoint.suspect) + endpoint.unlisted
+        assert len(endpoint.warnings()) == bool(endpoint.suspect) + endpoint.unlisted
     assert any(line.startswith("note: Its schema may not") for line in lines("BriaFiboEditRestore"))
     assert any("may have retired it" in line for line in lines(KLING))
     told = json.loads(run.invoke(app, ["show", KLING, "--json"]).stdout)
@@ -111,7 +111,7 @@ def test_what_people_have_will_do(name: str) -> None:
 def test_every_node_type_and_every_id_is_found_as_search_prints_it() -> None:
     for endpoint_id in endpoints.ids()[::40]:
         endpoint = endpoints.find(endpoint_id)
-        assert endpoints.called(endpoint.node_type) == [endpoint]
+        assert endpoints.match_name(endpoint.node_type) == [endpoint]
 
 
 def test_a_name_of_several_nodes_lists_them() -> None:

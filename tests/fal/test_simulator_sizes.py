@@ -99,8 +99,8 @@ def test_formats_follow_the_arguments(
 
 def test_the_first_asked_format_that_is_known_is_taken() -> None:
     found = plan.plan({"output_format": "url", "format": "webp"})
-    assert found.asked(("png", "webp"), "png") == "webp"
-    assert found.asked(("png",), "png") == "png"
+    assert found.requested(("png", "webp"), "png") == "webp"
+    assert found.requested(("png",), "png") == "png"
 
 
 def test_the_text_is_the_prompt_or_what_stands_for_one() -> None:

@@ -22,7 +22,7 @@ from nodetool.fal.media import upload as assets
 from nodetool.fal.settings import Settings
 from nodetool.fal.simulator import KEY, Simulator
 from nodetool.fal.transport.client import GuardedClient
-from nodetool.fal.values.encode import Pending
+from nodetool.fal.values.encode import PendingUpload
 from nodetool.nodes.fal.segmentation import DWPose
 from nodetool.nodes.fal.training import FluxLoraFastTraining
 from tests import media
@@ -47,14 +47,14 @@ async def dwpose(picture: bytes = media.png(), run: WorkerContext | None = None)
 
 def test_the_first_upload_of_a_content_stays(tmp_path: Path) -> None:
     here, there = Journal(tmp_path / "jobs.sqlite"), Journal(tmp_path / "jobs.sqlite")
-    assert here.uploaded("me", "digest", "https://a", 60) == "https://a"
-    assert there.uploaded("me", "digest", "https://b", 60) == "https://a"
-    assert here.uploaded("you", "digest", "https://c", 60) == "https://c"
-    assert there.upload("me", "digest") == "https://a"
+    assert here.record_upload("me", "digest", "https://a", 60) == "https://a"
+    assert there.record_upload("me", "digest", "https://b", 60) == "https://a"
+    assert here.record_upload("you", "digest", "https://c", 60) == "https://c"
+    assert there.find_upload("me", "digest") == "https://a"
     there.forget_upload("https://a")
-    assert here.upload("me", "digest") is None
-    assert here.uploaded("me", "digest", "https://d", -1) == "https://d"  # it is over already
-    assert there.uploaded("me", "digest", "https://e", 60) == "https://e"
+    assert here.find_upload("me", "digest") is None
+    assert here.record_upload("me", "digest", "https://d", -1) == "https://d"  # it is over already
+    assert there.record_upload("me", "digest", "https://e", 60) == "https://e"
     here.close()
     there.close()
 
@@ -63,7 +63,7 @@ def test_processes_agree_on_an_address(tmp_path: Path) -> None:
     script = (
         "import sys, time; from pathlib import Path; from nodetool.fal.journal.journal import Journal\n"
         "book = Journal(Path(sys.argv[1])); time.sleep(max(0, 1 - time.time() % 1))\n"
-        "print([book.uploaded('me', str(n), sys.argv[2] + str(n), 60) for n in range(50)])"
+        "print([book.record_upload('me', str(n), sys.argv[2] + str(n), 60) for n in range(50)])"
     )
     Journal(tmp_path / "jobs.sqlite").close()
     command = [sys.executable, "-c", script, str(tmp_path / "jobs.sqlite")]
@@ -81,7 +81,7 @@ async def test_what_another_process_uploaded_meanwhile_is_what_is_sent(
 
     async def late(source: Any, client: GuardedClient) -> str:
         url = await upload(source, client)
-        other.uploaded(account_of(KEY, client_module.REST_URL), source.digest, FIRST, 60)
+        other.record_upload(account_of(KEY, client_module.REST_URL), source.digest, FIRST, 60)
         return url
 
     monkeypatch.setattr(assets, "_to_cdn", late)
@@ -193,8 +193,8 @@ class Slow(WorkerContext):
 async def test_the_first_file_that_cannot_be_read_ends_the_other_uploads(fal: Simulator) -> None:
     fal.fail("slow=0.6@upload")
     places = [
-        Pending(ImageRef(data=media.png(3, 3)), "good"),
-        Pending(ImageRef(uri="file:///nothing.png"), "bad"),
+        PendingUpload(ImageRef(data=media.png(3, 3)), "good"),
+        PendingUpload(ImageRef(uri="file:///nothing.png"), "bad"),
     ]
     client = GuardedClient(key=KEY)
     with pytest.raises(UploadError, match="bad: its file cannot be read"):

@@ -19,7 +19,7 @@ from nodetool.fal.jobs import poll, runner
 from nodetool.fal.journal import journal
 from nodetool.fal.settings import Settings
 from nodetool.fal.simulator import KEY, Simulator
-from nodetool.fal.simulator.http.responses import Call, Reply, as_json
+from nodetool.fal.simulator.http.responses import RequestContext, Response, as_json
 from nodetool.fal.transport import retry
 from nodetool.fal.transport.client import GuardedClient
 from nodetool.nodes.fal.llm import AnyLlm
@@ -52,7 +52,7 @@ def script(
     def serve(answers: Iterable[tuple[int, Any]]) -> Any:
         left = list(answers)
 
-        async def answer(_: Call) -> Reply:
+        async def answer(_: RequestContext) -> Response:
             status, body = left.pop(0) if len(left) > 1 else left[0]
             return as_json(body, status)
 
@@ -73,7 +73,7 @@ def _unscripted(running: Simulator) -> Iterable[None]:
 def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
     """Pauses of a hundredth."""
     monkeypatch.setattr(poll, "AMBIGUOUS_PAUSES", (0.002, 0.01))
-    monkeypatch.setattr(retry, "PAUSES", (0.001, 0.01))
+    monkeypatch.setattr(retry, "BACKOFF_RANGE", (0.001, 0.01))
     monkeypatch.setattr(poll, "AMBIGUOUS_SECONDS", 10.0)
 
 
@@ -116,7 +116,7 @@ async def test_an_unknown_state_and_no_result_for_three_seconds(fal: Simulator) 
     script(fal, words("ON_HOLD"), [NOT_FOUND])
     ready = time.monotonic() + 3
 
-    async def late(_: Call) -> Reply:
+    async def late(_: RequestContext) -> Response:
         status, body = READY if time.monotonic() > ready else NOT_FOUND
         return as_json(body, status)
 
@@ -154,7 +154,7 @@ async def test_a_job_without_a_result_stays_open_and_is_not_paid_again(
         (words("ON_HOLD"), [FAILED], errors.ModelError),
         (words("COMPLETED"), [NOT_YET, FAILED], errors.ModelError),
         (words("COMPLETED"), [(422, {"detail": "no luck"})], errors.RequestError),
-        (words("COMPLETED"), [(410, {"detail": "Gone"})], errors.LostError),
+        (words("COMPLETED"), [(410, {"detail": "Gone"})], errors.UnknownOutcomeError),
         ([(200, ENDED)], [BROKEN], errors.ModelError),
     ],
 )
@@ -174,7 +174,7 @@ async def test_a_failure_that_is_told_in_between_does_not_end_a_job(
     fal: Simulator, hurried: None
 ) -> None:
     script(fal, [(200, ENDED)], [(401, {"detail": "no key"})])
-    with pytest.raises(errors.AccessError, match="run the node again"):
+    with pytest.raises(errors.AuthError, match="run the node again"):
         await run()
     assert the_job().state == "submitted"
 
@@ -184,11 +184,11 @@ async def test_what_fal_has_forgotten_since_is_made_anew(
 ) -> None:
     script(fal, [NOT_FOUND], [NOT_FOUND])
     monkeypatch.setenv("FAL_PATIENCE", "0.1")
-    with pytest.raises(errors.LostError, match="about an hour"):
+    with pytest.raises(errors.UnknownOutcomeError, match="about an hour"):
         await run()
     book = journal.open_journal(Path(os.environ["FAL_JOURNAL"]))
     book._run("UPDATE jobs SET created=created-?", (poll.RETENTION + 1,))
-    with pytest.raises(errors.LostError, match="make it anew"):
+    with pytest.raises(errors.UnknownOutcomeError, match="make it anew"):
         await run()
     assert the_job().state == "failed"
     assert fal.state.count() == 1
@@ -231,19 +231,19 @@ async def test_a_paid_result_is_delivered_or_the_job_stays_open(
     )
     before = fal.state.count()
     client = GuardedClient(key=KEY)
-    order = runner.Order(endpoint=LLM, arguments={"prompt": "x"})
+    order = runner.JobRequest(endpoint=LLM, arguments={"prompt": "x"})
     book = journal.open_journal(told.journal)
     try:
         for _ in range(len(results) + 2):
             try:
-                async with runner.running(client, order, told) as outcome:
+                async with runner.run_job(client, order, told) as outcome:
                     assert outcome.result == RESULT
                     break
             except errors.RequestError:
                 (job,) = book.jobs()
                 assert job.state == "submitted"
         (job,) = book.jobs()
-        assert (job.state, job.taken) == ("done", True)
+        assert (job.state, job.consumed) == ("done", True)
     finally:
         await client.close()
         book.close()

@@ -8,15 +8,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from nodetool.dsl.errors import DSLError, GraphError, Problem
-from nodetool.dsl.model.app_details import with_details
+from nodetool.dsl.model.app_details import apply_details
 from nodetool.dsl.model.graph_data import GraphData
-from nodetool.dsl.model.json_values import NotJSON, as_json
+from nodetool.dsl.model.json_values import NotJSONError, as_json
 from nodetool.dsl.model.layout import positions
-from nodetool.dsl.model.specs import Edge, NodeSpec, arranged, edge_type_of, names_of, needs_of
+from nodetool.dsl.model.specs import (
+    Edge,
+    NodeSpec,
+    assign_ids,
+    dependencies,
+    edge_type_of,
+    topologically_sorted,
+)
 from nodetool.dsl.model.workflow_json import (
-    graph_of,
-    object_of,
-    read_beside,
+    extra_fields,
+    extract_graph,
+    load_object,
     read_edge,
     read_node,
 )
@@ -61,15 +68,15 @@ class Graph(GraphData):
             DSLError: when it is no JSON of a graph.
             GraphError: with everything that is wrong with the graph.
         """
-        whole = object_of(workflow)
-        told = graph_of(whole)
+        whole = load_object(workflow)
+        told = extract_graph(whole)
         graph = cls(
-            *arranged(
+            *topologically_sorted(
                 [read_node(node) for node in told["nodes"]],
                 [read_edge(edge) for edge in told.get("edges") or []],
             ),
-            rest=read_beside(told, ("nodes", "edges")),
-            workflow={} if told is whole else read_beside(whole, ("graph",)),
+            rest=extra_fields(told, ("nodes", "edges")),
+            workflow={} if told is whole else extra_fields(whole, ("graph",)),
         )
         if check:
             graph.check()
@@ -159,9 +166,9 @@ class Graph(GraphData):
         Raises:
             DSLError: an event loop runs already.
         """
-        from nodetool.dsl.sync import run_without_loop
+        from nodetool.dsl.sync import run_sync
 
-        return run_without_loop(lambda: self.map(table, out=out, **how), "graph.map(…)")
+        return run_sync(lambda: self.map(table, out=out, **how), "graph.map(…)")
 
     async def run(
         self,
@@ -270,9 +277,9 @@ def create_graph(
     if wrong:
         raise GraphError(wrong)
     placed = {names[id(n)]: n._position for n in nodes if n._position is not None}
-    graph = _finished(Graph(*arranged(specs, edges)), placed)
+    graph = _finished(Graph(*topologically_sorted(specs, edges)), placed)
     if details:
-        graph = with_details(graph, details)
+        graph = apply_details(graph, details)
     if check:
         graph.check()
     return graph
@@ -286,7 +293,7 @@ def _names(nodes: Iterable[Node]) -> dict[int, str]:
         if node._name in taken:
             raise GraphError([Problem(node._name, "", "two nodes have this name")])
         taken |= {node._name} - {""}
-    names = names_of((node._type, node._name) for node in nodes)
+    names = assign_ids((node._type, node._name) for node in nodes)
     return {id(node): name for node, name in zip(nodes, names, strict=True)}
 
 
@@ -305,8 +312,8 @@ def _inputs(
         whole = [value] if isinstance(value, Output) else value
         if not handles:
             try:
-                data[name] = validation.fitted(node._type, name, as_json(value))
-            except NotJSON as error:
+                data[name] = validation.coerce_input(node._type, name, as_json(value))
+            except NotJSONError as error:
                 wrong.append(Problem(own, name, str(error)))
         elif not isinstance(whole, list | tuple) or any(
             not isinstance(item, Output) for item in whole
@@ -334,10 +341,10 @@ def _finished(graph: Graph, placed: Mapping[str, tuple[float, float]]) -> Graph:
     """A declared graph with what the app needs besides: places, and inputs that no class declares."""
     from nodetool.dsl.typecheck import validation
 
-    places = {**positions(graph.ids(), needs_of(graph.edges)), **placed}
+    places = {**positions(graph.ids(), dependencies(graph.edges)), **placed}
     nodes = []
     for node in graph.nodes:
-        undeclared = validation.undeclared(node.type, node.data)
+        undeclared = validation.dynamic_inputs(node.type, node.data)
         nodes.append(
             NodeSpec(
                 id=node.id,

@@ -11,7 +11,7 @@ from nodetool.dsl.errors import DSLError
 T = TypeVar("T")
 
 
-def run_without_loop(make: Callable[[], Coroutine[Any, Any, T]], instead: str) -> T:
+def run_sync(make: Callable[[], Coroutine[Any, Any, T]], instead: str) -> T:
     """Run a coroutine to its end.
 
     Args:

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 
 
-async def together(parts: Iterable[Coroutine[Any, Any, T]]) -> list[T]:
+async def gather_or_cancel(parts: Iterable[Coroutine[Any, Any, T]]) -> list[T]:
     """The results of all parts, which run at once.
 
     Unlike ``asyncio.gather``, this leaves nothing behind: when a part fails, the others are
@@ -25,7 +25,7 @@ async def together(parts: Iterable[Coroutine[Any, Any, T]]) -> list[T]:
     raise first  # not in the handler: the group, with all the others, would hang on it
 
 
-async def to_its_end(work: Awaitable[T]) -> T:
+async def run_to_completion(work: Awaitable[T]) -> T:
     """The result of something that must not be left half done.
 
     Who cancels this waits for it all the same; then the cancellation is raised, or what went wrong.

@@ -31,7 +31,7 @@ from dataclasses import dataclass
 from typing import Any, ParamSpec, TypeVar
 
 from nodetool.fal.redaction import redact, scrub, strip_chain
-from nodetool.fal.text import well_formed
+from nodetool.fal.text import replace_surrogates
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -45,7 +45,7 @@ class FalError(Exception):
 
     def __str__(self) -> str:
         """The sentence, as any file and any terminal takes it, whatever names and values are in it."""
-        return well_formed(super().__str__())
+        return replace_surrogates(super().__str__())
 
 
 class MissingKeyError(FalError):
@@ -58,7 +58,7 @@ class MissingKeyError(FalError):
         )
 
 
-class UnusableKeyError(FalError):
+class InvalidKeyError(FalError):
     """What is set as the key cannot be one; the message does not have it."""
 
     def __init__(self, name: str, place: int, character: str) -> None:
@@ -124,11 +124,11 @@ class RequestError(FalError):
         super().__init__(f"{endpoint_id}{place}: {message}")
 
 
-class AccessError(RequestError):
+class AuthError(RequestError):
     """fal does not accept the key, or the account may not do this."""
 
 
-class RefusedContentError(RequestError):
+class ContentPolicyError(RequestError):
     """The model will not make this content."""
 
 
@@ -144,7 +144,7 @@ class JobTimeoutError(RequestError, TimeoutError):
     """It took longer than allowed; the job goes on at fal and is resumed by the next run."""
 
 
-class LostError(RequestError):
+class UnknownOutcomeError(RequestError):
     """Contact with a job is lost, or it is not known whether fal has taken it."""
 
 

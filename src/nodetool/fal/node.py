@@ -18,10 +18,10 @@ from nodetool.fal.errors import (
     sanitizing,
 )
 from nodetool.fal.run_options import RUN_OPTIONS, option_problem
-from nodetool.fal.text import dedent_docstring, readable
+from nodetool.fal.text import dedent_docstring, redact_text
 from nodetool.fal.values import decode, encode
-from nodetool.fal.values.introspection import members, register_enums
-from nodetool.fal.values.structs import FALStruct, coerce, place_in
+from nodetool.fal.values.introspection import register_enums, union_members
+from nodetool.fal.values.structs import FALStruct, coerce, field_path
 
 _NO_NAMES: dict[str, str] = {}
 _NO_PARTS: dict[str, dict[str, str]] = {}
@@ -127,7 +127,7 @@ class FALNode(BaseNode):
         """What the endpoint can do, in words such as ``image-to-video`` or ``lora``."""
         slots = cls._slots()
         made = _media_kinds({"output": slots["output"]}) or {
-            "text" if str in members(slots["output"]) else "data"
+            "text" if str in union_members(slots["output"]) else "data"
         }
         return capabilities.derive(
             cls._endpoint_id,
@@ -186,8 +186,8 @@ class FALNode(BaseNode):
         except Exception:  # NodeTool puts the value into its message, which not every one survives
             problem = f"{name} does not take this value"
         if problem and info is not None:
-            problem = encode.refusal(value, info.annotation, name)
-        return problem and readable(problem, 400)
+            problem = encode.describe_refusal(value, info.annotation, name)
+        return problem and redact_text(problem, 400)
 
     def _set_option(self, name: str, value: Any) -> str | None:
         problem = option_problem(name, value)
@@ -198,7 +198,7 @@ class FALNode(BaseNode):
     def _set_custom(self, name: str, value: Any) -> bool:
         """Take a custom value for a preset field apart into its helper fields."""
         parts = self._presets[name]
-        presets = members(type(self).model_fields[name].annotation)[0]
+        presets = union_members(type(self).model_fields[name].annotation)[0]
         if (
             value is None
             or isinstance(value, presets)
@@ -220,7 +220,7 @@ class FALNode(BaseNode):
     # -- the request -------------------------------------------------------------------------
 
     def check_arguments(self, only: Collection[str] | None = None) -> dict[str, Any]:
-        """The arguments as JSON, with media still as :class:`~nodetool.fal.values.encode.Pending`.
+        """The arguments as JSON, with media still as :class:`~nodetool.fal.values.encode.PendingUpload`.
 
         Args:
             only: fields to look at, beside the required ones and the presets; None for all.
@@ -234,7 +234,7 @@ class FALNode(BaseNode):
             wanted = {*only, *self._required, *self._presets}
             names = {field: name for field, name in names.items() if field in wanted}
         made = {
-            field: self._custom(field, problems)
+            field: self._encode_preset(field, problems)
             for field in self._presets
             if getattr(getattr(self, field), "name", "") == "CUSTOM"
         }
@@ -246,7 +246,7 @@ class FALNode(BaseNode):
             raise InvalidArgumentsError(self._endpoint_id, problems)
         return checked
 
-    def _custom(self, field: str, problems: list[Problem]) -> Any:
+    def _encode_preset(self, field: str, problems: list[Problem]) -> Any:
         """The JSON of a preset field whose custom value is chosen, from its helper fields."""
         parts = self._presets[field]
         made = {
@@ -274,15 +274,15 @@ class FALNode(BaseNode):
         from nodetool.fal.transport import client
 
         checked = self.check_arguments()
-        places = encode.pending_in(checked)
-        urls = {id(p.ref): p.ref.uri for p in places if upload.is_public(p.ref.uri)}
+        places = encode.iter_pending(checked)
+        urls = {id(p.ref): p.ref.uri for p in places if upload.is_public_url(p.ref.uri)}
         private = [p for p in places if id(p.ref) not in urls]
         if private:
             await upload.check_kinds(self._endpoint_id, private, context)
-            report = progress.reporter(context, self._id)
+            report = progress.node_reporter(context, self._id)
             async with client.open_client(context) as fal:
                 urls.update(await upload.upload_all(private, context, fal, settings.load(), report))
-        filled: dict[str, Any] = encode.filled(checked, urls)
+        filled: dict[str, Any] = encode.substitute_urls(checked, urls)
         return filled
 
     # -- the result --------------------------------------------------------------------------
@@ -301,7 +301,7 @@ class FALNode(BaseNode):
             value = result
             if isinstance(result, dict):
                 value = result.get(name) if name else result
-                value = decode.first(value) if source.endswith("[0]") else value
+                value = decode.first_or_none(value) if source.endswith("[0]") else value
             elif name and slot != "output":
                 value = None  # no object came; all of what came is in the main slot
             outputs[slot] = decode.decode(value, annotation)
@@ -316,7 +316,7 @@ class FALNode(BaseNode):
         """
         from nodetool.fal.jobs import cancellation
 
-        async with cancellation.stopping_with(context, self._endpoint_id):
+        async with cancellation.cancel_with_context(context, self._endpoint_id):
             return await self._call(context)
 
     async def _call(self, context: Any) -> dict[str, Any]:
@@ -326,23 +326,23 @@ class FALNode(BaseNode):
         from nodetool.fal.transport import client
 
         told = settings.load()
-        report = progress.reporter(context, self._id)
+        report = progress.node_reporter(context, self._id)
         async with client.open_client(context) as fal:
-            order = runner.Order(
+            order = runner.JobRequest(
                 endpoint=self._endpoint_id,
                 arguments=await self.build_arguments(context),
-                scope=runner.SCOPE.get(),
+                scope=runner.IDEMPOTENCY_SCOPE.get(),
                 field_of=self._field_of(),
                 **{name: self._options[name] for name in _ORDER if name in self._options},
             )
-            async with runner.running(fal, order, told, report) as outcome:
+            async with runner.run_job(fal, order, told, report) as outcome:
                 outputs = await self._outputs_of(outcome.result, outcome.request_id, context)
                 if self._options.get("download", told.download):
                     try:
-                        outputs = await download.fetch_all(outputs, context, told, report)
+                        outputs = await download.download_all(outputs, context, told, report)
                     except DownloadError as error:
                         raise self._not_fetched(error, outcome.request_id, outcome.number) from None
-        report(progress.Update(phase="done"))
+        report(progress.ProgressUpdate(phase="done"))
         return outputs
 
     def _not_fetched(self, error: DownloadError, request_id: str, number: int) -> DownloadError:
@@ -362,7 +362,7 @@ class FALNode(BaseNode):
                 "be read; `nodetool-fal jobs show` has it as it came"
             )
         outputs = await self.parse_result(result, context)
-        decode.mark(outputs, origin)
+        decode.tag_provenance(outputs, origin)
         return outputs
 
     def _field_of(self) -> Callable[[str], str]:
@@ -376,7 +376,7 @@ class FALNode(BaseNode):
             for helper, part in self._presets.get(field, _NO_NAMES).items():
                 if part and rest[-1:] == [part]:
                     return helper
-            return field + place_in(infos[field].annotation if field in infos else Any, rest)
+            return field + field_path(infos[field].annotation if field in infos else Any, rest)
 
         return place
 
@@ -394,7 +394,7 @@ def _taken_kinds(
             if needed is not None and name not in needed:
                 continue
             found |= _media_kinds({name: info.annotation})
-            for option in members(info.annotation):
+            for option in union_members(info.annotation):
                 for kind in (option, *getattr(option, "__args__", ())):
                     if not (isinstance(kind, type) and issubclass(kind, FALStruct)) or kind in seen:
                         continue
@@ -407,7 +407,7 @@ def _media_kinds(annotations: Mapping[str, Any]) -> set[str]:
     """The kinds of media in annotations, list items included."""
     found = set()
     for annotation in annotations.values():
-        for option in members(annotation):
+        for option in union_members(annotation):
             for kind in (option, *getattr(option, "__args__", ())):
                 if isinstance(kind, type) and issubclass(kind, AssetRef):
                     found.add(str(kind.model_fields["type"].default))

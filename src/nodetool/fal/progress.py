@@ -9,7 +9,7 @@ from typing import Any
 
 from nodetool.workflows.types import NodeProgress
 
-from nodetool.fal.text import readable
+from nodetool.fal.text import redact_text
 
 #: how far models are by their logs, in per cent: " 45%|####     | 9/20 [00:04<00:05]",
 #: "Progress: 45.2 %", "45% done"; other percentages are of something else
@@ -46,7 +46,7 @@ _READY = 15
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Update:
+class ProgressUpdate:
     """One piece of news about a job.
 
     Attributes:
@@ -63,7 +63,7 @@ class Update:
 
 
 #: whoever wants to know
-Report = Callable[[Update], None]
+ProgressCallback = Callable[[ProgressUpdate], None]
 
 
 class FALProgress(NodeProgress):
@@ -72,21 +72,21 @@ class FALProgress(NodeProgress):
     message: str = ""
 
 
-def silent(update: Update) -> None:
+def noop(update: ProgressUpdate) -> None:
     """Nobody wants to know."""
 
 
-def reporter(context: Any, node_id: str) -> Report:
+def node_reporter(context: Any, node_id: str) -> ProgressCallback:
     """News as ``NodeProgress`` messages of a node; the same twice in a row is sent once.
 
     The number never falls and is 100 only when all is done.
     """
     if context is None or not hasattr(context, "post_message"):
-        return silent
+        return noop
     meter = Meter()
     last: list[tuple[str, int]] = []
 
-    def report(update: Update) -> None:
+    def report(update: ProgressUpdate) -> None:
         message = update.message or update.phase
         told = (message, meter.take(update))
         if last[-1:] == [told]:
@@ -115,7 +115,7 @@ class Meter:
         self._shown = 0
         self._most_ahead = 0
 
-    def take(self, update: Update) -> int:
+    def take(self, update: ProgressUpdate) -> int:
         """Take news; returns how far it is, never less than before."""
         if update.phase == "done":
             self._shown = 100
@@ -124,7 +124,7 @@ class Meter:
             self._shown = max(self._shown, min(last, self._within(update, first, last)))
         return self._shown
 
-    def _within(self, update: Update, first: int, last: int) -> int:
+    def _within(self, update: ProgressUpdate, first: int, last: int) -> int:
         if update.phase == "queued" and update.ahead is not None:
             self._most_ahead = max(self._most_ahead, update.ahead)
             return last - (last - first) * update.ahead // (self._most_ahead + 1)
@@ -141,7 +141,7 @@ class LogReader:
     def __init__(self) -> None:
         self._seen = 0
 
-    def news(self, logs: Any) -> list[Update]:
+    def new_updates(self, logs: Any) -> list[ProgressUpdate]:
         """What the lines after those seen so far say; keys and files are not in it."""
         entries = logs if isinstance(logs, Sequence) and not isinstance(logs, str) else ()
         fresh = entries[self._seen :] if len(entries) >= self._seen else entries
@@ -152,9 +152,9 @@ class LogReader:
             line = str(message or "").strip().replace("\r", " ")
             if line:
                 found.append(
-                    Update(
+                    ProgressUpdate(
                         phase="running",
-                        message=readable(line, _LONGEST_LINE),
+                        message=redact_text(line, _LONGEST_LINE),
                         percent=_percent(line),
                     )
                 )

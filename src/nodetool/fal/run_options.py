@@ -3,27 +3,27 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from nodetool.fal.text import shortened
+from nodetool.fal.text import truncate_repr
 
 
 def _is_switch(value: Any) -> bool:
     return isinstance(value, bool)
 
 
-def _is_time(value: Any) -> bool:
+def _is_timeout(value: Any) -> bool:
     if isinstance(value, bool) or not isinstance(value, int | float):
         return False
-    return bool(0 <= value < LONGEST)  # false for NaN
+    return bool(0 <= value < MAX_TIMEOUT)  # false for NaN
 
 
 #: longest time-out of a job, seconds: some 31,000 years
-LONGEST = 10**12
+MAX_TIMEOUT = 10**12
 
 #: properties that every node takes besides its fields: name -> whether a value is right, and what
 #: it must be
 RUN_OPTIONS: Mapping[str, tuple[Callable[[Any], bool], str]] = {
     "fal_download": (_is_switch, "true to fetch the files of the result into the run, or false"),
-    "fal_timeout": (_is_time, "a number of seconds, 0 for ever"),
+    "fal_timeout": (_is_timeout, "a number of seconds, 0 for ever"),
     "fal_force": (_is_switch, "true to pay anew although the result is known, or false"),
     "fal_priority": (lambda value: value in ("normal", "low"), "'normal' or 'low'"),
 }
@@ -32,4 +32,4 @@ RUN_OPTIONS: Mapping[str, tuple[Callable[[Any], bool], str]] = {
 def option_problem(name: str, value: Any) -> str:
     """What is wrong with a value of one of :data:`RUN_OPTIONS`; empty when nothing is."""
     is_right, words = RUN_OPTIONS[name]
-    return "" if is_right(value) else f"{name} must be {words}, not {shortened(value)}"
+    return "" if is_right(value) else f"{name} must be {words}, not {truncate_repr(value)}"

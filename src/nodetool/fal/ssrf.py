@@ -102,7 +102,7 @@ _EMBEDDINGS = (
 )
 
 
-def is_public(uri: str) -> bool:
+def is_public_url(uri: str) -> bool:
     """Whether fal's machines can read this address: http(s) on a public host."""
     try:
         parts = urlsplit(uri)
@@ -127,16 +127,16 @@ def is_public(uri: str) -> bool:
 def _literal(host: str) -> bool | None:
     """Whether an address in numbers is public; None for a name."""
     try:
-        return is_outside(host)
+        return is_public_ip(host)
     except ValueError:
         pass
     try:  # resolvers also take 127.1, 0x7f.1 and 2130706433
-        return is_outside(socket.inet_ntoa(socket.inet_aton(host)))
+        return is_public_ip(socket.inet_ntoa(socket.inet_aton(host)))
     except (OSError, ValueError):
         return None
 
 
-def is_outside(text: str) -> bool:
+def is_public_ip(text: str) -> bool:
     """Whether an IP address belongs to a host of the internet, and to no private or special range.
 
     Raises:
@@ -156,7 +156,7 @@ def is_outside(text: str) -> bool:
     return address in _UNICAST and not any(address in network for network in _SPECIAL_V6)
 
 
-def shown(uri: str) -> str:
+def redact_url(uri: str) -> str:
     """An address for a message: without what may let others in (its query, a password)."""
     try:
         parts = urlsplit(uri)

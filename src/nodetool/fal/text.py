@@ -11,7 +11,7 @@ from nodetool.fal.redaction import MASK, redact
 _Class = TypeVar("_Class", bound=type)
 
 
-def well_formed(text: str) -> str:
+def replace_surrogates(text: str) -> str:
     """A text as UTF-8 can have it: half a character, as JSON may bring it, becomes ``?``."""
     return text.encode("utf-8", "replace").decode()
 
@@ -41,7 +41,7 @@ _SECRETS = re.compile(
 )
 
 
-def shortened(value: object, limit: int = 60) -> str:
+def truncate_repr(value: object, limit: int = 60) -> str:
     """A value for a message: short, without the bytes of data URIs."""
     try:
         text = repr(value)
@@ -53,9 +53,9 @@ def shortened(value: object, limit: int = 60) -> str:
     return text if len(text) <= limit else f"{text[: limit - 1]}…"
 
 
-def readable(text: str, limit: int = 1000) -> str:
+def redact_text(text: str, limit: int = 1000) -> str:
     """A text from elsewhere for a message: without files and keys, well formed and not endless."""
     # cut first to what can matter, so that the search stays quick however long the text is
     text = _SECRETS.sub(MASK, _FILES.sub("(a file)", redact(text)[: 1000 * limit]))
-    text = well_formed(text)
+    text = replace_surrogates(text)
     return text if len(text) <= limit else f"{text[: limit - 1]}…"

@@ -10,7 +10,7 @@ import typer
 from nodetool.fal.settings import VARIABLES
 from nodetool.fal_cli import jobs, run, search, show, simulate
 from nodetool.fal_cli import map as mapping
-from nodetool.fal_cli.terminal.console import EXIT_CODES, say
+from nodetool.fal_cli.terminal.console import EXIT_CODES, print_out
 
 # \b keeps click from filling the lines
 _EPILOG = "\n".join(
@@ -36,7 +36,7 @@ app = typer.Typer(
 
 def _say_version(wanted: bool) -> None:
     if wanted:
-        say(f"nodetool-fal {version('nodetool-fal')}")
+        print_out(f"nodetool-fal {version('nodetool-fal')}")
         raise typer.Exit
 
 

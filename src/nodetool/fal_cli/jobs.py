@@ -19,21 +19,21 @@ from nodetool.fal.journal.journal import OPEN, STATES, Job, Journal
 from nodetool.fal.journal.states import JobState
 from nodetool.fal.settings import SettingError, Settings, load
 from nodetool.fal_cli.terminal import interrupts
-from nodetool.fal_cli.terminal.columns import say_columns
+from nodetool.fal_cli.terminal.columns import print_columns
 from nodetool.fal_cli.terminal.console import (
     FAILED,
     WRONG_USE,
     busy,
     fail,
     interrupted,
-    note,
-    say,
-    say_json,
+    print_err,
+    print_json,
+    print_out,
 )
 
 if TYPE_CHECKING:
-    from nodetool.fal.jobs.runner import Outcome
-    from nodetool.fal.progress import Report, Update
+    from nodetool.fal.jobs.runner import JobResult
+    from nodetool.fal.progress import ProgressCallback, ProgressUpdate
     from nodetool.fal.transport.client import GuardedClient
 
 T = TypeVar("T")
@@ -68,11 +68,11 @@ def list_jobs(
         wanted.append(word)
     found = _journal().jobs(wanted, limit or -1)
     if not found:
-        note(f"No job is {' or '.join(state)}." if state else "There are no jobs yet.")
+        print_err(f"No job is {' or '.join(state)}." if state else "There are no jobs yet.")
     if as_json:
-        say_json([_about(job) for job in found])
+        print_json([_about(job) for job in found])
     elif found:
-        say_columns(
+        print_columns(
             ("job", "age", "state", "endpoint", "request"),
             [
                 (str(job.number), _age(job), _state(job), job.endpoint, job.request_id or "-")
@@ -81,7 +81,7 @@ def list_jobs(
         )
     for job in () if as_json else found:
         if step := _next_step(job):
-            note(f"job {job.number}: {step}")
+            print_err(f"job {job.number}: {step}")
 
 
 @app.command()
@@ -94,14 +94,14 @@ def show(name: Name, as_json: AsJson = False) -> None:
     except LookupError:
         result = None
     if as_json:
-        say_json({**_about(job), "result": result})
+        print_json({**_about(job), "result": result})
         return
     for key, value in _about(job).items():
         if value not in ("", None):
-            say(f"{key}: {value}")
+            print_out(f"{key}: {value}")
     if result is not None:
-        say("result:")
-        say_json(result)
+        print_out("result:")
+        print_json(result)
 
 
 @app.command()
@@ -117,11 +117,11 @@ def resume(
     settings = _settings()
     journal = _journal(settings)
     jobs = journal.jobs([OPEN])[::-1] if name == "all" else [_find(journal, name)]
-    jobs = [job for job in jobs if name != "all" or not journal.is_looked_after(job)]
+    jobs = [job for job in jobs if name != "all" or not journal.is_leased(job)]
     results: dict[int, Any] = {}
     failed = 0
     for job in jobs:
-        note(f"job {job.number}: {job.endpoint} …")
+        print_err(f"job {job.number}: {job.endpoint} …")
         try:
             with busy("asking fal …") as show:
                 report = partial(_tell, show)
@@ -130,22 +130,22 @@ def resume(
                 )
         except (KeyboardInterrupt, asyncio.CancelledError):
             if as_json:
-                say_json(results)
+                print_json(results)
             interrupted("interrupted; jobs go on at fal, and the same command waits for them again")
         except (LookupError, FalError) as error:
             failed += 1
-            note(f"job {job.number}: {error}")
+            print_err(f"job {job.number}: {error}")
             continue
         results[job.number] = outcome.result
         if not as_json:
-            say(f"job {job.number}: {job.endpoint}, request {outcome.request_id}")
-            say_json(outcome.result)
+            print_out(f"job {job.number}: {job.endpoint}, request {outcome.request_id}")
+            print_json(outcome.result)
     if as_json:
-        say_json(results)
+        print_json(results)
     if failed:
         raise typer.Exit(FAILED)
     if not jobs:
-        note("No job is open.")
+        print_err("No job is open.")
 
 
 @app.command()
@@ -165,7 +165,7 @@ def cancel(name: Name) -> None:
         fail(
             f"job {job.number} was not cancelled: it is over, or fal does not know it ({job.state})"
         )
-    say(f"job {job.number} is cancelled")
+    print_out(f"job {job.number} is cancelled")
 
 
 @app.command()
@@ -183,18 +183,18 @@ def prune(
         fail(f"--older-than {older_than!r} is not an age such as 30d, 12h or 90m", WRONG_USE)
     age = float(told[1]) * _SECONDS[told[2]]
     count = _journal().prune(age, all_states=include_open)
-    say("1 job is forgotten" if count == 1 else f"{count} jobs are forgotten")
+    print_out("1 job is forgotten" if count == 1 else f"{count} jobs are forgotten")
 
 
 async def _resume(
-    client: GuardedClient, number: int, settings: Settings, report: Report
-) -> Outcome:
+    client: GuardedClient, number: int, settings: Settings, report: ProgressCallback
+) -> JobResult:
     from nodetool.fal.jobs import runner
 
     return await runner.resume(client, number, settings, report)
 
 
-def _tell(show: Callable[[str], object], update: Update) -> None:
+def _tell(show: Callable[[str], object], update: ProgressUpdate) -> None:
     """Show what a job does."""
     show(update.message or update.phase)
 
@@ -232,7 +232,7 @@ def _with_client(work: Callable[[GuardedClient], Awaitable[T]]) -> T:
 
 
 def _state(job: Job) -> str:
-    return f"{job.state}, not fetched" if job.state == "done" and not job.taken else job.state
+    return f"{job.state}, not fetched" if job.state == "done" and not job.consumed else job.state
 
 
 def _about(job: Job) -> dict[str, Any]:
@@ -243,7 +243,7 @@ def _about(job: Job) -> dict[str, Any]:
         "number": job.number,
         "endpoint": job.endpoint,
         "state": job.state,
-        "taken": job.taken,
+        "taken": job.consumed,
         "request_id": job.request_id,
         "scope": job.scope,
         "created": when(job.created),
@@ -262,7 +262,7 @@ def _next_step(job: Job) -> str:
         return ""
     if job.owner is not None and ownership.owner_alive(job.owner):
         return ""  # a run is at it
-    again = "submits it anew" if job.told else "looks for it first"
+    again = "submits it anew" if job.outcome_reported else "looks for it first"
     return (
         f"it is not known whether fal took it. `nodetool-fal jobs resume {job.number}` looks for it "
         "among your requests at fal, as long as fal lists them, and sends nothing; running the node "

@@ -16,9 +16,9 @@ from nodetool.fal_cli.terminal.console import (
     busy,
     fail,
     interrupted,
-    note,
-    say,
-    say_json,
+    print_err,
+    print_json,
+    print_out,
 )
 from nodetool.fal_cli.terminal.map_view import Watcher
 
@@ -123,7 +123,7 @@ def map_table(
     except (KeyboardInterrupt, asyncio.CancelledError):
         _say_interrupted(watcher, out, as_json)
     if as_json:
-        say_json(results.to_json())
+        print_json(results.to_json())
     else:
         _summary(results, watcher)
     if not results.ok:
@@ -153,22 +153,22 @@ def _say_interrupted(watcher: Watcher, out: Path, as_json: bool) -> NoReturn:
     if as_json and last is not None:
         table = str(last.table) if last.table else None
         counts = {"done": last.done, "failed": last.failed, "resumed": last.resumed}
-        say_json({"out": str(out), "table": table, **counts, "interrupted": True})
+        print_json({"out": str(out), "table": table, **counts, "interrupted": True})
     elif last is not None and last.table is not None:
         total = "" if last.total is None else f"{last.total} rows: "
         left = "" if last.total is None else f", {last.total - last.done - last.failed} not run"
-        say(f"{total}{last.done} done, {last.failed} failed{left}")
-        say(str(last.table))
+        print_out(f"{total}{last.done} done, {last.failed} failed{left}")
+        print_out(str(last.table))
     interrupted("interrupted; the same command goes on where this stopped, and pays nothing twice")
 
 
 def _summary(results: Results, watcher: Watcher) -> None:
     for line in watcher.failures:
-        note(line)
+        print_err(line)
     if results.failed > len(watcher.failures):
-        note("more rows have failed; the table says why")
+        print_err("more rows have failed; the table says why")
     before = f", {results.resumed} of them before" if results.resumed else ""
-    say(f"{len(results)} rows: {results.done} done{before}, {results.failed} failed")
-    say(str(results.table))
+    print_out(f"{len(results)} rows: {results.done} done{before}, {results.failed} failed")
+    print_out(str(results.table))
     if results.failed:
-        note("The same command tries the rows that have failed again.")
+        print_err("The same command tries the rows that have failed again.")

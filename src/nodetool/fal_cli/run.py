@@ -21,9 +21,9 @@ from nodetool.fal_cli.terminal.console import (
     err,
     fail,
     interrupted,
-    note,
-    say,
-    say_json,
+    print_err,
+    print_json,
+    print_out,
 )
 
 if TYPE_CHECKING:
@@ -101,10 +101,10 @@ def run(
     except (KeyboardInterrupt, asyncio.CancelledError):
         _say_interrupted(ended, out, simulate, as_json)
     if as_json:
-        say_json(report.to_json())
+        print_json(report.to_json())
     else:
         _say_results(report.nodes)
-        say(report.summary())
+        print_out(report.summary())
     if not report.ok:
         raise typer.Exit(FAILED)
 
@@ -115,7 +115,7 @@ def _say_interrupted(
     """End a run that was interrupted, with what it has done so far."""
     if as_json:
         nodes = [node.to_json() for node in ended]
-        say_json({"state": "cancelled", "simulated": simulate, "nodes": nodes})
+        print_json({"state": "cancelled", "simulated": simulate, "nodes": nodes})
     else:
         _say_results(node for node in ended if node.state == "done")
     options = f"{'--simulate ' if simulate else ''}--resume --out {out}"
@@ -168,7 +168,7 @@ def _say_results(nodes: Iterable[NodeReport]) -> None:
     """What came out: files, or addresses where there is no folder, and texts."""
     for node in nodes:
         for line in node.results():
-            say(line)
+            print_out(line)
 
 
 def to_python(
@@ -243,8 +243,8 @@ def load(workflow: Path | Graph, *, check: bool = True, tell: bool = True) -> Gr
     if tell and not check:
         from nodetool.dsl.typecheck import validation
 
-        for problem in validation.problems(graph):
-            note(f"note: {problem}")
+        for problem in validation.find_problems(graph):
+            print_err(f"note: {problem}")
     return graph
 
 
@@ -369,4 +369,4 @@ def _write(made: str | bytes, out: Path | None) -> None:
         out.write_bytes(made.encode() if isinstance(made, str) else made)
     except OSError as error:
         fail(f"{out} cannot be written: {error.strerror}")
-    note(f"{out} is written")
+    print_err(f"{out} is written")

@@ -8,8 +8,8 @@ import typer
 
 from nodetool.fal.catalogue import search as searching
 from nodetool.fal.catalogue.endpoints import Endpoint
-from nodetool.fal_cli.terminal.columns import say_columns
-from nodetool.fal_cli.terminal.console import FAILED, WRONG_USE, fail, note, say_json
+from nodetool.fal_cli.terminal.columns import print_columns
+from nodetool.fal_cli.terminal.console import FAILED, WRONG_USE, fail, print_err, print_json
 
 _KINDS = ("image", "video", "audio", "3d", "text", "document", "asset", "data")
 
@@ -44,18 +44,18 @@ def search(
         limit=limit or None,
     )
     if as_json:
-        say_json([about(endpoint) for endpoint in found])
+        print_json([to_dict(endpoint) for endpoint in found])
     elif found:
-        say_columns(
+        print_columns(
             ("endpoint", "node", "what it does"),
             [(endpoint.id, endpoint.node_type, endpoint.doc) for endpoint in found],
         )
     if not found:
-        note("Nothing fits. Try fewer words, or fewer of --in, --out and --cap.")
+        print_err("Nothing fits. Try fewer words, or fewer of --in, --out and --cap.")
         raise typer.Exit(FAILED)
 
 
-def about(endpoint: Endpoint) -> dict[str, Any]:
+def to_dict(endpoint: Endpoint) -> dict[str, Any]:
     """An endpoint for programs."""
     return {
         "id": endpoint.id,
@@ -65,9 +65,9 @@ def about(endpoint: Endpoint) -> dict[str, Any]:
         "category": endpoint.category,
         "doc": endpoint.doc,
         "tags": list(endpoint.tags),
-        "uses": list(endpoint.uses),
-        "takes": list(endpoint.takes),
-        "gives": list(endpoint.gives),
+        "uses": list(endpoint.use_cases),
+        "takes": list(endpoint.input_kinds),
+        "gives": list(endpoint.output_kinds),
         "capabilities": sorted(endpoint.capabilities),
         "suspect": endpoint.suspect,
         "unlisted": endpoint.unlisted,

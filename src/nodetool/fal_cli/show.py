@@ -11,8 +11,8 @@ import typer
 from nodetool.fal.catalogue import endpoints
 from nodetool.fal.catalogue.endpoints import Endpoint, UnknownEndpointError
 from nodetool.fal.errors import FalError, RequestError
-from nodetool.fal_cli.search import about
-from nodetool.fal_cli.terminal.console import WRONG_USE, fail, note, say, say_json
+from nodetool.fal_cli.search import to_dict
+from nodetool.fal_cli.terminal.console import WRONG_USE, fail, print_err, print_json, print_out
 
 if TYPE_CHECKING:
     from nodetool.fal.node import FALNode
@@ -43,22 +43,22 @@ def show(
     if known is not None and known.node_type != told["node"]:
         known = None  # a document of its own, whatever the catalogue says
     if as_json:
-        say_json({**_of_catalogue(known, kind), **told})
+        print_json({**_of_catalogue(known, kind), **told})
         return
     for line in _lines(told, known, kind):
-        say(line)
+        print_out(line)
 
 
 def _found(text: str) -> type[FALNode]:
     """The node class that a text means; ends with a sentence when there is none."""
-    from nodetool.fal.dynamic.lookup import NotAnEndpointError, find
+    from nodetool.fal.dynamic.lookup import NotAnEndpointError, resolve_endpoint
 
-    meant = [] if endpoints.get(text) else endpoints.called(text)
+    meant = [] if endpoints.get(text) else endpoints.match_name(text)
     if len(meant) == 1:
-        note(f"{text} is taken as {meant[0].id}")
+        print_err(f"{text} is taken as {meant[0].id}")
         text = meant[0].id
     try:
-        return asyncio.run(find(text))
+        return asyncio.run(resolve_endpoint(text))
     except RequestError as error:
         fail(str(error))
     except (NotAnEndpointError, UnknownEndpointError) as error:
@@ -72,8 +72,8 @@ def _of_catalogue(known: Endpoint | None, kind: type[FALNode]) -> dict[str, Any]
     if known is None:
         return {"id": kind.endpoint_id(), "title": kind.endpoint_id()}
     return {
-        **about(known),
-        "doubts": known.doubts(),
+        **to_dict(known),
+        "doubts": known.warnings(),
         "python": _import(kind),
         "input": known.input_schema(),
         "output": known.output_schema(),
@@ -96,10 +96,10 @@ def _lines(told: Mapping[str, Any], known: Endpoint | None, kind: type[FALNode])
         yield f"node: {known.node_type}"
         yield f"Python: {_import(kind)}"
     yield told["doc"]
-    for use in known.uses if known is not None else ():
+    for use in known.use_cases if known is not None else ():
         yield f"  - {use}"
     yield f"can: {', '.join(told['capabilities'])}"
-    for doubt in known.doubts() if known is not None else ():
+    for doubt in known.warnings() if known is not None else ():
         yield f"note: {doubt}"
     for left_out in told.get("left_out", ()):
         yield f"note: {left_out}"

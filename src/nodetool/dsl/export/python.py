@@ -17,9 +17,9 @@ from pydantic import ValidationError
 
 from nodetool.dsl.model.app_details import details_of
 from nodetool.dsl.model.graph_data import GraphData
-from nodetool.dsl.model.json_values import NotJSON, as_json
+from nodetool.dsl.model.json_values import NotJSONError, as_json
 from nodetool.dsl.model.layout import positions
-from nodetool.dsl.model.specs import edge_type_of, names_of, needs_of, with_ids
+from nodetool.dsl.model.specs import assign_ids, dependencies, edge_type_of, with_ids
 from nodetool.dsl.model.unique import UniqueNames
 from nodetool.dsl.node import AnyNode, Node, is_name, readable_id
 from nodetool.dsl.typecheck import validation
@@ -68,7 +68,7 @@ class _Writer:
         names = UniqueNames(taken, allows=lambda name: not keyword.iskeyword(name))
         self.variables = {node.id: names.new(_variable(node)) for node in graph.nodes}
         self._named = _named(graph)
-        self._places = positions(graph.ids(), needs_of(graph.edges))
+        self._places = positions(graph.ids(), dependencies(graph.edges))
 
     def head(self) -> str:
         """Docstring and imports."""
@@ -110,7 +110,7 @@ class _Writer:
         """The statement that makes the graph, with what the nodes above it could not say."""
         used = {edge.source for edge in self._graph.edges}
         arguments = [self.variables[node.id] for node in self._graph.nodes if node.id not in used]
-        if any(validation.problems(self._graph)):
+        if any(validation.find_problems(self._graph)):
             arguments.append("check=False")
         plain = (
             replace(edge, id="", edge_type=_usual(edge), rest={}) for edge in self._graph.edges
@@ -135,7 +135,7 @@ class _Writer:
         """Of a node what its declaration says: each input once, and where the graph will have it."""
         connected = self._into[node.id].keys()
         unsaid = {name for name, value in node.data.items() if _is_changed(node, name, value)}
-        undeclared = validation.undeclared(node.type, {*node.data, *node.dynamic_properties})
+        undeclared = validation.dynamic_inputs(node.type, {*node.data, *node.dynamic_properties})
         return replace(
             node,
             data={
@@ -199,7 +199,7 @@ def _is_plain(name: str) -> bool:
 
 def _is_changed(node: NodeSpec, name: str, value: Any) -> bool:
     """Whether a declared node does not keep a value as it is: 10 where the choice is "10"."""
-    return _literal(validation.fitted(node.type, name, value)) != _literal(value)
+    return _literal(validation.coerce_input(node.type, name, value)) != _literal(value)
 
 
 def _is_reference(name: str, fields: Mapping[str, Any], value: Mapping[str, Any]) -> bool:
@@ -209,7 +209,7 @@ def _is_reference(name: str, fields: Mapping[str, Any], value: Mapping[str, Any]
         return False
     try:
         return _literal(as_json(cls(**fields))) == _literal({"type": value["type"], **fields})
-    except (ValidationError, NotJSON):
+    except (ValidationError, NotJSONError):
         return False
 
 
@@ -287,7 +287,7 @@ def _named(graph: GraphData) -> set[str]:
         kinds = [(node.type, node.id if node.id in named else "") for node in graph.nodes]
         others = {
             node.id
-            for node, name in zip(graph.nodes, names_of(kinds), strict=True)
+            for node, name in zip(graph.nodes, assign_ids(kinds), strict=True)
             if node.id != name
         }
         if not others:

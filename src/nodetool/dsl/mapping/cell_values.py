@@ -40,7 +40,7 @@ def values_of(
         GraphError: with everything that is wrong; whether a value fits is not looked at here.
         DSLError: all cells are empty: the row would be run as if it was not there.
     """
-    from nodetool.dsl.model.json_values import NotJSON, as_json
+    from nodetool.dsl.model.json_values import NotJSONError, as_json
     from nodetool.dsl.typecheck import validation
 
     if all(cells.get(column) is None for column in inputs):
@@ -62,7 +62,7 @@ def values_of(
             if is_text and isinstance(value, str):
                 value = _read(value, kind) if kind is not None else _plain(value)
             found[place] = _with_files(value, kind, folder) if kind is not None else value
-        except (DSLError, NotJSON) as error:
+        except (DSLError, NotJSONError) as error:
             wrong.append(Problem(node, name, str(error)))
     if wrong:
         raise GraphError(wrong)

@@ -21,10 +21,10 @@ from pathlib import Path
 from typing import Any, Self
 
 from nodetool.dsl.errors import DSLError
-from nodetool.dsl.mapping.models import DONE, FAILED, RowResult, packed
+from nodetool.dsl.mapping.models import DONE, FAILED, RowResult, pack
 from nodetool.dsl.model.graph_data import GraphData
 from nodetool.dsl.model.workflow_json import edge_json, node_json
-from nodetool.fal.text import well_formed
+from nodetool.fal.text import replace_surrogates
 
 ABOUT, ROWS, FILES = "map.json", "rows.sqlite", "files"
 _SCHEMA = (
@@ -37,7 +37,7 @@ _RESULT = "number, state, seconds, error, requests, inputs, outputs"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Identity:
+class MapFingerprint:
     """What is mapped.
 
     Attributes:
@@ -62,7 +62,7 @@ def digest_of_graph(graph: GraphData) -> str:
     return hashlib.sha256(json.dumps(told, sort_keys=True, default=str).encode()).hexdigest()
 
 
-class Store:
+class Checkpoint:
     """The open folder; one process at a time has it.
 
     Args:
@@ -77,14 +77,19 @@ class Store:
     """
 
     def __init__(
-        self, out: Path, identity: Identity, *, resume: bool = True, produces: tuple[str, ...] = ()
+        self,
+        out: Path,
+        identity: MapFingerprint,
+        *,
+        resume: bool = True,
+        produces: tuple[str, ...] = (),
     ) -> None:
         self.out = out
         with self._guarded():
             out.mkdir(parents=True, exist_ok=True)
             begun = self._about() is not None
             if not begun:
-                self._refuse_strangers((ROWS, *produces))
+                self._refuse_foreign_files((ROWS, *produces))
                 self._write_about(identity, new=True)
             self._database = sqlite3.connect(
                 out / ROWS, timeout=1, isolation_level=None, check_same_thread=False
@@ -103,7 +108,7 @@ class Store:
                 self._database.execute("COMMIT")  # the lock stays
                 self._remove_drafts(produces)
                 if begun and not resume:
-                    self._set_aside(produces)
+                    self._archive(produces)
                     self._database.execute("DELETE FROM rows")
                     self._database.execute("DELETE FROM hands")
                     self._write_about(identity)
@@ -151,18 +156,18 @@ class Store:
                 digest,
                 result.state,
                 round(result.seconds, 3),
-                well_formed(result.error),
-                packed(result.requests),
-                packed(dict(result.inputs)),
-                packed(dict(result.outputs)),
+                replace_surrogates(result.error),
+                pack(result.requests),
+                pack(dict(result.inputs)),
+                pack(dict(result.outputs)),
             ),
         )
 
-    def give(self, number: int, host: str) -> None:
+    def record_host(self, number: int, host: str) -> None:
         """Write down which machine has a row in hand."""
         self._run("INSERT OR REPLACE INTO hands VALUES (?, ?)", (number, host))
 
-    def hand(self, number: int) -> tuple[str, bool]:
+    def row_host(self, number: int) -> tuple[str, bool]:
         """The machine that has a row in hand, empty for none, and whether the row has failed."""
         rows = self._run(
             "SELECT host, EXISTS (SELECT 1 FROM rows WHERE rows.number=hands.number)"
@@ -203,7 +208,7 @@ class Store:
             pass
         raise DSLError(f"{file} is not from a map that can be resumed; choose another folder")
 
-    def _write_about(self, identity: Identity, *, new: bool = False) -> None:
+    def _write_about(self, identity: MapFingerprint, *, new: bool = False) -> None:
         """Write down what is mapped, whole or not at all.
 
         Args:
@@ -212,7 +217,7 @@ class Store:
         """
         about = {"format": 1, "id": uuid.uuid4().hex, **asdict(identity)}
         file = self.out / ABOUT
-        draft = draft_of(file)
+        draft = temp_path(file)
         draft.write_text(json.dumps(about, indent=1) + "\n", encoding="utf-8")
         try:
             if not new:
@@ -229,10 +234,10 @@ class Store:
     def _remove_drafts(self, produces: tuple[str, ...]) -> None:
         """Remove what maps that were killed had not finished writing."""
         for name in (ABOUT, *produces):
-            for draft in self.out.glob(draft_of(self.out / name, "*").name):
+            for draft in self.out.glob(temp_path(self.out / name, "*").name):
                 draft.unlink(missing_ok=True)
 
-    def _set_aside(self, produces: tuple[str, ...]) -> None:
+    def _archive(self, produces: tuple[str, ...]) -> None:
         """Move everything of the map before into a folder of its own."""
         count = 1
         while (self.out / f"earlier-{count}").exists():
@@ -246,14 +251,14 @@ class Store:
             if (self.out / name).exists():
                 (self.out / name).rename(aside / name)
 
-    def _refuse_strangers(self, names: tuple[str, ...]) -> None:
+    def _refuse_foreign_files(self, names: tuple[str, ...]) -> None:
         for name in names:
             if (self.out / name).exists():
                 raise DSLError(
                     f"{self.out / name} is there already, and not from a map; choose another folder"
                 )
 
-    def _compare(self, about: Mapping[str, Any], identity: Identity) -> None:
+    def _compare(self, about: Mapping[str, Any], identity: MapFingerprint) -> None:
         parts = {
             "graph": "the graph is not the one",
             "table": "the table is not the one",
@@ -283,7 +288,7 @@ class Store:
             raise DSLError(f"{self.out} cannot be used: {error}") from None
 
 
-def draft_of(file: Path, process: int | str | None = None) -> Path:
+def temp_path(file: Path, process: int | str | None = None) -> Path:
     """Where a process writes a file until it is whole."""
     return file.with_name(f".{file.name}.{process or os.getpid()}.draft")
 

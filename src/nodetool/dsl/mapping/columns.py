@@ -54,7 +54,7 @@ class ColumnError(DSLError):
         super().__init__("\n".join(self.problems))
 
 
-def inputs_set_by(
+def bind_columns(
     graph: GraphData,
     names: Sequence[str],
     told: Mapping[str, str | None],
@@ -145,7 +145,7 @@ def _unused(
     return f"column {name!r} sets nothing; did you mean {near!r}? Then {sets}; {keep}"
 
 
-def without_late(
+def reject_late_columns(
     graph: GraphData,
     names: Sequence[str],
     rows: Iterator[Row],

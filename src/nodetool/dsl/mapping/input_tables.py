@@ -24,7 +24,7 @@ from nodetool.dsl.errors import DSLError
 TableLike: TypeAlias = str | Path | Iterable[Mapping[str, Any]]
 
 _DELIMITERS = ",;\t"
-_DEEPEST = 100
+_MAX_DEPTH = 100
 _UTF8 = "is not in UTF-8; save the table as UTF-8 (“CSV UTF-8” in Excel)"
 # a cell may hold a file as a data URI; the module has one limit for the whole process
 csv.field_size_limit(2**31 - 1)
@@ -59,7 +59,7 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Survey:
+class TableSummary:
     """What is known of a table before its rows are used.
 
     Attributes:
@@ -88,7 +88,7 @@ class Table(Protocol):
     def is_text(self) -> bool:
         """Whether all values are text, whatever they mean."""
 
-    def survey(self) -> Survey:
+    def survey(self) -> TableSummary:
         """Look through the table once."""
 
     def rows(self) -> Iterator[Row]:
@@ -125,14 +125,14 @@ class _File(ABC):
         self.path = path
         self.folder = path.parent
 
-    def survey(self) -> Survey:
+    def survey(self) -> TableSummary:
         """Look through the table once."""
         columns: dict[str, None] = {}
         total = 0
         for row in self.rows():
             columns.update(dict.fromkeys(row.values))
             total += 1
-        return Survey(columns=tuple(columns), total=total, digest=self._digest())
+        return TableSummary(columns=tuple(columns), total=total, digest=self._digest())
 
     @abstractmethod
     def rows(self) -> Iterator[Row]:
@@ -153,10 +153,10 @@ class _CSV(_File):
     kind = "csv"
     is_text = True
 
-    def survey(self) -> Survey:
+    def survey(self) -> TableSummary:
         names = self._heading()
         told = super().survey()
-        return Survey(columns=names, total=told.total, digest=told.digest)
+        return TableSummary(columns=names, total=told.total, digest=told.digest)
 
     def _heading(self) -> tuple[str, ...]:
         with self._opened() as stream:
@@ -243,11 +243,11 @@ class _JSONLines(_File):
 class _Parquet(_File):
     kind = "parquet"
 
-    def survey(self) -> Survey:
+    def survey(self) -> TableSummary:
         with self._opened() as file:
             columns = self._once(tuple(file.schema_arrow.names))
             total = int(file.metadata.num_rows)
-        return Survey(columns=columns, total=total, digest=self._digest())
+        return TableSummary(columns=columns, total=total, digest=self._digest())
 
     def rows(self) -> Iterator[Row]:
         number = 0
@@ -305,7 +305,7 @@ class _Rows:
         self._first: list[Mapping[str, Any]] = []
         self.folder = Path.cwd()
 
-    def survey(self) -> Survey:
+    def survey(self) -> TableSummary:
         """Look through a sequence; of a stream, only the first row is known."""
         if isinstance(self._source, Sequence):
             columns: dict[str, None] = {}
@@ -313,13 +313,13 @@ class _Rows:
             for row in self.rows():
                 columns.update(dict.fromkeys(row.values))
                 digest.update(row.digest().encode())
-            return Survey(
+            return TableSummary(
                 columns=tuple(columns), total=len(self._source), digest=digest.hexdigest()
             )
         self._source = iter(self._source)
         self._first = [row for row in [next(self._source, None)] if row is not None]
         known = tuple(_checked(1, self._first[0]).values) if self._first else ()
-        return Survey(columns=known, total=None, digest="")
+        return TableSummary(columns=known, total=None, digest="")
 
     def rows(self) -> Iterator[Row]:
         """The rows, in order."""
@@ -354,9 +354,9 @@ def _cell(value: Any, depth: int = 0) -> Any:
         return None if math.isnan(value) else str(value)
     if isinstance(value, date | time):
         return value.isoformat()
-    if isinstance(value, Mapping) and depth < _DEEPEST:
+    if isinstance(value, Mapping) and depth < _MAX_DEPTH:
         return {str(name): _cell(item, depth + 1) for name, item in value.items()}
-    if isinstance(value, list | tuple) and depth < _DEEPEST:
+    if isinstance(value, list | tuple) and depth < _MAX_DEPTH:
         return [_cell(item, depth + 1) for item in value]
     return value
 

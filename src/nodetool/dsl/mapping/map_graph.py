@@ -17,18 +17,18 @@ from typing import TYPE_CHECKING
 from nodetool.dsl.errors import DSLError, GraphError, Problem
 from nodetool.dsl.mapping import output_table
 from nodetool.dsl.mapping.cell_values import values_of
-from nodetool.dsl.mapping.checkpoint import ABOUT, Identity, Store, digest_of_graph
-from nodetool.dsl.mapping.columns import inputs_set_by, without_late
+from nodetool.dsl.mapping.checkpoint import ABOUT, Checkpoint, MapFingerprint, digest_of_graph
+from nodetool.dsl.mapping.columns import bind_columns, reject_late_columns
 from nodetool.dsl.mapping.executors import local
 from nodetool.dsl.mapping.input_tables import (
     Row,
-    Survey,
     Table,
     TableLike,
+    TableSummary,
     arrow_modules,
     open_table,
 )
-from nodetool.dsl.mapping.models import DONE, RowResult, Setup
+from nodetool.dsl.mapping.models import DONE, MapConfig, RowResult
 from nodetool.dsl.mapping.output_table import FORMATS, Results
 from nodetool.dsl.mapping.row_task import run_row
 from nodetool.dsl.model.graph_data import GraphData
@@ -114,17 +114,17 @@ async def map_graph(
         raise DSLError("the table has no rows")
     if first.problem and not told.columns:
         raise _in_row(first, first.problem)
-    inputs = inputs_set_by(graph, told.columns, columns or {}, ignore_unused=ignore_unused)
+    inputs = bind_columns(graph, told.columns, columns or {}, ignore_unused=ignore_unused)
     folder = Path(out).expanduser().resolve()
     looked, misfit = _previewed(graph, itertools.chain([first], rows), inputs, opened)
     if misfit is not None and not (resume and (folder / ABOUT).exists()):
         raise misfit
-    identity = Identity(
+    identity = MapFingerprint(
         graph=digest_of_graph(graph), table=told.digest, inputs=inputs, simulated=simulate
     )
     produces = tuple(f"results.{each}" for each in FORMATS)
-    with Store(folder, identity, resume=resume, produces=produces) as store:
-        setup = Setup(
+    with Checkpoint(folder, identity, resume=resume, produces=produces) as store:
+        setup = MapConfig(
             map_id=store.map_id,
             graph=graph,
             inputs=inputs,
@@ -133,9 +133,11 @@ async def map_graph(
             out=folder,
             download=download,
         )
-        tally = _Tally(store, told, start, watch)
+        tally = _ProgressCounter(store, told, start, watch)
         every = itertools.chain(looked, rows)
-        left = tally.left(without_late(graph, told.columns, every, ignore_unused=ignore_unused))
+        left = tally.left(
+            reject_late_columns(graph, told.columns, every, ignore_unused=ignore_unused)
+        )
 
         async def run(row: Row) -> RowResult:
             return await run_row(setup, row, lambda event: tally.heard(row, event))
@@ -143,9 +145,9 @@ async def map_graph(
         try:
             async with _simulated(simulate) as environment:
                 if scheduler is None and workers is None:
-                    await local.each(left, at_once or AT_ONCE, tally.watched(run), tally.ended)
+                    await local.run_all(left, at_once or AT_ONCE, tally.watched(run), tally.ended)
                 else:
-                    await _elsewhere(
+                    await _run_on_dask(
                         setup, store, left, tally, environment, scheduler, workers, at_once
                     )
         except asyncio.CancelledError:
@@ -183,7 +185,7 @@ def _know_types(graph: GraphData) -> None:
     for node in graph.nodes:
         try:
             validation.node_class(node.type)
-        except validation.UnknownNodeType as error:
+        except validation.UnknownNodeTypeError as error:
             unknown.append(Problem(node.id, "", str(error)))
     if unknown:
         raise GraphError(unknown)
@@ -201,14 +203,16 @@ def _previewed(
     misfits: list[DSLError] = []
     for row in itertools.islice(rows, PREVIEW):
         looked.append(row)
-        misfit = _misfit(graph, row, inputs, table)
+        misfit = _preview_error(graph, row, inputs, table)
         if misfit is None:
             return looked, None
         misfits.append(misfit)
     return looked, misfits[0]
 
 
-def _misfit(graph: GraphData, row: Row, inputs: Mapping[str, str], table: Table) -> DSLError | None:
+def _preview_error(
+    graph: GraphData, row: Row, inputs: Mapping[str, str], table: Table
+) -> DSLError | None:
     """Why a row cannot be run, None when it can."""
     if row.problem:
         return _in_row(row, row.problem)
@@ -230,13 +234,13 @@ def _in_row(row: Row, told: str) -> DSLError:
     return DSLError(f"row {row.number} of the table: {told}")
 
 
-class _Tally:
+class _ProgressCounter:
     """Which rows are left, and how many have ended."""
 
     def __init__(
         self,
-        store: Store,
-        survey: Survey,
+        store: Checkpoint,
+        survey: TableSummary,
         start: float,
         watch: Callable[[Progress], object] | None,
     ) -> None:
@@ -309,11 +313,11 @@ class _Tally:
             log.warning("whoever watches the map has failed", exc_info=True)
 
 
-async def _elsewhere(
-    setup: Setup,
-    store: Store,
+async def _run_on_dask(
+    setup: MapConfig,
+    store: Checkpoint,
     rows: Iterator[Row],
-    tally: _Tally,
+    tally: _ProgressCounter,
     environment: Mapping[str, str],
     scheduler: str | None,
     workers: int | None,
@@ -321,7 +325,7 @@ async def _elsewhere(
 ) -> None:
     from nodetool.dsl.mapping.executors import dask
 
-    async with dask.hired(
+    async with dask.worker_pool(
         setup,
         store,
         scheduler=scheduler,
@@ -331,7 +335,7 @@ async def _elsewhere(
     ) as team:
         # twice as many rows as run at once: no worker waits for its next one
         count = at_once or max(AT_ONCE, 2 * team.places)
-        await local.each(rows, count, tally.watched(team.run), tally.ended)
+        await local.run_all(rows, count, tally.watched(team.run), tally.ended)
 
 
 @contextlib.asynccontextmanager

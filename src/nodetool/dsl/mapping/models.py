@@ -10,13 +10,13 @@ from typing import Any
 
 from nodetool.dsl.mapping.cell_values import values_of
 from nodetool.dsl.model.graph_data import GraphData
-from nodetool.fal.text import well_formed
+from nodetool.fal.text import replace_surrogates
 
 DONE, FAILED = "done", "failed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Setup:
+class MapConfig:
     """What is the same for all rows of a map; holds no key.
 
     Attributes:
@@ -84,7 +84,7 @@ class RowResult:
         return {**asdict(self), "requests": list(self.requests)}
 
 
-def packed(value: Any) -> str:
+def pack(value: Any) -> str:
     """JSON of a cell or a row, whatever is in it."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str)
-    return well_formed(text)
+    return replace_surrogates(text)

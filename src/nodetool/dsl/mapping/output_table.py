@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from nodetool.dsl.errors import DSLError
-from nodetool.dsl.mapping.checkpoint import Store, draft_of
-from nodetool.dsl.mapping.models import RowResult, packed
-from nodetool.fal.text import well_formed
+from nodetool.dsl.mapping.checkpoint import Checkpoint, temp_path
+from nodetool.dsl.mapping.models import RowResult, pack
+from nodetool.fal.text import replace_surrogates
 
 FORMATS = ("csv", "jsonl", "parquet")
 _OWN = ("row", "state", "error", "seconds", "requests")
@@ -116,7 +116,7 @@ def _free(name: str, taken: set[str]) -> str:
     return name
 
 
-def write(store: Store, form: str, columns: Sequence[str]) -> Path:
+def write(store: Checkpoint, form: str, columns: Sequence[str]) -> Path:
     """Write the table of results.
 
     Args:
@@ -130,13 +130,13 @@ def write(store: Store, form: str, columns: Sequence[str]) -> Path:
     Raises:
         DSLError: when it cannot be written.
     """
-    shown, outputs = dict.fromkeys(map(well_formed, columns)), dict[str, None]()
+    shown, outputs = dict.fromkeys(map(replace_surrogates, columns)), dict[str, None]()
     for result in store.results():
         shown.update(dict.fromkeys(result.inputs))
         outputs.update(dict.fromkeys(result.outputs))
     layout = _Layout(list(shown), list(outputs))
     file = store.out / f"results.{form}"
-    draft = draft_of(file)
+    draft = temp_path(file)
 
     def rows() -> Iterator[dict[str, Any]]:
         return map(layout.row, store.results())
@@ -165,13 +165,13 @@ def _csv(file: Path, names: Sequence[str], rows: Any) -> None:
 def _text(value: Any) -> str:
     if value is None:
         return ""
-    return value if isinstance(value, str) else packed(value)
+    return value if isinstance(value, str) else pack(value)
 
 
 def _jsonl(file: Path, names: Sequence[str], rows: Any) -> None:
     with file.open("w", encoding="utf-8", newline="\n") as stream:
         for row in rows():
-            stream.write(packed({name: row[name] for name in names}) + "\n")
+            stream.write(pack({name: row[name] for name in names}) + "\n")
 
 
 def _parquet(file: Path, names: Sequence[str], rows: Any) -> None:

@@ -23,14 +23,14 @@ except ImportError:  # Windows: only rows of the same process wait for each othe
     fcntl = None  # type: ignore[assignment]
 
 #: seconds between two looks at a row that somebody else has in hand
-LOOK = 0.25
+POLL_INTERVAL = 0.25
 
 _held: set[tuple[Path, int]] = set()
 _lock = threading.Lock()
 
 
 @contextlib.asynccontextmanager
-async def claimed(journal: Path, name: str) -> AsyncIterator[None]:
+async def row_lock(journal: Path, name: str) -> AsyncIterator[None]:
     """Wait until nobody else has this piece of work in hand.
 
     Args:
@@ -38,8 +38,8 @@ async def claimed(journal: Path, name: str) -> AsyncIterator[None]:
         name: of the piece of work.
     """
     place = int.from_bytes(hashlib.sha256(name.encode()).digest()[:7])
-    while not _take(journal, place):
-        await asyncio.sleep(LOOK)
+    while not _acquire(journal, place):
+        await asyncio.sleep(POLL_INTERVAL)
     try:
         yield
     finally:
@@ -53,7 +53,7 @@ def _file(journal: Path, _process: int) -> int:
     return os.open(f"{journal}.rows", os.O_RDWR | os.O_CREAT, 0o600)
 
 
-def _take(journal: Path, place: int) -> bool:
+def _acquire(journal: Path, place: int) -> bool:
     with _lock:
         if (journal, place) in _held:
             return False

@@ -10,18 +10,18 @@ from typing import TYPE_CHECKING, Any
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.mapping.checkpoint import FILES
 from nodetool.dsl.mapping.input_tables import Row
-from nodetool.dsl.mapping.models import DONE, FAILED, RowResult, Setup
-from nodetool.dsl.mapping.row_locks import claimed
+from nodetool.dsl.mapping.models import DONE, FAILED, MapConfig, RowResult
+from nodetool.dsl.mapping.row_locks import row_lock
 from nodetool.fal.errors import FalError
 from nodetool.fal.settings import load
-from nodetool.fal.text import readable
+from nodetool.fal.text import redact_text
 
 if TYPE_CHECKING:
     from nodetool.dsl.running import Event
 
 
 async def run_row(
-    setup: Setup, row: Row, watch: Callable[[Event], None] | None = None
+    setup: MapConfig, row: Row, watch: Callable[[Event], None] | None = None
 ) -> RowResult:
     """Run the graph for a row. Whatever goes wrong is its own affair: the row fails, and says why.
 
@@ -43,7 +43,7 @@ async def run_row(
     except (DSLError, FalError) as problem:
         error = str(problem)
     except Exception as problem:
-        error = f"{type(problem).__name__}: {readable(str(problem))}"
+        error = f"{type(problem).__name__}: {redact_text(str(problem))}"
     return RowResult(
         number=row.number,
         state=FAILED if error else DONE,
@@ -56,17 +56,17 @@ async def run_row(
 
 
 async def _run(
-    setup: Setup, row: Row, watch: Callable[[Event], None] | None
+    setup: MapConfig, row: Row, watch: Callable[[Event], None] | None
 ) -> tuple[dict[str, Any], tuple[str, ...], str]:
     from nodetool.dsl.running import run_graph
 
     scope = f"map/{setup.map_id}/{row.number}"
     values = setup.values(row.values)
     folder = setup.out / FILES / f"{row.number:06}" if setup.download else None
-    async with claimed(load().journal, scope):
+    async with row_lock(load().journal, scope):
         report = await run_graph(setup.graph, values=values, out=folder, scope=scope, watch=watch)
     outputs = {
-        f"{node.id}.{slot}": shown(value, setup.out)
+        f"{node.id}.{slot}": display_value(value, setup.out)
         for node in report.nodes
         if node.id in setup.ends
         for slot, value in node.outputs.items()
@@ -79,7 +79,7 @@ async def _run(
     return outputs, requests, "; ".join(errors)
 
 
-def shown(value: Any, out: Path) -> Any:
+def display_value(value: Any, out: Path) -> Any:
     """An output for the table: files as their addresses, or as their paths in the folder."""
     from nodetool.metadata.types import AssetRef
 
@@ -93,5 +93,5 @@ def shown(value: Any, out: Path) -> Any:
         file = Path(path)
         return file.relative_to(out).as_posix() if file.is_relative_to(out) else path
     if isinstance(value, list | tuple):
-        return [shown(item, out) for item in value]
+        return [display_value(item, out) for item in value]
     return plain(value)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from nodetool.dsl.model.specs import Edge, NodeSpec
-from nodetool.dsl.model.workflow_json import WORKFLOW_USUAL, edge_json, node_json
+from nodetool.dsl.model.workflow_json import WORKFLOW_DEFAULTS, edge_json, node_json
 
 #: most nodes that a message names
 _MAX_NAMED = 50
@@ -70,7 +70,7 @@ class GraphData:
         """
         texts = {"name": name, "description": description}
         return {
-            **WORKFLOW_USUAL,
+            **WORKFLOW_DEFAULTS,
             **self.workflow,
             **{key: text for key, text in texts.items() if text},
             "graph": self.to_json(),

@@ -15,12 +15,12 @@ from pydantic import BaseModel
 
 from nodetool.dsl.node import instead_of_node, is_node
 
-_DEEPEST = 50
+_MAX_DEPTH = 50
 #: the first integer of which Python makes no text, nor reads it
 _TOO_LARGE = 10**4300
 
 
-class NotJSON(ValueError):
+class NotJSONError(ValueError):
     """A value cannot stand in a workflow."""
 
 
@@ -34,7 +34,7 @@ def as_json(value: Any, depth: int = 0) -> Any:
     """
     if value is None or (isinstance(value, bool | int) and not isinstance(value, Enum)):
         if value is not None and not -_TOO_LARGE < value < _TOO_LARGE:
-            raise NotJSON("it has more digits than Python reads or writes")
+            raise NotJSONError("it has more digits than Python reads or writes")
         return value
     if isinstance(value, Enum):
         return value.value
@@ -42,14 +42,14 @@ def as_json(value: Any, depth: int = 0) -> Any:
         return str(value)
     if isinstance(value, float):
         if not math.isfinite(value):
-            raise NotJSON(f"{value} is no number that JSON has")
+            raise NotJSONError(f"{value} is no number that JSON has")
         return value
-    if depth > _DEEPEST:
-        raise NotJSON("it is nested too deeply")
+    if depth > _MAX_DEPTH:
+        raise NotJSONError("it is nested too deeply")
     if is_node(value):
-        raise NotJSON(instead_of_node(value))
+        raise NotJSONError(instead_of_node(value))
     if hasattr(value, "get_node_type"):
-        raise NotJSON(
+        raise NotJSONError(
             f"{getattr(value, '__name__', type(value).__name__)} is a node as NodeTool runs it; "
             "declare it with its wrapper in nodetool.dsl, or with AnyNode, and connect .output"
         )
@@ -57,15 +57,15 @@ def as_json(value: Any, depth: int = 0) -> Any:
         return _model(value, depth)
     if isinstance(value, Mapping):
         if not all(isinstance(key, str) for key in value):
-            raise NotJSON("all keys of an object must be strings")
+            raise NotJSONError("all keys of an object must be strings")
         return {key: as_json(item, depth + 1) for key, item in value.items()}
     if isinstance(value, list | tuple):
         return [as_json(item, depth + 1) for item in value]
     if isinstance(value, set | frozenset):
         return sorted((as_json(item, depth + 1) for item in value), key=repr)
     if isinstance(value, Path):
-        raise NotJSON(f"{value} is a path; use nodetool.dsl.files.{_kind(value)}(path)")
-    raise NotJSON(f"a {type(value).__name__} cannot stand in a workflow")
+        raise NotJSONError(f"{value} is a path; use nodetool.dsl.files.{_kind(value)}(path)")
+    raise NotJSONError(f"a {type(value).__name__} cannot stand in a workflow")
 
 
 def _model(value: BaseModel, depth: int) -> dict[str, Any]:

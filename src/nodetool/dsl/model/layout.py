@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 ACROSS, DOWN = 380.0, 260.0
 
 
-class Cycle(ValueError):
+class CycleError(ValueError):
     """Nodes that need each other.
 
     Attributes:
@@ -20,7 +20,7 @@ class Cycle(ValueError):
         super().__init__(" -> ".join(ids))
 
 
-def ordered(ids: Iterable[str], needs: Mapping[str, Sequence[str]]) -> list[str]:
+def toposort(ids: Iterable[str], needs: Mapping[str, Sequence[str]]) -> list[str]:
     """The nodes with each after those that it needs, otherwise as they came.
 
     Raises:
@@ -43,7 +43,7 @@ def ordered(ids: Iterable[str], needs: Mapping[str, Sequence[str]]) -> list[str]
                 found.append(node)
             elif following in path:
                 ring = list(path)
-                raise Cycle([*ring[ring.index(following) :], following])
+                raise CycleError([*ring[ring.index(following) :], following])
             else:
                 path[following] = None
                 pending.append((following, iter(needs.get(following, ()))))

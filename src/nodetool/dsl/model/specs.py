@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from nodetool.dsl.errors import GraphError, Problem
-from nodetool.dsl.model.layout import Cycle, ordered
+from nodetool.dsl.model.layout import CycleError, toposort
 from nodetool.dsl.model.unique import UniqueNames
 from nodetool.dsl.node import readable_id
 
@@ -59,7 +59,7 @@ def edge_type_of(target_handle: str) -> str:
     return "control" if target_handle == "__control__" else "data"
 
 
-def names_of(nodes: Iterable[tuple[str, str]]) -> list[str]:
+def assign_ids(nodes: Iterable[tuple[str, str]]) -> list[str]:
     """The ids of declared nodes: names as given, else from the type and how many came before.
 
     Args:
@@ -81,7 +81,7 @@ def names_of(nodes: Iterable[tuple[str, str]]) -> list[str]:
     return names
 
 
-def arranged(
+def topologically_sorted(
     nodes: Sequence[NodeSpec], edges: Sequence[Edge]
 ) -> tuple[tuple[NodeSpec, ...], tuple[Edge, ...]]:
     """Nodes after those that they need, and edges with an id each in the order of what they lead to.
@@ -103,8 +103,8 @@ def arranged(
     if lost:
         raise GraphError(lost)
     try:
-        order = ordered(by_id, needs_of(edges))
-    except Cycle as cycle:
+        order = toposort(by_id, dependencies(edges))
+    except CycleError as cycle:
         first, then = cycle.ids[0], cycle.ids[1]
         name = next(e.target_handle for e in edges if (e.source, e.target) == (then, first))
         ring = " needs ".join(cycle.ids)
@@ -115,7 +115,7 @@ def arranged(
     return tuple(by_id[node] for node in order), tuple(with_ids(numbered))
 
 
-def needs_of(edges: Iterable[Edge]) -> dict[str, list[str]]:
+def dependencies(edges: Iterable[Edge]) -> dict[str, list[str]]:
     """Node -> the nodes that it needs."""
     needs: dict[str, dict[str, None]] = defaultdict(dict)  # a set that keeps its order
     for edge in edges:

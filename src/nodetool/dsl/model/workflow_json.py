@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any, TypeGuard
 
 from nodetool.dsl.errors import DSLError, GraphError, Problem
-from nodetool.dsl.model.json_values import NotJSON, as_json
+from nodetool.dsl.model.json_values import NotJSONError, as_json
 from nodetool.dsl.model.specs import Edge, NodeSpec
 
 
-def object_of(workflow: Mapping[str, Any] | str | bytes | Path) -> Mapping[str, Any]:
+def load_object(workflow: Mapping[str, Any] | str | bytes | Path) -> Mapping[str, Any]:
     """The object of a workflow, wherever it is.
 
     Raises:
@@ -33,30 +33,30 @@ def object_of(workflow: Mapping[str, Any] | str | bytes | Path) -> Mapping[str, 
             raise DSLError(f"{name} is no workflow: it is no JSON ({error})") from None
     if not isinstance(text, Mapping):
         raise DSLError(f"{name} is no workflow: it is no JSON object")
-    graph = graph_of(text)
+    graph = extract_graph(text)
     if not isinstance(graph.get("nodes"), list) or not isinstance(graph.get("edges") or [], list):
         raise DSLError(f"{name} is no workflow: it has no list of nodes")
     return text
 
 
-def graph_of(workflow: Mapping[str, Any]) -> Mapping[str, Any]:
+def extract_graph(workflow: Mapping[str, Any]) -> Mapping[str, Any]:
     """The object of the graph: that of a workflow, or the object itself."""
     graph = workflow.get("graph")
     return graph if "nodes" not in workflow and isinstance(graph, Mapping) else workflow
 
 
-def read_beside(told: Mapping[str, Any], but: tuple[str, ...]) -> dict[str, Any]:
+def extra_fields(told: Mapping[str, Any], but: tuple[str, ...]) -> dict[str, Any]:
     """What an object says beside some keys."""
     try:
         return {key: as_json(value) for key, value in told.items() if key not in but}
-    except NotJSON as error:
+    except NotJSONError as error:
         raise DSLError(f"this is no workflow: beside {' and '.join(but)}, {error}") from None
 
 
 _NODE_KEYS = ("id", "type", "data", "ui_properties", "dynamic_properties", "dynamic_outputs")
 #: what the JSON of a workflow and of a node say unless told
-WORKFLOW_USUAL = {"name": "", "description": "", "access": "private"}
-NODE_USUAL = {"parent_id": None, "sync_mode": "on_any"}
+WORKFLOW_DEFAULTS = {"name": "", "description": "", "access": "private"}
+NODE_DEFAULTS = {"parent_id": None, "sync_mode": "on_any"}
 
 
 def read_node(told: Any) -> NodeSpec:
@@ -76,7 +76,7 @@ def read_node(told: Any) -> NodeSpec:
     rest = {
         key: _json(value, name, str(key))
         for key, value in told.items()
-        if key not in _NODE_KEYS and (key not in NODE_USUAL or value != NODE_USUAL[key])
+        if key not in _NODE_KEYS and (key not in NODE_DEFAULTS or value != NODE_DEFAULTS[key])
     }
     return NodeSpec(
         id=name,
@@ -92,7 +92,7 @@ def read_node(told: Any) -> NodeSpec:
 def _json(value: Any, node: str, field: str) -> Any:
     try:
         return as_json(value)
-    except NotJSON as error:
+    except NotJSONError as error:
         raise GraphError([Problem(node, field, str(error))]) from None
 
 
@@ -114,7 +114,7 @@ def _is_number(value: Any) -> TypeGuard[float]:
 
 def node_json(node: NodeSpec) -> dict[str, Any]:
     """A node as its JSON."""
-    rest = {**NODE_USUAL, **node.rest}
+    rest = {**NODE_DEFAULTS, **node.rest}
     ui = rest.get("ui_properties", {})
     x, y = node.position
     return {

@@ -19,19 +19,19 @@ from nodetool.dsl.model.graph_data import GraphData
 from nodetool.fal import settings
 from nodetool.fal.errors import DownloadError
 from nodetool.fal.media import download
-from nodetool.fal.media.upload import is_public
-from nodetool.fal.transport.classify import Trouble
-from nodetool.fal.transport.translate import words
+from nodetool.fal.media.upload import is_public_url
+from nodetool.fal.transport.client import TRANSPORT_ERRORS
+from nodetool.fal.transport.translate import short_reason
 
 if TYPE_CHECKING:
     from nodetool.metadata.types import AssetRef
 
 
-class FileNotInGraph(PermissionError):
+class FileAccessDeniedError(PermissionError):
     """A file of this machine is asked for that the graph does not name."""
 
 
-def named_files(graph: GraphData) -> frozenset[str]:
+def referenced_files(graph: GraphData) -> frozenset[str]:
     """The files of this machine that stand in the values of a graph, as paths."""
     found: set[str] = set()
     for node in graph.nodes:
@@ -98,7 +98,7 @@ class RunContext(WorkerContext):
         """The content behind an address."""
         if url.startswith("file://"):
             return self._opened(url)
-        if is_public(url):
+        if is_public_url(url):
             return await _fetched(url)
         found: IO[bytes] = await super().download_file(url)
         return found
@@ -107,7 +107,7 @@ class RunContext(WorkerContext):
         path = local_path(uri)
         if path is not None and path in self._named:
             return Path(path).open("rb")
-        raise FileNotInGraph(
+        raise FileAccessDeniedError(
             "a file of this machine can be read only when the workflow itself names it"
         )
 
@@ -120,15 +120,15 @@ async def _fetched(url: str) -> IO[bytes]:
     """
     file = BytesIO()
     try:
-        await download.fetch(url, file, settings.load())
-    except Trouble as error:
-        raise DownloadError(f"{url} cannot be fetched ({words(error)})") from None
+        await download.download(url, file, settings.load())
+    except TRANSPORT_ERRORS as error:
+        raise DownloadError(f"{url} cannot be fetched ({short_reason(error)})") from None
     file.seek(0)
     return file
 
 
 @contextlib.contextmanager
-def listening(context: Any, tell: Callable[[Any], None]) -> Iterator[None]:
+def tap_messages(context: Any, tell: Callable[[Any], None]) -> Iterator[None]:
     """Hear also what nodes post to a context that somebody else has made.
 
     Several runs may share it at once; when the last of them ends, it is as it was.
@@ -138,7 +138,7 @@ def listening(context: Any, tell: Callable[[Any], None]) -> Iterator[None]:
     with _lock:
         heard = _heard.get(context)
         if heard is None:
-            heard = _heard[context] = _Heard([], context.graph)
+            heard = _heard[context] = _Tap([], context.graph)
             vars(context)["post_message"] = heard.both(context.post_message)
         heard.listeners.append(tell)
     try:
@@ -152,7 +152,7 @@ def listening(context: Any, tell: Callable[[Any], None]) -> Iterator[None]:
 
 
 @dataclass(slots=True)
-class _Heard:
+class _Tap:
     """Who listens to a context, and the graph that it had before."""
 
     listeners: list[Callable[[Any], None]]
@@ -167,5 +167,5 @@ class _Heard:
         return posted
 
 
-_heard: dict[Any, _Heard] = {}
+_heard: dict[Any, _Tap] = {}
 _lock = threading.Lock()

@@ -21,24 +21,24 @@ from nodetool.workflows.io import NodeInputs, NodeOutputs
 
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.model.json_values import digest_of
-from nodetool.dsl.running.firing import EDGE, END, Gathering, Handle
+from nodetool.dsl.running.firing import EDGE, END, Handle, InputCollector
 from nodetool.dsl.running.report import Event, FileReport, JobReport, NodeReport
-from nodetool.dsl.running.result_files import Saver, Source
-from nodetool.dsl.typecheck.coercion import assign, kept, restore
+from nodetool.dsl.running.result_files import FileSaver, OutputOrigin
+from nodetool.dsl.typecheck.coercion import assign, restore_inputs, snapshot_inputs
 from nodetool.fal.errors import FalError, JobCancelledError
 from nodetool.fal.jobs import runner as queue
-from nodetool.fal.jobs.context import Order, Outcome
-from nodetool.fal.progress import Meter, Update
-from nodetool.fal.text import readable
+from nodetool.fal.jobs.context import JobRequest, JobResult
+from nodetool.fal.progress import Meter, ProgressUpdate
+from nodetool.fal.text import redact_text
 
 log = logging.getLogger("nodetool.dsl")
 
 #: whoever hears of events
-Tell = Callable[[Event], None]
+EventHandler = Callable[[Event], None]
 _OVER = {"done", "failed", "skipped", "cancelled"}
 
 
-class Skipped(Exception):
+class SkipNode(Exception):
     """A node cannot run, because of another one."""
 
     def __init__(self, waited_for: str, message: str) -> None:
@@ -47,7 +47,7 @@ class Skipped(Exception):
 
 
 @dataclass(slots=True, eq=False)
-class Work:
+class NodeTask:
     """A node of a run and what became of it so far.
 
     Attributes:
@@ -73,7 +73,7 @@ class Work:
     failed_request: str = ""
     seconds: float = 0.0
     firings: int = 0
-    same: Counter[str] = field(default_factory=Counter)
+    firings_by_digest: Counter[str] = field(default_factory=Counter)
     jobs: list[JobReport] = field(default_factory=list)
     files: list[FileReport] = field(default_factory=list)
     values: dict[str, list[Any]] = field(default_factory=lambda: defaultdict(list))
@@ -137,7 +137,7 @@ class Work:
 class _Outputs(NodeOutputs):
     """NodeTool's way out of a node, which ends a slot once."""
 
-    def __init__(self, runner: Engine, work: Work, context: Any) -> None:
+    def __init__(self, runner: Engine, work: NodeTask, context: Any) -> None:
         super().__init__(runner, work.node, context)
         self._work = work
 
@@ -166,11 +166,11 @@ class Engine:
         core: CoreGraph,
         context: Any,
         stems: Mapping[str, str],
-        tell: Tell,
+        tell: EventHandler,
         *,
         scope: str = "",
         concurrency: int | None = None,
-        saver: Saver | None = None,
+        saver: FileSaver | None = None,
     ) -> None:
         self._context = context
         self._tell_others = tell
@@ -179,7 +179,7 @@ class Engine:
         self._saver = saver
         self.outputs: dict[str, list[Any]] = {}
         self.works = {
-            str(node.id): Work(node=node, inbox=NodeInbox(), stem=stems[str(node.id)])
+            str(node.id): NodeTask(node=node, inbox=NodeInbox(), stem=stems[str(node.id)])
             for node in core.nodes
         }
         self.node_inboxes = {name: work.inbox for name, work in self.works.items()}
@@ -215,7 +215,7 @@ class Engine:
             return
         tasks = []
         for name, work in self.works.items():
-            work.task = asyncio.create_task(self._live(work), name=f"node {name}")
+            work.task = asyncio.create_task(self._run_node(work), name=f"node {name}")
             tasks.append(work.task)
         try:
             await asyncio.wait(tasks)
@@ -235,17 +235,17 @@ class Engine:
             task.cancel()
         await asyncio.gather(*left, return_exceptions=True)
 
-    async def _live(self, work: Work) -> None:
+    async def _run_node(self, work: NodeTask) -> None:
         """One node from its first input to its last file."""
-        queue.WITNESS.set(lambda order, outcome: self._note_job(work, order, outcome))
+        queue.ON_JOB_DONE.set(lambda order, outcome: self._note_job(work, order, outcome))
         begun = False
         try:
             if work.takes_streams:
                 begun = True
                 await self._run_stream(work)
             else:
-                gathering = Gathering(work.inbox, work.handles, work.node.get_sync_mode())
-                async with aclosing(gathering.firings()) as firings:
+                gathering = InputCollector(work.inbox, work.handles, work.node.get_sync_mode())
+                async with aclosing(gathering.batches()) as firings:
                     async for values in firings:
                         if work.stopped_by:
                             break
@@ -253,7 +253,7 @@ class Engine:
                         await self._fire(work, values)
                 self._check_whole(work, gathering.missing)
             state, error = "done", ""
-        except Skipped as skipped:
+        except SkipNode as skipped:
             state, error, work.waited_for = "skipped", str(skipped), skipped.waited_for
         except JobCancelledError as cancelled:
             state, error = "cancelled", str(cancelled)
@@ -265,7 +265,7 @@ class Engine:
                 raise
             state, error = "cancelled", "it was cancelled"
             if work.stopped_by:
-                state, error, work.waited_for = "skipped", self._why(work), work.stopped_by
+                state, error, work.waited_for = "skipped", self._skip_reason(work), work.stopped_by
         except Exception as failure:
             state, error = "failed", _sentence(failure)
             work.failed_request = str(getattr(failure, "request_id", "") or "")
@@ -287,21 +287,21 @@ class Engine:
             state, error = "failed", _sentence(unsaved[0])
         self._end(work, state, error)
 
-    def _check_whole(self, work: Work, missing: set[str]) -> None:
+    def _check_whole(self, work: NodeTask, missing: set[str]) -> None:
         """Whether everything came that was to come.
 
         Raises:
             Skipped: else.
         """
         if work.stopped_by:
-            raise Skipped(work.stopped_by, self._why(work))
+            raise SkipNode(work.stopped_by, self._skip_reason(work))
         if missing and not work.firings:
             name = min(missing)
             for edge in work.incoming[name]:
                 self._check_given(edge)
             sources = " and ".join(dict.fromkeys(edge.source for edge in work.incoming[name]))
             first = work.incoming[name][0].source
-            raise Skipped(first, f"nothing came from {sources} for {name}")
+            raise SkipNode(first, f"nothing came from {sources} for {name}")
 
     def _check_given(self, edge: Edge) -> None:
         """Whether it may be that a node has run and gave nothing: a stream may be empty.
@@ -322,21 +322,21 @@ class Engine:
                 f"given; {edge.source} gave {slots or 'nothing'}"
             )
 
-    async def _run_stream(self, work: Work) -> None:
+    async def _run_stream(self, work: NodeTask) -> None:
         """Run a node that reads its inbox itself."""
         work.node.attach_inbox(work.inbox)
         self._begin(work)
         await self._prepared(work)
         await self._timed(work, lambda: self._process(work))
         if work.stopped_by:
-            raise Skipped(work.stopped_by, self._why(work))
+            raise SkipNode(work.stopped_by, self._skip_reason(work))
 
-    async def _fire(self, work: Work, values: Mapping[str, Any]) -> None:
+    async def _fire(self, work: NodeTask, values: Mapping[str, Any]) -> None:
         """Run a node with these inputs."""
         if work.firings:
-            restore(work.node, work.before)
+            restore_inputs(work.node, work.before)
         else:
-            work.before = kept(work.node, values)
+            work.before = snapshot_inputs(work.node, values)
         for name, value in values.items():
             assign(work.node, name, value, [edge.source for edge in work.incoming[name]])
         async with self._places or contextlib.nullcontext():
@@ -347,27 +347,27 @@ class Engine:
                 await self._prepared(work)
             await self._timed(work, lambda: self._process(work))
 
-    def _begin(self, work: Work, inputs: str = "") -> None:
+    def _begin(self, work: NodeTask, inputs: str = "") -> None:
         work.firings += 1
-        work.same[inputs] += 1
+        work.firings_by_digest[inputs] += 1
         if self._scope:
             # not how many items came before: they may come in another order the next time
-            queue.SCOPE.set(f"{self._scope}/{work.id}/{work.same[inputs]}")
+            queue.IDEMPOTENCY_SCOPE.set(f"{self._scope}/{work.id}/{work.firings_by_digest[inputs]}")
         work.state = "running"
         work.changed()
         item = f"item {work.firings}" if work.firings > 1 else ""
         self._tell(Event(node=work.id, state="running", message=item))
 
-    async def _prepared(self, work: Work) -> None:
+    async def _prepared(self, work: NodeTask) -> None:
         await work.node.preload_model(self._context)
         await work.node.move_to_device(self._context.device)
 
-    async def _process(self, work: Work) -> None:
+    async def _process(self, work: NodeTask) -> None:
         inputs, outputs = NodeInputs(work.inbox), _Outputs(self, work, self._context)
         await work.node.pre_process(self._context)
         await work.node.run(self._context, inputs, outputs)
 
-    async def _timed(self, work: Work, run: Callable[[], Awaitable[None]]) -> None:
+    async def _timed(self, work: NodeTask, run: Callable[[], Awaitable[None]]) -> None:
         started = time.monotonic()
         limit = work.node.get_timeout_seconds()
         try:
@@ -381,7 +381,7 @@ class Engine:
             work.seconds += time.monotonic() - started
             work.changed()
 
-    async def _tear_down(self, work: Work, begun: bool) -> None:
+    async def _tear_down(self, work: NodeTask, begun: bool) -> None:
         """Let a node release what it has set up; what goes wrong there changes nothing."""
         if not begun:
             return
@@ -390,7 +390,7 @@ class Engine:
         except Exception as error:
             log.warning("%s: cleaning up failed: %s", work.id, _sentence(error))
 
-    def _end(self, work: Work, state: str, error: str) -> None:
+    def _end(self, work: NodeTask, state: str, error: str) -> None:
         work.state, work.error = state, error
         work.changed()
         self._tell(
@@ -422,7 +422,7 @@ class Engine:
                 told = {**(metadata or {}), EDGE: number}
                 await self.node_inboxes[edge.target].put(edge.targetHandle, value, told)
 
-    async def end_slot(self, work: Work, slot: str) -> None:
+    async def end_slot(self, work: NodeTask, slot: str) -> None:
         """No more values come from a slot."""
         if slot in work.closed:
             return
@@ -434,9 +434,9 @@ class Engine:
                 await target.inbox.put(edge.targetHandle, END, {EDGE: number})
             target.inbox.mark_source_done(edge.targetHandle)
 
-    def _save(self, work: Work, slot: str, value: Any, number: int) -> None:
+    def _save(self, work: NodeTask, slot: str, value: Any, number: int) -> None:
         assert self._saver is not None
-        source = Source(work.stem, slot, number, fetched=bool(work.jobs or work.endpoint))
+        source = OutputOrigin(work.stem, slot, number, fetched=bool(work.jobs or work.endpoint))
         begun = self._saver.save(value, source, lambda update: self._progress(work, update))
 
         async def save() -> None:
@@ -449,7 +449,7 @@ class Engine:
 
     # -- failures ----------------------------------------------------------------------------
 
-    async def _stop_dependents(self, work: Work) -> None:
+    async def _stop_dependents(self, work: NodeTask) -> None:
         """Stop everything that needs a node; what runs there is paid for and may end."""
         pending = list(work.dependents)
         stopped = []
@@ -464,7 +464,7 @@ class Engine:
                 other.task.cancel()  # it must not take the part that came for all of it
             await other.inbox.close_all()
 
-    def _why(self, work: Work) -> str:
+    def _skip_reason(self, work: NodeTask) -> str:
         other = self.works[work.stopped_by]
         what = "was cancelled" if other.state == "cancelled" else "failed"
         before = ""
@@ -475,7 +475,7 @@ class Engine:
 
     # -- news --------------------------------------------------------------------------------
 
-    def _note_job(self, work: Work, order: Order, outcome: Outcome) -> None:
+    def _note_job(self, work: NodeTask, order: JobRequest, outcome: JobResult) -> None:
         work.changed()
         work.jobs.append(
             JobReport(
@@ -487,12 +487,12 @@ class Engine:
             )
         )
 
-    def _progress(self, work: Work, update: Update) -> None:
+    def _progress(self, work: NodeTask, update: ProgressUpdate) -> None:
         message = update.message or update.phase
         percent = work.saved.take(update)
         self._tell(Event(node=work.id, state=work.state, message=message, percent=percent))
 
-    def hear(self, message: Any) -> None:
+    def on_message(self, message: Any) -> None:
         """A message that a node has posted."""
         work = self.works.get(str(getattr(message, "node_id", "")))
         progress, total = getattr(message, "progress", None), getattr(message, "total", None)
@@ -500,7 +500,9 @@ class Engine:
             return
         percent = min(100, int(progress * 100 // total)) if total and progress > 0 else None
         told = str(getattr(message, "message", "") or "").strip()
-        event = Event(node=work.id, state="running", message=readable(told, 200), percent=percent)
+        event = Event(
+            node=work.id, state="running", message=redact_text(told, 200), percent=percent
+        )
         self._tell(event)
 
     def _tell(self, event: Event) -> None:
@@ -522,7 +524,7 @@ def _is_cancelled() -> bool:
 
 def _sentence(failure: BaseException) -> str:
     """Why something failed, without keys and files."""
-    told = readable(str(failure).strip()) or type(failure).__name__
+    told = redact_text(str(failure).strip()) or type(failure).__name__
     if isinstance(failure, FalError | ValueError | TimeoutError):
         return told
     return told if told == type(failure).__name__ else f"{type(failure).__name__}: {told}"

@@ -46,7 +46,7 @@ def safe(text: str) -> str:
     return _OTHER.sub("_", text)[:_LONGEST].strip("-") or "_"
 
 
-def stems(node_ids: Iterable[str]) -> dict[str, str]:
+def unique_stems(node_ids: Iterable[str]) -> dict[str, str]:
     """Node -> how the names of its files begin; no two are the same, also where case is ignored."""
     names = UniqueNames(_RESERVED, fold=str.casefold)
     return {node_id: names.new(safe(node_id)) for node_id in node_ids}
@@ -66,7 +66,7 @@ def base_name(stem: str, slot: str, number: int, path: Sequence[str]) -> str:
     return ".".join([first, *map(safe, [*slots, *path])])[:200]
 
 
-def ending(start: bytes, uri: str, ref: object) -> str:
+def extension(start: bytes, uri: str, ref: object) -> str:
     """How the name of a file ends: by its content, then by its address."""
     kind = content_type(start, ref)  # type: ignore[arg-type]
     try:

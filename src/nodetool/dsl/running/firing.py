@@ -46,7 +46,7 @@ class Handle:
         return []
 
 
-class Gathering:
+class InputCollector:
     """The inputs of each firing, in order.
 
     ``on_any``: as soon as each input has a value, and again with each further one; what came before
@@ -63,7 +63,7 @@ class Gathering:
         self._mode = mode
         self.missing = set(handles)
 
-    async def firings(self) -> AsyncGenerator[dict[str, Any], None]:
+    async def batches(self) -> AsyncGenerator[dict[str, Any], None]:
         """Input -> value, for each firing; once with nothing when nothing is connected."""
         if not self._handles:
             yield {}

@@ -13,8 +13,8 @@ from nodetool.metadata.types import AssetRef
 from pydantic import BaseModel
 
 from nodetool.dsl.errors import DSLError
-from nodetool.fal.ssrf import is_public
-from nodetool.fal.text import shortened
+from nodetool.fal.ssrf import is_public_url
+from nodetool.fal.text import truncate_repr
 
 #: what the first line of a report says
 FORMAT = "nodetool-fal run 1"
@@ -298,7 +298,7 @@ class Report:
 def _addresses(value: Any) -> Iterator[str]:
     """The addresses on the web of all files in a value."""
     if isinstance(value, AssetRef):
-        if is_public(value.uri):
+        if is_public_url(value.uri):
             yield value.uri
         return
     parts: Any = ()
@@ -346,4 +346,4 @@ def plain(value: Any, depth: int = 0) -> Any:
         return [plain(item, depth + 1) for item in value]
     if isinstance(value, bytes | bytearray | memoryview):
         return f"({len(value)} bytes)"
-    return shortened(value, 200)
+    return truncate_repr(value, 200)

@@ -11,7 +11,7 @@ from typing import Any
 
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.running.report import NodeReport, Report
-from nodetool.dsl.running.run_folder import Folder
+from nodetool.dsl.running.run_folder import RunDirectory
 
 #: least seconds between two writes of the report
 PAUSE = 0.2
@@ -19,7 +19,7 @@ PAUSE = 0.2
 SHARE = 0.05
 
 
-class Keeper:
+class ReportWriter:
     """Writes the report of a run that goes on, not more often than makes sense.
 
     Args:
@@ -28,7 +28,7 @@ class Keeper:
             same objects as the last time, so that they are not put into text again.
     """
 
-    def __init__(self, folder: Folder, report: Callable[[], Report]) -> None:
+    def __init__(self, folder: RunDirectory, report: Callable[[], Report]) -> None:
         self._folder = folder
         self._report = report
         self._text = ReportText()

@@ -13,16 +13,16 @@ from nodetool.metadata.types import AssetRef
 from pydantic import BaseModel
 
 from nodetool.dsl.model.json_values import digest_of
-from nodetool.dsl.running.file_names import base_name, ending
+from nodetool.dsl.running.file_names import base_name, extension
 from nodetool.dsl.running.report import FileReport
-from nodetool.dsl.running.run_folder import Folder
+from nodetool.dsl.running.run_folder import RunDirectory
 from nodetool.fal.errors import DownloadError
 from nodetool.fal.media import download
-from nodetool.fal.media.upload import is_public
-from nodetool.fal.progress import Report as Progress
+from nodetool.fal.media.upload import is_public_url
+from nodetool.fal.progress import ProgressCallback as Progress
 from nodetool.fal.settings import Settings
-from nodetool.fal.transport.classify import Trouble
-from nodetool.fal.transport.translate import words
+from nodetool.fal.transport.client import TRANSPORT_ERRORS
+from nodetool.fal.transport.translate import short_reason
 
 #: most files fetched at once
 AT_ONCE = 8
@@ -30,7 +30,7 @@ _INSIDE = ("blob://", "memory://", "data:")
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class OutputOrigin:
     """Which value of which output holds a file.
 
     Attributes:
@@ -45,10 +45,10 @@ class Source:
     fetched: bool
 
 
-class Saver:
+class FileSaver:
     """Writes the files of results; one that stands in several outputs is written once."""
 
-    def __init__(self, folder: Folder, context: Any, settings: Settings) -> None:
+    def __init__(self, folder: RunDirectory, context: Any, settings: Settings) -> None:
         self._folder = folder
         self._context = context
         self._settings = settings
@@ -68,7 +68,7 @@ class Saver:
             await self._web.aclose()
 
     def save(
-        self, value: Any, source: Source, progress: Progress
+        self, value: Any, source: OutputOrigin, progress: Progress
     ) -> asyncio.Task[tuple[Any, list[FileReport]]]:
         """Begin to write the files of a value; what comes of it is the value that refers to them.
 
@@ -121,7 +121,7 @@ class Saver:
             name = named.get(id(ref))
             if name is None:
                 return ref
-            old = {"url": ref.uri} if is_public(ref.uri) else {}
+            old = {"url": ref.uri} if is_public_url(ref.uri) else {}
             return ref.model_copy(
                 update={
                     "uri": (self._folder.path / name).resolve().as_uri(),
@@ -133,13 +133,13 @@ class Saver:
         return replaced(value, local), [task.result() for task in own]
 
     @staticmethod
-    def _is_result(ref: AssetRef, source: Source) -> bool:
+    def _is_result(ref: AssetRef, source: OutputOrigin) -> bool:
         if ref.uri.startswith(_INSIDE) or (not ref.uri and ref.data is not None):
             return True
-        return source.fetched and is_public(ref.uri)
+        return source.fetched and is_public_url(ref.uri)
 
     async def _one(self, ref: AssetRef, base: str, slot: str, progress: Progress) -> FileReport:
-        url = ref.uri if is_public(ref.uri) else ""
+        url = ref.uri if is_public_url(ref.uri) else ""
         known = self._folder.known.get(url) if url else None
         if known is not None:
             size = (self._folder.path / known).stat().st_size
@@ -150,7 +150,7 @@ class Saver:
                     if url:
                         if self._web is None:
                             self._web = download.open_web()
-                        await download.fetch(url, file, self._settings, progress, self._web)
+                        await download.download(url, file, self._settings, progress, self._web)
                     else:
                         content = await self._context.asset_to_io(ref)
                         await asyncio.to_thread(_copy, content, file)
@@ -158,9 +158,13 @@ class Saver:
                     file.seek(0)
                     start = file.read(8192)
                     file.close()
-                    name = self._folder.keep(part, base, ending(start, ref.uri, ref))
-            except (OSError, *Trouble) as error:
-                what = error.strerror or str(error) if isinstance(error, OSError) else words(error)
+                    name = self._folder.keep(part, base, extension(start, ref.uri, ref))
+            except (OSError, *TRANSPORT_ERRORS) as error:
+                what = (
+                    error.strerror or str(error)
+                    if isinstance(error, OSError)
+                    else short_reason(error)
+                )
                 raise DownloadError(
                     f"{url or 'its result'} cannot be saved ({what}); what is paid for is not "
                     "lost: run again with resume"

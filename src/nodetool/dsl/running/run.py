@@ -20,19 +20,25 @@ from nodetool.workflows.graph import Graph as CoreGraph
 
 from nodetool.dsl.errors import DSLError, GraphError, Problem
 from nodetool.dsl.model.graph_data import GraphData
-from nodetool.dsl.running.context import RunContext, listening, named_files
+from nodetool.dsl.running.context import RunContext, referenced_files, tap_messages
 from nodetool.dsl.running.engine import Engine
-from nodetool.dsl.running.file_names import stems
+from nodetool.dsl.running.file_names import unique_stems
 from nodetool.dsl.running.report import Event, Report
-from nodetool.dsl.running.report_writer import Keeper
-from nodetool.dsl.running.result_files import Saver
-from nodetool.dsl.running.run_folder import Folder
-from nodetool.dsl.running.simulation import forget, is_simulated, real, remembered, simulated
-from nodetool.dsl.sync import run_without_loop
+from nodetool.dsl.running.report_writer import ReportWriter
+from nodetool.dsl.running.result_files import FileSaver
+from nodetool.dsl.running.run_folder import RunDirectory
+from nodetool.dsl.running.simulation import (
+    forbid_simulation,
+    forget,
+    is_simulated,
+    remembered,
+    simulated,
+)
+from nodetool.dsl.sync import run_sync
 from nodetool.dsl.typecheck import validation
 from nodetool.dsl.typecheck.set_values import set_values
 from nodetool.fal import settings
-from nodetool.fal.text import readable
+from nodetool.fal.text import redact_text
 
 log = logging.getLogger("nodetool.dsl")
 
@@ -89,7 +95,7 @@ async def run_graph(
         if simulate:
             await stack.enter_async_context(simulated())
         else:
-            stack.enter_context(real())
+            stack.enter_context(forbid_simulation())
         free = simulate or is_simulated()
         report = Report(
             state="running",
@@ -101,7 +107,7 @@ async def run_graph(
         )
         folder = None
         if out is not None:
-            folder = Folder(
+            folder = RunDirectory(
                 Path(out),
                 report.workflow,
                 nodes={(node.id, node.type) for node in graph.nodes},
@@ -119,13 +125,13 @@ async def run_graph(
         workspace = stack.enter_context(tempfile.TemporaryDirectory(prefix="nodetool-run-"))
         running = _Running(graph, report, watch or _silent, folder)
         if context is None:
-            context = RunContext(named_files(graph), Path(workspace), running.hear)
+            context = RunContext(referenced_files(graph), Path(workspace), running.hear)
         else:
-            stack.enter_context(listening(context, running.hear))
+            stack.enter_context(tap_messages(context, running.hear))
         await stack.enter_async_context(ResourceScope())
         saver = None
         if folder is not None:
-            saver = Saver(folder, context, told)
+            saver = FileSaver(folder, context, told)
             stack.push_async_callback(saver.close)
         report = await running.run(context, saver, concurrency)
     if folder is not None and report.ok:
@@ -146,7 +152,7 @@ class _Running:
         graph: GraphData,
         report: Report,
         watch: Callable[[Event], None],
-        folder: Folder | None,
+        folder: RunDirectory | None,
     ) -> None:
         self._graph = graph
         self._report = report
@@ -154,21 +160,21 @@ class _Running:
         self._folder = folder
         self._engine: Engine | None = None
         self._begun = time.monotonic()
-        self._keeper: Keeper | None = None
+        self._keeper: ReportWriter | None = None
 
     def hear(self, message: Any) -> None:
         """A message of a node."""
         if self._engine is not None:
-            self._engine.hear(message)
+            self._engine.on_message(message)
 
-    async def run(self, context: Any, saver: Saver | None, concurrency: int | None) -> Report:
+    async def run(self, context: Any, saver: FileSaver | None, concurrency: int | None) -> Report:
         """Run the nodes and return the report, which is also written where there is a folder."""
         core = _core(self._graph)
         context.graph = core
         self._engine = Engine(
             core,
             context,
-            stems(self._graph.ids()),
+            unique_stems(self._graph.ids()),
             self._note,
             scope=self._report.scope,
             concurrency=concurrency,
@@ -188,7 +194,7 @@ class _Running:
     async def _kept(self) -> AsyncIterator[None]:
         """The report on disk, while it goes on and when it has ended, however that was."""
         if self._folder is not None:
-            self._keeper = Keeper(self._folder, self._now)
+            self._keeper = ReportWriter(self._folder, self._now)
             self._keeper.begin()
         try:
             yield
@@ -220,7 +226,7 @@ def run_graph_sync(graph: GraphData, **options: Any) -> Report:
     Raises:
         DSLError: there is one already.
     """
-    return run_without_loop(lambda: run_graph(graph, **options), "graph.run(…)")
+    return run_sync(lambda: run_graph(graph, **options), "graph.run(…)")
 
 
 def _checked(graph: GraphData, values: Mapping[str, Any] | None) -> GraphData:
@@ -253,7 +259,7 @@ def _core(graph: GraphData) -> CoreGraph:
             graph.to_json(), skip_errors=False, allow_undefined_properties=False
         )
     except (ValueError, RuntimeError) as error:
-        raise GraphError([Problem("graph", "", readable(str(error)))]) from None
+        raise GraphError([Problem("graph", "", redact_text(str(error)))]) from None
     return core
 
 

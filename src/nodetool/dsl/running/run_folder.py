@@ -32,7 +32,7 @@ _in_use: set[Path] = set()
 _lock = threading.Lock()
 
 
-class Folder:
+class RunDirectory:
     """Where the results of a run go.
 
     What was paid for is never overwritten, nor what is somebody else's: where a name is taken,
@@ -75,7 +75,7 @@ class Folder:
         except OSError as error:
             raise DSLError(f"{path} cannot be a folder for results: {error.strerror}") from None
         with contextlib.ExitStack() as stack:
-            stack.enter_context(_alone_in(path))
+            stack.enter_context(_exclusive_lock(path))
             earlier = self._earlier()
             if earlier:
                 self._compare(earlier, workflow, nodes, resume, simulated)
@@ -212,7 +212,7 @@ class Folder:
 
 
 @contextlib.contextmanager
-def _alone_in(path: Path) -> Iterator[None]:
+def _exclusive_lock(path: Path) -> Iterator[None]:
     """Nobody else has the folder as long as this lasts; it ends with the process, too.
 
     Raises:

@@ -12,7 +12,7 @@ from typing import Any
 
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.running.run_folder import JOBS
-from nodetool.fal.concurrency import to_its_end
+from nodetool.fal.concurrency import run_to_completion
 
 #: seconds that a simulated job takes, at least and at most
 LATENCY = (0.05, 0.3)
@@ -29,7 +29,7 @@ def is_simulated() -> bool:
 
 
 @contextlib.contextmanager
-def real() -> Iterator[None]:
+def forbid_simulation() -> Iterator[None]:
     """A run that may not be simulated by another one that begins meanwhile."""
     global _real
     with _lock:
@@ -54,9 +54,9 @@ async def simulated(latency: tuple[float, float] = LATENCY) -> AsyncIterator[Non
     from nodetool.fal.transport.client import close_idle
 
     try:
-        await to_its_end(asyncio.to_thread(_enter, latency))
+        await run_to_completion(asyncio.to_thread(_enter, latency))
     except asyncio.CancelledError:  # it has started all the same
-        await to_its_end(asyncio.to_thread(_leave))
+        await run_to_completion(asyncio.to_thread(_leave))
         raise
     try:
         await close_idle()  # connections to where the environment led before
@@ -65,7 +65,7 @@ async def simulated(latency: tuple[float, float] = LATENCY) -> AsyncIterator[Non
         try:
             await close_idle()
         finally:
-            await to_its_end(asyncio.to_thread(_leave))
+            await run_to_completion(asyncio.to_thread(_leave))
 
 
 @contextlib.contextmanager

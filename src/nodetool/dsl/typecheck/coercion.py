@@ -11,13 +11,13 @@ from nodetool.metadata.typecheck import is_assignable
 from nodetool.metadata.types import AssetRef
 from nodetool.workflows.base_node import BaseNode
 
-from nodetool.fal.text import readable
-from nodetool.fal.values.introspection import as_media
+from nodetool.fal.text import redact_text
+from nodetool.fal.values.introspection import coerce_asset
 
 _MISSING = object()
 
 
-def kept(node: BaseNode, names: Iterable[str]) -> dict[str, Any]:
+def snapshot_inputs(node: BaseNode, names: Iterable[str]) -> dict[str, Any]:
     """What a node has for some inputs, and for what these set besides."""
     presets = getattr(type(node), "_presets", {})
     every = {*names, *(helper for name in names for helper in presets.get(name, ()))}
@@ -31,7 +31,7 @@ def kept(node: BaseNode, names: Iterable[str]) -> dict[str, Any]:
     }
 
 
-def restore(node: BaseNode, before: Mapping[str, Any]) -> None:
+def restore_inputs(node: BaseNode, before: Mapping[str, Any]) -> None:
     """Forget the inputs of the last firing: nothing may be left of them where None comes now."""
     for name, value in before.items():
         if name in type(node).model_fields:
@@ -49,21 +49,21 @@ def assign(node: BaseNode, name: str, value: Any, sources: Sequence[str]) -> Non
         ValueError: naming the input and where the value came from.
     """
     prop: Any = node.find_property(name)
-    problem = node.assign_property(name, value if prop is None else fitting(value, prop.type))
+    problem = node.assign_property(name, value if prop is None else coerce(value, prop.type))
     if problem:
-        told = readable(without_place(problem, name), 300)
+        told = redact_text(without_location(problem, name), 300)
         came = " and ".join(dict.fromkeys(sources))
         raise ValueError(f"{name} does not take what came from {came}: {told}")
 
 
-def without_place(problem: str, name: str) -> str:
+def without_location(problem: str, name: str) -> str:
     """What is wrong with a value, without the node and the input that the sentence begins with."""
     if problem.startswith("["):  # as NodeTool writes it
         problem = problem.partition("] ")[2] or problem
     return problem.removeprefix(f"{name}: ")
 
 
-def fitting(value: Any, wanted: TypeMetadata) -> Any:
+def coerce(value: Any, wanted: TypeMetadata) -> Any:
     """A value as an input takes it; as it is when nothing can be made of it.
 
     A choice becomes its text or number and the other way round, a whole float an integer, a file
@@ -73,11 +73,11 @@ def fitting(value: Any, wanted: TypeMetadata) -> Any:
         value = list(value)
     if wanted.type == "list" and value is not None:
         items = value if isinstance(value, list) else [value]
-        return [fitting(item, wanted.type_args[0]) for item in items] if wanted.type_args else items
+        return [coerce(item, wanted.type_args[0]) for item in items] if wanted.type_args else items
     if wanted.type == "union":
         if is_assignable(wanted, value):
             return value
-        made = ((fitting(value, option), option) for option in wanted.type_args)
+        made = ((coerce(value, option), option) for option in wanted.type_args)
         value = next((each for each, option in made if is_assignable(option, each)), value)
         return value.value if isinstance(value, Enum) else value
     if wanted.type == "enum":
@@ -87,7 +87,7 @@ def fitting(value: Any, wanted: TypeMetadata) -> Any:
     if wanted.type == "int" and isinstance(value, float) and value.is_integer():
         return int(value)
     if wanted.type == "asset" and isinstance(value, AssetRef):
-        return as_media(value, AssetRef)
+        return coerce_asset(value, AssetRef)
     return value
 
 

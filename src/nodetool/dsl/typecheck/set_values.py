@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from nodetool.dsl.errors import GraphError, Problem
 from nodetool.dsl.model.graph_data import GraphData
-from nodetool.dsl.model.json_values import NotJSON, as_json
+from nodetool.dsl.model.json_values import NotJSONError, as_json
 from nodetool.dsl.typecheck import validation
 
 G = TypeVar("G", bound=GraphData)
@@ -38,17 +38,17 @@ def set_values(graph: G, values: Mapping[str, Any]) -> G:
             problems.append(Problem(node_id, name, "it is connected, so it takes no value"))
         else:
             try:
-                changes[node_id][name] = validation.fitted(
+                changes[node_id][name] = validation.coerce_input(
                     graph[node_id].type, name, as_json(value)
                 )
-            except NotJSON as error:
+            except NotJSONError as error:
                 problems.append(Problem(node_id, name, str(error)))
     if problems:
         raise GraphError(problems)
     changed = []
     for node in graph.nodes:
         new = changes.get(node.id, {})
-        dynamic = validation.undeclared(node.type, new) | (new.keys() & node.dynamic_properties)
+        dynamic = validation.dynamic_inputs(node.type, new) | (new.keys() & node.dynamic_properties)
         changed.append(
             replace(
                 node,

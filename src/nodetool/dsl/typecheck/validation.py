@@ -21,10 +21,15 @@ from pydantic import ValidationError
 from nodetool.dsl.errors import GraphError, Problem
 from nodetool.dsl.model.graph_data import GraphData
 from nodetool.dsl.model.specs import Edge, NodeSpec
-from nodetool.dsl.typecheck.coercion import fitting, kept, restore, without_place
+from nodetool.dsl.typecheck.coercion import (
+    coerce,
+    restore_inputs,
+    snapshot_inputs,
+    without_location,
+)
 from nodetool.fal.errors import InvalidArgumentsError
 from nodetool.fal.suggestions import closest
-from nodetool.fal.text import readable, shortened
+from nodetool.fal.text import redact_text, truncate_repr
 
 _FILES = {"image", "video", "audio", "model_3d", "document", "asset"}
 _MEDIA = {*_FILES, "text"}
@@ -47,7 +52,7 @@ _PLAIN = {
 }
 
 
-class UnknownNodeType(LookupError):
+class UnknownNodeTypeError(LookupError):
     """No node of this type is installed."""
 
 
@@ -63,7 +68,9 @@ def node_class(node_type: str) -> type[BaseNode]:
         near = _similar(node_type, len(NODE_BY_TYPE))
         hint = f"; did you mean {', '.join(near)}?" if near else ""
         cure = "install the package that has it beside this one; the app's own run there only"
-        raise UnknownNodeType(f"no node of type {node_type!r} is installed{hint or f'; {cure}'}")
+        raise UnknownNodeTypeError(
+            f"no node of type {node_type!r} is installed{hint or f'; {cure}'}"
+        )
     return found
 
 
@@ -117,13 +124,13 @@ def outputs_of(node_type: str) -> Mapping[str, TypeMetadata]:
     return {slot.name: slot.type for slot in _of(node_class(node_type)).outputs()}
 
 
-def fitted(node_type: str, name: str, value: Any) -> Any:
+def coerce_input(node_type: str, name: str, value: Any) -> Any:
     """A JSON value as the input takes it, where its type is known: 10 for the choice "10"."""
     wanted = inputs_of(node_type).get(name) if is_installed(node_type) else None
-    return value if wanted is None or wanted.type == "list" else fitting(value, wanted)
+    return value if wanted is None or wanted.type == "list" else coerce(value, wanted)
 
 
-def undeclared(node_type: str, names: Iterable[str]) -> set[str]:
+def dynamic_inputs(node_type: str, names: Iterable[str]) -> set[str]:
     """Those inputs that a node takes although its class does not declare them."""
     if not is_installed(node_type) or not node_class(node_type).is_dynamic():
         return set()
@@ -154,12 +161,12 @@ def check(graph: GraphData) -> None:
     Raises:
         GraphError: with everything that is wrong, node and field named.
     """
-    found = list(problems(graph))
+    found = list(find_problems(graph))
     if found:
         raise GraphError(found)
 
 
-def problems(graph: GraphData) -> Iterator[Problem]:
+def find_problems(graph: GraphData) -> Iterator[Problem]:
     """Everything that is wrong with a graph, node by node."""
     into: dict[str, dict[str, list[Edge]]] = defaultdict(lambda: defaultdict(list))
     for edge in graph.edges:
@@ -169,7 +176,7 @@ def problems(graph: GraphData) -> Iterator[Problem]:
     for node in graph.nodes:
         try:
             node_class(node.type)
-        except UnknownNodeType as error:
+        except UnknownNodeTypeError as error:
             yield Problem(node.id, "", str(error))
         else:
             covered = node.data.keys() & into[node.id].keys()
@@ -177,16 +184,18 @@ def problems(graph: GraphData) -> Iterator[Problem]:
             known[node.id] = replace(node, data=free) if covered else node
     for node in known.values():
         connected = frozenset(into[node.id])
-        for field, message in _of_values(
+        for field, message in _check_values(
             node.type, _packed(node.data), _packed(node.dynamic_properties), connected
         ):
             yield Problem(node.id, field, message)
         for slot, told in node.dynamic_outputs.items():
             if _type_of(told) is None:
-                message = f'{shortened(told)} is no type of an output; write {{"type": "image"}}'
+                message = (
+                    f'{truncate_repr(told)} is no type of an output; write {{"type": "image"}}'
+                )
                 yield Problem(node.id, slot, message)
         for field, edges in into[node.id].items():
-            for message in _of_edges(node, field, edges, known):
+            for message in _check_edges(node, field, edges, known):
                 yield Problem(node.id, field, message)
 
 
@@ -195,7 +204,7 @@ def _packed(value: Mapping[str, Any]) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _of_values(
+def _check_values(
     node_type: str, data: str, dynamic: str, connected: frozenset[str]
 ) -> tuple[tuple[str, str], ...]:
     """What is wrong with the values of a node: field, message.
@@ -216,19 +225,19 @@ def _of_values(
         if name not in inputs and name not in options
     ]
     # making a node takes longer than all the rest, so one of each type is used again and again
-    with _trying:
+    with _assign_lock:
         node = _sample(node_type)
-        before = kept(node, told.keys() & inputs.keys())
+        before = snapshot_inputs(node, told.keys() & inputs.keys())
         node._dynamic_properties = json.loads(dynamic)
         try:
-            found += _tried(node, told, inputs, connected)
+            found += _trial_assign(node, told, inputs, connected)
         finally:
-            restore(node, before)
+            restore_inputs(node, before)
             node._dynamic_properties = {}
     return tuple(found)
 
 
-_trying = threading.Lock()
+_assign_lock = threading.Lock()
 
 
 @cache
@@ -236,7 +245,7 @@ def _sample(node_type: str) -> BaseNode:
     return node_class(node_type)()
 
 
-def _tried(
+def _trial_assign(
     node: Any,
     told: Mapping[str, Any],
     inputs: Mapping[str, TypeMetadata],
@@ -250,7 +259,7 @@ def _tried(
             problem = _option_problem(name, value)
         elif name in inputs and name in told:
             problem = node.assign_property(name, value, allow_undefined_properties=False)
-            problem = problem and _refusal(value, inputs[name], without_place(problem, name))
+            problem = problem and _refusal(value, inputs[name], without_location(problem, name))
             problem = problem or _no_file(value, inputs[name])
         if problem:
             found.append((name, problem))
@@ -273,10 +282,10 @@ def _refusal(value: Any, wanted: TypeMetadata, problem: str) -> str:
         choice for option in options if option.type == "enum" for choice in option.values or ()
     ]
     if choices:
-        return f"{shortened(value)} is not one of {', '.join(map(repr, choices[:40]))}"
+        return f"{truncate_repr(value)} is not one of {', '.join(map(repr, choices[:40]))}"
     if wanted.type in _PLAIN and not isinstance(value, dict):
-        return f"it takes {words(wanted)}, not {shortened(value)}"
-    return readable(problem, 300)
+        return f"it takes {type_label(wanted)}, not {truncate_repr(value)}"
+    return redact_text(problem, 300)
 
 
 def _no_file(value: Any, wanted: TypeMetadata) -> str | None:
@@ -293,12 +302,12 @@ def _no_file(value: Any, wanted: TypeMetadata) -> str | None:
         return None
     maker = wanted.type if wanted.type in _FILES - {"document"} else "asset"
     return (
-        f"{shortened(value)} is no address of a file; for a file of this machine write "
+        f"{truncate_repr(value)} is no address of a file; for a file of this machine write "
         f"files.{maker}({value[:60]!r}) in Python, @{value[:60]} with --set"
     )
 
 
-def _of_edges(
+def _check_edges(
     node: NodeSpec, field: str, edges: Sequence[Edge], known: Mapping[str, NodeSpec]
 ) -> Iterator[str]:
     wanted = inputs_of(node.type).get(field)
@@ -315,8 +324,8 @@ def _of_edges(
         if given is None:
             told = _no_such("output", edge.source_handle, source.type, _outputs(source)[0])
             yield f"{place} cannot be connected to it: {told}"
-        elif wanted is not None and not fits(given, wanted, several=len(edges) > 1):
-            yield f"it takes {words(wanted)}, but {place} gives {words(given)}"
+        elif wanted is not None and not is_assignable(given, wanted, several=len(edges) > 1):
+            yield f"it takes {type_label(wanted)}, but {place} gives {type_label(given)}"
 
 
 def _outputs(node: NodeSpec) -> tuple[dict[str, TypeMetadata], bool]:
@@ -352,7 +361,7 @@ def _type_of(told: Any) -> TypeMetadata | None:
         return None
 
 
-def fits(given: TypeMetadata, wanted: TypeMetadata, *, several: bool = False) -> bool:
+def is_assignable(given: TypeMetadata, wanted: TypeMetadata, *, several: bool = False) -> bool:
     """Whether an input takes what an output gives.
 
     What NodeTool's own check allows, and what a node can make of a value when it comes: text or a
@@ -369,12 +378,12 @@ def fits(given: TypeMetadata, wanted: TypeMetadata, *, several: bool = False) ->
     if typecheck(given, wanted):
         return True
     if wanted.type == "union":
-        return any(fits(given, option) for option in wanted.type_args)
+        return any(is_assignable(given, option) for option in wanted.type_args)
     if given.type == "union":
-        return any(fits(option, wanted) for option in given.type_args)
+        return any(is_assignable(option, wanted) for option in given.type_args)
     if wanted.type == "list" and wanted.type_args:
         inner = given.type_args[0] if given.type == "list" and given.type_args else given
-        return fits(inner, wanted.type_args[0])
+        return is_assignable(inner, wanted.type_args[0])
     if wanted.type == "enum" and given.type == "enum":
         return bool({*map(str, given.values or ())} & {*map(str, wanted.values or ())})
     if wanted.type == "enum":
@@ -393,13 +402,13 @@ def _is_number(choice: Any) -> bool:
     return str(choice).lstrip("-").isdecimal()
 
 
-def words(kind: TypeMetadata) -> str:
+def type_label(kind: TypeMetadata) -> str:
     """A type for people."""
     if kind.type == "list":
-        inner = words(kind.type_args[0]) if kind.type_args else "anything"
+        inner = type_label(kind.type_args[0]) if kind.type_args else "anything"
         return f"a list ({inner})"
     if kind.type == "union":
-        return " or ".join(map(words, kind.type_args))
+        return " or ".join(map(type_label, kind.type_args))
     return _PLAIN.get(kind.type, kind.type)
 
 

@@ -58,10 +58,10 @@ class Endpoint:
     category: str
     doc: str
     tags: tuple[str, ...]
-    uses: tuple[str, ...]
+    use_cases: tuple[str, ...]
     capabilities: frozenset[str]
-    takes: tuple[str, ...]
-    gives: tuple[str, ...]
+    input_kinds: tuple[str, ...]
+    output_kinds: tuple[str, ...]
     main_output: str
     suspect: str
     unlisted: bool
@@ -69,7 +69,7 @@ class Endpoint:
     _output: Mapping[str, Any]
     _components: Mapping[str, Any]
 
-    def doubts(self) -> list[str]:
+    def warnings(self) -> list[str]:
         """What to know before trusting its schema, a sentence each."""
         told = []
         if self.unlisted:
@@ -144,10 +144,10 @@ def get(endpoint_id: str) -> Endpoint | None:
         category=told["category"],
         doc=told.get("doc", ""),
         tags=tuple(told.get("tags", ())),
-        uses=tuple(told.get("uses", ())),
+        use_cases=tuple(told.get("uses", ())),
         capabilities=frozenset(told.get("capabilities", ())),
-        takes=tuple(told.get("takes", ())),
-        gives=tuple(told.get("gives", ())),
+        input_kinds=tuple(told.get("takes", ())),
+        output_kinds=tuple(told.get("gives", ())),
         main_output=told.get("main", ""),
         suspect=told.get("suspect", ""),
         unlisted=bool(told.get("unlisted")),
@@ -171,12 +171,12 @@ def find(endpoint_id: str) -> Endpoint:
 
 def similar(endpoint_id: str) -> list[str]:
     """Up to three ids that look like this one."""
-    meant = [endpoint.id for endpoint in called(endpoint_id)]
+    meant = [endpoint.id for endpoint in match_name(endpoint_id)]
     close = closest(endpoint_id, ids(), limit=3, least=0.75)
     return list(dict.fromkeys((*meant, *close)))[:3]
 
 
-def called(name: str) -> list[Endpoint]:
+def match_name(name: str) -> list[Endpoint]:
     """What people may mean by a name that is no id, in any case of letters.
 
     It may be a node type (``fal.text_to_image.FluxDev``), the end of one (``FluxDev``), or an id

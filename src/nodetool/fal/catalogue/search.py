@@ -21,12 +21,12 @@ from nodetool.fal.catalogue.capabilities import TEXT
 from nodetool.fal.catalogue.endpoints import Endpoint
 from nodetool.fal.catalogue.search_terms import (
     TOKEN,
-    line,
+    load_table,
+    parse_line,
     plain,
     stem_of,
     stems,
     table,
-    told_file,
 )
 from nodetool.fal.suggestions import closest
 
@@ -83,8 +83,8 @@ def search(
     able = {capability(word) for word in capabilities}
     found = []
     for endpoint in _ranked(query):
-        inputs = {*endpoint.takes, *(("text",) if _takes_text(endpoint) else ())}
-        if wanted <= inputs and given <= {*endpoint.gives} and able <= endpoint.capabilities:
+        inputs = {*endpoint.input_kinds, *(("text",) if _takes_text(endpoint) else ())}
+        if wanted <= inputs and given <= {*endpoint.output_kinds} and able <= endpoint.capabilities:
             found.append(endpoint)
             if limit is not None and len(found) >= limit:
                 break
@@ -178,14 +178,14 @@ def _spelt() -> tuple[str, ...]:
     """Return the words that a misspelt one may stand for, those of ``search.toml`` first."""
     texts = [" ".join(_columns(entry.endpoint)) for entry in _entries()]
     words = (word for text in texts for word in TOKEN.findall(text.casefold()))
-    every = dict.fromkeys((*_told_words(), *told_file()["words"]["idle"], *words))
+    every = dict.fromkeys((*_told_words(), *load_table()["words"]["idle"], *words))
     return tuple(word for word in every if len(word) >= _SHORTEST)
 
 
 @cache
 def _told_words() -> Mapping[str, None]:
     """Return the words of ``search.toml`` that people look for, in its order."""
-    told = told_file()
+    told = load_table()
     texts = [*told["means"], *(word for words in told["kinds"].values() for word in words)]
     return dict.fromkeys(word for text in texts for word in TOKEN.findall(text))
 
@@ -194,7 +194,7 @@ def _told_words() -> Mapping[str, None]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Wish:
+class _Term:
     """One thing that a query asks for, in all ways to say it.
 
     Attributes:
@@ -214,7 +214,7 @@ class _Wish:
     words: tuple[str, ...] = ()
 
 
-def _wishes(tokens: Sequence[str]) -> Iterator[_Wish]:
+def _terms(tokens: Sequence[str]) -> Iterator[_Term]:
     place = 0
     while place < len(tokens):
         place, wish = _next(tokens, place)
@@ -222,7 +222,7 @@ def _wishes(tokens: Sequence[str]) -> Iterator[_Wish]:
             yield wish
 
 
-def _next(tokens: Sequence[str], place: int) -> tuple[int, _Wish | None]:
+def _next(tokens: Sequence[str], place: int) -> tuple[int, _Term | None]:
     """What is asked for at a place, and where what follows begins.
 
     Phrases of the table come first, the longest of them; then conversions; then words.
@@ -231,8 +231,8 @@ def _next(tokens: Sequence[str], place: int) -> tuple[int, _Wish | None]:
         window = tokens[place : place + length]
         if length == 1 and (converted := _conversion(tokens, place)):
             return converted
-        if meant := _meant(window):
-            return place + length, _meaning(window, meant)
+        if meant := _expand(window):
+            return place + length, _synonym_term(window, meant)
     word, end = tokens[place], place + 1
     if word.isdigit() or (word == "v" and "".join(tokens[end : end + 1]).isdigit()):
         while end < len(tokens) and tokens[end].isdigit():
@@ -240,11 +240,11 @@ def _next(tokens: Sequence[str], place: int) -> tuple[int, _Wish | None]:
         return end, _word([part for part in tokens[place:end] if part != "v"])
     both = tokens[place : end + 1]
     if len(both) == 2 and "".join(both) in _vocabulary():
-        return end + 1, _Wish({f" {''.join(both)} ": _SAID, f" {' '.join(both)} ": _SAID}, {})
+        return end + 1, _Term({f" {''.join(both)} ": _SAID, f" {' '.join(both)} ": _SAID}, {})
     return end, None if word in table().idle else _word([word])
 
 
-def _meant(window: Sequence[str]) -> tuple[str, ...]:
+def _expand(window: Sequence[str]) -> tuple[str, ...]:
     """What the table has for a phrase, in whatever order its words stand."""
     words = table()
     if window[0] in words.idle and len(window) > 1:
@@ -259,14 +259,14 @@ def _meant(window: Sequence[str]) -> tuple[str, ...]:
     return ()
 
 
-def _word(window: Sequence[str]) -> _Wish:
+def _word(window: Sequence[str]) -> _Term:
     """A wish for a word, or for a number of several parts."""
     said = " ".join(window)
     media = table().kinds.get(tuple(window), "")
-    return _Wish({f" {said} ": _FILES if media else _SAID}, {}, media, said)
+    return _Term({f" {said} ": _FILES if media else _SAID}, {}, media, said)
 
 
-def _meaning(window: Sequence[str], meant: Sequence[str]) -> _Wish:
+def _synonym_term(window: Sequence[str], meant: Sequence[str]) -> _Term:
     """A wish for what the table has for a phrase, however it is said."""
     phrases: dict[str, float] = {}
     able: dict[str, float] = {}
@@ -275,14 +275,14 @@ def _meaning(window: Sequence[str], meant: Sequence[str]) -> _Wish:
         if other.startswith(("can:", "is:")):
             able[other] = share
         else:
-            phrases.setdefault(line(other), share)
+            phrases.setdefault(parse_line(other), share)
         share *= _LESS
     # whose id spells a conversion or a kind of file out is no better at it
     said = stems(meant[0])
     if _TO.isdisjoint(said) and not _names_kind(said):
         words = tuple(f" {word} " for word in said if word not in table().idle)
-        return _Wish(phrases, able, said=" ".join(window), words=words if len(words) > 1 else ())
-    return _Wish(phrases, able, said=" ".join(window))
+        return _Term(phrases, able, said=" ".join(window), words=words if len(words) > 1 else ())
+    return _Term(phrases, able, said=" ".join(window))
 
 
 def _names_kind(tokens: Iterable[str]) -> bool:
@@ -290,7 +290,7 @@ def _names_kind(tokens: Iterable[str]) -> bool:
     return any(table().kinds.get((word,)) in {"image", "video"} for word in tokens)
 
 
-def _conversion(tokens: Sequence[str], place: int) -> tuple[int, _Wish] | None:
+def _conversion(tokens: Sequence[str], place: int) -> tuple[int, _Term] | None:
     """ "photo to video", "video from my photo": where it ends, and what is asked for."""
     left = _kind_at(tokens, place)
     if left is None or left[0] >= len(tokens):
@@ -304,9 +304,9 @@ def _conversion(tokens: Sequence[str], place: int) -> tuple[int, _Wish] | None:
         end = right[0]
     meant = table().means.get(f"{said}to{heard}")
     if meant:
-        return end, _meaning([said, "to", heard], meant)
+        return end, _synonym_term([said, "to", heard], meant)
     name = f"{source}-to-{target}"
-    return end, _Wish({}, {f"can:{name}": _SAID, f"is:{name}": _SAID}, said=name, gives=target)
+    return end, _Term({}, {f"can:{name}": _SAID, f"is:{name}": _SAID}, said=name, gives=target)
 
 
 def _kind_at(tokens: Sequence[str], place: int) -> tuple[int, str, str] | None:
@@ -356,20 +356,20 @@ def _columns(endpoint: Endpoint) -> tuple[str, ...]:
         " ".join((*endpoint.tags, endpoint.category)),
         " ".join(sorted(endpoint.capabilities)),
         endpoint.doc,
-        " ".join(endpoint.uses),
+        " ".join(endpoint.use_cases),
     )
 
 
 def _entry(endpoint: Endpoint) -> _Entry:
     name = endpoint.id.removeprefix("fal-ai/")
-    lines = tuple(line(column) for column in _columns(endpoint))
-    early = 1.0 - 0.015 * len(name) / 5 + 0.03 * bool(endpoint.uses) - 0.05 * endpoint.unlisted
+    lines = tuple(parse_line(column) for column in _columns(endpoint))
+    early = 1.0 - 0.015 * len(name) / 5 + 0.03 * bool(endpoint.use_cases) - 0.05 * endpoint.unlisted
     if endpoint.id in table().first:
         early += 0.15
-    parts = frozenset({lines[0], *map(line, name.split("/"))})
+    parts = frozenset({lines[0], *map(parse_line, name.split("/"))})
     able = {f"can:{word}" for word in endpoint.capabilities} | {f"is:{endpoint.category}"}
-    takes = (*endpoint.takes, *(("text",) if _takes_text(endpoint) else ()))
-    kinds = {f"<{word}" for word in takes} | {f">{word}" for word in endpoint.gives}
+    takes = (*endpoint.input_kinds, *(("text",) if _takes_text(endpoint) else ()))
+    kinds = {f"<{word}" for word in takes} | {f">{word}" for word in endpoint.output_kinds}
     kinds = {word.replace("model_3d", "3d") for word in kinds}
     return _Entry(endpoint, lines, "|".join(lines), frozenset(able), parts, frozenset(kinds), early)
 
@@ -381,10 +381,10 @@ def _spaced(class_name: str) -> str:
 def _ranked(query: str) -> Sequence[Endpoint]:
     """Endpoints by how well they fit; all of them when there are no words to look for."""
     tokens = _asked(query)
-    wishes = [_known(wish) for wish in _wishes(tokens)]
+    wishes = [_known(wish) for wish in _terms(tokens)]
     if not wishes:
         return [entry.endpoint for entry in _entries()]
-    columns = [[_fit(wish, entry) for entry in _entries()] for wish in wishes]
+    columns = [[_score(wish, entry) for entry in _entries()] for wish in wishes]
     rarities = [_rarity(fits) for fits in columns]
     # what the table has is the same in whatever order it is said
     whole = "" if len(tokens) > 1 and len(wishes) == 1 else f" {' '.join(tokens)} "
@@ -426,7 +426,7 @@ def _ranked(query: str) -> Sequence[Endpoint]:
     return [_entries()[number].endpoint for score, number, _ in found if score <= worst]
 
 
-def _fit(wish: _Wish, entry: _Entry) -> tuple[float, bool]:
+def _score(wish: _Term, entry: _Entry) -> tuple[float, bool]:
     """How well an endpoint fits a wish, and whether by what it is."""
     best, strong = 0.0, False
     for phrase, share in wish.phrases.items():
@@ -457,7 +457,7 @@ def _rarity(fits: Sequence[tuple[float, bool]]) -> float:
     return rarity if any(strong for _, strong in fits) else min(rarity, _UNKNOWN)
 
 
-def _known(wish: _Wish) -> _Wish:
+def _known(wish: _Term) -> _Term:
     """A wish for a single word that no endpoint has, by its parts or by its beginning."""
     word = wish.said
     if " " in word or wish.able or wish.kind or len(wish.phrases) > 1 or word in _vocabulary():
@@ -465,7 +465,7 @@ def _known(wish: _Wish) -> _Wish:
     parts = dict.fromkeys(_parts(word), _SAID)
     if len(word) >= 4:
         parts[f" {word}"] = _BEGINNING
-    return _Wish({**wish.phrases, **parts}, {}, said=word)
+    return _Term({**wish.phrases, **parts}, {}, said=word)
 
 
 @cache

@@ -28,7 +28,7 @@ class Words:
 @cache
 def table() -> Words:
     """Return ``search.toml``, read once."""
-    told = told_file()
+    told = load_table()
     idle = frozenset(stem_of(word) for word in told["words"]["idle"])
     kinds = {stems(word): name for name, words in told["kinds"].items() for word in words}
     means: dict[str, tuple[str, ...]] = {}
@@ -51,7 +51,7 @@ def plain(tokens: Sequence[str], kinds: Mapping[tuple[str, ...], str]) -> tuple[
 
 
 @cache
-def told_file() -> dict[str, dict[str, list[str]]]:
+def load_table() -> dict[str, dict[str, list[str]]]:
     """Return ``search.toml`` as it is written."""
     text = resources.files("nodetool.fal.catalogue").joinpath("search.toml").read_text("utf-8")
     told: dict[str, dict[str, list[str]]] = tomllib.loads(text)
@@ -67,13 +67,13 @@ def _stemmer() -> snowballstemmer.stemmer:
 def stem_of(word: str) -> str:
     """Return the stem of a word in lower case, whichever way it is spelt."""
     word = spellings().get(word, word)
-    return word if word in told_file()["words"]["whole"] else str(_stemmer().stemWord(word))
+    return word if word in load_table()["words"]["whole"] else str(_stemmer().stemWord(word))
 
 
 @cache
 def spellings() -> Mapping[str, str]:
     """Return other spellings of words, each with the one that is looked for."""
-    return {other: word for word, others in told_file()["spellings"].items() for other in others}
+    return {other: word for word, others in load_table()["spellings"].items() for other in others}
 
 
 def stems(text: str) -> tuple[str, ...]:
@@ -81,6 +81,6 @@ def stems(text: str) -> tuple[str, ...]:
     return tuple(stem_of(word) for word in TOKEN.findall(text.casefold()))
 
 
-def line(text: str) -> str:
+def parse_line(text: str) -> str:
     """Return a text in which a phrase of stems can be looked for."""
     return f" {' '.join(stems(text))} "

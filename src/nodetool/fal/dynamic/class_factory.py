@@ -33,12 +33,12 @@ from nodetool.fal.compiler.parsing.documents import LARGEST, DocumentError, is_e
 from nodetool.fal.compiler.parsing.openapi import Operation
 from nodetool.fal.compiler.resolve import resolve_module
 from nodetool.fal.node import FALNode
-from nodetool.fal.text import readable
+from nodetool.fal.text import redact_text
 
 #: classes that are kept for the next time
-KEPT = 128
+MAX_CACHED_CLASSES = 128
 #: most sentences about what was left out of a document
-MOST_TOLD = 10
+MAX_REPORTED = 10
 #: how the modules of classes are called, before the digest of their document
 PREFIX = "nodetool.nodes.fal.dynamic_"
 #: all that the source of a class needs of Python; the rest is out of its reach
@@ -71,7 +71,7 @@ def node_class(document: Mapping[str, Any], endpoint_id: str | None = None) -> t
             return known
         made = _make(document, endpoint_id, f"{PREFIX}{digest}")
         _made[digest] = made
-        while len(_made) > KEPT:
+        while len(_made) > MAX_CACHED_CLASSES:
             _, oldest = _made.popitem(last=False)
             sys.modules.pop(oldest.__module__, None)
         return made
@@ -118,15 +118,15 @@ def _judge(budget: Budget) -> None:
     if budget.spent:
         problems += (item for item in budget.found if item.code == "too-large")
     if problems:
-        told, where = problems[0].message.partition(";")[0], readable(problems[0].pointer, 100)
+        told, where = problems[0].message.partition(";")[0], redact_text(problems[0].pointer, 100)
         raise DocumentError(f"No node can be made of {budget.endpoint}: {told} (at {where}).")
 
 
 def _sentences(found: Sequence[Diagnostic]) -> tuple[str, ...]:
     """What people are told about a document of which something was left out."""
-    told = [f"{item.message} (at {readable(item.pointer or '/', 100)})" for item in found]
-    more = len(told) - MOST_TOLD
-    return (*told[:MOST_TOLD], *([f"{more} more of this kind"] if more > 0 else []))
+    told = [f"{item.message} (at {redact_text(item.pointer or '/', 100)})" for item in found]
+    more = len(told) - MAX_REPORTED
+    return (*told[:MAX_REPORTED], *([f"{more} more of this kind"] if more > 0 else []))
 
 
 # -- which endpoint --------------------------------------------------------------------------------
@@ -205,7 +205,7 @@ def _resolved(endpoint: EndpointIR) -> ModuleIR:
         if not problems:
             return module
     raise DocumentError(
-        f"The document of {endpoint.endpoint_id} makes no node: {readable(problems[0].message, 300)}."
+        f"The document of {endpoint.endpoint_id} makes no node: {redact_text(problems[0].message, 300)}."
     )
 
 
@@ -245,11 +245,11 @@ def _run(code: Any, module_name: str, class_name: str) -> type[FALNode]:
         _forget(module_name)
         raise
     finally:
-        _unlist(module.__dict__.values())
+        _unregister(module.__dict__.values())
     return made
 
 
-def _unlist(values: Iterable[Any]) -> None:
+def _unregister(values: Iterable[Any]) -> None:
     """Take classes out of the list of nodes: it is what the app shows."""
     own = {value for value in values if isinstance(value, type) and issubclass(value, FALNode)}
     own.discard(FALNode)

@@ -10,13 +10,13 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from nodetool.fal.node import FALNode
-from nodetool.fal.values.introspection import is_enum, members
+from nodetool.fal.values.introspection import is_enum, union_members
 from nodetool.fal.values.structs import FALStruct
 
 #: the node that runs endpoints which have no node of their own
 DYNAMIC = "fal.dynamic.DynamicFal"
 #: most properties of objects that are told of a node: many fields may have one large object
-MOST_PROPERTIES = 2_000
+MAX_PROPERTIES = 2_000
 #: what is told of every input
 _ALWAYS = frozenset({"type", "default", "required"})
 #: limit, as pydantic names it -> as it is told here
@@ -54,9 +54,9 @@ def describe(node: type[FALNode]) -> dict[str, Any]:
         "output_api_names": node.output_names(),
     }
     left_out = list(node._left_out)
-    if sum(len(part.get("properties", ())) for part in taken.values()) > MOST_PROPERTIES:
+    if sum(len(part.get("properties", ())) for part in taken.values()) > MAX_PROPERTIES:
         left_out.append(
-            f"the properties of objects after the first {MOST_PROPERTIES:,} are not told"
+            f"the properties of objects after the first {MAX_PROPERTIES:,} are not told"
         )
     return {**told, "left_out": left_out} if left_out else told
 
@@ -66,7 +66,7 @@ def inputs(node: type[FALNode]) -> dict[str, dict[str, Any]]:
     names = node.api_names()
     menus = {helper: menu for menu, parts in node._presets.items() for helper in parts}
     found: dict[str, dict[str, Any]] = {}
-    room = MOST_PROPERTIES
+    room = MAX_PROPERTIES
     for each in node.properties():  # type: ignore[no-untyped-call]
         told: dict[str, Any] = {
             "type": each.type.model_dump(exclude_none=True),
@@ -89,7 +89,7 @@ def inputs(node: type[FALNode]) -> dict[str, dict[str, Any]]:
 def _properties(annotation: Any) -> dict[str, dict[str, Any]]:
     """The properties of the object, or of each object of the list, that a field takes."""
     found: dict[str, dict[str, Any]] = {}
-    for option in members(annotation):
+    for option in union_members(annotation):
         for kind in (option, *getattr(option, "__args__", ())):
             if isinstance(kind, type) and issubclass(kind, FALStruct):
                 for name, api_name in kind.api_names().items():
@@ -107,7 +107,7 @@ def _properties(annotation: Any) -> dict[str, dict[str, Any]]:
 
 def _choices(annotation: Any) -> dict[str, list[Any]]:
     """The values of the closed set that a property, or each item of one, is of."""
-    for option in members(annotation):
+    for option in union_members(annotation):
         for kind in (option, *getattr(option, "__args__", ())):
             if is_enum(kind):
                 return {"values": [member.value for member in kind]}

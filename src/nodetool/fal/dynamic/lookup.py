@@ -30,7 +30,7 @@ from nodetool.fal.compiler.parsing.documents import (
     parse,
 )
 from nodetool.fal.dynamic.class_factory import node_class
-from nodetool.fal.errors import FalError, LostError
+from nodetool.fal.errors import FalError, UnknownOutcomeError
 from nodetool.fal.node import FALNode
 
 #: where fal serves the document of an endpoint
@@ -59,7 +59,7 @@ class NotAnEndpointError(FalError, ValueError):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Spelling:
+class EndpointReference:
     """What a text means, before anything is looked up.
 
     Attributes:
@@ -73,7 +73,7 @@ class Spelling:
     document: str = ""
 
 
-def spelled(text: str) -> Spelling:
+def parse_reference(text: str) -> EndpointReference:
     """What a text means.
 
     It may be an id; an address of the model's page, of the queue, of a job or of its document; the
@@ -85,23 +85,25 @@ def spelled(text: str) -> Spelling:
     """
     text = text.strip().strip("`'\"<>").strip()
     if text.startswith("{"):
-        return Spelling(document=text)
+        return EndpointReference(document=text)
     address = _ADDRESS.match(text)
     if address is not None:
-        return Spelling(endpoint_id=_id_in_address(text if address[1] else f"https://{text}"))
+        return EndpointReference(
+            endpoint_id=_id_in_address(text if address[1] else f"https://{text}")
+        )
     bare = text.rstrip("/")
     if is_endpoint_id(bare) and (not bare.endswith(".json") or endpoints.get(bare)):
-        return Spelling(endpoint_id=bare)
+        return EndpointReference(endpoint_id=bare)
     if "://" in text and not text.lower().startswith("file:"):
         raise NotAnEndpointError(f"{text[:200]!r} is no address of fal's; give {_EXAMPLES}.")
     if _FILE.match(text):
         path, _, endpoint_id = text.partition("#")
-        return Spelling(file=path, endpoint_id=endpoint_id)
+        return EndpointReference(file=path, endpoint_id=endpoint_id)
     if not text:
         raise NotAnEndpointError(f"No endpoint is named; give {_EXAMPLES}.")
-    meant = endpoints.called(text)
+    meant = endpoints.match_name(text)
     if len(meant) == 1:
-        return Spelling(endpoint_id=meant[0].id)
+        return EndpointReference(endpoint_id=meant[0].id)
     if meant:
         listed = ", ".join(f"{each.node_type} ({each.id})" for each in meant[:10])
         raise NotAnEndpointError(f"Several nodes are called {text!r}; give one of {listed}.")
@@ -137,11 +139,13 @@ def _id_in_address(text: str) -> str:
     return found
 
 
-async def find(text: str, context: Any = None, *, file: AssetRef | None = None) -> type[FALNode]:
+async def resolve_endpoint(
+    text: str, context: Any = None, *, file: AssetRef | None = None
+) -> type[FALNode]:
     """The node class of an endpoint.
 
     Args:
-        text: as :func:`spelled` takes it; may be empty with a file that has one endpoint.
+        text: as :func:`parse_reference` takes it; may be empty with a file that has one endpoint.
         context: NodeTool's processing context, which decides what files may be read; without one,
             this is the command line, and files are read as they are.
         file: a document, before any that ``text`` names.
@@ -153,9 +157,9 @@ async def find(text: str, context: Any = None, *, file: AssetRef | None = None) 
         LostError: fal cannot be reached.
     """
     if file is not None and (file.uri or file.asset_id or file.data is not None):
-        told = spelled(text) if text.strip() else Spelling()
+        told = parse_reference(text) if text.strip() else EndpointReference()
         return await _built(await _read(file, context), told.endpoint_id)
-    told = spelled(text)
+    told = parse_reference(text)
     if told.document:
         return await _built(told.document.encode("utf-8", "surrogatepass"), "")
     if told.file:
@@ -248,10 +252,10 @@ async def _fetched(endpoint_id: str) -> bytes:
     from fal_client import client as fal
     from fal_client.client import FalClientHTTPError
 
-    from nodetool.fal.transport import classify, translate
-    from nodetool.fal.transport.client import sanitized, whole
+    from nodetool.fal.transport import translate
+    from nodetool.fal.transport.client import TRANSPORT_ERRORS, read_limited, sanitized
     from nodetool.fal.transport.pool import checked_environment
-    from nodetool.fal.transport.retry import repeat
+    from nodetool.fal.transport.retry import retry
 
     with checked_environment():
         web = httpx.AsyncClient(timeout=TIMEOUT, follow_redirects=True)
@@ -267,7 +271,7 @@ async def _fetched(endpoint_id: str) -> bytes:
                         raise DocumentError(
                             f"fal's document of {endpoint_id} has more than {LARGEST:,} bytes."
                         )
-            fal._raise_for_status(whole(answer, content))
+            fal._raise_for_status(read_limited(answer, content))
             return content
 
         async def asked() -> bytes:
@@ -279,21 +283,21 @@ async def _fetched(endpoint_id: str) -> bytes:
                 raise httpx.RemoteProtocolError("the answer leads to no address") from None
 
         try:
-            return await repeat(asked, patience=PATIENCE, doubtful=(500,))
-        except classify.Trouble as error:
+            return await retry(asked, patience=PATIENCE, doubtful=(500,))
+        except TRANSPORT_ERRORS as error:
             failure = sanitized(error)
     # not in the handler, so that nothing of the answer hangs on what is raised
     if not isinstance(failure, FalClientHTTPError):
-        raise _lost(endpoint_id, translate.words(failure))
+        raise _unreachable(endpoint_id, translate.short_reason(failure))
     if failure.status_code in {400, 404, 422}:
         raise UnknownEndpointError(endpoint_id)
-    raise translate.as_error(failure, endpoint_id)
+    raise translate.to_fal_error(failure, endpoint_id)
 
 
-def _lost(endpoint_id: str, why: str) -> LostError:
+def _unreachable(endpoint_id: str, why: str) -> UnknownOutcomeError:
     close = endpoints.similar(endpoint_id)
     meant = f" Did you mean {' or '.join(close)}?" if close else ""
-    return LostError(
+    return UnknownOutcomeError(
         endpoint_id,
         f"the catalogue does not have it, and fal cannot be asked for its schema ({why}); check the "
         f"id and the network, or give its OpenAPI file.{meant}",

@@ -10,11 +10,11 @@ from typing import Any
 from nodetool.fal.errors import JobCancelledError
 
 #: seconds between two looks at the flag
-LOOK = 0.1
+POLL_INTERVAL = 0.1
 
 
 @asynccontextmanager
-async def stopping_with(context: Any, endpoint: str) -> AsyncIterator[None]:
+async def cancel_with_context(context: Any, endpoint: str) -> AsyncIterator[None]:
     """Cancel the body when the run that ``context`` belongs to is cancelled.
 
     Args:
@@ -50,7 +50,7 @@ class _Watch:
 
     async def _look(self) -> None:
         while not self._context.is_cancelled:
-            await asyncio.sleep(LOOK)
+            await asyncio.sleep(POLL_INTERVAL)
         now = asyncio.get_running_loop().time()
         while self.scopes:
             self.scopes.pop().reschedule(now)

@@ -11,7 +11,7 @@ from typing import Any
 from nodetool.fal.errors import FalError, JournalError
 from nodetool.fal.journal.journal import Journal
 from nodetool.fal.media import upload
-from nodetool.fal.progress import Report
+from nodetool.fal.progress import ProgressCallback
 from nodetool.fal.settings import Settings
 from nodetool.fal.transport import translate
 from nodetool.fal.transport.client import GuardedClient
@@ -20,7 +20,7 @@ log = logging.getLogger("nodetool.fal")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
+class JobRequest:
     """A job to be done.
 
     Attributes:
@@ -43,7 +43,7 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
+class JobResult:
     """A job that is done.
 
     Attributes:
@@ -62,21 +62,21 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class JobContext:
     """What all steps of one job need."""
 
     client: GuardedClient
     journal: Journal
     settings: Settings
-    order: Order
-    report: Report
+    order: JobRequest
+    report: ProgressCallback
     account: str
 
     def error(self, cause: BaseException, request_id: str = "", final: bool = True) -> FalError:
         """What went wrong, for people; ``final`` when it ends the job."""
         order = self.order
-        upload.forget_gone(cause, order.arguments, self.journal)
-        return translate.as_error(cause, order.endpoint, request_id, order.field_of, final)
+        upload.evict_unreadable(cause, order.arguments, self.journal)
+        return translate.to_fal_error(cause, order.endpoint, request_id, order.field_of, final)
 
     def limit(self) -> float:
         """Seconds that the job may take; infinite when nobody set any."""
@@ -85,7 +85,7 @@ class Desk:
 
 
 @contextlib.contextmanager
-def paid() -> Iterator[None]:
+def tolerate_journal_errors() -> Iterator[None]:
     """What was paid for must not be lost because the journal cannot be written any more."""
     try:
         yield

@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import AsyncIterator
 from concurrent.futures import Future
 
-from nodetool.fal.progress import Report, Update
+from nodetool.fal.progress import ProgressCallback, ProgressUpdate
 
 _lock = threading.Lock()
 _busy = 0
@@ -17,7 +17,7 @@ _waiting: deque[Future[None]] = deque()
 
 
 @contextlib.asynccontextmanager
-async def place(limit: int, report: Report) -> AsyncIterator[None]:
+async def job_slot(limit: int, report: ProgressCallback) -> AsyncIterator[None]:
     """One of the places, when its turn has come.
 
     ``asyncio.Semaphore`` belongs to one event loop; a process may have several.
@@ -26,22 +26,22 @@ async def place(limit: int, report: Report) -> AsyncIterator[None]:
         limit: places that there are.
         report: hears of it when none is free.
     """
-    turn = _take(limit)
+    turn = _acquire(limit)
     if turn is not None:
-        report(Update(phase="waiting", message=f"waiting: {limit} jobs run already"))
+        report(ProgressUpdate(phase="waiting", message=f"waiting: {limit} jobs run already"))
         try:
             await asyncio.wrap_future(turn)
         except asyncio.CancelledError:
             if not turn.cancel():  # it was given the place all the same
-                _give()
+                _release()
             raise
     try:
         yield
     finally:
-        _give()
+        _release()
 
 
-def _take(limit: int) -> Future[None] | None:
+def _acquire(limit: int) -> Future[None] | None:
     """Take a place, or stand in line for one."""
     global _busy
     with _lock:
@@ -52,7 +52,7 @@ def _take(limit: int) -> Future[None] | None:
         return _waiting[-1]
 
 
-def _give() -> None:
+def _release() -> None:
     """Pass a place on to whoever waits longest."""
     global _busy
     with _lock:

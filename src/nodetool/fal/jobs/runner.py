@@ -1,6 +1,6 @@
 """One job at fal, from the submission to its result: paid for once, whatever happens in between.
 
-:func:`running` is the only way in which this package has work done: nodes, the dynamic node, graphs
+:func:`run_job` is the only way in which this package has work done: nodes, the dynamic node, graphs
 and scripts all use it. Every step is on the journal before it can cost anything, only what is safe is
 ever repeated, and a job that was paid for is taken up again instead of being sent again.
 """
@@ -18,38 +18,45 @@ from typing import Any
 from fal_client import client as fal
 
 from nodetool.fal.errors import JobTimeoutError, sanitizing
-from nodetool.fal.jobs.context import Desk, Order, Outcome, paid
-from nodetool.fal.jobs.limiter import place
-from nodetool.fal.jobs.poll import wait
-from nodetool.fal.jobs.submit import CANCEL_SECONDS, close_unsent, handle_of, withdraw
+from nodetool.fal.jobs.context import JobContext, JobRequest, JobResult, tolerate_journal_errors
+from nodetool.fal.jobs.limiter import job_slot
+from nodetool.fal.jobs.poll import wait_until_done
+from nodetool.fal.jobs.submit import CANCEL_SECONDS, cancel_remote, close_unsent, get_or_submit
 from nodetool.fal.journal import journal as journals
 from nodetool.fal.journal.journal import Job
 from nodetool.fal.journal.states import JobState
-from nodetool.fal.progress import Report, Update, silent
+from nodetool.fal.progress import ProgressCallback, ProgressUpdate, noop
 from nodetool.fal.settings import Settings
-from nodetool.fal.transport.classify import Trouble
-from nodetool.fal.transport.client import GuardedClient
-from nodetool.fal.transport.retry import repeat
+from nodetool.fal.transport.client import TRANSPORT_ERRORS, GuardedClient
+from nodetool.fal.transport.retry import retry
 
-__all__ = ["SCOPE", "WITNESS", "Order", "Outcome", "cancel", "resume", "running"]
+__all__ = [
+    "IDEMPOTENCY_SCOPE",
+    "ON_JOB_DONE",
+    "JobRequest",
+    "JobResult",
+    "cancel",
+    "resume",
+    "run_job",
+]
 
 log = logging.getLogger("nodetool.fal")
 
 #: seconds between two looks at a piece of work that another run has in hand
-ELSEWHERE = 0.25
+SCOPE_POLL_INTERVAL = 0.25
 
 #: what the current task calls its piece of work, where that must be paid for once for all time
-SCOPE: ContextVar[str] = ContextVar("nodetool_fal_scope", default="")
+IDEMPOTENCY_SCOPE: ContextVar[str] = ContextVar("nodetool_fal_scope", default="")
 #: who is told of the jobs of the current task that are done
-WITNESS: ContextVar[Callable[[Order, Outcome], None] | None] = ContextVar(
+ON_JOB_DONE: ContextVar[Callable[[JobRequest, JobResult], None] | None] = ContextVar(
     "nodetool_fal_witness", default=None
 )
 
 
 @contextlib.asynccontextmanager
-async def running(
-    client: GuardedClient, order: Order, settings: Settings, report: Report = silent
-) -> AsyncIterator[Outcome]:
+async def run_job(
+    client: GuardedClient, order: JobRequest, settings: Settings, report: ProgressCallback = noop
+) -> AsyncIterator[JobResult]:
     """Have a job done; the body puts its result to use.
 
     A result that is cached, or a job for the same work that nobody looks after any more, comes
@@ -62,55 +69,57 @@ async def running(
         RequestError: one of its kinds says what happened and what to do.
     """
     start = time.monotonic()
-    desk = await _desk(client, order, settings, report)
-    job, origin = await _settled(desk)
-    with _held(desk, job) if origin != "cached" else contextlib.nullcontext():
-        outcome = await _finish(desk, job, origin, start)
-        witness = WITNESS.get()
+    desk = await _open_context(client, order, settings, report)
+    job, origin = await _find_or_create(desk)
+    with _lease(desk, job) if origin != "cached" else contextlib.nullcontext():
+        outcome = await _complete(desk, job, origin, start)
+        witness = ON_JOB_DONE.get()
         if witness is not None:
             witness(order, outcome)
         yield outcome
         if origin != "cached":
-            with paid():
-                desk.journal.take(job.number, keep=bool(settings.cache))
+            with tolerate_journal_errors():
+                desk.journal.consume(job.number, keep=bool(settings.cache))
 
 
 @contextlib.contextmanager
-def _held(desk: Desk, job: Job) -> Iterator[None]:
+def _lease(desk: JobContext, job: Job) -> Iterator[None]:
     """While this process looks after a job."""
     try:
         yield
     finally:
-        with paid():
-            desk.journal.let_go(job.number)
+        with tolerate_journal_errors():
+            desk.journal.release(job.number)
 
 
 @sanitizing
 async def resume(
-    client: GuardedClient, number: int, settings: Settings, report: Report = silent
-) -> Outcome:
+    client: GuardedClient, number: int, settings: Settings, report: ProgressCallback = noop
+) -> JobResult:
     """Wait for a job that is on the journal and return its result; nothing is submitted.
 
     Raises:
         LookupError: there is no such job, it was sent with another key, another process looks
             after it, or it ended without a result.
-        RequestError: as :func:`running`.
+        RequestError: as :func:`run_job`.
     """
     start = time.monotonic()
     journal = journals.open_journal(settings.journal)
     job = journal.find(str(number))
     if job is None:
         raise LookupError(f"There is no job {number} on the list.")
-    desk = await _desk(client, Order(endpoint=job.endpoint, arguments={}), settings, report)
+    desk = await _open_context(
+        client, JobRequest(endpoint=job.endpoint, arguments={}), settings, report
+    )
     _check_account(desk, job)
     if job.state is JobState.DONE:
-        return await _finish(desk, job, "resumed", start)
+        return await _complete(desk, job, "resumed", start)
     mine = journal.claim(number)
     if mine is None:
         raise LookupError(f"Job {number} is looked after by a run that goes on.")
-    with _held(desk, mine):
+    with _lease(desk, mine):
         _check_resumable(mine)  # only now: its run may have ended it meanwhile
-        return await _finish(desk, mine, "resumed", start, fetches=True)
+        return await _complete(desk, mine, "resumed", start, fetches=True)
 
 
 def _check_resumable(job: Job) -> None:
@@ -141,24 +150,30 @@ async def cancel(client: GuardedClient, number: int, settings: Settings) -> bool
         raise LookupError(f"Job {number} is not on the list, or fal's id of it is not known.")
     if job.state is not JobState.SUBMITTED:
         return False
-    desk = await _desk(client, Order(endpoint=job.endpoint, arguments={}), settings, silent)
+    desk = await _open_context(
+        client, JobRequest(endpoint=job.endpoint, arguments={}), settings, noop
+    )
     _check_account(desk, job)
-    handle = await handle_of(desk, job)
+    handle = await get_or_submit(desk, job)
     try:
-        cancelled = await repeat(lambda: client.cancel_once(handle), patience=CANCEL_SECONDS)
-    except Trouble as error:
+        cancelled = await retry(lambda: client.cancel_once(handle), patience=CANCEL_SECONDS)
+    except TRANSPORT_ERRORS as error:
         raise desk.error(error, job.request_id) from None
     if cancelled:
         return journal.close_job(number, JobState.CANCELLED, "cancelled by hand")
     return False
 
 
-async def _desk(client: GuardedClient, order: Order, settings: Settings, report: Report) -> Desk:
+async def _open_context(
+    client: GuardedClient, order: JobRequest, settings: Settings, report: ProgressCallback
+) -> JobContext:
     account = await client.account(fal.QUEUE_URL_FORMAT)
-    return Desk(client, journals.open_journal(settings.journal), settings, order, report, account)
+    return JobContext(
+        client, journals.open_journal(settings.journal), settings, order, report, account
+    )
 
 
-def _check_account(desk: Desk, job: Job) -> None:
+def _check_account(desk: JobContext, job: Job) -> None:
     """Whether fal would know the job.
 
     Raises:
@@ -169,17 +184,17 @@ def _check_account(desk: Desk, job: Job) -> None:
 
 
 @sanitizing
-async def _finish(
-    desk: Desk, job: Job, origin: str, start: float, *, fetches: bool = False
-) -> Outcome:
+async def _complete(
+    desk: JobContext, job: Job, origin: str, start: float, *, fetches: bool = False
+) -> JobResult:
     """The outcome of a job on the journal, whatever is still to be done for it."""
     request_id = job.request_id
     if job.state is JobState.DONE:
         result = desk.journal.result(job.number)
     else:
-        async with _placed(desk, job):
-            result, request_id = await _do(desk, job, fetches)
-    return Outcome(
+        async with _with_slot(desk, job):
+            result, request_id = await _execute(desk, job, fetches)
+    return JobResult(
         result=result,
         request_id=request_id,
         number=job.number,
@@ -189,11 +204,11 @@ async def _finish(
 
 
 @contextlib.asynccontextmanager
-async def _placed(desk: Desk, job: Job) -> AsyncIterator[None]:
+async def _with_slot(desk: JobContext, job: Job) -> AsyncIterator[None]:
     """A place at fal; a job that was cancelled before it had one was never sent."""
     begun = False
     try:
-        async with place(desk.settings.max_concurrent, desk.report):
+        async with job_slot(desk.settings.max_concurrent, desk.report):
             begun = True
             yield
     except asyncio.CancelledError:
@@ -202,12 +217,12 @@ async def _placed(desk: Desk, job: Job) -> AsyncIterator[None]:
         raise
 
 
-async def _settled(desk: Desk) -> tuple[Job, str]:
+async def _find_or_create(desk: JobContext) -> tuple[Job, str]:
     """The line of the journal for an order, once nobody else has the same scope in hand."""
     order = desk.order
     digest = journals.digest_of(order.arguments)
     while True:
-        found = desk.journal.settle(
+        found = desk.journal.claim_or_create(
             order.endpoint,
             digest,
             desk.account,
@@ -220,11 +235,11 @@ async def _settled(desk: Desk) -> tuple[Job, str]:
             if origin == "resumed":
                 log.info("%s: taking up job %d again", order.endpoint, job.number)
             return found
-        desk.report(Update(phase="waiting", message="another run has this done"))
-        await asyncio.sleep(ELSEWHERE)
+        desk.report(ProgressUpdate(phase="waiting", message="another run has this done"))
+        await asyncio.sleep(SCOPE_POLL_INTERVAL)
 
 
-async def _do(desk: Desk, job: Job, fetches: bool) -> tuple[Any, str]:
+async def _execute(desk: JobContext, job: Job, fetches: bool) -> tuple[Any, str]:
     """Submit a job or take it up again, and wait; whatever ends this early is on the journal.
 
     Args:
@@ -234,15 +249,15 @@ async def _do(desk: Desk, job: Job, fetches: bool) -> tuple[Any, str]:
     """
     limit = desk.limit()
     until = asyncio.get_running_loop().time() + limit if limit < float("inf") else None
-    handle = await handle_of(desk, job, submits=not fetches)
+    handle = await get_or_submit(desk, job, submits=not fetches)
     try:
         async with asyncio.timeout_at(until):
-            return await wait(desk, job.number, handle), handle.request_id
+            return await wait_until_done(desk, job.number, handle), handle.request_id
     except TimeoutError as error:
         if isinstance(error, JobTimeoutError):
             raise
-        with paid():
-            desk.journal.note(job.number, f"no result within {limit:g} s")
+        with tolerate_journal_errors():
+            desk.journal.record_problem(job.number, f"no result within {limit:g} s")
         raise JobTimeoutError(
             desk.order.endpoint,
             f"it took longer than {limit:g} s; it goes on at fal: run the node again to get its "
@@ -251,5 +266,5 @@ async def _do(desk: Desk, job: Job, fetches: bool) -> tuple[Any, str]:
         ) from None
     except asyncio.CancelledError:
         if not fetches:
-            await withdraw(desk, job.number, handle)
+            await cancel_remote(desk, job.number, handle)
         raise

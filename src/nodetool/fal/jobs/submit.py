@@ -14,31 +14,31 @@ from typing import Any
 from fal_client import AsyncRequestHandle
 from fal_client.client import FalClientHTTPError
 
-from nodetool.fal.errors import JournalError, LostError
-from nodetool.fal.jobs.context import Desk, paid
+from nodetool.fal.errors import JournalError, UnknownOutcomeError
+from nodetool.fal.jobs.context import JobContext, tolerate_journal_errors
 from nodetool.fal.journal import journal as journals
 from nodetool.fal.journal.journal import Job
 from nodetool.fal.journal.states import JobState
-from nodetool.fal.progress import Update
+from nodetool.fal.progress import ProgressUpdate
 from nodetool.fal.transport import classify, translate
-from nodetool.fal.transport.classify import Fate, Trouble
-from nodetool.fal.transport.client import PLATFORM_URL, MalformedAnswer
-from nodetool.fal.transport.retry import PAUSES, Notice, backoff, repeat
+from nodetool.fal.transport.classify import SubmissionOutcome
+from nodetool.fal.transport.client import PLATFORM_URL, TRANSPORT_ERRORS, InvalidResponseError
+from nodetool.fal.transport.retry import BACKOFF_RANGE, RetryNotice, backoff, retry
 
 log = logging.getLogger("nodetool.fal")
 
 #: seconds that cancelling a job may take before the run ends anyway
 CANCEL_SECONDS = 5.0
 #: seconds between two looks at an equal job that is on its way to fal
-RIVAL = 0.1
+DUPLICATE_POLL_INTERVAL = 0.1
 #: seconds by which clocks may differ unnoticed
-SLACK = 60.0
+CLOCK_TOLERANCE = 60.0
 #: requests of an account that are looked through for a lost one: at a time, and so many times
 PAGE, PAGES = 100, 100
 LISTING = f"{PLATFORM_URL}/models/requests/by-endpoint"
 
 
-async def handle_of(desk: Desk, job: Job, *, submits: bool = True) -> AsyncRequestHandle:
+async def get_or_submit(desk: JobContext, job: Job, *, submits: bool = True) -> AsyncRequestHandle:
     """fal's handle of a job: known from before, found again, or by submitting it.
 
     Only a job that is ``ready`` is submitted: fal may have any other.
@@ -50,11 +50,11 @@ async def handle_of(desk: Desk, job: Job, *, submits: bool = True) -> AsyncReque
         told = {f"{name}_url": url for name, url in job.urls.items()}
         return await desk.client.handle(job.endpoint, job.request_id, told)
     if job.state is JobState.MAYBE_SENT:
-        handle = await _clear(desk, job)
+        handle = await _confirm_unsent(desk, job)
         if handle is not None:
             return handle
     elif job.state is not JobState.READY:
-        return await _recover(desk, job, job.problem or journals.CUT_OFF)
+        return await _recover(desk, job, job.problem or journals.INTERRUPTED_SUBMISSION)
     if not submits:
         raise LookupError(
             f"Job {job.number} has no result: it was not sent, and fal does not have it."
@@ -70,40 +70,42 @@ async def handle_of(desk: Desk, job: Job, *, submits: bool = True) -> AsyncReque
 
 
 async def _stop_submitting(
-    desk: Desk, number: int, posting: asyncio.Future[AsyncRequestHandle]
+    desk: JobContext, number: int, posting: asyncio.Future[AsyncRequestHandle]
 ) -> None:
     """Withdraw a submission whose run was cancelled.
 
     What has not left is not sent any more; else the answer is heard and the job cancelled at fal.
-    Which of both it is, the journal decides (:meth:`Journal.sending`), not a look at how far it is.
+    Which of both it is, the journal decides (:meth:`Journal.mark_sending`), not a look at how far it is.
     """
     try:
         with contextlib.suppress(Exception):
             if not close_unsent(desk, number):
                 async with asyncio.timeout(CANCEL_SECONDS):
                     handle = await asyncio.shield(posting)
-                    await withdraw(desk, number, handle)
+                    await cancel_remote(desk, number, handle)
     finally:  # also when this is cancelled in its turn
-        posting.add_done_callback(_heard)
+        posting.add_done_callback(_consume_exception)
         posting.cancel()
-        with paid():  # nobody hears of it now, so the next run looks for it again
-            desk.journal.unknown(number, "cancelled while it was being submitted", told=False)
+        with (
+            tolerate_journal_errors()
+        ):  # nobody hears of it now, so the next run looks for it again
+            desk.journal.mark_unknown(number, "cancelled while it was being submitted", told=False)
 
 
-def close_unsent(desk: Desk, number: int) -> bool:
+def close_unsent(desk: JobContext, number: int) -> bool:
     """Close a job whose run was cancelled; False when it has left already, and fal may have it."""
-    with paid():
+    with tolerate_journal_errors():
         return desk.journal.close_unsent(number, JobState.CANCELLED, "cancelled before it was sent")
     return False
 
 
-def _heard(posting: asyncio.Future[AsyncRequestHandle]) -> None:
+def _consume_exception(posting: asyncio.Future[AsyncRequestHandle]) -> None:
     """Take note of how a submission ended that nobody waits for, so that asyncio does not."""
     if not posting.cancelled():
         posting.exception()
 
 
-async def _submit(desk: Desk, job: Job, stopping: asyncio.Event) -> AsyncRequestHandle:
+async def _submit(desk: JobContext, job: Job, stopping: asyncio.Event) -> AsyncRequestHandle:
     """Send a job; again only while it is certain that fal has not taken it.
 
     Args:
@@ -113,14 +115,16 @@ async def _submit(desk: Desk, job: Job, stopping: asyncio.Event) -> AsyncRequest
     """
     patience, limit = desk.settings.patience, desk.limit()
     give_up = time.monotonic() + min(patience, limit)
-    notice = Notice(min(patience, limit), "FAL_PATIENCE" if patience <= limit else "FAL_TIMEOUT")
+    notice = RetryNotice(
+        min(patience, limit), "FAL_PATIENCE" if patience <= limit else "FAL_TIMEOUT"
+    )
     attempt = 0
     while True:
         left: list[bool] = []
 
         async def leaving(left: list[bool] = left) -> None:
             if not left:
-                await _leave(desk, job.number)
+                await _mark_sending(desk, job.number)
                 left.append(True)
 
         try:
@@ -130,28 +134,30 @@ async def _submit(desk: Desk, job: Job, stopping: asyncio.Event) -> AsyncRequest
                 priority=desk.order.priority,
                 leaving=leaving,
             )
-        except Trouble as error:
-            fate = classify.fate(error, bool(left))
-            if fate is Fate.UNKNOWN:
-                return await _recover(desk, job, translate.words(error))
+        except TRANSPORT_ERRORS as error:
+            fate = classify.classify_submission_error(error, bool(left))
+            if fate is SubmissionOutcome.UNKNOWN:
+                return await _recover(desk, job, translate.short_reason(error))
             if left:  # from here on, no cut makes anybody wonder whether fal has it
-                with paid():
-                    desk.journal.unsent(job.number)
-            pause = classify.pause(error)
+                with tolerate_journal_errors():
+                    desk.journal.mark_unsent(job.number)
+            pause = classify.retry_after(error)
             attempt += 1
             seconds = pause if pause is not None else backoff(attempt)
-            late = time.monotonic() + seconds > give_up or seconds > classify.LONGEST_PAUSE
-            if fate is Fate.REFUSED or late:
+            late = time.monotonic() + seconds > give_up or seconds > classify.MAX_RETRY_AFTER
+            if fate is SubmissionOutcome.REFUSED or late:
                 raised = desk.error(error)
-                with paid():
+                with tolerate_journal_errors():
                     desk.journal.close_unsent(job.number, JobState.FAILED, str(raised))
                 raise raised from None
             if stopping.is_set():
                 close_unsent(desk, job.number)
                 raise asyncio.CancelledError from None
-            notice.tell(error)
+            notice.log_once(error)
             desk.report(
-                Update(phase="waiting", message=f"{_hindrance(error)}; again in {seconds:.1f} s")
+                ProgressUpdate(
+                    phase="waiting", message=f"{_delay_reason(error)}; again in {seconds:.1f} s"
+                )
             )
             await asyncio.sleep(seconds)
             continue
@@ -160,7 +166,7 @@ async def _submit(desk: Desk, job: Job, stopping: asyncio.Event) -> AsyncRequest
         return await _recover(desk, job, "an equal job has taken its place")
 
 
-async def _leave(desk: Desk, number: int) -> None:
+async def _mark_sending(desk: JobContext, number: int) -> None:
     """Have on the disk that a job leaves, so that no loss of power makes it seem unsent.
 
     The disk may take long. Only when it is done the job is ``sending``, so that a process that is
@@ -169,54 +175,56 @@ async def _leave(desk: Desk, number: int) -> None:
     Raises:
         JournalError: it is not this run's to send any more, or the disk does not take it.
     """
-    desk.journal.announce(number)
+    desk.journal.mark_announced(number)
     try:
         await asyncio.shield(asyncio.wrap_future(desk.journal.flush()))
-        desk.journal.sending(number)
+        desk.journal.mark_sending(number)
     except BaseException:  # whatever it is, nothing leaves now
-        with paid():
-            desk.journal.unsent(number)
+        with tolerate_journal_errors():
+            desk.journal.mark_unsent(number)
         raise
 
 
-def _hindrance(error: BaseException) -> str:
+def _delay_reason(error: BaseException) -> str:
     """Why a job is not sent yet, for the progress of its node."""
     is_answer = isinstance(error, FalClientHTTPError)
-    return "fal is busy" if is_answer else f"fal cannot be reached ({translate.words(error)})"
+    return (
+        "fal is busy" if is_answer else f"fal cannot be reached ({translate.short_reason(error)})"
+    )
 
 
-def _journal_handle(desk: Desk, number: int, handle: AsyncRequestHandle) -> bool:
+def _journal_handle(desk: JobContext, number: int, handle: AsyncRequestHandle) -> bool:
     urls = {
         "response": handle.response_url,
         "status": handle.status_url,
         "cancel": handle.cancel_url,
     }
     log.info("%s: request %s", desk.order.endpoint, handle.request_id)
-    with paid():
-        return desk.journal.submitted(number, handle.request_id, urls)
+    with tolerate_journal_errors():
+        return desk.journal.record_submission(number, handle.request_id, urls)
     return True
 
 
-async def _recover(desk: Desk, job: Job, why: str) -> AsyncRequestHandle:
+async def _recover(desk: JobContext, job: Job, why: str) -> AsyncRequestHandle:
     """Find a job whose submission was never answered among the account's requests.
 
     Raises:
         LostError: when it does not turn up. It is never sent again without being asked, and not
             before fal's list was read: a later run looks first.
     """
-    with paid():
-        desk.journal.unknown(job.number, why, told=False)
+    with tolerate_journal_errors():
+        desk.journal.mark_unknown(job.number, why, told=False)
     handle, unread = await _search(desk, job, once=False)
     if handle is not None:
         return handle
     # what fal refuses to show now it will not show later
-    told = unread is None or not classify.is_passing(unread)
-    with paid():
-        desk.journal.unknown(job.number, why, told=told)
-    raise _lost(desk, job.number, why, unread, told) from None
+    told = unread is None or not classify.is_transient(unread)
+    with tolerate_journal_errors():
+        desk.journal.mark_unknown(job.number, why, told=told)
+    raise _unknown_outcome(desk, job.number, why, unread, told) from None
 
 
-async def _clear(desk: Desk, job: Job) -> AsyncRequestHandle | None:
+async def _confirm_unsent(desk: JobContext, job: Job) -> AsyncRequestHandle | None:
     """Find a job that was ready when the machine was started anew; None when it was not sent.
 
     By what the journal promises it cannot be at fal, so one look is enough to send it; lines of
@@ -229,18 +237,18 @@ async def _clear(desk: Desk, job: Job) -> AsyncRequestHandle | None:
         return await _recover(desk, job, job.problem)
     handle, unread = await _search(desk, job, once=True)
     if handle is None and unread is not None:
-        told = not classify.is_passing(unread)
-        with paid():
+        told = not classify.is_transient(unread)
+        with tolerate_journal_errors():
             if told:
-                desk.journal.unknown(job.number, job.problem, told=True)
-        raise _lost(desk, job.number, job.problem, unread, told)
-    if handle is None and not desk.journal.cleared(job.number):
+                desk.journal.mark_unknown(job.number, job.problem, told=True)
+        raise _unknown_outcome(desk, job.number, job.problem, unread, told)
+    if handle is None and not desk.journal.mark_cleared(job.number):
         raise JournalError(f"Job {job.number} was taken up by another run. Nothing was sent.")
     return handle
 
 
 async def _search(
-    desk: Desk, job: Job, *, once: bool
+    desk: JobContext, job: Job, *, once: bool
 ) -> tuple[AsyncRequestHandle | None, Exception | None]:
     """Look for a job among the account's requests as long as it may take to turn up there.
 
@@ -255,21 +263,21 @@ async def _search(
     Returns:
         The job if it is there, and why the list could not be read at last.
     """
-    desk.report(Update(phase="waiting", message="looking for the job at fal"))
+    desk.report(ProgressUpdate(phase="waiting", message="looking for the job at fal"))
     give_up = time.monotonic() + desk.settings.recovery
-    pause = PAUSES[0]
+    pause = BACKOFF_RANGE[0]
     while True:
-        while desk.journal.has_rival(job):  # what would turn up may be the other one
-            await asyncio.sleep(RIVAL)
-            give_up += RIVAL
+        while desk.journal.duplicate_in_flight(job):  # what would turn up may be the other one
+            await asyncio.sleep(DUPLICATE_POLL_INTERVAL)
+            give_up += DUPLICATE_POLL_INTERVAL
         unread: Exception | None = None
         try:
-            handle = await _lookup(desk, job, max(0.0, give_up - time.monotonic()))
-        except Trouble as error:
+            handle = await _search_once(desk, job, max(0.0, give_up - time.monotonic()))
+        except TRANSPORT_ERRORS as error:
             handle, unread = None, error
         if handle is not None:
             log.info("%s: found request %s again", job.endpoint, handle.request_id)
-        elif desk.journal.has_rival(job):
+        elif desk.journal.duplicate_in_flight(job):
             continue  # one that turned up may have been left to it
         over = once and unread is None
         if handle is not None or over or time.monotonic() + pause > give_up:
@@ -278,7 +286,9 @@ async def _search(
         pause = min(pause * 2, 5.0)
 
 
-def _lost(desk: Desk, number: int, why: str, unread: Exception | None, told: bool) -> LostError:
+def _unknown_outcome(
+    desk: JobContext, number: int, why: str, unread: Exception | None, told: bool
+) -> UnknownOutcomeError:
     """Return the error for a job that may be at fal or not.
 
     Args:
@@ -289,7 +299,7 @@ def _lost(desk: Desk, number: int, why: str, unread: Exception | None, told: boo
         told: whether the next run sends it anew.
     """
     listed = (
-        f"Your requests at fal could not be read ({translate.words(unread)}), so it was not found"
+        f"Your requests at fal could not be read ({translate.short_reason(unread)}), so it was not found"
         if unread is not None
         else "It is not among your requests at fal"
     )
@@ -298,7 +308,7 @@ def _lost(desk: Desk, number: int, why: str, unread: Exception | None, told: boo
         if told
         else "looks for it first and sends nothing before that (fal_force sends it anew)"
     )
-    return LostError(
+    return UnknownOutcomeError(
         desk.order.endpoint,
         f"its submission was not answered ({why}), so it is not known whether fal took the job. "
         f"{listed}; it was not sent again. Look at fal's dashboard, too. Running the node "
@@ -306,10 +316,10 @@ def _lost(desk: Desk, number: int, why: str, unread: Exception | None, told: boo
     )
 
 
-async def _lookup(desk: Desk, job: Job, patience: float) -> AsyncRequestHandle | None:
+async def _search_once(desk: JobContext, job: Job, patience: float) -> AsyncRequestHandle | None:
     """Look once through all that fal lists since a job was sent, for ``patience`` seconds."""
     # fal's clock says when it came; by ours, which may be ahead, it came before it was sent
-    ahead = max(0.0, desk.client.clock_ahead) + SLACK
+    ahead = max(0.0, desk.client.clock_ahead) + CLOCK_TOLERANCE
     since = datetime.fromtimestamp(min(job.created, time.time()) - ahead, UTC)
     query = {
         "endpoint_id": job.endpoint,
@@ -318,12 +328,12 @@ async def _lookup(desk: Desk, job: Job, patience: float) -> AsyncRequestHandle |
         "expand": "payloads",
     }
     for _ in range(PAGES):  # the newest ones come first, and many may have been sent since
-        told = await repeat(partial(desk.client.get_once, LISTING, query), patience=patience)
+        told = await retry(partial(desk.client.get_once, LISTING, query), patience=patience)
         items = told.get("items") if isinstance(told, Mapping) else None
         if not isinstance(items, list):  # a page of somebody else: it says nothing of the job
-            raise MalformedAnswer("it has no list of requests")
+            raise InvalidResponseError("it has no list of requests")
         for item in items:
-            handle = await _same(desk, job, item)
+            handle = await _match_request(desk, job, item)
             if handle is not None:
                 return handle
         cursor = told.get("next_cursor")
@@ -333,7 +343,7 @@ async def _lookup(desk: Desk, job: Job, patience: float) -> AsyncRequestHandle |
     return None
 
 
-async def _same(desk: Desk, job: Job, item: Any) -> AsyncRequestHandle | None:
+async def _match_request(desk: JobContext, job: Job, item: Any) -> AsyncRequestHandle | None:
     """The handle of a request in fal's list when it is the job, and no other line has it."""
     if not isinstance(item, Mapping) or item.get("endpoint_id") != job.endpoint:
         return None
@@ -343,27 +353,27 @@ async def _same(desk: Desk, job: Job, item: Any) -> AsyncRequestHandle | None:
     handle = await desk.client.handle(job.endpoint, request_id, {})
     # Whoever is listed and has no line yet is still being sent: asked only now, as it may have
     # begun to be while the list was on its way.
-    if desk.journal.has_rival(job):
+    if desk.journal.duplicate_in_flight(job):
         return None
     return handle if _journal_handle(desk, job.number, handle) else None
 
 
-async def withdraw(desk: Desk, number: int, handle: AsyncRequestHandle) -> None:
+async def cancel_remote(desk: JobContext, number: int, handle: AsyncRequestHandle) -> None:
     """Ask fal to cancel a job; one that is over already stays to be taken up by a later run."""
 
     async def ask() -> None:
-        cancelled = await repeat(
+        cancelled = await retry(
             lambda: desk.client.cancel_once(handle), patience=desk.settings.patience
         )
-        with paid():
+        with tolerate_journal_errors():
             if cancelled:
                 desk.journal.close_job(number, "cancelled", "the run was cancelled")
             else:
-                desk.journal.note(number, "the run was cancelled when the job was over")
+                desk.journal.record_problem(number, "the run was cancelled when the job was over")
 
     try:
         async with asyncio.timeout(CANCEL_SECONDS):
             await ask()
-    except (TimeoutError, *Trouble):
-        with paid():
-            desk.journal.note(number, "the run was cancelled, but fal could not be told")
+    except (TimeoutError, *TRANSPORT_ERRORS):
+        with tolerate_journal_errors():
+            desk.journal.record_problem(number, "the run was cancelled, but fal could not be told")

@@ -57,7 +57,7 @@ CREATE INDEX jobs_scope ON jobs (scope, digest) WHERE scope<>'';
 }
 
 
-class JournalFile:
+class JournalDatabase:
     """The open file; errors are :class:`JournalError`."""
 
     def __init__(self, path: Path) -> None:
@@ -66,7 +66,7 @@ class JournalFile:
         self._flusher = ThreadPoolExecutor(1, "fal-journal")
         self._flushed: Future[None] | None = None
         self._folder_flushed = False
-        with self._guarded():
+        with self._locked():
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))  # prompts are private
             self._database = sqlite3.connect(
@@ -105,7 +105,7 @@ class JournalFile:
     def close(self) -> None:
         """Close the file."""
         self._flusher.shutdown()
-        with self._guarded():
+        with self._locked():
             self._database.close()
 
     # -- the disk ----------------------------------------------------------------------------
@@ -122,23 +122,23 @@ class JournalFile:
             return self._flushed  # one that has not begun yet serves all who ask
 
     def _flush(self) -> None:
-        with self._told():
+        with self._map_errors():
             with contextlib.suppress(FileNotFoundError):  # all is in the main file
-                _sync(f"{self.path}-wal", os.O_RDWR)
+                _fsync(f"{self.path}-wal", os.O_RDWR)
             if not self._folder_flushed and os.name == "posix":
-                _sync(self.path.parent, os.O_RDONLY)  # the log may be new, and its name lost
+                _fsync(self.path.parent, os.O_RDONLY)  # the log may be new, and its name lost
                 self._folder_flushed = True
 
     # -- SQL ---------------------------------------------------------------------------------
 
     def _run(self, statement: str, values: Sequence[Any] = ()) -> list[Any]:
-        with self._guarded():
+        with self._locked():
             return self._database.execute(statement, values).fetchall()
 
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[None]:
         """Several steps as one, for all processes."""
-        with self._guarded():
+        with self._locked():
             self._database.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -149,13 +149,13 @@ class JournalFile:
                 raise
 
     @contextlib.contextmanager
-    def _guarded(self) -> Iterator[None]:
+    def _locked(self) -> Iterator[None]:
         """One thread at a time, and errors as sentences."""
-        with self._lock, self._told():
+        with self._lock, self._map_errors():
             yield
 
     @contextlib.contextmanager
-    def _told(self) -> Iterator[None]:
+    def _map_errors(self) -> Iterator[None]:
         """Errors as sentences."""
         try:
             yield
@@ -166,7 +166,7 @@ class JournalFile:
             ) from None
 
 
-def _sync(path: Path | str, flags: int) -> None:
+def _fsync(path: Path | str, flags: int) -> None:
     """Wait until the disk, not only the system, has a file or the names in a folder."""
     file = os.open(path, flags)
     try:

@@ -24,7 +24,7 @@ from typing import Any
 
 from nodetool.fal.errors import JournalError
 from nodetool.fal.journal import ownership
-from nodetool.fal.journal.database import JournalFile
+from nodetool.fal.journal.database import JournalDatabase
 from nodetool.fal.journal.states import JobState, Move
 
 STATES = tuple(map(str, JobState))
@@ -36,11 +36,11 @@ _OPEN = (
     " OR (state='ready' AND boot IS NULL))"  # version 1 may have sent it
 )
 #: seconds after which a result that nobody has taken is made anew: fal has its files no more
-USABLE = 7 * 24 * 3600.0
+RESULT_TTL = 7 * 24 * 3600.0
 #: seconds after which closed jobs are forgotten
-KEPT = 30 * 24 * 3600.0
+RETENTION = 30 * 24 * 3600.0
 #: bytes up to which a result that somebody has taken is kept all the same
-SMALL = 1 << 20
+MAX_INLINE_RESULT = 1 << 20
 _NAMES = (
     *("number", "endpoint", "digest", "account", "scope", "state", "request_id", "urls"),
     *("owner", "told", "taken", "created", "updated", "problem", "boot"),
@@ -49,7 +49,7 @@ _COLUMNS = ", ".join(_NAMES)
 #: what :func:`_own_tokens` are for
 _MINE = "owner IN (?, ?)"
 #: what is noted of a job whose submission was cut off
-CUT_OFF = "an earlier run was cut off while submitting"
+INTERRUPTED_SUBMISSION = "an earlier run was cut off while submitting"
 _CLOSED = {JobState.FAILED: Move.FAIL, JobState.CANCELLED: Move.CANCEL}
 _CLOSED_UNSENT = {JobState.FAILED: Move.FAIL_UNSENT, JobState.CANCELLED: Move.CANCEL_UNSENT}
 
@@ -82,8 +82,8 @@ class Job:
     request_id: str
     urls: Mapping[str, str]
     owner: str | None
-    told: bool
-    taken: bool
+    outcome_reported: bool
+    consumed: bool
     created: float
     updated: float
     problem: str
@@ -116,7 +116,7 @@ def open_journal(path: Path) -> Journal:
         JournalError: when it cannot be used.
     """
     place = (path.resolve(), os.getpid())
-    with _opening:
+    with _open_lock:
         if place not in _journals:
             _journals[place] = Journal(place[0])
         return _journals[place]
@@ -125,7 +125,7 @@ def open_journal(path: Path) -> Journal:
 #: file and process -> its open list; a child of this process must not use a connection of it
 _journals: dict[tuple[Path, int], Journal] = {}
 #: two threads that ask at once share one
-_opening = threading.RLock()
+_open_lock = threading.RLock()
 
 
 @atexit.register
@@ -148,25 +148,25 @@ def close_journal(path: Path) -> None:
 
 
 #: journal and number of the jobs that somebody in this process waits for
-_held: set[tuple[Path, int]] = set()
+_leased: set[tuple[Path, int]] = set()
 #: those that nobody here waits for any more although the list, which could not be written, says so
-_left: set[tuple[Path, int]] = set()
+_released: set[tuple[Path, int]] = set()
 
 
-class Journal(JournalFile):
+class Journal(JournalDatabase):
     """The open list. All methods are atomic, quick, and raise :class:`JournalError`."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(path)
         try:
-            self.prune(KEPT)
+            self.prune(RETENTION)
         except BaseException:
             self.close()
             raise
 
     def close(self) -> None:
         """Close the file; whoever asks for it later opens it anew."""
-        with _opening:
+        with _open_lock:
             if _journals.get((self.path, os.getpid())) is self:
                 del _journals[self.path, os.getpid()]
         super().close()
@@ -174,7 +174,7 @@ class Journal(JournalFile):
     # -- the life of a job -------------------------------------------------------------------
 
     def begin(self, endpoint: str, digest: str, account: str, scope: str = "") -> Job:
-        """Write down that a job is about to be sent; :meth:`settle` where one may be known."""
+        """Write down that a job is about to be sent; :meth:`claim_or_create` where one may be known."""
         now = time.time()
         row = self._run(
             "INSERT INTO jobs (endpoint, digest, account, scope, state, owner, created, updated,"
@@ -185,18 +185,18 @@ class Journal(JournalFile):
             ),
         )
         job = _job(row[0])
-        self._hold(job.number)
+        self._lease(job.number)
         return job
 
-    def announce(self, number: int) -> None:
+    def mark_announced(self, number: int) -> None:
         """Write down that the job leaves as soon as :meth:`flush` has put this on the disk.
 
         Raises:
             JournalError: also when it is not this process's to send any more.
         """
-        self._forward(number, Move.ANNOUNCE)
+        self._advance(number, Move.ANNOUNCE)
 
-    def sending(self, number: int) -> None:
+    def mark_sending(self, number: int) -> None:
         """Write down that a job that was announced leaves now: from here on fal may know it.
 
         Whether a job is sent or withdrawn unsent (:meth:`close_unsent`) is decided here and nowhere
@@ -205,9 +205,9 @@ class Journal(JournalFile):
         Raises:
             JournalError: also when it is not this process's to send any more.
         """
-        self._forward(number, Move.LEAVE)
+        self._advance(number, Move.LEAVE)
 
-    def _forward(self, number: int, move: Move) -> None:
+    def _advance(self, number: int, move: Move) -> None:
         if self._move(number, move, mine=True):
             return
         job = self.find(str(number))
@@ -218,18 +218,18 @@ class Journal(JournalFile):
         )
         raise JournalError(f"Job {number} {what}. Nothing was sent; run the node again.")
 
-    def unsent(self, number: int) -> bool:
+    def mark_unsent(self, number: int) -> bool:
         """Write down that fal does not have the job after all, for certain: it may be sent again.
 
         Nothing of it left this machine, or fal has answered that it did not take it.
         """
         return self._move(number, Move.RETURN, mine=True)
 
-    def cleared(self, number: int) -> bool:
+    def mark_cleared(self, number: int) -> bool:
         """Write down that fal was asked for a job that was ``maybe_sent``, and does not have it."""
         return self._move(number, Move.CLEAR, mine=True, problem="", boot=ownership.boot_id())
 
-    def submitted(self, number: int, request_id: str, urls: Mapping[str, str]) -> bool:
+    def record_submission(self, number: int, request_id: str, urls: Mapping[str, str]) -> bool:
         """Write down what fal calls the job; False when another line has that request already."""
         with self._transaction():
             taken = "SELECT 1 FROM jobs WHERE request_id=? AND number<>?"
@@ -239,12 +239,12 @@ class Journal(JournalFile):
             self._move(number, Move.ACCEPT, request_id=request_id, urls=text)
             return True
 
-    def done(self, number: int, result: Any) -> None:
+    def record_result(self, number: int, result: Any) -> None:
         """Write down the result."""
         packed = zlib.compress(json.dumps(result, separators=(",", ":")).encode(), 1)
         self._move(number, Move.FINISH, result=packed, problem="")
 
-    def take(self, number: int, *, keep: bool = False) -> None:
+    def consume(self, number: int, *, keep: bool = False) -> None:
         """Write down that a run has the result.
 
         Args:
@@ -255,9 +255,9 @@ class Journal(JournalFile):
         self._run(
             "UPDATE jobs SET taken=1, owner=NULL, updated=iif(taken, updated, ?), result="
             "iif(scope='' AND NOT ? AND length(result)>?, NULL, result) WHERE number=?",
-            (time.time(), keep, SMALL, number),
+            (time.time(), keep, MAX_INLINE_RESULT, number),
         )
-        self._drop(number)
+        self._unlease(number)
 
     def close_job(self, number: int, state: str, problem: str = "") -> bool:
         """Write down fal's word that nothing more is to be expected.
@@ -281,7 +281,7 @@ class Journal(JournalFile):
             problem: why.
 
         Returns:
-            Whether it is so: when True, :meth:`sending` refuses from now on; when False, fal may
+            Whether it is so: when True, :meth:`mark_sending` refuses from now on; when False, fal may
             have the job.
         """
         return self._close(number, _CLOSED_UNSENT[JobState(state)], problem, mine=True)
@@ -289,10 +289,10 @@ class Journal(JournalFile):
     def _close(self, number: int, move: Move, problem: str, mine: bool = False) -> bool:
         closed = self._move(number, move, mine=mine, owner=None, problem=problem[:1000])
         if closed:
-            self._drop(number)
+            self._unlease(number)
         return closed
 
-    def unknown(self, number: int, problem: str, *, told: bool) -> bool:
+    def mark_unknown(self, number: int, problem: str, *, told: bool) -> bool:
         """Write down that nobody knows whether fal has taken the job.
 
         Args:
@@ -305,21 +305,21 @@ class Journal(JournalFile):
         """
         return self._move(number, Move.LOSE, mine=True, problem=problem[:1000], told=int(told))
 
-    def note(self, number: int, problem: str) -> None:
+    def record_problem(self, number: int, problem: str) -> None:
         """Write down what is wrong with a job that stays as it is."""
         self._run(
             "UPDATE jobs SET problem=?, updated=? WHERE number=?",
             (problem[:1000], time.time(), number),
         )
 
-    def let_go(self, number: int) -> None:
+    def release(self, number: int) -> None:
         """Stop looking after a job, however it stands: a later run may take it up."""
-        self._drop(number)  # first: it holds in this process even if nothing can be written
-        _left.add((self.path, number))
+        self._unlease(number)  # first: it holds in this process even if nothing can be written
+        _released.add((self.path, number))
         self._run(
             f"UPDATE jobs SET owner=NULL WHERE number=? AND {_MINE}", (number, *_own_tokens())
         )
-        _left.discard((self.path, number))
+        _released.discard((self.path, number))
 
     def _move(self, number: int, move: Move, *, mine: bool = False, **values: Any) -> bool:
         """Apply a move if the job is in a state that allows it.
@@ -343,15 +343,15 @@ class Journal(JournalFile):
         )
         return bool(rows)
 
-    def _hold(self, number: int) -> None:
-        _held.add((self.path, number))
+    def _lease(self, number: int) -> None:
+        _leased.add((self.path, number))
 
-    def _drop(self, number: int) -> None:
-        _held.discard((self.path, number))
+    def _unlease(self, number: int) -> None:
+        _leased.discard((self.path, number))
 
     # -- finding jobs ------------------------------------------------------------------------
 
-    def settle(
+    def claim_or_create(
         self,
         endpoint: str,
         digest: str,
@@ -384,7 +384,7 @@ class Journal(JournalFile):
                 if cache and (found := self._cached(endpoint, digest, account, cache)):
                     return found, "cached"
                 living = set[str | None]()
-                for job in self._same(endpoint, digest, account, scope):
+                for job in self._candidates(endpoint, digest, account, scope):
                     if scope and job.state in {JobState.FAILED, JobState.CANCELLED}:
                         break  # the latest attempt at this work has failed
                     mine = None if job.owner in living else self._claim(job)
@@ -396,7 +396,7 @@ class Journal(JournalFile):
                         living.add(job.owner)  # asking the system takes long
             return self.begin(endpoint, digest, account, scope), "new"
 
-    def _same(self, endpoint: str, digest: str, account: str, scope: str) -> list[Job]:
+    def _candidates(self, endpoint: str, digest: str, account: str, scope: str) -> list[Job]:
         """The jobs for the same work that may be taken up, those that come first first."""
         now = time.time()
         # What may be at fal is of any age: by a clock that was set it may seem older than it is.
@@ -409,7 +409,7 @@ class Journal(JournalFile):
             rows = self._run(
                 f"SELECT {_COLUMNS} FROM jobs INDEXED BY jobs_scope WHERE scope=? AND scope<>''"
                 f" AND {same} AND {fresh} ORDER BY number DESC",
-                (scope, digest, account, endpoint, now - KEPT),
+                (scope, digest, account, endpoint, now - RETENTION),
             )
             return [_job(row) for row in rows]
         # not those that this process looks after: it may have thousands of nodes of equal arguments
@@ -418,7 +418,7 @@ class Journal(JournalFile):
             ("owner IS NULL", ()),
             ("owner<?", (me,)),
             ("owner>?", (me,)),
-            *(("number=?", (number,)) for path, number in _left if path == self.path),
+            *(("number=?", (number,)) for path, number in _released if path == self.path),
         ]
         rows = [
             row
@@ -426,19 +426,19 @@ class Journal(JournalFile):
             for row in self._run(
                 f"SELECT {_COLUMNS} FROM jobs WHERE {same} AND {condition} AND scope='' AND NOT"
                 f" taken AND state NOT IN ('failed', 'cancelled') AND {fresh}",
-                (digest, account, endpoint, *values, now - USABLE),
+                (digest, account, endpoint, *values, now - RESULT_TTL),
             )
         ]
         return sorted(map(_job, rows), key=lambda job: job.number)
 
-    def has_rival(self, job: Job) -> bool:
+    def duplicate_in_flight(self, job: Job) -> bool:
         """Whether a job for the same work is on its way to fal, with its answer still to come."""
         rows = self._run(
             f"SELECT {_COLUMNS} FROM jobs WHERE digest=? AND account=? AND endpoint=?"
             " AND state='sending' AND number<>?",
             (job.digest, job.account, job.endpoint, job.number),
         )
-        return any(self.is_looked_after(_job(row)) for row in rows)
+        return any(self.is_leased(_job(row)) for row in rows)
 
     def claim(self, number: int) -> Job | None:
         """Look after a job to fetch its result; None when somebody else does, or it is gone."""
@@ -452,14 +452,14 @@ class Journal(JournalFile):
         What that run may have sent is ``unknown`` or ``maybe_sent`` from here on, whatever becomes
         of this one.
         """
-        if self.is_looked_after(job):
+        if self.is_leased(job):
             return None
         number = job.number
-        self._move(number, Move.ABANDON, problem=job.problem or CUT_OFF)
+        self._move(number, Move.ABANDON, problem=job.problem or INTERRUPTED_SUBMISSION)
         if not job.predates_boot():
             self._move(number, Move.REVOKE)
         else:
-            self._move(number, Move.MISS, problem=job.problem or CUT_OFF)
+            self._move(number, Move.MISS, problem=job.problem or INTERRUPTED_SUBMISSION)
             self._move(
                 number, Move.DOUBT, problem="the machine was started anew before it was sent"
             )
@@ -467,7 +467,7 @@ class Journal(JournalFile):
             f"UPDATE jobs SET owner=? WHERE number=? RETURNING {_COLUMNS}",
             (owner or ownership.current_owner(), number),
         )
-        self._hold(number)
+        self._lease(number)
         return _job(row[0])
 
     def _cached(self, endpoint: str, digest: str, account: str, age: float) -> Job | None:
@@ -508,10 +508,10 @@ class Journal(JournalFile):
         )
         return [_job(row) for row in rows]
 
-    def is_looked_after(self, job: Job) -> bool:
+    def is_leased(self, job: Job) -> bool:
         """Whether somebody waits for this job, here or in another living process."""
         if ownership.is_own(job.owner):
-            return (self.path, job.number) in _held
+            return (self.path, job.number) in _leased
         return job.owner is not None and ownership.owner_alive(job.owner)
 
     def prune(self, age: float, *, all_states: bool = False) -> int:
@@ -530,7 +530,7 @@ class Journal(JournalFile):
         now = time.time()
         with self._transaction():
             old = self._run(f"SELECT {_COLUMNS} FROM jobs WHERE updated<?{closed}", (now - age,))
-            free = [job for job in map(_job, old) if not self.is_looked_after(job)]
+            free = [job for job in map(_job, old) if not self.is_leased(job)]
             for job in free:
                 self._run("DELETE FROM jobs WHERE number=?", (job.number,))
             self._run("DELETE FROM uploads WHERE expires<?", (now,))
@@ -545,7 +545,7 @@ class Journal(JournalFile):
 
     # -- uploads -----------------------------------------------------------------------------
 
-    def upload(self, account: str, digest: str) -> str | None:
+    def find_upload(self, account: str, digest: str) -> str | None:
         """Where a file with this digest was uploaded to, while fal keeps it."""
         rows = self._run(
             "SELECT url FROM uploads WHERE account=? AND digest=? AND expires>?",
@@ -553,7 +553,7 @@ class Journal(JournalFile):
         )
         return str(rows[0][0]) if rows else None
 
-    def uploaded(self, account: str, digest: str, url: str, seconds: float) -> str:
+    def record_upload(self, account: str, digest: str, url: str, seconds: float) -> str:
         """Write down where a file was uploaded to, and for how long that holds.
 
         Returns:
@@ -567,7 +567,7 @@ class Journal(JournalFile):
             " WHERE expires<=?",
             (account, digest, url, now + seconds, now),
         )
-        return self.upload(account, digest) or url
+        return self.find_upload(account, digest) or url
 
     def forget_upload(self, url: str) -> None:
         """An upload is no longer there."""
@@ -582,6 +582,6 @@ def _job(row: Sequence[Any]) -> Job:
     values = dict(zip(_NAMES, row, strict=True))
     values["state"] = JobState(values["state"])
     values["urls"] = json.loads(values["urls"])
-    values["told"] = bool(values["told"])
-    values["taken"] = bool(values["taken"])
+    values["outcome_reported"] = bool(values.pop("told"))
+    values["consumed"] = bool(values.pop("taken"))
     return Job(**values)

@@ -14,30 +14,29 @@ import httpx
 from fal_client import client as fal
 from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, Model3DRef, VideoRef
 
-from nodetool.fal.concurrency import together
+from nodetool.fal.concurrency import gather_or_cancel
 from nodetool.fal.errors import DownloadError, sanitizing
-from nodetool.fal.progress import Report, Update, silent
+from nodetool.fal.progress import ProgressCallback, ProgressUpdate, noop
 from nodetool.fal.redaction import redact
 from nodetool.fal.settings import Settings
-from nodetool.fal.ssrf import is_public, shown
-from nodetool.fal.transport.classify import Trouble
-from nodetool.fal.transport.client import MalformedAnswer
+from nodetool.fal.ssrf import is_public_url, redact_url
+from nodetool.fal.transport.client import TRANSPORT_ERRORS, InvalidResponseError
 from nodetool.fal.transport.pool import checked_environment
-from nodetool.fal.transport.public_only import InsideError, Web
-from nodetool.fal.transport.retry import repeat
-from nodetool.fal.transport.translate import words
+from nodetool.fal.transport.public_only import PrivateAddressError, SafeAsyncClient
+from nodetool.fal.transport.retry import retry
+from nodetool.fal.transport.translate import short_reason
 from nodetool.fal.values.structs import FALStruct
 
 #: most files fetched at once
-AT_ONCE = 4
+MAX_CONCURRENT_DOWNLOADS = 4
 #: bytes of a file that stay in memory before they go to disk
 IN_MEMORY = 16 << 20
 _REDIRECTS = 5
 
 
 @sanitizing
-async def fetch_all(
-    outputs: Mapping[str, Any], context: Any, settings: Settings, report: Report = silent
+async def download_all(
+    outputs: Mapping[str, Any], context: Any, settings: Settings, report: ProgressCallback = noop
 ) -> dict[str, Any]:
     """The outputs with every file fetched into the run; the old address stays in the metadata.
 
@@ -53,8 +52,8 @@ async def fetch_all(
     """
     refs: dict[int, AssetRef] = {}
     _collect(outputs, refs)
-    public = {key: ref for key, ref in refs.items() if is_public(ref.uri)}
-    free = asyncio.Semaphore(AT_ONCE)
+    public = {key: ref for key, ref in refs.items() if is_public_url(ref.uri)}
+    free = asyncio.Semaphore(MAX_CONCURRENT_DOWNLOADS)
     made: dict[str, AssetRef] = {}  # the same address may stand in two slots
 
     async def one(ref: AssetRef) -> None:
@@ -62,7 +61,7 @@ async def fetch_all(
             made[ref.uri] = await _fetch(ref, context, settings, report)
 
     first = {ref.uri: ref for ref in public.values()}
-    await together(one(ref) for ref in first.values())
+    await gather_or_cancel(one(ref) for ref in first.values())
     replaced = {key: made[ref.uri] for key, ref in public.items()}
     return {slot: _replaced(value, replaced) for slot, value in outputs.items()}
 
@@ -92,21 +91,25 @@ def _replaced(value: Any, new: Mapping[int, AssetRef]) -> Any:
     return value
 
 
-async def _fetch(ref: AssetRef, context: Any, settings: Settings, report: Report) -> AssetRef:
+async def _fetch(
+    ref: AssetRef, context: Any, settings: Settings, report: ProgressCallback
+) -> AssetRef:
     with tempfile.SpooledTemporaryFile(max_size=IN_MEMORY) as file:
         try:
-            await fetch(ref.uri, file, settings, report)
+            await download(ref.uri, file, settings, report)
             file.seek(0)
-        except Trouble as error:
-            raise DownloadError(f"{shown(ref.uri)} cannot be fetched ({words(error)})") from None
+        except TRANSPORT_ERRORS as error:
+            raise DownloadError(
+                f"{redact_url(ref.uri)} cannot be fetched ({short_reason(error)})"
+            ) from None
         except OSError as error:
             told = error.strerror or "the disk refused it"
-            raise DownloadError(f"{shown(ref.uri)} cannot be kept here ({told})") from None
+            raise DownloadError(f"{redact_url(ref.uri)} cannot be kept here ({told})") from None
         try:
-            return await _stored(ref, file, context)
+            return await _to_asset(ref, file, context)
         except Exception:  # a context may raise anything
             raise DownloadError(
-                f"{shown(ref.uri)} was fetched, but NodeTool cannot keep it; it may be damaged, or "
+                f"{redact_url(ref.uri)} was fetched, but NodeTool cannot keep it; it may be damaged, or "
                 "no file of the kind that the endpoint promises"
             ) from None
 
@@ -114,14 +117,14 @@ async def _fetch(ref: AssetRef, context: Any, settings: Settings, report: Report
 def open_web() -> httpx.AsyncClient:
     """A client for files on the web; no key goes along, these are other hosts."""
     with checked_environment():
-        return Web(timeout=60.0, headers={"User-Agent": fal.USER_AGENT})
+        return SafeAsyncClient(timeout=60.0, headers={"User-Agent": fal.USER_AGENT})
 
 
-async def fetch(
+async def download(
     url: str,
     file: IO[bytes],
     settings: Settings,
-    report: Report = silent,
+    report: ProgressCallback = noop,
     web: httpx.AsyncClient | None = None,
 ) -> None:
     """Write what is behind an address into a file that is empty so far.
@@ -135,10 +138,10 @@ async def fetch(
     """
     if web is None:
         async with open_web() as web:
-            await fetch(url, file, settings, report, web)
+            await download(url, file, settings, report, web)
         return
     name = redact(url).rpartition("/")[2].partition("?")[0][:80] or "file"
-    await repeat(
+    await retry(
         lambda: _load(web, url, file, settings.download_limit, name, report),
         patience=settings.patience,
         doubtful=(404, 500),
@@ -156,7 +159,12 @@ def _host(url: str) -> str:
 
 
 async def _load(
-    client: httpx.AsyncClient, url: str, file: IO[bytes], limit: int, name: str, report: Report
+    client: httpx.AsyncClient,
+    url: str,
+    file: IO[bytes],
+    limit: int,
+    name: str,
+    report: ProgressCallback,
 ) -> None:
     """Fetch what of a file is not there yet.
 
@@ -172,19 +180,19 @@ async def _load(
             if answer.is_redirect:
                 url = _target(url, answer, name)
                 continue
-            begin, size = _part(answer)
+            begin, size = _parse_range(answer)
             if answer.status_code == 416 and size == have > 0:
                 return
             if (answer.status_code == 206 and begin != have) or (
                 answer.status_code == 416 and have
             ):
-                _empty(file)
-                raise MalformedAnswer("it is another part of the file than was asked for")
+                _truncate(file)
+                raise InvalidResponseError("it is another part of the file than was asked for")
             if not answer.is_success:
                 await answer.aread()
             fal._raise_for_status(answer)
             if begin == 0:
-                _empty(file)
+                _truncate(file)
             await _save(answer, file, begin, limit, name, report)
             return
     raise DownloadError(f"{name} is redirected without end")
@@ -211,10 +219,10 @@ async def _opened(
     except (httpx.InvalidURL, ValueError):
         raise DownloadError(f"{name} has an address that is none; it cannot be fetched") from None
     try:
-        if not is_public(url) or not is_public(asked):
-            raise InsideError
+        if not is_public_url(url) or not is_public_url(asked):
+            raise PrivateAddressError
         answer = await client.send(request, stream=True)
-    except InsideError:
+    except PrivateAddressError:
         raise DownloadError(
             f"{name} leads to an address inside this network, or to none of the web; it is not read"
         ) from None
@@ -231,7 +239,7 @@ async def _opened(
 _RANGE = re.compile(r"bytes (?:(?P<begin>\d{1,18})-\d{1,18}|\*)/(?P<size>\d{1,18}|\*)")
 
 
-def _part(answer: httpx.Response) -> tuple[int, int]:
+def _parse_range(answer: httpx.Response) -> tuple[int, int]:
     """Where in the file an answer begins, and the size of the file; -1 when it does not tell."""
     if answer.status_code not in {206, 416}:
         return 0, -1
@@ -247,14 +255,19 @@ def _is_encoded(answer: httpx.Response) -> bool:
     return str(answer.headers.get("content-encoding", "identity")).strip().lower() != "identity"
 
 
-def _empty(file: IO[bytes]) -> None:
+def _truncate(file: IO[bytes]) -> None:
     """Begin anew."""
     file.seek(0)
     file.truncate()
 
 
 async def _save(
-    answer: httpx.Response, file: IO[bytes], have: int, limit: int, name: str, report: Report
+    answer: httpx.Response,
+    file: IO[bytes],
+    have: int,
+    limit: int,
+    name: str,
+    report: ProgressCallback,
 ) -> None:
     told = answer.headers.get("content-length", "")
     total = have + int(told) if told.isdigit() and not _is_encoded(answer) else 0
@@ -269,18 +282,20 @@ async def _save(
             await asyncio.to_thread(file.write, piece)
             if total:
                 percent = min(100, size * 100 // total)
-                report(Update(phase="fetching", message=f"fetching {name}", percent=percent))
+                report(
+                    ProgressUpdate(phase="fetching", message=f"fetching {name}", percent=percent)
+                )
         if total and size < total:
-            raise MalformedAnswer("it ended too early")
+            raise InvalidResponseError("it ended too early")
     except BaseException:
         if _is_encoded(answer):
-            _empty(file)  # how much of it came cannot be told
+            _truncate(file)  # how much of it came cannot be told
         raise
     finally:
         file.flush()
 
 
-async def _stored(ref: AssetRef, file: IO[bytes], context: Any) -> AssetRef:
+async def _to_asset(ref: AssetRef, file: IO[bytes], context: Any) -> AssetRef:
     """A reference to the bytes, made by the context where it knows the kind of file."""
     metadata = {**(ref.metadata or {}), "url": ref.uri}
     made: AssetRef

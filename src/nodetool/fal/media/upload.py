@@ -1,7 +1,7 @@
 """Media references -> URLs that fal can read: public ones as they are, all others uploaded.
 
 A content is uploaded once and remembered by its digest, also by other processes, for as long as
-:data:`KEPT` says. What is large is read, hashed and sent in pieces.
+:data:`UPLOAD_TTL` says. What is large is read, hashed and sent in pieces.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from fal_client import client as fal
 from fal_client.client import FalClientHTTPError
 from nodetool.metadata.types import AssetRef
 
-from nodetool.fal.concurrency import together
+from nodetool.fal.concurrency import gather_or_cancel
 from nodetool.fal.errors import (
     InvalidArgumentsError,
     JournalError,
@@ -33,21 +33,25 @@ from nodetool.fal.journal import journal as journals
 from nodetool.fal.journal.journal import Journal
 from nodetool.fal.media.mime import _NAME_WORDS, content_type
 from nodetool.fal.media.sniffing import PEEK, UNKNOWN, Content, mismatch, sniff
-from nodetool.fal.progress import Report, Update, silent
+from nodetool.fal.progress import ProgressCallback, ProgressUpdate, noop
 from nodetool.fal.redaction import remember
 from nodetool.fal.settings import Settings
-from nodetool.fal.ssrf import is_public as is_public  # for those who ask it here
-from nodetool.fal.transport.classify import Trouble
-from nodetool.fal.transport.client import GuardedClient, MalformedAnswer, sanitized
-from nodetool.fal.transport.retry import repeat
-from nodetool.fal.transport.translate import explain, words
-from nodetool.fal.values.encode import Pending
+from nodetool.fal.ssrf import is_public_url as is_public_url  # for those who ask it here
+from nodetool.fal.transport.client import (
+    TRANSPORT_ERRORS,
+    GuardedClient,
+    InvalidResponseError,
+    sanitized,
+)
+from nodetool.fal.transport.retry import retry
+from nodetool.fal.transport.translate import format_error, short_reason
+from nodetool.fal.values.encode import PendingUpload
 
 #: seconds for which an upload is used again. fal keeps uploads for days; a day is on the safe side
-KEPT = 24 * 3600.0
+UPLOAD_TTL = 24 * 3600.0
 #: most uploads of one node at once
-AT_ONCE = 8
-_PIECE = 1 << 20
+MAX_CONCURRENT_UPLOADS = 8
+_CHUNK_SIZE = 1 << 20
 #: fal's word for a file that it cannot fetch
 _UNREADABLE = "file_download_error"
 #: what people are told of an error of a context; the first kind that fits counts
@@ -67,7 +71,7 @@ class ChangedFileError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class _Source:
+class UploadSource:
     """A file to be uploaded: open, its size in bytes, the digest of content and type, the type.
 
     ``content`` is what its first bytes say that it is.
@@ -92,7 +96,7 @@ class _Source:
         """
         await asyncio.to_thread(self.stream.seek, 0)
         left = self.size
-        while piece := await asyncio.to_thread(self.stream.read, _PIECE):
+        while piece := await asyncio.to_thread(self.stream.read, _CHUNK_SIZE):
             left -= len(piece)
             if left < 0:
                 break
@@ -118,15 +122,15 @@ class _Source:
             self.stream.close()
 
 
-async def check_kinds(endpoint_id: str, places: Sequence[Pending], context: Any) -> None:
+async def check_kinds(endpoint_id: str, places: Sequence[PendingUpload], context: Any) -> None:
     """Look at the beginning of every file that would be uploaded, before any of them is.
 
     Raises:
         InvalidArgumentsError: naming every place whose file is clearly of another kind.
     """
-    free = asyncio.Semaphore(AT_ONCE)
+    free = asyncio.Semaphore(MAX_CONCURRENT_UPLOADS)
 
-    async def one(place: Pending) -> Problem | None:
+    async def one(place: PendingUpload) -> Problem | None:
         uri = place.ref.uri
         if not place.wanted or uri.startswith(("http://", "https://")):
             return None  # what must be downloaded is looked at when it is here
@@ -134,13 +138,13 @@ async def check_kinds(endpoint_id: str, places: Sequence[Pending], context: Any)
             words = _misfit(place, await _peek(place.ref, context))
         return Problem(place.field, words) if words else None
 
-    found = await together(one(place) for place in places)
+    found = await gather_or_cancel(one(place) for place in places)
     problems = [problem for problem in found if problem is not None]
     if problems:
         raise InvalidArgumentsError(endpoint_id, problems)
 
 
-def _misfit(place: Pending, content: Content) -> str:
+def _misfit(place: PendingUpload, content: Content) -> str:
     return mismatch(place.wanted, content, _NAME_WORDS.findall(place.field.lower()))
 
 
@@ -164,11 +168,11 @@ def _sniffed(stream: IO[bytes]) -> Content:
 
 @sanitizing
 async def upload_all(
-    places: Sequence[Pending],
+    places: Sequence[PendingUpload],
     context: Any,
     client: GuardedClient,
     settings: Settings,
-    report: Report = silent,
+    report: ProgressCallback = noop,
 ) -> dict[int, str]:
     """A URL for the reference of every place, by ``id`` of the reference; uploads run at once.
 
@@ -177,26 +181,26 @@ async def upload_all(
     """
     refs = {id(place.ref): place for place in places}
     await client.check_environment()
-    free = asyncio.Semaphore(AT_ONCE)
-    desk = _Desk(
+    free = asyncio.Semaphore(MAX_CONCURRENT_UPLOADS)
+    desk = UploadContext(
         client,
         journals.open_journal(settings.journal),
         await client.account(fal.REST_URL),
         settings.patience,
     )
 
-    async def one(place: Pending) -> str:
-        if is_public(place.ref.uri):
+    async def one(place: PendingUpload) -> str:
+        if is_public_url(place.ref.uri):
             return place.ref.uri
         async with free:
-            report(Update(phase="uploading", message=f"uploading {place.field}"))
+            report(ProgressUpdate(phase="uploading", message=f"uploading {place.field}"))
             return await _url(place, context, desk)
 
-    urls = await together(one(place) for place in refs.values())
+    urls = await gather_or_cancel(one(place) for place in refs.values())
     return dict(zip(refs, urls, strict=True))
 
 
-def forget_gone(error: BaseException, arguments: Any, journal: Journal) -> None:
+def evict_unreadable(error: BaseException, arguments: Any, journal: Journal) -> None:
     """Upload anew next time, when fal says that it cannot read a file of a request."""
     detail = error.message if isinstance(error, FalClientHTTPError) else None
     listed: list[Any] = detail if isinstance(detail, list) else []
@@ -216,7 +220,7 @@ def _texts(value: Any) -> Iterator[str]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Desk:
+class UploadContext:
     client: GuardedClient
     journal: Journal
     account: str
@@ -237,9 +241,9 @@ _under_way: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, dict[tuple[str,
 )
 
 
-async def _url(place: Pending, context: Any, desk: _Desk) -> str:
+async def _url(place: PendingUpload, context: Any, desk: UploadContext) -> str:
     source = await _read(place, context)
-    known = desk.journal.upload(desk.account, source.digest)
+    known = desk.journal.find_upload(desk.account, source.digest)
     if known is not None:
         source.close()
         return known
@@ -263,11 +267,11 @@ async def _url(place: Pending, context: Any, desk: _Desk) -> str:
                 del running[key]
 
 
-async def _read(place: Pending, context: Any) -> _Source:
+async def _read(place: PendingUpload, context: Any) -> UploadSource:
     """The file behind a reference; the context decides what may be read."""
     try:
         stream = await context.asset_to_io(place.ref)
-        source = await asyncio.to_thread(_examine, stream, place.ref)
+        source = await asyncio.to_thread(_inspect, stream, place.ref)
     except EOFError:
         raise UploadError(f"{place.field}: its file is empty; choose another one") from None
     except Exception as error:  # a context may raise anything; the field must be told
@@ -287,11 +291,11 @@ def _why_unreadable(error: Exception) -> str:
     return told or "it leads to nothing that this run can read"
 
 
-def _examine(stream: IO[bytes], ref: AssetRef) -> _Source:
+def _inspect(stream: IO[bytes], ref: AssetRef) -> UploadSource:
     stream.seek(0)
     start = b""
     digest = hashlib.sha256()
-    while piece := stream.read(_PIECE):
+    while piece := stream.read(_CHUNK_SIZE):
         start = start or piece
         digest.update(piece)
     if not start:
@@ -299,19 +303,19 @@ def _examine(stream: IO[bytes], ref: AssetRef) -> _Source:
     size = stream.tell()
     kind = content_type(start, ref)
     digest.update(b"\0" + kind.encode())  # fal keeps the type with the file
-    return _Source(stream, size, digest.hexdigest(), kind, sniff(start))
+    return UploadSource(stream, size, digest.hexdigest(), kind, sniff(start))
 
 
-async def _upload(source: _Source, desk: _Desk, field: str) -> str:
+async def _upload(source: UploadSource, desk: UploadContext, field: str) -> str:
     """Upload a file: to fal's CDN, or to its older storage when that does not take it."""
     try:
         try:
-            url = await repeat(
+            url = await retry(
                 lambda: _to_cdn(source, desk.client),
                 patience=desk.patience,
                 setting="FAL_PATIENCE",
             )
-        except Trouble as error:
+        except TRANSPORT_ERRORS as error:
             if isinstance(error, FalClientHTTPError) and error.status_code in {401, 403, 413, 415}:
                 raise
             url = await _to_storage(source, desk.client)
@@ -320,17 +324,17 @@ async def _upload(source: _Source, desk: _Desk, field: str) -> str:
             f"{field}: its file changed while it was uploaded; run again when it is complete"
         ) from None
     except FalClientHTTPError as error:
-        told = explain(error.message, error.status_code)
+        told = format_error(error.message, error.status_code)
         raise UploadError(f"{field}: fal did not take the file: {told}") from None
-    except Trouble as error:
+    except TRANSPORT_ERRORS as error:
         raise UploadError(
-            f"{field}: fal did not take the file ({words(error)}); try again later"
+            f"{field}: fal did not take the file ({short_reason(error)}); try again later"
         ) from None
-    return desk.journal.uploaded(desk.account, source.digest, url, KEPT)
+    return desk.journal.record_upload(desk.account, source.digest, url, UPLOAD_TTL)
 
 
-async def _to_cdn(source: _Source, client: GuardedClient) -> str:
-    with _as_trouble():
+async def _to_cdn(source: UploadSource, client: GuardedClient) -> str:
+    with _map_client_errors():
         token = await (await client._token_manager).get_token()
         remember(token.token)  # it lets others in as the key does, for a while
         if source.size > fal.MULTIPART_THRESHOLD:
@@ -346,10 +350,10 @@ async def _to_cdn(source: _Source, client: GuardedClient) -> str:
                 f"{fal.CDN_URL}/files/upload", content=source.pieces(), headers=headers
             )
         fal._raise_for_status(answer)
-        return _address(answer.json()["access_url"])
+        return _validated_url(answer.json()["access_url"])
 
 
-async def _in_parts(source: _Source, client: GuardedClient) -> str:
+async def _in_parts(source: UploadSource, client: GuardedClient) -> str:
     """Upload a large file in parts, some at once, each repeated on its own."""
     reading = asyncio.Lock()
     free = asyncio.Semaphore(4)  # parts are in memory: forty megabytes at most
@@ -361,7 +365,7 @@ async def _in_parts(source: _Source, client: GuardedClient) -> str:
             content_type=source.type,
         )
         await parts.create()
-        _address(parts.access_url)
+        _validated_url(parts.access_url)
 
         async def send(number: int) -> None:
             async with free:
@@ -370,34 +374,34 @@ async def _in_parts(source: _Source, client: GuardedClient) -> str:
                     data = await asyncio.to_thread(source.part, start, parts.chunk_size)
 
                 async def once() -> None:
-                    with _as_trouble():
+                    with _map_client_errors():
                         await parts.upload_part(number, data)
 
-                await repeat(once, patience=60)
+                await retry(once, patience=60)
 
         count = -(-source.size // parts.chunk_size)
-        await together(send(number) for number in range(1, count + 1))
-        return _address(await parts.complete())
+        await gather_or_cancel(send(number) for number in range(1, count + 1))
+        return _validated_url(await parts.complete())
 
 
-async def _to_storage(source: _Source, client: GuardedClient) -> str:
-    with _as_trouble():
+async def _to_storage(source: UploadSource, client: GuardedClient) -> str:
+    with _map_client_errors():
         data = b"".join([piece async for piece in source.pieces()])
         url = await client.upload(
             data, source.type, source.name, repository="fal", fallback_repository=[]
         )
-        return _address(url)
+        return _validated_url(url)
 
 
-def _address(url: Any) -> str:
+def _validated_url(url: Any) -> str:
     """The address of an upload, which fal must be able to read."""
-    if not isinstance(url, str) or len(url) > 2000 or not is_public(url):
-        raise MalformedAnswer("it names no address for the upload")
+    if not isinstance(url, str) or len(url) > 2000 or not is_public_url(url):
+        raise InvalidResponseError("it names no address for the upload")
     return url
 
 
 @contextlib.contextmanager
-def _as_trouble() -> Iterator[None]:
+def _map_client_errors() -> Iterator[None]:
     """What goes wrong inside fal's own helpers, as one of the kinds that :mod:`trouble` knows."""
     failure: Exception
     try:
@@ -406,8 +410,8 @@ def _as_trouble() -> Iterator[None]:
         except httpx.HTTPStatusError as error:
             fal._raise_for_status(error.response)
         return
-    except Trouble as error:
+    except TRANSPORT_ERRORS as error:
         failure = sanitized(error)
     except (KeyError, TypeError, ValueError, AttributeError, RecursionError, httpx.InvalidURL):
-        failure = MalformedAnswer("it is not in the form that fal's client understands")
+        failure = InvalidResponseError("it is not in the form that fal's client understands")
     raise failure  # not in the handler, where all that led to it would hang on it

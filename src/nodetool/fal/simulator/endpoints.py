@@ -62,7 +62,7 @@ class Endpoints:
 
     # -- what a test says ---------------------------------------------------------------------
 
-    def answer(
+    def set_result(
         self, endpoint_id: str, body: Any, status: int, headers: Mapping[str, str] | None
     ) -> None:
         """Fix what an endpoint gives; bytes are sent as they are."""
@@ -114,7 +114,7 @@ class Endpoints:
 
     # -- what a call gives --------------------------------------------------------------------
 
-    def elsewhere(self, endpoint_id: str, arguments: Any) -> asyncio.Task[Outcome] | None:
+    def forward(self, endpoint_id: str, arguments: Any) -> asyncio.Task[Outcome] | None:
         """The call of another server that answers for an endpoint; None when none does."""
         url = self._mounts.get(endpoint_id)
         return None if url is None else asyncio.create_task(_forward(url, arguments))

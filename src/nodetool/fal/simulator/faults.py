@@ -43,7 +43,7 @@ import threading
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from nodetool.fal.text import shortened
+from nodetool.fal.text import truncate_repr
 
 STAGES = (
     "submit",
@@ -126,7 +126,7 @@ class Fault:
             "model-error",
         }
 
-    def meets(self, stage: str, endpoint: str) -> bool:
+    def matches(self, stage: str, endpoint: str) -> bool:
         """Whether a request is one that the rule speaks of."""
         if self.stage != stage and (
             self.stage != "any" or stage not in _WHERE.get(self.kind, STAGES)
@@ -191,7 +191,7 @@ def _value(rule: str, kind: str, variant: str, told: str | None) -> float | None
 
 def _count(rule: str, told: str) -> int:
     if len(told) > _DIGITS:
-        raise ValueError(f"{shortened(rule)}: the count has more than {_DIGITS} digits")
+        raise ValueError(f"{truncate_repr(rule)}: the count has more than {_DIGITS} digits")
     if (count := int(told)) < 1:
         raise ValueError(f"{rule!r}: the count must be 1 or more")
     return count
@@ -249,7 +249,7 @@ class Faults:
             return None
         with self._lock:
             for active in self._rules:
-                if active.fault.meets(stage, endpoint) and active.strikes():
+                if active.fault.matches(stage, endpoint) and active.triggers():
                     return active.fault
         return None
 
@@ -266,7 +266,7 @@ class Faults:
                 active.fault.kind == "refuse"
                 and active.fault.endpoint == "*"
                 and active.fault.stage in wanted
-                and active.strikes()
+                and active.triggers()
                 for active in self._rules
             )
 
@@ -279,7 +279,7 @@ class _Active:
         self._chance = chance
         self._left = fault.count
 
-    def strikes(self) -> bool:
+    def triggers(self) -> bool:
         """Whether it hits the request that is asking."""
         if self._left == 0 or (
             self.fault.percent < 100 and self._chance.random() * 100 >= self.fault.percent

@@ -14,7 +14,7 @@ from hashlib import md5
 from pathlib import Path
 from urllib.parse import quote
 
-from nodetool.fal.simulator.lru import Bounded
+from nodetool.fal.simulator.lru import LRUCache
 
 #: bytes of uploads that are kept; the oldest go first
 UPLOAD_LIMIT = 2**30
@@ -81,11 +81,11 @@ class FileStore:
 
     def __init__(self, upload_limit: int = UPLOAD_LIMIT) -> None:
         self._fixed: dict[str, Stored] = {}
-        self._makers: Bounded[Stored] = Bounded(_MAKERS)
-        self._made: Bounded[bytes] = Bounded(_MAKERS, _MADE_LIMIT)
+        self._makers: LRUCache[Stored] = LRUCache(_MAKERS)
+        self._made: LRUCache[bytes] = LRUCache(_MAKERS, _MADE_LIMIT)
         self._making: dict[str, asyncio.Future[bytes]] = {}
-        self._uploads: Bounded[Stored] = Bounded(_MAKERS, upload_limit, _unlink)
-        self._pending: Bounded[Upload] = Bounded(_UPLOADS, dropped=_discard)
+        self._uploads: LRUCache[Stored] = LRUCache(_MAKERS, upload_limit, _unlink)
+        self._pending: LRUCache[Upload] = LRUCache(_UPLOADS, dropped=_discard)
         self._folder: Path | None = None
 
     # -- what a simulation makes --------------------------------------------------------------

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
-from nodetool.fal.simulator.lru import Bounded
+from nodetool.fal.simulator.lru import LRUCache
 
 #: jobs that are remembered, and bytes of their arguments
 JOBS, ARGUMENTS = 20_000, 256 * 2**20
@@ -46,7 +46,7 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Recorded:
+class RecordedRequest:
     """One request that arrived.
 
     Attributes:
@@ -94,7 +94,7 @@ class Job:
     number: int
     origin: str
     sent: float
-    begun: float
+    started: float
     seconds: float
     ahead: int
     outcome: Outcome | None = None
@@ -102,7 +102,7 @@ class Job:
     ended: float | None = None
     cancelled: bool = False
     stuck: bool = False
-    told: bool = False
+    reported: bool = False
 
     def state(self) -> str:
         """Where it is: IN_QUEUE for a third of its time, IN_PROGRESS, then COMPLETED."""
@@ -110,7 +110,7 @@ class Job:
             return "COMPLETED"
         if self.stuck:
             return "IN_QUEUE"
-        age = time.monotonic() - self.begun
+        age = time.monotonic() - self.started
         if age >= self.seconds and (self.task is None or self.task.done()):
             if self.ended is None:
                 self.ended = self.sent + (self.seconds if self.task is None else age)
@@ -121,7 +121,7 @@ class Job:
         """How many jobs are before it; the number falls while it waits."""
         if self.stuck or not self.seconds:
             return self.ahead
-        share = (time.monotonic() - self.begun) / (self.seconds / 3)
+        share = (time.monotonic() - self.started) / (self.seconds / 3)
         return max(0, math.ceil(self.ahead * (1 - share)))
 
     def cancel(self) -> bool:
@@ -169,8 +169,8 @@ class State:
         self._lock = threading.Lock()
         self._counts: Counter[str] = Counter()
         self._number = 0
-        self.jobs: Bounded[Job] = Bounded(JOBS, ARGUMENTS)
-        self.requests: deque[Recorded] = deque(maxlen=_REQUESTS)
+        self.jobs: LRUCache[Job] = LRUCache(JOBS, ARGUMENTS)
+        self.requests: deque[RecordedRequest] = deque(maxlen=_REQUESTS)
 
     @property
     def submissions(self) -> list[Submission]:
@@ -182,7 +182,7 @@ class State:
         with self._lock:
             return self._counts.total() if endpoint is None else self._counts[endpoint]
 
-    def of(self, kind: str) -> list[Recorded]:
+    def of(self, kind: str) -> list[RecordedRequest]:
         """What arrived of one kind, the last ones, in order."""
         return [request for request in list(self.requests) if request.kind == kind]
 
@@ -203,7 +203,7 @@ class State:
             number=number,
             origin=origin,
             sent=time.time(),
-            begun=time.monotonic(),
+            started=time.monotonic(),
             seconds=seconds,
             ahead=ahead,
         )

@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 V = TypeVar("V")
 
 
-class Bounded(Generic[V]):
+class LRUCache(Generic[V]):
     """Entries by name, as many and as heavy as allowed; safe between threads.
 
     Args:

@@ -11,32 +11,50 @@ from fal_client import client as fal
 from fal_client._headers import REQUEST_TIMEOUT_TYPE_HEADER
 from fal_client.client import FalClientHTTPError
 
-from nodetool.fal.transport.client import TROUBLE, MalformedAnswer
+from nodetool.fal.transport.client import InvalidResponseError
 
-Trouble = TROUBLE
 #: longest pause that fal may ask for in seconds; a longer one is an error at once
-LONGEST_PAUSE = 300.0
+MAX_RETRY_AFTER = 300.0
 
-_AGAIN = {408, 409, 421, 425, 429, 500, 502, 503, 504, 507, 509, 520, 521, 522, 523, 524, 525, 529}
+_TRANSIENT_STATUSES = {
+    408,
+    409,
+    421,
+    425,
+    429,
+    500,
+    502,
+    503,
+    504,
+    507,
+    509,
+    520,
+    521,
+    522,
+    523,
+    524,
+    525,
+    529,
+}
 #: answers about a job that fal has no more
-GONE = {404, 410}
+GONE_STATUSES = {404, 410}
 #: answers instead of a result that will stay the same
-_ENDINGS = {410, 413, 415, 422, 451, 499}
+_TERMINAL_STATUSES = {410, 413, 415, 422, 451, 499}
 #: answers of a job that goes on, when its result is asked for
-NOT_YET = {202, 400}
+PENDING_STATUSES = {202, 400}
 #: answers instead of a result that may be the last word, or those of a moment
-AMBIGUOUS = {*NOT_YET, 404, 500}
+AMBIGUOUS_STATUSES = {*PENDING_STATUSES, 404, 500}
 
 
-class Fate(Enum):
+class SubmissionOutcome(Enum):
     """What became of a submission that was not answered well."""
 
     REFUSED = "fal has not taken the job and will not"
-    NOT_TAKEN = "fal has not taken the job; it may be sent again"
+    NOT_ACCEPTED = "fal has not taken the job; it may be sent again"
     UNKNOWN = "fal may have taken the job"
 
 
-def fate(error: BaseException, left: bool) -> Fate:
+def classify_submission_error(error: BaseException, left: bool) -> SubmissionOutcome:
     """What became of a submission.
 
     Args:
@@ -46,46 +64,48 @@ def fate(error: BaseException, left: bool) -> Fate:
     if isinstance(error, FalClientHTTPError):
         status = error.status_code
         if status == 429 or (status == 503 and fal._is_ingress_error(error.response)):
-            return Fate.NOT_TAKEN
-        return Fate.REFUSED if status < 500 else Fate.UNKNOWN
+            return SubmissionOutcome.NOT_ACCEPTED
+        return SubmissionOutcome.REFUSED if status < 500 else SubmissionOutcome.UNKNOWN
     if isinstance(error, httpx.LocalProtocolError):
-        return Fate.REFUSED  # the headers cannot be written, so none were
+        return SubmissionOutcome.REFUSED  # the headers cannot be written, so none were
     if not left and isinstance(error, httpx.HTTPError):
-        return Fate.NOT_TAKEN
-    return Fate.UNKNOWN
+        return SubmissionOutcome.NOT_ACCEPTED
+    return SubmissionOutcome.UNKNOWN
 
 
-def is_passing(error: BaseException) -> bool:
+def is_transient(error: BaseException) -> bool:
     """Whether asking again, for what can safely be asked twice, may go better."""
     if isinstance(error, FalClientHTTPError):
-        return not is_about_job(error) and (
-            error.status_code in _AGAIN or not 400 <= error.status_code < 500
+        return not is_job_error(error) and (
+            error.status_code in _TRANSIENT_STATUSES or not 400 <= error.status_code < 500
         )
-    return isinstance(error, httpx.TransportError | MalformedAnswer)
+    return isinstance(error, httpx.TransportError | InvalidResponseError)
 
 
-def is_about_job(error: FalClientHTTPError) -> bool:
+def is_job_error(error: FalClientHTTPError) -> bool:
     """Whether an error is the outcome of the job, not of the question: it will stay the same."""
     user = error.response.headers.get(REQUEST_TIMEOUT_TYPE_HEADER)
     return bool(error.error_type) or bool(user) or isinstance(error.message, list)
 
 
-def ends_job(error: BaseException, asked_result: bool) -> bool:
+def is_terminal(error: BaseException, asked_result: bool) -> bool:
     """Whether an answer means that there will be no result, now or later.
 
     Anything else (a wrong key, no network, a page of a proxy, a job that nobody has heard of) is
     about the question: the job is paid for and must be asked about again.
 
     Args:
-        error: one of :data:`Trouble`.
+        error: one of :data:`TRANSPORT_ERRORS`.
         asked_result: whether it came instead of the result, not of the state of the job.
     """
     if not isinstance(error, FalClientHTTPError):
         return False
-    return is_about_job(error) or error.status_code in (_ENDINGS if asked_result else {410})
+    return is_job_error(error) or error.status_code in (
+        _TERMINAL_STATUSES if asked_result else {410}
+    )
 
 
-def pause(error: BaseException | None) -> float | None:
+def retry_after(error: BaseException | None) -> float | None:
     """Seconds that fal asks to wait (``Retry-After``: seconds or a date); None when it does not.
 
     No time at all is none as well: whoever asks again at once asks without end.

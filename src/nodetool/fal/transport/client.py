@@ -24,18 +24,18 @@ from fal_client import AsyncClient, AsyncRequestHandle
 from fal_client import client as fal
 from fal_client._headers import add_priority_header
 
-from nodetool.fal.errors import MissingKeyError, UnusableKeyError
+from nodetool.fal.errors import InvalidKeyError, MissingKeyError
 from nodetool.fal.journal import journal as journals
 from nodetool.fal.redaction import redact, redact_all, remember
 from nodetool.fal.settings import KEY_NAMES
-from nodetool.fal.transport.pool import Pools, checked_environment
+from nodetool.fal.transport.pool import PooledTransport, checked_environment
 
 #: most bytes of an answer in JSON: whatever comes, memory stays
-LARGEST_ANSWER = 256 * 1024**2
+MAX_RESPONSE_BYTES = 256 * 1024**2
 #: seconds that an answer may take, however many bytes come in between
-LONGEST_ANSWER = 600.0
+RESPONSE_TIMEOUT = 600.0
 #: seconds that a client nobody uses keeps its connections open
-LINGER = 2.0
+IDLE_TTL = 2.0
 #: where fal lists the requests of an account
 PLATFORM_URL = "https://api.fal.ai/v1"
 
@@ -44,16 +44,16 @@ _ENCODED = {"content-encoding", "content-length", "transfer-encoding"}
 _POLL_TIMEOUT = httpx.Timeout(60.0, connect=30.0)
 
 
-class MalformedAnswer(Exception):
+class InvalidResponseError(Exception):
     """An answer is no JSON, or not the JSON that it should be."""
 
 
 #: what can be wrong with one exchange with fal
-TROUBLE = (httpx.HTTPError, fal.FalClientHTTPError, MalformedAnswer)
+TRANSPORT_ERRORS = (httpx.HTTPError, fal.FalClientHTTPError, InvalidResponseError)
 
 
 def sanitized(error: BaseException) -> Exception:
-    """Return one of :data:`TROUBLE` anew: without a request, what led to it, or any credential.
+    """Return one of :data:`TRANSPORT_ERRORS` anew: without a request, what led to it, or any credential.
 
     An answer may repeat the request, and so may a page of a proxy.
     """
@@ -74,7 +74,7 @@ def sanitized(error: BaseException) -> Exception:
         return type(error)(redact(str(error)))
     if isinstance(error, httpx.HTTPError):
         return httpx.RequestError(redact(str(error)))
-    return MalformedAnswer(redact(str(error)))
+    return InvalidResponseError(redact(str(error)))
 
 
 async def find_key(context: Any) -> str:
@@ -97,11 +97,11 @@ async def find_key(context: Any) -> str:
     raise MissingKeyError
 
 
-def _unusable(name: str, key: str) -> UnusableKeyError | None:
+def _unusable(name: str, key: str) -> InvalidKeyError | None:
     """What is wrong with a key that no header can carry."""
     for place, character in enumerate(key, 1):
         if not "!" <= character <= "~":
-            return UnusableKeyError(name, place, character)
+            return InvalidKeyError(name, place, character)
     return None
 
 
@@ -141,7 +141,7 @@ class GuardedClient(AsyncClient):
         headers = {"User-Agent": fal.USER_AGENT}
         with checked_environment():
             self._opened = httpx.AsyncClient(
-                transport=Pools(),
+                transport=PooledTransport(),
                 headers={**headers, "Authorization": (await self._auth).header_value},
                 timeout=self.default_timeout,
             )
@@ -198,7 +198,7 @@ class GuardedClient(AsyncClient):
         told = _json(answer)
         request_id = told.get("request_id") if isinstance(told, dict) else None
         if not isinstance(request_id, str) or not _REQUEST_ID.fullmatch(request_id):
-            raise MalformedAnswer("it names no request id")
+            raise InvalidResponseError("it names no request id")
         return await self.handle(endpoint_id, request_id, told)
 
     async def handle(
@@ -209,9 +209,9 @@ class GuardedClient(AsyncClient):
         handle = AsyncRequestHandle.from_request_id(client, endpoint_id, request_id)
         return AsyncRequestHandle(
             request_id=request_id,
-            response_url=_own(told.get("response_url"), handle.response_url),
-            status_url=_own(told.get("status_url"), handle.status_url),
-            cancel_url=_own(told.get("cancel_url"), handle.cancel_url),
+            response_url=_trusted_url(told.get("response_url"), handle.response_url),
+            status_url=_trusted_url(told.get("status_url"), handle.status_url),
+            cancel_url=_trusted_url(told.get("cancel_url"), handle.cancel_url),
             client=client,
         )
 
@@ -261,7 +261,7 @@ class GuardedClient(AsyncClient):
         """
         try:
             return await self._exchange(method, url, how)
-        except TROUBLE as error:
+        except TRANSPORT_ERRORS as error:
             failure = sanitized(error)
         raise failure
 
@@ -272,7 +272,7 @@ class GuardedClient(AsyncClient):
         except httpx.InvalidURL as error:
             raise httpx.LocalProtocolError(f"{error}") from None
         try:
-            async with asyncio.timeout(LONGEST_ANSWER):
+            async with asyncio.timeout(RESPONSE_TIMEOUT):
                 streamed = await client.send(request, stream=True)
                 self.clock_ahead = _clock_ahead(streamed.headers, self.clock_ahead)
                 try:
@@ -298,13 +298,13 @@ async def _read(answer: httpx.Response) -> httpx.Response:
     size = 0
     async for part in answer.aiter_bytes():
         size += len(part)
-        if size > LARGEST_ANSWER:
-            raise MalformedAnswer(f"it is larger than {LARGEST_ANSWER >> 20} MiB")
+        if size > MAX_RESPONSE_BYTES:
+            raise InvalidResponseError(f"it is larger than {MAX_RESPONSE_BYTES >> 20} MiB")
         parts.append(part)
-    return whole(answer, b"".join(parts))
+    return read_limited(answer, b"".join(parts))
 
 
-def whole(answer: httpx.Response, content: bytes) -> httpx.Response:
+def read_limited(answer: httpx.Response, content: bytes) -> httpx.Response:
     """Return a streamed answer with its content, which is decoded already, and without the key."""
     kept = [(k, v) for k, v in answer.headers.raw if k.lower().decode("latin-1") not in _ENCODED]
     asked = httpx.Request(answer.request.method, answer.request.url)
@@ -323,10 +323,10 @@ def _json(answer: httpx.Response) -> Any:
     try:
         return answer.json()
     except (ValueError, RecursionError):
-        raise MalformedAnswer("it is no JSON") from None
+        raise InvalidResponseError("it is no JSON") from None
 
 
-def _own(url: Any, otherwise: str) -> str:
+def _trusted_url(url: Any, otherwise: str) -> str:
     """An address that fal told, if it leads to fal's queue: the key goes with every request."""
     if not isinstance(url, str) or len(url) > 2000:
         return otherwise
@@ -402,7 +402,7 @@ async def _close_when_idle(clients: dict[str, _Shared], name: str, shared: _Shar
         while not idle:
             await shared.left.wait()
             shared.left.clear()
-            await asyncio.sleep(LINGER)
+            await asyncio.sleep(IDLE_TTL)
             idle = not shared.users and not shared.left.is_set()
     finally:
         if clients.get(name) is shared:

@@ -17,9 +17,9 @@ from fal_client import client as fal
 from nodetool.fal.settings import SettingError
 
 #: requests under way in each pool from which on another one is opened
-CROWD = 4
+MAX_PER_POOL = 4
 #: most pools
-POOLS = 16
+MAX_POOLS = 16
 
 
 @contextlib.contextmanager
@@ -51,7 +51,7 @@ class _Pool(fal.AsyncBackupDomainTransport):
         self.busy = 0
 
 
-class Pools(httpx.AsyncBaseTransport):
+class PooledTransport(httpx.AsyncBaseTransport):
     """A transport that gives each request to the pool with the fewest under way."""
 
     def __init__(self) -> None:
@@ -63,7 +63,7 @@ class Pools(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request; its answer is whole once its stream is read."""
         pool = min(self._pools, key=lambda pool: pool.busy)
-        if pool.busy >= CROWD and len(self._pools) < POOLS:
+        if pool.busy >= MAX_PER_POOL and len(self._pools) < MAX_POOLS:
             pool = _Pool(self._certificates)
             self._pools.append(pool)
         pool.busy += 1

@@ -8,14 +8,14 @@ from typing import Any
 
 import httpx
 
-from nodetool.fal.ssrf import is_outside
+from nodetool.fal.ssrf import is_public_ip
 
 
-class InsideError(Exception):
+class PrivateAddressError(Exception):
     """An address leads to a host inside this network, or on this machine."""
 
 
-class Outside(httpx.AsyncBaseTransport):
+class PublicOnlyTransport(httpx.AsyncBaseTransport):
     """A transport that connects to no host inside this network, whatever its name resolves to.
 
     The connection goes to an address that was looked at, so that a name cannot change its mind in
@@ -33,8 +33,8 @@ class Outside(httpx.AsyncBaseTransport):
         """
         host = request.url.host
         addresses = await _resolved(host, request.url.port)
-        if not all(map(is_outside, addresses)):
-            raise InsideError(host)
+        if not all(map(is_public_ip, addresses)):
+            raise PrivateAddressError(host)
         request.extensions = {**request.extensions, "sni_hostname": host}  # whom to believe
         *others, last = addresses
         for address in others:
@@ -64,8 +64,8 @@ async def _resolved(host: str, port: int | None) -> list[str]:
     return list(dict.fromkeys(str(address[0]) for *_, address in found))
 
 
-class Web(httpx.AsyncClient):
+class SafeAsyncClient(httpx.AsyncClient):
     """A client whose own connections, those that go through no proxy, lead out of this network."""
 
     def _init_transport(self, *args: Any, **kwargs: Any) -> httpx.AsyncBaseTransport:
-        return Outside(super()._init_transport(*args, **kwargs))
+        return PublicOnlyTransport(super()._init_transport(*args, **kwargs))

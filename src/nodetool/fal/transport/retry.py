@@ -28,13 +28,13 @@ log = logging.getLogger("nodetool.fal")
 T = TypeVar("T")
 
 #: pauses between two tries: the first, the longest (seconds)
-PAUSES = (0.1, 10.0)
+BACKOFF_RANGE = (0.1, 10.0)
 _NO_NETWORK = (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError)
 #: times that a doubtful answer is asked about again
-DOUBTS = 4
+MAX_AMBIGUOUS_RETRIES = 4
 
 
-async def repeat(
+async def retry(
     ask: Callable[[], Awaitable[T]],
     *,
     patience: float,
@@ -50,14 +50,14 @@ async def repeat(
         ask: what to ask; it raises :data:`trouble.Trouble`.
         patience: seconds that this may take; what would have to wait longer raises its error.
         doubtful: HTTP statuses that may be the last word, or those of a moment; they are asked
-            about :data:`DOUBTS` times again.
+            about :data:`MAX_AMBIGUOUS_RETRIES` times again.
         setting: what people can set to change ``patience``, for the log.
         peer: who is asked, for the log.
     """
-    first, last = PAUSES
+    first, last = BACKOFF_RANGE
     growing = wait_random_exponential(multiplier=first, max=last)
     over = stop_before_delay(patience)
-    notice = Notice(patience, setting, peer)
+    notice = RetryNotice(patience, setting, peer)
 
     async def asked() -> T:
         return await ask()
@@ -66,26 +66,26 @@ async def repeat(
         return state.outcome.exception() if state.outcome else None
 
     def wait(state: RetryCallState) -> float:
-        told = classify.pause(error_of(state))
-        return float(growing(state)) if told is None else min(told, classify.LONGEST_PAUSE)
+        told = classify.retry_after(error_of(state))
+        return float(growing(state)) if told is None else min(told, classify.MAX_RETRY_AFTER)
 
     def is_doubtful(error: BaseException | None) -> bool:
         return (
             isinstance(error, FalClientHTTPError)
-            and not classify.is_about_job(error)
+            and not classify.is_job_error(error)
             and error.status_code in doubtful
         )
 
     def again(error: BaseException) -> bool:
-        return classify.is_passing(error) or is_doubtful(error)
+        return classify.is_transient(error) or is_doubtful(error)
 
     def stop(state: RetryCallState) -> bool:
-        many = is_doubtful(error_of(state)) and state.attempt_number > DOUBTS
+        many = is_doubtful(error_of(state)) and state.attempt_number > MAX_AMBIGUOUS_RETRIES
         return many or bool(over(state))
 
     def say(state: RetryCallState) -> None:
-        log.debug("asking %s again: %s", peer, translate.words(error_of(state)))
-        notice.tell(error_of(state))
+        log.debug("asking %s again: %s", peer, translate.short_reason(error_of(state)))
+        notice.log_once(error_of(state))
 
     retrying = AsyncRetrying(
         retry=retry_if_exception(again),
@@ -97,7 +97,7 @@ async def repeat(
     return await retrying(asked)
 
 
-class Notice:
+class RetryNotice:
     """Says once in the log that there is no network, and how long it will be waited for.
 
     Args:
@@ -112,7 +112,7 @@ class Notice:
         self._peer = peer
         self._told = False
 
-    def tell(self, error: BaseException | None) -> None:
+    def log_once(self, error: BaseException | None) -> None:
         """Say so, when an attempt has failed for this reason and nothing was said yet."""
         if self._told or not isinstance(error, _NO_NETWORK):
             return
@@ -124,5 +124,5 @@ class Notice:
 
 def backoff(attempt: int) -> float:
     """The pause in seconds after this many tries, for loops of another kind."""
-    first, last = PAUSES
+    first, last = BACKOFF_RANGE
     return float(min(last, first * 2 ** min(attempt, 20))) * random.uniform(0.5, 1.0)

@@ -9,28 +9,28 @@ import httpx
 from fal_client.client import FalClientHTTPError
 
 from nodetool.fal.errors import (
-    AccessError,
+    AuthError,
+    ContentPolicyError,
     FalError,
     InvalidArgumentsError,
     JobCancelledError,
     JobTimeoutError,
-    LostError,
     ModelError,
     Problem,
     RateLimitError,
-    RefusedContentError,
     RequestError,
+    UnknownOutcomeError,
 )
-from nodetool.fal.text import readable
-from nodetool.fal.transport.classify import AMBIGUOUS, GONE, is_passing
-from nodetool.fal.transport.client import MalformedAnswer
+from nodetool.fal.text import redact_text
+from nodetool.fal.transport.classify import AMBIGUOUS_STATUSES, GONE_STATUSES, is_transient
+from nodetool.fal.transport.client import InvalidResponseError
 
 _TIMEOUTS = {"request_timeout", "startup_timeout"}
 
 _UNSAFE = {"content_policy_violation", "nsfw_content", "content_policy", "safety_violation"}
 
 #: what people are told of an error of the network; the first kind that fits counts
-_WORDS: tuple[tuple[type[Exception], str], ...] = (
+_REASONS: tuple[tuple[type[Exception], str], ...] = (
     (httpx.ConnectTimeout, "no connection in time"),
     (httpx.TimeoutException, "no answer in time"),
     (httpx.ConnectError, "no connection"),
@@ -43,30 +43,30 @@ _WORDS: tuple[tuple[type[Exception], str], ...] = (
 )
 
 
-def words(error: BaseException | None) -> str:
+def short_reason(error: BaseException | None) -> str:
     """What went wrong, in a word or two, with nothing of what was said."""
     if isinstance(error, FalClientHTTPError):
         return f"fal answered HTTP {error.status_code}"
-    if isinstance(error, MalformedAnswer):
+    if isinstance(error, InvalidResponseError):
         return str(error)
-    return next((told for kind, told in _WORDS if isinstance(error, kind)), "the network failed")
+    return next((told for kind, told in _REASONS if isinstance(error, kind)), "the network failed")
 
 
-def explain(detail: Any, status: int, field_of: Callable[[str], str] = str) -> str:
+def format_error(detail: Any, status: int, field_of: Callable[[str], str] = str) -> str:
     """fal's error as a sentence: field by field for a bad argument, else what fal said."""
     if status in {401, 403}:
         return f"fal did not accept the key (HTTP {status}); check FAL_API_KEY and your account"
     if not isinstance(detail, list):
-        return f"{_text(detail)} (HTTP {status})"
+        return f"{_detail_text(detail)} (HTTP {status})"
     told = [
-        f"{_place(item.get('loc'), field_of) or 'request'}: {_problem(item)}"
+        f"{_location(item.get('loc'), field_of) or 'request'}: {_problem(item)}"
         for item in detail
         if isinstance(item, Mapping)
     ]
     return "; ".join(told) or f"refused with HTTP {status}"
 
 
-def as_error(
+def to_fal_error(
     error: BaseException,
     endpoint_id: str,
     request_id: str = "",
@@ -82,51 +82,57 @@ def as_error(
         field_of: place in the arguments -> what the app calls it.
     """
     if not isinstance(error, FalClientHTTPError):
-        what = "answers nonsense" if isinstance(error, MalformedAnswer) else "cannot be reached"
+        what = (
+            "answers nonsense" if isinstance(error, InvalidResponseError) else "cannot be reached"
+        )
         rest = (
             "the job goes on there: run the node again to get its result"
             if request_id
             else "nothing was sent; check the network and try again"
         )
-        return LostError(endpoint_id, f"fal {what} ({words(error)}); {rest}", request_id=request_id)
+        return UnknownOutcomeError(
+            endpoint_id, f"fal {what} ({short_reason(error)}); {rest}", request_id=request_id
+        )
     status, detail = error.status_code, error.message
-    if request_id and not final and (is_passing(error) or status in AMBIGUOUS):
-        return _left_open(endpoint_id, error, request_id)
+    if request_id and not final and (is_transient(error) or status in AMBIGUOUS_STATUSES):
+        return _unresolved_job(endpoint_id, error, request_id)
     if isinstance(detail, list):
-        return _refused(endpoint_id, detail, request_id, status, field_of)
-    kind_of, hint = _kind(status, str(error.error_type or ""), bool(request_id))
+        return _rejected_arguments(endpoint_id, detail, request_id, status, field_of)
+    kind_of, hint = _error_class(status, str(error.error_type or ""), bool(request_id))
     told = "fal did not accept the key: " if status == 401 else ""
     rest = "" if final else "; the job is kept: run the node again to get its result"
-    message = f"{told}{_text(detail)} (HTTP {status}){hint}{rest}"
+    message = f"{told}{_detail_text(detail)} (HTTP {status}){hint}{rest}"
     return kind_of(endpoint_id, message, request_id=request_id, status=status)
 
 
-def _left_open(endpoint_id: str, error: FalClientHTTPError, request_id: str) -> LostError:
+def _unresolved_job(
+    endpoint_id: str, error: FalClientHTTPError, request_id: str
+) -> UnknownOutcomeError:
     """The error for a job that may still give its result."""
-    kept = " (it keeps results for about an hour)" if error.status_code in GONE else ""
+    kept = " (it keeps results for about an hour)" if error.status_code in GONE_STATUSES else ""
     told = (
-        f"fal keeps answering HTTP {error.status_code}: {_text(error.message)}{kept}; the job is "
+        f"fal keeps answering HTTP {error.status_code}: {_detail_text(error.message)}{kept}; the job is "
         "kept: run the node again to get its result, or with fal_force to pay for a new one"
     )
-    return LostError(endpoint_id, told, request_id=request_id, status=error.status_code)
+    return UnknownOutcomeError(endpoint_id, told, request_id=request_id, status=error.status_code)
 
 
-def _kind(status: int, error_type: str, has_job: bool) -> tuple[type[RequestError], str]:
+def _error_class(status: int, error_type: str, has_job: bool) -> tuple[type[RequestError], str]:
     if error_type == "client_cancelled" or status == 499:
         return JobCancelledError, "; it was cancelled: run the node again to start anew"
     if error_type in _TIMEOUTS or (status == 504 and error_type):
         return JobTimeoutError, "; fal gave up waiting: try again later"
     if error_type in _UNSAFE:
-        return RefusedContentError, "; change the prompt or the files"
+        return ContentPolicyError, "; change the prompt or the files"
     if status in {401, 403}:
-        return AccessError, "; check FAL_API_KEY and your account at fal"
+        return AuthError, "; check FAL_API_KEY and your account at fal"
     if status == 402:
-        return AccessError, "; check the balance of your account at fal"
+        return AuthError, "; check the balance of your account at fal"
     if status == 429:
         return RateLimitError, "; try again later or lower FAL_MAX_CONCURRENT"
-    if status in GONE and has_job:
+    if status in GONE_STATUSES and has_job:
         return (
-            LostError,
+            UnknownOutcomeError,
             "; fal keeps results for about an hour: run the node again to make it anew",
         )
     if status >= 500 and has_job:
@@ -134,7 +140,7 @@ def _kind(status: int, error_type: str, has_job: bool) -> tuple[type[RequestErro
     return RequestError, ""
 
 
-def _refused(
+def _rejected_arguments(
     endpoint_id: str,
     detail: list[Any],
     request_id: str,
@@ -144,11 +150,11 @@ def _refused(
     """fal's list of what is wrong with the arguments, or of what the model will not do."""
     items = [item for item in detail if isinstance(item, Mapping)]
     problems = [
-        Problem(_place(item.get("loc"), field_of) or "request", _problem(item)) for item in items
+        Problem(_location(item.get("loc"), field_of) or "request", _problem(item)) for item in items
     ]
     if any(str(item.get("type")) in _UNSAFE for item in items):
         told = "; ".join(map(str, problems))
-        return RefusedContentError(
+        return ContentPolicyError(
             endpoint_id,
             f"the model will not make this: {told}; change the prompt or the files",
             request_id=request_id,
@@ -166,10 +172,10 @@ def _refused(
 
 def _problem(item: Mapping[str, Any]) -> str:
     """What fal says is wrong with one argument, with the value when it is short and plain."""
-    text = readable(str(item.get("msg") or "refused"))
+    text = redact_text(str(item.get("msg") or "refused"))
     value = item.get("input")
     if isinstance(value, str | int | float) and 0 < len(str(value)) <= 60:
-        plain = readable(repr(value), 80)
+        plain = redact_text(repr(value), 80)
         if plain not in text:
             text = f"{text} (it was {plain})"
     context = item.get("ctx")
@@ -179,22 +185,22 @@ def _problem(item: Mapping[str, Any]) -> str:
             for key, value in context.items()
             if isinstance(value, int | float | str) and str(value) not in text
         )
-        text += f" [{readable(limits, 200)}]" if limits else ""
+        text += f" [{redact_text(limits, 200)}]" if limits else ""
     return text
 
 
-def _place(loc: Any, field_of: Callable[[str], str]) -> str:
+def _location(loc: Any, field_of: Callable[[str], str]) -> str:
     """Where in the request something is wrong, as the app calls it."""
     parts = [str(part) for part in loc] if isinstance(loc, list | tuple) else [str(loc or "body")]
     if parts[:1] == ["body"]:
         parts = parts[1:]
-    return readable(field_of(".".join(parts)), 200)
+    return redact_text(field_of(".".join(parts)), 200)
 
 
-def _text(detail: Any) -> str:
+def _detail_text(detail: Any) -> str:
     if isinstance(detail, Mapping):
         detail = detail.get("message") or detail.get("msg") or "no reason given"
     text = str(detail).strip()
     if text.startswith("<"):
         return "a page instead of an answer"
-    return readable(text) or "no reason given"
+    return redact_text(text) or "no reason given"

@@ -10,8 +10,8 @@ from urllib.parse import urlsplit
 
 from nodetool.metadata.types import AssetRef, Model3DRef, VideoRef
 
-from nodetool.fal.ssrf import is_public
-from nodetool.fal.values.introspection import is_enum, members
+from nodetool.fal.ssrf import is_public_url
+from nodetool.fal.values.introspection import is_enum, union_members
 from nodetool.fal.values.structs import FALStruct
 
 _REF_FIELDS = {"url"}
@@ -20,13 +20,13 @@ _REF_FIELDS = {"url"}
 _REFUSED = "refused_url"
 #: levels of lists and objects up to which a result is read: some hundreds are more than NodeTool's
 #: worker can send, and more than each version of Python has stack for
-DEEPEST = 200
+MAX_DEPTH = 200
 
 
 def is_too_deep(value: Any) -> bool:
-    """Tell whether a JSON value has more than :data:`DEEPEST` levels of lists and objects."""
+    """Tell whether a JSON value has more than :data:`MAX_DEPTH` levels of lists and objects."""
     level = _containers([value])
-    for _ in range(DEEPEST):
+    for _ in range(MAX_DEPTH):
         level = [inner for outer in level for inner in _containers(outer)]
     return bool(level)
 
@@ -41,14 +41,14 @@ def decode(value: Any, annotation: Any) -> Any:
     """A JSON value as the type that a slot promises; what does not fit stays as it came."""
     if value is None:
         return None
-    options = members(annotation)
+    options = union_members(annotation)
     for option in options:
-        if len(options) == 1 or _suits(value, option):
+        if len(options) == 1 or _matches(value, option):
             return _decode(value, option)
     return value
 
 
-def _suits(value: Any, option: Any) -> bool:
+def _matches(value: Any, option: Any) -> bool:
     origin = get_origin(option) or option
     if origin is Any:
         return True
@@ -101,7 +101,7 @@ def media(value: Any, kind: type[AssetRef]) -> Any:
         extra["format"] = suffix or None
         extra["duration"] = _seconds(told.get("duration"))
     url = value["url"]
-    if _scheme(url) != "data" and not is_public(url):
+    if _scheme(url) != "data" and not is_public_url(url):
         told[_REFUSED], url = url, ""
     return kind(uri=url, metadata=told or None, **extra)
 
@@ -152,14 +152,14 @@ def struct(value: Any, kind: type[FALStruct]) -> Any:
     return whole
 
 
-def first(value: Any) -> Any:
+def first_or_none(value: Any) -> Any:
     """The first item of a list, None of an empty one; anything else as it is."""
     if isinstance(value, Sequence) and not isinstance(value, str | bytes):
         return value[0] if value else None
     return value
 
 
-def mark(value: Any, origin: Mapping[str, str]) -> None:
+def tag_provenance(value: Any, origin: Mapping[str, str]) -> None:
     """Note on every reference in a decoded value where it comes from.
 
     Args:
@@ -170,9 +170,9 @@ def mark(value: Any, origin: Mapping[str, str]) -> None:
         value.metadata = {**(value.metadata or {}), **origin}
     elif isinstance(value, Mapping):
         for item in value.values():
-            mark(item, origin)
+            tag_provenance(item, origin)
     elif isinstance(value, list):
         for item in value:
-            mark(item, origin)
+            tag_provenance(item, origin)
     elif isinstance(value, FALStruct):
-        mark(dict(value), origin)
+        tag_provenance(dict(value), origin)

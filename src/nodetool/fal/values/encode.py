@@ -1,7 +1,7 @@
 """Values of a node -> the JSON that is sent, checked in full before anything is uploaded.
 
 The annotations of a generated class say what a value must be; this module walks both together. Media
-become :class:`Pending` places, which :mod:`nodetool.fal.media.upload` turns into URLs once all is well.
+become :class:`PendingUpload` places, which :mod:`nodetool.fal.media.upload` turns into URLs once all is well.
 """
 
 from __future__ import annotations
@@ -18,13 +18,13 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from nodetool.fal.errors import Problem
-from nodetool.fal.text import shortened
-from nodetool.fal.values.introspection import is_enum, is_optional, members
+from nodetool.fal.text import truncate_repr
+from nodetool.fal.values.introspection import is_enum, is_optional, union_members
 from nodetool.fal.values.structs import FALStruct, struct_from
 
 
 @dataclass(frozen=True, slots=True)
-class Pending:
+class PendingUpload:
     """A place in the arguments where the URL of this media goes.
 
     Where the API takes a file object, ``wrapped`` names its other properties, and what the
@@ -59,28 +59,28 @@ def is_empty(value: Any) -> bool:
     return value is None or value is False or (isinstance(value, str | list | dict) and not value)
 
 
-def refusal(value: Any, annotation: Any, name: str) -> str:
+def describe_refusal(value: Any, annotation: Any, name: str) -> str:
     """Why a field does not take a value, in a sentence that begins with its name."""
     problems: list[Problem] = []
     _encode(value, annotation, name, problems)
     if not problems:
-        problems.append(Problem(name, f"it does not take {shortened(value)}"))
+        problems.append(Problem(name, f"it does not take {truncate_repr(value)}"))
     return "; ".join(map(str, problems))
 
 
 #: words in the name of a field that says what is wanted, and in those that may well be blank
-_WISHES = frozenset({"prompt", "text", "instruction", "instructions", "script", "question"})
+_CONTROL_FIELDS = frozenset({"prompt", "text", "instruction", "instructions", "script", "question"})
 _ASIDE = frozenset({"negative", "ref", "reference"})
 
 
-def is_wish(name: str) -> bool:
+def is_control_field(name: str) -> bool:
     """Whether a text field says what is wanted, so that nothing but blanks says nothing.
 
     A blank negative prompt, transcript of a sound or text of a song is a way to ask for none, and a
     blank separator is one: those are sent as they are.
     """
     words = {*name.split("_")}
-    return bool(words & _WISHES) and not words & _ASIDE
+    return bool(words & _CONTROL_FIELDS) and not words & _ASIDE
 
 
 def is_seed(name: str, annotation: Any) -> bool:
@@ -131,7 +131,7 @@ def _field(
     annotation = info.annotation
     if is_seed(name, annotation) and value == -1:
         return OMIT
-    if required and isinstance(value, str) and not value.strip() and is_wish(name):
+    if required and isinstance(value, str) and not value.strip() and is_control_field(name):
         value = ""
     if is_empty(value) and required:
         if value is False:
@@ -174,7 +174,7 @@ def _extra(info: FieldInfo) -> Mapping[str, Any]:
 
 def _changed(coded: Any, **values: Any) -> Any:
     """The same places, with other attributes."""
-    if isinstance(coded, Pending):
+    if isinstance(coded, PendingUpload):
         return replace(coded, **values)
     if isinstance(coded, dict):
         return {key: _changed(item, **values) for key, item in coded.items()}
@@ -183,7 +183,7 @@ def _changed(coded: Any, **values: Any) -> Any:
 
 def _encode(value: Any, annotation: Any, shown: str, problems: list[Problem]) -> Any:
     """The JSON for a value, or a problem."""
-    options = members(annotation)
+    options = union_members(annotation)
     if value is None and is_optional(annotation):
         return None
     if len(options) > 1:
@@ -231,7 +231,7 @@ def _scalar(value: Any, kind: Any, shown: str, problems: list[Problem]) -> Any:
         value = value.value
     if kind is float and isinstance(value, int | float) and not isinstance(value, bool):
         if isinstance(value, int):
-            return _whole(value, shown, problems)
+            return _check_int(value, shown, problems)
         if not math.isfinite(value):
             problems.append(Problem(shown, f"{value} is not a number that can be sent"))
             return OMIT
@@ -241,11 +241,13 @@ def _scalar(value: Any, kind: Any, shown: str, problems: list[Problem]) -> Any:
     if kind is str and isinstance(value, str):
         return _text(value, shown, problems)
     if kind is int and isinstance(value, int) and not isinstance(value, bool):
-        return _whole(value, shown, problems)
+        return _check_int(value, shown, problems)
     if isinstance(value, kind) and not (kind is int and isinstance(value, bool)):
         return value
     names = {str: "text", int: "a whole number", float: "a number", bool: "true or false"}
-    problems.append(Problem(shown, f"{names.get(kind, kind)} is needed, not {shortened(value)}"))
+    problems.append(
+        Problem(shown, f"{names.get(kind, kind)} is needed, not {truncate_repr(value)}")
+    )
     return OMIT
 
 
@@ -255,13 +257,13 @@ def _text(value: str, shown: str, problems: list[Problem]) -> Any:
         value.encode()
     except UnicodeEncodeError:
         problems.append(
-            Problem(shown, f"{shortened(value)} has half a character that cannot be sent")
+            Problem(shown, f"{truncate_repr(value)} has half a character that cannot be sent")
         )
         return OMIT
     return value
 
 
-def _whole(value: int, shown: str, problems: list[Problem]) -> Any:
+def _check_int(value: int, shown: str, problems: list[Problem]) -> Any:
     """The number itself, if there is any hope that somebody reads it: Python does not even write it."""
     if value.bit_length() > LARGEST_BITS:
         problems.append(Problem(shown, "a number of more than 300 digits cannot be sent"))
@@ -274,7 +276,7 @@ def _enum(value: Any, kind: type[Enum], shown: str, problems: list[Problem]) -> 
     allowed = [member.value for member in kind]
     if any(raw == item and type(raw) is type(item) for item in allowed):
         return raw
-    problems.append(Problem(shown, f"{shortened(raw)} is not one of {_listed(allowed)}"))
+    problems.append(Problem(shown, f"{truncate_repr(raw)} is not one of {_listed(allowed)}"))
     return OMIT
 
 
@@ -293,7 +295,7 @@ def _list(value: Any, arguments: Sequence[Any], shown: str, problems: list[Probl
 
 def _map(value: Any, arguments: Sequence[Any], shown: str, problems: list[Problem]) -> Any:
     if not isinstance(value, Mapping):
-        problems.append(Problem(shown, f"an object is needed, not {shortened(value)}"))
+        problems.append(Problem(shown, f"an object is needed, not {truncate_repr(value)}"))
         return OMIT
     item = arguments[1] if len(arguments) > 1 else Any
     coded = {str(k): _encode(v, item, f"{shown}.{k}", problems) for k, v in value.items()}
@@ -304,7 +306,7 @@ def _struct(value: Any, kind: type[FALStruct], shown: str, problems: list[Proble
     if isinstance(value, Mapping):
         value = struct_from(value, kind)
     if not isinstance(value, kind):
-        problems.append(Problem(shown, f"{kind.__name__} is needed, not {shortened(value)}"))
+        problems.append(Problem(shown, f"{kind.__name__} is needed, not {truncate_repr(value)}"))
         return OMIT
     known = kind.api_names()
     for extra in value.model_extra or {}:
@@ -324,13 +326,15 @@ def _media(value: Any, kind: type[AssetRef], shown: str, problems: list[Problem]
     if not isinstance(value, AssetRef) or not (
         isinstance(value, kind) or type(value) is AssetRef or kind is AssetRef
     ):
-        problems.append(Problem(shown, f"{_media_name(kind)} is needed, not {shortened(value)}"))
+        problems.append(
+            Problem(shown, f"{_media_name(kind)} is needed, not {truncate_repr(value)}")
+        )
         return OMIT
     if is_empty(value):
         problems.append(Problem(shown, f"{_media_name(kind)} is needed here, this one is empty"))
         return OMIT
     wanted = str(kind.model_fields["type"].default)
-    return Pending(value, shown, wanted="" if wanted == "asset" else wanted)
+    return PendingUpload(value, shown, wanted="" if wanted == "asset" else wanted)
 
 
 def _media_name(kind: type[AssetRef]) -> str:
@@ -366,8 +370,8 @@ def _plain(value: Any, shown: str, problems: list[Problem]) -> Any:
     if value is None or isinstance(value, float | bool):
         return value
     if isinstance(value, int):
-        return _whole(value, shown, problems)
-    problems.append(Problem(shown, f"{shortened(value)} cannot be sent as JSON"))
+        return _check_int(value, shown, problems)
+    problems.append(Problem(shown, f"{truncate_repr(value)} cannot be sent as JSON"))
     return OMIT
 
 
@@ -398,9 +402,9 @@ def _check(value: Any, info: FieldInfo, shown: str, problems: list[Problem]) -> 
                 problems.append(Problem(shown, f"{value} must be {words} {bound}"))
     allowed, pattern = _extra(info).get("enum"), _extra(info).get("pattern")
     if isinstance(allowed, Sequence) and value not in allowed:
-        problems.append(Problem(shown, f"{shortened(value)} is not one of {_listed(allowed)}"))
+        problems.append(Problem(shown, f"{truncate_repr(value)} is not one of {_listed(allowed)}"))
     if isinstance(pattern, str) and isinstance(value, str) and not re.search(pattern, value):
-        problems.append(Problem(shown, f"{shortened(value)} does not match {pattern}"))
+        problems.append(Problem(shown, f"{truncate_repr(value)} does not match {pattern}"))
 
 
 def _is_multiple(value: float, step: float) -> bool:
@@ -424,22 +428,22 @@ _LIMITS: tuple[tuple[str, Any, str], ...] = (
 )
 
 
-def pending_in(value: Any) -> list[Pending]:
+def iter_pending(value: Any) -> list[PendingUpload]:
     """Every place that waits for an upload, in order."""
-    if isinstance(value, Pending):
+    if isinstance(value, PendingUpload):
         return [value]
     parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    return [found for part in parts for found in pending_in(part)]
+    return [found for part in parts for found in iter_pending(part)]
 
 
-def filled(value: Any, urls: Mapping[int, str]) -> Any:
+def substitute_urls(value: Any, urls: Mapping[int, str]) -> Any:
     """The arguments with the URLs in their places; ``urls`` is by ``id`` of the reference."""
-    if isinstance(value, Pending):
+    if isinstance(value, PendingUpload):
         url = urls[id(value.ref)]
         if value.wrapped is None:
             return url
         known = value.ref.metadata or {}
         return {"url": url, **{k: known[k] for k in value.wrapped if known.get(k) is not None}}
     if isinstance(value, dict):
-        return {key: filled(item, urls) for key, item in value.items()}
-    return [filled(item, urls) for item in value] if isinstance(value, list) else value
+        return {key: substitute_urls(item, urls) for key, item in value.items()}
+    return [substitute_urls(item, urls) for item in value] if isinstance(value, list) else value

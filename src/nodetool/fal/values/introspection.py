@@ -10,7 +10,7 @@ from typing import Any, Union, get_args, get_origin
 from nodetool.metadata.types import AssetRef, NameToType
 
 
-def members(annotation: Any) -> tuple[Any, ...]:
+def union_members(annotation: Any) -> tuple[Any, ...]:
     """The alternatives of a union without None; a plain type is its own only one."""
     if get_origin(annotation) in {Union, UnionType}:
         return tuple(arg for arg in get_args(annotation) if arg is not NoneType)
@@ -29,13 +29,13 @@ def is_enum(annotation: Any) -> bool:
     return isinstance(annotation, EnumMeta)
 
 
-def as_media(value: Any, annotation: Any) -> Any:
+def coerce_asset(value: Any, annotation: Any) -> Any:
     """A URL, a file of fal, or a reference without a kind as a reference of the field's kind.
 
     The worker hands files that are no image, sound or video over as plain assets; people and
     fal's own examples write URLs or file objects. Anything else is returned as it is.
     """
-    kinds = members(annotation)
+    kinds = union_members(annotation)
     if len(kinds) != 1:
         return value
     kind = kinds[0]

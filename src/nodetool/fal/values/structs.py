@@ -7,7 +7,7 @@ from typing import Any, ClassVar, get_args, get_origin
 from nodetool.metadata.types import BaseType
 from pydantic import ConfigDict, ValidationError, model_validator
 
-from nodetool.fal.values.introspection import as_media, members, register_enums
+from nodetool.fal.values.introspection import coerce_asset, register_enums, union_members
 
 
 class FALStruct(BaseType):
@@ -39,11 +39,11 @@ class FALStruct(BaseType):
             return value
         return {
             k: coerce(v, cls.model_fields[k].annotation) if k in cls.model_fields else v
-            for k, v in cls.own_names(value).items()
+            for k, v in cls.from_api_names(value).items()
         }
 
     @classmethod
-    def own_names(cls, value: Mapping[str, Any]) -> dict[str, Any]:
+    def from_api_names(cls, value: Mapping[str, Any]) -> dict[str, Any]:
         """An object by the names of the fields, given by these or by the API's names.
 
         Graphs say in ``type`` which struct an object is; where the API has a property of that
@@ -69,7 +69,7 @@ class FALStruct(BaseType):
 
 def struct_from(value: Mapping[str, Any], kind: type[FALStruct]) -> FALStruct:
     """A struct from an object as it is, right or wrong; the check of all arguments judges it."""
-    own = kind.own_names(value)
+    own = kind.from_api_names(value)
     own.pop("type", None)
     return kind.model_construct(**own)
 
@@ -80,7 +80,7 @@ def coerce(value: Any, annotation: Any) -> Any:
     Objects become structs and URLs become references, also inside lists and objects; what does
     not fit is returned as it is and will be complained about where it is checked.
     """
-    kinds = members(annotation)
+    kinds = union_members(annotation)
     if len(kinds) != 1 or value is None:
         return value
     kind = kinds[0]
@@ -96,10 +96,10 @@ def coerce(value: Any, annotation: Any) -> Any:
             return struct_from(
                 value, kind
             )  # as it is: the check of all arguments says what is wrong
-    return as_media(value, kind)
+    return coerce_asset(value, kind)
 
 
-def place_in(annotation: Any, parts: Iterable[str]) -> str:
+def field_path(annotation: Any, parts: Iterable[str]) -> str:
     """Where something is inside a field, as the app calls it: ``[0].image`` for ``0``, ``image_url``.
 
     Args:
@@ -108,7 +108,7 @@ def place_in(annotation: Any, parts: Iterable[str]) -> str:
     """
     text = ""
     for part in parts:
-        options = members(annotation)
+        options = union_members(annotation)
         inside = {get_origin(option): get_args(option) for option in options}
         structs = [o for o in options if isinstance(o, type) and issubclass(o, FALStruct)]
         found = [(s, f) for s in structs for f, api in s.api_names().items() if api == part]

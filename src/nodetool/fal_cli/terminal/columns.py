@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from rich.cells import cell_len, set_cell_size
 from rich.text import Text
 
-from nodetool.fal.text import well_formed
+from nodetool.fal.text import replace_surrogates
 from nodetool.fal_cli.terminal.console import out
 
 _BETWEEN, _INDENT = "  ", "    "
@@ -15,13 +15,13 @@ _BETWEEN, _INDENT = "  ", "    "
 _LEAST = 24
 
 
-def say_columns(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+def print_columns(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Print rows below headings; the last column may be a sentence.
 
     A terminal shows as much of the last column as fits beside the others. Where these do not even
     fit, each row is a few lines, ``heading: value``. What goes into a pipe is never shortened.
     """
-    whole = [[" ".join(well_formed(cell).split()) for cell in row] for row in rows]
+    whole = [[" ".join(replace_surrogates(cell).split()) for cell in row] for row in rows]
     widths = [max(map(cell_len, cells)) for cells in zip(headings, *whole, strict=True)]
     room = sum(widths[:-1]) + len(_BETWEEN) * (len(widths) - 1)
     last = None

@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 import typer
 from rich.console import Console
 
-from nodetool.fal.text import well_formed
+from nodetool.fal.text import replace_surrogates
 from nodetool.fal_cli.terminal.interrupts import INTERRUPTED
 
 OK, FAILED, WRONG_USE = 0, 1, 2
@@ -21,19 +21,19 @@ out = Console(highlight=False, soft_wrap=True)
 err = Console(stderr=True, highlight=False, soft_wrap=True)
 
 
-def say(text: str) -> None:
+def print_out(text: str) -> None:
     """A line of the answer."""
-    out.print(well_formed(text), markup=False)
+    out.print(replace_surrogates(text), markup=False)
 
 
-def note(text: str) -> None:
+def print_err(text: str) -> None:
     """A line beside the answer."""
-    err.print(well_formed(text), markup=False)
+    err.print(replace_surrogates(text), markup=False)
 
 
 def fail(text: str, code: int = FAILED) -> NoReturn:
     """End with a sentence that says what is wrong."""
-    note(f"error: {text}")
+    print_err(f"error: {text}")
     raise typer.Exit(code)
 
 
@@ -51,13 +51,13 @@ def busy(text: str) -> Iterator[Callable[[str], object]]:
 
 def interrupted(sentence: str) -> NoReturn:
     """End as a command that was interrupted."""
-    note(sentence)
+    print_err(sentence)
     raise typer.Exit(INTERRUPTED)
 
 
-def say_json(value: Any) -> None:
+def print_json(value: Any) -> None:
     """The answer for a program; in ASCII where the stream does not take every character."""
-    text = well_formed(json.dumps(value, indent=1, ensure_ascii=False, default=str))
+    text = replace_surrogates(json.dumps(value, indent=1, ensure_ascii=False, default=str))
     try:
         text.encode(sys.stdout.encoding)
     except UnicodeEncodeError:

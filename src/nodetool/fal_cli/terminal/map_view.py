@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from nodetool.fal_cli.terminal.console import err, note
+from nodetool.fal_cli.terminal.console import err, print_err
 
 if TYPE_CHECKING:
     from rich.console import Console, ConsoleOptions, RenderResult
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from nodetool.dsl.mapping import Progress
 
 #: failed rows that are told one by one
-TOLD = 5
+MAX_SHOWN_FAILURES = 5
 #: rows in hand that are shown one by one
-SHOWN = 8
+MAX_SHOWN_ROWS = 8
 _BAR = 24
 
 
@@ -41,7 +41,7 @@ class Watcher:
         row = progress.row
         self.last = progress
         self.started = self.started or row is not None
-        if row is not None and not row.ok and len(self.failures) < TOLD:
+        if row is not None and not row.ok and len(self.failures) < MAX_SHOWN_FAILURES:
             self.failures.append(f"row {row.number}: {row.error}")
         self._show(progress)
 
@@ -67,7 +67,7 @@ def _lines(pause: float) -> Callable[[Progress], None]:
         nonlocal last
         if time.monotonic() - last >= pause:
             last = time.monotonic()
-            note(line_of(progress))
+            print_err(line_of(progress))
 
     return show
 
@@ -121,7 +121,7 @@ class _View:
         head.add_row(bar, Text(line_of(progress), no_wrap=True, overflow="ellipsis"))
         yield head
         running = list(progress.running.items())
-        room = max(1, min(SHOWN, console.height - 4))
+        room = max(1, min(MAX_SHOWN_ROWS, console.height - 4))
         for number, doing in running[:room]:
             text = f"  row {number}{': ' if doing else ''}{doing}"
             yield Text(text, "dim", no_wrap=True, overflow="ellipsis")

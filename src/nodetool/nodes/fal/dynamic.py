@@ -15,9 +15,9 @@ from pydantic import Field
 
 from nodetool.fal.errors import InvalidArgumentsError, Problem, sanitizing
 from nodetool.fal.suggestions import closest
-from nodetool.fal.text import dedent_docstring, readable
-from nodetool.fal.values.encode import refusal
-from nodetool.fal.values.introspection import as_media
+from nodetool.fal.text import dedent_docstring, redact_text
+from nodetool.fal.values.encode import describe_refusal
+from nodetool.fal.values.introspection import coerce_asset
 
 if TYPE_CHECKING:
     from nodetool.fal.node import FALNode
@@ -78,21 +78,21 @@ class DynamicFal(BaseNode):
 
         Raises:
             NotAnEndpointError, UnknownEndpointError, DocumentError, LostError: as
-                :func:`nodetool.fal.dynamic.lookup.find` does.
+                :func:`nodetool.fal.dynamic.lookup.resolve_endpoint` does.
         """
         from nodetool.fal.dynamic.describe import describe
-        from nodetool.fal.dynamic.lookup import find
+        from nodetool.fal.dynamic.lookup import resolve_endpoint
 
-        return describe(await find(endpoint, context))
+        return describe(await resolve_endpoint(endpoint, context))
 
     @classmethod
     def known_class(cls, endpoint: Any) -> type[FALNode] | None:
         """The node class of an endpoint of the catalogue; None where only a document or fal tells."""
         from nodetool.fal.catalogue import endpoints
-        from nodetool.fal.dynamic.lookup import NotAnEndpointError, spelled
+        from nodetool.fal.dynamic.lookup import NotAnEndpointError, parse_reference
 
         try:
-            told = spelled(endpoint) if isinstance(endpoint, str) else None
+            told = parse_reference(endpoint) if isinstance(endpoint, str) else None
         except NotAnEndpointError:
             return None
         if told is None or told.file or told.document:
@@ -114,43 +114,43 @@ class DynamicFal(BaseNode):
         """
         kind = None if self.openapi_file.uri else self.known_class(self.endpoint)
         if kind is not None:
-            _fill(kind(), self._dynamic_properties)
+            _assign_arguments(kind(), self._dynamic_properties)
 
     def assign_property(
         self, name: str, value: Any, allow_undefined_properties: bool = True
     ) -> str | None:
         """Set a field; every other name is an argument of the endpoint, checked when it is known."""
         if name == "openapi_file":
-            value = as_media(value, AssetRef)
+            value = coerce_asset(value, AssetRef)
         if name in type(self).model_fields:
             try:
                 problem = super().assign_property(name, value, allow_undefined_properties)
             except Exception:  # NodeTool puts the value into its message
                 problem = name
             annotation = type(self).model_fields[name].annotation
-            return readable(refusal(value, annotation, name), 400) if problem else None
+            return redact_text(describe_refusal(value, annotation, name), 400) if problem else None
         if type(value).__name__ != "ExtType":  # what the app sends for a choice that is not made
             self._dynamic_properties[name] = value
         return None
 
     @sanitizing
-    async def delegate(self, context: Any) -> FALNode:
+    async def build_endpoint_node(self, context: Any) -> FALNode:
         """The endpoint's own node with the arguments of this one; its outputs become this one's.
 
         Raises:
             InvalidArgumentsError: naming arguments that the endpoint does not have or take.
             NotAnEndpointError, UnknownEndpointError, DocumentError, LostError: as
-                :func:`nodetool.fal.dynamic.lookup.find` does.
+                :func:`nodetool.fal.dynamic.lookup.resolve_endpoint` does.
         """
-        from nodetool.fal.dynamic.lookup import find
+        from nodetool.fal.dynamic.lookup import resolve_endpoint
 
-        kind = await find(self.endpoint, context, file=self.openapi_file)
+        kind = await resolve_endpoint(self.endpoint, context, file=self.openapi_file)
         for left_out in kind._left_out:
             log.warning("%s: %s", kind.endpoint_id(), left_out)
         node = kind()
         node._id = self._id
-        files = await asyncio.to_thread(_handed_over, kind, context)
-        _fill(node, {**self._dynamic_properties, **files}, is_all=True)
+        files = await asyncio.to_thread(_worker_files, kind, context)
+        _assign_arguments(node, {**self._dynamic_properties, **files}, is_all=True)
         slots = kind.outputs()  # type: ignore[no-untyped-call]
         self._dynamic_outputs = {slot.name: slot.type for slot in slots}
         return node
@@ -158,13 +158,13 @@ class DynamicFal(BaseNode):
     @sanitizing
     async def build_arguments(self, context: Any) -> dict[str, Any]:
         """The exact JSON that would be sent, as the endpoint's own node builds it."""
-        node = await self.delegate(context)
+        node = await self.build_endpoint_node(context)
         return await node.build_arguments(context)
 
     @sanitizing
     async def resolve_outputs(self, context: Any = None) -> dict[str, TypeMetadata]:
         """The output slots and their types; they are declared on this node, too."""
-        await self.delegate(context)
+        await self.build_endpoint_node(context)
         return dict(self._dynamic_outputs)
 
     @sanitizing
@@ -175,12 +175,12 @@ class DynamicFal(BaseNode):
             FalError: one of its kinds, each a sentence that says what to do.
             UnknownEndpointError: neither the catalogue nor fal has the endpoint.
         """
-        node = await self.delegate(context)
+        node = await self.build_endpoint_node(context)
         outputs: dict[str, Any] = await node.call(context)
         return outputs
 
 
-def _fill(node: FALNode, given: dict[str, Any], *, is_all: bool = False) -> None:
+def _assign_arguments(node: FALNode, given: dict[str, Any], *, is_all: bool = False) -> None:
     """Set arguments by the names of fields or of the API.
 
     Args:
@@ -248,7 +248,7 @@ def _unknown(name: str, known: list[str]) -> tuple[str, list[str]]:
     return f"the endpoint has no such argument; {told}", close
 
 
-def _handed_over(kind: type[FALNode], context: Any) -> dict[str, Any]:
+def _worker_files(kind: type[FALNode], context: Any) -> dict[str, Any]:
     """Files that NodeTool's worker was sent for arguments that it does not know of.
 
     It lays each into the folder of the run, as ``input_<name>`` or ``input_<name>_<number>``, and

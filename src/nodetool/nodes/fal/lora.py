@@ -10,7 +10,7 @@ from pydantic import Field
 
 from nodetool.fal.errors import InvalidArgumentsError, Problem
 from nodetool.fal.text import dedent_docstring
-from nodetool.fal.values.encode import Pending, is_empty
+from nodetool.fal.values.encode import PendingUpload, is_empty
 
 
 @dedent_docstring
@@ -68,9 +68,9 @@ class Lora(BaseNode):
         from nodetool.fal.media import upload
         from nodetool.fal.transport import client
 
-        if upload.is_public(self.file.uri):
+        if upload.is_public_url(self.file.uri):
             return self.file.uri
-        place = Pending(self.file, "file", wanted="weights")
+        place = PendingUpload(self.file, "file", wanted="weights")
         await upload.check_kinds("fal.lora.Lora", [place], context)
         async with client.open_client(context) as fal:
             (url,) = (await upload.upload_all([place], context, fal, settings.load())).values()

@@ -24,12 +24,12 @@ from pathlib import Path
 from typing import Any
 
 from nodetool.dsl.errors import DSLError
-from nodetool.dsl.mapping.checkpoint import Store
-from nodetool.dsl.mapping.executors.host_affinity import MachineGone, Machines
+from nodetool.dsl.mapping.checkpoint import Checkpoint
+from nodetool.dsl.mapping.executors.host_affinity import HostAffinity, HostLostError
 from nodetool.dsl.mapping.input_tables import Row
-from nodetool.dsl.mapping.models import FAILED, RowResult, Setup
+from nodetool.dsl.mapping.models import FAILED, MapConfig, RowResult
 from nodetool.dsl.mapping.row_task import run_row
-from nodetool.fal.concurrency import to_its_end
+from nodetool.fal.concurrency import run_to_completion
 from nodetool.fal.transport.client import close_idle
 
 try:
@@ -42,11 +42,11 @@ except ImportError:
 #: seconds to find the scheduler
 CONNECT = 30.0
 #: seconds that rows which nobody waits for any more have to cancel their jobs
-PARTING = 6.0
+SHUTDOWN_GRACE = 6.0
 
 
 @dataclass(frozen=True, slots=True)
-class Team:
+class WorkerPool:
     """Workers at hand.
 
     Attributes:
@@ -59,15 +59,15 @@ class Team:
 
 
 @contextlib.asynccontextmanager
-async def hired(
-    setup: Setup,
-    store: Store,
+async def worker_pool(
+    setup: MapConfig,
+    store: Checkpoint,
     *,
     scheduler: str | None,
     workers: int,
     concurrency: int,
     environment: Mapping[str, str],
-) -> AsyncIterator[Team]:
+) -> AsyncIterator[WorkerPool]:
     """Workers of a scheduler, or some of this machine that end with the map.
 
     Args:
@@ -98,10 +98,12 @@ async def hired(
             await client.register_plugin(plugin)
         except ImportError as error:
             raise DSLError(f"a worker has no nodetool-fal like the one here ({error})") from None
-        machines = Machines(client, store)
+        machines = HostAffinity(client, store)
         try:
             async with machines.watched():
-                yield Team(lambda row: _run(client, machines, plugin.name, row), machines.places)
+                yield WorkerPool(
+                    lambda row: _run(client, machines, plugin.name, row), machines.places
+                )
         finally:
             with contextlib.suppress(Exception):  # whoever is gone needs no plugin removed
                 await client.unregister_worker_plugin(plugin.name)
@@ -133,7 +135,7 @@ async def _cluster(workers: int, concurrency: int) -> AsyncIterator[Any]:
     )
     try:
         with _without_interrupts():
-            await to_its_end(cluster)  # one that has started by half cannot be closed
+            await run_to_completion(cluster)  # one that has started by half cannot be closed
         yield cluster
     finally:
         await cluster.close()
@@ -161,16 +163,16 @@ def _without_interrupts() -> Iterator[None]:
         over.set()
 
 
-async def _run(client: Any, machines: Machines, crew: str, row: Row) -> RowResult:
+async def _run(client: Any, machines: HostAffinity, crew: str, row: Row) -> RowResult:
     """Have a row run; one that several workers died of fails."""
     key = f"row-{row.number}-{uuid.uuid4().hex}"
-    async with machines.hand(row.number) as host:
+    async with machines.assign(row.number) as host:
         future = client.submit(_task, crew, row, key=key, pure=False, workers=[host])
         try:
-            result = await machines.unless_gone(host, future)
+            result = await machines.result_or_host_lost(host, future)
         except KilledWorker as error:
             return _failed(row, f"{error.allowed_failures + 1} workers died while they ran it")
-        except MachineGone:
+        except HostLostError:
             return _failed(
                 row,
                 f"the machine {host} that had it in hand is gone, and only its list of jobs says "
@@ -194,7 +196,7 @@ def _failed(row: Row, error: str) -> RowResult:
 
 # -- in the workers --------------------------------------------------------------------------------
 
-_crews: dict[str, _Crew] = {}
+_crews: dict[str, _WorkerRuntime] = {}
 
 
 class MapPlugin(WorkerPlugin):
@@ -202,7 +204,7 @@ class MapPlugin(WorkerPlugin):
 
     idempotent = True
 
-    def __init__(self, setup: Setup, environment: Mapping[str, str], *, ours: bool) -> None:
+    def __init__(self, setup: MapConfig, environment: Mapping[str, str], *, ours: bool) -> None:
         self.name = f"nodetool-fal-map-{setup.map_id}-{uuid.uuid4().hex[:8]}"
         self._ours = ours
         self._setup = setup
@@ -222,7 +224,7 @@ class MapPlugin(WorkerPlugin):
         logging.getLogger("nodetool.fal").setLevel(self._level)
         if self._level > logging.INFO:  # NodeTool would tell of each worker that it begins
             logging.getLogger("nodetool.config.environment").addFilter(lambda record: False)
-        _crews[self.name] = _Crew(self._setup, self._environment)
+        _crews[self.name] = _WorkerRuntime(self._setup, self._environment)
 
     async def teardown(self, worker: Any) -> None:
         """The map has ended, or the worker does."""
@@ -231,10 +233,10 @@ class MapPlugin(WorkerPlugin):
             await asyncio.to_thread(crew.close)
 
 
-class _Crew:
+class _WorkerRuntime:
     """A thread with a loop of its own: rows that take a while to think do not silence the worker."""
 
-    def __init__(self, setup: Setup, environment: Mapping[str, str]) -> None:
+    def __init__(self, setup: MapConfig, environment: Mapping[str, str]) -> None:
         self.setup = setup
         self._before = {name: os.environ.get(name) for name in environment}
         os.environ.update(environment)
@@ -269,7 +271,7 @@ class _Crew:
     def close(self) -> None:
         """End what is under way, and leave the environment as it was."""
         self.loop.call_soon_threadsafe(self._over.set)
-        self._thread.join(PARTING)
+        self._thread.join(SHUTDOWN_GRACE)
         for name, value in self._before.items():
             if value is None:
                 os.environ.pop(name, None)

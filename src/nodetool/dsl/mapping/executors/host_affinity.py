@@ -16,19 +16,19 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 from nodetool.dsl.errors import DSLError
-from nodetool.dsl.mapping.checkpoint import Store
+from nodetool.dsl.mapping.checkpoint import Checkpoint
 
 #: seconds between two looks at who is there
-LOOK = 1.0
+POLL_INTERVAL = 1.0
 #: seconds after which a machine without workers is gone
 GRACE = 60.0
 
 
-class MachineGone(Exception):
+class HostLostError(Exception):
     """The machine that has a row in hand is gone."""
 
 
-class Machines:
+class HostAffinity:
     """The machines of a scheduler.
 
     Args:
@@ -36,7 +36,7 @@ class Machines:
         store: knows which machine has a row in hand, also after this process has died.
     """
 
-    def __init__(self, client: Any, store: Store) -> None:
+    def __init__(self, client: Any, store: Checkpoint) -> None:
         self._client = client
         self._store = store
         self._threads: Counter[str] = Counter()
@@ -72,7 +72,7 @@ class Machines:
 
     async def _watch(self) -> None:
         while True:
-            await asyncio.sleep(LOOK)
+            await asyncio.sleep(POLL_INTERVAL)
             with contextlib.suppress(OSError):  # tasks tell when the scheduler is gone
                 await self._look()
 
@@ -91,16 +91,16 @@ class Machines:
                 gone.set()
 
     @contextlib.asynccontextmanager
-    async def hand(self, number: int) -> AsyncIterator[str]:
+    async def assign(self, number: int) -> AsyncIterator[str]:
         """Give a row to a machine: the one that had it before, or the least busy one.
 
         Raises:
             DSLError: when there is none any more.
         """
-        host, failed = self._store.hand(number)
+        host, failed = self._store.row_host(number)
         if not host or (failed and host not in self._threads):
             host = await self._least_busy()
-            self._store.give(number, host)
+            self._store.record_host(number, host)
         self._seen.setdefault(host, time.monotonic())
         self._busy[host] += 1
         try:
@@ -116,10 +116,10 @@ class Machines:
                     "no workers are left; map again into the same folder to go on, nothing is "
                     "paid twice"
                 )
-            await asyncio.sleep(LOOK)
+            await asyncio.sleep(POLL_INTERVAL)
         return min(self._threads, key=lambda host: self._busy[host] / self._threads[host])
 
-    async def unless_gone(self, host: str, future: Any) -> Any:
+    async def result_or_host_lost(self, host: str, future: Any) -> Any:
         """The result of a task on a machine.
 
         Raises:
@@ -131,7 +131,7 @@ class Machines:
             await asyncio.wait({gone, result}, return_when=asyncio.FIRST_COMPLETED)
             if result.done():
                 return result.result()
-            raise MachineGone(host)
+            raise HostLostError(host)
         finally:
             gone.cancel()
             result.cancel()

@@ -9,7 +9,7 @@ from nodetool.dsl.mapping.input_tables import Row
 from nodetool.dsl.mapping.models import RowResult
 
 
-async def each(
+async def run_all(
     rows: Iterator[Row],
     count: int,
     run: Callable[[Row], Awaitable[RowResult]],

@@ -17,20 +17,20 @@ from nodetool.fal.simulator.faults import Fault, Faults
 from nodetool.fal.simulator.file_store import FileStore
 from nodetool.fal.simulator.http import fault_responses, hosts, request_history, sse
 from nodetool.fal.simulator.http.responses import (
-    Call,
-    Reply,
+    RequestContext,
+    Response,
     as_json,
-    detail,
+    bytes_response,
+    error_response,
     header,
-    of_bytes,
     send_reply,
 )
 from nodetool.fal.simulator.http.storage import TOKEN, Storage
 from nodetool.fal.simulator.inputs import looking_into
-from nodetool.fal.simulator.jobs import Job, Outcome, Recorded, State
+from nodetool.fal.simulator.jobs import Job, Outcome, RecordedRequest, State
 from nodetool.fal.simulator.validation import malformed
 
-Handler = Callable[[Call], Awaitable[Reply]]
+Handler = Callable[[RequestContext], Awaitable[Response]]
 
 _JOB = re.compile(r"/(?P<app>.+)/requests/(?P<id>[^/]+)(?:/(?P<what>status|cancel))?")
 _PART = re.compile(r"/files/(?P<name>.+)/multipart/(?P<upload>\w+)/(?P<part>\d{1,6}|complete)")
@@ -108,17 +108,17 @@ class App:
 
     async def _reply(
         self, request: Request, host: str, route: Route, key: str, fault: Fault | None
-    ) -> Reply:
+    ) -> Response:
         if fault is not None and not fault.is_processed:
             return fault_responses.answer(fault, route.stage)
         allowed = key == "token" if route.access == "token" else key not in {"", "token"}
         if route.access and not allowed:
             if route.stage == "list":
                 return request_history.problem("authorization_error", _ACCESS, 401)
-            return detail(_ACCESS, 401)
+            return error_response(_ACCESS, 401)
         base = f"{request.scope['scheme']}://{request.headers.get('host', '')}"
         cdn = base if host in hosts.LOCAL else f"https://{hosts.CDN}"
-        reply = await route.handler(Call(request, route.parts, base, cdn, fault))
+        reply = await route.handler(RequestContext(request, route.parts, base, cdn, fault))
         if fault is not None and fault.kind == "http":
             return fault_responses.answer(fault, route.stage)
         return reply
@@ -211,7 +211,7 @@ class App:
         scope = request.scope
         shown = [pair for pair in scope["headers"] if pair[0] not in _PRIVATE]
         self.state.requests.append(
-            Recorded(
+            RecordedRequest(
                 kind=route.kind,
                 method=request.method,
                 host=host,
@@ -233,11 +233,11 @@ class App:
             return None
         return job
 
-    async def _accept(self, call: Call) -> Job | Reply:
+    async def _accept(self, call: RequestContext) -> Job | Response:
         """Take a job, or say why not; what its arguments are worth shows in its result."""
         app = call.parts["app"]
         if app not in self.endpoints:
-            return detail(f"Application '{app}' not found", 404)
+            return error_response(f"Application '{app}' not found", 404)
         body = await call.request.body()
         try:
             arguments = json.loads(body or b"{}", parse_constant=_no_constant)
@@ -245,12 +245,12 @@ class App:
             problem = malformed(str(error), getattr(error, "pos", 0))
             return as_json({"detail": [problem]}, 422)
         job = self.state.accept(app, arguments, len(body), call.cdn)
-        job.task = self.endpoints.elsewhere(app, arguments)
+        job.task = self.endpoints.forward(app, arguments)
         return job
 
-    async def _submit(self, call: Call) -> Reply:
+    async def _submit(self, call: RequestContext) -> Response:
         job = await self._accept(call)
-        if isinstance(job, Reply):
+        if isinstance(job, Response):
             return job
         # like fal: the addresses name the application only, not the path inside it
         address = f"{call.base}/{hosts.owner_and_alias(job.endpoint)}/requests/{job.id}"
@@ -264,11 +264,11 @@ class App:
         }
         return as_json(told, 200, _mark(job))
 
-    async def _status(self, call: Call) -> Reply:
+    async def _status(self, call: RequestContext) -> Response:
         fault = call.fault
         job = self._find(call.parts["app"], call.parts["id"])
         if job is None:
-            return fault_responses.gone()
+            return fault_responses.not_found()
         job.stuck = fault is not None and fault.kind == "stuck"
         state = job.state()
         if fault is not None and fault.kind == "unknown-status":
@@ -284,15 +284,15 @@ class App:
                 told |= {"error": "Request was cancelled", "error_type": "client_cancelled"}
         return as_json(told, 200 if state == "COMPLETED" else 202, _mark(job))
 
-    async def _result(self, call: Call) -> Reply:
+    async def _result(self, call: RequestContext) -> Response:
         job = self._find(call.parts["app"], call.parts["id"])
         if job is None:
-            return fault_responses.gone()
+            return fault_responses.not_found()
         if job.state() != "COMPLETED":
-            return detail("Request is still in progress", 400, _mark(job))
+            return error_response("Request is still in progress", 400, _mark(job))
         return self._give(job)
 
-    async def _cancel(self, call: Call) -> Reply:
+    async def _cancel(self, call: RequestContext) -> Response:
         job = self._find(call.parts["app"], call.parts["id"])
         if job is None:
             return as_json({"status": fault_responses.NOT_FOUND}, 404)
@@ -316,23 +316,23 @@ class App:
                 job.outcome = self.endpoints.outcome(job.endpoint, job.arguments, put)
         return job.outcome
 
-    def _give(self, job: Job) -> Reply:
+    def _give(self, job: Job) -> Response:
         """The outcome of a job as an answer."""
         outcome = self._outcome(job)
-        if not job.told:
-            job.told = True
+        if not job.reported:
+            job.reported = True
             if self.served is not None:
                 self.served(job)
         told = {name.lower(): value for name, value in (outcome.headers or {}).items()}
         told.setdefault("content-type", "application/json")
         headers = tuple(header(name, value) for name, value in told.items())
-        return of_bytes(outcome.body, outcome.status, (*headers, *_mark(job)))
+        return bytes_response(outcome.body, outcome.status, (*headers, *_mark(job)))
 
     # -- without the queue --------------------------------------------------------------------
 
-    async def _run(self, call: Call) -> Reply:
+    async def _run(self, call: RequestContext) -> Response:
         job = await self._accept(call)
-        if isinstance(job, Reply):
+        if isinstance(job, Response):
             return job
         if job.seconds:
             await asyncio.sleep(job.seconds)
@@ -341,15 +341,15 @@ class App:
         job.state()  # notes that it has ended
         return self._give(job)
 
-    async def _stream(self, call: Call) -> Reply:
+    async def _stream(self, call: RequestContext) -> Response:
         reply = await self._run(call)
         return sse.events(reply) if reply.status == 200 else reply
 
-    async def _document(self, call: Call) -> Reply:
+    async def _document(self, call: RequestContext) -> Response:
         found = self.endpoints.document(call.request.query_params.get("endpoint_id", ""))
-        return detail("Endpoint not found", 404) if found is None else as_json(found)
+        return error_response("Endpoint not found", 404) if found is None else as_json(found)
 
-    async def _list(self, call: Call) -> Reply:
+    async def _list(self, call: RequestContext) -> Response:
         query = call.request.query_params
         jobs = self.state.jobs.values()
         return request_history.page(jobs, query, query.getlist("expand"), self._outcome)
@@ -370,16 +370,16 @@ def _no_constant(name: str) -> Any:
     raise ValueError(f"{name} is not JSON")
 
 
-async def _about(call: Call) -> Reply:
-    return of_bytes(_ABOUT, 200, ((b"content-type", b"text/plain; charset=utf-8"),))
+async def _about(call: RequestContext) -> Response:
+    return bytes_response(_ABOUT, 200, ((b"content-type", b"text/plain; charset=utf-8"),))
 
 
-async def _unknown(call: Call) -> Reply:
-    return detail("Not found", 404)
+async def _unknown(call: RequestContext) -> Response:
+    return error_response("Not found", 404)
 
 
-async def _elsewhere(call: Call) -> Reply:
-    return detail("This is a simulation of fal: it serves no other host", 403)
+async def _elsewhere(call: RequestContext) -> Response:
+    return error_response("This is a simulation of fal: it serves no other host", 403)
 
 
 _UNKNOWN = Route("unknown", "", _unknown, access="")

@@ -77,7 +77,7 @@ class HttpConnection(HttpToolsProtocol):
         self.transport.close()
 
 
-class Door(asyncio.Protocol):
+class ProxyProtocol(asyncio.Protocol):
     """A new connection, until it says whether it wants a tunnel or plain HTTP.
 
     Args:
@@ -92,7 +92,7 @@ class Door(asyncio.Protocol):
         make: Callable[[], HttpConnection],
         context: ssl.SSLContext,
         faults: Faults,
-        opened: set[Door],
+        opened: set[ProxyProtocol],
     ) -> None:
         self._make = make
         self._context = context

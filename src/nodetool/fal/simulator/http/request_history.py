@@ -7,21 +7,21 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from nodetool.fal.simulator.http.responses import Reply, as_json
+from nodetool.fal.simulator.http.responses import Response, as_json
 from nodetool.fal.simulator.jobs import Job, Outcome
 
 _PAGE = 50
 _LARGEST = 100
 
 
-def problem(kind: str, message: str, status: int) -> Reply:
+def problem(kind: str, message: str, status: int) -> Response:
     """An error as the platform words it."""
     return as_json({"error": {"type": kind, "message": message}}, status)
 
 
 def page(
     jobs: list[Job], query: Mapping[str, str], expand: list[str], outcome: Callable[[Job], Outcome]
-) -> Reply:
+) -> Response:
     """One page of the jobs of an endpoint, the newest first.
 
     Args:

@@ -34,7 +34,7 @@ class Connection(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
+class RequestContext:
     """A request as those see it who answer.
 
     Attributes:
@@ -53,7 +53,7 @@ class Call:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Reply:
+class Response:
     """An answer.
 
     Attributes:
@@ -71,17 +71,17 @@ class Reply:
     pause: float = 0.0
 
 
-def as_json(value: Any, status: int = 200, headers: Headers = ()) -> Reply:
+def as_json(value: Any, status: int = 200, headers: Headers = ()) -> Response:
     """A JSON value as an answer."""
-    return of_bytes(json.dumps(value).encode(), status, (_JSON, *headers))
+    return bytes_response(json.dumps(value).encode(), status, (_JSON, *headers))
 
 
-def of_bytes(data: bytes, status: int = 200, headers: Headers = (_JSON,)) -> Reply:
+def bytes_response(data: bytes, status: int = 200, headers: Headers = (_JSON,)) -> Response:
     """Bytes as an answer."""
-    return Reply(status=status, headers=headers, body=(data,), length=len(data))
+    return Response(status=status, headers=headers, body=(data,), length=len(data))
 
 
-def detail(text: Any, status: int, headers: Headers = (), **more: Any) -> Reply:
+def error_response(text: Any, status: int, headers: Headers = (), **more: Any) -> Response:
     """An error as fal words it."""
     return as_json({"detail": text, **more}, status, headers)
 
@@ -92,7 +92,7 @@ def header(name: str, value: str) -> tuple[bytes, bytes]:
 
 
 async def send_reply(
-    reply: Reply, send: Send, scope: MutableMapping[str, Any], fault: Fault | None
+    reply: Response, send: Send, scope: MutableMapping[str, Any], fault: Fault | None
 ) -> None:
     """Send an answer as a fault has it.
 
@@ -108,7 +108,7 @@ async def send_reply(
         reply = replace(reply, body=_cut(reply.body, size), pause=fault.value or 0.0)
     elif kind == "malformed":
         data = b"".join(reply.body)
-        reply = of_bytes(data[: len(data) // 2] or b"{", 200, reply.headers)
+        reply = bytes_response(data[: len(data) // 2] or b"{", 200, reply.headers)
     elif kind in {"reset", "reset-before", "refuse"}:
         _connection(scope, httpx.ReadError("the connection was reset")).reset()
         return
@@ -129,7 +129,7 @@ async def send_reply(
     await send({"type": "http.response.body", "body": last, "more_body": False})
 
 
-async def _half(reply: Reply, send: Send, scope: MutableMapping[str, Any]) -> None:
+async def _half(reply: Response, send: Send, scope: MutableMapping[str, Any]) -> None:
     """The first half of the body, then the end of the connection."""
     if reply.length is None:
         pieces = list(reply.body)
@@ -149,7 +149,7 @@ def _connection(scope: MutableMapping[str, Any], otherwise: httpx.TransportError
     return found
 
 
-def _size(reply: Reply) -> int:
+def _size(reply: Response) -> int:
     return len(b"".join(reply.body)) if isinstance(reply.body, tuple | list) else 0
 
 

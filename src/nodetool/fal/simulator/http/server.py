@@ -24,7 +24,7 @@ from nodetool.fal.settings import KEY_NAMES
 from nodetool.fal.simulator.faults import Fault
 from nodetool.fal.simulator.http import hosts
 from nodetool.fal.simulator.http.app import App
-from nodetool.fal.simulator.http.connection import Door, HttpConnection
+from nodetool.fal.simulator.http.connection import HttpConnection, ProxyProtocol
 from nodetool.fal.simulator.jobs import Job, State
 
 #: a key that simulators accept; it is worth nothing anywhere else
@@ -134,7 +134,7 @@ class Simulator:
             status: HTTP status of the result.
             headers: more headers of the result.
         """
-        self._app.endpoints.answer(endpoint_id, body, status, headers)
+        self._app.endpoints.set_result(endpoint_id, body, status, headers)
 
     def serve(
         self,
@@ -248,7 +248,7 @@ class Simulator:
         self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
         if self._stopped:
             return
-        state, opened = ServerState(), set[Door]()
+        state, opened = ServerState(), set[ProxyProtocol]()
         config = Config(
             self._app,
             http=HttpConnection,
@@ -261,7 +261,9 @@ class Simulator:
         config.load()
         context = self._certificate()
         server = await self._loop.create_server(
-            lambda: Door(lambda: HttpConnection(config, state), context, self._app.faults, opened),
+            lambda: ProxyProtocol(
+                lambda: HttpConnection(config, state), context, self._app.faults, opened
+            ),
             "127.0.0.1",
             self.port,
             backlog=2048,
@@ -282,7 +284,7 @@ class Simulator:
         return context
 
 
-async def _hang_up(state: ServerState, opened: set[Door], jobs: list[Job]) -> None:
+async def _hang_up(state: ServerState, opened: set[ProxyProtocol], jobs: list[Job]) -> None:
     """Close all connections and end what they were waiting for."""
     for connection in list(state.connections):
         connection.transport.abort()

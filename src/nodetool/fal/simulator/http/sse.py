@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from nodetool.fal.simulator.http.responses import Reply
+from nodetool.fal.simulator.http.responses import Response
 
 _DRAFTS = 3
 _TYPE = (b"content-type", b"text/event-stream")
 
 
-def events(reply: Reply) -> Reply:
+def events(reply: Response) -> Response:
     """The answer of a direct call, told event by event.
 
     Texts grow from draft to draft; everything else is in each of them.
@@ -19,7 +19,7 @@ def events(reply: Reply) -> Reply:
     result = json.loads(b"".join(reply.body))
     drafts = [_draft(result, at / (_DRAFTS + 1)) for at in range(1, _DRAFTS + 1)]
     headers = tuple(pair for pair in reply.headers if pair[0] != b"content-type")
-    return Reply(
+    return Response(
         headers=(_TYPE, (b"cache-control", b"no-store"), *headers),
         body=[f"data: {json.dumps(value)}\n\n".encode() for value in (*drafts, result)],
         pause=0.005,

@@ -9,13 +9,13 @@ from typing import Any
 
 from nodetool.fal.simulator.file_store import FileStore, UploadError
 from nodetool.fal.simulator.http.responses import (
-    Call,
     Headers,
-    Reply,
+    RequestContext,
+    Response,
     as_json,
-    detail,
+    bytes_response,
+    error_response,
     header,
-    of_bytes,
 )
 
 #: what an upload shows instead of a key
@@ -33,7 +33,7 @@ class Storage:
     def __init__(self, files: FileStore) -> None:
         self._files = files
 
-    async def token(self, call: Call) -> Reply:
+    async def token(self, call: RequestContext) -> Response:
         """A token for uploads, which holds for an hour."""
         return as_json(
             {
@@ -44,48 +44,48 @@ class Storage:
             }
         )
 
-    async def upload(self, call: Call) -> Reply:
+    async def upload(self, call: RequestContext) -> Response:
         """A file in one piece."""
         name = self._files.reserve(call.request.headers.get("x-fal-file-name", "file"))
         path, size, _ = await self._files.receive(call.request.stream())
         content_type = call.request.headers.get("content-type", _TYPE)
         return as_json({"access_url": call.cdn + self._files.keep(name, content_type, path, size)})
 
-    async def multipart(self, call: Call) -> Reply:
+    async def multipart(self, call: RequestContext) -> Response:
         """The beginning of a large upload."""
         name = self._files.reserve(call.request.headers.get("x-fal-file-name", "file"))
         upload_id = self._files.begin(name, call.request.headers.get("content-type", _TYPE))
         return as_json({"access_url": f"{call.cdn}/files/{name}", "uploadId": upload_id})
 
-    async def part(self, call: Call) -> Reply:
+    async def part(self, call: RequestContext) -> Response:
         """One part of a large upload."""
         upload = self._files.pending(call.parts["upload"])
         if upload is None or upload.name != call.parts["name"]:
             return _NO_UPLOAD
         received = await self._files.receive(call.request.stream())
         self._files.add_part(upload, int(call.parts["part"]), received)
-        return of_bytes(b"", 200, (header("etag", f'"{received[2]}"'),))
+        return bytes_response(b"", 200, (header("etag", f'"{received[2]}"'),))
 
-    async def complete(self, call: Call) -> Reply:
+    async def complete(self, call: RequestContext) -> Response:
         """The end of a large upload."""
         try:
             body = json.loads(await call.request.body())
             told = {int(part["partNumber"]): str(part["etag"]) for part in body["parts"]}
         except (ValueError, KeyError, TypeError):
-            return detail("the parts of the upload are not told", 400)
+            return error_response("the parts of the upload are not told", 400)
         try:
             path = await self._files.complete(call.parts["upload"], told)
         except UploadError as error:
-            return detail(str(error), 400)
+            return error_response(str(error), 400)
         return as_json({"access_url": call.cdn + path})
 
-    async def initiate(self, call: Call) -> Reply:
+    async def initiate(self, call: RequestContext) -> Response:
         """Where to put a file, the older way."""
         try:
             told: Any = json.loads(await call.request.body())
             name = self._files.reserve(str(told["file_name"]))
         except (ValueError, KeyError, TypeError):
-            return detail("the name of the file is not told", 422)
+            return error_response("the name of the file is not told", 422)
         place = name.removeprefix("uploads/")
         return as_json(
             {
@@ -94,21 +94,21 @@ class Storage:
             }
         )
 
-    async def put(self, call: Call) -> Reply:
+    async def put(self, call: RequestContext) -> Response:
         """The file itself, the older way."""
         path, size, _ = await self._files.receive(call.request.stream())
         content_type = call.request.headers.get("content-type", _TYPE)
         self._files.keep(f"uploads/{call.parts['name']}", content_type, path, size)
-        return of_bytes(b"", 200, ())
+        return bytes_response(b"", 200, ())
 
-    async def download(self, call: Call) -> Reply:
+    async def download(self, call: RequestContext) -> Response:
         """A file, or the part of it that ``Range`` asks for."""
         try:
             content = await self._files.content(call.parts["name"])
         except Exception as error:  # a film that cannot be made here, for example
-            return detail(f"The simulator cannot make this file: {error}", 500)
+            return error_response(f"The simulator cannot make this file: {error}", 500)
         if content is None:
-            return detail("File not found", 404)
+            return error_response("File not found", 404)
         headers: Headers = (
             header("content-type", content.content_type),
             (b"accept-ranges", b"bytes"),
@@ -116,13 +116,13 @@ class Storage:
         asked = _RANGE.fullmatch(call.request.headers.get("range", "").strip())
         if asked is None or not (asked[1] or asked[2]):
             pieces = content.pieces(0, content.size)
-            return Reply(headers=headers, body=pieces, length=content.size)
+            return Response(headers=headers, body=pieces, length=content.size)
         start, end = _span(asked[1], asked[2], content.size)
         if start >= end:
-            return of_bytes(b"", 416, (*headers, _content_range("*", content.size)))
+            return bytes_response(b"", 416, (*headers, _content_range("*", content.size)))
         headers = (*headers, _content_range(f"{start}-{end - 1}", content.size))
         pieces = content.pieces(start, end)
-        return Reply(status=206, headers=headers, body=pieces, length=end - start)
+        return Response(status=206, headers=headers, body=pieces, length=end - start)
 
 
 def _span(first: str, last: str, size: int) -> tuple[int, int]:
@@ -136,4 +136,4 @@ def _content_range(span: str, size: int) -> tuple[bytes, bytes]:
     return header("content-range", f"bytes {span}/{size}")
 
 
-_NO_UPLOAD = detail("there is no such upload", 404)
+_NO_UPLOAD = error_response("there is no such upload", 404)

@@ -150,7 +150,7 @@ def cheap_size(file: File) -> int | None:
 def _extension(kind: str, name: str, endpoint_id: str, plan: Plan) -> str:
     known = _FORMATS[kind]
     told = [_FORMAT_WORDS.get(word, word) for word in reversed(words(name))]
-    asked = plan.asked(known, "")
+    asked = plan.requested(known, "")
     if kind == "image":
         told = [] if asked else [*told, *(_FORMAT_WORDS.get(w, w) for w in words(endpoint_id))]
     found = next((word for word in told if word in known), "") or asked or known[0]

@@ -129,7 +129,7 @@ class Plan:
     rate: int
     formats: tuple[str, ...]
 
-    def asked(self, known: Iterable[str], otherwise: str) -> str:
+    def requested(self, known: Iterable[str], otherwise: str) -> str:
         """The first asked format that is among the known ones."""
         options = set(known)
         return next((name for name in self.formats if name in options), otherwise)
@@ -139,7 +139,7 @@ def plan(arguments: Mapping[str, Any], fallback: str = "nothing") -> Plan:
     """What these arguments ask for; ``fallback`` is the text when they hold none."""
     fps = _clamp(_first_number(arguments, _FPS_NAMES) or 24.0, 1.0, media.MAX_FPS)
     formats, rate = _formats(arguments)
-    wish = _wish(arguments)
+    wish = _requested_size(arguments)
     return Plan(
         text=_text(arguments) or fallback,
         count=_count(arguments),
@@ -152,7 +152,7 @@ def plan(arguments: Mapping[str, Any], fallback: str = "nothing") -> Plan:
     )
 
 
-def _image_size(wish: _Wish) -> Size:
+def _image_size(wish: _RequestedSize) -> Size:
     if wish.size:
         return _within(*wish.size, media.MAX_IMAGE_SIDE)
     ratio = wish.ratio or 1.0
@@ -163,7 +163,7 @@ def _image_size(wish: _Wish) -> Size:
     return _within(*sides, media.MAX_IMAGE_SIDE)
 
 
-def _video_size(wish: _Wish) -> Size:
+def _video_size(wish: _RequestedSize) -> Size:
     if wish.size:
         width, height = _within(*wish.size, media.MAX_VIDEO_SIDE)
     else:
@@ -174,7 +174,7 @@ def _video_size(wish: _Wish) -> Size:
 
 
 @dataclass(slots=True)
-class _Wish:
+class _RequestedSize:
     """What was said about a size; megapixels are of 1024 x 1024."""
 
     size: Size | None = None
@@ -183,8 +183,8 @@ class _Wish:
     megapixels: float | None = None
 
 
-def _wish(arguments: Mapping[str, Any]) -> _Wish:
-    wish = _Wish()
+def _requested_size(arguments: Mapping[str, Any]) -> _RequestedSize:
+    wish = _RequestedSize()
     for name in _SIZE_NAMES:
         _take_size(wish, arguments.get(name))
     for across, down in _SIDE_NAMES:
@@ -198,7 +198,7 @@ def _wish(arguments: Mapping[str, Any]) -> _Wish:
     return wish
 
 
-def _take_size(wish: _Wish, value: Any) -> None:
+def _take_size(wish: _RequestedSize, value: Any) -> None:
     """What one argument says about the size; what was said before stays."""
     if isinstance(value, Mapping):
         width, height = _whole(value.get("width")), _whole(value.get("height"))
@@ -210,7 +210,7 @@ def _take_size(wish: _Wish, value: Any) -> None:
         _take_size_text(wish, value.strip())
 
 
-def _take_size_text(wish: _Wish, text: str) -> None:
+def _take_size_text(wish: _RequestedSize, text: str) -> None:
     size = _PRESETS.get(text)
     if pair := _PAIR.fullmatch(text):
         size = int(pair[1]), int(pair[2])
