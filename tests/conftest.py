@@ -1,6 +1,7 @@
 """What all tests share: one hypothesis profile, so that CI is no lottery, and a journal each."""
 
 import atexit
+import logging
 import os
 import shutil
 import sys
@@ -22,7 +23,14 @@ _STATE = tempfile.mkdtemp(prefix="nodetool-fal-tests-")
 atexit.register(shutil.rmtree, _STATE, ignore_errors=True)
 os.environ["FAL_JOURNAL"] = os.path.join(_STATE, "jobs.sqlite")
 
+import fal_client.client as client_module  # noqa: E402
+import httpx  # noqa: E402
+from fal_client import SyncClient  # noqa: E402
+
 from nodetool.fal.journal.journal import close_journals  # noqa: E402
+from nodetool.fal.simulator import KEY, Simulator  # noqa: E402
+from tests.helpers.leaks import assert_no_key  # noqa: E402
+from tests.helpers.simulators import AUTH, lead  # noqa: E402
 
 with warnings.catch_warnings():  # it warns while it is imported, which nodetool-core does late
     warnings.simplefilter("ignore")
@@ -49,3 +57,52 @@ def _journal(
         monkeypatch.delenv(name, raising=False)
     yield
     close_journals()
+
+
+@pytest.fixture(scope="module")
+def running() -> Iterator[Simulator]:
+    with Simulator() as simulator:
+        yield simulator
+
+
+@pytest.fixture
+def fal(
+    running: Simulator, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> Iterator[Simulator]:
+    """One that starts anew; whatever a test does, no log shows the key."""
+    running.reset()
+    lead(monkeypatch, running)
+    monkeypatch.setattr(client_module, "BASE_DELAY", 0.001)
+    caplog.set_level(logging.DEBUG)
+    yield running
+    assert_no_key(caplog.text)
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[Simulator]:
+    """One whose jobs take a while."""
+    with Simulator(latency=(0.6, 0.6)) as simulator:
+        lead(monkeypatch, simulator)
+        yield simulator
+
+
+@pytest.fixture
+def client(monkeypatch: pytest.MonkeyPatch) -> Iterator[SyncClient]:
+    made = SyncClient(key=KEY)
+    opened: list[httpx.Client] = []
+    of_uploads = SyncClient._get_cdn_client
+
+    def opening(self: SyncClient) -> httpx.Client:  # it leaves these open
+        opened.append(of_uploads(self))
+        return opened[-1]
+
+    monkeypatch.setattr(SyncClient, "_get_cdn_client", opening)
+    yield made
+    for connection in (*opened, made._client):
+        connection.close()
+
+
+@pytest.fixture
+def http(fal: Simulator) -> Iterator[httpx.Client]:
+    with httpx.Client(headers=AUTH, timeout=10) as made:
+        yield made

@@ -17,7 +17,7 @@ from codegen.config_files import loader
 from nodetool.fal.errors import InvalidArgumentsError
 from nodetool.fal.node import FALNode
 from nodetool.fal.values.encode import OMIT, is_empty
-from tests import schema_values
+from tests.helpers import schema_examples
 
 MODULES = [path.stem for path in loader.config_files()]
 ROUNDS = 6
@@ -34,7 +34,7 @@ def documents(module: str) -> Iterator[tuple[type[FALNode], Any]]:
     """Node classes that have a known schema, with its document."""
     for cls in nodes(module):
         document = snapshot.load_document(cls.endpoint_id())
-        if "properties" in schema_values.input_schema(document):
+        if "properties" in schema_examples.input_schema(document):
             yield cls, document
 
 
@@ -42,7 +42,7 @@ def documents(module: str) -> Iterator[tuple[type[FALNode], Any]]:
 def validator(endpoint_id: str) -> jsonschema.Draft202012Validator:
     """Judges requests by the snapshot alone."""
     document = snapshot.load_document(endpoint_id)
-    schema = schema_values.input_schema(document)
+    schema = schema_examples.input_schema(document)
     return jsonschema.Draft202012Validator({**schema, "components": document["components"]})
 
 
@@ -74,7 +74,7 @@ def assert_valid(cls: type[FALNode], request: dict[str, Any]) -> None:
     found = [f"{'.'.join(map(str, e.path))}: {e.message}" for e in judge.iter_errors(request)]
     assert not found, f"{cls.endpoint_id()}: {found}"
     document = snapshot.load_document(cls.endpoint_id())
-    unknown = set(request) - set(schema_values.input_schema(document)["properties"])
+    unknown = set(request) - set(schema_examples.input_schema(document)["properties"])
     assert not unknown, f"{cls.endpoint_id()}: unknown arguments {unknown}"
 
 
@@ -95,9 +95,9 @@ def same(sent: Any, meant: Any) -> bool:
 @pytest.mark.parametrize("module", MODULES)
 async def test_required_arguments_alone_are_enough(module: str) -> None:
     for cls, document in documents(module):
-        required = schema_values.input_schema(document).get("required", [])
+        required = schema_examples.input_schema(document).get("required", [])
         rng = random.Random(cls.endpoint_id())
-        meant = within(cls, schema_values.arguments(document, required, rng))
+        meant = within(cls, schema_examples.arguments(document, required, rng))
         request = await filled(cls, meant).build_arguments(None)
         assert_valid(cls, request)
         assert set(required) <= set(request), cls.endpoint_id()
@@ -106,10 +106,10 @@ async def test_required_arguments_alone_are_enough(module: str) -> None:
 @pytest.mark.parametrize("module", MODULES)
 async def test_every_argument_arrives_as_it_was_meant(module: str) -> None:
     for cls, document in documents(module):
-        names = list(schema_values.input_schema(document)["properties"])
+        names = list(schema_examples.input_schema(document)["properties"])
         rng = random.Random(cls.endpoint_id())
         for _ in range(ROUNDS):
-            meant = within(cls, schema_values.arguments(document, names, rng))
+            meant = within(cls, schema_examples.arguments(document, names, rng))
             request = await filled(cls, meant).build_arguments(None)
             assert_valid(cls, request)
             for name, value in meant.items():
@@ -122,7 +122,7 @@ async def test_every_argument_arrives_as_it_was_meant(module: str) -> None:
 def test_no_argument_is_out_of_reach(module: str) -> None:
     for cls, document in documents(module):
         names = cls.api_names()
-        assert set(names.values()) == set(schema_values.input_schema(document)["properties"])
+        assert set(names.values()) == set(schema_examples.input_schema(document)["properties"])
         assert len(set(names.values())) == len(names)
 
 
@@ -130,11 +130,12 @@ def test_no_argument_is_out_of_reach(module: str) -> None:
 def test_missing_arguments_are_named_all_at_once(module: str) -> None:
     for cls, document in documents(module):
         fields = {api: field for field, api in cls.api_names().items()}
-        schema = schema_values.input_schema(document)
+        schema = schema_examples.input_schema(document)
         missing = {
             fields[name]
             for name in schema.get("required", [])
-            if schema_values.resolve(document, schema["properties"][name]).get("type") != "boolean"
+            if schema_examples.resolve(document, schema["properties"][name]).get("type")
+            != "boolean"
         }
         if missing:
             with pytest.raises(InvalidArgumentsError) as caught:
@@ -147,7 +148,7 @@ def test_missing_arguments_are_named_all_at_once(module: str) -> None:
 @pytest.mark.parametrize("module", MODULES)
 def test_defaults_shown_are_those_of_the_schema(module: str) -> None:
     for cls, document in documents(module):
-        properties = schema_values.input_schema(document)["properties"]
+        properties = schema_examples.input_schema(document)["properties"]
         for field, api_name in cls.api_names().items():
             schema = properties[api_name]
             default = cls.model_fields[field].get_default(call_default_factory=True)
@@ -165,7 +166,7 @@ def output_schema(document: Any) -> Any:
     """The schema of the result, as the GET operation of the document names it."""
     path = next(item for item in document["paths"].values() if "get" in item)
     schema = path["get"]["responses"]["200"]["content"]["application/json"]["schema"]
-    return schema_values.resolve(document, schema)
+    return schema_examples.resolve(document, schema)
 
 
 @pytest.mark.parametrize("module", MODULES)
@@ -174,7 +175,7 @@ async def test_no_property_of_a_result_is_lost(module: str) -> None:
         document = snapshot.load_document(cls.endpoint_id())
         properties = output_schema(document).get("properties", {})
         rng = random.Random(cls.endpoint_id())
-        result = {n: schema_values.value(document, s, n, rng) for n, s in properties.items()}
+        result = {n: schema_examples.value(document, s, n, rng) for n, s in properties.items()}
         outputs = await cls().parse_result(result, None)
         shown = {source.removesuffix("[0]") for source in cls.output_names().values()}
         assert "output" in outputs

@@ -24,8 +24,7 @@ from nodetool.fal.jobs import runner
 from nodetool.fal.journal import journal
 from nodetool.fal.node import FALNode
 from nodetool.fal.simulator import KEY, Simulator
-from tests import schema_values
-from tests.fal import simulated
+from tests.helpers import schema_examples, simulators
 from tests.test_all_nodes import MODULES, filled, nodes, output_schema, within
 
 pytestmark = pytest.mark.slow
@@ -49,19 +48,19 @@ def adapter(annotation: Any) -> TypeAdapter[Any]:
 def argument_sets(cls: type[FALNode]) -> list[dict[str, Any]]:
     """The smallest and the fullest set of arguments, and random ones."""
     document = snapshot.load_document(cls.endpoint_id())
-    schema = schema_values.input_schema(document)
+    schema = schema_examples.input_schema(document)
     if "properties" not in schema:
         return [{}, {"arguments": {"anything": 1}}]
     required, names = schema.get("required", []), list(schema["properties"])
     rng = random.Random(cls.endpoint_id())
     chosen = [required, names]
-    sets = [within(cls, schema_values.arguments(document, some, rng)) for some in chosen]
+    sets = [within(cls, schema_examples.arguments(document, some, rng)) for some in chosen]
     optional = [name for name in names if name not in required]
     most = len(optional) if SETS > 1 else min(2, len(optional))  # uploads take their time
     for _ in range(SETS):
         some = rng.sample(optional, rng.randint(0, most))
         wanted = [name for name in names if name in some or name in required]
-        sets.append(within(cls, schema_values.arguments(document, wanted, rng)))
+        sets.append(within(cls, schema_examples.arguments(document, wanted, rng)))
     return sets
 
 
@@ -110,7 +109,7 @@ async def test_every_node_runs_and_loses_nothing(
     fal: Simulator, module: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fal.reset()
-    simulated.lead(monkeypatch, fal)
+    simulators.lead(monkeypatch, fal)
     places = asyncio.Semaphore(AT_ONCE)
     classes = nodes(module)
     count = 0

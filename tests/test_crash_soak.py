@@ -24,7 +24,7 @@ import psutil
 import pytest
 
 from nodetool.dsl.graph import AnyNode, create_graph
-from tests.interrupted import JOBS, finished
+from tests.helpers.killable_program import JOBS, finished
 
 pytestmark = pytest.mark.slow
 #: kills in all; scripts/soak asks for more
@@ -114,7 +114,7 @@ def nothing(name: str, folder: Path) -> None:
 
 
 def nodes(name: str, folder: Path, file: str = "results.txt") -> tuple[str, ...]:
-    return (sys.executable, "-m", "tests.interrupted", name, str(folder / file))
+    return (sys.executable, "-m", "tests.helpers.killable_program", name, str(folder / file))
 
 
 def of_nodes(name: str, folder: Path, file: str = "results.txt") -> Requests:

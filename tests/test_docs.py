@@ -13,7 +13,7 @@ from codegen.cli.app import app
 from codegen.paths import CODEGEN, ROOT, SRC
 from nodetool.fal.compiler.config.entry import EndpointConfig, FieldOverride
 
-SCHEMA = SRC / "nodetool" / "fal" / "schema"
+SCHEMA = SRC / "nodetool" / "fal" / "compiler"
 TEXT = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
 
 

@@ -12,7 +12,7 @@ from websockets.asyncio.client import connect
 
 from nodetool.fal.catalogue import endpoints
 from nodetool.fal.simulator import Simulator
-from tests import media
+from tests.helpers import media
 from tests.test_worker import Bridge, Worker
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("worker")]

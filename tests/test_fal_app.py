@@ -22,8 +22,7 @@ from codegen.output import atomic_write
 from nodetool.fal.errors import InvalidArgumentsError
 from nodetool.fal.node import FALNode
 from nodetool.fal.simulator import KEY, Simulator
-from tests import fal_app, media
-from tests.fal import simulated
+from tests.helpers import fal_app, media
 
 URL = "https://v3.fal.media/files/a/b.png"
 EVERYTHING = "local/everything"
@@ -35,10 +34,6 @@ PATHS = {
     f"{EVERYTHING}/choices": "/choices",
 }
 
-# fixtures
-running = simulated.running
-simulator = simulated.fal
-
 
 @pytest.fixture(scope="module")
 def app() -> Iterator[str]:
@@ -48,11 +43,11 @@ def app() -> Iterator[str]:
 
 
 @pytest.fixture(autouse=True)
-def fal(simulator: Simulator, app: str) -> Simulator:
+def fal(fal: Simulator, app: str) -> Simulator:
     """fal, where the app has its endpoints."""
     for endpoint, path in PATHS.items():
-        simulator.mount(endpoint, app + path)
-    return simulator
+        fal.mount(endpoint, app + path)
+    return fal
 
 
 @pytest.fixture(scope="module")

@@ -25,7 +25,7 @@ from codegen.config_files import loader
 from nodetool.fal.catalogue.aliases import MODULE_ALIASES
 from nodetool.fal.settings import KEY_NAMES
 from nodetool.fal.simulator import KEY, Simulator, jobs
-from tests import media, opened
+from tests.helpers import decoders, media
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("worker")]
 SECRETS = {"FAL_API_KEY": KEY}
@@ -389,21 +389,21 @@ async def test_a_refusal_of_fal_is_told_by_the_field_of_the_app(
 @pytest.mark.parametrize(
     ("node", "endpoint", "field", "data", "opens"),
     [
-        ("fal.image_to_image.Dwpose", "fal-ai/dwpose", "image", media.png(6), opened.image),
-        ("fal.audio_to_audio.Demucs", "fal-ai/demucs", "audio", media.wav(), opened.audio),
+        ("fal.image_to_image.Dwpose", "fal-ai/dwpose", "image", media.png(6), decoders.image),
+        ("fal.audio_to_audio.Demucs", "fal-ai/demucs", "audio", media.wav(), decoders.audio),
         (
             "fal.video_to_video.EyeCorrect",
             "fal-ai/eye-correct",
             "video",
             media.mp4(),
-            opened.video,
+            decoders.video,
         ),
         (
             "fal.3d_to_3d.MeshyV5Remesh",
             "fal-ai/meshy/v5/remesh",
             "model",
             media.glb(),
-            opened.model_3d,
+            decoders.model_3d,
         ),
     ],
     ids=["image", "audio", "video", "3d"],
@@ -434,8 +434,8 @@ async def test_a_list_of_files_comes_back_whole(bridge: Bridge, fal: Simulator) 
     fields = {"prompt": "a fox", "num_images": 3, "image_size": "square", "fal_download": True}
     answer = await bridge.execute("fal.text_to_image.FluxDev", fields)
     images = answer["data"]["outputs"]["images"]
-    assert [opened.image(image["data"]) for image in images] == [(512, 512)] * 3
-    assert opened.image(answer["data"]["blobs"]["output"]) == (512, 512)
+    assert [decoders.image(image["data"]) for image in images] == [(512, 512)] * 3
+    assert decoders.image(answer["data"]["blobs"]["output"]) == (512, 512)
 
 
 async def test_progress_is_told_in_words(slow: Bridge) -> None:

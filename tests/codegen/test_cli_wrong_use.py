@@ -16,7 +16,7 @@ from codegen.cli import app, arguments
 from codegen.config_files import loader
 from codegen.output.atomic_write import MARK
 from codegen.paths import ROOT
-from tests.trees import Tree, document, entry
+from tests.helpers.generator_repo import Tree, document, entry
 
 GOLDEN = ROOT / "tests" / "golden"
 

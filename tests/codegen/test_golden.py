@@ -19,8 +19,8 @@ from codegen.cli.app import app
 from codegen.paths import ROOT
 from nodetool.fal.errors import InvalidArgumentsError
 from nodetool.fal.node import FALNode
-from tests import schema_values
-from tests.trees import said_of_config
+from tests.helpers import schema_examples
+from tests.helpers.generator_repo import said_of_config
 
 GOLDEN = ROOT / "tests" / "golden"
 CASES = sorted(path.parent.name for path in GOLDEN.glob("*/schema.json"))
@@ -92,7 +92,7 @@ def test_what_is_said_of_a_bad_config_is_what_is_expected(case: str, tmp_path: P
 async def test_the_node_works(module: ModuleType, request: pytest.FixtureRequest) -> None:
     case = request.node.callspec.params["module"]
     document = json.loads((GOLDEN / case / "schema.json").read_text("utf-8"))
-    schema = schema_values.input_schema(document)
+    schema = schema_examples.input_schema(document)
     cls = node_of(module)
     assert cls.endpoint_id() == document["info"]["x-fal-metadata"]["endpointId"]
     assert set(cls.api_names().values()) == set(schema["properties"])
@@ -121,7 +121,7 @@ async def test_the_node_works(module: ModuleType, request: pytest.FixtureRequest
     ).validate(sent)
 
 
-def _modern(schema: schema_values.Schema) -> dict[str, object]:
+def _modern(schema: schema_examples.Schema) -> dict[str, object]:
     """A schema of 3.0 in the words of 3.1, for the judge that knows these only."""
     text = json.dumps(dict(schema)).replace(
         '"minimum": 0, "exclusiveMinimum": true', '"minimum": 0'

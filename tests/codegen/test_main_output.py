@@ -15,7 +15,7 @@ from codegen.paths import MAIN_OUTPUTS
 from nodetool.fal.catalogue import endpoints
 from nodetool.fal.dynamic.class_factory import node_class
 from nodetool.fal.node import FALNode
-from tests.trees import Tree, codes, entry
+from tests.helpers.generator_repo import Tree, codes, entry
 
 TEXT = {"type": "string"}
 IMAGE = {

@@ -12,7 +12,7 @@ from codegen import pipeline
 from codegen.config_files import edit, loader
 from nodetool.fal.compiler.config import scaffold
 from nodetool.fal.compiler.diagnostics import Diagnostic, errors
-from tests.trees import Tree, entry
+from tests.helpers.generator_repo import Tree, entry
 
 COLOURS = {"type": "string", "enum": ["red", "blue"]}
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from codegen import snapshot
 from codegen.output import atomic_write
 from codegen.snapshot import Facts
-from tests.strategies import odd_document
+from tests.strategies.names import odd_document
 
 JSON = st.recursive(
     st.none()

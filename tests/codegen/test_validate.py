@@ -16,7 +16,7 @@ from nodetool.fal.compiler import resolve
 from nodetool.fal.compiler.config import override_values, overrides
 from nodetool.fal.compiler.config import validate as checks
 from nodetool.fal.compiler.diagnostics import Severity, errors
-from tests.trees import Tree, codes, entry
+from tests.helpers.generator_repo import Tree, codes, entry
 
 STRING = {"type": "string"}
 COLOURS = {"type": "string", "enum": ["red", "blue"]}

@@ -20,18 +20,18 @@ from nodetool.dsl.graph import Graph
 from nodetool.fal.simulator import Simulator
 from nodetool.fal_cli import app as commands_of_nodetool_fal
 from nodetool.fal_cli.terminal import interrupts
-from tests import media, opened
+from tests.helpers import decoders, media
 
 EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
 NAMES = [path.stem for path in EXAMPLES]
 #: example -> its end node, what opens the file of it
 ENDS: dict[str, tuple[str, Any]] = {
     "captions": ("caption", None),
-    "object_3d": ("model", opened.model_3d),
-    "product_shots": ("shot", opened.image),
-    "talking_head": ("speaking", opened.video),
-    "trained_style": ("picture", opened.image),
-    "upscaled_image": ("upscaled", opened.image),
+    "object_3d": ("model", decoders.model_3d),
+    "product_shots": ("shot", decoders.image),
+    "talking_head": ("speaking", decoders.video),
+    "trained_style": ("picture", decoders.image),
+    "upscaled_image": ("upscaled", decoders.image),
 }
 
 

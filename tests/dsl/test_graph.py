@@ -27,7 +27,7 @@ from nodetool.dsl.graph import AnyNode, Graph, GraphError, create_graph
 from nodetool.dsl.node import Node, Output, readable_id
 from nodetool.nodes.fal.text_to_image import FluxDev as CoreFluxDev
 from nodetool.nodes.fal.text_to_image import FluxDevImageSize
-from tests import media
+from tests.helpers import media
 
 FLUX, KLING = "fal.text_to_image.FluxDev", "fal.image_to_video.KlingVideoV21ProImageToVideo"
 

@@ -31,8 +31,8 @@ from nodetool.fal.errors import JobCancelledError, JournalError
 from nodetool.fal.jobs import cancellation
 from nodetool.fal.journal import journal
 from nodetool.fal.journal.journal import Journal
-from tests.dsl import nodes_for_runs as own
-from tests.dsl.runs import node, text
+from tests.dsl import sample_nodes as own
+from tests.dsl.run_helpers import node, text
 
 #: what the issue allows a node of 10,000 to cost, in ms of CPU time
 LIMIT = 3.0

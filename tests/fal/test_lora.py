@@ -11,10 +11,7 @@ from nodetool.fal.simulator import KEY, Simulator
 from nodetool.nodes.fal.lora import Lora
 from nodetool.nodes.fal.text_to_image import FluxLora
 from nodetool.nodes.fal.training import FluxLoraFastTraining
-from tests.fal import simulated
-
-running = simulated.running
-fal = simulated.fal
+from tests.helpers import simulators
 
 
 def context() -> WorkerContext:
@@ -36,7 +33,7 @@ async def test_what_was_trained_is_used(fal: Simulator) -> None:
 
 async def test_a_file_of_the_run_is_uploaded_and_a_name_is_not(fal: Simulator) -> None:
     made = await Lora(file=AssetRef(data=b"weights")).process(context())
-    assert simulated.fetch(fal, made["path"]) == b"weights"
+    assert simulators.fetch(fal, made["path"]) == b"weights"
     assert (await Lora(path=" me/style ").process(context()))["path"] == "me/style"
     assert len(fal.state.of("upload")) == 1
 

@@ -30,12 +30,8 @@ from nodetool.fal.transport.client import GuardedClient
 from nodetool.nodes.fal.dynamic import DynamicFal
 from nodetool.nodes.fal.segmentation import DWPose
 from nodetool.nodes.fal.text_to_image import FluxDev
-from tests import media
-from tests.fal import simulated
-from tests.leaks import assert_no_key, shown, spellings
-
-running = simulated.running
-fal = simulated.fal
+from tests.helpers import media
+from tests.helpers.leaks import assert_no_key, shown, spellings
 
 SECRET = KEY.partition(":")[2]
 LONG = "12345678-aaaa-bbbb-cccc-1234567890ab:0123456789abcdef0123456789abcdef"

@@ -34,13 +34,7 @@ from nodetool.fal_cli import app
 from nodetool.nodes.fal.image_to_video import KlingVideoV21ProImageToVideo
 from nodetool.nodes.fal.segmentation import DWPose
 from nodetool.nodes.fal.text_to_image import FluxDev
-from tests import media, opened
-from tests.fal import simulated
-
-# fixtures
-running = simulated.running
-fal = simulated.fal
-slow = simulated.slow
+from tests.helpers import decoders, media, simulators
 
 FLUX = "fal-ai/flux/dev"
 
@@ -142,7 +136,7 @@ async def test_files_come_into_the_run_when_they_are_asked_for(
     images = [outputs["output"], *outputs["images"]]
     blobs = run.get_output_blobs()
     for image in images:
-        assert opened.image(blobs[image.uri.removeprefix("blob://")]) == (512, 512)
+        assert decoders.image(blobs[image.uri.removeprefix("blob://")]) == (512, 512)
         assert image.metadata["url"].startswith("https://")
         assert image.metadata["endpoint"] == FLUX
     assert len(fal.state.of("download")) == 2
@@ -188,7 +182,7 @@ async def test_a_large_file_is_uploaded_in_parts(
     await DWPose(image=ImageRef(uri="file:///large.png")).process(run)
     assert len(fal.state.of("part")) >= 3
     sent = fal.state.submissions[-1].arguments["image_url"]
-    assert simulated.fetch(fal, sent) == data
+    assert simulators.fetch(fal, sent) == data
 
 
 async def test_progress_says_where_the_job_is(slow: Simulator) -> None:

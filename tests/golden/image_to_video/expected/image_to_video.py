@@ -9,7 +9,7 @@ from nodetool.metadata.types import AudioRef, ImageRef, VideoRef
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
-from nodetool.nodes.fal.fal_node import FALNode
+from nodetool.fal.node import FALNode
 
 
 class GoldenImageToVideoDuration(IntEnum):

@@ -8,7 +8,7 @@ from nodetool.metadata.types import AssetRef, ImageRef, Model3DRef, VideoRef
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
-from nodetool.nodes.fal.fal_node import FALNode
+from nodetool.fal.node import FALNode
 
 
 class GoldenImageTo3d(FALNode):

@@ -9,8 +9,8 @@ from nodetool.metadata.types import ImageRef
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
-from nodetool.fal.structs import FALStruct
-from nodetool.nodes.fal.fal_node import FALNode
+from nodetool.fal.node import FALNode
+from nodetool.fal.values.structs import FALStruct
 
 
 class ShotType(StrEnum):

@@ -9,7 +9,7 @@ from nodetool.metadata.types import ImageRef
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
-from nodetool.nodes.fal.fal_node import FALNode
+from nodetool.fal.node import FALNode
 
 
 class GoldenTextToImageImageSize(StrEnum):

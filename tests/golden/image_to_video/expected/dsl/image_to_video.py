@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from nodetool.dsl.inputs import IntChoice
+from nodetool.dsl.input_types import IntChoice
 from nodetool.dsl.node import In, ManyIn, Node, Output
 from nodetool.nodes.fal.image_to_video import GoldenImageToVideoDuration
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from nodetool.dsl.inputs import Choice
+from nodetool.dsl.input_types import Choice
 from nodetool.dsl.node import In, Node, Output
 from nodetool.nodes.fal.text_to_image import GoldenTextToImageImageSize
 

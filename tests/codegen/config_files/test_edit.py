@@ -1,0 +1,139 @@
+"""Entries are added to config files without disturbing what people wrote there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from codegen import pipeline
+from codegen.config_files import edit, loader
+from nodetool.fal.compiler.config import scaffold
+from nodetool.fal.compiler.config.entry import EndpointConfig
+from tests.helpers.generator_repo import Tree, entry
+
+BY_HAND = '''"""Words."""
+
+# about this file
+CONFIGS = {
+    # the first one
+    "a/b": {
+        "class_name": "B",  # short
+        "docstring": 'Makes "images".',
+        "curated": False,
+    },
+    "a/d": {"class_name": "D", "docstring": "d", "tags": ["x"], "use_cases": ["1", "2", "3", "4", "5"]}
+}
+
+SHARED_ENUMS = {"Size": ["s", "m"]}  # sizes
+'''
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A config file that somebody wrote."""
+    file = tmp_path / "m.py"
+    file.write_text(BY_HAND, "utf-8")
+    return file
+
+
+def test_comments_and_other_entries_stay_as_they_are(path: Path) -> None:
+    text, found = edit.put(path, {"a/c": entry("C"), "a/e": entry("E"), "a/a": entry("A")})
+    assert not found
+    for line in BY_HAND.splitlines():
+        assert line.rstrip("}").rstrip() in text
+    path.write_text(text, "utf-8")
+    module, problems = loader.read(path)
+    assert not problems
+    assert list(module.entries) == ["a/a", "a/b", "a/c", "a/d", "a/e"]
+    assert module.shared_enums == {"Size": ("s", "m")}
+    formatted = edit.formatted({path: text})[path]
+    assert "# the first one" in formatted
+    assert '"class_name": "B",  # short' in formatted
+
+
+def test_a_new_file_is_made(tmp_path: Path) -> None:
+    path = tmp_path / "new_module.py"
+    text, found = edit.put(path, {"a/b": entry("B")})
+    assert not found
+    path.write_text(text, "utf-8")
+    assert loader.read(path)[0].entries["a/b"].class_name == "B"
+
+
+def test_existing_entries_are_never_touched_unless_they_are_scaffolds(path: Path) -> None:
+    better = {"docstring": "Better.", "tags": ["x"], "use_cases": list("abcde"), "curated": True}
+    text, found = edit.put(path, {"a/b": {"class_name": "X", **better}})
+    assert text == BY_HAND
+    assert [item.code for item in found] == ["entry-exists"]
+    text, found = edit.put(path, {"a/b": better, "a/d": better}, replace_scaffolds=True)
+    assert [(item.code, item.endpoint) for item in found] == [("entry-exists", "a/d")]
+    path.write_text(text, "utf-8")
+    entries = loader.read(path)[0].entries
+    assert entries["a/b"].class_name == "B"  # names are for ever
+    assert entries["a/b"].docstring == "Better."
+    assert entries["a/d"].docstring == "d"
+
+
+@pytest.mark.parametrize("end", ["}}", "}\n}", "},}", "}  # last\n}"])
+@pytest.mark.parametrize("names", [["a/b"], ["a/c"], ["a/b", "a/c"], ["a/a", "a/b", "a/c", "a/d"]])
+def test_entries_on_one_line_stay_apart(tmp_path: Path, end: str, names: list[str]) -> None:
+    path = tmp_path / "m.py"
+    path.write_text(f"CONFIGS = {{'a/b': {repr(entry('B'))[:-1]}{end}\n", "utf-8")
+    text, _ = edit.put(path, {n: entry("X") for n in names}, replace_scaffolds=True)
+    path.write_text(text, "utf-8")
+    module, found = loader.read(path)
+    assert not found, text
+    assert set(module.entries) == {"a/b", *names}
+
+
+WORDS = st.text(max_size=60)
+
+
+@given(docstring=WORDS, tags=st.lists(WORDS, max_size=3), cases=st.lists(WORDS, max_size=3))
+def test_any_words_come_back_as_they_were(
+    tmp_path_factory: pytest.TempPathFactory, docstring: str, tags: list[str], cases: list[str]
+) -> None:
+    path = tmp_path_factory.mktemp("config") / "m.py"
+    path.write_text("CONFIGS = {}\n", "utf-8")
+    words = {"class_name": "B", "docstring": docstring, "tags": tags, "use_cases": cases}
+    text, _ = edit.put(path, {"a/b": words, "a/c": words})
+    path.write_text(text, "utf-8", errors="surrogatepass")
+    module, found = loader.read(path)
+    assert not found
+    for made in module.entries.values():
+        assert (made.docstring, list(made.tags), list(made.use_cases)) == (docstring, tags, cases)
+
+
+def test_scaffolds_are_made_of_facts_and_complete(tmp_path: Path) -> None:
+    tree = Tree(tmp_path)
+    for name in ("fal-ai/thing", "fal-ai/thing.", "maker/thing"):
+        properties = {"image_url": {"type": "string"}, "prompt": {"type": "string"}}
+        if not name.endswith("."):
+            tree.endpoint(name, properties, required=("image_url",))
+    endpoints, _, problems = pipeline.read_endpoints(tree.catalogue, tree.sources.schemas)
+    assert not problems
+    catalogue = {"fal-ai/thing": {"title": "Thing", "lab": "Makers"}}
+    made = scaffold.missing(endpoints, [], catalogue)["text_to_image"]
+    assert {e: m.class_name for e, m in made.items()} == {
+        "fal-ai/thing": "Thing", "maker/thing": "MakerThing",
+    }  # fmt: skip
+    first = made["fal-ai/thing"]
+    assert first.docstring == "Makes an image from an image and text with Thing by Makers."
+    assert first.curated is False
+    assert first.use_cases == ()
+    assert first.basic_fields == ("image", "prompt")
+    raw = {e: m.model_dump(exclude_unset=True) for e, m in made.items()}
+    path = tree.sources.configs / "text_to_image.py"
+    text, _ = edit.put(path, raw)
+    path.write_text(text, "utf-8")
+    assert tree.plan().ok
+
+
+def test_class_names_of_scaffolds_differ() -> None:
+    entries = {e: EndpointConfig.model_validate(entry("Foo")) for e in ("a/a", "a/b")}
+    entries["a/c"] = EndpointConfig.model_validate(entry("FooNode"))
+    made = scaffold.distinct_classes(entries, ["Bar"])
+    bare = [m.class_name.removesuffix("Node") for m in made.values()]
+    assert len(set(bare)) == 3

@@ -1,0 +1,264 @@
+"""What is said of a name is true where it stands: nothing rather than something wrong."""
+
+from __future__ import annotations
+
+import random
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen import pipeline, snapshot
+from nodetool.fal.catalogue import endpoints
+from nodetool.fal.compiler.ir import Kind
+from nodetool.fal.compiler.parsing import openapi
+from nodetool.fal.compiler.structs import argument_types, result_types, struct_uses
+from nodetool.fal.compiler.wording import glossary
+from nodetool.fal.dynamic.class_factory import node_class
+from nodetool.fal.dynamic.describe import describe
+from tests.strategies import documents
+
+
+def words(name: str, endpoint: str, module: str, kind: str = "str", **more: object) -> str:
+    """What is said about an argument of an endpoint."""
+    default, beside = str(more.get("default", '""')), more.get("beside", ())
+    assert isinstance(beside, tuple)
+    return glossary.explain(
+        name,
+        place=glossary.Place(
+            endpoint_id=endpoint, module=module, kind=kind, default=default, beside=beside
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "endpoint", "module", "kind", "part"),
+    [
+        ("sync_mode", "fal-ai/flux/dev", "text_to_image", "bool", "inside the reply"),
+        ("sync_mode", "fal-ai/sync-lipsync", "video_to_video", "enum", "equally long"),
+        ("prompt", "fal-ai/kokoro/hindi", "text_to_audio", "str", "to be spoken"),
+        ("prompt", "fal-ai/moondream3-preview/detect", "vision", "str", "look for"),
+        ("prompt", "fal-ai/llava-next", "vision", "str", "Question"),
+        ("prompt", "fal-ai/qwen-3-guard", "llm", "str", "unsuitable"),
+        ("audio", "fal-ai/vidu/q3/text-to-video", "text_to_video", "bool", "Whether"),
+        ("num_frames", "fal-ai/rife", "image_to_image", "int", "in between"),
+        ("duration", "fal-ai/veo3", "text_to_video", "enum", "in seconds"),
+        ("image_url", "fal-ai/esrgan", "image_to_image", "media", "to upscale"),
+        ("image_url", "fal-ai/ai-avatar", "image_to_video", "media", "speak"),
+        ("images_data_url", "fal-ai/moondream-next/batch", "vision", "media", "Pictures to ask"),
+        ("images_data_url", "fal-ai/turbo-flux-trainer", "training", "media", "Zip archive"),
+        ("enable_animation", "fal-ai/meshy/v6/image-to-3d", "image_to_3d", "bool", "rigged 3D"),
+        ("enable_animation", "fal-ai/workflow-utilities/auto-subtitle", "x", "bool", "subtitles"),
+        ("strength", "fal-ai/flux/dev/image-to-image", "image_to_image", "float", "departs"),
+        ("strength", "fal-ai/ideogram/v3/remix", "image_to_image", "float", "stays nearer"),
+    ],
+)
+def test_places(name: str, endpoint: str, module: str, kind: str, part: str) -> None:
+    assert part in words(name, endpoint, module, kind)
+
+
+def test_what_minus_one_means_is_said_where_it_is_the_default() -> None:
+    assert "-1" in words("seed", "fal-ai/flux/dev", "text_to_image", "int", default="-1")
+    assert "-1" not in words("seed", "fal-ai/flux/dev", "text_to_image", "int", default="42")
+
+
+def test_a_prompt_beside_the_text_says_how_it_is_spoken() -> None:
+    assert "voice" in words("prompt", "fal-ai/maya", "text_to_speech", beside=("text", "prompt"))
+
+
+# -- documents of one's own ------------------------------------------------------------------------
+
+NUMBER = {"type": "number"}
+TEXT = {"type": "string"}
+
+
+def said(properties: dict[str, Any], output: dict[str, Any] | None = None) -> dict[str, str]:
+    """What is said of the arguments of an endpoint that is in no catalogue."""
+    told = describe(node_class(documents.document(documents.obj(properties), output=output)))
+    return {name: part.get("description", "") for name, part in told["inputs"].items()}
+
+
+#: names that mean something at fal, and anything elsewhere
+ANYTHING = [
+    *(
+        "level",
+        "r",
+        "g",
+        "b",
+        "x",
+        "y",
+        "w",
+        "h",
+        "a",
+        "radius",
+        "scale",
+        "strength",
+        "mode",
+        "type",
+    ),
+    *(
+        "temperature",
+        "top_k",
+        "shift",
+        "width",
+        "height",
+        "length",
+        "path",
+        "url",
+        "format",
+        "size",
+    ),
+    *("style", "speed", "text", "start", "end", "category", "theta", "rank", "steps", "duration"),
+    *("resolution", "quality", "language", "name", "id", "label", "image", "mass", "voice", "city"),
+]
+
+
+@pytest.mark.parametrize("type_", [NUMBER, TEXT, {"type": "integer"}, {"enum": ["a", "b"]}])
+def test_a_name_alone_is_not_explained_where_it_may_mean_anything(type_: dict[str, Any]) -> None:
+    for start in range(6):  # those that would explain each other apart
+        assert not any(said(dict.fromkeys(ANYTHING[start::6], type_)).values())
+    alone = documents.fields(documents.obj({name: type_}) for name in ANYTHING)
+    told = describe(node_class(documents.document(alone)))["inputs"].values()
+    inner = [part for each in told for part in each.get("properties", {}).values()]
+    assert len(inner) > len(ANYTHING) - 3  # an object with a URL is a file
+    assert not any(part["description"] for part in inner)
+
+
+@pytest.mark.parametrize(
+    ("properties", "words"),
+    [
+        ({"r": NUMBER, "g": NUMBER, "b": NUMBER}, "Amount of red"),
+        ({"temperature": NUMBER, "max_tokens": {"type": "integer"}}, "How adventurous"),
+        ({"voice": {"enum": ["a", "b"]}, "text": TEXT}, "Voice that speaks"),
+        ({"x": NUMBER, "y": NUMBER, "w": NUMBER, "h": NUMBER}, "Left edge of the box"),
+        ({"level": {"type": "integer"}, "pixel_format": TEXT}, "codec"),
+        ({"prompt": TEXT}, "What is wanted"),
+        ({"seed": {"type": "integer"}}, "fixes the randomness"),
+        ({"num_images": {"type": "integer"}}, "How many images"),
+        ({"guidance_scale": NUMBER}, "follow the prompt"),
+        ({"image_url": TEXT}, "Image to work from."),
+    ],
+)
+def test_a_name_is_explained_where_its_neighbours_say_what_it_is(
+    properties: dict[str, Any], words: str
+) -> None:
+    api_name = next(iter(properties))
+    told = said(properties)
+    assert words in told.get(api_name, told.get(api_name.removesuffix("_url"), ""))
+    assert len(properties) == 1 or not any(said({api_name: properties[api_name]}).values())
+
+
+def test_a_seed_that_is_no_number_is_no_randomness() -> None:
+    assert said({"seed": TEXT, "fps": TEXT, "num_images": TEXT}) == {
+        "seed": "", "fps": "", "num_images": ""
+    }  # fmt: skip
+
+
+def test_what_the_author_says_is_said() -> None:
+    assert said({"level": {**NUMBER, "description": "How high."}}) == {"level": "How high."}
+
+
+@pytest.mark.parametrize("side", ["input", "output"])
+def test_nothing_of_the_families_reaches_other_documents(side: str) -> None:
+    """Every name that the glossary knows, alone, at an endpoint of another: few are explained."""
+    names = {n for f in glossary._families()["family"] for n in f.get(side, {})}
+    names |= set(glossary._families()["common"][side])
+    foreign = glossary.Place(
+        endpoint_id="me/app", module="text_to_image", kind="str", default="None", beside=(),
+        catalogued=False,
+    )  # fmt: skip
+    told = {name for name in names if glossary.explain(name, side, foreign)}
+    assert told <= set(glossary._tables()[side]) | {"aspect_ratio"}
+    assert len(names) > 150
+
+
+def test_generated_documents_of_ones_own_say_no_more(tmp_path: Path) -> None:
+    own = documents.document(
+        documents.obj({"level": NUMBER, "circle": documents.obj({"r": NUMBER})}, title="In"),
+        output=documents.obj({"scale": NUMBER, "waist": NUMBER}),
+    )
+    (tmp_path / "d.json").write_text(documents.text(own))
+    plan = pipeline.plan_documents([tmp_path / "d.json"], tmp_path / "out")
+    assert plan.ok
+    assert not plan.diagnostics
+    made = "\n".join(plan.files.values())
+    assert not any(word in made for word in ("red", "ompression", "nlargement", "Estimated"))
+    known = endpoints.find("easel-ai/fashion-size-estimator").document()
+    (tmp_path / "d.json").write_text(documents.text(known))
+    plan = pipeline.plan_documents([tmp_path / "d.json"], tmp_path / "out")
+    assert "Estimated height of the person." in "\n".join(plan.files.values())
+
+
+# -- the tables themselves -------------------------------------------------------------------------
+
+
+def places(endpoint_id: str) -> Iterator[tuple[str, str]]:
+    """Side and name of everything that can be explained of an endpoint."""
+    endpoint, _ = openapi.read_endpoint(snapshot.load_document(endpoint_id), "d.json")
+    assert endpoint is not None
+    yield from (("input", item.api_name) for item in endpoint.inputs)
+    yield from (("output", item.api_name) for item in endpoint.outputs)
+    for side, types in (("inside", argument_types(endpoint)), ("output", result_types(endpoint))):
+        for struct in struct_uses(types):
+            yield from ((side, item.api_name) for item in struct.fields)
+
+
+@pytest.fixture(scope="module")
+def used() -> dict[tuple[str, str], set[str]]:
+    """Side and name -> the endpoints of the snapshot that have it."""
+    found: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for endpoint_id in snapshot.stored_endpoints():
+        for place in set(places(endpoint_id)):
+            found[place].add(endpoint_id)
+    return found
+
+
+def test_rows_are_of_use(used: dict[tuple[str, str], set[str]]) -> None:
+    """What stands in the tables is said of some endpoint, by conditions that exist."""
+
+    def hits(side: str, name: str, beginning: str) -> bool:
+        sides = ("input", "inside") if side == "input" else (side,)
+        ids = set().union(*(used[each, name] for each in sides))
+        return any(f"{e}/".startswith(f"{beginning}/") for e in ids)
+
+    for family in glossary._families()["family"]:
+        assert family.keys() <= {"of", "input", "inside", "output"}
+        for side in family.keys() - {"of"}:
+            for name in family[side]:
+                for beginning in family["of"]:
+                    assert hits(side, name, beginning), (side, name, beginning)
+    for side in ("input", "output"):
+        for name in glossary._families()["common"][side]:
+            assert used[side, name] | used["inside", name], name
+    allowed = {
+        "place": {"names", "say", "words", "module", "kind", "default", "beside"},
+        "shape": {"names", "say", "side", "kind", "default", "all", "beside", "title"},
+    }
+    for table, keys in allowed.items():
+        for row in {**glossary._tables(), **glossary._families()}[table]:
+            assert row.keys() <= keys
+            assert set(row.get("kind", ())) <= {str(kind) for kind in Kind}
+            assert table == "shape" or all(used["input", name] for name in row["names"])
+
+
+def test_a_sentence_for_all_documents_has_a_reason(used: dict[tuple[str, str], set[str]]) -> None:
+    """A name without neighbours may speak for all documents only if many families agree on it."""
+    families = {
+        name: {"/".join(endpoint_id.split("/")[:2]) for endpoint_id in used["input", name]}
+        for name in glossary._tables()["input"]
+    }
+    few = {name for name, found in families.items() if len(found) < 4}
+    assert few <= {"max_new_tokens", "max_completion_tokens"}  # what they count is in the name
+
+
+def test_every_argument_of_the_catalogue_is_explained() -> None:
+    for endpoint_id in random.Random(1).sample(list(snapshot.stored_endpoints()), 60):
+        endpoint, _ = openapi.read_endpoint(snapshot.load_document(endpoint_id), "d.json")
+        assert endpoint is not None
+        for item in endpoint.inputs:
+            place = glossary.Place(
+                endpoint_id=endpoint_id, module="m", kind=item.type.kind, default="", beside=()
+            )
+            assert glossary.explain(item.api_name, place=place), (endpoint_id, item.api_name)

@@ -1,0 +1,1 @@
+"""Hypothesis strategies: names, configs and documents, the odd and the hostile ones among them."""
