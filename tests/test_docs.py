@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import TypeGuard
 
@@ -84,3 +86,9 @@ def test_every_file_named_exists() -> None:
     for document in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md"):
         for link in re.findall(r"\]\((?!https?:)([^)#]+)\)", (ROOT / document).read_text("utf-8")):
             assert (ROOT / Path(link)).exists(), (document, link)
+
+
+def test_the_drawing_of_the_architecture_is_what_the_imports_say() -> None:
+    command = [sys.executable, str(ROOT / "scripts" / "draw_architecture"), "--check"]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
