@@ -139,7 +139,7 @@ def test_the_commands_named_exist() -> None:
 def test_the_supported_pythons_are_those_that_ci_runs() -> None:
     classifiers = (ROOT / "pyproject.toml").read_text("utf-8")
     supported = re.findall(r'"Programming Language :: Python :: (3\.\d+)"', classifiers)
-    assert ", ".join(supported[:-1]) + f" and\n{supported[-1]} are supported" in README
+    assert ", ".join(supported[:-1]) + f" and {supported[-1]} are supported" in " ".join(README.split())
     matrix = (
         (ROOT / ".github" / "workflows" / "ci.yml").read_text("utf-8").partition("python: [")[2]
     )
@@ -149,6 +149,6 @@ def test_the_supported_pythons_are_those_that_ci_runs() -> None:
 
 def test_the_settings_named_are_those_that_are_read() -> None:
     source = inspect.getsource(settings) + " ".join(settings.KEY_NAMES)
-    table = README.partition("| environment |")[2].partition("\n\n")[0]
+    table = README.partition("| environment variable |")[2].partition("\n\n")[0]
     named = set(re.findall(r"`(FAL_\w+)`", table))
     assert named == set(re.findall(r"FAL_[A-Z_]+", source))
