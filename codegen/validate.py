@@ -10,7 +10,7 @@ from typing import Any
 from codegen.config_files.texts import check_texts
 from nodetool.fal.compiler import naming
 from nodetool.fal.compiler.config.entry import ModuleConfig
-from nodetool.fal.compiler.config.validate import at, enum_names, node_type, place
+from nodetool.fal.compiler.config.validate import at, enum_names, node_type, place, written_at
 from nodetool.fal.compiler.diagnostics import Diagnostic, Severity, pointer
 from nodetool.fal.compiler.structs import namespace_of
 
@@ -116,7 +116,7 @@ def _module_names(config: ModuleConfig, recorded: Mapping[str, str]) -> Iterator
             code="module-name",
             file=config.file,
             message=f"{config.module!r} is no legal module name, or that of a module by hand",
-            hint=f"rename the file to {naming.module_name(config.module)}.py",
+            hint=f"rename the folder to {naming.module_name(config.module)}",
         )
     taken = {
         *(entry.class_name.removesuffix("Node") for entry in config.entries.values()),
@@ -147,10 +147,10 @@ def _taken_classes(
     for endpoint, entry in config.entries.items():
         same[entry.class_name.removesuffix("Node")].append(endpoint)
 
-    def age(endpoint: str) -> tuple[bool, bool, int]:
+    def age(endpoint: str) -> tuple[bool, bool, str, int]:
         own = node_type(config.module, config.entries[endpoint].class_name)
         kept = recorded.get(endpoint)
-        return kept != own, kept is not None, config.lines.get(endpoint, 0)
+        return kept != own, kept is not None, *written_at(config, endpoint)
 
     for bare, endpoints in same.items():
         first, *others = sorted(endpoints, key=age)

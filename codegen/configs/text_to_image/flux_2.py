@@ -1,0 +1,88 @@
+"""Words for fal's text to image endpoints: flux 2. Data only; CONTRIBUTING.md says what an entry may hold."""
+
+CONFIGS = {
+    "fal-ai/flux-2": {
+        "class_name": "Flux2",
+        "docstring": "Makes images from text with FLUX.2 by Black Forest Labs.",
+        "tags": ["text-to-image", "text", "image", "flux", "black forest labs"],
+        "basic_fields": ["prompt", "image_size", "num_images", "num_inference_steps"],
+        "curated": False,
+    },
+    "fal-ai/flux-2-flex": {
+        "class_name": "Flux2Flex",
+        "docstring": "Makes images from text with FLUX.2 Flex by Black Forest Labs.",
+        "tags": ["text-to-image", "text", "image", "flux", "flex", "black forest labs"],
+        "basic_fields": ["prompt", "image_size", "num_inference_steps", "guidance_scale"],
+        "curated": False,
+    },
+    "fal-ai/flux-2-max": {
+        "class_name": "Flux2Max",
+        "docstring": "Makes images from text with FLUX.2 Max by Black Forest Labs.",
+        "tags": ["text-to-image", "text", "image", "flux", "max", "black forest labs"],
+        "basic_fields": ["prompt", "image_size"],
+        "curated": False,
+    },
+    "fal-ai/flux-2-pro": {
+        "class_name": "Flux2Pro",
+        "docstring": "Makes images from text with FLUX.2 Pro by Black Forest Labs.",
+        "tags": ["text-to-image", "text", "image", "flux", "pro", "black forest labs"],
+        "basic_fields": ["prompt", "image_size"],
+        "curated": False,
+    },
+    "fal-ai/flux-2/flash": {
+        "class_name": "Flux2Flash",
+        "docstring": "Makes images from text with FLUX.2 Flash by Black Forest Labs.",
+        "tags": ["text-to-image", "text", "image", "flux", "black forest labs"],
+        "basic_fields": ["prompt", "image_size", "num_images", "guidance_scale"],
+        "curated": False,
+    },
+    "fal-ai/flux-2/klein/4b/base": {
+        "class_name": "Flux2Klein4BBase",
+        "docstring": "Makes images from text with FLUX.2 Klein 4B Base by Black Forest Labs.",
+        "tags": ["text-to-image", "text", "image", "flux", "black forest labs"],
+        "basic_fields": ["prompt", "negative_prompt", "image_size", "num_images"],
+        "curated": False,
+    },
+    "fal-ai/flux-2/klein/4b/lora": {
+        "class_name": "Flux2Klein4bLora",
+        "docstring": "Makes images from text with FLUX.2 Klein 4B LoRA by Black Forest Labs.",
+        "tags": ["text-to-image", "text", "image", "flux", "black forest labs", "lora"],
+        "basic_fields": ["prompt", "image_size", "num_images", "num_inference_steps"],
+        "curated": False,
+    },
+    "fal-ai/flux-2/klein/9b": {
+        "class_name": "Flux2Klein9B",
+        "docstring": "Makes images from text with FLUX.2 Klein 9B by Black Forest Labs.",
+        "tags": ["text-to-image", "text", "image", "flux", "black forest labs"],
+        "basic_fields": ["prompt", "image_size", "num_images", "num_inference_steps"],
+        "curated": False,
+    },
+    "fal-ai/flux-2/klein/9b/base": {
+        "class_name": "Flux2Klein9BBase",
+        "docstring": "Makes images from text with FLUX.2 Klein 9B Base by Black Forest Labs.",
+        "tags": ["text-to-image", "text", "image", "flux", "black forest labs"],
+        "basic_fields": ["prompt", "negative_prompt", "image_size", "num_images"],
+        "curated": False,
+    },
+    "fal-ai/flux-2/klein/9b/base/lora": {
+        "class_name": "Flux2Klein9BBaseLora",
+        "docstring": "Makes images from text with FLUX.2 Klein 9B Base LoRA by Black Forest Labs.",
+        "tags": ["text-to-image", "text", "image", "flux", "black forest labs", "lora"],
+        "basic_fields": ["prompt", "negative_prompt", "image_size", "num_images"],
+        "curated": False,
+    },
+    "fal-ai/flux-2/klein/9b/lora": {
+        "class_name": "Flux2Klein9bLora",
+        "docstring": "Makes images from text with FLUX.2 Klein 9B LoRA by Black Forest Labs.",
+        "tags": ["text-to-image", "text", "image", "flux", "black forest labs", "lora"],
+        "basic_fields": ["prompt", "image_size", "num_images", "num_inference_steps"],
+        "curated": False,
+    },
+    "fal-ai/flux-2/turbo": {
+        "class_name": "Flux2Turbo",
+        "docstring": "Makes images from text with FLUX.2 Turbo by Black Forest Labs.",
+        "tags": ["text-to-image", "text", "image", "flux", "black forest labs"],
+        "basic_fields": ["prompt", "image_size", "num_images", "guidance_scale"],
+        "curated": False,
+    },
+}
