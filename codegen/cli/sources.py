@@ -163,7 +163,9 @@ def scaffold_command(
     if misplaced:
         texts, empty = edit.moved(misplaced)
         _write_configs(texts, empty)
-        say(f"{counted(len(misplaced), 'entry')} moved{_named(texts)}.")
+        say(
+            f"{counted(len(misplaced), 'entry')} moved{_named({new for _, new in misplaced.values()})}."
+        )
         configs, found = loader.load()
     if errors(found):
         report(found)

@@ -84,9 +84,7 @@ def _outside_folders(root: Path) -> Iterator[Diagnostic]:
             )
 
 
-def _joined(
-    folder: Path, parts: Sequence[ModuleConfig]
-) -> tuple[ModuleConfig, list[Diagnostic]]:
+def _joined(folder: Path, parts: Sequence[ModuleConfig]) -> tuple[ModuleConfig, list[Diagnostic]]:
     """Join the files of a category; what two of them say is an error."""
     entries: dict[str, EndpointConfig] = {}
     shared: dict[str, tuple[str | int, ...]] = {}

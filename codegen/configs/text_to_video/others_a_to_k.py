@@ -78,27 +78,6 @@ CONFIGS = {
         "basic_fields": ["prompt", "duration", "prompt_enhancer"],
         "curated": False,
     },
-    "fal-ai/heygen/avatar3/digital-twin": {
-        "class_name": "HeygenAvatar3DigitalTwin",
-        "docstring": "Makes a video in which an avatar speaks with HeyGen Avatar 3 Digital Twin.",
-        "tags": ["text-to-video", "text", "video", "heygen", "voice"],
-        "basic_fields": ["character", "voice", "audio", "aspect_ratio"],
-        "curated": False,
-    },
-    "fal-ai/heygen/avatar4/digital-twin": {
-        "class_name": "HeygenAvatar4DigitalTwin",
-        "docstring": "Makes a video in which an avatar speaks with HeyGen Avatar 4 Digital Twin.",
-        "tags": ["text-to-video", "text", "video", "heygen", "voice"],
-        "basic_fields": ["character", "voice", "audio", "aspect_ratio"],
-        "curated": False,
-    },
-    "fal-ai/heygen/v2/video-agent": {
-        "class_name": "HeygenV2VideoAgent",
-        "docstring": "Makes a video in which an avatar speaks with HeyGen v2 Video Agent.",
-        "tags": ["text-to-video", "text", "video", "heygen"],
-        "basic_fields": ["prompt", "config"],
-        "curated": False,
-    },
     "fal-ai/hunyuan-video": {
         "class_name": "HunyuanVideo",
         "docstring": "Makes a video from text with Hunyuan Video by Tencent.",
