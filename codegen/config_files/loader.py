@@ -157,7 +157,9 @@ def misplaced(root: Path, modules: Iterable[ModuleConfig]) -> dict[str, tuple[Pa
 def _display_name(path: Path) -> str:
     """Return a config file or its folder as messages name it."""
     name = shown(path)
-    return name if "/" in name or path.suffix != ".py" else f"{path.parent.name}/{name}"
+    if "/" in name or path.suffix != ".py" or not path.parent.name:
+        return name
+    return f"{path.parent.name}/{name}"
 
 
 class _Memory:

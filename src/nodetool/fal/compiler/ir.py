@@ -318,4 +318,4 @@ class ModuleIR:
     @property
     def shared_names(self) -> list[str]:
         """The classes that several nodes may use: enums and structs that belong to no node."""
-        return [item.name for item in (*self.enums, *self.structs)]
+        return [*(enum.name for enum in self.enums), *(struct.name for struct in self.structs)]
