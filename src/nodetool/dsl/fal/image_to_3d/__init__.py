@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from nodetool.dsl.lazy_exports import lazy_exports as _lazy_exports
 
 if TYPE_CHECKING:
-    from nodetool.dsl.fal.image_to_3d.hunyuan import (
+    from nodetool.dsl.fal.image_to_3d.others import (
+        BytedanceSeed3DImageTo3D as BytedanceSeed3DImageTo3D,
         Hunyuan3dV2Mini as Hunyuan3dV2Mini,
         Hunyuan3dV2MiniTurbo as Hunyuan3dV2MiniTurbo,
         Hunyuan3dV2MultiView as Hunyuan3dV2MultiView,
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
         Hunyuan3dV31ProImageTo3d as Hunyuan3dV31ProImageTo3d,
         Hunyuan3dV31RapidImageTo3d as Hunyuan3dV31RapidImageTo3d,
         Hunyuan_WorldImageToWorld as Hunyuan_WorldImageToWorld,
-    )
-    from nodetool.dsl.fal.image_to_3d.others import (
-        BytedanceSeed3DImageTo3D as BytedanceSeed3DImageTo3D,
         Hyper3dRodin as Hyper3dRodin,
         Hyper3DRodinV2 as Hyper3DRodinV2,
         MeshyV5MultiImageTo3D as MeshyV5MultiImageTo3D,
@@ -85,8 +83,7 @@ else:
     __all__, __getattr__, __dir__ = _lazy_exports(
         __name__,
         {
-            "nodetool.dsl.fal.image_to_3d.hunyuan": "Hunyuan3dV2Mini Hunyuan3dV2MiniTurbo Hunyuan3dV2MultiView Hunyuan3dV2MultiViewTurbo Hunyuan3dV2Turbo Hunyuan3DV3ImageTo3D Hunyuan3DV3SketchTo3D Hunyuan3dV21 Hunyuan3dV31ProImageTo3d Hunyuan3dV31RapidImageTo3d Hunyuan_WorldImageToWorld",
-            "nodetool.dsl.fal.image_to_3d.others": "BytedanceSeed3DImageTo3D Hyper3dRodin Hyper3DRodinV2 MeshyV5MultiImageTo3D MeshyV6ImageTo3d MeshyV6PreviewImageTo3D Omnipart Pshuman Sam33DBody Sam33DObjects Trellis2 Trellis2Retexture TrellisMulti Tripo3dTripoV25ImageTo3d Tripo3dTripoV25MultiviewTo3d",
+            "nodetool.dsl.fal.image_to_3d.others": "BytedanceSeed3DImageTo3D Hunyuan3dV2Mini Hunyuan3dV2MiniTurbo Hunyuan3dV2MultiView Hunyuan3dV2MultiViewTurbo Hunyuan3dV2Turbo Hunyuan3DV3ImageTo3D Hunyuan3DV3SketchTo3D Hunyuan3dV21 Hunyuan3dV31ProImageTo3d Hunyuan3dV31RapidImageTo3d Hunyuan_WorldImageToWorld Hyper3dRodin Hyper3DRodinV2 MeshyV5MultiImageTo3D MeshyV6ImageTo3d MeshyV6PreviewImageTo3D Omnipart Pshuman Sam33DBody Sam33DObjects Trellis2 Trellis2Retexture TrellisMulti Tripo3dTripoV25ImageTo3d Tripo3dTripoV25MultiviewTo3d",
             "nodetool.nodes.fal.image_to_3d": "BasicAnimations BoxPromptBase Hunyuan3DV3ImageTo3DGenerateType Hunyuan3DV3ImageTo3DPolygonType Hunyuan3dV31ProImageTo3dGenerateType Hyper3dRodinConditionMode Hyper3dRodinGeometryFileFormat Hyper3dRodinMaterial Hyper3dRodinQuality Hyper3dRodinTier Hyper3DRodinV2GeometryFileFormat Hyper3DRodinV2Material Hyper3DRodinV2QualityMeshOption MeshyV5MultiImageTo3DPoseMode MeshyV5MultiImageTo3DSymmetryMode MeshyV5MultiImageTo3DTopology MeshyV6ImageTo3dPoseMode MeshyV6ImageTo3dSymmetryMode MeshyV6ImageTo3dTopology MeshyV6PreviewImageTo3DModelUrls MeshyV6PreviewImageTo3DSymmetryMode MeshyV6PreviewImageTo3DTopology ModelUrls PointPromptBase PointPromptBaseLabel SAM3DBodyMetadata SAM3DBodyPersonMetadata SAM3DObjectMetadata TextureFiles Trellis2Resolution Trellis2RetextureResolution Trellis2RetextureTextureSize Trellis2TextureSize TrellisMultiMultiimageAlgo TrellisMultiTextureSize Tripo3dTripoV25ImageTo3dOrientation Tripo3dTripoV25ImageTo3dTexture Tripo3dTripoV25ImageTo3dTextureAlignment Tripo3dTripoV25MultiviewTo3dOrientation Tripo3dTripoV25MultiviewTo3dTexture Tripo3dTripoV25MultiviewTo3dTextureAlignment",
         },
     )

@@ -88,17 +88,15 @@ if TYPE_CHECKING:
         Flux2Klein9BEdit as Flux2Klein9BEdit,
         Flux2Klein9bEditLora as Flux2Klein9bEditLora,
         Flux2KleinRealtime as Flux2KleinRealtime,
-        Flux2MaxEdit as Flux2MaxEdit,
-        Flux2ProEdit as Flux2ProEdit,
-        Flux2TurboEdit as Flux2TurboEdit,
-    )
-    from nodetool.dsl.fal.image_to_image.flux_2_lora import (
         Flux2LoraEdit as Flux2LoraEdit,
         Flux2LoraGalleryAddBackground as Flux2LoraGalleryAddBackground,
         Flux2LoraGalleryApartmentStaging as Flux2LoraGalleryApartmentStaging,
         Flux2LoraGalleryFaceToFullPortrait as Flux2LoraGalleryFaceToFullPortrait,
         Flux2LoraGalleryMultipleAngles as Flux2LoraGalleryMultipleAngles,
         Flux2LoraGalleryVirtualTryon as Flux2LoraGalleryVirtualTryon,
+        Flux2MaxEdit as Flux2MaxEdit,
+        Flux2ProEdit as Flux2ProEdit,
+        Flux2TurboEdit as Flux2TurboEdit,
     )
     from nodetool.dsl.fal.image_to_image.flux_kontext import (
         FluxKontextDev as FluxKontextDev,
@@ -282,7 +280,7 @@ if TYPE_CHECKING:
         InvisibleWatermark as InvisibleWatermark,
         IpAdapterFaceId as IpAdapterFaceId,
     )
-    from nodetool.dsl.fal.image_to_image.others_j_to_l import (
+    from nodetool.dsl.fal.image_to_image.others_j_to_o import (
         KlingImageO1 as KlingImageO1,
         KlingImageO3ImageToImage as KlingImageO3ImageToImage,
         KlingImageV3ImageToImage as KlingImageV3ImageToImage,
@@ -297,8 +295,6 @@ if TYPE_CHECKING:
         LumaPhotonFlashReframe as LumaPhotonFlashReframe,
         LumaPhotonModify as LumaPhotonModify,
         LumaPhotonReframe as LumaPhotonReframe,
-    )
-    from nodetool.dsl.fal.image_to_image.others_m_to_o import (
         MinimaxImage01SubjectReference as MinimaxImage01SubjectReference,
         MixDehazeNet as MixDehazeNet,
         Moondream3PreviewSegment as Moondream3PreviewSegment,
@@ -1185,8 +1181,7 @@ else:
             "nodetool.dsl.fal.image_to_image.fast_sdxl": "FastLcmDiffusionImageToImage FastLcmDiffusionInpainting FastLightningSdxlImageToImage FastLightningSdxlInpainting FastSdxlControlnetCannyImageToImage FastSdxlControlnetCannyInpainting FastSdxlImageToImage FastSdxlInpainting FastTurboDiffusionImageToImage FastTurboDiffusionInpainting",
             "nodetool.dsl.fal.image_to_image.flux": "FluxControlLoraCannyImageToImage FluxControlLoraDepthImageToImage FluxDifferentialDiffusion FluxGeneralDifferentialDiffusion FluxGeneralImageToImage FluxGeneralInpainting FluxGeneralRfInversion FluxKreaLoraImageToImage FluxKreaLoraInpainting FluxLoraCanny FluxLoraDepth FluxLoraFill FluxLoraImageToImage FluxPulid FluxVisionUpscaler",
             "nodetool.dsl.fal.image_to_image.flux_1": "Flux1DevImageToImage Flux1DevRedux Flux1KreaImageToImage Flux1KreaRedux Flux1SchnellRedux Flux1SrpoImageToImage FluxDevImageToImage FluxDevRedux FluxKreaImageToImage FluxKreaRedux FluxSchnellRedux FluxSrpoImageToImage",
-            "nodetool.dsl.fal.image_to_image.flux_2": "Flux2Edit Flux2FlashEdit Flux2FlexEdit Flux2Klein4BBaseEdit Flux2Klein4BEdit Flux2Klein4bEditLora Flux2Klein9BBaseEdit Flux2Klein9BBaseEditLora Flux2Klein9BEdit Flux2Klein9bEditLora Flux2KleinRealtime Flux2MaxEdit Flux2ProEdit Flux2TurboEdit",
-            "nodetool.dsl.fal.image_to_image.flux_2_lora": "Flux2LoraEdit Flux2LoraGalleryAddBackground Flux2LoraGalleryApartmentStaging Flux2LoraGalleryFaceToFullPortrait Flux2LoraGalleryMultipleAngles Flux2LoraGalleryVirtualTryon",
+            "nodetool.dsl.fal.image_to_image.flux_2": "Flux2Edit Flux2FlashEdit Flux2FlexEdit Flux2Klein4BBaseEdit Flux2Klein4BEdit Flux2Klein4bEditLora Flux2Klein9BBaseEdit Flux2Klein9BBaseEditLora Flux2Klein9BEdit Flux2Klein9bEditLora Flux2KleinRealtime Flux2LoraEdit Flux2LoraGalleryAddBackground Flux2LoraGalleryApartmentStaging Flux2LoraGalleryFaceToFullPortrait Flux2LoraGalleryMultipleAngles Flux2LoraGalleryVirtualTryon Flux2MaxEdit Flux2ProEdit Flux2TurboEdit",
             "nodetool.dsl.fal.image_to_image.flux_kontext": "FluxKontextDev FluxKontextLora FluxKontextLoraImageToImage FluxKontextLoraInpaint FluxProKontext FluxProKontextMax FluxProKontextMaxMulti FluxProKontextMulti",
             "nodetool.dsl.fal.image_to_image.flux_pro": "FluxProCanny FluxProDepth FluxProFill FluxProRedux FluxProV1CannyFinetuned FluxProV1DepthFinetuned FluxProV1FillFinetuned FluxProV11Redux FluxProV11UltraRedux",
             "nodetool.dsl.fal.image_to_image.google": "Gemini3ProImagePreviewEdit Gemini25FlashImageEdit Gemini31FlashImagePreviewEdit GeminiFlashEdit GeminiFlashEditMulti NanoBanana2Edit NanoBananaEdit NanoBananaProEdit",
@@ -1197,8 +1192,7 @@ else:
             "nodetool.dsl.fal.image_to_image.others_a_to_c": "AuraSr BagelEdit BenV2Image BiRefNet BirefnetV2 BytedanceSeededitV3EditImage BytedanceSeedreamV4Edit BytedanceSeedreamV5LiteEdit BytedanceSeedreamV45Edit Calligrapher Cartoonify CatVton ChainOfZoom ChronoEdit ChronoEditLora ChronoEditLoraGalleryPaintbrush ChronoEditLoraGalleryUpscaler ClarityaiCrystalUpscaler ClarityUpscaler CodeFormer Controlnetsdxl CreativeUpscaler",
             "nodetool.dsl.fal.image_to_image.others_d_to_f": "Ddcolor Docres DocresDewarp DrctSuperResolution Dreamomni2Edit Emu35ImageEditImage Esrgan EvfSam FaceToSticker FashnTryonV15 FashnTryonV16 FfmpegApiExtractFrame Film FinegrainEraser FinegrainEraserBbox FinegrainEraserMask FireredImageEdit FireredImageEditV11 Florence2LargeCaptionToPhraseGrounding Florence2LargeDenseRegionCaption Florence2LargeObjectDetection Florence2LargeOcrWithRegion Florence2LargeOpenVocabularyDetection Florence2LargeReferringExpressionSegmentation Florence2LargeRegionProposal Florence2LargeRegionToSegmentation Flowedit",
             "nodetool.dsl.fal.image_to_image.others_g_to_i": "Genfocus GenfocusAllInFocus Ghiblify GlmImageImageToImage GptImage1EditImage GptImage1EditImageByok GptImage1MiniEdit GptImage15Edit HidreamE1Full HidreamE11 HidreamI1FullImageToImage Hunyuan_World HunyuanImageV3InstructEdit HyWuEdit IclightV2 Inpaint InstantCharacter InvisibleWatermark IpAdapterFaceId",
-            "nodetool.dsl.fal.image_to_image.others_j_to_l": "KlingImageO1 KlingImageO3ImageToImage KlingImageV3ImageToImage KlingV15KolorsVirtualTryOn KolorsImageToImage LeffaPoseTransfer LeffaVirtualTryon LivePortraitImage LongcatImageEdit Lucidflux LumaPhotonFlashModify LumaPhotonFlashReframe LumaPhotonModify LumaPhotonReframe",
-            "nodetool.dsl.fal.image_to_image.others_m_to_o": "MinimaxImage01SubjectReference MixDehazeNet Moondream3PreviewSegment MoondreamNextDetection NafnetDeblur NafnetDenoise Nextstep1 ObjectRemoval ObjectRemovalBbox ObjectRemovalMask OmniZero Onereward",
+            "nodetool.dsl.fal.image_to_image.others_j_to_o": "KlingImageO1 KlingImageO3ImageToImage KlingImageV3ImageToImage KlingV15KolorsVirtualTryOn KolorsImageToImage LeffaPoseTransfer LeffaVirtualTryon LivePortraitImage LongcatImageEdit Lucidflux LumaPhotonFlashModify LumaPhotonFlashReframe LumaPhotonModify LumaPhotonReframe MinimaxImage01SubjectReference MixDehazeNet Moondream3PreviewSegment MoondreamNextDetection NafnetDeblur NafnetDenoise Nextstep1 ObjectRemoval ObjectRemovalBbox ObjectRemovalMask OmniZero Onereward",
             "nodetool.dsl.fal.image_to_image.others_p_to_r": "Pasd PhotaEdit PhotaEnhance Photomaker PhysicEdit PixelcutBackgroundRemoval Plushify Pulid RecraftClarityUpscale RecraftCreativeUpscale RecraftUpscaleCreative RecraftUpscaleCrisp RecraftV3ImageToImage RecraftVectorize Retoucher ReveEdit ReveFastEdit ReveFastRemix ReveRemix RundiffusionFalJuggernautFluxBaseImageToImage RundiffusionFalJuggernautFluxLoraInpainting RundiffusionFalJuggernautFluxProImageToImage",
             "nodetool.dsl.fal.image_to_image.others_s_to_z": "Sam2AutoSegment Sam3ImageRle Sam31Image Sam31ImageRle SeedvrUpscaleImage SeedvrUpscaleImageSeamless SimalabsSimaUpscaler SmoretalkAiRembgEnhance StarVector Step1xEdit StepxEdit2 Swin2sr Thera TopazUpscaleImage Uno Uso VecglypherImageToSvg ViduQ2ReferenceToImage ViduReferenceToImage WorkflowUtilitiesExtractNthFrame WorkflowutilsCanny XaiGrokImagineImageEdit",
             "nodetool.dsl.fal.image_to_image.post_processing": "PostProcessing PostProcessingBlur PostProcessingChromaticAberration PostProcessingColorCorrection PostProcessingColorTint PostProcessingDesaturate PostProcessingDissolve PostProcessingDodgeBurn PostProcessingGrain PostProcessingParabolize PostProcessingSharpen PostProcessingSolarize PostProcessingVignette",

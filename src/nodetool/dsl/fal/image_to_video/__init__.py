@@ -31,14 +31,6 @@ if TYPE_CHECKING:
         Veo31LiteImageToVideo as Veo31LiteImageToVideo,
         Veo31ReferenceToVideo as Veo31ReferenceToVideo,
     )
-    from nodetool.dsl.fal.image_to_video.hunyuan import (
-        HunyuanAvatar as HunyuanAvatar,
-        HunyuanCustom as HunyuanCustom,
-        HunyuanPortrait as HunyuanPortrait,
-        HunyuanVideoImageToVideo as HunyuanVideoImageToVideo,
-        HunyuanVideoImg2vidLora as HunyuanVideoImg2vidLora,
-        HunyuanVideoV15ImageToVideo as HunyuanVideoV15ImageToVideo,
-    )
     from nodetool.dsl.fal.image_to_video.kling import (
         KlingVideoAiAvatarV2Pro as KlingVideoAiAvatarV2Pro,
         KlingVideoAiAvatarV2Standard as KlingVideoAiAvatarV2Standard,
@@ -121,6 +113,12 @@ if TYPE_CHECKING:
         HaiperVideoV2ImageToVideo2 as HaiperVideoV2ImageToVideo2,
         HaiperVideoV25ImageToVideoFast as HaiperVideoV25ImageToVideoFast,
         HeygenAvatar4ImageToVideo as HeygenAvatar4ImageToVideo,
+        HunyuanAvatar as HunyuanAvatar,
+        HunyuanCustom as HunyuanCustom,
+        HunyuanPortrait as HunyuanPortrait,
+        HunyuanVideoImageToVideo as HunyuanVideoImageToVideo,
+        HunyuanVideoImg2vidLora as HunyuanVideoImg2vidLora,
+        HunyuanVideoV15ImageToVideo as HunyuanVideoV15ImageToVideo,
         Kandinsky5ProImageToVideo as Kandinsky5ProImageToVideo,
     )
     from nodetool.dsl.fal.image_to_video.others_l_to_z import (
@@ -614,11 +612,10 @@ else:
         {
             "nodetool.dsl.fal.image_to_video.bytedance": "BytedanceLynx BytedanceOmnihuman BytedanceSeedanceV1LiteImageToVideo BytedanceSeedanceV1ProImageToVideo ByteDanceVideoStylize OmniHumanV15 SeeDanceV1LiteReferenceToVideo SeeDanceV1ProFastImageToVideo SeeDanceV15ProImageToVideo",
             "nodetool.dsl.fal.image_to_video.google": "Veo2ImageToVideo Veo3FastImageToVideo Veo3ImageToVideo Veo31FastFirstLastFrameToVideo Veo31FastImageToVideo Veo31FirstLastFrameToVideo Veo31ImageToVideo Veo31LiteFirstLastFrameToVideo Veo31LiteImageToVideo Veo31ReferenceToVideo",
-            "nodetool.dsl.fal.image_to_video.hunyuan": "HunyuanAvatar HunyuanCustom HunyuanPortrait HunyuanVideoImageToVideo HunyuanVideoImg2vidLora HunyuanVideoV15ImageToVideo",
             "nodetool.dsl.fal.image_to_video.kling": "KlingVideoAiAvatarV2Pro KlingVideoAiAvatarV2Standard KlingVideoO1ImageToVideo KlingVideoO1ReferenceToVideo KlingVideoO1StandardImageToVideo KlingVideoO1StandardReferenceToVideo KlingVideoO3ProImageToVideo KlingVideoO3ProReferenceToVideo KlingVideoO3StandardImageToVideo KlingVideoO3StandardReferenceToVideo KlingVideoV1ProAiAvatar KlingVideoV1ProImageToVideo KlingVideoV1StandardAiAvatar KlingVideoV1StandardImageToVideo KlingVideoV2MasterImageToVideo KlingVideoV3ProImageToVideo KlingVideoV3StandardImageToVideo KlingVideoV15ProImageToVideo KlingVideoV16ProElements KlingVideoV16ProImageToVideo KlingVideoV16StandardElements KlingVideoV16StandardImageToVideo KlingVideoV21MasterImageToVideo KlingVideoV21ProImageToVideo KlingVideoV21StandardImageToVideo KlingVideoV25TurboProImageToVideo KlingVideoV25TurboStandardImageToVideo KlingVideoV26ProImageToVideo",
             "nodetool.dsl.fal.image_to_video.ltx": "Ltx2ImageToVideo Ltx2ImageToVideoFast Ltx23ImageToVideo Ltx23ImageToVideoFast Ltx219BDistilledImageToVideo Ltx219BImageToVideo Ltx219BImageToVideoLora LTXImageToVideo Ltxv13b098DistilledImageToVideo LtxVideo13bDevImageToVideo LtxVideo13bDistilledImageToVideo LtxVideoLoraImageToVideo LtxVideoV095ImageToVideo LtxVideoV097ImageToVideo",
             "nodetool.dsl.fal.image_to_video.minimax": "MinimaxHailuo02FastImageToVideo MinimaxHailuo02ProImageToVideo MinimaxHailuo02StandardImageToVideo MinimaxHailuo23FastProImageToVideo MinimaxHailuo23FastStandardImageToVideo MinimaxHailuo23ProImageToVideo MinimaxHailuo23StandardImageToVideo MinimaxVideo01DirectorImageToVideo MinimaxVideo01ImageToVideo MinimaxVideo01LiveImageToVideo MinimaxVideo01SubjectReference MinimaxVideoImageToVideo",
-            "nodetool.dsl.fal.image_to_video.others_a_to_k": "AIAvatar AIAvatarMulti AIAvatarMultiText AIAvatarSingleText AMTFrameInterpolation CogVideoX5BImageToVideo CosmosPredict25ImageToVideo CreatifyAurora DavinciMagihuman DecartLucy5bImageToVideo DecartLucy14BImageToVideo DecartLucyI2v FastSvdLcm Framepack FramepackF1 FramepackFlf2v GoalForce HaiperVideoV2ImageToVideo HaiperVideoV2ImageToVideo2 HaiperVideoV25ImageToVideoFast HeygenAvatar4ImageToVideo Kandinsky5ProImageToVideo",
+            "nodetool.dsl.fal.image_to_video.others_a_to_k": "AIAvatar AIAvatarMulti AIAvatarMultiText AIAvatarSingleText AMTFrameInterpolation CogVideoX5BImageToVideo CosmosPredict25ImageToVideo CreatifyAurora DavinciMagihuman DecartLucy5bImageToVideo DecartLucy14BImageToVideo DecartLucyI2v FastSvdLcm Framepack FramepackF1 FramepackFlf2v GoalForce HaiperVideoV2ImageToVideo HaiperVideoV2ImageToVideo2 HaiperVideoV25ImageToVideoFast HeygenAvatar4ImageToVideo HunyuanAvatar HunyuanCustom HunyuanPortrait HunyuanVideoImageToVideo HunyuanVideoImg2vidLora HunyuanVideoV15ImageToVideo Kandinsky5ProImageToVideo",
             "nodetool.dsl.fal.image_to_video.others_l_to_z": "LivePortrait LongcatVideoDistilledImageToVideo480P LongcatVideoDistilledImageToVideo720P LongcatVideoImageToVideo480P LongcatVideoImageToVideo720P LumaDreamMachine LumaDreamMachineRay2FlashImageToVideo LumaDreamMachineRay2ImageToVideo Lynx MagiDistilledImageToVideo MagiImageToVideo MoonvalleyMareyI2v Musetalk OviImageToVideo Sadtalker SadtalkerReference SkyreelsI2v Sora2ImageToVideo Sora2ImageToVideoPro StableVideoImageToVideo VeedFabric10 VeedFabric10Fast XaiGrokImagineVideoImageToVideo XaiGrokImagineVideoReferenceToVideo",
             "nodetool.dsl.fal.image_to_video.pika": "PikaV2TurboImageToVideo PikaV15Pikaffects PikaV21ImageToVideo PikaV22ImageToVideo PikaV22Pikaframes PikaV22Pikascenes",
             "nodetool.dsl.fal.image_to_video.pixverse": "PixverseSwap PixverseV4Effects PixverseV4ImageToVideo PixverseV4ImageToVideoFast PixverseV6ImageToVideo PixverseV6Transition PixverseV35Effects PixverseV35ImageToVideo PixverseV35ImageToVideoFast PixverseV35Transition PixverseV45Effects PixverseV45ImageToVideo PixverseV45ImageToVideoFast PixverseV45Transition",

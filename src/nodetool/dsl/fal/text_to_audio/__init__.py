@@ -8,14 +8,6 @@ from typing import TYPE_CHECKING
 from nodetool.dsl.lazy_exports import lazy_exports as _lazy_exports
 
 if TYPE_CHECKING:
-    from nodetool.dsl.fal.text_to_audio.elevenlabs import (
-        ElevenLabsMusic as ElevenLabsMusic,
-        ElevenlabsSoundEffects as ElevenlabsSoundEffects,
-        ElevenLabsSoundEffectsV2 as ElevenLabsSoundEffectsV2,
-        ElevenLabsTextToDialogueV3 as ElevenLabsTextToDialogueV3,
-        ElevenLabsTTSMultilingualV2 as ElevenLabsTTSMultilingualV2,
-        ElevenLabsTTSV3 as ElevenLabsTTSV3,
-    )
     from nodetool.dsl.fal.text_to_audio.kokoro import (
         KokoroAmericanEnglish as KokoroAmericanEnglish,
         KokoroBrazilianPortuguese as KokoroBrazilianPortuguese,
@@ -37,6 +29,12 @@ if TYPE_CHECKING:
         CassetteAIMusicGenerator as CassetteAIMusicGenerator,
         CassetteaiSoundEffectsGenerator as CassetteaiSoundEffectsGenerator,
         DiffRhythm as DiffRhythm,
+        ElevenLabsMusic as ElevenLabsMusic,
+        ElevenlabsSoundEffects as ElevenlabsSoundEffects,
+        ElevenLabsSoundEffectsV2 as ElevenLabsSoundEffectsV2,
+        ElevenLabsTextToDialogueV3 as ElevenLabsTextToDialogueV3,
+        ElevenLabsTTSMultilingualV2 as ElevenLabsTTSMultilingualV2,
+        ElevenLabsTTSV3 as ElevenLabsTTSV3,
         GeminiTts as GeminiTts,
         Lyria2 as Lyria2,
         MinimaxMusic as MinimaxMusic,
@@ -103,9 +101,8 @@ else:
     __all__, __getattr__, __dir__ = _lazy_exports(
         __name__,
         {
-            "nodetool.dsl.fal.text_to_audio.elevenlabs": "ElevenLabsMusic ElevenlabsSoundEffects ElevenLabsSoundEffectsV2 ElevenLabsTextToDialogueV3 ElevenLabsTTSMultilingualV2 ElevenLabsTTSV3",
             "nodetool.dsl.fal.text_to_audio.kokoro": "KokoroAmericanEnglish KokoroBrazilianPortuguese KokoroBritishEnglish KokoroFrench KokoroHindi KokoroItalian KokoroJapanese KokoroMandarinChinese KokoroSpanish",
-            "nodetool.dsl.fal.text_to_audio.others": "CSM1B F5TTS ACEStep ACEStepPromptToAudio BeatovenMusicGeneration BeatovenSoundEffectGeneration CassetteAIMusicGenerator CassetteaiSoundEffectsGenerator DiffRhythm GeminiTts Lyria2 MinimaxMusic MinimaxMusicV2 MinimaxMusicV15 MmaudioV2TextToAudio PlayaiTtsDialog PlayaiTtsV3 SonautoV2Inpaint SonautoV2TextToMusic StableAudio StableAudio25TextToAudio Yue Zonos",
+            "nodetool.dsl.fal.text_to_audio.others": "CSM1B F5TTS ACEStep ACEStepPromptToAudio BeatovenMusicGeneration BeatovenSoundEffectGeneration CassetteAIMusicGenerator CassetteaiSoundEffectsGenerator DiffRhythm ElevenLabsMusic ElevenlabsSoundEffects ElevenLabsSoundEffectsV2 ElevenLabsTextToDialogueV3 ElevenLabsTTSMultilingualV2 ElevenLabsTTSV3 GeminiTts Lyria2 MinimaxMusic MinimaxMusicV2 MinimaxMusicV15 MmaudioV2TextToAudio PlayaiTtsDialog PlayaiTtsV3 SonautoV2Inpaint SonautoV2TextToMusic StableAudio StableAudio25TextToAudio Yue Zonos",
             "nodetool.nodes.fal.text_to_audio": "ACEStepGuidanceType ACEStepPromptToAudioGuidanceType ACEStepPromptToAudioScheduler ACEStepScheduler AudioSetting AudioSettingBitrate AudioSettingChannel AudioSettingFormat AudioSettingSampleRate DialogueBlock DiffRhythmMusicDuration DiffRhythmScheduler ElevenLabsMusicOutputFormat ElevenlabsSoundEffectsOutputFormat ElevenLabsSoundEffectsV2OutputFormat ElevenLabsTTSMultilingualV2ApplyTextNormalization ElevenLabsTTSV3ApplyTextNormalization F5TTSModelType GeminiTtsLanguageCode GeminiTtsModel GeminiTtsOutputFormat GeminiTtsVoice InpaintSection KokoroAmericanEnglishVoice KokoroBrazilianPortugueseVoice KokoroBritishEnglishVoice KokoroHindiVoice KokoroItalianVoice KokoroJapaneseVoice KokoroMandarinChineseVoice KokoroSpanishVoice LDMVoiceInput MusicCompositionPlan MusicSection PlayaiTtsDialogResponseFormat PlayaiTtsV3ResponseFormat PronunciationDictionaryLocator SonautoV2InpaintOutputBitRate SonautoV2InpaintOutputFormat SonautoV2TextToMusicOutputBitRate SonautoV2TextToMusicOutputFormat Speaker SpeakerConfig SpeakerConfigVoice Turn",
         },
     )

@@ -11,12 +11,6 @@ if TYPE_CHECKING:
     from nodetool.dsl.fal.text_to_video.argil import (
         ArgilAvatarsTextToVideo as ArgilAvatarsTextToVideo,
     )
-    from nodetool.dsl.fal.text_to_video.bytedance import (
-        BytedanceSeedanceV1LiteTextToVideo as BytedanceSeedanceV1LiteTextToVideo,
-        BytedanceSeedanceV1ProTextToVideo as BytedanceSeedanceV1ProTextToVideo,
-        SeeDanceV1ProFastTextToVideo as SeeDanceV1ProFastTextToVideo,
-        SeeDanceV15ProTextToVideo as SeeDanceV15ProTextToVideo,
-    )
     from nodetool.dsl.fal.text_to_video.google import (
         Veo2 as Veo2,
         Veo3 as Veo3,
@@ -76,6 +70,8 @@ if TYPE_CHECKING:
         AnimateDiffSparseCtrlLCM as AnimateDiffSparseCtrlLCM,
         AnimateDiffTextToVideo as AnimateDiffTextToVideo,
         AnimateDiffTurboTextToVideo as AnimateDiffTurboTextToVideo,
+        BytedanceSeedanceV1LiteTextToVideo as BytedanceSeedanceV1LiteTextToVideo,
+        BytedanceSeedanceV1ProTextToVideo as BytedanceSeedanceV1ProTextToVideo,
         CogVideoX5B as CogVideoX5B,
         CosmosPredict25DistilledTextToVideo as CosmosPredict25DistilledTextToVideo,
         CosmosPredict25TextToVideo as CosmosPredict25TextToVideo,
@@ -93,6 +89,8 @@ if TYPE_CHECKING:
         Kandinsky5TextToVideo as Kandinsky5TextToVideo,
         Kandinsky5TextToVideoDistill as Kandinsky5TextToVideoDistill,
         KreaWan14BTextToVideo as KreaWan14BTextToVideo,
+        SeeDanceV1ProFastTextToVideo as SeeDanceV1ProFastTextToVideo,
+        SeeDanceV15ProTextToVideo as SeeDanceV15ProTextToVideo,
     )
     from nodetool.dsl.fal.text_to_video.others_l_to_o import (
         LongcatVideoDistilledTextToVideo480P as LongcatVideoDistilledTextToVideo480P,
@@ -510,14 +508,13 @@ else:
         __name__,
         {
             "nodetool.dsl.fal.text_to_video.argil": "ArgilAvatarsTextToVideo",
-            "nodetool.dsl.fal.text_to_video.bytedance": "BytedanceSeedanceV1LiteTextToVideo BytedanceSeedanceV1ProTextToVideo SeeDanceV1ProFastTextToVideo SeeDanceV15ProTextToVideo",
             "nodetool.dsl.fal.text_to_video.google": "Veo2 Veo3 Veo3Fast Veo31 Veo31Fast Veo31Lite",
             "nodetool.dsl.fal.text_to_video.heygen": "HeygenAvatar3DigitalTwin HeygenAvatar4DigitalTwin",
             "nodetool.dsl.fal.text_to_video.heygen_video_agent": "HeygenV2VideoAgent",
             "nodetool.dsl.fal.text_to_video.kling": "KlingVideoLipsyncAudioToVideo KlingVideoLipsyncTextToVideo KlingVideoO3ProTextToVideo KlingVideoO3StandardTextToVideo KlingVideoV2MasterTextToVideo KlingVideoV3ProTextToVideo KlingVideoV3StandardTextToVideo KlingVideoV21MasterTextToVideo KlingVideoV25TurboProTextToVideo KlingVideoV26ProTextToVideo",
             "nodetool.dsl.fal.text_to_video.kling_v1": "KlingVideoV1ProTextToVideo KlingVideoV1StandardEffects KlingVideoV1StandardTextToVideo KlingVideoV15ProEffects KlingVideoV15ProTextToVideo KlingVideoV16ProEffects KlingVideoV16ProTextToVideo KlingVideoV16StandardEffects KlingVideoV16StandardTextToVideo",
             "nodetool.dsl.fal.text_to_video.ltx": "Ltx2TextToVideo Ltx2TextToVideoFast Ltx23TextToVideo Ltx23TextToVideoFast Ltx219BDistilledTextToVideo Ltx219BDistilledTextToVideoLora Ltx219BTextToVideo Ltx219BTextToVideoLora Ltxv13b098Distilled LTXVideo LtxVideo13bDev LtxVideo13bDistilled LtxVideoLora LtxVideoV095 LtxVideoV097",
-            "nodetool.dsl.fal.text_to_video.others_a_to_k": "AnimateDiffSparseCtrlLCM AnimateDiffTextToVideo AnimateDiffTurboTextToVideo CogVideoX5B CosmosPredict25DistilledTextToVideo CosmosPredict25TextToVideo FastSvdLcmTextToVideo FastSvdTextToVideo HaiperVideoV2 HaiperVideoV22 HaiperVideoV25Fast HunyuanVideo HunyuanVideoLora HunyuanVideoV15TextToVideo InfinitalkSingleText InfinityStarTextToVideo Kandinsky5ProTextToVideo Kandinsky5TextToVideo Kandinsky5TextToVideoDistill KreaWan14BTextToVideo",
+            "nodetool.dsl.fal.text_to_video.others_a_to_k": "AnimateDiffSparseCtrlLCM AnimateDiffTextToVideo AnimateDiffTurboTextToVideo BytedanceSeedanceV1LiteTextToVideo BytedanceSeedanceV1ProTextToVideo CogVideoX5B CosmosPredict25DistilledTextToVideo CosmosPredict25TextToVideo FastSvdLcmTextToVideo FastSvdTextToVideo HaiperVideoV2 HaiperVideoV22 HaiperVideoV25Fast HunyuanVideo HunyuanVideoLora HunyuanVideoV15TextToVideo InfinitalkSingleText InfinityStarTextToVideo Kandinsky5ProTextToVideo Kandinsky5TextToVideo Kandinsky5TextToVideoDistill KreaWan14BTextToVideo SeeDanceV1ProFastTextToVideo SeeDanceV15ProTextToVideo",
             "nodetool.dsl.fal.text_to_video.others_l_to_o": "LongcatVideoDistilledTextToVideo480P LongcatVideoDistilledTextToVideo720P LongcatVideoTextToVideo480P LongcatVideoTextToVideo720P LumaDreamMachineRay2 LumaDreamMachineRay2Flash LumaDreamMachineTextToVideo LumaPhoton Magi MagiDistilled MinimaxHailuo02ProTextToVideo MinimaxHailuo02StandardTextToVideo MinimaxHailuo23ProTextToVideo MinimaxHailuo23StandardTextToVideo MinimaxVideo MinimaxVideo01 MinimaxVideo01Director MinimaxVideo01Live MochiV1 MoonvalleyMareyT2V MultishotMaster Ovi",
             "nodetool.dsl.fal.text_to_video.others_p_to_z": "PikaV2TurboTextToVideo PikaV21TextToVideo PikaV22TextToVideo SanaVideo Sora2TextToVideo Sora2TextToVideoPro StepfunVideo T2VTurbo Transpixar VeedAvatarsTextToVideo VeedFabric10Text ViduQ1TextToVideo ViduQ2TextToVideo ViduQ3TextToVideo ViduQ3TextToVideoTurbo XaiGrokImagineVideoTextToVideo",
             "nodetool.dsl.fal.text_to_video.pixverse": "PixverseV4TextToVideo PixverseV4TextToVideoFast PixverseV5TextToVideo PixverseV6TextToVideo PixverseV35TextToVideo PixverseV35TextToVideoFast PixverseV45TextToVideo PixverseV45TextToVideoFast PixverseV55TextToVideo PixverseV56TextToVideo",

@@ -29,12 +29,6 @@ if TYPE_CHECKING:
         Ltx2VideoTrainer as Ltx2VideoTrainer,
         LtxVideoTrainer as LtxVideoTrainer,
         PhotaCreateProfile as PhotaCreateProfile,
-        RecraftV3CreateStyle as RecraftV3CreateStyle,
-        ZImageBaseTrainer as ZImageBaseTrainer,
-        ZImageTrainer as ZImageTrainer,
-        ZImageTurboTrainerV2 as ZImageTurboTrainerV2,
-    )
-    from nodetool.dsl.fal.training.qwen_image import (
         QwenImage2512Trainer as QwenImage2512Trainer,
         QwenImage2512TrainerV2 as QwenImage2512TrainerV2,
         QwenImageEdit2509Trainer as QwenImageEdit2509Trainer,
@@ -44,8 +38,7 @@ if TYPE_CHECKING:
         QwenImageLayeredTrainer as QwenImageLayeredTrainer,
         QwenImageTrainer as QwenImageTrainer,
         QwenImageTrainerV2 as QwenImageTrainerV2,
-    )
-    from nodetool.dsl.fal.training.wan import (
+        RecraftV3CreateStyle as RecraftV3CreateStyle,
         Wan22ImageTrainer as Wan22ImageTrainer,
         Wan22TrainerI2vA14b as Wan22TrainerI2vA14b,
         Wan22TrainerT2vA14b as Wan22TrainerT2vA14b,
@@ -54,6 +47,9 @@ if TYPE_CHECKING:
         WanTrainerI2v720p as WanTrainerI2v720p,
         WanTrainerT2v as WanTrainerT2v,
         WanTrainerT2v14b as WanTrainerT2v14b,
+        ZImageBaseTrainer as ZImageBaseTrainer,
+        ZImageTrainer as ZImageTrainer,
+        ZImageTurboTrainerV2 as ZImageTurboTrainerV2,
     )
     from nodetool.nodes.fal.training import (
         Flux2Klein4BBaseTrainerEditOutputLoraFormat as Flux2Klein4BBaseTrainerEditOutputLoraFormat,
@@ -88,9 +84,7 @@ else:
         __name__,
         {
             "nodetool.dsl.fal.training.flux": "Flux2Klein4BBaseTrainer Flux2Klein4BBaseTrainerEdit Flux2Klein9BBaseTrainer Flux2Klein9BBaseTrainerEdit Flux2Trainer Flux2TrainerEdit Flux2TrainerV2 Flux2TrainerV2Edit FluxKontextTrainer FluxKreaTrainer FluxLoraFastTraining FluxLoraPortraitTrainer FluxProTrainer TurboFluxTrainer",
-            "nodetool.dsl.fal.training.others": "HunyuanVideoLoraTraining Ltx2VideoTrainer LtxVideoTrainer PhotaCreateProfile RecraftV3CreateStyle ZImageBaseTrainer ZImageTrainer ZImageTurboTrainerV2",
-            "nodetool.dsl.fal.training.qwen_image": "QwenImage2512Trainer QwenImage2512TrainerV2 QwenImageEdit2509Trainer QwenImageEdit2511Trainer QwenImageEditPlusTrainer QwenImageEditTrainer QwenImageLayeredTrainer QwenImageTrainer QwenImageTrainerV2",
-            "nodetool.dsl.fal.training.wan": "Wan22ImageTrainer Wan22TrainerI2vA14b Wan22TrainerT2vA14b WanTrainer WanTrainerFlf2v720p WanTrainerI2v720p WanTrainerT2v WanTrainerT2v14b",
+            "nodetool.dsl.fal.training.others": "HunyuanVideoLoraTraining Ltx2VideoTrainer LtxVideoTrainer PhotaCreateProfile QwenImage2512Trainer QwenImage2512TrainerV2 QwenImageEdit2509Trainer QwenImageEdit2511Trainer QwenImageEditPlusTrainer QwenImageEditTrainer QwenImageLayeredTrainer QwenImageTrainer QwenImageTrainerV2 RecraftV3CreateStyle Wan22ImageTrainer Wan22TrainerI2vA14b Wan22TrainerT2vA14b WanTrainer WanTrainerFlf2v720p WanTrainerI2v720p WanTrainerT2v WanTrainerT2v14b ZImageBaseTrainer ZImageTrainer ZImageTurboTrainerV2",
             "nodetool.nodes.fal.training": "Flux2Klein4BBaseTrainerEditOutputLoraFormat Flux2Klein4BBaseTrainerOutputLoraFormat Flux2Klein9BBaseTrainerEditOutputLoraFormat Flux2Klein9BBaseTrainerOutputLoraFormat Flux2TrainerEditOutputLoraFormat Flux2TrainerOutputLoraFormat Flux2TrainerV2EditOutputLoraFormat Flux2TrainerV2OutputLoraFormat FluxKontextTrainerOutputLoraFormat FluxProTrainerFinetuneType FluxProTrainerMode FluxProTrainerPriority Ltx2VideoTrainerAspectRatio Ltx2VideoTrainerRank Ltx2VideoTrainerResolution Ltx2VideoTrainerValidationAspectRatio Ltx2VideoTrainerValidationResolution LtxVideoTrainerAspectRatio LtxVideoTrainerRank LtxVideoTrainerResolution LtxVideoTrainerValidationAspectRatio LtxVideoTrainerValidationResolution RecraftV3CreateStyleBaseStyle TurboFluxTrainerTrainingStyle Validation ZImageTrainerTrainingType",
         },
     )

@@ -4,8 +4,10 @@
 """fal endpoints: image to 3d (26 nodes)."""
 
 from nodetool.fal.catalogue.aliases import register_alias
-from nodetool.nodes.fal.image_to_3d._shared import ModelUrls as ModelUrls
-from nodetool.nodes.fal.image_to_3d.hunyuan import (
+from nodetool.nodes.fal.image_to_3d.others import (
+    BasicAnimations as BasicAnimations,
+    BoxPromptBase as BoxPromptBase,
+    BytedanceSeed3DImageTo3D as BytedanceSeed3DImageTo3D,
     Hunyuan3dV2Mini as Hunyuan3dV2Mini,
     Hunyuan3dV2MiniTurbo as Hunyuan3dV2MiniTurbo,
     Hunyuan3dV2MultiView as Hunyuan3dV2MultiView,
@@ -20,11 +22,6 @@ from nodetool.nodes.fal.image_to_3d.hunyuan import (
     Hunyuan3dV31ProImageTo3dGenerateType as Hunyuan3dV31ProImageTo3dGenerateType,
     Hunyuan3dV31RapidImageTo3d as Hunyuan3dV31RapidImageTo3d,
     Hunyuan_WorldImageToWorld as Hunyuan_WorldImageToWorld,
-)
-from nodetool.nodes.fal.image_to_3d.others import (
-    BasicAnimations as BasicAnimations,
-    BoxPromptBase as BoxPromptBase,
-    BytedanceSeed3DImageTo3D as BytedanceSeed3DImageTo3D,
     Hyper3dRodin as Hyper3dRodin,
     Hyper3dRodinConditionMode as Hyper3dRodinConditionMode,
     Hyper3dRodinGeometryFileFormat as Hyper3dRodinGeometryFileFormat,
@@ -47,6 +44,7 @@ from nodetool.nodes.fal.image_to_3d.others import (
     MeshyV6PreviewImageTo3DModelUrls as MeshyV6PreviewImageTo3DModelUrls,
     MeshyV6PreviewImageTo3DSymmetryMode as MeshyV6PreviewImageTo3DSymmetryMode,
     MeshyV6PreviewImageTo3DTopology as MeshyV6PreviewImageTo3DTopology,
+    ModelUrls as ModelUrls,
     Omnipart as Omnipart,
     PointPromptBase as PointPromptBase,
     PointPromptBaseLabel as PointPromptBaseLabel,

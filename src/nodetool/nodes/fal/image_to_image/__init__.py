@@ -241,20 +241,6 @@ from nodetool.nodes.fal.image_to_image.flux_2 import (
     Flux2Klein9BEditOutputFormat as Flux2Klein9BEditOutputFormat,
     Flux2KleinRealtime as Flux2KleinRealtime,
     Flux2KleinRealtimeImageSize as Flux2KleinRealtimeImageSize,
-    Flux2MaxEdit as Flux2MaxEdit,
-    Flux2MaxEditImageSize as Flux2MaxEditImageSize,
-    Flux2MaxEditOutputFormat as Flux2MaxEditOutputFormat,
-    Flux2MaxEditSafetyTolerance as Flux2MaxEditSafetyTolerance,
-    Flux2ProEdit as Flux2ProEdit,
-    Flux2ProEditImageSize as Flux2ProEditImageSize,
-    Flux2ProEditOutputFormat as Flux2ProEditOutputFormat,
-    Flux2ProEditSafetyTolerance as Flux2ProEditSafetyTolerance,
-    Flux2TurboEdit as Flux2TurboEdit,
-    Flux2TurboEditImageSize as Flux2TurboEditImageSize,
-    Flux2TurboEditOutputFormat as Flux2TurboEditOutputFormat,
-    RawImage as RawImage,
-)
-from nodetool.nodes.fal.image_to_image.flux_2_lora import (
     Flux2LoraEdit as Flux2LoraEdit,
     Flux2LoraEditAcceleration as Flux2LoraEditAcceleration,
     Flux2LoraEditImageSize as Flux2LoraEditImageSize,
@@ -279,6 +265,18 @@ from nodetool.nodes.fal.image_to_image.flux_2_lora import (
     Flux2LoraGalleryVirtualTryonAcceleration as Flux2LoraGalleryVirtualTryonAcceleration,
     Flux2LoraGalleryVirtualTryonImageSize as Flux2LoraGalleryVirtualTryonImageSize,
     Flux2LoraGalleryVirtualTryonOutputFormat as Flux2LoraGalleryVirtualTryonOutputFormat,
+    Flux2MaxEdit as Flux2MaxEdit,
+    Flux2MaxEditImageSize as Flux2MaxEditImageSize,
+    Flux2MaxEditOutputFormat as Flux2MaxEditOutputFormat,
+    Flux2MaxEditSafetyTolerance as Flux2MaxEditSafetyTolerance,
+    Flux2ProEdit as Flux2ProEdit,
+    Flux2ProEditImageSize as Flux2ProEditImageSize,
+    Flux2ProEditOutputFormat as Flux2ProEditOutputFormat,
+    Flux2ProEditSafetyTolerance as Flux2ProEditSafetyTolerance,
+    Flux2TurboEdit as Flux2TurboEdit,
+    Flux2TurboEditImageSize as Flux2TurboEditImageSize,
+    Flux2TurboEditOutputFormat as Flux2TurboEditOutputFormat,
+    RawImage as RawImage,
 )
 from nodetool.nodes.fal.image_to_image.flux_kontext import (
     FluxKontextDev as FluxKontextDev,
@@ -735,7 +733,8 @@ from nodetool.nodes.fal.image_to_image.others_g_to_i import (
     OpenAIUsage as OpenAIUsage,
     OpenAIUsageInputTokensDetails as OpenAIUsageInputTokensDetails,
 )
-from nodetool.nodes.fal.image_to_image.others_j_to_l import (
+from nodetool.nodes.fal.image_to_image.others_j_to_o import (
+    BBoxPromptBase as BBoxPromptBase,
     ElementInput as ElementInput,
     KlingImageO1 as KlingImageO1,
     KlingImageO1AspectRatio as KlingImageO1AspectRatio,
@@ -774,9 +773,6 @@ from nodetool.nodes.fal.image_to_image.others_j_to_l import (
     LumaPhotonModifyAspectRatio as LumaPhotonModifyAspectRatio,
     LumaPhotonReframe as LumaPhotonReframe,
     LumaPhotonReframeAspectRatio as LumaPhotonReframeAspectRatio,
-)
-from nodetool.nodes.fal.image_to_image.others_m_to_o import (
-    BBoxPromptBase as BBoxPromptBase,
     MinimaxImage01SubjectReference as MinimaxImage01SubjectReference,
     MinimaxImage01SubjectReferenceAspectRatio as MinimaxImage01SubjectReferenceAspectRatio,
     MixDehazeNet as MixDehazeNet,

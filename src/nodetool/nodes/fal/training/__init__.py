@@ -47,15 +47,6 @@ from nodetool.nodes.fal.training.others import (
     LtxVideoTrainerValidationAspectRatio as LtxVideoTrainerValidationAspectRatio,
     LtxVideoTrainerValidationResolution as LtxVideoTrainerValidationResolution,
     PhotaCreateProfile as PhotaCreateProfile,
-    RecraftV3CreateStyle as RecraftV3CreateStyle,
-    RecraftV3CreateStyleBaseStyle as RecraftV3CreateStyleBaseStyle,
-    Validation as Validation,
-    ZImageBaseTrainer as ZImageBaseTrainer,
-    ZImageTrainer as ZImageTrainer,
-    ZImageTrainerTrainingType as ZImageTrainerTrainingType,
-    ZImageTurboTrainerV2 as ZImageTurboTrainerV2,
-)
-from nodetool.nodes.fal.training.qwen_image import (
     QwenImage2512Trainer as QwenImage2512Trainer,
     QwenImage2512TrainerV2 as QwenImage2512TrainerV2,
     QwenImageEdit2509Trainer as QwenImageEdit2509Trainer,
@@ -65,8 +56,9 @@ from nodetool.nodes.fal.training.qwen_image import (
     QwenImageLayeredTrainer as QwenImageLayeredTrainer,
     QwenImageTrainer as QwenImageTrainer,
     QwenImageTrainerV2 as QwenImageTrainerV2,
-)
-from nodetool.nodes.fal.training.wan import (
+    RecraftV3CreateStyle as RecraftV3CreateStyle,
+    RecraftV3CreateStyleBaseStyle as RecraftV3CreateStyleBaseStyle,
+    Validation as Validation,
     Wan22ImageTrainer as Wan22ImageTrainer,
     Wan22TrainerI2vA14b as Wan22TrainerI2vA14b,
     Wan22TrainerT2vA14b as Wan22TrainerT2vA14b,
@@ -75,4 +67,8 @@ from nodetool.nodes.fal.training.wan import (
     WanTrainerI2v720p as WanTrainerI2v720p,
     WanTrainerT2v as WanTrainerT2v,
     WanTrainerT2v14b as WanTrainerT2v14b,
+    ZImageBaseTrainer as ZImageBaseTrainer,
+    ZImageTrainer as ZImageTrainer,
+    ZImageTrainerTrainingType as ZImageTrainerTrainingType,
+    ZImageTurboTrainerV2 as ZImageTurboTrainerV2,
 )

@@ -5,13 +5,6 @@
 
 from nodetool.fal.catalogue.aliases import register_alias
 from nodetool.nodes.fal.video_to_video._shared import LoraWeight as LoraWeight
-from nodetool.nodes.fal.video_to_video.bria import (
-    BriaVideoBackgroundRemoval as BriaVideoBackgroundRemoval,
-    BriaVideoBackgroundRemovalOutputCodec as BriaVideoBackgroundRemovalOutputCodec,
-    BriaVideoIncreaseResolution as BriaVideoIncreaseResolution,
-    BriaVideoIncreaseResolutionDesiredIncrease as BriaVideoIncreaseResolutionDesiredIncrease,
-    BriaVideoIncreaseResolutionOutputContainerAndCodec as BriaVideoIncreaseResolutionOutputContainerAndCodec,
-)
 from nodetool.nodes.fal.video_to_video.heygen import (
     HeygenV2TranslatePrecision as HeygenV2TranslatePrecision,
     HeygenV2TranslatePrecisionOutputLanguage as HeygenV2TranslatePrecisionOutputLanguage,
@@ -188,6 +181,11 @@ from nodetool.nodes.fal.video_to_video.others_a_to_f import (
     BiRefNetV2VideoVideoOutputType as BiRefNetV2VideoVideoOutputType,
     BiRefNetV2VideoVideoQuality as BiRefNetV2VideoVideoQuality,
     BiRefNetV2VideoVideoWriteMode as BiRefNetV2VideoVideoWriteMode,
+    BriaVideoBackgroundRemoval as BriaVideoBackgroundRemoval,
+    BriaVideoBackgroundRemovalOutputCodec as BriaVideoBackgroundRemovalOutputCodec,
+    BriaVideoIncreaseResolution as BriaVideoIncreaseResolution,
+    BriaVideoIncreaseResolutionDesiredIncrease as BriaVideoIncreaseResolutionDesiredIncrease,
+    BriaVideoIncreaseResolutionOutputContainerAndCodec as BriaVideoIncreaseResolutionOutputContainerAndCodec,
     BytedanceDreamactorV2 as BytedanceDreamactorV2,
     BytedanceUpscalerUpscaleVideo as BytedanceUpscalerUpscaleVideo,
     BytedanceUpscalerUpscaleVideoEnhancementPreset as BytedanceUpscalerUpscaleVideoEnhancementPreset,
@@ -351,6 +349,22 @@ from nodetool.nodes.fal.video_to_video.others_s_to_z import (
     ViduQ2VideoExtensionPro as ViduQ2VideoExtensionPro,
     ViduQ2VideoExtensionProDuration as ViduQ2VideoExtensionProDuration,
     ViduQ2VideoExtensionProResolution as ViduQ2VideoExtensionProResolution,
+    WorkflowUtilitiesAutoSubtitle as WorkflowUtilitiesAutoSubtitle,
+    WorkflowUtilitiesAutoSubtitleBackgroundColor as WorkflowUtilitiesAutoSubtitleBackgroundColor,
+    WorkflowUtilitiesAutoSubtitleFontColor as WorkflowUtilitiesAutoSubtitleFontColor,
+    WorkflowUtilitiesAutoSubtitleFontWeight as WorkflowUtilitiesAutoSubtitleFontWeight,
+    WorkflowUtilitiesAutoSubtitleHighlightColor as WorkflowUtilitiesAutoSubtitleHighlightColor,
+    WorkflowUtilitiesAutoSubtitlePosition as WorkflowUtilitiesAutoSubtitlePosition,
+    WorkflowUtilitiesAutoSubtitleStrokeColor as WorkflowUtilitiesAutoSubtitleStrokeColor,
+    WorkflowUtilitiesBlendVideo as WorkflowUtilitiesBlendVideo,
+    WorkflowUtilitiesBlendVideoBlendMode as WorkflowUtilitiesBlendVideoBlendMode,
+    WorkflowUtilitiesReverseVideo as WorkflowUtilitiesReverseVideo,
+    WorkflowUtilitiesScaleVideo as WorkflowUtilitiesScaleVideo,
+    WorkflowUtilitiesScaleVideoCodec as WorkflowUtilitiesScaleVideoCodec,
+    WorkflowUtilitiesScaleVideoMode as WorkflowUtilitiesScaleVideoMode,
+    WorkflowUtilitiesScaleVideoPadColor as WorkflowUtilitiesScaleVideoPadColor,
+    WorkflowUtilitiesScaleVideoPreset as WorkflowUtilitiesScaleVideoPreset,
+    WorkflowUtilitiesTrimVideo as WorkflowUtilitiesTrimVideo,
     XaiGrokImagineVideoEditVideo as XaiGrokImagineVideoEditVideo,
     XaiGrokImagineVideoEditVideoResolution as XaiGrokImagineVideoEditVideoResolution,
     XaiGrokImagineVideoExtendVideo as XaiGrokImagineVideoExtendVideo,
@@ -533,24 +547,6 @@ from nodetool.nodes.fal.video_to_video.wan_vace import (
     WanVaceAspectRatio as WanVaceAspectRatio,
     WanVaceResolution as WanVaceResolution,
     WanVaceTask as WanVaceTask,
-)
-from nodetool.nodes.fal.video_to_video.workflow_utilities import (
-    WorkflowUtilitiesAutoSubtitle as WorkflowUtilitiesAutoSubtitle,
-    WorkflowUtilitiesAutoSubtitleBackgroundColor as WorkflowUtilitiesAutoSubtitleBackgroundColor,
-    WorkflowUtilitiesAutoSubtitleFontColor as WorkflowUtilitiesAutoSubtitleFontColor,
-    WorkflowUtilitiesAutoSubtitleFontWeight as WorkflowUtilitiesAutoSubtitleFontWeight,
-    WorkflowUtilitiesAutoSubtitleHighlightColor as WorkflowUtilitiesAutoSubtitleHighlightColor,
-    WorkflowUtilitiesAutoSubtitlePosition as WorkflowUtilitiesAutoSubtitlePosition,
-    WorkflowUtilitiesAutoSubtitleStrokeColor as WorkflowUtilitiesAutoSubtitleStrokeColor,
-    WorkflowUtilitiesBlendVideo as WorkflowUtilitiesBlendVideo,
-    WorkflowUtilitiesBlendVideoBlendMode as WorkflowUtilitiesBlendVideoBlendMode,
-    WorkflowUtilitiesReverseVideo as WorkflowUtilitiesReverseVideo,
-    WorkflowUtilitiesScaleVideo as WorkflowUtilitiesScaleVideo,
-    WorkflowUtilitiesScaleVideoCodec as WorkflowUtilitiesScaleVideoCodec,
-    WorkflowUtilitiesScaleVideoMode as WorkflowUtilitiesScaleVideoMode,
-    WorkflowUtilitiesScaleVideoPadColor as WorkflowUtilitiesScaleVideoPadColor,
-    WorkflowUtilitiesScaleVideoPreset as WorkflowUtilitiesScaleVideoPreset,
-    WorkflowUtilitiesTrimVideo as WorkflowUtilitiesTrimVideo,
 )
 
 register_alias("fal.video_to_video.RifeVideo", "video_processing", "RIFEVideo")

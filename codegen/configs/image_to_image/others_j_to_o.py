@@ -1,4 +1,4 @@
-"""Words for fal's image to image endpoints: others j to l. Data only; CONTRIBUTING.md says what an entry may hold."""
+"""Words for fal's image to image endpoints: others j to o. Data only; CONTRIBUTING.md says what an entry may hold."""
 
 CONFIGS = {
     "fal-ai/kling-image/o1": {
@@ -97,6 +97,91 @@ CONFIGS = {
         "docstring": "Reframes an image to another shape with Luma Photon Reframe by Luma AI.",
         "tags": ["image-to-image", "image", "luma", "photon", "luma ai"],
         "basic_fields": ["image", "aspect_ratio", "prompt", "grid_position_x"],
+        "curated": False,
+    },
+    "fal-ai/minimax/image-01/subject-reference": {
+        "class_name": "MinimaxImage01SubjectReference",
+        "docstring": "Makes images from an image and text with MiniMax Image 01 Subject Reference.",
+        "tags": ["image-to-image", "image", "minimax"],
+        "basic_fields": ["prompt", "image", "aspect_ratio", "num_images"],
+        "curated": False,
+    },
+    "fal-ai/mix-dehaze-net": {
+        "class_name": "MixDehazeNet",
+        "docstring": "Restores an image with Mix Dehaze Net.",
+        "tags": ["image-to-image", "image", "mix", "dehaze", "net"],
+        "basic_fields": ["image", "model"],
+        "curated": False,
+    },
+    "fal-ai/moondream-next/detection": {
+        "class_name": "MoondreamNextDetection",
+        "docstring": "Detects objects in an image with Moondream Next Detection.",
+        "tags": ["image-to-image", "image", "moondream", "next"],
+        "basic_fields": ["image", "detection_prompt", "task_type", "combine_points"],
+        "curated": False,
+    },
+    "fal-ai/moondream3-preview/segment": {
+        "class_name": "Moondream3PreviewSegment",
+        "docstring": "Segments an image with Moondream 3 Preview Segment.",
+        "tags": ["image-to-image", "image", "moondream", "preview"],
+        "basic_fields": ["image", "object", "preview", "settings"],
+        "main_output": "path",
+        "curated": False,
+    },
+    "fal-ai/nafnet/deblur": {
+        "class_name": "NafnetDeblur",
+        "docstring": "Restores an image with NAFNet Deblur.",
+        "tags": ["image-to-image", "image", "nafnet"],
+        "basic_fields": ["image"],
+        "curated": False,
+    },
+    "fal-ai/nafnet/denoise": {
+        "class_name": "NafnetDenoise",
+        "docstring": "Restores an image with NAFNet Denoise.",
+        "tags": ["image-to-image", "image", "nafnet"],
+        "basic_fields": ["image"],
+        "curated": False,
+    },
+    "fal-ai/nextstep-1": {
+        "class_name": "Nextstep1",
+        "docstring": "Makes an image from an image and text with Nextstep 1.",
+        "tags": ["image-to-image", "image", "nextstep"],
+        "basic_fields": ["prompt", "image", "negative_prompt"],
+        "curated": False,
+    },
+    "fal-ai/object-removal": {
+        "class_name": "ObjectRemoval",
+        "docstring": "Removes things from an image as text says with Object Removal.",
+        "tags": ["image-to-image", "image", "object", "removal"],
+        "basic_fields": ["prompt", "image", "model", "mask_expansion"],
+        "curated": False,
+    },
+    "fal-ai/object-removal/bbox": {
+        "class_name": "ObjectRemovalBbox",
+        "docstring": "Removes things from an image with Object Removal Box.",
+        "tags": ["image-to-image", "image", "object", "removal"],
+        "basic_fields": ["image", "model", "box_prompts", "mask_expansion"],
+        "curated": False,
+    },
+    "fal-ai/object-removal/mask": {
+        "class_name": "ObjectRemovalMask",
+        "docstring": "Removes things from an image with Object Removal Mask.",
+        "tags": ["image-to-image", "image", "object", "removal", "mask"],
+        "basic_fields": ["image", "mask", "model", "mask_expansion"],
+        "curated": False,
+    },
+    "fal-ai/omni-zero": {
+        "class_name": "OmniZero",
+        "docstring": "Makes an image from four images and text with Omni Zero.",
+        "tags": ["image-to-image", "image", "omni", "zero"],
+        "basic_fields": ["prompt", "composition_image", "identity_image", "image", "style_image"],
+        "curated": False,
+    },
+    "fal-ai/onereward": {
+        "class_name": "Onereward",
+        "docstring": "Repaints part of an image as text says with OneReward.",
+        "tags": ["image-to-image", "image", "onereward", "mask"],
+        "basic_fields": ["image", "mask", "prompt", "negative_prompt"],
         "curated": False,
     },
 }
