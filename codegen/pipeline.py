@@ -300,6 +300,7 @@ def build_module(job: _Job) -> ModuleBuild:
     endpoints, documents, found = read_endpoints(sorted(job.documented), job.schemas)
     module, problems = resolve_module(job.config, endpoints, job.aliases)
     found += [*problems, *checks.check_module(module, job.config, job.recorded)]
+    found += validate.check_families(module, job.config)
     rendered = _Rendered()
     if job.rendering and not errors(found):
         rendered = render_and_check(module, job.known)

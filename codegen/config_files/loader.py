@@ -22,7 +22,7 @@ from pydantic import ValidationError
 
 from codegen.config_files import literals
 from codegen.config_files.literals import Literals, Places
-from codegen.families import OTHERS, config_path
+from codegen.families import OTHERS, config_path, family_of
 from codegen.paths import CONFIGS, shown
 from nodetool.fal.compiler.config.entry import EndpointConfig, FieldOverride, ModuleConfig
 from nodetool.fal.compiler.diagnostics import Diagnostic, pointer, with_line
@@ -130,11 +130,12 @@ def _joined(folder: Path, parts: Sequence[ModuleConfig]) -> tuple[ModuleConfig, 
 
 def _wrong_families(folder: Path, module: ModuleConfig) -> Iterator[Diagnostic]:
     """Find the entries that stand in the file of another family than their ids say."""
+    inside = _display_name(folder / "x.py").removesuffix("x.py")
     for endpoint in {**module.lines, **module.entries}:
-        right = _display_name(config_path(folder.parent, folder.name, endpoint))
+        right = f"{inside}{family_of(folder.name, endpoint)}.py"
         if module.file_of(endpoint) != right:
             yield Diagnostic(
-                code=WRONG_FAMILY,
+                code="config-family",
                 file=with_line(module.file_of(endpoint), module.places.get(endpoint, {}), ""),
                 endpoint=endpoint,
                 message=f"by its id, the entry belongs in {right}",

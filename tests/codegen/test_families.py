@@ -230,7 +230,9 @@ def test_an_enum_of_several_files_is_listed_in_one(tree: Tree) -> None:
         source = plan.files[package / f"{family}.py"]
         assert "from nodetool.nodes.fal.text_to_image._shared import Colour" in source
     bria = tree.config_file("text_to_image", "bria")
-    bria.write_text(f"{bria.read_text('utf-8')}SHARED_ENUMS = {{'Colour': ['red', 'blue']}}\n", "utf-8")
+    bria.write_text(
+        f"{bria.read_text('utf-8')}SHARED_ENUMS = {{'Colour': ['red', 'blue']}}\n", "utf-8"
+    )
     (wrong,) = errors(tree.plan().diagnostics)
     assert (wrong.code, wrong.file) == ("configured-twice", "text_to_image/flux_1.py:2")
 
@@ -283,3 +285,23 @@ def test_names_of_modules_are_those_of_the_rule() -> None:
         assert category == naming.module_name(category)
         assert all(family == naming.module_name(family) for family in families)
     assert json.loads(json.dumps(families_table()))  # plain data
+
+
+def test_no_class_is_called_like_a_module_of_its_package(tree: Tree) -> None:
+    colours = {"colour": {"type": "string", "enum": ["red", "blue"]}}
+    for name in ("fal-ai/flux/dev", "bria/one"):
+        tree.endpoint(name, colours)
+    shared = {"bria": ["red", "blue"]}
+    sharing = {"enum_overrides": {"colour": "bria"}}
+    entries = {"fal-ai/flux/dev": entry("flux_1", **sharing), "bria/one": entry("One")}
+    tree.config("text_to_image", entries, shared)
+    found = {(item.code, item.pointer) for item in errors(tree.plan().diagnostics)}
+    assert found == {
+        ("class-name-reserved", "/class_name"),
+        ("enum-name-invalid", "/SHARED_ENUMS/bria"),
+    }
+    entries["fal-ai/flux/dev"] = entry("Dev", enum_overrides={"colour": "flux_1"})
+    tree.config("text_to_image", entries)
+    (wrong,) = errors(tree.plan().diagnostics)
+    assert (wrong.code, wrong.pointer) == ("enum-name-invalid", "/enum_overrides/colour")
+    assert "'Flux1'" in wrong.hint
