@@ -30,6 +30,7 @@ from nodetool.fal.compiler.render import (
 Exports: TypeAlias = Mapping[str, Sequence[str]]
 _LAZY = "nodetool.dsl.lazy_exports"
 _ALIASES = "nodetool.fal.catalogue.aliases"
+_CATEGORIES = "nodetool.fal.categories"
 
 
 def split(module: ModuleIR) -> list[ModuleIR]:
@@ -183,14 +184,19 @@ def _check(source: str, module: ModuleIR, exports: Exports) -> None:
         "typing": {"TYPE_CHECKING"},
         _ALIASES: {"register_alias"},
         _LAZY: {"lazy_exports"},
+        _CATEGORIES: {"gc_paused"},
         **{source: set(names) for source, names in exports.items()},
     }
     statements: list[ast.stmt] = []
     for statement in tree.body:
-        is_lazy = isinstance(statement, ast.If) and _is_type_checking(statement.test)
-        statements += statement.body if isinstance(statement, ast.If) and is_lazy else [statement]
-        if isinstance(statement, ast.If) and not all(map(_is_assignment, statement.orelse)):
-            statements.append(statement)
+        match statement:
+            case ast.If(test=test, body=body, orelse=orelse) if _is_type_checking(test):
+                statements += body
+                statements += (other for other in orelse if not _is_assignment(other))
+            case ast.With(items=[item], body=body) if ast.unparse(item) == "_gc_paused()":
+                statements += body
+            case _:
+                statements.append(statement)
     for statement in statements:
         if not (_is_export(statement, known) or _is_constant_call(statement)):
             line, kind = statement.lineno, type(statement).__name__

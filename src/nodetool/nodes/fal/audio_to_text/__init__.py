@@ -3,9 +3,12 @@
 # ruff: noqa: I001
 """fal endpoints: audio to text (2 nodes)."""
 
-from nodetool.nodes.fal.audio_to_text.others import (
-    InpaintSection as InpaintSection,
-    NemotronAsr as NemotronAsr,
-    NemotronAsrAcceleration as NemotronAsrAcceleration,
-    SileroVad as SileroVad,
-)
+from nodetool.fal.categories import gc_paused as _gc_paused
+
+with _gc_paused():
+    from nodetool.nodes.fal.audio_to_text.others import (
+        InpaintSection as InpaintSection,
+        NemotronAsr as NemotronAsr,
+        NemotronAsrAcceleration as NemotronAsrAcceleration,
+        SileroVad as SileroVad,
+    )

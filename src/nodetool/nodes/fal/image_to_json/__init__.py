@@ -2,4 +2,7 @@
 # or the snapshot, and generate again.
 """fal endpoints: image to json (1 node)."""
 
-from nodetool.nodes.fal.image_to_json.others import BagelUnderstand as BagelUnderstand
+from nodetool.fal.categories import gc_paused as _gc_paused
+
+with _gc_paused():
+    from nodetool.nodes.fal.image_to_json.others import BagelUnderstand as BagelUnderstand

@@ -3,12 +3,15 @@
 # ruff: noqa: I001
 """fal endpoints: json processing (6 nodes)."""
 
-from nodetool.nodes.fal.json_processing.others import (
-    FfmpegApiLoudnorm as FfmpegApiLoudnorm,
-    FfmpegApiMetadata as FfmpegApiMetadata,
-    FfmpegApiWaveform as FfmpegApiWaveform,
-    LoudnormSummary as LoudnormSummary,
-    Omnilottie as Omnilottie,
-    OmnilottieImageToLottie as OmnilottieImageToLottie,
-    OmnilottieVideoToLottie as OmnilottieVideoToLottie,
-)
+from nodetool.fal.categories import gc_paused as _gc_paused
+
+with _gc_paused():
+    from nodetool.nodes.fal.json_processing.others import (
+        FfmpegApiLoudnorm as FfmpegApiLoudnorm,
+        FfmpegApiMetadata as FfmpegApiMetadata,
+        FfmpegApiWaveform as FfmpegApiWaveform,
+        LoudnormSummary as LoudnormSummary,
+        Omnilottie as Omnilottie,
+        OmnilottieImageToLottie as OmnilottieImageToLottie,
+        OmnilottieVideoToLottie as OmnilottieVideoToLottie,
+    )

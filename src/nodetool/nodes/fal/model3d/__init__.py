@@ -3,11 +3,14 @@
 # ruff: noqa: I001
 """fal endpoints: model3d (4 nodes)."""
 
-from nodetool.nodes.fal.model3d.others import (
-    Era3D as Era3D,
-    Hunyuan3DV2 as Hunyuan3DV2,
-    Trellis as Trellis,
-    TrellisTextureSize as TrellisTextureSize,
-    TripoSR as TripoSR,
-    TripoSROutputFormat as TripoSROutputFormat,
-)
+from nodetool.fal.categories import gc_paused as _gc_paused
+
+with _gc_paused():
+    from nodetool.nodes.fal.model3d.others import (
+        Era3D as Era3D,
+        Hunyuan3DV2 as Hunyuan3DV2,
+        Trellis as Trellis,
+        TrellisTextureSize as TrellisTextureSize,
+        TripoSR as TripoSR,
+        TripoSROutputFormat as TripoSROutputFormat,
+    )

@@ -3,22 +3,25 @@
 # ruff: noqa: I001
 """fal endpoints: model3d to 3d (7 nodes)."""
 
-from nodetool.nodes.fal.model3d_to_3d.others import (
-    Hunyuan3dV31Part as Hunyuan3dV31Part,
-    Hunyuan3dV31SmartTopology as Hunyuan3dV31SmartTopology,
-    Hunyuan3dV31SmartTopologyFaceLevel as Hunyuan3dV31SmartTopologyFaceLevel,
-    Hunyuan3dV31SmartTopologyInputFileType as Hunyuan3dV31SmartTopologyInputFileType,
-    Hunyuan3dV31SmartTopologyPolygonType as Hunyuan3dV31SmartTopologyPolygonType,
-    HunyuanPart as HunyuanPart,
-    MeshyV5Remesh as MeshyV5Remesh,
-    MeshyV5RemeshModelUrls as MeshyV5RemeshModelUrls,
-    MeshyV5RemeshOriginAt as MeshyV5RemeshOriginAt,
-    MeshyV5RemeshTargetFormats as MeshyV5RemeshTargetFormats,
-    MeshyV5RemeshTopology as MeshyV5RemeshTopology,
-    MeshyV5Retexture as MeshyV5Retexture,
-    ModelUrls as ModelUrls,
-    SAM3DBodyAlignmentInfo as SAM3DBodyAlignmentInfo,
-    Sam33DAlign as Sam33DAlign,
-    TextureFiles as TextureFiles,
-    Ultrashape as Ultrashape,
-)
+from nodetool.fal.categories import gc_paused as _gc_paused
+
+with _gc_paused():
+    from nodetool.nodes.fal.model3d_to_3d.others import (
+        Hunyuan3dV31Part as Hunyuan3dV31Part,
+        Hunyuan3dV31SmartTopology as Hunyuan3dV31SmartTopology,
+        Hunyuan3dV31SmartTopologyFaceLevel as Hunyuan3dV31SmartTopologyFaceLevel,
+        Hunyuan3dV31SmartTopologyInputFileType as Hunyuan3dV31SmartTopologyInputFileType,
+        Hunyuan3dV31SmartTopologyPolygonType as Hunyuan3dV31SmartTopologyPolygonType,
+        HunyuanPart as HunyuanPart,
+        MeshyV5Remesh as MeshyV5Remesh,
+        MeshyV5RemeshModelUrls as MeshyV5RemeshModelUrls,
+        MeshyV5RemeshOriginAt as MeshyV5RemeshOriginAt,
+        MeshyV5RemeshTargetFormats as MeshyV5RemeshTargetFormats,
+        MeshyV5RemeshTopology as MeshyV5RemeshTopology,
+        MeshyV5Retexture as MeshyV5Retexture,
+        ModelUrls as ModelUrls,
+        SAM3DBodyAlignmentInfo as SAM3DBodyAlignmentInfo,
+        Sam33DAlign as Sam33DAlign,
+        TextureFiles as TextureFiles,
+        Ultrashape as Ultrashape,
+    )

@@ -3,18 +3,21 @@
 # ruff: noqa: I001
 """fal endpoints: segmentation (6 nodes)."""
 
-from nodetool.nodes.fal.segmentation.others import (
-    BoxPrompt as BoxPrompt,
-    DWPose as DWPose,
-    DWPoseDrawMode as DWPoseDrawMode,
-    ImagePreprocessorDepthAnythingV2 as ImagePreprocessorDepthAnythingV2,
-    MarigoldDepth as MarigoldDepth,
-    MaskMetadata as MaskMetadata,
-    PointPrompt as PointPrompt,
-    PointPromptLabel as PointPromptLabel,
-    SAM2Image as SAM2Image,
-    SAM2ImageOutputFormat as SAM2ImageOutputFormat,
-    SAM2Video as SAM2Video,
-    SAM3Image as SAM3Image,
-    SAM3ImageOutputFormat as SAM3ImageOutputFormat,
-)
+from nodetool.fal.categories import gc_paused as _gc_paused
+
+with _gc_paused():
+    from nodetool.nodes.fal.segmentation.others import (
+        BoxPrompt as BoxPrompt,
+        DWPose as DWPose,
+        DWPoseDrawMode as DWPoseDrawMode,
+        ImagePreprocessorDepthAnythingV2 as ImagePreprocessorDepthAnythingV2,
+        MarigoldDepth as MarigoldDepth,
+        MaskMetadata as MaskMetadata,
+        PointPrompt as PointPrompt,
+        PointPromptLabel as PointPromptLabel,
+        SAM2Image as SAM2Image,
+        SAM2ImageOutputFormat as SAM2ImageOutputFormat,
+        SAM2Video as SAM2Video,
+        SAM3Image as SAM3Image,
+        SAM3ImageOutputFormat as SAM3ImageOutputFormat,
+    )

@@ -3,8 +3,11 @@
 # ruff: noqa: I001
 """fal endpoints: speech to speech (2 nodes)."""
 
-from nodetool.nodes.fal.speech_to_speech.others import (
-    ChatterboxSpeechToSpeech as ChatterboxSpeechToSpeech,
-    ResembleAiChatterboxhdSpeechToSpeech as ResembleAiChatterboxhdSpeechToSpeech,
-    ResembleAiChatterboxhdSpeechToSpeechTargetVoice as ResembleAiChatterboxhdSpeechToSpeechTargetVoice,
-)
+from nodetool.fal.categories import gc_paused as _gc_paused
+
+with _gc_paused():
+    from nodetool.nodes.fal.speech_to_speech.others import (
+        ChatterboxSpeechToSpeech as ChatterboxSpeechToSpeech,
+        ResembleAiChatterboxhdSpeechToSpeech as ResembleAiChatterboxhdSpeechToSpeech,
+        ResembleAiChatterboxhdSpeechToSpeechTargetVoice as ResembleAiChatterboxhdSpeechToSpeechTargetVoice,
+    )

@@ -3,22 +3,25 @@
 # ruff: noqa: I001
 """fal endpoints: speech to text (9 nodes)."""
 
-from nodetool.nodes.fal.speech_to_text.others import (
-    DiarizationSegment as DiarizationSegment,
-    ElevenLabsScribeV2 as ElevenLabsScribeV2,
-    ElevenLabsSpeechToText as ElevenLabsSpeechToText,
-    SmartTurn as SmartTurn,
-    SpeechToText as SpeechToText,
-    SpeechToTextStream as SpeechToTextStream,
-    SpeechToTextTurbo as SpeechToTextTurbo,
-    SpeechToTextTurboStream as SpeechToTextTurboStream,
-    TranscriptionWord as TranscriptionWord,
-    Whisper as Whisper,
-    WhisperChunk as WhisperChunk,
-    WhisperChunkLevel as WhisperChunkLevel,
-    WhisperLanguage as WhisperLanguage,
-    WhisperTask as WhisperTask,
-    Wizper as Wizper,
-    WizperLanguage as WizperLanguage,
-    WizperTask as WizperTask,
-)
+from nodetool.fal.categories import gc_paused as _gc_paused
+
+with _gc_paused():
+    from nodetool.nodes.fal.speech_to_text.others import (
+        DiarizationSegment as DiarizationSegment,
+        ElevenLabsScribeV2 as ElevenLabsScribeV2,
+        ElevenLabsSpeechToText as ElevenLabsSpeechToText,
+        SmartTurn as SmartTurn,
+        SpeechToText as SpeechToText,
+        SpeechToTextStream as SpeechToTextStream,
+        SpeechToTextTurbo as SpeechToTextTurbo,
+        SpeechToTextTurboStream as SpeechToTextTurboStream,
+        TranscriptionWord as TranscriptionWord,
+        Whisper as Whisper,
+        WhisperChunk as WhisperChunk,
+        WhisperChunkLevel as WhisperChunkLevel,
+        WhisperLanguage as WhisperLanguage,
+        WhisperTask as WhisperTask,
+        Wizper as Wizper,
+        WizperLanguage as WizperLanguage,
+        WizperTask as WizperTask,
+    )

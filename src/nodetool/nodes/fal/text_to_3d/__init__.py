@@ -3,28 +3,31 @@
 # ruff: noqa: I001
 """fal endpoints: text to 3d (6 nodes)."""
 
-from nodetool.nodes.fal.text_to_3d.others import (
-    BasicAnimations as BasicAnimations,
-    Hunyuan3dV3TextTo3d as Hunyuan3dV3TextTo3d,
-    Hunyuan3dV3TextTo3dGenerateType as Hunyuan3dV3TextTo3dGenerateType,
-    Hunyuan3dV3TextTo3dPolygonType as Hunyuan3dV3TextTo3dPolygonType,
-    Hunyuan3dV31ProTextTo3d as Hunyuan3dV31ProTextTo3d,
-    Hunyuan3dV31ProTextTo3dGenerateType as Hunyuan3dV31ProTextTo3dGenerateType,
-    Hunyuan3dV31RapidTextTo3d as Hunyuan3dV31RapidTextTo3d,
-    HunyuanMotion as HunyuanMotion,
-    HunyuanMotionOutputFormat as HunyuanMotionOutputFormat,
-    MeshyV6PreviewTextTo3d as MeshyV6PreviewTextTo3d,
-    MeshyV6PreviewTextTo3dArtStyle as MeshyV6PreviewTextTo3dArtStyle,
-    MeshyV6PreviewTextTo3dMode as MeshyV6PreviewTextTo3dMode,
-    MeshyV6PreviewTextTo3dPoseMode as MeshyV6PreviewTextTo3dPoseMode,
-    MeshyV6PreviewTextTo3dSymmetryMode as MeshyV6PreviewTextTo3dSymmetryMode,
-    MeshyV6PreviewTextTo3dTopology as MeshyV6PreviewTextTo3dTopology,
-    MeshyV6TextTo3d as MeshyV6TextTo3d,
-    MeshyV6TextTo3dArtStyle as MeshyV6TextTo3dArtStyle,
-    MeshyV6TextTo3dMode as MeshyV6TextTo3dMode,
-    MeshyV6TextTo3dPoseMode as MeshyV6TextTo3dPoseMode,
-    MeshyV6TextTo3dSymmetryMode as MeshyV6TextTo3dSymmetryMode,
-    MeshyV6TextTo3dTopology as MeshyV6TextTo3dTopology,
-    ModelUrls as ModelUrls,
-    TextureFiles as TextureFiles,
-)
+from nodetool.fal.categories import gc_paused as _gc_paused
+
+with _gc_paused():
+    from nodetool.nodes.fal.text_to_3d.others import (
+        BasicAnimations as BasicAnimations,
+        Hunyuan3dV3TextTo3d as Hunyuan3dV3TextTo3d,
+        Hunyuan3dV3TextTo3dGenerateType as Hunyuan3dV3TextTo3dGenerateType,
+        Hunyuan3dV3TextTo3dPolygonType as Hunyuan3dV3TextTo3dPolygonType,
+        Hunyuan3dV31ProTextTo3d as Hunyuan3dV31ProTextTo3d,
+        Hunyuan3dV31ProTextTo3dGenerateType as Hunyuan3dV31ProTextTo3dGenerateType,
+        Hunyuan3dV31RapidTextTo3d as Hunyuan3dV31RapidTextTo3d,
+        HunyuanMotion as HunyuanMotion,
+        HunyuanMotionOutputFormat as HunyuanMotionOutputFormat,
+        MeshyV6PreviewTextTo3d as MeshyV6PreviewTextTo3d,
+        MeshyV6PreviewTextTo3dArtStyle as MeshyV6PreviewTextTo3dArtStyle,
+        MeshyV6PreviewTextTo3dMode as MeshyV6PreviewTextTo3dMode,
+        MeshyV6PreviewTextTo3dPoseMode as MeshyV6PreviewTextTo3dPoseMode,
+        MeshyV6PreviewTextTo3dSymmetryMode as MeshyV6PreviewTextTo3dSymmetryMode,
+        MeshyV6PreviewTextTo3dTopology as MeshyV6PreviewTextTo3dTopology,
+        MeshyV6TextTo3d as MeshyV6TextTo3d,
+        MeshyV6TextTo3dArtStyle as MeshyV6TextTo3dArtStyle,
+        MeshyV6TextTo3dMode as MeshyV6TextTo3dMode,
+        MeshyV6TextTo3dPoseMode as MeshyV6TextTo3dPoseMode,
+        MeshyV6TextTo3dSymmetryMode as MeshyV6TextTo3dSymmetryMode,
+        MeshyV6TextTo3dTopology as MeshyV6TextTo3dTopology,
+        ModelUrls as ModelUrls,
+        TextureFiles as TextureFiles,
+    )

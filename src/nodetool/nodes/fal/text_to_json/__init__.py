@@ -3,11 +3,14 @@
 # ruff: noqa: I001
 """fal endpoints: text to json (1 node)."""
 
-from nodetool.nodes.fal.text_to_json.others import (
-    Aesthetics as Aesthetics,
-    BriaFiboGenerateStructured_prompt as BriaFiboGenerateStructured_prompt,
-    Lighting as Lighting,
-    PhotographicCharacteristics as PhotographicCharacteristics,
-    PromptObject as PromptObject,
-    StructuredPrompt as StructuredPrompt,
-)
+from nodetool.fal.categories import gc_paused as _gc_paused
+
+with _gc_paused():
+    from nodetool.nodes.fal.text_to_json.others import (
+        Aesthetics as Aesthetics,
+        BriaFiboGenerateStructured_prompt as BriaFiboGenerateStructured_prompt,
+        Lighting as Lighting,
+        PhotographicCharacteristics as PhotographicCharacteristics,
+        PromptObject as PromptObject,
+        StructuredPrompt as StructuredPrompt,
+    )

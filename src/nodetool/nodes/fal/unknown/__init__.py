@@ -3,9 +3,12 @@
 # ruff: noqa: I001
 """fal endpoints: unknown (3 nodes)."""
 
-from nodetool.nodes.fal.unknown.others import (
-    OpenrouterRouterAudio as OpenrouterRouterAudio,
-    Qwen3TtsCloneVoice06b as Qwen3TtsCloneVoice06b,
-    Qwen3TtsCloneVoice17b as Qwen3TtsCloneVoice17b,
-    UsageInfo as UsageInfo,
-)
+from nodetool.fal.categories import gc_paused as _gc_paused
+
+with _gc_paused():
+    from nodetool.nodes.fal.unknown.others import (
+        OpenrouterRouterAudio as OpenrouterRouterAudio,
+        Qwen3TtsCloneVoice06b as Qwen3TtsCloneVoice06b,
+        Qwen3TtsCloneVoice17b as Qwen3TtsCloneVoice17b,
+        UsageInfo as UsageInfo,
+    )

@@ -3,17 +3,20 @@
 # ruff: noqa: I001
 """fal endpoints: video processing (6 nodes)."""
 
-from nodetool.nodes.fal.video_processing.others import (
-    RIFE as RIFE,
-    LiveAvatar as LiveAvatar,
-    LiveAvatarAcceleration as LiveAvatarAcceleration,
-    RIFEOutputFormat as RIFEOutputFormat,
-    RIFEOutputType as RIFEOutputType,
-    RIFEVideo as RIFEVideo,
-    SyncLipsyncV2 as SyncLipsyncV2,
-    SyncLipsyncV2Model as SyncLipsyncV2Model,
-    SyncLipsyncV2SyncMode as SyncLipsyncV2SyncMode,
-    TopazVideoUpscale as TopazVideoUpscale,
-    TopazVideoUpscaleModel as TopazVideoUpscaleModel,
-    VideoUpscaler as VideoUpscaler,
-)
+from nodetool.fal.categories import gc_paused as _gc_paused
+
+with _gc_paused():
+    from nodetool.nodes.fal.video_processing.others import (
+        RIFE as RIFE,
+        LiveAvatar as LiveAvatar,
+        LiveAvatarAcceleration as LiveAvatarAcceleration,
+        RIFEOutputFormat as RIFEOutputFormat,
+        RIFEOutputType as RIFEOutputType,
+        RIFEVideo as RIFEVideo,
+        SyncLipsyncV2 as SyncLipsyncV2,
+        SyncLipsyncV2Model as SyncLipsyncV2Model,
+        SyncLipsyncV2SyncMode as SyncLipsyncV2SyncMode,
+        TopazVideoUpscale as TopazVideoUpscale,
+        TopazVideoUpscaleModel as TopazVideoUpscaleModel,
+        VideoUpscaler as VideoUpscaler,
+    )

@@ -3,13 +3,16 @@
 # ruff: noqa: I001
 """fal endpoints: video to audio (4 nodes)."""
 
-from nodetool.nodes.fal.video_to_audio.others import (
-    AudioOutput as AudioOutput,
-    KlingVideoVideoToAudio as KlingVideoVideoToAudio,
-    MireloAiSfxV1VideoToAudio as MireloAiSfxV1VideoToAudio,
-    MireloAiSfxV15VideoToAudio as MireloAiSfxV15VideoToAudio,
-    SamAudioVisualSeparate as SamAudioVisualSeparate,
-    SamAudioVisualSeparateAcceleration as SamAudioVisualSeparateAcceleration,
-    SamAudioVisualSeparateOutputFormat as SamAudioVisualSeparateOutputFormat,
-    UsageInfo as UsageInfo,
-)
+from nodetool.fal.categories import gc_paused as _gc_paused
+
+with _gc_paused():
+    from nodetool.nodes.fal.video_to_audio.others import (
+        AudioOutput as AudioOutput,
+        KlingVideoVideoToAudio as KlingVideoVideoToAudio,
+        MireloAiSfxV1VideoToAudio as MireloAiSfxV1VideoToAudio,
+        MireloAiSfxV15VideoToAudio as MireloAiSfxV15VideoToAudio,
+        SamAudioVisualSeparate as SamAudioVisualSeparate,
+        SamAudioVisualSeparateAcceleration as SamAudioVisualSeparateAcceleration,
+        SamAudioVisualSeparateOutputFormat as SamAudioVisualSeparateOutputFormat,
+        UsageInfo as UsageInfo,
+    )

@@ -3,10 +3,13 @@
 # ruff: noqa: I001
 """fal endpoints: video to text (4 nodes)."""
 
-from nodetool.nodes.fal.video_to_text.others import (
-    MiniCpmVideo as MiniCpmVideo,
-    OpenrouterRouterVideo as OpenrouterRouterVideo,
-    OpenrouterRouterVideoEnterprise as OpenrouterRouterVideoEnterprise,
-    Sora2Characters as Sora2Characters,
-    UsageInfo as UsageInfo,
-)
+from nodetool.fal.categories import gc_paused as _gc_paused
+
+with _gc_paused():
+    from nodetool.nodes.fal.video_to_text.others import (
+        MiniCpmVideo as MiniCpmVideo,
+        OpenrouterRouterVideo as OpenrouterRouterVideo,
+        OpenrouterRouterVideoEnterprise as OpenrouterRouterVideoEnterprise,
+        Sora2Characters as Sora2Characters,
+        UsageInfo as UsageInfo,
+    )
