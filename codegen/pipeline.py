@@ -397,6 +397,7 @@ def render_and_check(module: ModuleIR, known: frozenset[str]) -> _Rendered:
     wrappers: dict[str, str] = {}
     digests: list[str] = []
     parts = packages.split(module)
+    scope = dsl.Scope.of(module)
     try:
         for part in parts:
             head, tail = render.render_frame(part)
@@ -404,7 +405,7 @@ def render_and_check(module: ModuleIR, known: frozenset[str]) -> _Rendered:
             digests += [CheckedSources.check(t, part, known) for t in (head + tail, *blocks)]
             sources[f"{part.family}.py"] = "".join((head, *blocks, tail))
             if part.nodes:
-                texts = dsl.render(part, module)
+                texts = dsl.render(part, scope)
                 digests += [CheckedSources.check(t, part, known, dsl.check_source) for t in texts]
                 wrappers[f"{part.family}.py"] = "".join(texts)
         sources["__init__.py"] = packages.nodes_package(module, parts)

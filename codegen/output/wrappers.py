@@ -95,21 +95,40 @@ def environment() -> Environment:
     return env
 
 
-def render(part: ModuleIR, module: ModuleIR) -> list[str]:
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The names of a category, which all of its wrappers may meet.
+
+    Attributes:
+        module: the category.
+        names: importable name -> what it is called in the modules of wrappers.
+        owned: every class of the category.
+    """
+
+    module: ModuleIR
+    names: Mapping[str, str]
+    owned: frozenset[str]
+
+    @classmethod
+    def of(cls, module: ModuleIR) -> Scope:
+        """Return the names of a category."""
+        return cls(module, _import_names(module), frozenset(_own_names(module)))
+
+
+def render(part: ModuleIR, scope: Scope) -> list[str]:
     """Return the head of a module of wrappers, and a block for every wrapper.
 
     Args:
         part: the family whose wrappers it has.
-        module: the category, whose classes all of its wrappers may meet.
+        scope: the names of its category.
     """
-    names = _import_names(module)
-    types = InputTypes(part, module, names)
-    owned = frozenset(_own_names(module))
+    names, owned = scope.names, scope.owned
+    types = InputTypes(part, scope.module, names)
     template = environment().get_template("wrapper.py.j2")
     blocks = [template.render(wrapper=_wrapper(node, types, names, owned)) for node in part.nodes]
     used = types.used.union(*(names_in(o.annotation) for n in part.nodes for o in n.outputs))
     used |= {"Output"} if any(node.outputs for node in part.nodes) else set()
-    return [_head(part, module, names, used), *blocks]
+    return [_head(part, scope, used), *blocks]
 
 
 def attribute_names(slots: Iterable[str], taken: Collection[str] = ()) -> dict[str, str]:
@@ -205,7 +224,7 @@ def _words_of(output: OutputDef) -> str:
 # -- the head ---------------------------------------------------------------------------------------
 
 
-def _head(part: ModuleIR, module: ModuleIR, names: Mapping[str, str], used: Collection[str]) -> str:
+def _head(part: ModuleIR, scope: Scope, used: Collection[str]) -> str:
     doc = f"fal endpoints for graphs: {module_title(part)}."
     return (
         environment()
@@ -214,26 +233,28 @@ def _head(part: ModuleIR, module: ModuleIR, names: Mapping[str, str], used: Coll
             module=part,
             module_doc=docstring(doc, ""),
             config=config_name(part),
-            imports=_import_block(module, names, used),
+            imports=_import_block(part, scope, used),
         )
     )
 
 
-def _import_block(module: ModuleIR, names: Mapping[str, str], words: Collection[str]) -> str:
+def _import_block(part: ModuleIR, scope: Scope, words: Collection[str]) -> str:
     """The imports, sorted as ruff sorts them.
 
     What only annotations need is imported for type checkers alone: the nodes' modules, from which
     enums and structs come, bring all of NodeTool with them.
     """
     media = sorted(_MEDIA.intersection(words), key=import_order)
-    given = sorted(set(node_names(module)).intersection(words), key=import_order)
+    names = scope.names
+    common = {*node_names(part), *part.imported}
+    given = sorted(common.intersection(words), key=import_order)
     used = {"Node", *_IMPORTS.keys() & words, *(["TYPE_CHECKING"] if media or given else [])}
     standard = [line for source in _STDLIB for line in _import_lines(source, used, names)]
     own = [line for source in _OWN for line in _import_lines(source, used, names)]
     groups = ["\n".join(standard), "\n".join(own)]
     hints = [
         f"    from {source} import {', '.join(listed)}"
-        for source, listed in ((_TYPES, media), (f"{PACKAGE}.{module.name}", given))
+        for source, listed in ((_TYPES, media), (f"{PACKAGE}.{part.name}", given))
         if listed
     ]
     if hints:
