@@ -8,6 +8,7 @@ ROOT = Path(__file__).resolve().parent.parent
 CODEGEN = ROOT / "codegen"
 SCHEMAS = CODEGEN / "schemas"
 CONFIGS = CODEGEN / "configs"
+FAMILIES = CODEGEN / "families.toml"
 NODE_TYPES = CODEGEN / "node_types.json"
 MAIN_OUTPUTS = CODEGEN / "main_outputs.csv"
 CATALOGUE = ROOT / "all_models.json"

@@ -24,7 +24,7 @@ from codegen import main_outputs, snapshot, validate
 from codegen.check_cache import CheckedSources
 from codegen.cli.files import broken, read_json
 from codegen.config_files import loader
-from codegen.output import catalogue_writer
+from codegen.output import catalogue_writer, packages
 from codegen.output import wrappers as dsl
 from codegen.output.format import format_sources
 from codegen.paths import (
@@ -84,7 +84,8 @@ class ModuleBuild:
 
     Attributes:
         types: endpoint -> node type, of every node in it.
-        source: unformatted Python; empty where rendering was not asked for or not possible.
+        sources: name of a file of its package -> unformatted Python; empty where rendering was not
+            asked for or not possible.
         wrappers: the same for the DSL.
         data: what the wheel knows of its endpoints, a line each.
         main_outputs: endpoint -> its row in the table of main outputs.
@@ -93,8 +94,8 @@ class ModuleBuild:
 
     name: str
     types: Mapping[str, str] = field(default_factory=dict)
-    source: str = ""
-    wrappers: str = ""
+    sources: Mapping[str, str] = field(default_factory=dict)
+    wrappers: Mapping[str, str] = field(default_factory=dict)
     data: str = ""
     main_outputs: Mapping[str, main_outputs.Row] = field(default_factory=dict)
     diagnostics: Sequence[Diagnostic] = ()
@@ -224,14 +225,13 @@ def _formatted(builds: Iterable[ModuleBuild], nodes: Path, wrappers: Path) -> di
     """The modules as they are written."""
     kinds = {"nodes": nodes, "dsl": wrappers}
     sources = {
-        f"{kind}/{build.name}.py": text
+        (kind, f"{build.name}/{name}"): text
         for build in builds
-        for kind, text in (("nodes", build.source), ("dsl", build.wrappers))
+        for kind, files in (("nodes", build.sources), ("dsl", build.wrappers))
+        for name, text in files.items()
     }
-    formatted = format_sources(sources)
-    return {
-        kinds[name.parent.name] / name.name: formatted[str(name)] for name in map(Path, sources)
-    }
+    formatted = format_sources({f"{kind}/{name}": text for (kind, name), text in sources.items()})
+    return {kinds[kind] / name: formatted[f"{kind}/{name}"] for kind, name in sources}
 
 
 def data_path(output: Path, module: str) -> Path:
@@ -300,10 +300,11 @@ def build_module(job: _Job) -> ModuleBuild:
     endpoints, documents, found = read_endpoints(sorted(job.documented), job.schemas)
     module, problems = resolve_module(job.config, endpoints, job.aliases)
     found += [*problems, *checks.check_module(module, job.config, job.recorded)]
-    source, wrappers, digests = "", "", frozenset[str]()
+    found += validate.check_families(module, job.config)
+    rendered = _Rendered()
     if job.rendering and not errors(found):
-        source, wrappers, digests, problems = render_and_check(module, job.known)
-        found += problems
+        rendered = render_and_check(module, job.known)
+        found += rendered.diagnostics
     types = {n.endpoint_id: checks.node_type(n.module, n.class_name) for n in module.nodes}
     lines = (
         (
@@ -318,14 +319,14 @@ def build_module(job: _Job) -> ModuleBuild:
                 job.config.entries[e].main_output,
             ),
         )
-        for n in (module.nodes if source else ())
+        for n in (module.nodes if rendered.sources else ())
         for e in [n.endpoint_id]
     )
     return ModuleBuild(
         name=module.name,
         types=types,
-        source=source,
-        wrappers=wrappers,
+        sources=rendered.sources,
+        wrappers=rendered.wrappers,
         data=catalogue_writer.text(lines),
         main_outputs={
             n.endpoint_id: main_outputs.row(
@@ -334,7 +335,7 @@ def build_module(job: _Job) -> ModuleBuild:
             for n in module.nodes
         },
         diagnostics=found,
-        checked=digests,
+        checked=rendered.checked,
         seconds=perf_counter() - start,
     )
 
@@ -380,33 +381,47 @@ def read_endpoints(
     return endpoints, documents, found
 
 
-def render_and_check(
-    module: ModuleIR, known: frozenset[str]
-) -> tuple[str, str, frozenset[str], list[Diagnostic]]:
-    """The sources of a module and of its wrappers, and the digests of their parts, all of a good
-    shape.
-    """
-    head, tail = render.render_frame(module)
-    blocks = [render.render_node(node) for node in module.nodes]
-    wrappers = dsl.render(module)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Rendered:
+    """The files of a module's two packages, and the digests of their parts, all of a good shape."""
+
+    sources: Mapping[str, str] = field(default_factory=dict)
+    wrappers: Mapping[str, str] = field(default_factory=dict)
+    checked: frozenset[str] = frozenset()
+    diagnostics: Sequence[Diagnostic] = ()
+
+
+def render_and_check(module: ModuleIR, known: frozenset[str]) -> _Rendered:
+    """Render the packages of nodes and of wrappers, and check the shape of every part."""
+    sources: dict[str, str] = {}
+    wrappers: dict[str, str] = {}
+    digests: list[str] = []
+    parts = packages.split(module)
+    scope = dsl.Scope.of(module)
     try:
-        digests = [CheckedSources.check(t, module, known) for t in (head + tail, *blocks)]
-        digests += [CheckedSources.check(t, module, known, dsl.check_source) for t in wrappers]
+        for part in parts:
+            head, tail = render.render_frame(part)
+            blocks = [render.render_node(node) for node in part.nodes]
+            digests += [CheckedSources.check(t, part, known) for t in (head + tail, *blocks)]
+            sources[f"{part.family}.py"] = "".join((head, *blocks, tail))
+            if part.nodes:
+                texts = dsl.render(part, scope)
+                digests += [CheckedSources.check(t, part, known, dsl.check_source) for t in texts]
+                wrappers[f"{part.family}.py"] = "".join(texts)
+        sources["__init__.py"] = packages.nodes_package(module, parts)
+        wrappers["__init__.py"] = packages.wrappers_package(module, parts)
     except render.UnexpectedSource as error:
-        return (
-            "",
-            "",
-            frozenset(),
-            [
+        return _Rendered(
+            diagnostics=[
                 Diagnostic(
                     code="unexpected-source",
-                    file=f"codegen/configs/{module.name}.py",
+                    file=render.config_name(module),
                     message=str(error),
                     hint="this is a fault of the generator: report it with the endpoint's document",
                 )
-            ],
+            ]
         )
-    return "".join((head, *blocks, tail)), "".join(wrappers), frozenset(digests), []
+    return _Rendered(sources=sources, wrappers=wrappers, checked=frozenset(digests))
 
 
 def _run(jobs: Sequence[_Job], limit: float, workers: int | None) -> Iterator[ModuleBuild]:
@@ -494,14 +509,18 @@ def plan_documents(files: Sequence[Path], output: Path) -> Plan:
         # what nobody explains stays unexplained: such documents are nobody's to write about
         judged = checks.check_module(module, config)
         problems += (item for item in judged if item.code != "no-words")
-        source = wrappers = ""
+        rendered = _Rendered()
         if not errors(problems):
-            source, wrappers, _, more = render_and_check(module, frozenset())
-            problems += more
+            rendered = render_and_check(module, frozenset())
+            problems += rendered.diagnostics
         types = {n.endpoint_id: checks.node_type(n.module, n.class_name) for n in module.nodes}
         builds.append(
             ModuleBuild(
-                name=name, types=types, source=source, wrappers=wrappers, diagnostics=problems
+                name=name,
+                types=types,
+                sources=rendered.sources,
+                wrappers=rendered.wrappers,
+                diagnostics=problems,
             )
         )
         found += problems

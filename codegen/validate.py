@@ -8,10 +8,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from codegen.config_files.texts import check_texts
+from codegen.families import family_of
 from nodetool.fal.compiler import naming
 from nodetool.fal.compiler.config.entry import ModuleConfig
-from nodetool.fal.compiler.config.validate import at, enum_names, node_type, place
+from nodetool.fal.compiler.config.validate import at, enum_names, node_type, place, written_at
 from nodetool.fal.compiler.diagnostics import Diagnostic, Severity, pointer
+from nodetool.fal.compiler.ir import ModuleIR
 from nodetool.fal.compiler.structs import namespace_of
 
 USE_CASES = 5
@@ -116,7 +118,7 @@ def _module_names(config: ModuleConfig, recorded: Mapping[str, str]) -> Iterator
             code="module-name",
             file=config.file,
             message=f"{config.module!r} is no legal module name, or that of a module by hand",
-            hint=f"rename the file to {naming.module_name(config.module)}.py",
+            hint=f"rename the folder to {naming.module_name(config.module)}",
         )
     taken = {
         *(entry.class_name.removesuffix("Node") for entry in config.entries.values()),
@@ -139,6 +141,24 @@ def _module_names(config: ModuleConfig, recorded: Mapping[str, str]) -> Iterator
             yield at(config, "", "enum-member-clash", message, "keep each value once", where)
 
 
+def check_families(module: ModuleIR, config: ModuleConfig) -> Iterator[Diagnostic]:
+    """Find the classes that are called like a module of their package, which would hide them."""
+    families = {family_of(module.name, node.endpoint_id) for node in module.nodes}
+    for node in module.nodes:
+        names = {enum.name: pointer("enum_overrides", enum.field) for enum in node.enums}
+        for name, where in {**names, node.class_name: "/class_name"}.items():
+            if name in families:
+                code = "class-name-reserved" if where == "/class_name" else "enum-name-invalid"
+                message = f"{name!r} is the name of a module of {module.name}"
+                hint = f"call it {str(naming.class_name(name))!r}"
+                yield at(config, node.endpoint_id, code, message, hint, where)
+    for name in families.intersection(module.shared_names):
+        message = f"{name!r} is the name of a module of {module.name}"
+        hint = f"call it {str(naming.class_name(name))!r}"
+        where = pointer("SHARED_ENUMS", name)
+        yield at(config, "", "enum-name-invalid", message, hint, where)
+
+
 def _taken_classes(
     config: ModuleConfig, recorded: Mapping[str, str], taken: set[str]
 ) -> Iterator[Diagnostic]:
@@ -147,10 +167,10 @@ def _taken_classes(
     for endpoint, entry in config.entries.items():
         same[entry.class_name.removesuffix("Node")].append(endpoint)
 
-    def age(endpoint: str) -> tuple[bool, bool, int]:
+    def age(endpoint: str) -> tuple[bool, bool, str, int]:
         own = node_type(config.module, config.entries[endpoint].class_name)
         kept = recorded.get(endpoint)
-        return kept != own, kept is not None, config.lines.get(endpoint, 0)
+        return kept != own, kept is not None, *written_at(config, endpoint)
 
     for bare, endpoints in same.items():
         first, *others = sorted(endpoints, key=age)

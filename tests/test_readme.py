@@ -139,7 +139,9 @@ def test_the_commands_named_exist() -> None:
 def test_the_supported_pythons_are_those_that_ci_runs() -> None:
     classifiers = (ROOT / "pyproject.toml").read_text("utf-8")
     supported = re.findall(r'"Programming Language :: Python :: (3\.\d+)"', classifiers)
-    assert ", ".join(supported[:-1]) + f" and {supported[-1]} are supported" in " ".join(README.split())
+    assert ", ".join(supported[:-1]) + f" and {supported[-1]} are supported" in " ".join(
+        README.split()
+    )
     matrix = (
         (ROOT / ".github" / "workflows" / "ci.yml").read_text("utf-8").partition("python: [")[2]
     )

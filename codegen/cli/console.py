@@ -16,6 +16,7 @@ from typer.core import TyperGroup
 from codegen import pipeline
 from codegen.cli.arguments import WrongUseError, located
 from codegen.cli.files import BrokenFileError
+from codegen.families import FamilyTableError
 from codegen.output.format import FormatError
 from nodetool.fal.compiler.diagnostics import Diagnostic, Severity, errors
 
@@ -58,7 +59,7 @@ class Commands(TyperGroup):
             return super().invoke(ctx)
         except WrongUseError as error:
             fail(str(error), WRONG_USE)
-        except (BrokenFileError, FormatError) as error:
+        except (BrokenFileError, FamilyTableError, FormatError) as error:
             fail(str(error))
         except BrokenPipeError:  # whoever read it has seen enough
             raise

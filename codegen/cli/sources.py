@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import typer
 
@@ -14,6 +14,7 @@ from codegen import pipeline, snapshot
 from codegen.cli.arguments import located
 from codegen.cli.console import DIFFERS, OK, WRONG_USE, counted, err, fail, places, report, say
 from codegen.config_files import edit, loader
+from codegen.families import config_path
 from codegen.output import atomic_write
 from codegen.output.format import FormatError
 from codegen.sources import SourceError
@@ -21,6 +22,8 @@ from nodetool.fal.compiler import naming
 from nodetool.fal.compiler.config import scaffold
 from nodetool.fal.compiler.config.entry import EndpointConfig
 from nodetool.fal.compiler.diagnostics import Diagnostic, errors
+
+E = TypeVar("E")
 
 
 class Source(StrEnum):
@@ -151,9 +154,19 @@ def scaffold_command(
     """Write config entries for endpoints that have none: facts only, marked "curated": False.
 
     Curated entries are never touched; those that are not, with --refresh, and keep their class
-    names and what they override.
+    names and what they override. Entries in the file of another family move to that of their own.
     """
+    from codegen.paths import CONFIGS, SCHEMAS
+
     configs, found = loader.load()
+    misplaced = {} if _other_errors(found) else loader.misplaced(CONFIGS, configs)
+    if misplaced:
+        texts, empty = edit.moved(misplaced)
+        _write_configs(texts, empty)
+        say(
+            f"{counted(len(misplaced), 'entry')} moved{_named({new for _, new in misplaced.values()})}."
+        )
+        configs, found = loader.load()
     if errors(found):
         report(found)
         raise typer.Exit(DIFFERS)
@@ -163,33 +176,48 @@ def scaffold_command(
         if unknown:
             fail(f"there is no schema for {', '.join(unknown)}; fetch it first", WRONG_USE)
         ids = endpoint
-    from codegen.paths import CONFIGS, SCHEMAS
-
     endpoints, _, problems = pipeline.read_endpoints(ids, SCHEMAS)
     catalogue = snapshot.load_catalogue()
     wanted = scaffold.missing(endpoints, configs, catalogue, pipeline.recorded_types())
     renewed = scaffold.refreshed(endpoints, configs, catalogue) if refresh else {}
-    texts: dict[Path, str] = {}
-    for module in {**wanted, **renewed}:
-        path = CONFIGS / f"{module}.py"
-        entries = {**wanted.get(module, {}), **renewed.get(module, {})}
+    new, again = _by_file(wanted), _by_file(renewed)
+    texts = {}
+    for path in {**new, **again}:
+        entries = {**new.get(path, {}), **again.get(path, {})}
         raw = {e: entry.model_dump(exclude_unset=True) for e, entry in entries.items()}
         texts[path], more = edit.put(path, raw, replace_scaffolds=refresh)
         problems += more
     _write_configs(texts)
     report(problems)
-    say(f"{counted(sum(map(len, wanted.values())), 'entry')} added{_named(wanted)}.")
+    say(f"{counted(sum(map(len, new.values())), 'entry')} added{_named(new)}.")
     if refresh:
-        say(f"{counted(sum(map(len, renewed.values())), 'entry')} said anew{_named(renewed)}.")
+        say(f"{counted(sum(map(len, again.values())), 'entry')} said anew{_named(again)}.")
     raise typer.Exit(DIFFERS if errors(problems) else OK)
 
 
-def _named(modules: Iterable[str]) -> str:
-    """The config files of modules, as part of a sentence."""
+def _other_errors(found: Iterable[Diagnostic]) -> bool:
+    """Whether more is wrong with the configs than what moving entries mends."""
+    return any(item.code != loader.WRONG_FAMILY for item in errors(found))
+
+
+def _by_file(modules: Mapping[str, Mapping[str, E]]) -> dict[Path, dict[str, E]]:
+    """Return category -> endpoint -> entry as config file -> endpoint -> entry."""
     from codegen.paths import CONFIGS
 
-    files = [located(CONFIGS / f"{module}.py") for module in sorted(modules)]
-    return f" to {', '.join(files)}" if files else ""
+    files: dict[Path, dict[str, E]] = {}
+    for module, entries in modules.items():
+        for endpoint, entry in entries.items():
+            path = config_path(CONFIGS, module, endpoint)
+            files.setdefault(path, {})[endpoint] = entry
+    return files
+
+
+def _named(files: Iterable[Path]) -> str:
+    """Config files as part of a sentence."""
+    listed = [located(path) for path in sorted(files)]
+    if listed[4:]:
+        listed[3:] = [f"{len(listed) - 3} more files"]
+    return f" to {', '.join(listed)}" if listed else ""
 
 
 def merge(
@@ -200,8 +228,6 @@ def merge(
     An entry takes the place of one that is not curated (and keeps its class name and aliases);
     a curated one is left alone and reported. New endpoints go where their category belongs.
     """
-    from codegen.paths import CONFIGS
-
     configs, found = loader.load()
     if errors(found):
         report(found)
@@ -254,8 +280,7 @@ def merge(
         raise typer.Exit(DIFFERS)
     texts: dict[Path, str] = {}
     merged = 0
-    for module, entries in wanted.items():
-        target = CONFIGS / f"{module}.py"
+    for target, entries in _by_file(wanted).items():
         texts[target], conflicts = edit.put(target, entries, replace_scaffolds=True)
         merged += len(entries) - len(conflicts)
         problems += conflicts
@@ -309,7 +334,8 @@ def _entry_problems(
     return []
 
 
-def _write_configs(texts: dict[Path, str]) -> None:
+def _write_configs(texts: dict[Path, str], empty: Iterable[Path] = ()) -> None:
+    """Write config files in good form, and remove those in which nothing is left."""
     try:
         done = edit.formatted(texts)
     except FormatError as error:
@@ -322,4 +348,4 @@ def _write_configs(texts: dict[Path, str]) -> None:
     if errors(problems):  # what is written must be readable, whatever stood in the entries
         report(problems)
         fail("such config files could not be read again, so nothing was written")
-    atomic_write.apply(done, atomic_write.compare(done))
+    atomic_write.apply(done, atomic_write.compare(done, empty))

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,11 +20,13 @@ from codegen.paths import shown
 from nodetool.fal.compiler.config.entry import EndpointConfig
 from nodetool.fal.compiler.diagnostics import Diagnostic
 
-_HEADER = '''"""Words for fal's {title} endpoints. Data only; CONTRIBUTING.md says what an entry may hold."""
+_HEADER = '''"""Words for fal's {category} endpoints: {family}. Data only; CONTRIBUTING.md says what an entry may hold."""
 
 CONFIGS = {{}}
 '''
 _COMMENT = re.compile(rb"#[^\n]*")
+#: what follows an entry: its comma, and the rest of the line where that is a comment
+_COMMA = re.compile(rb"\s*,(?P<rest>[ \t]*#[^\n]*)?(?:[ \t]*\n)?")
 _ONE_LINE = {"tags", "basic_fields", "aliases"}
 
 
@@ -67,8 +70,7 @@ def put(
     Returns:
         The new text, and a conflict for every entry that was left alone.
     """
-    title = path.stem.replace("_", " ")
-    text = path.read_text("utf-8-sig") if path.exists() else _HEADER.format(title=title)
+    text = _text_of(path)
     found: list[Diagnostic] = []
     existing = read(path)[0].entries if path.exists() else {}
     data = text.encode("utf-8")
@@ -83,7 +85,6 @@ def put(
             )
         ]
     edits: list[tuple[int, int, str]] = []
-    keys = sorted(spans)
     for endpoint, entry in sorted(entries.items()):
         if endpoint in spans:
             old = existing.get(endpoint)
@@ -103,12 +104,30 @@ def put(
             source = entry_source(endpoint, merged).strip().rstrip(",")
             edits.append((span.start, span.end, source))
         else:
-            after = next((spans[k].above for k in keys if k > endpoint), None)
-            source = entry_source(endpoint, entry)
-            if after is not None:
-                edits.append((after, after, source))
-            else:
-                edits.append((table, table, f"\n{source}"))
+            edits.append(_insertion(endpoint, entry_source(endpoint, entry), table, spans))
+    return _edited(data, edits, table, spans), found
+
+
+def _text_of(path: Path) -> str:
+    """Return the text of a config file, or how a new one begins."""
+    if path.exists():
+        return path.read_text("utf-8-sig")
+    words = [name.replace("_", " ") for name in (path.parent.name, path.stem)]
+    return _HEADER.format(category=words[0], family=words[1])
+
+
+def _insertion(
+    endpoint: str, source: str, table: int, spans: Mapping[str, _Span]
+) -> tuple[int, int, str]:
+    """Return the edit that puts an entry before the first one whose id is greater."""
+    after = next((spans[key].above for key in sorted(spans) if key > endpoint), None)
+    return (table, table, f"\n{source}") if after is None else (after, after, source)
+
+
+def _edited(
+    data: bytes, edits: list[tuple[int, int, str]], table: int, spans: Mapping[str, _Span]
+) -> str:
+    """Return a config file with some edits made; ``table`` is where CONFIGS ends."""
     if any(start == table for start, _, _ in edits):
         # a last entry without a comma needs one before another follows
         last = max((span.end for span in spans.values()), default=None)
@@ -118,7 +137,60 @@ def put(
     order = sorted(edits, key=lambda edit: (edit[0], edit[2] != ",", edit[2]), reverse=True)
     for start, end, source in order:
         data = data[:start] + source.encode("utf-8") + data[end:]
-    return data.decode("utf-8"), found
+    return data.decode("utf-8")
+
+
+def moved(entries: Mapping[str, tuple[Path, Path]]) -> tuple[dict[Path, str], list[Path]]:
+    """Put entries into other config files as they are, with the comments in and above them.
+
+    Args:
+        entries: endpoint -> the file that it stands in, and the one that it belongs in.
+
+    Returns:
+        The new texts, unformatted, and the files in which nothing is left.
+    """
+    texts: dict[Path, str] = {}
+    sources: dict[Path, dict[str, str]] = defaultdict(dict)
+    empty: list[Path] = []
+    for old in sorted({old for old, _ in entries.values()}):
+        leaving = [endpoint for endpoint, (file, _) in entries.items() if file == old]
+        texts[old], cut = _without(_text_of(old), leaving)
+        for endpoint, source in cut.items():
+            sources[entries[endpoint][1]][endpoint] = source
+    for new, added in sources.items():
+        text = texts.get(new) or _text_of(new)
+        table, spans = _layout(text)
+        if table is None:
+            raise ValueError(f"{shown(new)} has no CONFIGS = {{...}} to add to")
+        edits = [_insertion(e, source, table, spans) for e, source in sorted(added.items())]
+        texts[new] = _edited(text.encode("utf-8"), edits, table, spans)
+    for path in [path for path, text in texts.items() if _says_nothing(text)]:
+        del texts[path]
+        empty.append(path)
+    return texts, empty
+
+
+def _without(text: str, endpoints: Iterable[str]) -> tuple[str, dict[str, str]]:
+    """Cut entries out of a config file; return what is left, and each entry with its comma."""
+    data = text.encode("utf-8")
+    _, spans = _layout(text)
+    cut: dict[str, str] = {}
+    for endpoint in sorted(endpoints, key=lambda each: -spans[each].above):
+        span = spans[endpoint]
+        comma = _COMMA.match(data, span.end)
+        end = comma.end() if comma else span.end
+        trailing = (comma["rest"] or b"") if comma else b""
+        source = data[span.above : span.end] + b"," + trailing
+        cut[endpoint] = source.decode("utf-8").rstrip() + "\n"
+        data = data[: span.above] + data[end:]
+    return data.decode("utf-8"), cut
+
+
+def _says_nothing(text: str) -> bool:
+    """Whether a config file has neither entries nor anything beside them."""
+    _, spans = _layout(text)
+    statements = [s for s in ast.parse(text).body if not isinstance(s, ast.Expr)]
+    return not spans and len(statements) == 1 and b"#" not in text.encode("utf-8")
 
 
 def _kept(old: EndpointConfig) -> dict[str, Any]:
@@ -162,5 +234,6 @@ def _layout(text: str) -> tuple[int | None, dict[str, _Span]]:
 
 def formatted(texts: Mapping[Path, str]) -> dict[Path, str]:
     """Config files as the formatter writes them, all in one go."""
-    done = format_sources({path.name: text for path, text in texts.items()})
-    return {path: done[path.name] for path in texts}
+    names = {path: f"{path.parent.name}/{path.name}" for path in texts}
+    done = format_sources({names[path]: text for path, text in texts.items()})
+    return {path: done[name] for path, name in names.items()}

@@ -1,7 +1,9 @@
 """How config files are read; :mod:`nodetool.fal.compiler.config.entry` says what an entry may say.
 
-``configs/<module>.py`` holds two literals, ``CONFIGS`` and ``SHARED_ENUMS``, and nothing else: data
-only. The files are parsed, never run, so that a repeated key is found and nothing can happen.
+``configs/<category>/<family>.py`` holds two literals, ``CONFIGS`` and ``SHARED_ENUMS``, and nothing
+else: data only. The files are parsed, never run, so that a repeated key is found and nothing can
+happen. The folder of a file decides the category of its endpoints; which family file an entry has to
+stand in follows from its id (:mod:`codegen.families`), and an entry in another one is an error.
 """
 
 from __future__ import annotations
@@ -10,7 +12,8 @@ import contextlib
 import difflib
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -19,10 +22,13 @@ from pydantic import ValidationError
 
 from codegen.config_files import literals
 from codegen.config_files.literals import Literals, Places
+from codegen.families import OTHERS, config_path, family_of
 from codegen.paths import CONFIGS, shown
 from nodetool.fal.compiler.config.entry import EndpointConfig, FieldOverride, ModuleConfig
 from nodetool.fal.compiler.diagnostics import Diagnostic, pointer, with_line
 
+#: the code for an entry in the file of another family, which ``scaffold`` moves
+WRONG_FAMILY = "config-family"
 #: the beginning of pydantic's name for a complaint -> what is wanted
 _WANTED = {
     "string": "text", "tuple": "a list", "list": "a list", "dict": "a dictionary",
@@ -31,8 +37,13 @@ _WANTED = {
 
 
 def config_files(root: Path = CONFIGS) -> list[Path]:
-    """Every config file, sorted; each is a module of nodes."""
-    return sorted(path for path in root.glob("*.py") if not path.name.startswith("_"))
+    """Return every config file, sorted: a folder for each category, a file for each family."""
+    return sorted(path for path in root.glob("*/*.py") if not path.name.startswith("_"))
+
+
+def categories(root: Path = CONFIGS) -> list[str]:
+    """Return the categories that have a config file, sorted; each is a package of nodes."""
+    return sorted({path.parent.name for path in config_files(root)})
 
 
 def load(
@@ -46,13 +57,110 @@ def load(
             again; it may be deleted at any time.
     """
     memory = _Memory(remember_in)
-    modules, found = [], []
+    files: dict[str, list[ModuleConfig]] = defaultdict(list)
+    found: list[Diagnostic] = list(_outside_folders(root))
     for path in config_files(root):
-        module, problems = read(path, memory)
-        modules.append(module)
+        one_file, problems = read(path, memory)
+        files[one_file.module].append(one_file)
         found += problems
     memory.save()
+    modules = []
+    for category, parts in files.items():
+        module, problems = _joined(root / category, parts)
+        modules.append(module)
+        found += problems
     return modules, found
+
+
+def _outside_folders(root: Path) -> Iterator[Diagnostic]:
+    """Find the config files that stand in no category, whose words nothing would use."""
+    for path in sorted(root.glob("*.py")):
+        if not path.name.startswith("_"):
+            yield Diagnostic(
+                code="config-outside",
+                file=_display_name(path),
+                message="a config file stands in the folder of its category",
+                hint=f"move it to {path.stem}/{OTHERS}.py, then python -m codegen scaffold",
+            )
+
+
+def _joined(folder: Path, parts: Sequence[ModuleConfig]) -> tuple[ModuleConfig, list[Diagnostic]]:
+    """Join the files of a category; what two of them say is an error."""
+    entries: dict[str, EndpointConfig] = {}
+    shared: dict[str, tuple[str | int, ...]] = {}
+    files: dict[str, str] = {}
+    places: dict[str, dict[str, int]] = {"": {}}
+    lines: dict[str, int] = {}
+    found: list[Diagnostic] = []
+    for part in parts:
+        enums = {pointer("SHARED_ENUMS", name): name for name in part.shared_enums}
+        for key in (*part.lines, *(e for e in part.entries if e not in part.lines), *enums):
+            first = files.setdefault(key, part.file)
+            if first != part.file:
+                known = key if key in enums else ""
+                where = part.places.get("" if known else key, {})
+                found.append(
+                    Diagnostic(
+                        code="configured-twice",
+                        file=with_line(part.file, where, known),
+                        endpoint="" if known else key,
+                        pointer=known,
+                        message=f"it is configured in {first}, too",
+                        hint="keep one of the two",
+                    )
+                )
+        entries = {**part.entries, **entries}
+        shared = {**part.shared_enums, **shared}
+        lines = {**part.lines, **lines}
+        places[""] = {**part.places.get("", {}), **places[""]}
+        places = {**{e: dict(where) for e, where in part.places.items() if e}, **places}
+    module = ModuleConfig(
+        module=folder.name,
+        file=_display_name(folder),
+        files=files,
+        entries=entries,
+        shared_enums=shared,
+        lines=lines,
+        places=places,
+        complete=all(part.complete for part in parts),
+    )
+    found += _wrong_families(folder, module)
+    return module, found
+
+
+def _wrong_families(folder: Path, module: ModuleConfig) -> Iterator[Diagnostic]:
+    """Find the entries that stand in the file of another family than their ids say."""
+    inside = _display_name(folder / "x.py").removesuffix("x.py")
+    for endpoint in {**module.lines, **module.entries}:
+        right = f"{inside}{family_of(folder.name, endpoint)}.py"
+        if module.file_of(endpoint) != right:
+            yield Diagnostic(
+                code="config-family",
+                file=with_line(module.file_of(endpoint), module.places.get(endpoint, {}), ""),
+                endpoint=endpoint,
+                message=f"by its id, the entry belongs in {right}",
+                hint="python -m codegen scaffold moves it; codegen/families.toml says what belongs where",
+            )
+
+
+def misplaced(root: Path, modules: Iterable[ModuleConfig]) -> dict[str, tuple[Path, Path]]:
+    """Return endpoint -> the file its entry stands in, and the one it belongs in, where they differ."""
+    paths = {_display_name(path): path for path in config_files(root)}
+    wrong: dict[str, tuple[Path, Path]] = {}
+    for module in modules:
+        for endpoint in module.lines:
+            old, new = paths[module.file_of(endpoint)], config_path(root, module.module, endpoint)
+            if old != new:
+                wrong[endpoint] = old, new
+    return wrong
+
+
+def _display_name(path: Path) -> str:
+    """Return a config file or its folder as messages name it."""
+    name = shown(path)
+    if "/" in name or path.suffix != ".py" or not path.parent.name:
+        return name
+    return f"{path.parent.name}/{name}"
 
 
 class _Memory:
@@ -68,16 +176,21 @@ class _Memory:
 
     def recall(self, path: Path, text: bytes) -> Literals | None:
         """What a file says that has not changed."""
-        known = self._known.get(path.name)
+        known = self._known.get(self._key(path))
         if not isinstance(known, list) or len(known) != 3 or known[0] != _digest(text):
             return None
-        self._used[path.name] = known
+        self._used[self._key(path)] = known
         return Literals(values=known[1], places=known[2])
 
     def keep(self, path: Path, text: bytes, said: Literals) -> None:
         """Remember a file."""
         if self._file is not None:
-            self._used[path.name] = [_digest(text), said.values, said.places]
+            self._used[self._key(path)] = [_digest(text), said.values, said.places]
+
+    @staticmethod
+    def _key(path: Path) -> str:
+        """Return what tells the files of all categories apart."""
+        return f"{path.parent.name}/{path.name}"
 
     def save(self) -> None:
         """Write what is new; where that cannot be done, nothing is remembered."""
@@ -99,11 +212,11 @@ def _digest(text: bytes) -> str:
 
 def read(path: Path, memory: _Memory | None = None) -> tuple[ModuleConfig, list[Diagnostic]]:
     """One config file."""
-    file = shown(path)
+    file = _display_name(path)
     try:
         text = path.read_bytes()
     except OSError as error:
-        return ModuleConfig(module=path.stem, file=file, complete=False), [
+        return ModuleConfig(module=path.parent.name, file=file, complete=False), [
             Diagnostic(
                 code="config-unreadable",
                 file=file,
@@ -118,7 +231,7 @@ def read_text(
     text: bytes, path: Path, memory: _Memory | None = None
 ) -> tuple[ModuleConfig, list[Diagnostic]]:
     """One config file that has this text, or is going to have it."""
-    file = shown(path)
+    file = _display_name(path)
     memory = memory or _Memory()
     said = memory.recall(path, text)
     if said is None:
@@ -128,7 +241,7 @@ def read_text(
     entries, problems = _entries(said.values["CONFIGS"], file, said.places)
     shared, more = _shared(said.values["SHARED_ENUMS"], file, said.places.get("", {}))
     module = ModuleConfig(
-        module=path.stem,
+        module=path.parent.name,
         file=file,
         entries=entries,
         shared_enums=shared,

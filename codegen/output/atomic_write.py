@@ -6,6 +6,7 @@ import contextlib
 import difflib
 import gzip
 import os
+import shutil
 import tempfile
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
@@ -80,7 +81,7 @@ def orphans(folder: Path, keep: Iterable[Path]) -> list[Path]:
     """Generated files in ``folder`` that the plan no longer has; others are left alone."""
     kept = set(keep)
     found = [path for path in sorted(folder.glob("data/*.jsonl.gz")) if path not in kept]
-    for path in sorted(folder.glob("*.py")):
+    for path in sorted([*folder.glob("*.py"), *folder.glob("*/*.py")]):
         if path not in kept:
             with path.open(encoding="utf-8", errors="replace") as stream:
                 if stream.readline().startswith(MARK):
@@ -99,8 +100,11 @@ def apply(files: Mapping[Path, str], changes: Changes) -> None:
     """
     staged: list[tuple[Path, Path]] = []
     undo: list[tuple[Path, bytes | None]] = []
+    new_folders: list[Path] = []
     try:
         for path in changes.written:
+            missing = (p for p in (path.parent, *path.parent.parents) if not p.exists())
+            new_folders += reversed(list(missing))
             path.parent.mkdir(parents=True, exist_ok=True)
             handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
             staged.append((Path(name), path))
@@ -120,10 +124,26 @@ def apply(files: Mapping[Path, str], changes: Changes) -> None:
                     path.unlink(missing_ok=True)
                 else:
                     path.write_bytes(before)
+        _unlink([temporary for temporary, _ in staged])
+        for folder in reversed(new_folders):
+            with contextlib.suppress(OSError):
+                folder.rmdir()
         raise
-    finally:
-        for temporary, _ in staged:
-            temporary.unlink(missing_ok=True)
+    _unlink([temporary for temporary, _ in staged])
+    for folder in {path.parent for path in changes.removed}:
+        _remove_if_empty(folder)
+
+
+def _unlink(paths: Iterable[Path]) -> None:
+    for path in paths:
+        path.unlink(missing_ok=True)
+
+
+def _remove_if_empty(folder: Path) -> None:
+    """Remove a folder with nothing but compiled modules in it: Python would still import it."""
+    with contextlib.suppress(OSError):
+        if all(path.name == "__pycache__" for path in folder.iterdir()):
+            shutil.rmtree(folder)
 
 
 def diff(files: Mapping[Path, str], changes: Changes) -> Iterator[str]:

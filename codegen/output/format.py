@@ -41,7 +41,7 @@ def format_sources(sources: Mapping[str, str], line_length: int = 100) -> dict[s
     with tempfile.TemporaryDirectory(prefix="nodetool-fal-") as folder:
         root = Path(folder)
         for name, text in sources.items():
-            (root / name).parent.mkdir(exist_ok=True)
+            (root / name).parent.mkdir(parents=True, exist_ok=True)
             (root / name).write_text(text, "utf-8", newline="\n")
         command = [
             ruff(),

@@ -10,16 +10,18 @@ from nodetool.fal.compiler.ir import EnumDef, FieldDef, ModuleIR
 
 
 class InputTypes:
-    """The types of one module.
+    """The types of one module of wrappers.
 
     Args:
-        module: its enums and structs are known by name.
+        part: its nodes' own enums are known by name.
+        module: the category, whose shared enums and structs are, too.
         names: what importable names are called in it.
     """
 
-    def __init__(self, module: ModuleIR, names: Mapping[str, str]) -> None:
-        own = [enum for node in module.nodes for enum in node.enums]
+    def __init__(self, part: ModuleIR, module: ModuleIR, names: Mapping[str, str]) -> None:
+        own = [enum for node in part.nodes for enum in node.enums]
         self._enums: dict[str, EnumDef] = {enum.name: enum for enum in [*module.enums, *own]}
+        self._members = {f"{e.name}.{n}": v for e in self._enums.values() for n, v in e.members}
         self._structs = {struct.name for struct in module.structs}
         self._names = names
         self._known: dict[tuple[str, bool], str] = {}
@@ -30,20 +32,32 @@ class InputTypes:
         """A parameter: name, annotation and, unless it is required, its default."""
         if required:
             return f"{field.name}: {self._annotation(field.annotation, _takes_null(field))}"
-        default = _default(field.default, field.annotation)
+        default = _default(self._literals(field.default), field.annotation)
         none = default == "None" or field.annotation.endswith("| None")
         return f"{field.name}: {self._annotation(field.annotation, none)} = {default}"
+
+    def _literals(self, default: str) -> str:
+        """Write a default with the values of enum members: their classes come with the nodes only."""
+        if default in self._members:
+            return repr(self._members[default])
+        if not (default.startswith("[") and "." in default):
+            return default
+        items = ast.parse(default, mode="eval").body
+        if not isinstance(items, ast.List):
+            return default
+        texts = [ast.unparse(item) for item in items.elts]
+        return f"[{', '.join(repr(self._members[t]) if t in self._members else t for t in texts)}]"
 
     def _annotation(self, annotation: str, none: bool) -> str:
         key = (annotation, none)
         if key not in self._known:
             self._known[key] = self._input(annotation, none)
+            self.used |= names_in(self._known[key])
         return self._known[key]
 
     def _input(self, annotation: str, none: bool) -> str:
         """What an input takes that is a field of this annotation; ``none`` where None is taken."""
         members = _members(_parsed(annotation))
-        self.used |= names_in(annotation)
         if any(_name(member) == "Any" for member in members):
             return "Any"
         enums = [_name(member) for member in members if _name(member) in self._enums]
@@ -150,7 +164,7 @@ def _default(default: str, annotation: str) -> str:
     if default.startswith("["):
         made = ast.parse(default, mode="eval").body
         plain = isinstance(made, ast.List) and all(
-            isinstance(item, ast.Constant | ast.Attribute | ast.UnaryOp) for item in made.elts
+            isinstance(item, ast.Constant | ast.UnaryOp) for item in made.elts
         )
         if not plain or annotation == "Any" or not isinstance(made, ast.List):
             return "None"

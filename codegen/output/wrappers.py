@@ -9,12 +9,10 @@ from __future__ import annotations
 
 import ast
 import keyword
-import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
-from typing import TypeAlias
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -24,7 +22,15 @@ from nodetool.fal.compiler import naming
 from nodetool.fal.compiler.annotations import REFS
 from nodetool.fal.compiler.config.validate import node_type
 from nodetool.fal.compiler.ir import ModuleIR, NodeIR, OutputDef
-from nodetool.fal.compiler.render import UnexpectedSource, docstring, has_type_parameters
+from nodetool.fal.compiler.render import (
+    PACKAGE,
+    UnexpectedSource,
+    config_name,
+    docstring,
+    has_type_parameters,
+    import_order,
+    module_title,
+)
 
 TEMPLATES = Path(__file__).with_name("templates")
 #: name -> the module that a wrapper module takes it from
@@ -51,7 +57,8 @@ _TYPES = "nodetool.metadata.types"
 _USED = frozenset({*_IMPORTS, *_MEDIA, "bool", "dict", "float", "int", "list", "property", "str"})
 #: names that an attribute of a wrapper may not have
 _RESERVED = _USED.union(name for name in dir(Node) if not name.startswith("__"))
-_DIGITS = re.compile(r"(\d+)")
+#: the package that has a package of wrappers for each category
+WRAPPERS_PACKAGE = "nodetool.dsl.fal"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +81,8 @@ class _Wrapper:
 
 
 @cache
-def _environment() -> Environment:
+def environment() -> Environment:
+    """Return Jinja as strict as it can be: an undefined name is an error."""
     env = Environment(
         loader=FileSystemLoader(TEMPLATES),
         undefined=StrictUndefined,
@@ -87,16 +95,40 @@ def _environment() -> Environment:
     return env
 
 
-def render(module: ModuleIR) -> list[str]:
-    """The head of the wrapper module, and a block for every wrapper."""
-    names = _import_names(module)
-    types = InputTypes(module, names)
-    owned = frozenset(_own_names(module))
-    template = _environment().get_template("wrapper.py.j2")
-    blocks = [template.render(wrapper=_wrapper(node, types, names, owned)) for node in module.nodes]
-    used = types.used.union(*(names_in(o.annotation) for n in module.nodes for o in n.outputs))
-    used |= {"Output"} if any(node.outputs for node in module.nodes) else set()
-    return [_head(module, names, used), *blocks]
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The names of a category, which all of its wrappers may meet.
+
+    Attributes:
+        module: the category.
+        names: importable name -> what it is called in the modules of wrappers.
+        owned: every class of the category.
+    """
+
+    module: ModuleIR
+    names: Mapping[str, str]
+    owned: frozenset[str]
+
+    @classmethod
+    def of(cls, module: ModuleIR) -> Scope:
+        """Return the names of a category."""
+        return cls(module, _import_names(module), frozenset(_own_names(module)))
+
+
+def render(part: ModuleIR, scope: Scope) -> list[str]:
+    """Return the head of a module of wrappers, and a block for every wrapper.
+
+    Args:
+        part: the family whose wrappers it has.
+        scope: the names of its category.
+    """
+    names, owned = scope.names, scope.owned
+    types = InputTypes(part, scope.module, names)
+    template = environment().get_template("wrapper.py.j2")
+    blocks = [template.render(wrapper=_wrapper(node, types, names, owned)) for node in part.nodes]
+    used = types.used.union(*(names_in(o.annotation) for n in part.nodes for o in n.outputs))
+    used |= {"Output"} if any(node.outputs for node in part.nodes) else set()
+    return [_head(part, scope, used), *blocks]
 
 
 def attribute_names(slots: Iterable[str], taken: Collection[str] = ()) -> dict[str, str]:
@@ -118,11 +150,11 @@ def attribute_names(slots: Iterable[str], taken: Collection[str] = ()) -> dict[s
 def _own_names(module: ModuleIR) -> Iterable[str]:
     """Every class that stands in the wrapper module."""
     yield from (node.class_name for node in module.nodes)
-    yield from _node_names(module)
+    yield from node_names(module)
 
 
-def _node_names(module: ModuleIR) -> list[str]:
-    """Enums and structs, which come from the module of the nodes."""
+def node_names(module: ModuleIR) -> list[str]:
+    """Return the enums and structs, which come from the module of the nodes."""
     enums = [*module.enums, *(enum for node in module.nodes for enum in node.enums)]
     return list(dict.fromkeys([*(e.name for e in enums), *(s.name for s in module.structs)]))
 
@@ -192,66 +224,52 @@ def _words_of(output: OutputDef) -> str:
 # -- the head ---------------------------------------------------------------------------------------
 
 
-def _head(module: ModuleIR, names: Mapping[str, str], used: Collection[str]) -> str:
-    title = module.name.replace("_", " ")
-    count = len(module.nodes)
-    doc = f"fal endpoints for graphs: {title} ({count} node{'' if count == 1 else 's'})."
+def _head(part: ModuleIR, scope: Scope, used: Collection[str]) -> str:
+    doc = f"fal endpoints for graphs: {module_title(part)}."
     return (
-        _environment()
+        environment()
         .get_template("wrappers.py.j2")
         .render(
-            module=module,
+            module=part,
             module_doc=docstring(doc, ""),
-            imports=_import_block(module, names, used),
-            public=sorted(set(_own_names(module)), key=_sorting_public),
+            config=config_name(part),
+            imports=_import_block(part, scope, used),
         )
     )
 
 
-def _import_block(module: ModuleIR, names: Mapping[str, str], words: Collection[str]) -> str:
-    """The imports, sorted as ruff sorts them."""
-    media = sorted(_MEDIA.intersection(words), key=_sorting)
-    used = {"Node", *_IMPORTS.keys() & words, *(["TYPE_CHECKING"] if media else [])}
+def _import_block(part: ModuleIR, scope: Scope, words: Collection[str]) -> str:
+    """The imports, sorted as ruff sorts them.
+
+    What only annotations need is imported for type checkers alone: the nodes' modules, from which
+    enums and structs come, bring all of NodeTool with them.
+    """
+    media = sorted(_MEDIA.intersection(words), key=import_order)
+    names = scope.names
+    common = {*node_names(part), *part.imported}
+    given = sorted(common.intersection(words), key=import_order)
+    used = {"Node", *_IMPORTS.keys() & words, *(["TYPE_CHECKING"] if media or given else [])}
     standard = [line for source in _STDLIB for line in _import_lines(source, used, names)]
     own = [line for source in _OWN for line in _import_lines(source, used, names)]
-    given = sorted(_node_names(module), key=_sorting)
-    if given:
-        own.append(f"from nodetool.nodes.fal.{module.name} import {', '.join(given)}")
     groups = ["\n".join(standard), "\n".join(own)]
-    if media:
-        hint = f"if {names['TYPE_CHECKING']}:\n    from {_TYPES} import {', '.join(media)}"
-        groups.append(hint)
+    hints = [
+        f"    from {source} import {', '.join(listed)}"
+        for source, listed in ((_TYPES, media), (f"{PACKAGE}.{part.name}", given))
+        if listed
+    ]
+    if hints:
+        apart = "\n\n"  # NodeTool's own modules are others' code, the nodes ours
+        groups.append(f"if {names['TYPE_CHECKING']}:\n{apart.join(hints)}")
     return "\n\n".join(group for group in groups if group)
 
 
 def _import_lines(source: str, used: set[str], names: Mapping[str, str]) -> list[str]:
     """The statements for one module; what is renamed stands alone, as ruff has it."""
-    wanted = sorted((n for n in used if _IMPORTS[n] == source), key=_sorting)
+    wanted = sorted((n for n in used if _IMPORTS[n] == source), key=import_order)
     plain = [name for name in wanted if names[name] == name]
     lines = [f"from {source} import {', '.join(plain)}"] if plain else []
     renamed = [f"from {source} import {n} as {names[n]}" for n in wanted if names[n] != n]
-    return sorted(lines + renamed, key=lambda line: _sorting(line.split()[3].rstrip(",")))
-
-
-_Sorting: TypeAlias = tuple[int, list[tuple[bool, int, str]], str]
-
-
-def _sorting(name: str) -> _Sorting:
-    """How ruff sorts imported names: constants, classes, others; numbers as numbers, in any case."""
-    kind, _, _ = public = _sorting_public(name)
-    return kind, _sorting_public(name.lower())[1], public[2]
-
-
-@lru_cache(maxsize=naming.MEMORY)
-def _sorting_public(name: str) -> _Sorting:
-    """How ruff sorts ``__all__``: the same, but capitals before small letters."""
-    kind = 0 if name.isupper() and len(name) > 1 else 1 if name[0].isupper() else 2
-    parts = [
-        (not part.isdigit(), int(part) if part.isdigit() else 0, part)
-        for part in _DIGITS.split(name)
-        if part
-    ]
-    return kind, parts, name
+    return sorted(lines + renamed, key=lambda line: import_order(line.split()[3].rstrip(",")))
 
 
 # -- what a wrapper module may be ---------------------------------------------------------------------
@@ -270,7 +288,7 @@ def check_source(source: str, module: ModuleIR) -> None:
     for statement in tree.body:
         if isinstance(statement, ast.ClassDef):
             _check_class(statement, module)
-        elif not (_is_text(statement) or _is_import(statement, module) or _is_public(statement)):
+        elif not (_is_text(statement) or _is_import(statement, module)):
             raise _unexpected(statement, module)
 
 
@@ -296,34 +314,28 @@ def _is_import(statement: ast.stmt, module: ModuleIR) -> bool:
             isinstance(statement.test, ast.Name)
             and statement.test.id in {"TYPE_CHECKING", "_TYPE_CHECKING"}
             and not statement.orelse
-            and all(
-                isinstance(inner, ast.ImportFrom)
-                and inner.module == _TYPES
-                and all(a.name in _MEDIA and a.asname is None for a in inner.names)
-                for inner in statement.body
-            )
+            and all(_is_hint(inner, module) for inner in statement.body)
         )
     if not isinstance(statement, ast.ImportFrom) or statement.level:
         return False
     if statement.module == "__future__":
         return [alias.name for alias in statement.names] == ["annotations"]
-    if statement.module == f"nodetool.nodes.fal.{module.name}":
-        known = set(_node_names(module))
-        return all(a.name in known and a.asname is None for a in statement.names)
     return all(
         _IMPORTS.get(a.name) == statement.module and a.asname in {None, f"_{a.name}"}
         for a in statement.names
     )
 
 
-def _is_public(statement: ast.stmt) -> bool:
-    """Whether a statement is ``__all__`` with plain texts."""
-    return (
-        isinstance(statement, ast.Assign)
-        and [t.id for t in statement.targets if isinstance(t, ast.Name)] == ["__all__"]
-        and isinstance(statement.value, ast.List)
-        and all(isinstance(item, ast.Constant) for item in statement.value.elts)
-    )
+def _is_hint(statement: ast.stmt, module: ModuleIR) -> bool:
+    """Whether a statement imports what type checkers need: files, enums and structs."""
+    if not isinstance(statement, ast.ImportFrom) or statement.level:
+        return False
+    known = {
+        _TYPES: _MEDIA,
+        f"{PACKAGE}.{module.name}": frozenset({*node_names(module), *module.imported}),
+    }
+    names = known.get(statement.module or "", frozenset())
+    return all(alias.name in names and alias.asname is None for alias in statement.names)
 
 
 def _check_class(node: ast.ClassDef, module: ModuleIR) -> None:
@@ -423,11 +435,9 @@ def _is_type(node: ast.expr) -> bool:
 
 
 def _is_default(node: ast.expr) -> bool:
-    """Constants, members of enums, tuples of both."""
+    """Constants, and tuples of them."""
     if isinstance(node, ast.Constant):
         return True
-    if isinstance(node, ast.Attribute):
-        return isinstance(node.value, ast.Name)
     if isinstance(node, ast.UnaryOp):
         return isinstance(node.op, ast.USub) and isinstance(node.operand, ast.Constant)
     return isinstance(node, ast.Tuple) and all(map(_is_default, node.elts))

@@ -81,6 +81,7 @@ if problems:
     sys.exit(str(problems))
 from nodetool.fal.node import FALNode
 modules = {c.__module__ for c in FALNode.__subclasses__()}
+modules |= {name.rpartition(".")[0] for name in modules}
 compiled = all(Path(cache_from_source(sys.modules[m].__file__)).exists() for m in modules)
 fields = [len(c.model_fields.keys() - BaseNode.model_fields) for c in FALNode.__subclasses__()]
 print(json.dumps({"seconds": seconds, "compiled": compiled, "fields": fields}))
@@ -133,24 +134,34 @@ def generation(runs: int, folder: Path) -> list[Line]:
     return [line, Line(what="generate all and scan metadata", value=median(scans))]
 
 
+def smallest_and_largest(folder: Path) -> tuple[str, str]:
+    """Return the categories of a folder with the least and with the most text in them."""
+    sizes = {
+        path.name: sum(file.stat().st_size for file in path.glob("*.py"))
+        for path in sorted(folder.iterdir())
+        if path.is_dir() and any(path.glob("*.py"))
+    }
+    return min(sizes, key=sizes.__getitem__), max(sizes, key=sizes.__getitem__)
+
+
 def change(runs: int, folder: Path) -> list[Line]:
-    """One word of one entry, in the smallest and in the largest module."""
-    by_size = sorted(CONFIGS.glob("*.py"), key=lambda path: path.stat().st_size)
+    """One word of one entry, in the smallest and in the largest category."""
     lines = []
-    for name in (by_size[0].stem, by_size[-1].stem):
+    for name in smallest_and_largest(CONFIGS):
         place = folder / name
         configs, cache, output = place / "configs", place / "cache", place / "nodes"
         shutil.copytree(CONFIGS, configs, ignore=shutil.ignore_patterns("__pycache__"))
         record, modules = place / "node_types.json", place / "imported.txt"
         shutil.copy(RECORD, record)
         python(GENERATE, configs, record, output, cache)  # fills cache and output
-        original = (configs / f"{name}.py").read_text("utf-8")
+        config = sorted((configs / name).glob("*.py"))[0]
+        original = config.read_text("utf-8")
         before, key, after = original.partition('"docstring": "')
         turn = 0
 
         def edited(
             name: str = name,
-            configs: Path = configs,
+            config: Path = config,
             arguments: Sequence[Path] = (configs, record, output, cache),
             modules: Path = modules,
             parts: tuple[str, str, str] = (before, key, after),
@@ -158,7 +169,7 @@ def change(runs: int, folder: Path) -> list[Line]:
             nonlocal turn
             turn += 1  # another word each time, or the cache would know the text already
             text = f"{parts[0]}{parts[1]}Word{turn} {parts[2]}"
-            (configs / f"{name}.py").write_text(text, "utf-8")
+            config.write_text(text, "utf-8")
             return timed(GENERATE, *arguments, name, modules)
 
         def started(modules: Path = modules) -> float:

@@ -1,10 +1,11 @@
-"""What importing the DSL's wrappers costs beside the nodes that they wrap."""
+"""What importing a wrapper of the DSL costs: its own module, and nothing of NodeTool."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from statistics import median
 
-from benchmarks.generator import WRAPPERS
+from benchmarks.generator import WRAPPERS, smallest_and_largest
 from benchmarks.measure import Goal, Line, by_turns, told
 
 #: import a module, after others that do not count; prints seconds
@@ -27,16 +28,33 @@ def _versus(what: str, most: float, runs: int, ours: str, other: str, *before: s
     return Line(what=what, value=a, floor=b, unit="ms", goal=Goal(most=most))
 
 
+#: import one wrapper as users do and make it; prints seconds
+USE = """
+import json, sys, time
+import nodetool.dsl.node
+
+start = time.perf_counter()
+package = __import__(sys.argv[1], fromlist=[sys.argv[2]])
+wrapper = getattr(package, sys.argv[2])
+wrapper(**dict.fromkeys(wrapper.__init__.__kwdefaults__ or {}), **{
+    name: None
+    for name in wrapper.__init__.__code__.co_varnames[1 : 1 + wrapper.__init__.__code__.co_kwonlyargcount]
+    if name not in (wrapper.__init__.__kwdefaults__ or {})
+})
+print(json.dumps(time.perf_counter() - start))
+"""
+#: milliseconds that one wrapper may cost, whatever its category
+MOST = 60.0
+
+
 def wrappers(runs: int, folder: Path) -> list[Line]:
-    """The smallest and the largest category, and the runtime alone."""
-    by_size = sorted(WRAPPERS.glob("*_to_*.py"), key=lambda path: path.stat().st_size)
-    nodes, dsl = "nodetool.nodes.fal", "nodetool.dsl.fal"
+    """One wrapper of the smallest and of the largest category, and the runtime alone."""
     lines = []
-    for name in (by_size[0].stem, by_size[-1].stem):
-        ours, theirs = f"{dsl}.{name}", f"{nodes}.{name}"
-        lines.append(_versus(f"import dsl {name}", 1.5, runs, ours, theirs))
-        lines.append(
-            _versus("the same, core imported before", 1.5, runs, ours, theirs, "nodetool.fal.node")
-        )
+    for name in smallest_and_largest(WRAPPERS):
+        largest = max((WRAPPERS / name).glob("[!_]*.py"), key=lambda path: path.stat().st_size)
+        wrapper = largest.read_text("utf-8").partition("\nclass ")[2].partition("(")[0]
+        times = [1000 * float(told(USE, f"nodetool.dsl.fal.{name}", wrapper)) for _ in range(runs)]
+        what = f"import and use {wrapper} of dsl {name}"
+        lines.append(Line(what=what, value=median(times), floor=MOST, unit="ms", goal=Goal(most=1)))
     alone = _versus("import nodetool.dsl.node", 1.2, runs, "nodetool.dsl.node", "pydantic")
     return [*lines, alone]

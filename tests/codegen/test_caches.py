@@ -15,7 +15,8 @@ from tests.helpers.generator_repo import Tree, entry
 
 
 def test_a_changed_config_is_read_again(tmp_path: Path) -> None:
-    path = tmp_path / "m.py"
+    path = tmp_path / "m" / "others.py"
+    path.parent.mkdir()
     memory = tmp_path / "cache"
     path.write_text(f"CONFIGS = {{'a/b': {entry('One')!r}}}\n", "utf-8")
     for _ in range(2):
@@ -29,13 +30,14 @@ def test_a_changed_config_is_read_again(tmp_path: Path) -> None:
 
 
 def test_what_is_wrong_is_told_every_time(tmp_path: Path) -> None:
-    (tmp_path / "m.py").write_text("CONFIGS = {}\nprint('code')\n", "utf-8")
+    (tmp_path / "m").mkdir()
+    (tmp_path / "m" / "others.py").write_text("CONFIGS = {}\nprint('code')\n", "utf-8")
     told = [loader.load(tmp_path, tmp_path / "cache")[1] for _ in range(3)]
     assert [item.code for item in told[0]] == ["config-not-data"]
     assert told[0] == told[1] == told[2]
 
 
-@pytest.mark.parametrize("content", ["", "[1, 2]", "{", "null", '{"m.py": 5}', "\x00"])
+@pytest.mark.parametrize("content", ["", "[1, 2]", "{", "null", '{"m/others.py": 5}', "\x00"])
 def test_a_damaged_memory_is_forgotten(tmp_path: Path, content: str) -> None:
     tree = Tree(tmp_path / "tree")
     tree.endpoint("a/b")

@@ -129,9 +129,13 @@ def test_one_module_generates_as_committed_with_plain_progress(tmp_path: Path) -
     assert done.returncode == 0, done.stderr
     assert "generate: 1/1 llm" in done.stderr
     assert "\x1b" not in done.stderr + done.stdout
-    assert (tmp_path / "llm.py").read_bytes() == (NODES / "llm.py").read_bytes()
-    assert (tmp_path / "dsl" / "llm.py").read_bytes() == (WRAPPERS / "llm.py").read_bytes()
-    assert sorted(p.name for p in tmp_path.rglob("*.py")) == ["llm.py", "llm.py"]
+    for made, committed in ((tmp_path, NODES), (tmp_path / "dsl", WRAPPERS)):
+        names = sorted(path.name for path in (made / "llm").iterdir())
+        assert names == sorted(path.name for path in (committed / "llm").glob("*.py"))
+        for name in names:
+            text = (committed / "llm" / name).read_bytes()
+            assert (made / "llm" / name).read_bytes() == text
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["dsl", "llm"]
 
 
 @pytest.fixture
@@ -148,15 +152,16 @@ def copy(tmp_path: Path) -> Path:
 @pytest.mark.slow
 def test_check_tells_a_changed_file_and_generation_mends_it(copy: Path) -> None:
     nodes = copy / "src" / "nodetool" / "nodes" / "fal"
-    module = nodes / "llm.py"
+    module = nodes / "llm" / "others.py"
     good = module.read_bytes()
     module.write_bytes(good.replace(b"class AnyLlm(FALNode)", b"class AnyLLM(FALNode)"))
     wrappers = copy / "src" / "nodetool" / "dsl" / "fal"
-    wrapper = wrappers / "vision.py"
+    wrapper = wrappers / "vision" / "others.py"
     typed = wrapper.read_bytes()
     wrapper.write_bytes(typed.replace(b"prompt: In[str],", b"prompt: In[int],", 1))
-    orphans = [nodes / "left_over.py", wrappers / "left_over.py"]
+    orphans = [nodes / "left_over.py", nodes / "gone" / "left_over.py", wrappers / "llm" / "no.py"]
     for orphan in orphans:
+        orphan.parent.mkdir(exist_ok=True)
         orphan.write_bytes(good.partition(b"\n")[0] + b"\n")
     done = run("check", "--diff", cwd=copy)
     assert done.returncode == 1
@@ -169,20 +174,21 @@ def test_check_tells_a_changed_file_and_generation_mends_it(copy: Path) -> None:
     assert module.read_bytes() == good
     assert wrapper.read_bytes() == typed
     assert not any(orphan.exists() for orphan in orphans)
+    assert not (nodes / "gone").exists()  # Python would import a folder without modules, too
 
 
 @pytest.mark.slow
 def test_an_error_in_a_config_stops_everything(copy: Path) -> None:
-    config = copy / "codegen" / "configs" / "llm.py"
+    config = copy / "codegen" / "configs" / "llm" / "others.py"
     text = config.read_text("utf-8")
     config.write_text(text.replace('"class_name": "AnyLlm"', '"class_name": "Any Llm"'), "utf-8")
     nodes = copy / "src" / "nodetool" / "nodes" / "fal"
-    before = {p.name: p.stat().st_mtime_ns for p in nodes.glob("*.py")}
+    before = {p: p.stat().st_mtime_ns for p in nodes.rglob("*.py")}
     done = run("generate-all", cwd=copy)
     assert done.returncode == 1
-    assert "class-name-invalid: codegen/configs/llm.py:" in done.stderr
+    assert "class-name-invalid: codegen/configs/llm/others.py:" in done.stderr
     assert "Nothing was written." in done.stderr
-    assert before == {p.name: p.stat().st_mtime_ns for p in nodes.glob("*.py")}
+    assert before == {p: p.stat().st_mtime_ns for p in nodes.rglob("*.py")}
 
 
 def test_merge_puts_entries_where_they_belong(copy: Path) -> None:
@@ -193,10 +199,10 @@ def test_merge_puts_entries_where_they_belong(copy: Path) -> None:
     prepared.write_text(json.dumps({"fal-ai/any-llm/enterprise": words}), "utf-8")
     done = run("merge", str(prepared), cwd=copy)
     assert done.returncode == 0, done.stderr
-    text = (copy / "codegen" / "configs" / "llm.py").read_text("utf-8")
+    text = (copy / "codegen" / "configs" / "llm" / "others.py").read_text("utf-8")
     assert '"docstring": "Talks."' in text
     prepared.write_text(json.dumps({"fal-ai/any-llm": words, "no/such": words}), "utf-8")
     again = run("merge", str(prepared), cwd=copy)
     assert again.returncode == 1
     assert "unknown-endpoint" in again.stderr
-    assert (copy / "codegen" / "configs" / "llm.py").read_text("utf-8") == text
+    assert (copy / "codegen" / "configs" / "llm" / "others.py").read_text("utf-8") == text

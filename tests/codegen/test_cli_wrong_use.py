@@ -91,9 +91,12 @@ def test_openapi_takes_files_folders_and_patterns(
     result = run("generate", *([*output, *given] if last else [*given, *output]))
     assert result.exit_code == 0, result.output
     assert (
-        f"{nodes} nodes in 1 module: 2 files written in out/made and out/made/dsl" in result.stdout
+        f"{nodes} nodes in 1 module: 4 files written in out/made/dsl/text_to_image and "
+        "out/made/text_to_image" in result.stdout
     )
-    assert sorted(p.name for p in Path("out/made").rglob("*.py")) == ["text_to_image.py"] * 2
+    assert sorted(p.name for p in Path("out/made").rglob("*.py")) == [
+        "__init__.py", "__init__.py", "others_l_to_z.py", "others_l_to_z.py",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -141,26 +144,27 @@ def test_options_take_several_values(typed: str, meant: str) -> None:
 
 
 def test_where_files_were_written_is_said(tree: Tree, tmp_path: Path) -> None:
-    assert "2 files written in repo/made and repo/made/dsl" in run(
-        "generate", "--output-dir", "repo/made"
-    ).stdout.replace("3 files", "2 files")
+    assert (
+        "4 files written in repo/made/dsl/m and repo/made/m"
+        in run("generate", "--output-dir", "repo/made").stdout
+    )
     outside = tmp_path.parent / f"{tmp_path.name}-outside"
     outside.mkdir()
     told = run("generate", "--output-dir", outside).stdout
     shutil.rmtree(outside)
-    assert f" in {outside} and {outside}/dsl" in told
+    assert f" in {outside}/dsl/m and {outside}/m" in told
     schema(tree.sources.schemas, "a/two.json", "a/two")
     tree.known("a/two")
-    assert "1 entry added to repo/configs/text_to_image.py." in run("scaffold").stdout
+    assert "1 entry added to repo/configs/text_to_image/others_a_to_g.py." in run("scaffold").stdout
 
 
 def test_files_of_others_are_left_alone(tree: Tree, files: list[Path]) -> None:
-    kept = Path("out/text_to_image.py")
-    kept.parent.mkdir()
+    kept = Path("out/text_to_image/others_l_to_z.py")
+    kept.parent.mkdir(parents=True)
     kept.write_text("print('mine')\n", "utf-8")
     result = run("generate", "--openapi", "docs", "--output-dir", "out")
     assert result.exit_code == 1
-    assert "out/text_to_image.py exists and was not generated" in result.stderr
+    assert "out/text_to_image/others_l_to_z.py exists and was not generated" in result.stderr
     assert kept.read_text("utf-8") == "print('mine')\n"
     assert not Path("out/dsl").exists()
     kept.write_text(f"{MARK} Do not edit\n", "utf-8")
@@ -218,7 +222,7 @@ def test_a_config_that_cannot_be_relied_on_stops_what_needs_it(tree: Tree) -> No
     ):  # fmt: skip
         result = run(*command)
         assert result.exit_code == 1, command
-        assert result.stderr.startswith("error: config-syntax: m.py:1"), result.stderr
+        assert result.stderr.startswith("error: config-syntax: m/others.py:1"), result.stderr
         assert "1 error, 0 warnings" in result.stderr
 
 
@@ -243,17 +247,17 @@ GIVEN: dict[str, bytes] = {
 
 @pytest.mark.parametrize("kind", GIVEN)
 def test_what_cannot_be_merged_is_a_sentence(tree: Tree, kind: str) -> None:
-    before = (tree.sources.configs / "m.py").read_bytes()
+    before = tree.config_file().read_bytes()
     Path("words.json").write_bytes(GIVEN[kind])
     result = run("merge", "words.json")
     assert result.exit_code == 2
     assert result.stderr.startswith("error: words.json ")
     assert len(result.stderr) < 300
-    assert (tree.sources.configs / "m.py").read_bytes() == before
+    assert tree.config_file().read_bytes() == before
 
 
 def test_a_merged_entry_that_could_not_be_read_again_is_refused(tree: Tree) -> None:
-    before = (tree.sources.configs / "m.py").read_bytes()
+    before = tree.config_file().read_bytes()
     huge = {"a/one": {"docstring": "x", "field_overrides": {"prompt": {"default": 10**400}}}}
     others: list[Any] = [{"a/one": {"docstring": 5}}, {"a/one": {"docstrin": "x"}}, {"b/x": {}}]
     for wrong in (huge, *others):
@@ -261,11 +265,11 @@ def test_a_merged_entry_that_could_not_be_read_again_is_refused(tree: Tree) -> N
         result = run("merge", "words.json")
         assert result.exit_code == 1
         assert "othing was written" in result.stderr
-        assert (tree.sources.configs / "m.py").read_bytes() == before
+        assert tree.config_file().read_bytes() == before
 
 
 def test_merging_takes_marks_of_editors_and_the_recorded_name(tree: Tree) -> None:
-    path = tree.sources.configs / "m.py"
+    path = tree.config_file()
     path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
     tree.endpoint("a/two")
     tree.sources.record.write_text(json.dumps({"a/two": "fal.m.Kept"}), "utf-8")
@@ -273,7 +277,7 @@ def test_merging_takes_marks_of_editors_and_the_recorded_name(tree: Tree) -> Non
     Path("words.json").write_text(json.dumps({"a/one": words, "a/two": words}), "utf-8-sig")
     result = run("merge", "words.json")
     assert result.exit_code == 0, result.output
-    assert "2 entries merged into 1 file in repo/configs, 0 conflicts." in result.stdout
+    assert "2 entries merged into 1 file in repo/configs/m, 0 conflicts." in result.stdout
     (module,), found = loader.load(tree.sources.configs)
     assert not found
     assert {e: said.class_name for e, said in module.entries.items()} == {
@@ -339,10 +343,10 @@ def test_wrong_use_is_a_sentence(tree: Tree, given: list[str], words: str) -> No
 
 def test_what_the_disk_refuses_is_a_sentence(tree: Tree, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(**_: object) -> None:
-        raise OSError(28, "No space left on device", "configs/m.py")
+        raise OSError(28, "No space left on device", "configs/m/others.py")
 
     monkeypatch.setattr("codegen.output.atomic_write.tempfile.mkstemp", full)
     tree.endpoint("a/two")
     result = run("scaffold")
     assert result.exit_code == 1
-    assert "configs/m.py cannot be used: No space left on device" in result.stderr
+    assert "configs/m/others.py cannot be used: No space left on device" in result.stderr

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import importlib.util
 import json
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -19,7 +17,7 @@ from codegen.cli.app import app
 from codegen.paths import ROOT
 from nodetool.fal.errors import InvalidArgumentsError
 from nodetool.fal.node import FALNode
-from tests.helpers import schema_examples
+from tests.helpers import packages, schema_examples
 from tests.helpers.generator_repo import said_of_config
 
 GOLDEN = ROOT / "tests" / "golden"
@@ -31,17 +29,10 @@ URL = "https://v3.fal.media/files/a.bin"
 
 @pytest.fixture
 def module(request: pytest.FixtureRequest) -> Iterator[ModuleType]:
-    """The expected module of a case, imported."""
-    (path,) = (GOLDEN / request.param / "expected").glob("*.py")
-    name = f"nodetool.nodes.fal.golden_{request.param}"
-    spec = importlib.util.spec_from_file_location(name, path)
-    assert spec is not None
-    assert spec.loader is not None
-    made = importlib.util.module_from_spec(spec)
-    sys.modules[name] = made
-    spec.loader.exec_module(made)
-    yield made
-    del sys.modules[name]
+    """The expected package of a case, imported."""
+    texts = packages.in_folders(GOLDEN / request.param / "expected")
+    with packages.imported(*texts, name=f"golden_{request.param}") as (nodes, _):
+        yield nodes
 
 
 def node_of(module: ModuleType) -> type[FALNode]:

@@ -15,7 +15,7 @@ from codegen.paths import MAIN_OUTPUTS
 from nodetool.fal.catalogue import endpoints
 from nodetool.fal.dynamic.class_factory import node_class
 from nodetool.fal.node import FALNode
-from tests.helpers.generator_repo import Tree, codes, entry
+from tests.helpers.generator_repo import Tree, codes, entry, source_of
 
 TEXT = {"type": "string"}
 IMAGE = {
@@ -163,10 +163,7 @@ def several(tree: Tree, **more: Any) -> pipeline.Plan:
 
 
 def outputs_of(plan: pipeline.Plan) -> str:
-    (text,) = (
-        t for p, t in plan.files.items() if p.name == "text_to_image.py" and "dsl" not in str(p)
-    )
-    return text
+    return source_of(plan)
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ import pytest
 
 from codegen import pipeline
 from codegen.config_files import edit, loader
+from codegen.families import config_path
 from nodetool.fal.compiler.config import scaffold
 from nodetool.fal.compiler.diagnostics import Diagnostic, errors
 from tests.helpers.generator_repo import Tree, entry
@@ -120,9 +121,11 @@ def scaffolded(tree: Tree) -> dict[str, dict[str, str]]:
     recorded = pipeline.recorded_types(tree.sources.record)
     made = scaffold.missing(endpoints, configs, tree.catalogue, recorded)
     for module, entries in made.items():
-        path = tree.sources.configs / f"{module}.py"
-        raw = {e: said.model_dump(exclude_unset=True) for e, said in entries.items()}
-        path.write_text(edit.put(path, raw)[0], "utf-8")
+        for endpoint, said in entries.items():
+            path = config_path(tree.sources.configs, module, endpoint)
+            path.parent.mkdir(exist_ok=True)
+            raw = {endpoint: said.model_dump(exclude_unset=True)}
+            path.write_text(edit.put(path, raw)[0], "utf-8")
     assert errors(tree.plan().diagnostics) == []
     return {m: {e: said.class_name for e, said in es.items()} for m, es in made.items()}
 

@@ -16,7 +16,7 @@ from nodetool.fal.compiler import resolve
 from nodetool.fal.compiler.config import override_values, overrides
 from nodetool.fal.compiler.config import validate as checks
 from nodetool.fal.compiler.diagnostics import Severity, errors
-from tests.helpers.generator_repo import Tree, codes, entry
+from tests.helpers.generator_repo import Tree, codes, entry, source_of
 
 STRING = {"type": "string"}
 COLOURS = {"type": "string", "enum": ["red", "blue"]}
@@ -61,11 +61,7 @@ def test_enum_members_of_quotes_and_signs_are_refused_or_made_legal(tree: Tree) 
     tree.config("m", {"a/one": entry("One")})
     plan = tree.plan()
     assert plan.ok, plan.diagnostics
-    (source,) = (
-        text
-        for path, text in plan.files.items()
-        if path.name == "m.py" and path.parent.name == "nodes"
-    )
+    source = source_of(plan)
     assert 'WHOS_ARRESTED = "WHO\'S ARRESTED?"' in source
     raw = {value: value for value in values}
     tree.config("m", {"a/one": entry("One", enum_value_overrides={"style": raw})})
@@ -124,10 +120,14 @@ CASES: dict[str, Callable[[Tree], object]] = {
     "class-name-invalid": lambda t: one(t).config("m", {"a/one": entry("class")}),
     "class-name-reserved": lambda t: one(t).config("m", {"a/one": entry("Field")}),
     "class-name-taken": lambda t: two(t, entry("Foo"), entry("FooNode")),
+    "config-family": lambda t: one(t).config(
+        "m", f"CONFIGS = {{'a/x': {entry('X')!r}}}", family="x"
+    ),
     "config-not-data": lambda t: t.config("m", "import os\nCONFIGS = {}\n"),
+    "config-outside": lambda t: (one(t).sources.configs / "m.py").write_text("CONFIGS = {}\n"),
     "config-shape": lambda t: t.config("m", "CONFIGS = []\n"),
     "config-syntax": lambda t: t.config("m", "CONFIGS = {\n"),
-    "config-unreadable": lambda t: (one(t).sources.configs / "n.py").mkdir(),
+    "config-unreadable": lambda t: one(t).config_file("m", "n").mkdir(),
     "config-value": lambda t: one(t, tags="not a list"),
     "configured-twice": same_twice,
     "default-outside": lambda t: one(t, field_overrides={"colour": {"default": "green"}}),
@@ -250,7 +250,7 @@ def test_a_renamed_class_keeps_its_old_name_as_an_alias(tree: Tree) -> None:
     record(tree, "fal.m.Old")
     plan = tree.plan()
     assert plan.ok, plan.diagnostics
-    source = next(text for path, text in plan.files.items() if path.suffix == ".py")
+    source = plan.files[tree.sources.output / "m" / "__init__.py"]
     assert 'register_alias("fal.m.Old", "m", "One")' in source
     assert json.loads(plan.files[tree.sources.record]) == {"a/one": "fal.m.One"}
 

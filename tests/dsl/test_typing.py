@@ -53,8 +53,9 @@ def pyright(folder: Path, include: Iterable[str]) -> Diagnostics:
 
 def generated() -> list[Path]:
     """The modules of wrappers but for those that are written by hand, of any shape."""
-    paths = sorted(WRAPPERS.glob("*.py"))
-    return [path for path in paths if path.read_text("utf-8").startswith(MARK)]
+    paths = sorted(WRAPPERS.glob("*/*.py"))
+    marked = [path for path in paths if path.read_text("utf-8").startswith(MARK)]
+    return [path for path in marked if path.stem != "__init__"]
 
 
 @pytest.fixture(scope="module")
@@ -63,7 +64,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("typing")
     program(folder / "snippets.py")
     for path in generated():
-        (folder / f"use_{path.stem}.py").write_text(use_of(path), "utf-8")
+        name = f"use_{path.parent.name}_{path.stem}.py"
+        (folder / name).write_text(use_of(path), "utf-8")
     return folder
 
 
@@ -137,11 +139,11 @@ def values(annotation: ast.expr) -> list[str]:
 
 
 def use_of(path: Path) -> str:
-    """A program that calls each wrapper of a module as users do.
+    """A program that calls each wrapper of a module as users do, who import it from the category.
 
     Minimal arguments; of every type of input each kind of value, once; every handle is read.
     """
-    lines = [f"from nodetool.dsl.fal import {path.stem} as dsl", SOURCES.strip()]
+    lines = [f"from nodetool.dsl.fal import {path.parent.name} as dsl", SOURCES.strip()]
     seen: set[str] = set()
     for name, constructor, handles in wrappers(path):
         given = zip(constructor.args.kwonlyargs, constructor.args.kw_defaults, strict=True)
@@ -168,7 +170,7 @@ def _imported(path: Path, text: str) -> str:
         if isinstance(statement, ast.ImportFrom) and statement.module:
             own = statement.module.startswith("nodetool.nodes")
             if own or statement.module == "nodetool.metadata.types":
-                source = f"nodetool.dsl.fal.{path.stem}" if own else statement.module
+                source = f"nodetool.dsl.fal.{path.parent.name}" if own else statement.module
                 known |= {alias.name: source for alias in statement.names}
     used = {n.id for n in ast.walk(ast.parse(text)) if isinstance(n, ast.Name)}
     lines = [f"from {known[name]} import {name}" for name in sorted(used & known.keys())]

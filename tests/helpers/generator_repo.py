@@ -11,6 +11,7 @@ from typing import Any
 
 from codegen import pipeline, snapshot
 from codegen.cli import console
+from codegen.families import OTHERS, family_of, grouped
 from nodetool.fal.compiler.diagnostics import errors
 
 
@@ -63,12 +64,34 @@ class Tree:
         self.sources.catalogue.write_text(json.dumps(list(self.catalogue.values())), "utf-8")
         return self
 
-    def config(self, module: str, configs: Any, shared: Any = None) -> Path:
-        """Write a config file; text is taken as it is."""
-        path = self.sources.configs / f"{module}.py"
-        text = configs if isinstance(configs, str) else f"CONFIGS = {configs!r}\n"
-        path.write_text(text + (f"SHARED_ENUMS = {shared!r}\n" if shared else ""), "utf-8")
+    def config(self, module: str, configs: Any, shared: Any = None, family: str = "") -> Path:
+        """Write config files.
+
+        Args:
+            module: the category.
+            configs: entries, each written into the file of its family; or the text of one file.
+            shared: the shared enums, which the last file has.
+            family: of the file that a text is for.
+        """
+        texts = {family or OTHERS: configs}
+        if not isinstance(configs, str):
+            families = grouped(module, sorted(configs)) or {OTHERS: []}
+            texts = {
+                name: f"CONFIGS = { {e: configs[e] for e in configs if e in ids} !r}\n"
+                for name, ids in families.items()
+            }
+        path = self.config_file(module)
+        for name, text in texts.items():
+            path = self.config_file(module, name)
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(text, "utf-8")
+        if shared:
+            path.write_text(f"{path.read_text('utf-8')}SHARED_ENUMS = {shared!r}\n", "utf-8")
         return path
+
+    def config_file(self, module: str = "m", family: str = OTHERS) -> Path:
+        """Where a config file is, or would be."""
+        return self.sources.configs / module / f"{family}.py"
 
     def plan(self, **options: Any) -> pipeline.Plan:
         """What generation would do."""
@@ -84,14 +107,15 @@ def said_of_config(case: Path, root: Path) -> str:
     """
     (config,) = case.glob("*.py")
     text = config.read_text("utf-8")
-    tree = Tree(root)
+    tree, family = Tree(root), OTHERS
     for path in sorted(case.parents[1].glob("*/schema.json")):
         document = json.loads(path.read_text("utf-8"))
         endpoint = document["info"]["x-fal-metadata"]["endpointId"]
         if endpoint in text:
+            family = family_of(config.stem, endpoint)
             tree.endpoint(endpoint)
             snapshot.schema_path(endpoint, tree.sources.schemas).write_bytes(path.read_bytes())
-    tree.config(config.stem, text)
+    tree.config(config.stem, text, family=family)
     with contextlib.redirect_stderr(io.StringIO()) as said:
         console.report(errors(tree.plan(rendering=False).diagnostics))
     return said.getvalue()
@@ -100,6 +124,22 @@ def said_of_config(case: Path, root: Path) -> str:
 def entry(class_name: str, **more: Any) -> dict[str, Any]:
     """A config entry that is not curated, with whatever a test is about."""
     return {"class_name": class_name, "docstring": "Makes images.", "curated": False, **more}
+
+
+def source_of(plan: pipeline.Plan, kind: str = "nodes") -> str:
+    """The sources of the modules that a plan has for its one category, without the package's own.
+
+    Args:
+        plan: of a tree with one category.
+        kind: ``nodes``, or ``dsl`` for the wrappers.
+    """
+    return "".join(
+        text
+        for path, text in plan.files.items()
+        if path.suffix == ".py"
+        and path.stem != "__init__"
+        and ("dsl" in path.parts) == (kind == "dsl")
+    )
 
 
 def codes(plan: pipeline.Plan) -> list[str]:

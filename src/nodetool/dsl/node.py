@@ -7,6 +7,7 @@ import itertools
 import keyword
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from enum import Enum
 from functools import cache
 from typing import Any, ClassVar, Generic, Literal, Self, TypeAlias, TypeVar
 
@@ -177,7 +178,8 @@ def _defaults(constructor: Callable[..., None]) -> dict[str, Any]:
 
 
 def _is(value: Any, default: Any) -> bool:
-    return value is default or (type(value) is type(default) and bool(value == default))
+    plain = value.value if isinstance(value, Enum) else value  # signatures have no members of enums
+    return value is default or (type(plain) is type(default) and bool(plain == default))
 
 
 def is_name(text: str) -> bool:

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, PrivateAttr
 from pydantic.fields import FieldInfo
 
 from nodetool.fal.catalogue import capabilities
+from nodetool.fal.categories import public_module
 from nodetool.fal.errors import (
     DownloadError,
     InvalidArgumentsError,
@@ -151,7 +152,7 @@ class FALNode(BaseNode):
     @classmethod
     def get_namespace(cls) -> str:
         """The part of the node type before the class name."""
-        return cls._namespace or super().get_namespace()
+        return cls._namespace or public_module(cls.__module__).removeprefix("nodetool.nodes.")
 
     @classmethod
     def get_basic_fields(cls) -> list[str]:

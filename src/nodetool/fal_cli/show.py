@@ -10,6 +10,7 @@ import typer
 
 from nodetool.fal.catalogue import endpoints
 from nodetool.fal.catalogue.endpoints import Endpoint, UnknownEndpointError
+from nodetool.fal.categories import public_module
 from nodetool.fal.errors import FalError, RequestError
 from nodetool.fal_cli.search import to_dict
 from nodetool.fal_cli.terminal.console import WRONG_USE, fail, print_err, print_json, print_out
@@ -82,7 +83,7 @@ def _of_catalogue(known: Endpoint | None, kind: type[FALNode]) -> dict[str, Any]
 
 def _import(kind: type[FALNode]) -> str:
     """The line of Python that imports the wrapper of a generated node."""
-    module = kind.__module__.replace("nodetool.nodes.", "nodetool.dsl.", 1)
+    module = public_module(kind.__module__).replace("nodetool.nodes.", "nodetool.dsl.", 1)
     return f"from {module} import {kind.__name__}"
 
 

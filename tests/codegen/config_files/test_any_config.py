@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import os
 import random
 import re
-import sys
 from collections.abc import Iterator
 from enum import Enum
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 from hypothesis import given, settings
@@ -22,7 +21,7 @@ from codegen.paths import SCHEMAS
 from nodetool.fal.compiler.diagnostics import Diagnostic, errors
 from nodetool.fal.node import FALNode
 from nodetool.fal.values.introspection import union_members
-from tests.helpers import schema_examples
+from tests.helpers import packages, schema_examples
 from tests.helpers.generator_repo import Tree
 from tests.strategies.configs import Config, Known, configs
 from tests.test_all_nodes import assert_valid, filled, within
@@ -50,7 +49,7 @@ def _unformatted() -> Iterator[None]:
     """
 
     def configured(root: Path) -> list[str]:
-        text = (root.parent / "configs" / f"{MODULE}.py").read_text("utf-8")
+        text = (root.parent / "configs" / MODULE / "others.py").read_text("utf-8")
         return [e for e in DOCUMENTS if repr(e) in text]
 
     with pytest.MonkeyPatch.context() as patch:
@@ -71,19 +70,11 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Tree:
     return made
 
 
-def loaded(name: str, source: str) -> ModuleType:
-    """A module that is run as it would be imported."""
-    module = ModuleType(name)
-    sys.modules[name] = module
-    exec(compile(source, name, "exec", dont_inherit=True), module.__dict__)
-    return module
-
-
 def assert_told(found: Diagnostic, endpoints: set[str]) -> None:
     """A finding has all that a person needs to mend it."""
     assert found.message, found
     assert found.hint, found
-    assert re.fullmatch(r"m\.py:\d+", found.file), found
+    assert re.fullmatch(r"m/others\.py:\d+", found.file), found
     assert found.pointer or found.code in {"config-not-data"}, found
     assert found.endpoint in endpoints or found.pointer.startswith("/SHARED_ENUMS"), found
     str(found).encode()  # can be printed
@@ -92,11 +83,13 @@ def assert_told(found: Diagnostic, endpoints: set[str]) -> None:
 def assert_works(plan: pipeline.Plan) -> None:
     """The modules of a plan import, their nodes are listed, and make requests that fal takes."""
     before = dict(NODE_BY_TYPE)
-    names = {f"nodetool.nodes.fal.{MODULE}", f"nodetool.dsl.fal.{MODULE}"}
-    try:
+    with contextlib.ExitStack() as stack:
+        stack.callback(NODE_BY_TYPE.update, before)
+        stack.callback(NODE_BY_TYPE.clear)
         (build,) = plan.modules
-        nodes = loaded(f"nodetool.nodes.fal.{MODULE}", build.source)
-        wrappers = loaded(f"nodetool.dsl.fal.{MODULE}", build.wrappers)
+        nodes, wrappers = stack.enter_context(
+            packages.imported(MODULE, build.sources, build.wrappers)
+        )
         for endpoint, node_type in build.types.items():
             kind = NODE_BY_TYPE[node_type]
             assert kind is getattr(nodes, kind.__name__)
@@ -107,12 +100,7 @@ def assert_works(plan: pipeline.Plan) -> None:
             assert made.out("output").slot == "output"
             assert made._type == node_type
         own = [c for c in vars(nodes).values() if isinstance(c, type) and issubclass(c, FALNode)]
-        assert len(own) == len(build.types) + bool(build.types)
-    finally:
-        for name in names:
-            sys.modules.pop(name, None)
-        NODE_BY_TYPE.clear()
-        NODE_BY_TYPE.update(before)
+        assert len(own) == len(build.types)
 
 
 def assert_node_works(kind: type[FALNode]) -> None:

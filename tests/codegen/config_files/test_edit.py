@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from codegen import pipeline
 from codegen.config_files import edit, loader
+from codegen.families import config_path
 from nodetool.fal.compiler.config import scaffold
 from nodetool.fal.compiler.config.entry import EndpointConfig
 from tests.helpers.generator_repo import Tree, entry
@@ -125,9 +126,10 @@ def test_scaffolds_are_made_of_facts_and_complete(tmp_path: Path) -> None:
     assert first.use_cases == ()
     assert first.basic_fields == ("image", "prompt")
     raw = {e: m.model_dump(exclude_unset=True) for e, m in made.items()}
-    path = tree.sources.configs / "text_to_image.py"
-    text, _ = edit.put(path, raw)
-    path.write_text(text, "utf-8")
+    for endpoint in raw:
+        path = config_path(tree.sources.configs, "text_to_image", endpoint)
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(edit.put(path, {endpoint: raw[endpoint]})[0], "utf-8")
     assert tree.plan().ok
 
 
@@ -137,3 +139,40 @@ def test_class_names_of_scaffolds_differ() -> None:
     made = scaffold.distinct_classes(entries, ["Bar"])
     bare = [m.class_name.removesuffix("Node") for m in made.values()]
     assert len(set(bare)) == 3
+
+
+# -- entries that move to another file ---------------------------------------------------------------
+
+
+def test_entries_move_with_their_comments(path: Path) -> None:
+    other = path.with_name("other.py")
+    texts, empty = edit.moved({"a/b": (path, other), "a/d": (path, other)})
+    assert empty == []
+    for file, text in edit.formatted(texts).items():
+        file.write_text(text, "utf-8")
+    assert not loader.read(path)[0].entries
+    assert loader.read(path)[0].shared_enums == {"Size": ("s", "m")}
+    before = loader.read_text(BY_HAND.encode(), path)[0].entries
+    assert loader.read(other)[0].entries == before
+    text = other.read_text("utf-8")
+    assert "# the first one" in text
+    assert '"class_name": "B",  # short' in text
+    assert "# the first one" not in path.read_text("utf-8")
+
+
+@pytest.mark.parametrize("end", ["}}", "}\n}", "},}", "}  # last\n}", "},  # last\n}"])
+@pytest.mark.parametrize("leaving", [["a/b"], ["a/c"], ["a/b", "a/c"]])
+def test_entries_on_one_line_can_move(tmp_path: Path, end: str, leaving: list[str]) -> None:
+    path, other = tmp_path / "m.py", tmp_path / "n.py"
+    entries = f"'a/b': {entry('B')!r}, 'a/c': {repr(entry('C'))[:-1]}{end}"
+    path.write_text(f"CONFIGS = {{{entries}\n", "utf-8")
+    texts, empty = edit.moved(dict.fromkeys(leaving, (path, other)))
+    for file, text in texts.items():
+        file.write_text(text, "utf-8")
+    assert empty in ([], [path])
+    stayed, arrived = (loader.read(file) for file in (path, other))
+    assert arrived[0].entries.keys() == set(leaving)
+    assert not arrived[1]
+    if not empty:
+        assert stayed[0].entries.keys() == {"a/b", "a/c"} - set(leaving)
+        assert not stayed[1]

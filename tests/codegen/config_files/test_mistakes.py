@@ -11,7 +11,7 @@ import pytest
 from codegen.config_files import loader
 from nodetool.fal.compiler import naming
 from nodetool.fal.compiler.diagnostics import errors, pointer
-from tests.helpers.generator_repo import Tree, entry
+from tests.helpers.generator_repo import Tree, entry, source_of
 
 PROPERTIES: dict[str, Any] = {
     "prompt": {"type": "string"},
@@ -69,7 +69,7 @@ def told(tree: Tree, **said: Any) -> list[tuple[str, str]]:
     for item in found:
         assert item.hint, item
         assert item.endpoint in {"a/one", "a/two"} or "SHARED_ENUMS" in item.pointer, item
-        line = int(re.fullmatch(r"m\.py:(\d+)", item.file)[1])  # type: ignore[index]
+        line = int(re.fullmatch(r"m/others\.py:(\d+)", item.file)[1])  # type: ignore[index]
         key = item.pointer.split("/")[1] if item.pointer else '"a/one"'
         assert key in text.splitlines()[line - 1], (item, text)
     return [(item.code, item.pointer) for item in found]
@@ -297,7 +297,7 @@ def test_good_values_of_every_key_pass(tree: Tree) -> None:
         SHARED_ENUMS={"Shared": ["dark red", "red", "blue"]},
     )
     assert found == []
-    source = next(t for p, t in tree.plan().files.items() if p.parts[-2:] == ("nodes", "m.py"))
+    source = source_of(tree.plan())
     assert 'negative: str = "a fox"' in source
     assert "words: list[ImageRef] = []" in source
     assert "picture: DocumentRef" in source
@@ -308,7 +308,7 @@ def test_good_values_of_every_key_pass(tree: Tree) -> None:
 
 def test_a_file_object_stays_one_whatever_its_kind(tree: Tree) -> None:
     assert told(tree, **field("reference", media="video")) == []
-    source = next(t for p, t in tree.plan().files.items() if p.parts[-2:] == ("nodes", "m.py"))
+    source = source_of(tree.plan())
     assert "reference: VideoRef" in source
     assert "file_object" in source.partition("reference: VideoRef")[2].partition("\n\n")[0]
 
@@ -316,7 +316,8 @@ def test_a_file_object_stays_one_whatever_its_kind(tree: Tree) -> None:
 def test_what_is_remembered_says_the_same(tmp_path: Path) -> None:
     """Memories are JSON, which has neither tuples nor keys that are numbers."""
     text = "CONFIGS = {'a/b': {'class_name': 'One', 'docstring': 'x', 'tags': ('a',), 'enum_value_overrides': {'x': {1: 'A'}}}}"
-    (tmp_path / "m.py").write_text(text, "utf-8")
+    (tmp_path / "m").mkdir()
+    (tmp_path / "m" / "others.py").write_text(text, "utf-8")
     first, again = (loader.load(tmp_path, tmp_path / "cache") for _ in range(2))
     assert first == again
     assert [item.code for item in first[1]] == ["config-not-data"]

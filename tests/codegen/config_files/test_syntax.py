@@ -50,7 +50,8 @@ def tree(tmp_path: Path) -> Tree:
 
 def told(tree: Tree, text: str | bytes) -> list[Diagnostic]:
     """Errors about the tree with such a file in it."""
-    path = tree.sources.configs / "m.py"
+    path = tree.config_file()
+    path.parent.mkdir(exist_ok=True)
     path.write_bytes(text.encode() if isinstance(text, str) else text)
     return errors(tree.plan().diagnostics)
 
@@ -91,7 +92,7 @@ def test_one_mistake_is_one_error_at_its_line(
 ) -> None:
     assert told(tree, GOOD) == []
     found = told(tree, changed(line, old, new))
-    assert [item.file for item in found] == [f"m.py:{at}"] or "CONFIGS = dict" in new, found
+    assert [item.file for item in found] == [f"m/others.py:{at}"] or "CONFIGS = dict" in new, found
     assert words in found[0].message or "CONFIGS = dict" in new, found
     assert all(item.hint for item in found)
 
@@ -104,18 +105,18 @@ def test_what_is_no_data_is_told_with_endpoint_and_key(tree: Tree) -> None:
 
 def test_two_mistakes_are_two_errors(tree: Tree) -> None:
     text = changed(8, "False", "false").replace('"Two"', "two()")
-    assert [item.file for item in told(tree, text)] == ["m.py:8", "m.py:12"]
+    assert [item.file for item in told(tree, text)] == ["m/others.py:8", "m/others.py:12"]
 
 
 FILES: dict[str, tuple[bytes, str]] = {
-    "latin-1": (GOOD.replace("Words.", "Wörter.").encode("latin-1"), "m.py:1: the byte 0xf6 is no"),
-    "utf-16": (GOOD.encode("utf-16"), "m.py:1: the byte 0xff is no UTF-8"),
+    "latin-1": (GOOD.replace("Words.", "Wörter.").encode("latin-1"), "m/others.py:1: the byte 0xf6 is no"),
+    "utf-16": (GOOD.encode("utf-16"), "m/others.py:1: the byte 0xff is no UTF-8"),
     "NUL": (GOOD.replace("second", "sec\0ond").encode(), "null byte"),
     "nested": (b"CONFIGS = " + b"[" * 5000 + b"]" * 5000, "too"),
     "long number": (b"CONFIGS = {'a/one': " + b"9" * 5000 + b"}", "digits"),
-    "conflict": (b"<<<<<<< HEAD\n" + GOOD.encode() + b"=======\n>>>>>>> b\n", "m.py:1: "),
-    "a list": (b"CONFIGS = []\n", "m.py:1 /CONFIGS: CONFIGS must be a dictionary"),
-    "a call": (b"\n\nCONFIGS = dict()\n", "m.py:3 /CONFIGS: a call is no data"),
+    "conflict": (b"<<<<<<< HEAD\n" + GOOD.encode() + b"=======\n>>>>>>> b\n", "m/others.py:1: "),
+    "a list": (b"CONFIGS = []\n", "m/others.py:1 /CONFIGS: CONFIGS must be a dictionary"),
+    "a call": (b"\n\nCONFIGS = dict()\n", "m/others.py:3 /CONFIGS: a call is no data"),
 }  # fmt: skip
 
 
@@ -142,7 +143,7 @@ def test_harmless_forms_are_read(tree: Tree, kind: str) -> None:
 
 
 def test_what_cannot_be_read_is_told(tree: Tree) -> None:
-    (tree.sources.configs / "m.py").mkdir()
+    tree.config_file().mkdir(parents=True)
     (found,) = errors(tree.plan().diagnostics)
-    assert (found.code, found.file) == ("config-unreadable", "m.py")
+    assert (found.code, found.file) == ("config-unreadable", "m/others.py")
     assert "directory" in found.message.lower()

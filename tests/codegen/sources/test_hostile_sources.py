@@ -6,12 +6,12 @@ from __future__ import annotations
 
 import ast
 import contextlib
-import importlib.util
 import inspect
 import json
 import sys
 import typing
 import uuid
+from collections.abc import Mapping
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -28,7 +28,8 @@ from nodetool.fal.compiler.ir import ModuleIR
 from nodetool.fal.compiler.parsing.documents import is_endpoint_id
 from nodetool.fal.errors import InvalidArgumentsError
 from nodetool.fal.node import FALNode
-from tests.helpers import schema_examples
+from tests.helpers import packages, schema_examples
+from tests.helpers.generator_repo import source_of
 
 RUNS = "open('CANARY','w')"
 NASTY = [
@@ -84,14 +85,11 @@ def survives(document: Any, folder: Path) -> pipeline.Plan:
         assert not plan.files
         assert all(item.message and item.code for item in plan.diagnostics)
         return plan
-    nodes = [path for path in plan.files if path.parent == output]
-    wrappers = {path for path in plan.files if path.parent == output / "dsl"}
-    assert {*nodes, *wrappers} == set(plan.files)
-    assert wrappers == {path.parent / "dsl" / path.name for path in nodes}
-    assert all(path.suffix == ".py" for path in plan.files)
+    folders = {path.parent for path in plan.files}
+    assert {path.parent for path in folders} == {output, output / "dsl"}
+    assert {path.name for path in plan.files} <= {"__init__.py", "_shared.py", "others.py"}
     atomic_write.apply(plan.files, atomic_write.compare(plan.files))
-    for path in nodes:
-        works(path)
+    works(output)
     made = {
         p.relative_to(folder).as_posix()
         for p in folder.rglob("*")
@@ -101,11 +99,10 @@ def survives(document: Any, folder: Path) -> pipeline.Plan:
     return plan
 
 
-def works(path: Path) -> None:
-    """The module imports, and its nodes answer what the app and the runtime ask; so do wrappers."""
-    name = f"nodetool.nodes.fal.hostile_{uuid.uuid4().hex}"
-    try:
-        module = load(path, name)
+def works(output: Path) -> None:
+    """The packages import, and nodes answer what the app and the runtime ask; so do wrappers."""
+    texts = packages.in_folders(output)
+    with packages.imported(*texts, name=f"hostile_{uuid.uuid4().hex}") as (module, wrappers):
         nodes = [
             c
             for c in vars(module).values()
@@ -117,45 +114,30 @@ def works(path: Path) -> None:
             assert cls.get_metadata().outputs[0].name == "output"
             with contextlib.suppress(InvalidArgumentsError):
                 json.dumps(cls().check_arguments())
-        wraps(path.parent / "dsl" / path.name, name, nodes)
-    finally:
-        del sys.modules[name]
+        wraps(wrappers, vars(module), nodes)
 
 
-def load(path: Path, name: str, source: str = "") -> ModuleType:
-    """A module from a file; or from other source, as if it were in the file."""
-    spec = importlib.util.spec_from_file_location(name, path)
-    assert spec is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[name] = module
-    exec(compile(source or path.read_text("utf-8"), path, "exec"), vars(module))
-    return module
+def wraps(module: ModuleType, known: Mapping[str, Any], nodes: list[type[FALNode]]) -> None:
+    """Every node has a wrapper that takes its fields and gives handles for its outputs.
 
-
-def wraps(path: Path, nodes_module: str, nodes: list[type[FALNode]]) -> None:
-    """Every node has a wrapper that takes its fields and gives handles for its outputs."""
-    source = path.read_text("utf-8").replace(
-        f"from nodetool.nodes.fal.{path.stem} import", f"from {nodes_module} import"
-    )
-    name = f"nodetool.dsl.fal.hostile_{uuid.uuid4().hex}"
-    try:
-        module = load(path, name, source)
-        for cls in nodes:
-            wrapper = getattr(module, cls.__name__)
-            assert wrapper._type.rpartition(".")[2] == cls.__name__.removesuffix("Node")
-            own = cls.model_fields.keys() - FALNode.model_fields.keys()
-            assert inspect.signature(wrapper).parameters.keys() == own
-            made = wrapper(**dict.fromkeys(own, object()))
-            assert made._inputs.keys() == own
-            handles = {
-                getattr(made, n).slot for n, v in vars(wrapper).items() if isinstance(v, property)
-            }
-            assert handles == cls.output_names().keys()
-            typing.get_type_hints(
-                wrapper.__init__, {**vars(module), **vars(types), **vars(wrapper)}
-            )
-    finally:
-        del sys.modules[name]
+    Args:
+        module: the package of wrappers.
+        known: the names of the package of nodes, which annotations use.
+        nodes: the classes that are wrapped.
+    """
+    for cls in nodes:
+        wrapper = getattr(module, cls.__name__)
+        assert wrapper._type.rpartition(".")[2] == cls.__name__.removesuffix("Node")
+        own = cls.model_fields.keys() - FALNode.model_fields.keys()
+        assert inspect.signature(wrapper).parameters.keys() == own
+        made = wrapper(**dict.fromkeys(own, object()))
+        assert made._inputs.keys() == own
+        handles = {
+            getattr(made, n).slot for n, v in vars(wrapper).items() if isinstance(v, property)
+        }
+        assert handles == cls.output_names().keys()
+        family = vars(sys.modules[wrapper.__module__])
+        typing.get_type_hints(wrapper.__init__, {**known, **family, **vars(types), **vars(wrapper)})
 
 
 @pytest.mark.parametrize("text", NASTY, ids=range(len(NASTY)))
@@ -166,7 +148,7 @@ def test_text_stays_text(text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert not (tmp_path / "CANARY").exists()
     if plan.ok:  # what is sent is what the document said, letter by letter
         arguments = schema_examples.input_schema(hostile(text))["properties"]
-        (source,) = (text for path, text in plan.files.items() if path.parent.name == "out")
+        source = source_of(plan)
         literals = {n.value for n in ast.walk(ast.parse(source)) if isinstance(n, ast.Constant)}
         assert text in literals
         assert set(arguments) - {text} <= literals | set(arguments)

@@ -93,7 +93,7 @@ def through_all_stages(document: dict[str, Any]) -> int:
     head, tail = render.render_frame(module)
     source = "".join((head, *map(render.render_node, module.nodes), tail))
     render.check_source(source, module)
-    wrappers.check_source("".join(wrappers.render(module)), module)
+    wrappers.check_source("".join(wrappers.render(module, wrappers.Scope.of(module))), module)
     return openapi.MAX_SIZE - reader.budget.left
 
 

@@ -23,6 +23,7 @@ from nodetool.dsl.model.specs import assign_ids, dependencies, edge_type_of, wit
 from nodetool.dsl.model.unique import UniqueNames
 from nodetool.dsl.node import AnyNode, Node, is_name, readable_id
 from nodetool.dsl.typecheck import validation
+from nodetool.fal.categories import public_module
 
 if TYPE_CHECKING:
     from nodetool.dsl.model.specs import Edge, NodeSpec
@@ -94,7 +95,7 @@ class _Writer:
             start, arguments = self._classes[wrapper], []
             name = wrapper.__name__
             told = name if start == name else f"{name} as {start}"
-            self._imports[wrapper.__module__].add(told)
+            self._imports[public_module(wrapper.__module__)].add(told)
         first = _constructed(wrapper or AnyNode, self._values(said))
         arguments += _arguments({name: text for name, text in given.items() if name in first})
         later = {name: text for name, text in given.items() if name not in first}
@@ -257,7 +258,7 @@ def _class_names(wrappers: Iterable[type[Node]]) -> dict[type[Node], str]:
     counts = Counter(wrapper.__name__ for wrapper in wrappers)
     for wrapper in wrappers:
         name = wrapper.__name__
-        module = wrapper.__module__.removeprefix("nodetool.dsl.").replace(".", "_")
+        module = public_module(wrapper.__module__).removeprefix("nodetool.dsl.").replace(".", "_")
         found[wrapper] = name if counts[name] == 1 else f"{name}_{module}"
     return found
 
@@ -269,7 +270,7 @@ def _wrapper(node_type: str) -> type[Node] | None:
     cls = validation.node_class(node_type)
     if not cls.__module__.startswith("nodetool.nodes."):
         return None
-    module = cls.__module__.replace("nodetool.nodes.", "nodetool.dsl.", 1)
+    module = public_module(cls.__module__).replace("nodetool.nodes.", "nodetool.dsl.", 1)
     try:
         if importlib.util.find_spec(module) is None:
             return None

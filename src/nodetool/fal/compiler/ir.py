@@ -298,7 +298,13 @@ class NodeIR:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModuleIR:
-    """One generated module."""
+    """One category, or the part of it that stands in one generated module.
+
+    Attributes:
+        name: the category, which is the package that users import the classes from.
+        family: the module inside the package, of a part.
+        imported: classes that a part takes from the module that all parts share.
+    """
 
     name: str
     namespace: str
@@ -306,3 +312,10 @@ class ModuleIR:
     enums: tuple[EnumDef, ...]
     structs: tuple[StructDef, ...]
     alias_targets: tuple[tuple[str, str, str], ...] = ()
+    family: str = ""
+    imported: tuple[str, ...] = ()
+
+    @property
+    def shared_names(self) -> list[str]:
+        """The classes that several nodes may use: enums and structs that belong to no node."""
+        return [*(enum.name for enum in self.enums), *(struct.name for struct in self.structs)]

@@ -9,11 +9,13 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
+from typing import TypeAlias
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from nodetool.fal.compiler import naming
 from nodetool.fal.compiler.ir import FieldDef, ModuleIR, NodeIR
 
 #: name -> the module that a generated module takes it from
@@ -37,6 +39,10 @@ _IMPORTS: Mapping[str, str] = {
     "FALStruct": "nodetool.fal.values.structs",
     "register_alias": "nodetool.fal.catalogue.aliases",
 }
+#: the package that has a package for each category
+PACKAGE = "nodetool.nodes.fal"
+#: the module of a category with the classes that its other modules share
+SHARED = "_shared"
 TEMPLATES = Path(__file__).with_name("templates")
 #: every name that the head of a generated module can bring
 MODULE_NAMES = frozenset(_IMPORTS)
@@ -44,6 +50,7 @@ MODULE_NAMES = frozenset(_IMPORTS)
 _LONG_DEFAULT = 60
 _STDLIB = {"enum", "typing"}
 _WORD = re.compile(r"\w+")
+_DIGITS = re.compile(r"(\d+)")
 _OWN = {"nodetool.fal.node", "nodetool.fal.values.structs", "nodetool.fal.catalogue.aliases"}
 
 
@@ -148,13 +155,36 @@ def render_node(node: NodeIR) -> str:
 
 def render_frame(module: ModuleIR) -> tuple[str, str]:
     """What stands before and after the nodes of a module."""
-    title = module.name.replace("_", " ")
-    count = len(module.nodes)
-    doc = docstring(f"fal endpoints: {title} ({count} node{'' if count == 1 else 's'}).", "")
     template = environment().get_template("head.py.j2")
-    head = template.render(module=module, module_doc=doc, imports=imports(module))
+    head = template.render(
+        module=module,
+        module_doc=docstring(f"fal endpoints: {module_title(module)}.", ""),
+        config=config_name(module),
+        imports=imports(module),
+    )
     tail = "".join(f"register_alias{alias!r}\n" for alias in module.alias_targets)
     return head, tail
+
+
+def module_title(module: ModuleIR) -> str:
+    """Return what a module holds, for its docstring: ``text to image, flux (3 nodes)``."""
+    title = module.name.replace("_", " ")
+    if module.family == SHARED:
+        return f"what nodes of {title} share"
+    family = f", {module.family.replace('_', ' ')}" if module.family else ""
+    count = len(module.nodes)
+    return f"{title}{family} ({count} node{'' if count == 1 else 's'})"
+
+
+def config_name(module: ModuleIR) -> str:
+    """Return the config file that a module is made of, or the folder where it is made of several."""
+    inside = f"{module.family}.py" if module.family not in {"", SHARED} else ""
+    return f"codegen/configs/{module.name}/{inside}"
+
+
+def shared_module(module: ModuleIR) -> str:
+    """Return the module with the classes that all parts of a category share."""
+    return f"{PACKAGE}.{module.name}.{SHARED}"
 
 
 def imports(module: ModuleIR) -> str:
@@ -162,10 +192,14 @@ def imports(module: ModuleIR) -> str:
     by_module: dict[str, set[str]] = {}
     for name in _used_names(module):
         by_module.setdefault(_IMPORTS[name], set()).add(name)
+    own = set(_OWN)
+    if module.imported:
+        by_module[shared_module(module)] = set(module.imported)
+        own.add(shared_module(module))
     blocks = []
-    for group in (_STDLIB, set(by_module) - _STDLIB - _OWN, _OWN):
+    for group in (_STDLIB, set(by_module) - _STDLIB - own, own):
         lines = [
-            f"from {source} import {', '.join(sorted(by_module[source], key=_import_order))}"
+            f"from {source} import {', '.join(sorted(by_module[source], key=import_order))}"
             for source in sorted(group & set(by_module))
         ]
         if lines:
@@ -173,8 +207,25 @@ def imports(module: ModuleIR) -> str:
     return "\n\n".join(blocks)
 
 
-def _import_order(name: str) -> tuple[bool, str]:
-    return (not name[0].isupper(), name)
+_Order: TypeAlias = tuple[int, list[tuple[bool, int, str]], str]
+
+
+def import_order(name: str) -> _Order:
+    """How ruff sorts imported names: constants, classes, others; numbers as numbers, in any case."""
+    kind, _, _ = public = export_order(name)
+    return kind, export_order(name.lower())[1], public[2]
+
+
+@lru_cache(maxsize=naming.MEMORY)
+def export_order(name: str) -> _Order:
+    """How ruff sorts ``__all__``: the same, but capitals before small letters."""
+    kind = 0 if name.isupper() and len(name) > 1 else 1 if name[0].isupper() else 2
+    parts = [
+        (not part.isdigit(), int(part) if part.isdigit() else 0, part)
+        for part in _DIGITS.split(name)
+        if part
+    ]
+    return kind, parts, name
 
 
 def _used_names(module: ModuleIR) -> set[str]:
@@ -225,7 +276,7 @@ def check_source(source: str, module: ModuleIR) -> ast.Module:
         if isinstance(statement, ast.ClassDef):
             _check_class(statement, module.name)
         elif isinstance(statement, ast.ImportFrom):
-            if any(_IMPORTS.get(alias.name) != statement.module for alias in statement.names):
+            if not _is_import(statement, module):
                 raise _unexpected(statement, module.name)
         elif isinstance(statement, ast.Expr):
             value = statement.value
@@ -240,6 +291,13 @@ def check_source(source: str, module: ModuleIR) -> ast.Module:
         else:
             raise _unexpected(statement, module.name)
     return tree
+
+
+def _is_import(statement: ast.ImportFrom, module: ModuleIR) -> bool:
+    """Whether a statement imports what the head may import, under its own name."""
+    if module.imported and statement.module == shared_module(module):
+        return all(a.name in module.imported and a.asname is None for a in statement.names)
+    return all(_IMPORTS.get(a.name) == statement.module and not a.asname for a in statement.names)
 
 
 def _unexpected(node: ast.AST, module: str) -> UnexpectedSource:

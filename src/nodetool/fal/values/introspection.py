@@ -9,6 +9,8 @@ from typing import Any, Union, get_args, get_origin
 
 from nodetool.metadata.types import AssetRef, NameToType
 
+from nodetool.fal.categories import public_module
+
 
 def union_members(annotation: Any) -> tuple[Any, ...]:
     """The alternatives of a union without None; a plain type is its own only one."""
@@ -65,11 +67,15 @@ def _any_file(value: Any) -> Any:
 
 
 def register_enums(annotations: Iterable[Any]) -> None:
-    """Tell NodeTool of the enums in annotations, also of those inside lists, dicts and unions."""
+    """Tell NodeTool of the enums in annotations, also of those inside lists, dicts and unions.
+
+    An enum takes the name of its category's package: the app's metadata names it after its module.
+    """
     stack = list(annotations)
     while stack:
         current = stack.pop()
         if isinstance(current, EnumMeta):
+            current.__module__ = public_module(current.__module__)
             NameToType[f"{current.__module__}.{current.__qualname__}"] = current
         else:
             stack.extend(get_args(current))

@@ -45,9 +45,11 @@ class EndpointConfig(BaseModel):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModuleConfig:
-    """One config file.
+    """The words of one module of nodes, which is a category: all its config files together.
 
     Attributes:
+        file: where they stand: the folder of the category, or the one file.
+        files: endpoint, or JSON pointer to a shared enum -> the file that says it.
         lines: endpoint -> where its entry stands, also of entries with mistakes.
         places: endpoint -> JSON pointer into its entry -> line; of the other table under ``""``.
         complete: whether ``lines`` names every endpoint of the file; False where it is unreadable.
@@ -56,9 +58,14 @@ class ModuleConfig:
 
     module: str
     file: str
+    files: Mapping[str, str] = field(default_factory=dict)
     entries: Mapping[str, EndpointConfig] = field(default_factory=dict)
     shared_enums: Mapping[str, tuple[str | int, ...]] = field(default_factory=dict)
     lines: Mapping[str, int] = field(default_factory=dict)
     places: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     complete: bool = True
     foreign: frozenset[str] = frozenset()
+
+    def file_of(self, key: str) -> str:
+        """Return the file that says something of an endpoint, or of what a JSON pointer leads to."""
+        return self.files.get(key, self.file)

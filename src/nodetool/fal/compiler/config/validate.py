@@ -39,7 +39,12 @@ def place(config: ModuleConfig, endpoint: str, where: str = "") -> str:
     """File and line of what the entry of an endpoint says at a JSON pointer."""
     line = config.lines.get(endpoint)
     lines = config.places.get(endpoint) or ({"": line} if line else {})
-    return with_line(config.file, lines, where)
+    return with_line(config.file_of(endpoint or where), lines, where)
+
+
+def written_at(config: ModuleConfig, endpoint: str) -> tuple[str, int]:
+    """Return file and line of an entry, by which the older one of two is taken to be the first."""
+    return config.file_of(endpoint), config.lines.get(endpoint, 0)
 
 
 def at(
@@ -111,7 +116,7 @@ def _scope(
     for claim in _claims(module, config, recorded):
         claims[claim.name].append(claim)
     for same in [claims[name] for name in list(claims) if len(claims[name]) > 1]:
-        same.sort(key=lambda claim: (claim.rank, config.lines.get(claim.endpoint, 0)))
+        same.sort(key=lambda claim: (claim.rank, *written_at(config, claim.endpoint)))
         for claim in same[1:]:
             if not (claim.where == same[0].where == "/class_name"):  # told with the configs
                 yield _meeting(claim, same[0], config, claims)

@@ -1,0 +1,88 @@
+"""Words for fal's image to image endpoints: qwen image edit 2509. Data only; CONTRIBUTING.md says what an entry may hold."""
+
+CONFIGS = {
+    "fal-ai/qwen-image-edit-2509": {
+        "class_name": "QwenImageEdit2509",
+        "docstring": "Edits images as text says with Qwen Image Edit 2509 by Alibaba.",
+        "tags": ["image-to-image", "image", "qwen", "edit", "2509", "alibaba"],
+        "basic_fields": ["prompt", "images", "negative_prompt", "image_size"],
+        "curated": False,
+    },
+    "fal-ai/qwen-image-edit-2509-lora": {
+        "class_name": "QwenImageEdit2509Lora",
+        "docstring": "Edits images as text says with Qwen Image Edit 2509 LoRA by Alibaba.",
+        "tags": ["image-to-image", "image", "qwen", "edit", "2509", "lora", "alibaba"],
+        "basic_fields": ["prompt", "images", "negative_prompt", "image_size"],
+        "curated": False,
+    },
+    "fal-ai/qwen-image-edit-2509-lora-gallery/add-background": {
+        "class_name": "QwenImageEdit2509LoraGalleryAddBackground",
+        "docstring": "Gives images another background as text says with Qwen Image Edit 2509 LoRA Gallery Add Background by Alibaba.",
+        "tags": ["image-to-image", "image", "qwen", "edit", "2509", "lora", "gallery", "alibaba"],
+        "basic_fields": ["images", "prompt", "negative_prompt", "image_size"],
+        "curated": False,
+    },
+    "fal-ai/qwen-image-edit-2509-lora-gallery/face-to-full-portrait": {
+        "class_name": "QwenImageEdit2509LoraGalleryFaceToFullPortrait",
+        "docstring": "Edits images as text says with Qwen Image Edit 2509 LoRA Gallery Face to Full Portrait by Alibaba.",
+        "tags": ["image-to-image", "image", "qwen", "edit", "2509", "lora", "gallery", "alibaba"],
+        "basic_fields": ["images", "prompt", "negative_prompt", "image_size"],
+        "curated": False,
+    },
+    "fal-ai/qwen-image-edit-2509-lora-gallery/group-photo": {
+        "class_name": "QwenImageEdit2509LoraGalleryGroupPhoto",
+        "docstring": "Edits images as text says with Qwen Image Edit 2509 LoRA Gallery Group Photo by Alibaba.",
+        "tags": ["image-to-image", "image", "qwen", "edit", "2509", "lora", "gallery", "alibaba"],
+        "basic_fields": ["images", "prompt", "negative_prompt", "image_size"],
+        "curated": False,
+    },
+    "fal-ai/qwen-image-edit-2509-lora-gallery/integrate-product": {
+        "class_name": "QwenImageEdit2509LoraGalleryIntegrateProduct",
+        "docstring": "Edits images as text says with Qwen Image Edit 2509 LoRA Gallery Integrate Product by Alibaba.",
+        "tags": ["image-to-image", "image", "qwen", "edit", "2509", "lora", "gallery", "alibaba"],
+        "basic_fields": ["images", "prompt", "negative_prompt", "image_size"],
+        "curated": False,
+    },
+    "fal-ai/qwen-image-edit-2509-lora-gallery/lighting-restoration": {
+        "class_name": "QwenImageEdit2509LoraGalleryLightingRestoration",
+        "docstring": "Changes the light in images with Qwen Image Edit 2509 LoRA Gallery Lighting Restoration by Alibaba.",
+        "tags": ["image-to-image", "image", "qwen", "edit", "2509", "lora", "gallery", "alibaba"],
+        "basic_fields": ["images", "negative_prompt", "image_size", "num_images"],
+        "curated": False,
+    },
+    "fal-ai/qwen-image-edit-2509-lora-gallery/multiple-angles": {
+        "class_name": "QwenImageEdit2509LoraGalleryMultipleAngles",
+        "docstring": "Edits images with Qwen Image Edit 2509 LoRA Gallery Multiple Angles by Alibaba.",
+        "tags": ["image-to-image", "image", "qwen", "edit", "2509", "lora", "gallery", "alibaba"],
+        "basic_fields": ["images", "negative_prompt", "image_size", "num_images"],
+        "curated": False,
+    },
+    "fal-ai/qwen-image-edit-2509-lora-gallery/next-scene": {
+        "class_name": "QwenImageEdit2509LoraGalleryNextScene",
+        "docstring": "Edits images as text says with Qwen Image Edit 2509 LoRA Gallery Next Scene by Alibaba.",
+        "tags": ["image-to-image", "image", "qwen", "edit", "2509", "lora", "gallery", "alibaba"],
+        "basic_fields": ["images", "prompt", "negative_prompt", "image_size"],
+        "curated": False,
+    },
+    "fal-ai/qwen-image-edit-2509-lora-gallery/remove-element": {
+        "class_name": "QwenImageEdit2509LoraGalleryRemoveElement",
+        "docstring": "Removes things from images as text says with Qwen Image Edit 2509 LoRA Gallery Remove Element by Alibaba.",
+        "tags": ["image-to-image", "image", "qwen", "edit", "2509", "lora", "gallery", "alibaba"],
+        "basic_fields": ["images", "prompt", "negative_prompt", "image_size"],
+        "curated": False,
+    },
+    "fal-ai/qwen-image-edit-2509-lora-gallery/remove-lighting": {
+        "class_name": "QwenImageEdit2509LoraGalleryRemoveLighting",
+        "docstring": "Changes the light in images with Qwen Image Edit 2509 LoRA Gallery Remove Lighting by Alibaba.",
+        "tags": ["image-to-image", "image", "qwen", "edit", "2509", "lora", "gallery", "alibaba"],
+        "basic_fields": ["images", "negative_prompt", "image_size", "num_images"],
+        "curated": False,
+    },
+    "fal-ai/qwen-image-edit-2509-lora-gallery/shirt-design": {
+        "class_name": "QwenImageEdit2509LoraGalleryShirtDesign",
+        "docstring": "Edits images as text says with Qwen Image Edit 2509 LoRA Gallery Shirt Design by Alibaba.",
+        "tags": ["image-to-image", "image", "qwen", "edit", "2509", "lora", "gallery", "alibaba"],
+        "basic_fields": ["images", "prompt", "negative_prompt", "image_size"],
+        "curated": False,
+    },
+}

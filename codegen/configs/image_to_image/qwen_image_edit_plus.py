@@ -1,0 +1,88 @@
+"""Words for fal's image to image endpoints: qwen image edit plus. Data only; CONTRIBUTING.md says what an entry may hold."""
+
+CONFIGS = {
+    "fal-ai/qwen-image-edit-plus": {
+        "class_name": "QwenImageEditPlus",
+        "docstring": "Edits images as text says with Qwen Image Edit Plus by Alibaba.",
+        "tags": ["image-to-image", "image", "qwen", "edit", "plus", "alibaba"],
+        "basic_fields": ["prompt", "images", "negative_prompt", "image_size"],
+        "curated": False,
+    },
+    "fal-ai/qwen-image-edit-plus-lora": {
+        "class_name": "QwenImageEditPlusLora",
+        "docstring": "Edits images as text says with Qwen Image Edit Plus LoRA by Alibaba.",
+        "tags": ["image-to-image", "image", "qwen", "edit", "plus", "lora", "alibaba"],
+        "basic_fields": ["prompt", "images", "negative_prompt", "image_size"],
+        "curated": False,
+    },
+    "fal-ai/qwen-image-edit-plus-lora-gallery/add-background": {
+        "class_name": "QwenImageEditPlusLoraGalleryAddBackground",
+        "docstring": "Gives images another background as text says with Qwen Image Edit Plus LoRA Gallery Add Background by Alibaba.",
+        "tags": ["image-to-image", "image", "qwen", "edit", "plus", "lora", "gallery", "alibaba"],
+        "basic_fields": ["images", "prompt", "negative_prompt", "image_size"],
+        "curated": False,
+    },
+    "fal-ai/qwen-image-edit-plus-lora-gallery/face-to-full-portrait": {
+        "class_name": "QwenImageEditPlusLoraGalleryFaceToFullPortrait",
+        "docstring": "Edits images as text says with Qwen Image Edit Plus LoRA Gallery Face to Full Portrait by Alibaba.",
+        "tags": ["image-to-image", "image", "qwen", "edit", "plus", "lora", "gallery", "alibaba"],
+        "basic_fields": ["images", "prompt", "negative_prompt", "image_size"],
+        "curated": False,
+    },
+    "fal-ai/qwen-image-edit-plus-lora-gallery/group-photo": {
+        "class_name": "QwenImageEditPlusLoraGalleryGroupPhoto",
+        "docstring": "Edits images as text says with Qwen Image Edit Plus LoRA Gallery Group Photo by Alibaba.",
+        "tags": ["image-to-image", "image", "qwen", "edit", "plus", "lora", "gallery", "alibaba"],
+        "basic_fields": ["images", "prompt", "negative_prompt", "image_size"],
+        "curated": False,
+    },
+    "fal-ai/qwen-image-edit-plus-lora-gallery/integrate-product": {
+        "class_name": "QwenImageEditPlusLoraGalleryIntegrateProduct",
+        "docstring": "Edits images as text says with Qwen Image Edit Plus LoRA Gallery Integrate Product by Alibaba.",
+        "tags": ["image-to-image", "image", "qwen", "edit", "plus", "lora", "gallery", "alibaba"],
+        "basic_fields": ["images", "prompt", "negative_prompt", "image_size"],
+        "curated": False,
+    },
+    "fal-ai/qwen-image-edit-plus-lora-gallery/lighting-restoration": {
+        "class_name": "QwenImageEditPlusLoraGalleryLightingRestoration",
+        "docstring": "Changes the light in images with Qwen Image Edit Plus LoRA Gallery Lighting Restoration by Alibaba.",
+        "tags": ["image-to-image", "image", "qwen", "edit", "plus", "lora", "gallery", "alibaba"],
+        "basic_fields": ["images", "negative_prompt", "image_size", "num_images"],
+        "curated": False,
+    },
+    "fal-ai/qwen-image-edit-plus-lora-gallery/multiple-angles": {
+        "class_name": "QwenImageEditPlusLoraGalleryMultipleAngles",
+        "docstring": "Edits images with Qwen Image Edit Plus LoRA Gallery Multiple Angles by Alibaba.",
+        "tags": ["image-to-image", "image", "qwen", "edit", "plus", "lora", "gallery", "alibaba"],
+        "basic_fields": ["images", "negative_prompt", "image_size", "num_images"],
+        "curated": False,
+    },
+    "fal-ai/qwen-image-edit-plus-lora-gallery/next-scene": {
+        "class_name": "QwenImageEditPlusLoraGalleryNextScene",
+        "docstring": "Edits images as text says with Qwen Image Edit Plus LoRA Gallery Next Scene by Alibaba.",
+        "tags": ["image-to-image", "image", "qwen", "edit", "plus", "lora", "gallery", "alibaba"],
+        "basic_fields": ["images", "prompt", "negative_prompt", "image_size"],
+        "curated": False,
+    },
+    "fal-ai/qwen-image-edit-plus-lora-gallery/remove-element": {
+        "class_name": "QwenImageEditPlusLoraGalleryRemoveElement",
+        "docstring": "Removes things from images as text says with Qwen Image Edit Plus LoRA Gallery Remove Element by Alibaba.",
+        "tags": ["image-to-image", "image", "qwen", "edit", "plus", "lora", "gallery", "alibaba"],
+        "basic_fields": ["images", "prompt", "negative_prompt", "image_size"],
+        "curated": False,
+    },
+    "fal-ai/qwen-image-edit-plus-lora-gallery/remove-lighting": {
+        "class_name": "QwenImageEditPlusLoraGalleryRemoveLighting",
+        "docstring": "Changes the light in images with Qwen Image Edit Plus LoRA Gallery Remove Lighting by Alibaba.",
+        "tags": ["image-to-image", "image", "qwen", "edit", "plus", "lora", "gallery", "alibaba"],
+        "basic_fields": ["images", "negative_prompt", "image_size", "num_images"],
+        "curated": False,
+    },
+    "fal-ai/qwen-image-edit-plus-lora-gallery/shirt-design": {
+        "class_name": "QwenImageEditPlusLoraGalleryShirtDesign",
+        "docstring": "Edits images as text says with Qwen Image Edit Plus LoRA Gallery Shirt Design by Alibaba.",
+        "tags": ["image-to-image", "image", "qwen", "edit", "plus", "lora", "gallery", "alibaba"],
+        "basic_fields": ["images", "prompt", "negative_prompt", "image_size"],
+        "curated": False,
+    },
+}

@@ -1,0 +1,91 @@
+"""Words for fal's image to image endpoints: stable diffusion. Data only; CONTRIBUTING.md says what an entry may hold."""
+
+CONFIGS = {
+    "fal-ai/hyper-sdxl/image-to-image": {
+        "class_name": "HyperSdxlImageToImage",
+        "docstring": "Makes images from an image and text with Hyper SDXL Image to Image.",
+        "tags": ["image-to-image", "image", "hyper", "sdxl"],
+        "basic_fields": ["prompt", "image", "image_size", "num_images"],
+        "curated": False,
+    },
+    "fal-ai/hyper-sdxl/inpainting": {
+        "class_name": "HyperSdxlInpainting",
+        "docstring": "Repaints part of an image as text says with Hyper SDXL Inpainting.",
+        "tags": ["image-to-image", "image", "hyper", "sdxl", "mask"],
+        "basic_fields": ["prompt", "image", "mask", "image_size"],
+        "curated": False,
+    },
+    "fal-ai/lcm-sd15-i2i": {
+        "class_name": "LcmSd15I2i",
+        "docstring": "Makes images from an image and text with LCM SD 1.5 Image to Image.",
+        "tags": ["image-to-image", "image", "lcm", "mask"],
+        "basic_fields": ["prompt", "image", "mask", "negative_prompt"],
+        "curated": False,
+    },
+    "fal-ai/lora/image-to-image": {
+        "class_name": "LoraImageToImage",
+        "docstring": "Makes images from an image and text with Stable Diffusion with LoRA Image to Image.",
+        "tags": ["image-to-image", "image", "lora", "controlnet"],
+        "basic_fields": [
+            "prompt",
+            "model_name",
+            "ic_light_image",
+            "ic_light_model_background_image",
+        ],
+        "curated": False,
+    },
+    "fal-ai/lora/inpaint": {
+        "class_name": "LoraInpaint",
+        "docstring": "Repaints part of an image as text says with Stable Diffusion with LoRA Inpaint.",
+        "tags": ["image-to-image", "image", "lora", "mask", "controlnet"],
+        "basic_fields": [
+            "prompt",
+            "model_name",
+            "ic_light_image",
+            "ic_light_model_background_image",
+        ],
+        "curated": False,
+    },
+    "fal-ai/playground-v25/image-to-image": {
+        "class_name": "PlaygroundV25ImageToImage",
+        "docstring": "Makes images from an image and text with Playground v2.5 Image to Image.",
+        "tags": ["image-to-image", "image", "playground"],
+        "basic_fields": ["prompt", "image", "negative_prompt", "image_size"],
+        "curated": False,
+    },
+    "fal-ai/playground-v25/inpainting": {
+        "class_name": "PlaygroundV25Inpainting",
+        "docstring": "Repaints part of an image as text says with Playground v2.5 Inpainting.",
+        "tags": ["image-to-image", "image", "playground", "mask"],
+        "basic_fields": ["prompt", "image", "mask", "negative_prompt"],
+        "curated": False,
+    },
+    "fal-ai/sd15-depth-controlnet": {
+        "class_name": "Sd15DepthControlnet",
+        "docstring": "Makes images from an image and text with SD 1.5 Depth ControlNet.",
+        "tags": ["image-to-image", "image", "depth", "controlnet", "lora"],
+        "basic_fields": ["prompt", "control_image", "negative_prompt", "image_size"],
+        "curated": False,
+    },
+    "fal-ai/sdxl-controlnet-union/image-to-image": {
+        "class_name": "SdxlControlnetUnionImageToImage",
+        "docstring": "Makes images from an image and text with SDXL ControlNet Union Image to Image.",
+        "tags": ["image-to-image", "image", "sdxl", "controlnet", "union", "lora"],
+        "basic_fields": ["prompt", "image", "canny_image", "depth_image"],
+        "curated": False,
+    },
+    "fal-ai/sdxl-controlnet-union/inpainting": {
+        "class_name": "SdxlControlnetUnionInpainting",
+        "docstring": "Repaints part of an image as text says with SDXL ControlNet Union Inpainting.",
+        "tags": ["image-to-image", "image", "sdxl", "controlnet", "union", "lora", "mask"],
+        "basic_fields": ["prompt", "image", "mask", "canny_image"],
+        "curated": False,
+    },
+    "fal-ai/stable-diffusion-v3-medium/image-to-image": {
+        "class_name": "StableDiffusionV3MediumImageToImage",
+        "docstring": "Makes images from an image and text with Stable Diffusion v3 Medium Image to Image by Stability AI.",
+        "tags": ["image-to-image", "image", "stable", "diffusion", "medium", "stability ai"],
+        "basic_fields": ["prompt", "image", "negative_prompt", "image_size"],
+        "curated": False,
+    },
+}

@@ -1,0 +1,88 @@
+"""Words for fal's image to video endpoints: vidu. Data only; CONTRIBUTING.md says what an entry may hold."""
+
+CONFIGS = {
+    "fal-ai/vidu/image-to-video": {
+        "class_name": "ViduImageToVideo",
+        "docstring": "Makes a video from an image and text with Vidu Image to Video.",
+        "tags": ["image-to-video", "image", "video", "vidu"],
+        "basic_fields": ["prompt", "image", "movement_amplitude"],
+        "curated": False,
+    },
+    "fal-ai/vidu/q1/image-to-video": {
+        "class_name": "ViduQ1ImageToVideo",
+        "docstring": "Makes a video from an image and text with Vidu Q1 Image to Video.",
+        "tags": ["image-to-video", "image", "video", "vidu"],
+        "basic_fields": ["prompt", "image", "movement_amplitude"],
+        "curated": False,
+    },
+    "fal-ai/vidu/q1/reference-to-video": {
+        "class_name": "ViduQ1ReferenceToVideo",
+        "docstring": "Makes a video from images and text with Vidu Q1 Reference to Video.",
+        "tags": ["image-to-video", "image", "video", "vidu"],
+        "basic_fields": ["prompt", "reference_images", "aspect_ratio", "bgm"],
+        "curated": False,
+    },
+    "fal-ai/vidu/q1/start-end-to-video": {
+        "class_name": "ViduQ1StartEndToVideo",
+        "docstring": "Makes a video from two images and text with Vidu Q1 Start End to Video.",
+        "tags": ["image-to-video", "image", "video", "vidu"],
+        "basic_fields": ["prompt", "start_image", "end_image", "movement_amplitude"],
+        "curated": False,
+    },
+    "fal-ai/vidu/q2/image-to-video/pro": {
+        "class_name": "ViduQ2ImageToVideoPro",
+        "docstring": "Makes a video from an image and text with Vidu Q2 Image to Video Pro.",
+        "tags": ["image-to-video", "image", "video", "vidu"],
+        "basic_fields": ["prompt", "image", "end_image", "resolution"],
+        "curated": False,
+    },
+    "fal-ai/vidu/q2/image-to-video/turbo": {
+        "class_name": "ViduQ2ImageToVideoTurbo",
+        "docstring": "Makes a video from an image and text with Vidu Q2 Image to Video Turbo.",
+        "tags": ["image-to-video", "image", "video", "vidu"],
+        "basic_fields": ["prompt", "image", "end_image", "resolution"],
+        "curated": False,
+    },
+    "fal-ai/vidu/q2/reference-to-video/pro": {
+        "class_name": "ViduQ2ReferenceToVideoPro",
+        "docstring": "Makes a video from images and text with Vidu Q2 Reference to Video Pro.",
+        "tags": ["image-to-video", "image", "video", "vidu"],
+        "basic_fields": ["prompt", "reference_images", "reference_videos", "aspect_ratio"],
+        "curated": False,
+    },
+    "fal-ai/vidu/q3/image-to-video": {
+        "class_name": "ViduQ3ImageToVideo",
+        "docstring": "Makes a video from an image and text with Vidu Q3 Image to Video.",
+        "tags": ["image-to-video", "image", "video", "vidu"],
+        "basic_fields": ["image", "prompt", "end_image", "resolution"],
+        "curated": False,
+    },
+    "fal-ai/vidu/q3/image-to-video/turbo": {
+        "class_name": "ViduQ3ImageToVideoTurbo",
+        "docstring": "Makes a video from an image and text with Vidu Q3 Image to Video Turbo.",
+        "tags": ["image-to-video", "image", "video", "vidu"],
+        "basic_fields": ["image", "prompt", "end_image", "resolution"],
+        "curated": False,
+    },
+    "fal-ai/vidu/reference-to-video": {
+        "class_name": "ViduReferenceToVideo",
+        "docstring": "Makes a video from images and text with Vidu Reference to Video.",
+        "tags": ["image-to-video", "image", "video", "vidu"],
+        "basic_fields": ["prompt", "reference_images", "aspect_ratio", "movement_amplitude"],
+        "curated": False,
+    },
+    "fal-ai/vidu/start-end-to-video": {
+        "class_name": "ViduStartEndToVideo",
+        "docstring": "Makes a video from two images and text with Vidu Start End to Video.",
+        "tags": ["image-to-video", "image", "video", "vidu"],
+        "basic_fields": ["prompt", "start_image", "end_image", "movement_amplitude"],
+        "curated": False,
+    },
+    "fal-ai/vidu/template-to-video": {
+        "class_name": "ViduTemplateToVideo",
+        "docstring": "Makes a video from images with Vidu Template to Video.",
+        "tags": ["image-to-video", "image", "video", "vidu"],
+        "basic_fields": ["input_images", "aspect_ratio", "template"],
+        "curated": False,
+    },
+}

@@ -1,0 +1,88 @@
+"""Words for fal's video to video endpoints: kling. Data only; CONTRIBUTING.md says what an entry may hold."""
+
+CONFIGS = {
+    "fal-ai/kling-video/o1/standard/video-to-video/edit": {
+        "class_name": "KlingVideoO1StandardVideoToVideoEdit",
+        "docstring": "Edits a video as text says with Kling Video O1 Standard Video to Video Edit.",
+        "tags": ["video-to-video", "video", "kling"],
+        "basic_fields": ["prompt", "video", "images", "elements"],
+        "curated": False,
+    },
+    "fal-ai/kling-video/o1/standard/video-to-video/reference": {
+        "class_name": "KlingVideoO1StandardVideoToVideoReference",
+        "docstring": "Makes a video from a video and text with Kling Video O1 Standard Video to Video Reference.",
+        "tags": ["video-to-video", "video", "kling"],
+        "basic_fields": ["prompt", "video", "images", "aspect_ratio"],
+        "curated": False,
+    },
+    "fal-ai/kling-video/o1/video-to-video/edit": {
+        "class_name": "KlingVideoO1VideoToVideoEdit",
+        "docstring": "Edits a video as text says with Kling Video O1 Video to Video Edit.",
+        "tags": ["video-to-video", "video", "kling"],
+        "basic_fields": ["prompt", "video", "images", "elements"],
+        "curated": False,
+    },
+    "fal-ai/kling-video/o1/video-to-video/reference": {
+        "class_name": "KlingVideoO1VideoToVideoReference",
+        "docstring": "Makes a video from a video and text with Kling Video O1 Video to Video Reference.",
+        "tags": ["video-to-video", "video", "kling"],
+        "basic_fields": ["prompt", "video", "images", "aspect_ratio"],
+        "curated": False,
+    },
+    "fal-ai/kling-video/o3/pro/video-to-video/edit": {
+        "class_name": "KlingVideoO3ProVideoToVideoEdit",
+        "docstring": "Edits a video as text says with Kling Video O3 Pro Video to Video Edit.",
+        "tags": ["video-to-video", "video", "kling"],
+        "basic_fields": ["prompt", "video", "images", "elements"],
+        "curated": False,
+    },
+    "fal-ai/kling-video/o3/pro/video-to-video/reference": {
+        "class_name": "KlingVideoO3ProVideoToVideoReference",
+        "docstring": "Makes a video from a video and text with Kling Video O3 Pro Video to Video Reference.",
+        "tags": ["video-to-video", "video", "kling"],
+        "basic_fields": ["prompt", "video", "images", "aspect_ratio"],
+        "curated": False,
+    },
+    "fal-ai/kling-video/o3/standard/video-to-video/edit": {
+        "class_name": "KlingVideoO3StandardVideoToVideoEdit",
+        "docstring": "Edits a video as text says with Kling Video O3 Standard Video to Video Edit.",
+        "tags": ["video-to-video", "video", "kling"],
+        "basic_fields": ["prompt", "video", "images", "elements"],
+        "curated": False,
+    },
+    "fal-ai/kling-video/o3/standard/video-to-video/reference": {
+        "class_name": "KlingVideoO3StandardVideoToVideoReference",
+        "docstring": "Makes a video from a video and text with Kling Video O3 Standard Video to Video Reference.",
+        "tags": ["video-to-video", "video", "kling"],
+        "basic_fields": ["prompt", "video", "images", "aspect_ratio"],
+        "curated": False,
+    },
+    "fal-ai/kling-video/v2.6/pro/motion-control": {
+        "class_name": "KlingVideoV26ProMotionControl",
+        "docstring": "Makes a video from an image, a video and text with Kling Video v2.6 Pro Motion Control.",
+        "tags": ["video-to-video", "video", "kling"],
+        "basic_fields": ["image", "video", "character_orientation", "prompt"],
+        "curated": False,
+    },
+    "fal-ai/kling-video/v2.6/standard/motion-control": {
+        "class_name": "KlingVideoV26StandardMotionControl",
+        "docstring": "Makes a video from an image, a video and text with Kling Video v2.6 Standard Motion Control.",
+        "tags": ["video-to-video", "video", "kling"],
+        "basic_fields": ["image", "video", "character_orientation", "prompt"],
+        "curated": False,
+    },
+    "fal-ai/kling-video/v3/pro/motion-control": {
+        "class_name": "KlingVideoV3ProMotionControl",
+        "docstring": "Makes a video from an image, a video and text with Kling Video v3 Pro Motion Control.",
+        "tags": ["video-to-video", "video", "kling"],
+        "basic_fields": ["image", "video", "character_orientation", "prompt"],
+        "curated": False,
+    },
+    "fal-ai/kling-video/v3/standard/motion-control": {
+        "class_name": "KlingVideoV3StandardMotionControl",
+        "docstring": "Makes a video from an image, a video and text with Kling Video v3 Standard Motion Control.",
+        "tags": ["video-to-video", "video", "kling"],
+        "basic_fields": ["image", "video", "character_orientation", "prompt"],
+        "curated": False,
+    },
+}

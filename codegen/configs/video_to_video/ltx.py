@@ -1,0 +1,81 @@
+"""Words for fal's video to video endpoints: ltx. Data only; CONTRIBUTING.md says what an entry may hold."""
+
+CONFIGS = {
+    "fal-ai/ltx-video-13b-dev/extend": {
+        "class_name": "LtxVideo13bDevExtend",
+        "docstring": "Continues a video as text says with LTX Video 13B Dev Extend by Lightricks.",
+        "tags": ["video-to-video", "video", "ltx", "dev", "lightricks", "lora"],
+        "basic_fields": ["prompt", "video", "negative_prompt", "aspect_ratio"],
+        "curated": False,
+    },
+    "fal-ai/ltx-video-13b-dev/multiconditioning": {
+        "class_name": "LtxVideo13bDevMulticonditioning",
+        "docstring": "Makes a video from videos and text with LTX Video 13B Dev Multi-Conditioning by Lightricks.",
+        "tags": ["video-to-video", "video", "ltx", "dev", "lightricks", "lora"],
+        "basic_fields": ["prompt", "negative_prompt", "aspect_ratio", "resolution"],
+        "curated": False,
+    },
+    "fal-ai/ltx-video-13b-distilled/extend": {
+        "class_name": "LtxVideo13bDistilledExtend",
+        "docstring": "Continues a video as text says with LTX Video 13B Distilled Extend.",
+        "tags": ["video-to-video", "video", "ltx", "distilled", "lora"],
+        "basic_fields": ["prompt", "video", "negative_prompt", "aspect_ratio"],
+        "curated": False,
+    },
+    "fal-ai/ltx-video-13b-distilled/multiconditioning": {
+        "class_name": "LtxVideo13bDistilledMulticonditioning",
+        "docstring": "Makes a video from videos and text with LTX Video 13B Distilled Multi-Conditioning.",
+        "tags": ["video-to-video", "video", "ltx", "distilled", "lora"],
+        "basic_fields": ["prompt", "negative_prompt", "aspect_ratio", "resolution"],
+        "curated": False,
+    },
+    "fal-ai/ltx-video-lora/multiconditioning": {
+        "class_name": "LtxVideoLoraMulticonditioning",
+        "docstring": "Makes a video from videos and text with LTX Video LoRA Multi-Conditioning by Lightricks.",
+        "tags": ["video-to-video", "video", "ltx", "lora", "lightricks"],
+        "basic_fields": ["prompt", "negative_prompt", "aspect_ratio", "resolution"],
+        "curated": False,
+    },
+    "fal-ai/ltx-video-v095/extend": {
+        "class_name": "LtxVideoV095Extend",
+        "docstring": "Continues a video as text says with LTX Video 0.9.5 Extend.",
+        "tags": ["video-to-video", "video", "ltx", "095"],
+        "basic_fields": ["prompt", "video", "negative_prompt", "aspect_ratio"],
+        "curated": False,
+    },
+    "fal-ai/ltx-video-v095/multiconditioning": {
+        "class_name": "LtxVideoV095Multiconditioning",
+        "docstring": "Makes a video from videos and text with LTX Video 0.9.5 Multi-Conditioning.",
+        "tags": ["video-to-video", "video", "ltx", "095"],
+        "basic_fields": ["prompt", "negative_prompt", "aspect_ratio", "resolution"],
+        "curated": False,
+    },
+    "fal-ai/ltx-video-v097/extend": {
+        "class_name": "LtxVideoV097Extend",
+        "docstring": "Continues a video as text says with LTX Video 0.9.7 Extend.",
+        "tags": ["video-to-video", "video", "ltx", "097"],
+        "basic_fields": ["prompt", "video", "negative_prompt", "aspect_ratio"],
+        "curated": False,
+    },
+    "fal-ai/ltx-video-v097/multiconditioning": {
+        "class_name": "LtxVideoV097Multiconditioning",
+        "docstring": "Makes a video from videos and text with LTX Video 0.9.7 Multi-Conditioning.",
+        "tags": ["video-to-video", "video", "ltx", "097"],
+        "basic_fields": ["prompt", "negative_prompt", "aspect_ratio", "resolution"],
+        "curated": False,
+    },
+    "fal-ai/ltxv-13b-098-distilled/extend": {
+        "class_name": "Ltxv13b098DistilledExtend",
+        "docstring": "Continues a video as text says with LTX Video 0.9.8 13B Distilled Extend.",
+        "tags": ["video-to-video", "video", "ltxv", "098", "distilled", "ltx", "lora"],
+        "basic_fields": ["prompt", "video", "negative_prompt", "aspect_ratio"],
+        "curated": False,
+    },
+    "fal-ai/ltxv-13b-098-distilled/multiconditioning": {
+        "class_name": "Ltxv13b098DistilledMulticonditioning",
+        "docstring": "Makes a video from videos and text with LTX Video 0.9.8 13B Distilled Multi-Conditioning.",
+        "tags": ["video-to-video", "video", "ltxv", "098", "distilled", "ltx", "lora"],
+        "basic_fields": ["prompt", "negative_prompt", "aspect_ratio", "resolution"],
+        "curated": False,
+    },
+}
