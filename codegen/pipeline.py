@@ -22,8 +22,8 @@ from typing import Any
 
 from codegen import main_outputs, snapshot, validate
 from codegen.check_cache import CheckedSources
-from codegen.cli.files import broken, read_json
 from codegen.config_files import loader
+from codegen.json_files import broken, read_json
 from codegen.output import catalogue_writer, packages
 from codegen.output import wrappers as dsl
 from codegen.output.format import format_sources
@@ -40,8 +40,8 @@ from codegen.paths import (
 )
 from nodetool.fal.catalogue import endpoints as known
 from nodetool.fal.compiler import naming, render
+from nodetool.fal.compiler import validate as checks
 from nodetool.fal.compiler.config import scaffold
-from nodetool.fal.compiler.config import validate as checks
 from nodetool.fal.compiler.config.entry import EndpointConfig, ModuleConfig
 from nodetool.fal.compiler.diagnostics import Diagnostic, errors
 from nodetool.fal.compiler.ir import EndpointIR, ModuleIR

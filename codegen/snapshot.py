@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from codegen.cli.files import broken, read_json
+from codegen.json_files import broken, read_json
 from codegen.paths import CATALOGUE, SCHEMAS, shown
 from nodetool.fal.compiler.diagnostics import Diagnostic
 from nodetool.fal.compiler.parsing.documents import Schema, is_endpoint_id, parse

@@ -11,10 +11,10 @@ from codegen.config_files.texts import check_texts
 from codegen.families import family_of
 from nodetool.fal.compiler import naming
 from nodetool.fal.compiler.config.entry import ModuleConfig
-from nodetool.fal.compiler.config.validate import at, enum_names, node_type, place, written_at
 from nodetool.fal.compiler.diagnostics import Diagnostic, Severity, pointer
 from nodetool.fal.compiler.ir import ModuleIR
 from nodetool.fal.compiler.structs import namespace_of
+from nodetool.fal.compiler.validate import at, enum_names, node_type, place, written_at
 
 USE_CASES = 5
 #: the part of a node type between ``fal.`` and the class; old types have digits in front

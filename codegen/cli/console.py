@@ -15,8 +15,8 @@ from typer.core import TyperGroup
 
 from codegen import pipeline
 from codegen.cli.arguments import WrongUseError, located
-from codegen.cli.files import BrokenFileError
 from codegen.families import FamilyTableError
+from codegen.json_files import BrokenFileError
 from codegen.output.format import FormatError
 from nodetool.fal.compiler.diagnostics import Diagnostic, Severity, errors
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from nodetool.fal.compiler.config.entry import EndpointConfig, ModuleConfig
-from nodetool.fal.compiler.config.validate import at
 from nodetool.fal.compiler.diagnostics import Diagnostic, pointer
+from nodetool.fal.compiler.validate import at
 
 #: most characters of a text
 LONGEST = 10_000

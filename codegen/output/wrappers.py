@@ -20,7 +20,6 @@ from codegen.output.wrapper_types import InputTypes, names_in
 from nodetool.dsl.node import Node
 from nodetool.fal.compiler import naming
 from nodetool.fal.compiler.annotations import REFS
-from nodetool.fal.compiler.config.validate import node_type
 from nodetool.fal.compiler.ir import ModuleIR, NodeIR, OutputDef
 from nodetool.fal.compiler.render import (
     PACKAGE,
@@ -31,6 +30,7 @@ from nodetool.fal.compiler.render import (
     import_order,
     module_title,
 )
+from nodetool.fal.compiler.validate import node_type
 
 TEMPLATES = Path(__file__).with_name("templates")
 #: name -> the module that a wrapper module takes it from

@@ -13,8 +13,8 @@ from codegen import pipeline, validate
 from codegen.config_files import literals, loader, texts
 from codegen.output import atomic_write
 from nodetool.fal.compiler import resolve
+from nodetool.fal.compiler import validate as checks
 from nodetool.fal.compiler.config import override_values, overrides
-from nodetool.fal.compiler.config import validate as checks
 from nodetool.fal.compiler.diagnostics import Severity, errors
 from tests.helpers.generator_repo import Tree, codes, entry, source_of
 

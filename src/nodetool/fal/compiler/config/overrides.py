@@ -10,8 +10,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 
+from nodetool.fal.compiler import validate
 from nodetool.fal.compiler.annotations import argument_type, enum_in, is_media, is_seed
-from nodetool.fal.compiler.config import validate
 from nodetool.fal.compiler.config.entry import EndpointConfig, FieldOverride, ModuleConfig
 from nodetool.fal.compiler.config.override_values import (
     Complaint,
