@@ -39,9 +39,8 @@ from codegen.paths import (
     shown,
 )
 from nodetool.fal.catalogue import endpoints as known
-from nodetool.fal.compiler import naming, render
+from nodetool.fal.compiler import naming, render, scaffold
 from nodetool.fal.compiler import validate as checks
-from nodetool.fal.compiler.config import scaffold
 from nodetool.fal.compiler.config.entry import EndpointConfig, ModuleConfig
 from nodetool.fal.compiler.diagnostics import Diagnostic, errors
 from nodetool.fal.compiler.ir import EndpointIR, ModuleIR

@@ -11,10 +11,11 @@ from codegen.config_files.texts import check_texts
 from codegen.families import family_of
 from nodetool.fal.compiler import naming
 from nodetool.fal.compiler.config.entry import ModuleConfig
+from nodetool.fal.compiler.config.locations import diagnostic_at, location, written_at
 from nodetool.fal.compiler.diagnostics import Diagnostic, Severity, pointer
 from nodetool.fal.compiler.ir import ModuleIR
 from nodetool.fal.compiler.structs import namespace_of
-from nodetool.fal.compiler.validate import at, enum_names, node_type, place, written_at
+from nodetool.fal.compiler.validate import enum_names, node_type
 
 USE_CASES = 5
 #: the part of a node type between ``fal.`` and the class; old types have digits in front
@@ -46,9 +47,9 @@ def check_configs(
     documented = set(with_schema)
     for endpoint, modules in homes.items():
         if len(modules) > 1:
-            places = " and ".join(place(m, endpoint) for m in modules)
+            places = " and ".join(location(m, endpoint) for m in modules)
             found.append(
-                at(
+                diagnostic_at(
                     modules[1],
                     endpoint,
                     "configured-twice",
@@ -59,7 +60,7 @@ def check_configs(
         if endpoint not in catalogue:
             close = _closest(endpoint, catalogue)
             found.append(
-                at(
+                diagnostic_at(
                     modules[0],
                     endpoint,
                     "unknown-endpoint",
@@ -73,7 +74,7 @@ def check_configs(
             )
         elif endpoint not in documented:
             found.append(
-                at(
+                diagnostic_at(
                     modules[0],
                     endpoint,
                     "no-schema",
@@ -131,14 +132,18 @@ def _module_names(config: ModuleConfig, recorded: Mapping[str, str]) -> Iterator
             code = "class-name-reserved" if "hide" in problem else "class-name-invalid"
             better = _class_for(endpoint, entry.class_name, config, recorded, taken)
             message = f"class {entry.class_name!r:.80} {problem}"
-            yield at(config, endpoint, code, message, f'"class_name": "{better}"', "/class_name")
+            yield diagnostic_at(
+                config, endpoint, code, message, f'"class_name": "{better}"', "/class_name"
+            )
     yield from _taken_classes(config, recorded, taken)
     for shared, values in config.shared_enums.items():
         where = pointer("SHARED_ENUMS", shared)
         yield from enum_names(shared, config, where)
         if len(set(values)) != len(values):
             message = f"SHARED_ENUMS {shared!r:.80} lists a value twice"
-            yield at(config, "", "enum-member-clash", message, "keep each value once", where)
+            yield diagnostic_at(
+                config, "", "enum-member-clash", message, "keep each value once", where
+            )
 
 
 def check_families(module: ModuleIR, config: ModuleConfig) -> Iterator[Diagnostic]:
@@ -151,12 +156,12 @@ def check_families(module: ModuleIR, config: ModuleConfig) -> Iterator[Diagnosti
                 code = "class-name-reserved" if where == "/class_name" else "enum-name-invalid"
                 message = f"{name!r} is the name of a module of {module.name}"
                 hint = f"call it {str(naming.class_name(name))!r}"
-                yield at(config, node.endpoint_id, code, message, hint, where)
+                yield diagnostic_at(config, node.endpoint_id, code, message, hint, where)
     for name in families.intersection(module.shared_names):
         message = f"{name!r} is the name of a module of {module.name}"
         hint = f"call it {str(naming.class_name(name))!r}"
         where = pointer("SHARED_ENUMS", name)
-        yield at(config, "", "enum-name-invalid", message, hint, where)
+        yield diagnostic_at(config, "", "enum-name-invalid", message, hint, where)
 
 
 def _taken_classes(
@@ -179,7 +184,7 @@ def _taken_classes(
             name = config.entries[endpoint].class_name
             why = "the app cuts a trailing 'Node' off, so both" if both != name else "both"
             better = _class_for(endpoint, "", config, recorded, taken)
-            yield at(
+            yield diagnostic_at(
                 config,
                 endpoint,
                 "class-name-taken",
@@ -208,7 +213,7 @@ def _use_cases(configs: Sequence[ModuleConfig]) -> Iterator[Diagnostic]:
     for config in configs:
         for endpoint, entry in config.entries.items():
             if entry.curated and len(entry.use_cases) < USE_CASES:
-                yield at(
+                yield diagnostic_at(
                     config,
                     endpoint,
                     "use-cases-few",
@@ -217,7 +222,7 @@ def _use_cases(configs: Sequence[ModuleConfig]) -> Iterator[Diagnostic]:
                     "/use_cases",
                 )
             if entry.curated and not (entry.docstring.strip() and entry.tags):
-                yield at(
+                yield diagnostic_at(
                     config,
                     endpoint,
                     "words-missing",
@@ -228,7 +233,7 @@ def _use_cases(configs: Sequence[ModuleConfig]) -> Iterator[Diagnostic]:
                 words = " ".join(case.casefold().split())
                 other = seen.setdefault(words, (endpoint, index))
                 if words and other != (endpoint, index):
-                    yield at(
+                    yield diagnostic_at(
                         config,
                         endpoint,
                         "use-case-repeated",
@@ -250,7 +255,7 @@ def _types(configs: Sequence[ModuleConfig], recorded: Mapping[str, str]) -> Iter
             kept = recorded.get(endpoint)
             aliases = {f"fal.{alias}" for alias in entry.aliases}
             if kept and kept != own and kept not in aliases:
-                yield at(
+                yield diagnostic_at(
                     config,
                     endpoint,
                     "node-type-changed",
@@ -264,7 +269,7 @@ def _types(configs: Sequence[ModuleConfig], recorded: Mapping[str, str]) -> Iter
             own = node_type(config.module, entry.class_name)
             old = before.get(own, endpoint)
             if old not in configured and recorded.get(endpoint) != own:
-                yield at(
+                yield diagnostic_at(
                     config,
                     endpoint,
                     "node-type-taken",
@@ -288,17 +293,17 @@ def _alias(
         if module.startswith("fal.") and naming.is_public_name(name):
             hint = f'"aliases": ["{alias.removeprefix("fal.")}"]'
         message = f"the alias {alias!r:.80} is not of the form module.Class"
-        yield at(config, endpoint, "alias-invalid", message, hint, where)
+        yield diagnostic_at(config, endpoint, "alias-invalid", message, hint, where)
     elif module in naming.HAND_WRITTEN:
         message = f"{alias!r} is the type of a node that is written by hand"
-        yield at(config, endpoint, "alias-taken", message, "remove it", where)
+        yield diagnostic_at(config, endpoint, "alias-taken", message, "remove it", where)
     elif f"fal.{alias}" == node_type(config.module, config.entries[endpoint].class_name):
         message = f"the alias {alias!r} is the type that the node has anyway"
-        yield at(config, endpoint, "alias-taken", message, "remove it", where)
+        yield diagnostic_at(config, endpoint, "alias-taken", message, "remove it", where)
     else:
         other = types.setdefault(f"fal.{alias}", endpoint)
         if other != endpoint:
             message = f"the alias {alias!r} is the node type of {other}"
-            yield at(
+            yield diagnostic_at(
                 config, endpoint, "alias-taken", message, "remove it from one of the two", where
             )

@@ -39,7 +39,7 @@ def codes() -> set[str]:
                 continue
             name = getattr(node.func, "attr", getattr(node.func, "id", ""))
             given = [k.value for k in node.keywords if k.arg == "code"]
-            if name in {"_at", "at", "_say", "say", "note", "_unknown", "_hits_nothing"}:
+            if name in {"_at", "diagnostic_at", "_say", "say", "note", "_unknown", "_hits_nothing"}:
                 given += [a for a in node.args if _is_code(a)][:1]
             for value in given:
                 found |= {str(c.value) for c in ast.walk(value) if isinstance(c, ast.Constant)}

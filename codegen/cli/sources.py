@@ -18,8 +18,7 @@ from codegen.families import config_path
 from codegen.output import atomic_write
 from codegen.output.format import FormatError
 from codegen.sources import SourceError
-from nodetool.fal.compiler import naming
-from nodetool.fal.compiler.config import scaffold
+from nodetool.fal.compiler import naming, scaffold
 from nodetool.fal.compiler.config.entry import EndpointConfig
 from nodetool.fal.compiler.diagnostics import Diagnostic, errors
 

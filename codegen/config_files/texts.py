@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from nodetool.fal.compiler.config.entry import EndpointConfig, ModuleConfig
+from nodetool.fal.compiler.config.locations import diagnostic_at
 from nodetool.fal.compiler.diagnostics import Diagnostic, pointer
-from nodetool.fal.compiler.validate import at
 
 #: most characters of a text
 LONGEST = 10_000
@@ -26,7 +26,7 @@ def check_texts(config: ModuleConfig, endpoint: str, entry: EndpointConfig) -> I
             told = "the text is empty"
         if told:
             hint = "write a text that says something" if "empty" in told else "write it without"
-            yield at(config, endpoint, "text-invalid", told, hint, pointer(*place))
+            yield diagnostic_at(config, endpoint, "text-invalid", told, hint, pointer(*place))
     for key in ("tags", "basic_fields", "aliases"):
         yield from _twice(config, endpoint, key, getattr(entry, key))
 
@@ -83,5 +83,7 @@ def _twice(
     for index, item in enumerate(items):
         if item in seen:
             message = f"{key!r} lists {item!r:.80} twice"
-            yield at(config, endpoint, "listed-twice", message, "remove one", pointer(key, index))
+            yield diagnostic_at(
+                config, endpoint, "listed-twice", message, "remove one", pointer(key, index)
+            )
         seen.add(item)

@@ -11,7 +11,7 @@ import pytest
 from codegen import pipeline
 from codegen.config_files import edit, loader
 from codegen.families import config_path
-from nodetool.fal.compiler.config import scaffold
+from nodetool.fal.compiler import scaffold
 from nodetool.fal.compiler.diagnostics import Diagnostic, errors
 from tests.helpers.generator_repo import Tree, entry
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from codegen import pipeline
 from codegen.config_files import edit, loader
 from codegen.families import config_path
-from nodetool.fal.compiler.config import scaffold
+from nodetool.fal.compiler import scaffold
 from nodetool.fal.compiler.config.entry import EndpointConfig
 from tests.helpers.generator_repo import Tree, entry
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nodetool.fal.compiler import naming, render
+from nodetool.fal.compiler import module_imports, naming
 from nodetool.fal.node import FALNode
 from nodetool.fal.values.structs import FALStruct
 from tests.strategies.names import ODD_NAMES, names
@@ -51,7 +51,7 @@ def test_an_argument_called_like_an_attribute_of_nodes_is_renamed(attribute: str
 
 
 @pytest.mark.parametrize(
-    "name", sorted(n for n in {*dir(builtins), *render.MODULE_NAMES} if n[0].isupper())
+    "name", sorted(n for n in {*dir(builtins), *module_imports.MODULE_NAMES} if n[0].isupper())
 )
 def test_a_class_hides_no_import_and_no_builtin(name: str) -> None:
     assert naming.class_name(name) != name

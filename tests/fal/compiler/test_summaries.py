@@ -10,7 +10,7 @@ import pytest
 
 from codegen import pipeline, snapshot
 from codegen.paths import METADATA, SCHEMAS
-from nodetool.fal.compiler.config import scaffold
+from nodetool.fal.compiler import scaffold
 from nodetool.fal.compiler.ir import EndpointIR
 from nodetool.fal.compiler.parsing import inference
 from nodetool.fal.compiler.wording.summaries import sentence

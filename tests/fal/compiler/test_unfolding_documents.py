@@ -17,8 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from codegen.output import wrappers
-from nodetool.fal.compiler import render
-from nodetool.fal.compiler.config import scaffold
+from nodetool.fal.compiler import render, scaffold
 from nodetool.fal.compiler.config.entry import EndpointConfig, ModuleConfig
 from nodetool.fal.compiler.ir import FieldIR, Kind, TypeIR, digest
 from nodetool.fal.compiler.parsing import openapi

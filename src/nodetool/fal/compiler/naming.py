@@ -18,6 +18,11 @@ from enum import EnumType, IntEnum, StrEnum
 from functools import cache, lru_cache
 from typing import TypeVar
 
+from nodetool.fal.compiler.module_imports import MODULE_NAMES
+from nodetool.fal.node import FALNode
+from nodetool.fal.run_options import RUN_OPTIONS
+from nodetool.fal.values.structs import FALStruct
+
 _NOT_WORD = re.compile(r"[^0-9A-Za-z]+")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _RATIO = re.compile(r"\d+(\.\d+)?:\d+(\.\d+)?")
@@ -56,11 +61,6 @@ class MemberName(str):
 @cache
 def reserved_fields() -> frozenset[str]:
     """Names that a field may not have: keywords, and attributes of the classes it would shadow."""
-    from nodetool.fal.compiler.render import MODULE_NAMES
-    from nodetool.fal.node import FALNode
-    from nodetool.fal.run_options import RUN_OPTIONS
-    from nodetool.fal.values.structs import FALStruct
-
     shadowed = (FALNode, FALStruct, type(FALNode))  # the metaclass has mro and register
     attributes = {n for cls in shadowed for n in dir(cls) if not n.startswith("__")}
     # names that the lines below a field may use: a field of that name would take their place
@@ -72,8 +72,6 @@ def reserved_fields() -> frozenset[str]:
 @cache
 def reserved_classes() -> frozenset[str]:
     """Names that a class in a generated module may not have: imports, builtins, keywords."""
-    from nodetool.fal.compiler.render import MODULE_NAMES
-
     return frozenset({*MODULE_NAMES, *keyword.kwlist, *dir(builtins), "OutputType"})
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import TypeAlias
@@ -17,35 +17,13 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from nodetool.fal.compiler import naming
 from nodetool.fal.compiler.ir import FieldDef, ModuleIR, NodeIR
+from nodetool.fal.compiler.module_imports import IMPORTS, MODULE_NAMES
 
-#: name -> the module that a generated module takes it from
-_IMPORTS: Mapping[str, str] = {
-    "Enum": "enum",
-    "IntEnum": "enum",
-    "StrEnum": "enum",
-    "Any": "typing",
-    "Literal": "typing",
-    "TypedDict": "typing",
-    "AssetRef": "nodetool.metadata.types",
-    "AudioRef": "nodetool.metadata.types",
-    "DocumentRef": "nodetool.metadata.types",
-    "ImageRef": "nodetool.metadata.types",
-    "Model3DRef": "nodetool.metadata.types",
-    "TextRef": "nodetool.metadata.types",
-    "VideoRef": "nodetool.metadata.types",
-    "ProcessingContext": "nodetool.workflows.processing_context",
-    "Field": "pydantic",
-    "FALNode": "nodetool.fal.node",
-    "FALStruct": "nodetool.fal.values.structs",
-    "register_alias": "nodetool.fal.catalogue.aliases",
-}
 #: the package that has a package for each category
 PACKAGE = "nodetool.nodes.fal"
 #: the module of a category with the classes that its other modules share
 SHARED = "_shared"
 TEMPLATES = Path(__file__).with_name("templates")
-#: every name that the head of a generated module can bring
-MODULE_NAMES = frozenset(_IMPORTS)
 #: characters of a default that still fit on the line of its field
 _LONG_DEFAULT = 60
 _STDLIB = {"enum", "typing"}
@@ -191,7 +169,7 @@ def imports(module: ModuleIR) -> str:
     """The import block, sorted as ruff sorts it."""
     by_module: dict[str, set[str]] = {}
     for name in _used_names(module):
-        by_module.setdefault(_IMPORTS[name], set()).add(name)
+        by_module.setdefault(IMPORTS[name], set()).add(name)
     own = set(_OWN)
     if module.imported:
         by_module[shared_module(module)] = set(module.imported)
@@ -238,7 +216,7 @@ def _used_names(module: ModuleIR) -> set[str]:
     sources = [f"{f.annotation} {f.default}" for f in fields]
     sources += [output.annotation for node in module.nodes for output in node.outputs]
     words = set(_WORD.findall("\n".join(sources)))
-    used |= words & {name for name in _IMPORTS if name.endswith("Ref") or name == "Any"}
+    used |= words & {name for name in IMPORTS if name.endswith("Ref") or name == "Any"}
     worded = any(f.words for struct in module.structs for f in struct.fields)
     if worded or any(f.arguments or len(f.default) > _LONG_DEFAULT for f in fields):
         used.add("Field")
@@ -297,7 +275,7 @@ def _is_import(statement: ast.ImportFrom, module: ModuleIR) -> bool:
     """Whether a statement imports what the head may import, under its own name."""
     if module.imported and statement.module == shared_module(module):
         return all(a.name in module.imported and a.asname is None for a in statement.names)
-    return all(_IMPORTS.get(a.name) == statement.module and not a.asname for a in statement.names)
+    return all(IMPORTS.get(a.name) == statement.module and not a.asname for a in statement.names)
 
 
 def _unexpected(node: ast.AST, module: str) -> UnexpectedSource:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from nodetool.fal.compiler import naming
 from nodetool.fal.compiler.config.entry import ModuleConfig
-from nodetool.fal.compiler.diagnostics import Diagnostic, Severity, pointer, with_line
+from nodetool.fal.compiler.config.locations import diagnostic_at, written_at
+from nodetool.fal.compiler.diagnostics import Diagnostic, Severity, pointer
 from nodetool.fal.compiler.ir import EnumDef, EnumValue, FieldDef, ModuleIR, NodeIR
 from nodetool.fal.compiler.structs import namespace_of
 
@@ -35,45 +36,12 @@ def check_module(
     ]
 
 
-def place(config: ModuleConfig, endpoint: str, where: str = "") -> str:
-    """File and line of what the entry of an endpoint says at a JSON pointer."""
-    line = config.lines.get(endpoint)
-    lines = config.places.get(endpoint) or ({"": line} if line else {})
-    return with_line(config.file_of(endpoint or where), lines, where)
-
-
-def written_at(config: ModuleConfig, endpoint: str) -> tuple[str, int]:
-    """Return file and line of an entry, by which the older one of two is taken to be the first."""
-    return config.file_of(endpoint), config.lines.get(endpoint, 0)
-
-
-def at(
-    config: ModuleConfig,
-    endpoint: str,
-    code: str,
-    message: str,
-    hint: str,
-    where: str = "",
-    severity: Severity = Severity.ERROR,
-) -> Diagnostic:
-    """A finding about the entry of an endpoint, or with an empty id about another table."""
-    return Diagnostic(
-        code=code,
-        message=message,
-        hint=hint,
-        pointer=where,
-        endpoint=endpoint,
-        file=place(config, endpoint, where),
-        severity=severity,
-    )
-
-
 def enum_names(
     name: str, config: ModuleConfig, where: str, endpoint: str = "", better: str = ""
 ) -> Iterator[Diagnostic]:
     """Whether an enum of a generated module can be called so; ``better`` is a name that it can have."""
     if not naming.is_public_name(name) or name in naming.reserved_classes():
-        yield at(
+        yield diagnostic_at(
             config,
             endpoint,
             "enum-name-invalid",
@@ -189,7 +157,7 @@ def _meeting(
         else:
             code = "enum-name-conflict"
             message += f", one with {_listed(mine)}, the other with {_listed(theirs)}"
-    return at(
+    return diagnostic_at(
         config,
         claim.endpoint,
         code,
@@ -236,14 +204,14 @@ def _node(node: NodeIR, config: ModuleConfig, common: set[str]) -> Iterator[Diag
         if not naming.is_public_name(field.name) or (reserved and field.name != "arguments"):
             what = "hides an attribute of the base classes" if reserved else "is not an identifier"
             message = f"the field {field.name!r:.80} {what}"
-            yield at(config, endpoint, "field-name-invalid", message, cure, where)
+            yield diagnostic_at(config, endpoint, "field-name-invalid", message, cure, where)
         enum_of = next((enum for enum in node.enums if enum.name == field.name), None)
         if enum_of is not None or field.name in common:
             yield _like_a_class(field, enum_of, node, config, where)
         other = seen.setdefault(field.name, field)
         if other is not field:
             renamed = field if where.endswith("/name") else other
-            yield at(
+            yield diagnostic_at(
                 config,
                 endpoint,
                 "field-name-taken",
@@ -252,7 +220,7 @@ def _node(node: NodeIR, config: ModuleConfig, common: set[str]) -> Iterator[Diag
                 _field_place(renamed, node, config),
             )
         if field.api_name and not field.words:
-            yield at(
+            yield diagnostic_at(
                 config,
                 endpoint,
                 "no-words",
@@ -284,7 +252,7 @@ def _like_a_class(
         own = naming.enum_name(node.class_name, enum.field)
         hint = f'"enum_overrides": {{"{key}": "{naming.free(str(own), names)}"}}'
         where = pointer("enum_overrides", key)
-    return at(
+    return diagnostic_at(
         config,
         node.endpoint_id,
         "field-name-invalid",
@@ -304,7 +272,7 @@ def _members(enum: EnumDef, node: NodeIR, config: ModuleConfig) -> Iterator[Diag
         better = _free_member(value, names)
         hint = f'"enum_value_overrides": {{"{key}": {{{str(value)!r}: "{better}"}}}}'
         if not naming.is_public_name(name) or name in naming.reserved_members():
-            yield at(
+            yield diagnostic_at(
                 config,
                 node.endpoint_id,
                 "enum-member-invalid",
@@ -316,7 +284,7 @@ def _members(enum: EnumDef, node: NodeIR, config: ModuleConfig) -> Iterator[Diag
             if str(value) not in given:  # the name of the other one was chosen
                 where = pointer("enum_value_overrides", key, seen[name])
                 hint = f'"enum_value_overrides": {{"{key}": {{{str(seen[name])!r}: "{_free_member(seen[name], names)}"}}}}'
-            yield at(
+            yield diagnostic_at(
                 config,
                 node.endpoint_id,
                 "enum-member-clash",

@@ -22,8 +22,7 @@ from nodetool.metadata.types import NameToType, TypeToName
 from nodetool.workflows.base_node import NODE_BY_TYPE
 
 from nodetool.fal.catalogue import endpoints
-from nodetool.fal.compiler import render, validate
-from nodetool.fal.compiler.config import scaffold
+from nodetool.fal.compiler import render, scaffold, validate
 from nodetool.fal.compiler.config.entry import EndpointConfig, ModuleConfig
 from nodetool.fal.compiler.diagnostics import Diagnostic, errors
 from nodetool.fal.compiler.ir import EndpointIR, ModuleIR

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from nodetool.fal.compiler import validate
 from nodetool.fal.compiler.annotations import argument_type, enum_in, is_media, is_seed
+from nodetool.fal.compiler.config import locations
 from nodetool.fal.compiler.config.entry import EndpointConfig, FieldOverride, ModuleConfig
 from nodetool.fal.compiler.config.override_values import (
     Complaint,
@@ -232,4 +232,6 @@ class Overrides:
     ) -> None:
         """Tell what is wrong at a JSON pointer into the entry."""
         endpoint = self._endpoint.endpoint_id
-        self.found.append(validate.at(self._config, endpoint, code, message, hint, where, severity))
+        self.found.append(
+            locations.diagnostic_at(self._config, endpoint, code, message, hint, where, severity)
+        )

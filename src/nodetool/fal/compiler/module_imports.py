@@ -1,0 +1,30 @@
+"""What generated modules import, and from where: these names are reserved in them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+#: name -> the module that a generated module takes it from
+IMPORTS: Mapping[str, str] = {
+    "Enum": "enum",
+    "IntEnum": "enum",
+    "StrEnum": "enum",
+    "Any": "typing",
+    "Literal": "typing",
+    "TypedDict": "typing",
+    "AssetRef": "nodetool.metadata.types",
+    "AudioRef": "nodetool.metadata.types",
+    "DocumentRef": "nodetool.metadata.types",
+    "ImageRef": "nodetool.metadata.types",
+    "Model3DRef": "nodetool.metadata.types",
+    "TextRef": "nodetool.metadata.types",
+    "VideoRef": "nodetool.metadata.types",
+    "ProcessingContext": "nodetool.workflows.processing_context",
+    "Field": "pydantic",
+    "FALNode": "nodetool.fal.node",
+    "FALStruct": "nodetool.fal.values.structs",
+    "register_alias": "nodetool.fal.catalogue.aliases",
+}
+
+#: every name that the head of a generated module can bring
+MODULE_NAMES = frozenset(IMPORTS)
