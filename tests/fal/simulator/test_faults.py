@@ -46,7 +46,7 @@ def test_a_submission_is_answered_with_a_status(
     assert answer.headers.get("retry-after") == ("2" if "=" in rule else None)
     assert client_module._should_retry_response(answer) is (status == 429 or "ingress" in rule)
     assert fal.state.requests[-1].fault == rule
-    fal.heal()
+    fal.clear_faults()
     assert http.post(QUEUE, json=FOX).is_success
 
 
@@ -131,7 +131,7 @@ def test_states_that_lead_nowhere(fal: Simulator, client: SyncClient) -> None:
     fal.fail("stuck@status")
     assert handle.status() == Queued(0)
     handle.cancel()
-    fal.heal()
+    fal.clear_faults()
     fal.fail("unknown-status@status")
     with pytest.raises(ValueError, match="Unknown status"):
         handle.status()

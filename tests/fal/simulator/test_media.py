@@ -150,7 +150,7 @@ def test_films_are_mpeg4_where_pyav_cannot_encode_h264(monkeypatch: pytest.Monke
         assert container.streams.video[0].codec_context.name == "mpeg4"
         assert sum(1 for _ in container.decode(video=0)) == 24
     monkeypatch.setattr(av, "codecs_available", set[str]())
-    with pytest.raises(ValueError, match="no encoder for films"):
+    with pytest.raises(ValueError, match="no encoder for videos"):
         media.video("none", 320, 192, 2.0, 12)
 
 

@@ -5,13 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-import signal
-import ssl
-import subprocess
-import sys
 import threading
-import time
-from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import pairwise
 from pathlib import Path
@@ -99,7 +93,7 @@ def test_wrong_arguments_are_all_told_with_the_result(fal: Simulator, client: Sy
         "num_images": "int_from_float",
         "colour": "extra_forbidden",
     }
-    with pytest.raises(FalClientHTTPError, match="this argument is needed"):
+    with pytest.raises(FalClientHTTPError, match="this argument is required"):
         client.run(FLUX, {})
 
 
@@ -187,8 +181,10 @@ def test_addresses_name_the_application_only(
 def test_every_endpoint_is_served_and_checks_its_arguments() -> None:
     for endpoint in endpoints.ids():
         validator = Validator(endpoints.find(endpoint).input_schema())
-        filled = validator.filled({})
-        assert not [p for p in validator.problems(filled) if p["type"] != "missing"], endpoint
+        with_defaults = validator.with_defaults({})
+        assert not [
+            p for p in validator.problems(with_defaults) if p["type"] != "missing"
+        ], endpoint
 
 
 @pytest.mark.parametrize("headers", [{}, {"Authorization": "Key nonsense"}])
@@ -357,47 +353,3 @@ async def test_its_environment_keeps_paid_jobs_and_simulated_ones_apart(
         assert [request.key for request in own.state.of("submit")] == ["its own"]
         assert len(journal.open_journal(Path(own.env["FAL_JOURNAL"])).jobs()) == 1
     assert real.jobs() == []
-
-
-# -- on the command line -------------------------------------------------------------------------
-
-
-@pytest.fixture
-def program(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
-    command = [sys.executable, "-m", "nodetool.fal.simulator", "--port", "0", "--env"]
-    place = {**os.environ, "PYTHONPATH": "src", "TMPDIR": str(tmp_path)}
-    with subprocess.Popen(command, stdout=subprocess.PIPE, env=place, text=True) as started:
-        try:
-            yield started
-        finally:
-            started.kill()
-
-
-def test_the_program(program: subprocess.Popen[str], tmp_path: Path) -> None:
-    assert program.stdout is not None
-    lines = list(iter(program.stdout.readline, "\n"))
-    told = dict(line.removeprefix("export ").strip().split("=", 1) for line in lines)
-    env = {name: value.strip("'") for name, value in told.items()}
-    with httpx.Client(
-        proxy=env["HTTPS_PROXY"],
-        verify=ssl.create_default_context(cafile=env["SSL_CERT_FILE"]),
-        headers={"Authorization": f"Key {env['FAL_KEY']}"},
-        timeout=10,
-    ) as http:
-        job = submit(http)
-        while http.get(job["status_url"]).json()["status"] != "COMPLETED":
-            time.sleep(0.05)
-        assert http.get(job["response_url"]).json()["images"]
-    program.send_signal(signal.SIGTERM)
-    assert program.wait(10) == 0
-    assert list(tmp_path.iterdir()) == []
-
-
-@pytest.mark.parametrize("option", [["--latency", "soon"], ["--fail", "x"], ["--port", "70000"]])
-def test_the_program_refuses(option: list[str]) -> None:
-    command = [sys.executable, "-m", "nodetool.fal.simulator", *option]
-    place = {**os.environ, "PYTHONPATH": "src"}
-    ended = subprocess.run(command, capture_output=True, env=place, text=True, timeout=30)
-    assert ended.returncode == 2
-    assert ended.stderr.startswith("error: ")
-    assert len(ended.stderr.splitlines()) == 1
