@@ -109,3 +109,22 @@ def test_lists_have_headings_in_a_pipe_too(number: str, arguments: tuple[str, ..
     assert printed[0].split()[:2] == heading
     assert len(printed) > 1
     assert not any("\t" in line for line in printed)
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--help"], ["map", "--help"], ["search", "remove background"]]
+)
+def test_help_and_search_import_neither_nodetool_nor_a_client(arguments: list[str]) -> None:
+    script = (
+        "import sys\n"
+        "from nodetool.fal_cli import main\n"
+        "try:\n"
+        "    main()\n"
+        "except SystemExit as error:\n"
+        "    assert error.code in (0, None), error.code\n"
+        "slow = ('nodetool.workflows', 'nodetool.metadata', 'nodetool.config', 'fal_client', 'httpx')\n"
+        "assert not [name for name in slow if name in sys.modules]\n"
+    )
+    command = [sys.executable, "-c", script, *arguments]
+    process = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert process.returncode == 0, process.stderr

@@ -15,7 +15,7 @@ from nodetool.dsl.graph import AnyNode, create_graph
 from nodetool.dsl.mapping import Progress
 from nodetool.fal.simulator import Simulator
 from nodetool.fal_cli import app
-from nodetool.fal_cli import map as mapping
+from nodetool.fal_cli.handlers import map as mapping
 from nodetool.fal_cli.terminal import map_view
 
 ROWS = "prompt,seed\na fox,1\na hare,2\n"
@@ -66,7 +66,7 @@ def test_rows_that_fail_are_told_and_end_it_with_1(fal: Simulator, folder: Path)
 def test_progress_is_told_in_lines(
     fal: Simulator, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(mapping, "PAUSE", 0.0)
+    monkeypatch.setattr(mapping, "PROGRESS_INTERVAL", 0.0)
     said = call(folder, "--no-download", "--concurrency", "1")
     assert "1 of 2 rows: 1 done, 0 failed" in said.stderr
     assert "s left" in said.stderr
@@ -152,9 +152,9 @@ def test_a_terminal_shows_what_runs_now(monkeypatch: pytest.MonkeyPatch) -> None
     terminal = Console(file=shown, force_terminal=True, width=80, height=8, color_system=None)
     monkeypatch.setattr(map_view, "err", terminal)
     running = {number: f"flux: step {number}" for number in range(1, 10)}
-    watcher = map_view.Watcher()
-    with watcher.shown(True, 5.0):
-        watcher(Progress(total=60, done=2, failed=1, resumed=0, seconds=1.0, running=running))
+    monitor = map_view.ProgressMonitor()
+    with monitor.display(True, 5.0):
+        monitor(Progress(total=60, done=2, failed=1, resumed=0, seconds=1.0, running=running))
     text = shown.getvalue()
     assert "3 of 60 rows: 2 done, 1 failed, 9 running" in text
     assert "row 1: flux: step 1" in text

@@ -22,7 +22,7 @@ from nodetool.dsl.graph import AnyNode, Graph, create_graph
 from nodetool.dsl.running import Event
 from nodetool.fal.simulator import Simulator
 from nodetool.fal_cli import app
-from nodetool.fal_cli.run import values_of
+from nodetool.fal_cli.handlers.set_values import parse_settings
 from tests.dsl import sample_nodes as own
 from tests.helpers import media
 from tests.helpers.simulators import FLUX
@@ -117,7 +117,7 @@ def test_simulating_costs_nothing(workflow: Path, tmp_path: Path) -> None:
             ["--set", "flux_dev.fal_timeout=-5"],
             "flux_dev.fal_timeout: fal_timeout must be a number",
         ),
-        (["--resume", "--out", "mistyped"], "there is no run in mistyped to take up"),
+        (["--resume", "--out", "mistyped"], "there is no run in mistyped to continue"),
     ],
 )
 def test_wrong_use_is_exit_code_2(workflow: Path, arguments: list[str], told: str) -> None:
@@ -148,7 +148,7 @@ def test_values_are_what_inputs_take(tmp_path: Path, monkeypatch: pytest.MonkeyP
     )
 
     def value(place: str, text: str) -> Any:
-        (found,) = values_of(graph, [f"{place}={text}"]).values()
+        (found,) = parse_settings(graph, [f"{place}={text}"]).values()
         return found
 
     assert value("clip.prompt", "5") == "5"
@@ -277,7 +277,7 @@ def test_what_is_taken_up_again_is_told_with_its_options(
     done = cli("run", workflow, "--simulate", "--out", tmp_path)
     assert done.exit_code == 130
     assert done.stderr == (
-        f"the run was cancelled; take it up again with --simulate --resume --out {tmp_path}\n"
+        f"the run was cancelled; continue it with --simulate --resume --out {tmp_path}\n"
     )
     assert cli("run", workflow).stderr == "the run was cancelled, and so were its jobs at fal\n"
 
@@ -349,7 +349,7 @@ def test_interrupting_it_cancels_its_jobs(
     process.send_signal(sign)
     _, told = process.communicate(timeout=30)
     assert process.returncode == 130, told
-    assert "the run was cancelled, and so were its jobs at fal; take it up again" in told
+    assert "the run was cancelled, and so were its jobs at fal; continue it" in told
     assert "Traceback" not in told
     assert [job.cancelled for job in slow.state.jobs.values()] == [True]
     assert json.loads((out / "run.json").read_text())["state"] == "cancelled"
