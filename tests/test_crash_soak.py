@@ -78,7 +78,7 @@ class Server:
 
 @pytest.fixture
 async def server(tmp_path: Path) -> AsyncIterator[Server]:
-    """A server process of its own."""
+    """Run the simulator in a process of its own."""
     folder = tmp_path / "server"
     folder.mkdir()
     (folder / "events.jsonl").touch()

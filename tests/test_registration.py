@@ -32,7 +32,7 @@ class Colour(StrEnum):
 
 
 def registered(base: type[BaseModel]) -> tuple[set[str], set[str]]:
-    """The node types and type names that defining a class adds."""
+    """Return the node types and type names that defining a class adds."""
     NODE_BY_TYPE.pop(f"{__name__}.Made", None)
     NameToType.pop(f"{__name__}.Colour", None)
     nodes, names = set(NODE_BY_TYPE), set(NameToType)
@@ -99,11 +99,11 @@ def test_a_docstring_is_dedented_as_the_newest_compiler_does(
     written: str | None, told: str | None
 ) -> None:
     body = {"__doc__": written, "__module__": __name__}
-    made: Any = types.new_class(
+    node_class: Any = types.new_class(
         "Documented", (FALNode,), {}, lambda namespace: namespace.update(body)
     )
-    NODE_BY_TYPE.pop(made.get_node_type())
-    assert made.__doc__ == told
+    NODE_BY_TYPE.pop(node_class.get_node_type())
+    assert node_class.__doc__ == told
 
 
 def test_one_module_loads_without_the_others(tmp_path: Path) -> None:

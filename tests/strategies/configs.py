@@ -115,10 +115,10 @@ def _one_of(items: list[Any]) -> st.SearchStrategy[Any]:
     return st.sampled_from(items) if items else st.nothing()
 
 
-def _for(facts: _Facts, fields: list[FieldIR], said: Any) -> st.SearchStrategy[dict[str, Any]]:
-    """One override of one of these fields; ``said`` makes what it says."""
+def _for(facts: _Facts, fields: list[FieldIR], value: Any) -> st.SearchStrategy[dict[str, Any]]:
+    """Return one override of one of these fields; ``value`` generates its value."""
     return _one_of(fields).flatmap(
-        lambda f: st.tuples(facts.key(f.api_name), said(f)).map(lambda pair: {pair[0]: pair[1]})
+        lambda f: st.tuples(facts.key(f.api_name), value(f)).map(lambda pair: {pair[0]: pair[1]})
     )
 
 
@@ -179,8 +179,10 @@ def _right(facts: _Facts) -> dict[str, st.SearchStrategy[Any]]:
             "default": st.sampled_from([facts.enums[api][0], [facts.enums[api][0]], None]),
             "name": st.sampled_from(FIELDS)})),
     )  # fmt: skip
-    shown = sorted(set(facts.names.values()))
-    basic = st.lists(st.sampled_from(shown), max_size=3, unique=True) if shown else st.just([])
+    displayed = sorted(set(facts.names.values()))
+    basic = (
+        st.lists(st.sampled_from(displayed), max_size=3, unique=True) if displayed else st.just([])
+    )
     keys = {
         "title": st.sampled_from(["", "A title", 'Kling "v2"']),
         "tags": st.lists(st.sampled_from(["a", "b c", "é", '"']), max_size=3, unique=True),
@@ -326,7 +328,7 @@ class Known:
 
 @st.composite
 def configs(draw: st.DrawFn, known: Known) -> Config:
-    """A config file for one to three of these endpoints."""
+    """Return a config file for one to three of these endpoints."""
     ids = sorted(known.right)
     chosen = draw(st.lists(st.sampled_from(ids), min_size=1, max_size=3, unique=True))
     entries: dict[str, dict[str, Any]] = {}

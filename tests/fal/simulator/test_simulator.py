@@ -32,10 +32,10 @@ from tests.helpers.simulators import AUTH, FLUX, FOX, LISTING, QUEUE, result, su
 def test_a_job_from_beginning_to_end(slow: Simulator, client: SyncClient) -> None:
     seen: list[Any] = []
     given = client.subscribe(FLUX, FOX, with_logs=True, interval=0.05, on_queue_update=seen.append)
-    places = [status.position for status in seen if isinstance(status, Queued)]
+    positions = [status.position for status in seen if isinstance(status, Queued)]
     working = [status for status in seen if isinstance(status, InProgress)]
-    assert places == sorted(places, reverse=True)
-    assert places
+    assert positions == sorted(positions, reverse=True)
+    assert positions
     assert working
     assert working[0].logs
     assert isinstance(seen[-1], Completed)
@@ -116,41 +116,41 @@ def test_uploads_in_parts(
     monkeypatch.setattr(client_module, "MULTIPART_CHUNK_SIZE", 4096)
     data = os.urandom(50_000)
     url = client.upload(data, "video/mp4", "../a film.mp4")
-    answer = http.get(url)
-    assert answer.content == data
-    assert answer.headers["content-type"] == "video/mp4"
+    response = http.get(url)
+    assert response.content == data
+    assert response.headers["content-type"] == "video/mp4"
     assert len(fal.state.of("part")) == 13
 
 
 def test_the_older_way_of_uploading(fal: Simulator, client: SyncClient, http: httpx.Client) -> None:
     fal.fail("500@token")
-    told = http.post(
+    body = http.post(
         "https://rest.fal.ai/storage/upload/initiate?storage_type=gcs",
         json={"file_name": "a.txt", "content_type": "text/plain"},
     ).json()
-    put = httpx.put(told["upload_url"], content=b"abc", headers={"Content-Type": "text/plain"})
+    put = httpx.put(body["upload_url"], content=b"abc", headers={"Content-Type": "text/plain"})
     assert put.status_code == 200
-    assert http.get(told["file_url"]).text == "abc"
+    assert http.get(body["file_url"]).text == "abc"
     assert client.upload(b"abc", "text/plain", repository="fal").startswith("https://v3.fal.media/")
 
 
 def test_a_part_that_was_lost_is_noticed(fal: Simulator, http: httpx.Client) -> None:
     token = http.post("https://rest.fal.ai/storage/auth/token", json={}).json()
     bearer = {"Authorization": f"Bearer {token['token']}"}
-    begun = http.post("https://v3.fal.media/files/upload/multipart", headers=bearer).json()
-    place = f"{begun['access_url']}/multipart/{begun['uploadId']}"
-    etag = http.put(f"{place}/1", content=b"abc", headers=bearer).headers["etag"]
+    upload = http.post("https://v3.fal.media/files/upload/multipart", headers=bearer).json()
+    upload_url = f"{upload['access_url']}/multipart/{upload['uploadId']}"
+    etag = http.put(f"{upload_url}/1", content=b"abc", headers=bearer).headers["etag"]
     wrong: list[list[dict[str, Any]]] = [
         [],
         [{"partNumber": 2, "etag": etag}],
         [{"partNumber": 1, "etag": '"other"'}],
     ]
     for parts in wrong:
-        assert http.post(f"{place}/complete", json={"parts": parts}, headers=bearer).is_error
+        assert http.post(f"{upload_url}/complete", json={"parts": parts}, headers=bearer).is_error
     right = {"parts": [{"partNumber": 1, "etag": etag}]}
-    assert http.post(f"{place}/complete", json=right, headers=bearer).is_success
-    assert http.post(f"{place}/complete", json=right, headers=bearer).is_error
-    assert http.get(begun["access_url"]).content == b"abc"
+    assert http.post(f"{upload_url}/complete", json=right, headers=bearer).is_success
+    assert http.post(f"{upload_url}/complete", json=right, headers=bearer).is_error
+    assert http.get(upload["access_url"]).content == b"abc"
 
 
 # -- what the service is like ----------------------------------------------------------------
@@ -259,11 +259,11 @@ def test_the_list_of_requests(fal: Simulator, http: httpx.Client) -> None:
     query = {"endpoint_id": FLUX, "limit": "2", "expand": "payloads"}
     seen: list[dict[str, Any]] = []
     while True:
-        told = http.get(LISTING, params=query).json()
-        seen += told["items"]
-        if not told["has_more"]:
+        body = http.get(LISTING, params=query).json()
+        seen += body["items"]
+        if not body["has_more"]:
             break
-        query["cursor"] = told["next_cursor"]
+        query["cursor"] = body["next_cursor"]
     assert [item["request_id"] for item in seen] == ids[::-1]
     assert seen[0]["json_input"] == {"prompt": "4"}
     assert seen[0]["json_output"]["images"]
@@ -276,8 +276,8 @@ def test_the_list_of_requests(fal: Simulator, http: httpx.Client) -> None:
 
 
 def test_equal_seeds_give_equal_results(fal: Simulator, http: httpx.Client) -> None:
-    first, again = result(http), result(http)
-    assert first == again
+    first, second = result(http), result(http)
+    assert first == second
     assert result(http, {"prompt": "a bear"}) != first
 
     async def of(seed: int) -> tuple[Any, float]:
@@ -296,9 +296,9 @@ def test_equal_seeds_give_equal_results(fal: Simulator, http: httpx.Client) -> N
 
 def test_endpoints_of_a_test(fal: Simulator, http: httpx.Client) -> None:
     fal.answer(FLUX, {"detail": "no"}, status=500, headers={"X-Fal-Error-Type": "internal_error"})
-    answer = http.get(submit(http)["response_url"])
-    assert (answer.status_code, answer.json()) == (500, {"detail": "no"})
-    assert answer.headers["x-fal-error-type"] == "internal_error"
+    response = http.get(submit(http)["response_url"])
+    assert (response.status_code, response.json()) == (500, {"detail": "no"})
+    assert response.headers["x-fal-error-type"] == "internal_error"
     size = {"type": "integer", "minimum": 1}
     fal.serve("my/app", {"type": "object", "properties": {"size": size}}, {"type": "integer"})
     assert isinstance(result(http, {"size": 2}, "my/app"), int)
@@ -323,7 +323,7 @@ class _Judge(BaseHTTPRequestHandler):
         self.wfile.write(body)
 
     def log_message(self, format: str, *args: Any) -> None:
-        """Nothing to say."""
+        """Log nothing."""
 
 
 def test_another_server_behind_an_endpoint(fal: Simulator, client: SyncClient) -> None:
