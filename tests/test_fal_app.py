@@ -75,7 +75,7 @@ def nodes(app: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[s
 Nodes = Mapping[str, type[FALNode]]
 
 
-def made(kind: type[FALNode], values: Mapping[str, Any]) -> FALNode:
+def build_node(kind: type[FALNode], values: Mapping[str, Any]) -> FALNode:
     """Return a node whose fields are set as the app sets them."""
     node = kind()
     for name, value in values.items():
@@ -85,18 +85,18 @@ def made(kind: type[FALNode], values: Mapping[str, Any]) -> FALNode:
 
 def everything(nodes: Nodes, **values: Any) -> FALNode:
     """Return the big node with its required fields and more."""
-    return made(nodes[EVERYTHING], {"prompt": "a fox", "image": URL, **values})
+    return build_node(nodes[EVERYTHING], {"prompt": "a fox", "image": URL, **values})
 
 
 def scenes(nodes: Nodes, **values: Any) -> FALNode:
     """Return the node with nested media."""
     needed = {"scenes": [{"title": "one"}], "main": {"picture": URL}}
-    return made(nodes[f"{EVERYTHING}/scenes"], {**needed, **values})
+    return build_node(nodes[f"{EVERYTHING}/scenes"], {**needed, **values})
 
 
 def choices(nodes: Nodes, **values: Any) -> FALNode:
     """Return the node with enums, unions, nullables and bounds."""
-    return made(nodes[f"{EVERYTHING}/choices"], {"detail": "high", **values})
+    return build_node(nodes[f"{EVERYTHING}/choices"], {"detail": "high", **values})
 
 
 async def run(node: FALNode) -> dict[str, Any]:
@@ -147,7 +147,7 @@ async def test_required_arguments_alone_are_accepted(nodes: Nodes, fal: Simulato
     assert needed[0]["image_url"] == URL
     assert needed[1]["main"]["picture"] == {"url": URL}
     assert needed[2]["needed_or_none"] is None
-    assert (await run(made(nodes[f"{EVERYTHING}/text"], {"path": "p"})))["path"] == "p"
+    assert (await run(build_node(nodes[f"{EVERYTHING}/text"], {"path": "p"})))["path"] == "p"
     assert {submission.endpoint for submission in fal.state.submissions} == set(PATHS)
 
 
@@ -521,6 +521,8 @@ async def test_a_result_goes_into_the_next_node(nodes: Nodes, fal: Simulator) ->
 
 async def test_the_second_endpoint_of_an_app_is_a_node_too(nodes: Nodes) -> None:
     outputs = await run(
-        made(nodes[f"{EVERYTHING}/text"], {"path": "p", "weights": {"type": "asset", "uri": URL}})
+        build_node(
+            nodes[f"{EVERYTHING}/text"], {"path": "p", "weights": {"type": "asset", "uri": URL}}
+        )
     )
     assert (outputs["path"], outputs["scale"], outputs["output"].uri) == ("p", 1.0, URL)

@@ -22,11 +22,11 @@ README = (ROOT / "README.md").read_text("utf-8")
 
 def examples() -> list[tuple[str, str]]:
     """Language and text of every block that follows ``<!-- test -->``."""
-    found = []
+    blocks = []
     for part in README.split("<!-- test -->\n```")[1:]:
         language, _, rest = part.partition("\n")
-        found.append((language, rest.partition("\n```")[0]))
-    return found
+        blocks.append((language, rest.partition("\n```")[0]))
+    return blocks
 
 
 def run(command: list[str], folder: Path) -> str:

@@ -267,7 +267,7 @@ async def test_an_image_blob_is_uploaded_and_a_video_comes_back(
 
 
 @pytest.mark.parametrize(
-    ("node", "field", "data", "words"),
+    ("node", "field", "data", "message"),
     [
         ("fal.segmentation.DWPose", "image", b"name,age\nada,36\n", "its file is text"),
         ("fal.segmentation.DWPose", "image", media.wav(), "its file is a sound (WAV)"),
@@ -276,12 +276,12 @@ async def test_an_image_blob_is_uploaded_and_a_video_comes_back(
     ],
 )
 async def test_a_blob_of_another_kind_is_refused_before_anything_is_sent(
-    bridge: Bridge, fal: Simulator, node: str, field: str, data: bytes, words: str
+    bridge: Bridge, fal: Simulator, node: str, field: str, data: bytes, message: str
 ) -> None:
     response = await bridge.execute(node, {}, blobs={field: data})
     assert response["type"] == "error", response
     assert f"{field}: " in response["data"]["error"]
-    assert words in response["data"]["error"]
+    assert message in response["data"]["error"]
     assert fal.state.submissions == []
     assert fal.state.of("upload") == []
 
@@ -442,23 +442,23 @@ async def test_progress_is_told_in_words(slow: Bridge) -> None:
     response = await slow.execute("fal.llm.AnyLlm", {"prompt": "hello"})
     assert response["type"] == "result", response
     updates = [frame["data"] for frame in slow.frames if frame["type"] == "progress"]
-    words = [frame["message"] for frame in updates]
-    assert any("ahead" in word for word in words), words
-    assert "The model is loaded." in words
+    messages = [frame["message"] for frame in updates]
+    assert any("ahead" in word for word in messages), messages
+    assert "The model is loaded." in messages
     assert all(0 <= frame["progress"] <= frame["total"] for frame in updates)
 
 
 async def test_progress_moves_from_0_to_100_and_never_back(
     slow: Bridge, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    log_file = (
+    log_lines = (
         "Loading pipeline components...: 100%|██████████| 7/7 [00:01<00:00]",
         " 45%|████▌     | 9/20 [00:04<00:05,  2.1it/s]",
         " 10%|█         | 2/20 [00:00<00:05,  2.1it/s]",
         "step 12/20",
         "100%|██████████| 20/20 [00:09<00:00]",
     )
-    monkeypatch.setattr(jobs, "_STEPS", log_file)
+    monkeypatch.setattr(jobs, "_STEPS", log_lines)
     response = await slow.execute("fal.llm.AnyLlm", {"prompt": "hello"})
     assert response["type"] == "result", response
     updates = [frame["data"] for frame in slow.frames if frame["type"] == "progress"]

@@ -15,6 +15,8 @@ from typing import Any
 
 from tests.strategies import documents as hostile
 
+# Each part imports what it needs by itself, so that only that counts as its time and memory.
+
 #: address space of the program, bytes, and its processor time, seconds: a guard for the machine
 MEMORY, PATIENCE = 2 * 2**30, 120
 

@@ -54,7 +54,7 @@ def shown(text: str, key: str = KEY) -> list[str]:
     return spelt
 
 
-def told_by(error: BaseException) -> Iterator[tuple[str, str]]:
+def exposed_texts(error: BaseException) -> Iterator[tuple[str, str]]:
     """Yield every text that an error or one of its causes exposes: location, text."""
     yield "traceback", "".join(traceback.format_exception(error))
     seen: set[int] = set()
@@ -98,7 +98,7 @@ def assert_no_key(*things: str | BaseException | None, key: str = KEY) -> None:
     """Assert that no key is in texts, nor in errors and everything attached to them."""
     for thing in things:
         if isinstance(thing, BaseException):
-            for location, text in told_by(thing):
+            for location, text in exposed_texts(thing):
                 assert not shown(text, key), f"{location}: {shown(text, key)}"
         elif thing is not None:
             assert not shown(thing, key), shown(thing, key)

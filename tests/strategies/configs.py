@@ -93,7 +93,7 @@ class _Facts:
         self.names = node_field_names(endpoint)
         self.types = {f.api_name: argument_type(f) for f in endpoint.inputs}
         enums = {api: enum_in(type_) for api, type_ in self.types.items()}
-        self.enums = {api: list(found.values) for api, found in enums.items() if found}
+        self.enums = {api: list(enum_type.values) for api, enum_type in enums.items() if enum_type}
         self.numbers = [
             f for f in endpoint.inputs if f.type.kind in {Kind.INT, Kind.FLOAT}
         ]  # fmt: skip
@@ -122,9 +122,9 @@ def _for(facts: _Facts, fields: list[FieldIR], value: Any) -> st.SearchStrategy[
     )
 
 
-def _for_enum(facts: _Facts, said: Any) -> st.SearchStrategy[dict[str, Any]]:
+def _for_enum(facts: _Facts, value: Any) -> st.SearchStrategy[dict[str, Any]]:
     return _one_of(sorted(facts.enums)).flatmap(
-        lambda api: st.tuples(facts.key(api), said(api)).map(lambda pair: {pair[0]: pair[1]})
+        lambda api: st.tuples(facts.key(api), value(api)).map(lambda pair: {pair[0]: pair[1]})
     )
 
 
@@ -223,9 +223,11 @@ def _wrong(facts: _Facts) -> dict[str, st.SearchStrategy[Any]]:
     bound = st.sampled_from(["ge", "le"])
     fields = [*facts.numbers, *facts.others]
 
-    def override(fields: list[FieldIR], said: Any) -> st.SearchStrategy[dict[str, Any]]:
+    def override(fields: list[FieldIR], attributes: Any) -> st.SearchStrategy[dict[str, Any]]:
         return _for(
-            facts, fields, lambda f: said if isinstance(said, st.SearchStrategy) else said(f)
+            facts,
+            fields,
+            lambda f: attributes if isinstance(attributes, st.SearchStrategy) else attributes(f),
         )
 
     def one(key: str, values: list[Any]) -> st.SearchStrategy[dict[str, Any]]:
@@ -308,7 +310,7 @@ class Known:
     """Endpoints that configs of a test are about, and the values of keys for each."""
 
     def __init__(self, endpoints: Mapping[str, EndpointIR]) -> None:
-        facts = {endpoint: _Facts(said) for endpoint, said in endpoints.items()}
+        facts = {endpoint: _Facts(endpoint_ir) for endpoint, endpoint_ir in endpoints.items()}
         self.right = {e: st.fixed_dictionaries({}, optional=_right(f)) for e, f in facts.items()}
         self.wrong = {
             e: st.one_of(

@@ -315,9 +315,11 @@ class _Judge(BaseHTTPRequestHandler):
     """A server behind an endpoint: gives back what it takes, except what it does not like."""
 
     def do_POST(self) -> None:
-        told = json.loads(self.rfile.read(int(self.headers["content-length"])))
-        body = json.dumps({"detail": [{"type": "missing"}]} if told == {} else told).encode()
-        self.send_response(422 if told == {} else 200)
+        arguments = json.loads(self.rfile.read(int(self.headers["content-length"])))
+        body = json.dumps(
+            {"detail": [{"type": "missing"}]} if arguments == {} else arguments
+        ).encode()
+        self.send_response(422 if arguments == {} else 200)
         self.send_header("content-length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
