@@ -50,7 +50,7 @@ settings.load_profile("project")
 def _journal(
     tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[None]:
-    """No test takes up the jobs of another, or those of whoever runs the tests."""
+    """Give each test a journal of its own, apart from that of the user who runs the tests."""
     folder: Path = tmp_path_factory.mktemp("journal")
     monkeypatch.setenv("FAL_JOURNAL", str(folder / "jobs.sqlite"))
     for name in ("FAL_TIMEOUT", "FAL_DOWNLOAD", "FAL_CACHE", "FAL_MAX_CONCURRENT"):
@@ -69,7 +69,7 @@ def running() -> Iterator[Simulator]:
 def fal(
     running: Simulator, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> Iterator[Simulator]:
-    """One that starts anew; whatever a test does, no log shows the key."""
+    """Provide a simulator without history; assert that no log contains the key."""
     running.reset()
     lead(monkeypatch, running)
     monkeypatch.setattr(client_module, "BASE_DELAY", 0.001)
@@ -80,7 +80,7 @@ def fal(
 
 @pytest.fixture
 def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[Simulator]:
-    """One whose jobs take a while."""
+    """Provide a simulator whose jobs take a while."""
     with Simulator(latency=(0.6, 0.6)) as simulator:
         lead(monkeypatch, simulator)
         yield simulator
@@ -88,21 +88,21 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[Simulator]:
 
 @pytest.fixture
 def client(monkeypatch: pytest.MonkeyPatch) -> Iterator[SyncClient]:
-    made = SyncClient(key=KEY)
-    opened: list[httpx.Client] = []
-    of_uploads = SyncClient._get_cdn_client
+    client = SyncClient(key=KEY)
+    cdn_clients: list[httpx.Client] = []
+    get_cdn_client = SyncClient._get_cdn_client
 
     def opening(self: SyncClient) -> httpx.Client:  # it leaves these open
-        opened.append(of_uploads(self))
-        return opened[-1]
+        cdn_clients.append(get_cdn_client(self))
+        return cdn_clients[-1]
 
     monkeypatch.setattr(SyncClient, "_get_cdn_client", opening)
-    yield made
-    for connection in (*opened, made._client):
+    yield client
+    for connection in (*cdn_clients, client._client):
         connection.close()
 
 
 @pytest.fixture
 def http(fal: Simulator) -> Iterator[httpx.Client]:
-    with httpx.Client(headers=AUTH, timeout=10) as made:
-        yield made
+    with httpx.Client(headers=AUTH, timeout=10) as client:
+        yield client

@@ -24,14 +24,14 @@ ROUNDS = 6
 
 
 def nodes(module: str) -> list[type[FALNode]]:
-    """The node classes of a generated module."""
-    found = importlib.import_module(f"nodetool.nodes.fal.{module}")
-    classes = [c for _, c in inspect.getmembers(found, inspect.isclass)]
+    """Return the node classes of a generated module."""
+    imported = importlib.import_module(f"nodetool.nodes.fal.{module}")
+    classes = [c for _, c in inspect.getmembers(imported, inspect.isclass)]
     return [c for c in classes if issubclass(c, FALNode)]
 
 
 def documents(module: str) -> Iterator[tuple[type[FALNode], Any]]:
-    """Node classes that have a known schema, with its document."""
+    """Return node classes that have a known schema, with its document."""
     for cls in nodes(module):
         document = snapshot.load_document(cls.endpoint_id())
         if "properties" in schema_examples.input_schema(document):
@@ -40,14 +40,14 @@ def documents(module: str) -> Iterator[tuple[type[FALNode], Any]]:
 
 @cache
 def validator(endpoint_id: str) -> jsonschema.Draft202012Validator:
-    """Judges requests by the snapshot alone."""
+    """Return a validator of requests by the snapshot alone."""
     document = snapshot.load_document(endpoint_id)
     schema = schema_examples.input_schema(document)
     return jsonschema.Draft202012Validator({**schema, "components": document["components"]})
 
 
 def within(cls: type[FALNode], arguments: dict[str, Any]) -> dict[str, Any]:
-    """The arguments with numbers moved into the bounds that a config adds to the schema's."""
+    """Return the arguments with numbers moved into the bounds that a config adds to the schema's."""
     fields = {api: field for field, api in cls.api_names().items()}
     for name, value in arguments.items():
         for limit in cls.model_fields[fields[name]].metadata:
@@ -59,7 +59,7 @@ def within(cls: type[FALNode], arguments: dict[str, Any]) -> dict[str, Any]:
 
 
 def filled(cls: type[FALNode], arguments: dict[str, Any]) -> FALNode:
-    """A node set as the app sets it: by field name, one value after the other."""
+    """Return a node whose fields are set as the app sets them: by name, one after the other."""
     node = cls()
     fields = {api: field for field, api in cls.api_names().items()}
     for api_name, value in arguments.items():
@@ -69,27 +69,28 @@ def filled(cls: type[FALNode], arguments: dict[str, Any]) -> FALNode:
 
 
 def assert_valid(cls: type[FALNode], request: dict[str, Any]) -> None:
-    """The request is one that the endpoint's schema allows, and names no argument it lacks."""
+    """Assert that the endpoint's schema allows a request, and that it has no unknown argument."""
     judge = validator(cls.endpoint_id())
-    found = [f"{'.'.join(map(str, e.path))}: {e.message}" for e in judge.iter_errors(request)]
-    assert not found, f"{cls.endpoint_id()}: {found}"
+    problems = [f"{'.'.join(map(str, e.path))}: {e.message}" for e in judge.iter_errors(request)]
+    assert not problems, f"{cls.endpoint_id()}: {problems}"
     document = snapshot.load_document(cls.endpoint_id())
     unknown = set(request) - set(schema_examples.input_schema(document)["properties"])
     assert not unknown, f"{cls.endpoint_id()}: unknown arguments {unknown}"
 
 
-def same(sent: Any, meant: Any) -> bool:
+def same(sent: Any, expected: Any) -> bool:
     """Equal as JSON; whole floats may travel as integers, one value as a list of one."""
-    if isinstance(sent, list) and isinstance(meant, str):
+    if isinstance(sent, list) and isinstance(expected, str):
         sent = sent[0] if len(sent) == 1 else sent
-    if isinstance(meant, dict) and isinstance(sent, dict):
-        left_out = {k for k in meant if k not in sent}
-        return not (sent.keys() - meant.keys()) and all(
-            meant[k] is False or same(sent.get(k, OMIT), meant[k]) for k in left_out | sent.keys()
+    if isinstance(expected, dict) and isinstance(sent, dict):
+        left_out = {k for k in expected if k not in sent}
+        return not (sent.keys() - expected.keys()) and all(
+            expected[k] is False or same(sent.get(k, OMIT), expected[k])
+            for k in left_out | sent.keys()
         )
-    if isinstance(meant, list) and isinstance(sent, list):
-        return len(sent) == len(meant) and all(map(same, sent, meant))
-    return bool(sent == meant)
+    if isinstance(expected, list) and isinstance(sent, list):
+        return len(sent) == len(expected) and all(map(same, sent, expected))
+    return bool(sent == expected)
 
 
 @pytest.mark.parametrize("module", MODULES)
@@ -97,8 +98,8 @@ async def test_required_arguments_alone_are_enough(module: str) -> None:
     for cls, document in documents(module):
         required = schema_examples.input_schema(document).get("required", [])
         rng = random.Random(cls.endpoint_id())
-        meant = within(cls, schema_examples.arguments(document, required, rng))
-        request = await filled(cls, meant).build_arguments(None)
+        expected = within(cls, schema_examples.arguments(document, required, rng))
+        request = await filled(cls, expected).build_arguments(None)
         assert_valid(cls, request)
         assert set(required) <= set(request), cls.endpoint_id()
 
@@ -109,10 +110,10 @@ async def test_every_argument_arrives_as_it_was_meant(module: str) -> None:
         names = list(schema_examples.input_schema(document)["properties"])
         rng = random.Random(cls.endpoint_id())
         for _ in range(ROUNDS):
-            meant = within(cls, schema_examples.arguments(document, names, rng))
-            request = await filled(cls, meant).build_arguments(None)
+            expected = within(cls, schema_examples.arguments(document, names, rng))
+            request = await filled(cls, expected).build_arguments(None)
             assert_valid(cls, request)
-            for name, value in meant.items():
+            for name, value in expected.items():
                 if value in (False, None) and name not in request:
                     continue  # said by leaving it out
                 assert same(request.get(name), value), (cls.endpoint_id(), name, value, request)
@@ -163,7 +164,7 @@ def test_defaults_shown_are_those_of_the_schema(module: str) -> None:
 
 
 def output_schema(document: Any) -> Any:
-    """The schema of the result, as the GET operation of the document names it."""
+    """Return the schema of the result, as the GET operation of the document names it."""
     path = next(item for item in document["paths"].values() if "get" in item)
     schema = path["get"]["responses"]["200"]["content"]["application/json"]["schema"]
     return schema_examples.resolve(document, schema)
@@ -177,9 +178,9 @@ async def test_no_property_of_a_result_is_lost(module: str) -> None:
         rng = random.Random(cls.endpoint_id())
         result = {n: schema_examples.value(document, s, n, rng) for n, s in properties.items()}
         outputs = await cls().parse_result(result, None)
-        shown = {source.removesuffix("[0]") for source in cls.output_names().values()}
+        sources = {source.removesuffix("[0]") for source in cls.output_names().values()}
         assert "output" in outputs
-        assert "" in shown or set(properties) <= shown, cls.endpoint_id()
+        assert "" in sources or set(properties) <= sources, cls.endpoint_id()
         for slot, source in cls.output_names().items():
             if source and not source.endswith("[0]"):
                 assert outputs[slot] is not None, (cls.endpoint_id(), slot)
@@ -190,8 +191,8 @@ async def test_no_property_of_a_result_is_lost(module: str) -> None:
 
 
 def test_every_endpoint_with_a_schema_has_exactly_one_node() -> None:
-    made = [cls.endpoint_id() for module in MODULES for cls in nodes(module)]
-    assert sorted(made) == sorted(snapshot.stored_endpoints())
+    generated = [cls.endpoint_id() for module in MODULES for cls in nodes(module)]
+    assert sorted(generated) == sorted(snapshot.stored_endpoints())
 
 
 def test_every_argument_is_explained() -> None:

@@ -34,19 +34,19 @@ AT_ONCE = 32
 
 @pytest.fixture(scope="module")
 def fal() -> Iterator[Simulator]:
-    """fal, on loopback."""
+    """Provide a simulator on loopback."""
     with Simulator() as simulator:
         yield simulator
 
 
 @cache
 def adapter(annotation: Any) -> TypeAdapter[Any]:
-    """Judges whether a value is of a type."""
+    """Return a validator of values of a type."""
     return TypeAdapter(annotation)
 
 
 def argument_sets(cls: type[FALNode]) -> list[dict[str, Any]]:
-    """The smallest and the fullest set of arguments, and random ones."""
+    """Yield the smallest and the fullest set of arguments, and random ones."""
     document = snapshot.load_document(cls.endpoint_id())
     schema = schema_examples.input_schema(document)
     if "properties" not in schema:
@@ -81,14 +81,14 @@ async def run(cls: type[FALNode], number: int, arguments: dict[str, Any]) -> dic
 
 
 def assert_whole(cls: type[FALNode], outputs: dict[str, Any], result: Any) -> None:
-    """Every property of a result is in a slot, of the slot's type."""
-    place = cls.endpoint_id()
+    """Assert that every property of a result is in a slot, of the slot's type."""
+    endpoint = cls.endpoint_id()
     names = cls.output_names()
-    assert set(outputs) == set(names), place
-    shown = {source.removesuffix("[0]") for source in names.values()}
-    properties = output_schema(snapshot.load_document(place)).get("properties", {})
-    assert set(properties) <= shown or "" in shown, place
-    assert not isinstance(result, dict) or set(result) <= set(properties) or "" in shown, place
+    assert set(outputs) == set(names), endpoint
+    sources = {source.removesuffix("[0]") for source in names.values()}
+    properties = output_schema(snapshot.load_document(endpoint)).get("properties", {})
+    assert set(properties) <= sources or "" in sources, endpoint
+    assert not isinstance(result, dict) or set(result) <= set(properties) or "" in sources, endpoint
     types = cls._slots()
     for slot, source in names.items():
         value = outputs[slot]
@@ -99,9 +99,9 @@ def assert_whole(cls: type[FALNode], outputs: dict[str, Any], result: Any) -> No
         given = result[source.removesuffix("[0]")]
         if source.endswith("[0]"):
             given = given[0] if isinstance(given, list) and given else None
-        assert (value is None) == (given is None), (place, slot, given)
+        assert (value is None) == (given is None), (endpoint, slot, given)
         if isinstance(given, list) and isinstance(value, list):
-            assert len(value) == len(given), (place, slot)
+            assert len(value) == len(given), (endpoint, slot)
 
 
 @pytest.mark.parametrize("module", MODULES)
@@ -110,12 +110,12 @@ async def test_every_node_runs_and_loses_nothing(
 ) -> None:
     fal.reset()
     simulators.lead(monkeypatch, fal)
-    places = asyncio.Semaphore(AT_ONCE)
+    semaphore = asyncio.Semaphore(AT_ONCE)
     classes = nodes(module)
     count = 0
 
     async def one(cls: type[FALNode], number: int, arguments: dict[str, Any]) -> None:
-        async with places:
+        async with semaphore:
             done[f"{cls.endpoint_id()} {number}"] = cls, await run(cls, number, arguments)
 
     for start in range(0, len(classes), 20):

@@ -26,13 +26,13 @@ AT_ONCE = 4
 
 @pytest.fixture(scope="module")
 def fal() -> Iterator[Simulator]:
-    """fal, with jobs that take a while."""
+    """Provide a simulator with jobs that take a while."""
     with Simulator(latency=(0.1, 1.0)) as simulator:
         yield simulator
 
 
 async def start(fal: Simulator, name: str, folder: Path) -> asyncio.subprocess.Process:
-    """The program, when it has begun."""
+    """Start the program, and wait until it has started."""
     process = await asyncio.create_subprocess_exec(
         *(
             sys.executable,
@@ -93,8 +93,8 @@ async def trial(fal: Simulator, name: str, folder: Path, moments: list[Moment]) 
         await process.communicate()
         early = len(finished(folder / "results.txt"))
     process = await start(fal, name, folder)
-    said, problems = await process.communicate()
-    assert said == b"done\n", problems.decode()
+    output, problems = await process.communicate()
+    assert output == b"done\n", problems.decode()
     results = finished(folder / "results.txt")
     mine = sent(fal, name)
     assert sorted(results) == list(range(JOBS))
@@ -104,15 +104,15 @@ async def trial(fal: Simulator, name: str, folder: Path, moments: list[Moment]) 
 
 
 def sent(fal: Simulator, name: str) -> list[Submission]:
-    """What fal was sent by a program."""
+    """Return what a program has sent to fal."""
     return [s for s in fal.state.submissions if s.arguments["prompt"].startswith(f"{name}/")]
 
 
 async def test_killed_at_any_moment_each_job_is_paid_once(fal: Simulator, tmp_path: Path) -> None:
-    places = asyncio.Semaphore(AT_ONCE)
+    semaphore = asyncio.Semaphore(AT_ONCE)
 
     async def one(name: str, moments: list[Moment]) -> int:
-        async with places:
+        async with semaphore:
             return await trial(fal, name, tmp_path / name, moments)
 
     chance = random.Random(20)

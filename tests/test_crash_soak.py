@@ -65,8 +65,8 @@ class Server:
             **dict.fromkeys(("NO_PROXY", "no_proxy", "ALL_PROXY", "all_proxy"), ""),
         }
 
-    def taken(self, name: str) -> dict[tuple[str, str], list[str]]:
-        """Return the requests that were taken for one trial; a cancelled one counts as well."""
+    def accepted(self, name: str) -> dict[tuple[str, str], list[str]]:
+        """Return the requests that were accepted for one trial; a cancelled one counts as well."""
         requests: dict[tuple[str, str], list[str]] = {}
         with (self.folder / "events.jsonl").open(encoding="utf-8") as lines:
             for event in map(json.loads, (line for line in lines if line.endswith("\n"))):
@@ -78,7 +78,7 @@ class Server:
 
 @pytest.fixture
 async def server(tmp_path: Path) -> AsyncIterator[Server]:
-    """A server process of its own."""
+    """Run the simulator in a process of its own."""
     folder = tmp_path / "server"
     folder.mkdir()
     (folder / "events.jsonl").touch()
@@ -234,21 +234,21 @@ class Trial:
             if not any(codes):
                 break
         else:
-            said = (self.folder / "said.txt").read_text("utf-8", "replace")
-            raise AssertionError(f"{self.name} does not end\n{said[-6000:]}")
-        taken = self._server.taken(self.name)
-        twice = {work: requests for work, requests in taken.items() if len(requests) != 1}
+            output = (self.folder / "said.txt").read_text("utf-8", "replace")
+            raise AssertionError(f"{self.name} does not end\n{output[-6000:]}")
+        accepted = self._server.accepted(self.name)
+        twice = {work: requests for work, requests in accepted.items() if len(requests) != 1}
         assert not twice, f"{self.name} was paid for more than once: {twice}"
-        assert len(taken) == self.kind.wanted, (self.name, Counter(e for e, _ in taken))
+        assert len(accepted) == self.kind.wanted, (self.name, Counter(e for e, _ in accepted))
         for delivered in self.kind.delivered(self.name, self.folder):
-            assert dict(delivered) == taken, self.name
+            assert dict(delivered) == accepted, self.name
 
     async def _start(self) -> list[asyncio.subprocess.Process]:
         env = {**self._server.env, "FAL_JOURNAL": str(self.folder / "jobs.sqlite")}
-        with (self.folder / "said.txt").open("ab") as said:
+        with (self.folder / "said.txt").open("ab") as log:
             processes = [
                 await asyncio.create_subprocess_exec(
-                    *command, env=env, stdout=said, stderr=said, start_new_session=True
+                    *command, env=env, stdout=log, stderr=log, start_new_session=True
                 )
                 for command in self.kind.commands(self.name, self.folder)
             ]
@@ -257,9 +257,9 @@ class Trial:
 
     async def _moment(self, processes: list[asyncio.subprocess.Process]) -> None:
         """Wait for a random moment: so many jobs are taken, or some time has passed."""
-        missing = self.kind.wanted - len(self._server.taken(self.name))
+        missing = self.kind.wanted - len(self._server.accepted(self.name))
         jobs = self.kind.wanted - missing + self._random.randint(0, missing)
-        while len(self._server.taken(self.name)) < jobs:
+        while len(self._server.accepted(self.name)) < jobs:
             if any(process.returncode is not None for process in processes):
                 return
             await asyncio.sleep(0.01)

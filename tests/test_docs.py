@@ -20,21 +20,21 @@ TEXT = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
 
 
 def section(title: str) -> str:
-    """The text below a heading."""
+    """Return the text below a heading."""
     return TEXT.partition(f"## {title}\n")[2].partition("\n## ")[0]
 
 
 def codes() -> set[str]:
-    """Every code that a diagnostic can have, from the syntax trees of the generator."""
-    found: set[str] = set()
+    """Return every code that a diagnostic can have, from the syntax trees of the generator."""
+    codes: set[str] = set()
     for path in (*CODEGEN.rglob("*.py"), *SCHEMA.rglob("*.py")):
         if "configs" in path.relative_to(ROOT).parts:
             continue
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Tuple) and len(node.elts) == 4:  # a table of checks
-                found |= {str(c.value) for c in node.elts[1:2] if _is_code(c)}
+                codes |= {str(c.value) for c in node.elts[1:2] if _is_code(c)}
             if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "code":
-                found |= {str(c.value) for c in ast.walk(node.value) if _is_code(c)}
+                codes |= {str(c.value) for c in ast.walk(node.value) if _is_code(c)}
             if not isinstance(node, ast.Call):
                 continue
             name = getattr(node.func, "attr", getattr(node.func, "id", ""))
@@ -42,12 +42,12 @@ def codes() -> set[str]:
             if name in {"_at", "diagnostic_at", "_say", "say", "note", "_unknown", "_hits_nothing"}:
                 given += [a for a in node.args if _is_code(a)][:1]
             for value in given:
-                found |= {str(c.value) for c in ast.walk(value) if isinstance(c, ast.Constant)}
-    return found
+                codes |= {str(c.value) for c in ast.walk(value) if isinstance(c, ast.Constant)}
+    return codes
 
 
 def _is_code(node: ast.AST) -> TypeGuard[ast.Constant]:
-    """Whether a node is a literal in the form of a code."""
+    """Return whether a node is a literal in the form of a code."""
     return isinstance(node, ast.Constant) and bool(
         re.fullmatch(r"[a-z]+(-[a-z]+)+", str(node.value))
     )

@@ -23,34 +23,34 @@ EDIT = "fal-ai/flux/dev/image-to-image"
 
 @pytest.fixture(scope="module")
 def fal() -> Iterator[Simulator]:
-    """fal with an endpoint that nobody knows."""
+    """Provide a simulator with an endpoint that the catalogue lacks."""
     with Simulator() as server:
-        told = json.dumps(endpoints.find(EDIT).document()).replace(EDIT, OWN)
-        server.serve(OWN, json.loads(told))
+        document = json.dumps(endpoints.find(EDIT).document()).replace(EDIT, OWN)
+        server.serve(OWN, json.loads(document))
         yield server
 
 
 @pytest.fixture
 async def bridge(fal: Simulator, tmp_path: Path) -> AsyncIterator[Bridge]:
-    """A connection to a worker."""
+    """Provide a connection to a worker."""
     running = Worker(fal, tmp_path / "log.txt", FAL_JOURNAL=str(tmp_path / "jobs.sqlite"))
     async with connect(f"ws://127.0.0.1:{running.port}", max_size=None, proxy=None) as socket:
         yield Bridge(socket)
     running.stop()
 
 
-def types(found: dict[str, Any]) -> list[str]:
-    """The node types that a worker lists."""
-    return sorted(node["node_type"] for node in found["data"]["nodes"])
+def types(discovered: dict[str, Any]) -> list[str]:
+    """Return the node types that a worker lists."""
+    return sorted(node["node_type"] for node in discovered["data"]["nodes"])
 
 
 async def test_any_endpoint_runs_in_the_worker(fal: Simulator, bridge: Bridge) -> None:
     before = types(await bridge.ask("discover"))
     assert NODE in before
     fields = {"endpoint": OWN, "prompt": "a fox", "strength": 0.5, "num_images": 2}
-    answer = await bridge.execute(NODE, fields, blobs={"image": media.png()}, node_id="n7")
-    assert answer["type"] == "result", answer
-    outputs = answer["data"]["outputs"]
+    response = await bridge.execute(NODE, fields, blobs={"image": media.png()}, node_id="n7")
+    assert response["type"] == "result", response
+    outputs = response["data"]["outputs"]
     assert outputs["output"]["type"] == "image"
     assert len(outputs["images"]) == 2
     sent = fal.state.submissions[-1]
@@ -62,7 +62,7 @@ async def test_any_endpoint_runs_in_the_worker(fal: Simulator, bridge: Bridge) -
     assert "promt: the endpoint has no such argument; did you mean prompt?" in repr(wrong)
     document = json.dumps(endpoints.find("fal-ai/flux/dev").document()).encode()
     by_file = {"prompt": "a fox", "seed": 3}
-    answer = await bridge.execute(NODE, by_file, blobs={"openapi_file": document})
-    assert answer["type"] == "result", answer
+    response = await bridge.execute(NODE, by_file, blobs={"openapi_file": document})
+    assert response["type"] == "result", response
     assert fal.state.submissions[-1].endpoint == "fal-ai/flux/dev"
     assert types(await bridge.ask("discover")) == before

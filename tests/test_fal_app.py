@@ -37,14 +37,14 @@ PATHS = {
 
 @pytest.fixture(scope="module")
 def app() -> Iterator[str]:
-    """The address of the app."""
+    """Provide the URL of the app."""
     with fal_app.serve() as address:
         yield address
 
 
 @pytest.fixture(autouse=True)
 def fal(fal: Simulator, app: str) -> Simulator:
-    """fal, where the app has its endpoints."""
+    """Provide a simulator on which the endpoints of the app are mounted."""
     for endpoint, path in PATHS.items():
         fal.mount(endpoint, app + path)
     return fal
@@ -75,8 +75,8 @@ def nodes(app: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[s
 Nodes = Mapping[str, type[FALNode]]
 
 
-def made(kind: type[FALNode], values: Mapping[str, Any]) -> FALNode:
-    """A node whose fields are set as the app sets them."""
+def build_node(kind: type[FALNode], values: Mapping[str, Any]) -> FALNode:
+    """Return a node whose fields are set as the app sets them."""
     node = kind()
     for name, value in values.items():
         assert node.assign_property(name, value, allow_undefined_properties=False) is None, name
@@ -84,36 +84,36 @@ def made(kind: type[FALNode], values: Mapping[str, Any]) -> FALNode:
 
 
 def everything(nodes: Nodes, **values: Any) -> FALNode:
-    """The big node with its required fields and more."""
-    return made(nodes[EVERYTHING], {"prompt": "a fox", "image": URL, **values})
+    """Return the big node with its required fields and more."""
+    return build_node(nodes[EVERYTHING], {"prompt": "a fox", "image": URL, **values})
 
 
 def scenes(nodes: Nodes, **values: Any) -> FALNode:
-    """The node with nested media."""
+    """Return the node with nested media."""
     needed = {"scenes": [{"title": "one"}], "main": {"picture": URL}}
-    return made(nodes[f"{EVERYTHING}/scenes"], {**needed, **values})
+    return build_node(nodes[f"{EVERYTHING}/scenes"], {**needed, **values})
 
 
 def choices(nodes: Nodes, **values: Any) -> FALNode:
-    """The node with enums, unions, nullables and bounds."""
-    return made(nodes[f"{EVERYTHING}/choices"], {"detail": "high", **values})
+    """Return the node with enums, unions, nullables and bounds."""
+    return build_node(nodes[f"{EVERYTHING}/choices"], {"detail": "high", **values})
 
 
 async def run(node: FALNode) -> dict[str, Any]:
-    """The outputs of a node, by its whole way to the app and back."""
+    """Return the outputs of a node whose request goes all the way to the app and back."""
     context = WorkerContext(secrets={"FAL_API_KEY": KEY})
     outputs: dict[str, Any] = await node.process(context)
     return outputs
 
 
 async def understood(node: FALNode) -> dict[str, Any]:
-    """The arguments as the app understood them."""
+    """Return the arguments as the app understood them."""
     echo: dict[str, Any] = (await run(node))["echo"]
     return echo
 
 
 async def raw(app: str, path: str, arguments: Mapping[str, Any]) -> httpx.Response:
-    """What the app answers to arguments that no node has checked."""
+    """Return the response of the app to arguments that no node has checked."""
     async with httpx.AsyncClient(trust_env=False) as client:
         return await client.post(app + path, json=arguments)
 
@@ -147,7 +147,7 @@ async def test_required_arguments_alone_are_accepted(nodes: Nodes, fal: Simulato
     assert needed[0]["image_url"] == URL
     assert needed[1]["main"]["picture"] == {"url": URL}
     assert needed[2]["needed_or_none"] is None
-    assert (await run(made(nodes[f"{EVERYTHING}/text"], {"path": "p"})))["path"] == "p"
+    assert (await run(build_node(nodes[f"{EVERYTHING}/text"], {"path": "p"})))["path"] == "p"
     assert {submission.endpoint for submission in fal.state.submissions} == set(PATHS)
 
 
@@ -227,16 +227,16 @@ async def test_every_choice_arrives(nodes: Nodes, name: str, values: list[Any]) 
 
 
 def picture(number: int) -> bytes:
-    """A picture unlike those of other numbers."""
+    """Return an image that differs from those of other numbers."""
     return media.png(colour=(number, 0, 0))
 
 
-async def arrived(places: Mapping[str, tuple[str, bytes]]) -> None:
+async def arrived(files: Mapping[str, tuple[str, bytes]]) -> None:
     """See that behind the URL of each place are the bytes that were sent."""
     async with httpx.AsyncClient() as client:
-        for place, (url, data) in places.items():
-            assert url.startswith("https://v3.fal.media/files/uploads/"), place
-            assert (await client.get(url)).content == data, place
+        for name, (url, data) in files.items():
+            assert url.startswith("https://v3.fal.media/files/uploads/"), name
+            assert (await client.get(url)).content == data, name
 
 
 async def test_local_files_arrive_wherever_they_stand(nodes: Nodes, fal: Simulator) -> None:
@@ -376,9 +376,9 @@ WRONG_CHOICES: list[tuple[str, Any]] = [
 
 async def refused(node: FALNode, field: str, value: Any) -> None:
     """See that a node will not be sent with this value, and says which field is wrong."""
-    told = node.assign_property(field, value, allow_undefined_properties=False)
-    if told is not None:
-        assert field in told
+    error = node.assign_property(field, value, allow_undefined_properties=False)
+    if error is not None:
+        assert field in error
         return
     with pytest.raises(InvalidArgumentsError) as caught:
         await run(node)
@@ -454,9 +454,9 @@ async def test_results_arrive_whole_and_typed(nodes: Nodes, fal: Simulator) -> N
     outputs = await run(everything(nodes, seed=3))
     (job,) = fal.state.jobs.values()
     origin = {"endpoint": EVERYTHING, "request_id": job.id}
-    told = {"content_type": "image/png", "width": 64, "height": 32}
+    error = {"content_type": "image/png", "width": 64, "height": 32}
     assert isinstance(outputs["output"], ImageRef)
-    assert outputs["output"].metadata == {**told, **origin}
+    assert outputs["output"].metadata == {**error, **origin}
     assert [type(image) for image in outputs["images"]] == [ImageRef, ImageRef]
     assert isinstance(outputs["video"], VideoRef)
     assert outputs["video"].format == "mp4"
@@ -521,6 +521,8 @@ async def test_a_result_goes_into_the_next_node(nodes: Nodes, fal: Simulator) ->
 
 async def test_the_second_endpoint_of_an_app_is_a_node_too(nodes: Nodes) -> None:
     outputs = await run(
-        made(nodes[f"{EVERYTHING}/text"], {"path": "p", "weights": {"type": "asset", "uri": URL}})
+        build_node(
+            nodes[f"{EVERYTHING}/text"], {"path": "p", "weights": {"type": "asset", "uri": URL}}
+        )
     )
     assert (outputs["path"], outputs["scale"], outputs["output"].uri) == ("p", 1.0, URL)

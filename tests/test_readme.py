@@ -22,15 +22,15 @@ README = (ROOT / "README.md").read_text("utf-8")
 
 def examples() -> list[tuple[str, str]]:
     """Language and text of every block that follows ``<!-- test -->``."""
-    found = []
+    blocks = []
     for part in README.split("<!-- test -->\n```")[1:]:
         language, _, rest = part.partition("\n")
-        found.append((language, rest.partition("\n```")[0]))
-    return found
+        blocks.append((language, rest.partition("\n```")[0]))
+    return blocks
 
 
 def run(command: list[str], folder: Path) -> str:
-    """What a command prints, run as a user would, with this Python as ``python``."""
+    """Return what a command prints, run as a user would, with this Python as ``python``."""
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     done = subprocess.run(
         command,
@@ -48,8 +48,8 @@ def run(command: list[str], folder: Path) -> str:
 def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Make a folder that is to git and to commands what a fresh clone is."""
     folder = tmp_path_factory.mktemp("clone")
-    told = run(["git", "ls-files", "-z"], ROOT).split("\0")
-    for name in sorted({Path(file).parts[0] for file in told if file}):
+    files = run(["git", "ls-files", "-z"], ROOT).split("\0")
+    for name in sorted({Path(file).parts[0] for file in files if file}):
         (folder / name).symlink_to(ROOT / name)
     (folder / ".gitignore").unlink()  # git follows no link there
     (folder / ".gitignore").write_bytes((ROOT / ".gitignore").read_bytes())
@@ -59,7 +59,7 @@ def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def untracked(folder: Path) -> list[str]:
-    """Files that git would ask about."""
+    """Return files that git does not know."""
     listed = run(["git", "status", "--porcelain"], folder).splitlines()
     return [line for line in listed if not line.startswith("A ")]
 
@@ -68,8 +68,8 @@ def untracked(folder: Path) -> list[str]:
 def test_examples_run_and_print_what_is_shown(language: str, text: str, clone: Path) -> None:
     program = ["bash", "-c", text] if language == "bash" else [sys.executable, "-c", text]
     printed = run(program, clone)
-    shown = [line.removeprefix("# ") for line in text.splitlines() if line.startswith("# ")]
-    assert printed.splitlines() == shown if shown else printed
+    expected = [line.removeprefix("# ") for line in text.splitlines() if line.startswith("# ")]
+    assert printed.splitlines() == expected if expected else printed
     assert untracked(clone) == []
 
 
@@ -81,9 +81,9 @@ def test_every_python_block_is_a_program_that_is_tested() -> None:
 def test_what_examples_write_is_no_part_of_the_clone(clone: Path) -> None:
     assert untracked(clone) == []
     for program in sorted((ROOT / "examples").glob("*.py")):
-        (named,) = re.findall(r'out="(\w+)"', program.read_text("utf-8"))
-        (clone / named).mkdir(exist_ok=True)
-        (clone / named / "run.json").touch()
+        (names,) = re.findall(r'out="(\w+)"', program.read_text("utf-8"))
+        (clone / names).mkdir(exist_ok=True)
+        (clone / names / "run.json").touch()
     assert untracked(clone) == []
 
 
@@ -152,5 +152,5 @@ def test_the_supported_pythons_are_those_that_ci_runs() -> None:
 def test_the_settings_named_are_those_that_are_read() -> None:
     source = inspect.getsource(settings) + " ".join(settings.KEY_NAMES)
     table = README.partition("| environment variable |")[2].partition("\n\n")[0]
-    named = set(re.findall(r"`(FAL_\w+)`", table))
-    assert named == set(re.findall(r"FAL_[A-Z_]+", source))
+    names = set(re.findall(r"`(FAL_\w+)`", table))
+    assert names == set(re.findall(r"FAL_[A-Z_]+", source))

@@ -32,7 +32,7 @@ class Colour(StrEnum):
 
 
 def registered(base: type[BaseModel]) -> tuple[set[str], set[str]]:
-    """The node types and type names that defining a class adds."""
+    """Return the node types and type names that defining a class adds."""
     NODE_BY_TYPE.pop(f"{__name__}.Made", None)
     NameToType.pop(f"{__name__}.Colour", None)
     nodes, names = set(NODE_BY_TYPE), set(NameToType)
@@ -66,8 +66,8 @@ def test_descriptions_survive_the_first_instance() -> None:
     """Words are put into the fields after the class is made; building its schema keeps them."""
     module = importlib.import_module("nodetool.nodes.fal.text_to_image")
     module.FluxDev()
-    for name, words in module.FluxDev._words.items():
-        assert module.FluxDev.model_fields[name].description == words
+    for name, description in module.FluxDev._words.items():
+        assert module.FluxDev.model_fields[name].description == description
     schema = module.FluxDev.model_json_schema()
     assert all(schema["properties"][name]["description"] for name in module.FluxDev._words)
 
@@ -80,12 +80,12 @@ def test_descriptions_are_the_same_on_every_python() -> None:
     assert len(own) > 1_311
     indented = [c.__name__ for c in own if re.search(r"^[ \t]+\S", str(c.__doc__), re.MULTILINE)]
     assert not indented
-    for told in (FluxDev.get_description(), node_to_metadata(FluxDev)["description"]):
-        assert re.search(r"^Use cases:\n- ", told, re.MULTILINE)
+    for description in (FluxDev.get_description(), node_to_metadata(FluxDev)["description"]):
+        assert re.search(r"^Use cases:\n- ", description, re.MULTILINE)
 
 
 @pytest.mark.parametrize(
-    ("written", "told"),
+    ("written", "dedented"),
     [
         (
             "  Makes a.\n    a, b\n\n    Use cases:\n      - c\n    ",
@@ -96,14 +96,14 @@ def test_descriptions_are_the_same_on_every_python() -> None:
     ],
 )
 def test_a_docstring_is_dedented_as_the_newest_compiler_does(
-    written: str | None, told: str | None
+    written: str | None, dedented: str | None
 ) -> None:
     body = {"__doc__": written, "__module__": __name__}
-    made: Any = types.new_class(
+    node_class: Any = types.new_class(
         "Documented", (FALNode,), {}, lambda namespace: namespace.update(body)
     )
-    NODE_BY_TYPE.pop(made.get_node_type())
-    assert made.__doc__ == told
+    NODE_BY_TYPE.pop(node_class.get_node_type())
+    assert node_class.__doc__ == dedented
 
 
 def test_one_module_loads_without_the_others(tmp_path: Path) -> None:

@@ -32,12 +32,12 @@ SECRETS = {"FAL_API_KEY": KEY}
 
 
 def without_key(env: dict[str, str]) -> dict[str, str]:
-    """An environment from which no key can come: each run brings its own."""
+    """Return an environment from which no key can come: each run brings its own."""
     return {name: value for name, value in env.items() if name not in KEY_NAMES}
 
 
 def submitted(fal: Simulator, endpoint: str) -> list[Any]:
-    """The arguments of what an endpoint was sent, in order."""
+    """Return the arguments of what an endpoint was sent, in order."""
     return [each.arguments for each in fal.state.submissions if each.endpoint == endpoint]
 
 
@@ -48,13 +48,13 @@ class Worker:
         secret = (*KEY_NAMES, "NODETOOL_WORKER_TOKEN", "NODETOOL_WORKER_NAMESPACES")
         env = {k: v for k, v in os.environ.items() if k not in secret}
         self.log = log
-        with log.open("wb") as said:
+        with log.open("wb") as log_file:
             self.process = subprocess.Popen(
                 [sys.executable, "-m", "nodetool.worker"],
                 env={**env, **without_key(fal.env), **more},
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
-                stderr=said,
+                stderr=log_file,
                 text=True,
             )
         assert self.process.stdout is not None
@@ -63,7 +63,7 @@ class Worker:
         self.port = int(line.strip().partition("=")[2])
 
     def output(self) -> str:
-        """What the worker has written to its error stream."""
+        """Return what the worker has written to its error stream."""
         return self.log.read_text("utf-8", "replace")
 
     def stop(self) -> None:
@@ -88,14 +88,14 @@ class Bridge:
         await self.socket.send(msgpack.packb(frame))
         async with asyncio.timeout(60):
             while True:
-                answer: dict[str, Any] = msgpack.unpackb(await self.socket.recv())
-                self.frames.append(answer)
-                ended = answer["type"] not in {"progress", "update", "chunk"}
-                if answer.get("request_id") == request_id and ended:
-                    return answer
+                response: dict[str, Any] = msgpack.unpackb(await self.socket.recv())
+                self.frames.append(response)
+                ended = response["type"] not in {"progress", "update", "chunk"}
+                if response.get("request_id") == request_id and ended:
+                    return response
 
     async def cancel(self, request_id: str) -> None:
-        """Ask the worker to stop what was asked."""
+        """Ask the worker to cancel a request."""
         await self.socket.send(msgpack.packb({"type": "cancel", "request_id": request_id}))
 
     async def execute(self, node: str, fields: dict[str, Any], **more: Any) -> dict[str, Any]:
@@ -108,14 +108,14 @@ class Bridge:
 
 @pytest.fixture(scope="module")
 def fal() -> Iterator[Simulator]:
-    """fal, on loopback."""
+    """Provide a simulator on loopback."""
     with Simulator() as server:
         yield server
 
 
 @pytest.fixture(scope="module")
 def worker(fal: Simulator, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Worker]:
-    """The worker process."""
+    """Run the worker process."""
     folder = tmp_path_factory.mktemp("worker")
     running = Worker(fal, folder / "log.txt", FAL_JOURNAL=str(folder / "jobs.sqlite"))
     yield running
@@ -124,7 +124,7 @@ def worker(fal: Simulator, tmp_path_factory: pytest.TempPathFactory) -> Iterator
 
 @pytest.fixture
 async def bridge(worker: Worker, fal: Simulator) -> AsyncIterator[Bridge]:
-    """A connection; afterwards the key must not have shown up anywhere."""
+    """Provide a connection; afterwards assert that the key has been exposed nowhere."""
     fal.reset()
     url = f"ws://127.0.0.1:{worker.port}"
     async with connect(url, max_size=None, proxy=None) as socket:
@@ -137,14 +137,14 @@ async def bridge(worker: Worker, fal: Simulator) -> AsyncIterator[Bridge]:
 
 @pytest.fixture(scope="module")
 def dozing() -> Iterator[Simulator]:
-    """fal with jobs that take a while."""
+    """Provide a simulator with jobs that take a while."""
     with Simulator(latency=(2.0, 2.0)) as server:
         yield server
 
 
 @pytest.fixture
 async def slow(dozing: Simulator, tmp_path: Path) -> AsyncIterator[Bridge]:
-    """A connection to a worker whose jobs take a while."""
+    """Provide a connection to a worker whose jobs take a while."""
     dozing.reset()
     running = Worker(dozing, tmp_path / "log.txt", FAL_JOURNAL=str(tmp_path / "jobs.sqlite"))
     async with connect(f"ws://127.0.0.1:{running.port}", max_size=None, proxy=None) as socket:
@@ -153,14 +153,14 @@ async def slow(dozing: Simulator, tmp_path: Path) -> AsyncIterator[Bridge]:
 
 
 def fetch(fal: Simulator, url: str) -> httpx.Response:
-    """A file that fal keeps."""
+    """Return a file that fal keeps."""
     trust = ssl.create_default_context(cafile=fal.authority)
     with httpx.Client(proxy=fal.proxy, verify=trust) as client:
         return client.get(url).raise_for_status()
 
 
 def configured() -> tuple[set[str], dict[str, str]]:
-    """Every node type by the configs, and second name -> the type that it stands for."""
+    """Return every node type by the configs, and second name -> the type that it stands for."""
     legal = {module: old for old, module in MODULE_ALIASES.items()}
     configs, _ = loader.load()
     types = set()
@@ -174,16 +174,16 @@ def configured() -> tuple[set[str], dict[str, str]]:
 
 
 async def test_discover_lists_every_node_once_and_no_error(bridge: Bridge) -> None:
-    answer = (await bridge.ask("discover"))["data"]
-    assert answer["load_errors"] == []
-    found = Counter(n["node_type"] for n in answer["nodes"])
-    assert [node_type for node_type, times in found.items() if times > 1] == []
+    response = (await bridge.ask("discover"))["data"]
+    assert response["load_errors"] == []
+    discovered = Counter(n["node_type"] for n in response["nodes"])
+    assert [node_type for node_type, times in discovered.items() if times > 1] == []
     types, aliases = configured()
     assert len(types) == 1311
-    ours = {node_type for node_type in found if node_type.startswith("fal.")}
+    fal_types = {node_type for node_type in discovered if node_type.startswith("fal.")}
     # nobody generates the other two
-    assert ours == types | {"fal.dynamic.DynamicFal", "fal.lora.Lora"}
-    assert ours.isdisjoint(aliases)
+    assert fal_types == types | {"fal.dynamic.DynamicFal", "fal.lora.Lora"}
+    assert fal_types.isdisjoint(aliases)
 
 
 async def test_what_is_not_listed_runs_under_its_old_name(bridge: Bridge, fal: Simulator) -> None:
@@ -199,9 +199,9 @@ async def test_what_is_not_listed_runs_under_its_old_name(bridge: Bridge, fal: S
     assert unknown["data"]["error"] == "Unknown node type: fal.image_to_image.Dwpos"
     assert fal.state.submissions == []
     picture = media.png(6, 5)  # its own: the worker knows files again that it has uploaded
-    answer = await bridge.execute("fal.image_to_image.Dwpose", {}, blobs={"image": picture})
-    assert answer["type"] == "result", answer
-    assert answer["data"]["outputs"]["output"]["type"] == "image"
+    response = await bridge.execute("fal.image_to_image.Dwpose", {}, blobs={"image": picture})
+    assert response["type"] == "result", response
+    assert response["data"]["outputs"]["output"]["type"] == "image"
     (sent,) = submitted(fal, "fal-ai/dwpose")
     assert fetch(fal, sent["image_url"]).content == picture
 
@@ -231,9 +231,9 @@ async def test_an_image_node_gives_the_first_image_and_all_of_them(
     images = [{"url": url, "content_type": "image/png", "width": 8, "height": 4} for url in urls]
     fal.answer("fal-ai/flux/dev", {"images": images, "seed": 7, "prompt": "a fox", "timings": {}})
     fields = {"prompt": "a fox", "num_images": 3, "image_size": "square_hd"}
-    answer = await bridge.execute("fal.text_to_image.FluxDev", fields)
-    assert answer["type"] == "result", answer
-    outputs = answer["data"]["outputs"]
+    response = await bridge.execute("fal.text_to_image.FluxDev", fields)
+    assert response["type"] == "result", response
+    outputs = response["data"]["outputs"]
     assert outputs["output"]["type"] == "image"
     assert outputs["output"]["uri"] == urls[0]
     assert outputs["output"]["metadata"]["width"] == 8
@@ -251,13 +251,13 @@ async def test_an_image_blob_is_uploaded_and_a_video_comes_back(
     endpoint = "fal-ai/kling-video/v2.1/pro/image-to-video"
     clip = fal.put("clip.mp4", media.mp4(), "video/mp4")
     fal.answer(endpoint, {"video": {"url": clip, "content_type": "video/mp4", "file_size": 9}})
-    answer = await bridge.execute(
+    response = await bridge.execute(
         "fal.image_to_video.KlingVideoV21ProImageToVideo",
         {"prompt": "waves", "duration": "10"},
         blobs={"image": media.png()},
     )
-    assert answer["type"] == "result", answer
-    video = answer["data"]["outputs"]["output"]
+    assert response["type"] == "result", response
+    video = response["data"]["outputs"]["output"]
     assert (video["type"], video["uri"], video["format"]) == ("video", clip, "mp4")
     (sent,) = submitted(fal, endpoint)
     stored = fetch(fal, sent["image_url"])
@@ -267,7 +267,7 @@ async def test_an_image_blob_is_uploaded_and_a_video_comes_back(
 
 
 @pytest.mark.parametrize(
-    ("node", "field", "data", "words"),
+    ("node", "field", "data", "message"),
     [
         ("fal.segmentation.DWPose", "image", b"name,age\nada,36\n", "its file is text"),
         ("fal.segmentation.DWPose", "image", media.wav(), "its file is a sound (WAV)"),
@@ -276,12 +276,12 @@ async def test_an_image_blob_is_uploaded_and_a_video_comes_back(
     ],
 )
 async def test_a_blob_of_another_kind_is_refused_before_anything_is_sent(
-    bridge: Bridge, fal: Simulator, node: str, field: str, data: bytes, words: str
+    bridge: Bridge, fal: Simulator, node: str, field: str, data: bytes, message: str
 ) -> None:
-    answer = await bridge.execute(node, {}, blobs={field: data})
-    assert answer["type"] == "error", answer
-    assert f"{field}: " in answer["data"]["error"]
-    assert words in answer["data"]["error"]
+    response = await bridge.execute(node, {}, blobs={field: data})
+    assert response["type"] == "error", response
+    assert f"{field}: " in response["data"]["error"]
+    assert message in response["data"]["error"]
     assert fal.state.submissions == []
     assert fal.state.of("upload") == []
 
@@ -343,9 +343,9 @@ async def test_nodes_of_every_kind_come_back_typed(
     expected: Any,
 ) -> None:
     fal.answer(endpoint, result)
-    answer = await bridge.execute(node, fields)
-    assert answer["type"] == "result", answer
-    output = answer["data"]["outputs"]["output"]
+    response = await bridge.execute(node, fields)
+    assert response["type"] == "result", response
+    output = response["data"]["outputs"]["output"]
     if isinstance(expected, dict):
         assert expected.items() <= output.items()
     else:
@@ -356,19 +356,19 @@ async def test_nodes_of_every_kind_come_back_typed(
 async def test_a_missing_argument_is_named_before_anything_is_sent(
     bridge: Bridge, fal: Simulator
 ) -> None:
-    answer = await bridge.execute(
+    response = await bridge.execute(
         "fal.image_to_video.KlingVideoV21ProImageToVideo", {"negative_prompt": "blur"}
     )
-    assert answer["type"] == "error"
-    assert "prompt: a value is required" in answer["data"]["error"]
-    assert "image: a value is required" in answer["data"]["error"]
+    assert response["type"] == "error"
+    assert "prompt: a value is required" in response["data"]["error"]
+    assert "image: a value is required" in response["data"]["error"]
     assert list(fal.state.requests) == []
 
 
 async def test_without_a_key_there_is_one_clear_sentence(bridge: Bridge, fal: Simulator) -> None:
-    answer = await bridge.execute("fal.text_to_image.FluxDev", {"prompt": "a fox"}, secrets={})
-    assert answer["type"] == "error"
-    assert answer["data"]["error"].startswith("No fal key is set: save it as FAL_API_KEY")
+    response = await bridge.execute("fal.text_to_image.FluxDev", {"prompt": "a fox"}, secrets={})
+    assert response["type"] == "error"
+    assert response["data"]["error"].startswith("No fal key is set: save it as FAL_API_KEY")
     assert list(fal.state.requests) == []
 
 
@@ -379,11 +379,11 @@ async def test_a_refusal_of_fal_is_told_by_the_field_of_the_app(
     problem = {"loc": ["body", "image_url"], "msg": "too small", "type": "x"}
     fal.answer(endpoint, {"detail": [problem]}, status=422)
     image = {"type": "image", "uri": "https://v3.fal.media/files/a.png"}
-    answer = await bridge.execute(
+    response = await bridge.execute(
         "fal.image_to_video.KlingVideoV21ProImageToVideo", {"prompt": "p", "image": image}
     )
-    assert answer["type"] == "error"
-    assert "image: too small" in answer["data"]["error"]
+    assert response["type"] == "error"
+    assert "image: too small" in response["data"]["error"]
 
 
 @pytest.mark.parametrize(
@@ -417,59 +417,59 @@ async def test_files_of_every_kind_go_in_and_come_out(
     data: bytes,
     opens: Callable[[bytes], object],
 ) -> None:
-    answer = await bridge.execute(node, {"fal_download": True}, blobs={field: data})
-    assert answer["type"] == "result", answer
+    response = await bridge.execute(node, {"fal_download": True}, blobs={field: data})
+    assert response["type"] == "result", response
     (sent,) = submitted(fal, endpoint)
-    (place,) = [value for value in sent.values() if str(value).startswith("https://")]
-    assert fetch(fal, place).content == data
-    found = dict(answer["data"]["blobs"])
-    assert found
-    for slot, blob in found.items():
+    (url,) = [value for value in sent.values() if str(value).startswith("https://")]
+    assert fetch(fal, url).content == data
+    discovered = dict(response["data"]["blobs"])
+    assert discovered
+    for slot, blob in discovered.items():
         assert opens(blob), slot
-        assert answer["data"]["outputs"][slot]["uri"].startswith("blob://")
-        assert answer["data"]["outputs"][slot]["metadata"]["request_id"] in fal.state.jobs
+        assert response["data"]["outputs"][slot]["uri"].startswith("blob://")
+        assert response["data"]["outputs"][slot]["metadata"]["request_id"] in fal.state.jobs
 
 
 async def test_a_list_of_files_comes_back_whole(bridge: Bridge, fal: Simulator) -> None:
     fields = {"prompt": "a fox", "num_images": 3, "image_size": "square", "fal_download": True}
-    answer = await bridge.execute("fal.text_to_image.FluxDev", fields)
-    images = answer["data"]["outputs"]["images"]
+    response = await bridge.execute("fal.text_to_image.FluxDev", fields)
+    images = response["data"]["outputs"]["images"]
     assert [decoders.image(image["data"]) for image in images] == [(512, 512)] * 3
-    assert decoders.image(answer["data"]["blobs"]["output"]) == (512, 512)
+    assert decoders.image(response["data"]["blobs"]["output"]) == (512, 512)
 
 
 async def test_progress_is_told_in_words(slow: Bridge) -> None:
-    answer = await slow.execute("fal.llm.AnyLlm", {"prompt": "hello"})
-    assert answer["type"] == "result", answer
-    told = [frame["data"] for frame in slow.frames if frame["type"] == "progress"]
-    words = [frame["message"] for frame in told]
-    assert any("ahead" in word for word in words), words
-    assert "The model is loaded." in words
-    assert all(0 <= frame["progress"] <= frame["total"] for frame in told)
+    response = await slow.execute("fal.llm.AnyLlm", {"prompt": "hello"})
+    assert response["type"] == "result", response
+    updates = [frame["data"] for frame in slow.frames if frame["type"] == "progress"]
+    messages = [frame["message"] for frame in updates]
+    assert any("ahead" in word for word in messages), messages
+    assert "The model is loaded." in messages
+    assert all(0 <= frame["progress"] <= frame["total"] for frame in updates)
 
 
 async def test_progress_moves_from_0_to_100_and_never_back(
     slow: Bridge, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    said = (
+    log_lines = (
         "Loading pipeline components...: 100%|██████████| 7/7 [00:01<00:00]",
         " 45%|████▌     | 9/20 [00:04<00:05,  2.1it/s]",
         " 10%|█         | 2/20 [00:00<00:05,  2.1it/s]",
         "step 12/20",
         "100%|██████████| 20/20 [00:09<00:00]",
     )
-    monkeypatch.setattr(jobs, "_STEPS", said)
-    answer = await slow.execute("fal.llm.AnyLlm", {"prompt": "hello"})
-    assert answer["type"] == "result", answer
-    told = [frame["data"] for frame in slow.frames if frame["type"] == "progress"]
-    numbers = [frame["progress"] for frame in told]
-    assert {frame["total"] for frame in told} == {100}
+    monkeypatch.setattr(jobs, "_STEPS", log_lines)
+    response = await slow.execute("fal.llm.AnyLlm", {"prompt": "hello"})
+    assert response["type"] == "result", response
+    updates = [frame["data"] for frame in slow.frames if frame["type"] == "progress"]
+    numbers = [frame["progress"] for frame in updates]
+    assert {frame["total"] for frame in updates} == {100}
     assert numbers == sorted(numbers)
     assert {45, 60} <= set(numbers)
-    queued = [frame["progress"] for frame in told if "ahead" in frame["message"]]
+    queued = [frame["progress"] for frame in updates if "ahead" in frame["message"]]
     assert queued
     assert 0 < max(queued) < 10
-    *before, (last, word) = [(frame["progress"], frame["message"]) for frame in told]
+    *before, (last, word) = [(frame["progress"], frame["message"]) for frame in updates]
     assert (last, word) == (100, "done")
     assert max(number for number, _ in before) < 100
 
@@ -479,9 +479,9 @@ async def test_cancel_reaches_fal(slow: Bridge, dozing: Simulator) -> None:
     while not dozing.state.of("status"):
         await asyncio.sleep(0.02)
     await slow.cancel("r1")
-    answer = await running
-    assert answer["type"] == "error"
-    assert "the run was cancelled" in answer["data"]["error"]
+    response = await running
+    assert response["type"] == "error"
+    assert "the run was cancelled" in response["data"]["error"]
     (job,) = dozing.state.jobs.values()
     assert job.cancelled
 
@@ -502,16 +502,16 @@ async def test_two_hundred_nodes_at_once(bridge: Bridge, fal: Simulator) -> None
     ]
     for frame in frames:
         await bridge.socket.send(msgpack.packb(frame))
-    answers: dict[str, Any] = {}
+    responses: dict[str, Any] = {}
     async with asyncio.timeout(60):
-        while len(answers) < len(frames):
-            answer = msgpack.unpackb(await bridge.socket.recv())
-            if answer["type"] != "progress":
-                answers[answer["request_id"]] = answer
-    assert {answer["type"] for answer in answers.values()} == {"result"}, answers
+        while len(responses) < len(frames):
+            response = msgpack.unpackb(await bridge.socket.recv())
+            if response["type"] != "progress":
+                responses[response["request_id"]] = response
+    assert {response["type"] for response in responses.values()} == {"result"}, responses
     ids = set()
-    for name, answer in answers.items():
-        outputs = answer["data"]["outputs"]
+    for name, response in responses.items():
+        outputs = response["data"]["outputs"]
         assert outputs["prompt"] == f"n{name[1:]}"
         assert len(outputs["images"]) == 2
         ids.add(outputs["output"]["metadata"]["request_id"])

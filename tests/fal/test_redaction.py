@@ -234,7 +234,7 @@ async def test_cancellation_and_commands_do_not_show_it(
     monkeypatch.setattr("nodetool.fal.simulator.http.fault_responses.answer", repeating(500, False))
     hurried.fail("418@cancel")
     assert_no_key(await error_of(runner.cancel(client, 1, told)))
-    hurried.heal()
+    hurried.clear_faults()
     hurried.fail("418@any")
     assert_no_key(await error_of(runner.resume(client, 1, told)), caplog.text)
     await client.close()
@@ -260,7 +260,7 @@ async def test_the_client_itself_shows_nothing(
     monkeypatch.setattr("nodetool.fal.simulator.http.fault_responses.answer", repeating(500, True))
     client = GuardedClient(key=KEY)
     for rule in ("418@submit", "reset-before@submit", "truncated@submit", "malformed@submit"):
-        hurried.heal()
+        hurried.clear_faults()
         hurried.fail(rule)
         error = await error_of(client.submit_once("fal-ai/flux/dev", {"prompt": "a"}))
         assert isinstance(error, clients.TRANSPORT_ERRORS)

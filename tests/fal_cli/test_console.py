@@ -27,7 +27,7 @@ PRINTED = {**RESULT, "half": "?"}
 
 
 def jobs(*arguments: str | bytes, encoding: str = "utf-8") -> subprocess.CompletedProcess[bytes]:
-    """``nodetool-fal jobs`` into a pipe of this encoding."""
+    """Run ``nodetool-fal jobs`` into a pipe of this encoding."""
     command: list[str | bytes] = [sys.executable, "-c", MAIN, "jobs", *arguments]
     environment = {**os.environ, "PYTHONIOENCODING": encoding}
     return subprocess.run(command, capture_output=True, env=environment, check=False)
@@ -35,7 +35,7 @@ def jobs(*arguments: str | bytes, encoding: str = "utf-8") -> subprocess.Complet
 
 @pytest.fixture
 def number() -> str:
-    """A job that is done."""
+    """Record a job that is done, and return its number."""
     book = journal.open_journal(Path(os.environ["FAL_JOURNAL"]))
     job = book.begin("fal-ai/flux/dev", "digest", "account", "row \u4e2d")
     book.record_submission(job.number, "some-request", {})
@@ -49,9 +49,9 @@ def test_a_result_is_printed_whatever_the_stream_takes(number: str, encoding: st
     assert whole.returncode == 0, whole.stderr
     about: dict[str, Any] = json.loads(whole.stdout.decode(encoding))
     assert about["result"] == PRINTED
-    shown = jobs("show", number, encoding=encoding)
-    assert shown.returncode == 0, shown.stderr
-    assert json.loads(shown.stdout.decode(encoding).partition("result:")[2]) == PRINTED
+    plain = jobs("show", number, encoding=encoding)
+    assert plain.returncode == 0, plain.stderr
+    assert json.loads(plain.stdout.decode(encoding).partition("result:")[2]) == PRINTED
 
 
 @pytest.mark.parametrize(
@@ -73,9 +73,9 @@ def test_what_names_no_job_is_wrong_use(arguments: tuple[str | bytes, ...]) -> N
 @pytest.mark.parametrize("width", [40, 70, 100, 140, 0])
 def test_columns_line_up_below_their_headings(monkeypatch: pytest.MonkeyPatch, width: int) -> None:
     """On terminals of any width; 0 is a pipe, where nothing is shortened."""
-    said = io.StringIO()
+    output = io.StringIO()
     console = Console(
-        file=said, force_terminal=bool(width), width=width or 80, soft_wrap=True, no_color=True
+        file=output, force_terminal=bool(width), width=width or 80, soft_wrap=True, no_color=True
     )
     monkeypatch.setattr(columns, "out", console)
     rows = [
@@ -87,8 +87,8 @@ def test_columns_line_up_below_their_headings(monkeypatch: pytest.MonkeyPatch, w
         ("fal-ai/x", "fal.llm.X", "Talks."),
     ]
     columns.print_columns(("endpoint", "node", "what it does"), rows)
-    lines = said.getvalue().splitlines()
-    assert "\x1b" not in said.getvalue()
+    lines = output.getvalue().splitlines()
+    assert "\x1b" not in output.getvalue()
     if width == 40:
         assert lines[0] == "endpoint: fal-ai/flux/dev"
         assert lines[-1] == "what it does: Talks."
@@ -109,3 +109,22 @@ def test_lists_have_headings_in_a_pipe_too(number: str, arguments: tuple[str, ..
     assert printed[0].split()[:2] == heading
     assert len(printed) > 1
     assert not any("\t" in line for line in printed)
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--help"], ["map", "--help"], ["search", "remove background"]]
+)
+def test_help_and_search_import_neither_nodetool_nor_a_client(arguments: list[str]) -> None:
+    script = (
+        "import sys\n"
+        "from nodetool.fal_cli import main\n"
+        "try:\n"
+        "    main()\n"
+        "except SystemExit as error:\n"
+        "    assert error.code in (0, None), error.code\n"
+        "slow = ('nodetool.workflows', 'nodetool.metadata', 'nodetool.config', 'fal_client', 'httpx')\n"
+        "assert not [name for name in slow if name in sys.modules]\n"
+    )
+    command = [sys.executable, "-c", script, *arguments]
+    process = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert process.returncode == 0, process.stderr

@@ -50,14 +50,14 @@ EXAMPLE = f"{HEED}; import runpy, sys; sys.argv[:] = sys.argv[1:]; runpy.run_pat
 
 @pytest.fixture
 def fal() -> Iterator[Simulator]:
-    """fal, with jobs that take a while."""
+    """Provide a simulator with jobs that take a while."""
     with Simulator(latency=(0.2, 1.0)) as simulator:
         yield simulator
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A workflow and a table."""
+    """Provide a workflow and a table."""
     graph = create_graph(AnyNode("fal.text_to_image.FluxSchnell", prompt="a fox"))
     (tmp_path / "workflow.json").write_text(json.dumps(graph.to_json()))
     (tmp_path / "prompts.csv").write_text("prompt\n" + "".join(f"fox {n}\n" for n in range(60)))
@@ -85,12 +85,12 @@ class Program:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(self.process.pid, signal.SIGINT)
 
-    def begun(self) -> bool:
-        """Whether it has written something into its folder."""
+    def started(self) -> bool:
+        """Return whether it has written something into its folder."""
         return self.out.exists() or self.process.poll() is not None
 
     def end(self) -> tuple[str, list[str]]:
-        """What it printed, and the lines of its error stream."""
+        """Return what it printed, and the lines of its error stream."""
         try:
             out, err = self.process.communicate(timeout=60)
         finally:
@@ -121,8 +121,8 @@ def interrupted(
     ended = []
     for program in programs:
         out, err = program.end()
-        odd = [line for line in err if not OURS.fullmatch(line)]
-        assert not odd, err
+        unexpected = [line for line in err if not OURS.fullmatch(line)]
+        assert not unexpected, err
         assert program.process.returncode in {0, 130}, (program.process.returncode, err)
         if program.process.returncode == 130:
             sentences = [line for line in err if re.match(r"interrupted|the run was|left", line)]
@@ -131,8 +131,8 @@ def interrupted(
     return ended
 
 
-def begun(program: Program) -> bool:
-    """At once."""
+def started(program: Program) -> bool:
+    """Return True: interrupt immediately."""
     return True
 
 
@@ -145,7 +145,7 @@ def test_while_it_starts(fal: Simulator, folder: Path) -> None:
     )
     programs = [Program(fal, folder, n, MAIN, *commands[n % 4]) for n in range(4 * COUNT)]
     time.sleep(0.4)  # Python itself has not started before that
-    interrupted(programs, begun, 1.5, 2)
+    interrupted(programs, started, 1.5, 2)
 
 
 SIMULATED = pytest.param(["--simulate"], marks=soak, id="simulated")
@@ -156,17 +156,17 @@ WORKERS = pytest.param(["--workers", "2"], marks=soak, id="workers")
 def test_a_map_says_what_is_done_so_far(fal: Simulator, folder: Path, options: list[str]) -> None:
     command = (MAIN, "map", "workflow.json", "prompts.csv", "--out", "OUT", *options)
     programs = [Program(fal, folder, number, *command) for number in range(COUNT)]
-    ended = interrupted(programs, Program.begun, 3.0, 2)
+    ended = interrupted(programs, Program.started, 3.0, 2)
     for program, out in ended:
         table = program.out / "results.csv"
         assert table.exists() == bool(out)
         if out:
-            summary, place = out.splitlines()
-            assert place == str(table)
-            found = re.fullmatch(r"60 rows: (\d+) done, 0 failed, (\d+) not run", summary)
-            assert found is not None, summary
+            summary, table_path = out.splitlines()
+            assert table_path == str(table)
+            match = re.fullmatch(r"60 rows: (\d+) done, 0 failed, (\d+) not run", summary)
+            assert match is not None, summary
             with table.open(newline="") as stream:
-                assert len(list(csv.DictReader(stream))) == int(found[1]) == 60 - int(found[2])
+                assert len(list(csv.DictReader(stream))) == int(match[1]) == 60 - int(match[2])
 
 
 @soak
@@ -175,9 +175,9 @@ def test_a_run(fal: Simulator, folder: Path, options: list[str]) -> None:
     workflow = str(ROOT / "examples" / "talking_head.json")
     command = (MAIN, "run", workflow, "--out", "OUT", *options)
     programs = [Program(fal, folder, number, *command) for number in range(COUNT)]
-    for program, _ in interrupted(programs, Program.begun, 2.0, 2):
-        told = json.loads((program.out / "run.json").read_text())
-        assert told["state"] in {"cancelled", "done", "failed"}
+    for program, _ in interrupted(programs, Program.started, 2.0, 2):
+        report = json.loads((program.out / "run.json").read_text())
+        assert report["state"] in {"cancelled", "done", "failed"}
     assert not [job for job in fal.state.jobs.values() if job.state() == "IN_QUEUE"]
 
 
@@ -188,23 +188,23 @@ def test_examples(fal: Simulator, folder: Path) -> None:
         [EXAMPLE, str(ROOT / "examples" / "product_shots.py"), "--out", "OUT", "--simulate"],
     )
     programs = [Program(fal, folder, n, *commands[n % 2]) for n in range(COUNT)]
-    interrupted(programs, Program.begun, 2.0, 2)
+    interrupted(programs, Program.started, 2.0, 2)
 
 
 @soak
 def test_the_simulator(fal: Simulator, folder: Path) -> None:
     programs = [Program(fal, folder, n, MAIN, "simulate", "--env") for n in range(COUNT)]
     time.sleep(0.4)
-    interrupted(programs, begun, 4.0, 2)
+    interrupted(programs, started, 4.0, 2)
 
 
 def test_jobs_that_are_resumed_go_on_at_fal(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with Simulator(latency=(30, 30)) as fal:
         lead(monkeypatch, fal)
         monkeypatch.setenv("FAL_JOURNAL", str(folder / "jobs-0.sqlite"))
-        how: dict[str, Any] = {"prompt": "a fox", "fal_timeout": 0.1}
+        fields: dict[str, Any] = {"prompt": "a fox", "fal_timeout": 0.1}
         with pytest.raises(JobTimeoutError):
-            asyncio.run(FluxSchnell(**how).process(WorkerContext()))
+            asyncio.run(FluxSchnell(**fields).process(WorkerContext()))
         seen = len(fal.state.of("status"))
         program = Program(fal, folder, 0, MAIN, "jobs", "resume", "all")
         interrupted([program], lambda _: len(fal.state.of("status")) > seen, 0.5, 2)

@@ -15,7 +15,7 @@ from nodetool.dsl.graph import AnyNode, create_graph
 from nodetool.dsl.mapping import Progress
 from nodetool.fal.simulator import Simulator
 from nodetool.fal_cli import app
-from nodetool.fal_cli import map as mapping
+from nodetool.fal_cli.handlers import map as mapping
 from nodetool.fal_cli.terminal import map_view
 
 ROWS = "prompt,seed\na fox,1\na hare,2\n"
@@ -30,46 +30,51 @@ def folder(tmp_path: Path) -> Path:
 
 
 def call(folder: Path, *options: str, **more: Any) -> Result:
-    told = [str(folder / "workflow.json"), str(folder / "prompts.csv"), "--out", str(folder / "o")]
-    return CliRunner().invoke(app, ["map", *told, *options], **more)
+    arguments = [
+        str(folder / "workflow.json"),
+        str(folder / "prompts.csv"),
+        "--out",
+        str(folder / "o"),
+    ]
+    return CliRunner().invoke(app, ["map", *arguments, *options], **more)
 
 
 def test_the_table_of_results_is_told(fal: Simulator, folder: Path) -> None:
-    said = call(folder)
-    assert said.exit_code == 0, said.output
-    assert said.stdout.splitlines() == [
+    result = call(folder)
+    assert result.exit_code == 0, result.output
+    assert result.stdout.splitlines() == [
         "2 rows: 2 done, 0 failed",
         str(folder / "o" / "results.csv"),
     ]
     assert len(list((folder / "o" / "files").rglob("*.jp*g"))) == 2
-    again = call(folder)
-    assert again.stdout.startswith("2 rows: 2 done, 2 of them before, 0 failed")
+    second = call(folder)
+    assert second.stdout.startswith("2 rows: 2 done, 2 of them before, 0 failed")
     assert fal.state.count() == 2
 
 
 def test_json_is_for_programs(fal: Simulator, folder: Path) -> None:
-    said = call(folder, "--json", "--no-download", "--form", "jsonl")
-    told = json.loads(said.stdout)
-    assert (told["rows"], told["done"], told["failed"]) == (2, 2, 0)
-    rows = [json.loads(line) for line in Path(told["table"]).read_text().splitlines()]
+    result = call(folder, "--json", "--no-download", "--form", "jsonl")
+    payload = json.loads(result.stdout)
+    assert (payload["rows"], payload["done"], payload["failed"]) == (2, 2, 0)
+    rows = [json.loads(line) for line in Path(payload["table"]).read_text().splitlines()]
     assert [row["prompt"] for row in rows] == ["a fox", "a hare"]
 
 
 def test_rows_that_fail_are_told_and_end_it_with_1(fal: Simulator, folder: Path) -> None:
     (folder / "prompts.csv").write_text(ROWS + "a cat,many\n")
-    said = call(folder, "--no-download")
-    assert said.exit_code == 1
-    assert "row 3: flux_schnell.seed: it takes an integer" in said.stderr
-    assert said.stdout.startswith("3 rows: 2 done, 1 failed")
+    result = call(folder, "--no-download")
+    assert result.exit_code == 1
+    assert "row 3: flux_schnell.seed: it takes an integer" in result.stderr
+    assert result.stdout.startswith("3 rows: 2 done, 1 failed")
 
 
 def test_progress_is_told_in_lines(
     fal: Simulator, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(mapping, "PAUSE", 0.0)
-    said = call(folder, "--no-download", "--concurrency", "1")
-    assert "1 of 2 rows: 1 done, 0 failed" in said.stderr
-    assert "s left" in said.stderr
+    monkeypatch.setattr(mapping, "PROGRESS_INTERVAL", 0.0)
+    result = call(folder, "--no-download", "--concurrency", "1")
+    assert "1 of 2 rows: 1 done, 0 failed" in result.stderr
+    assert "s left" in result.stderr
 
 
 @pytest.mark.parametrize(
@@ -85,9 +90,9 @@ def test_progress_is_told_in_lines(
 def test_wrong_use_ends_it_with_2(
     fal: Simulator, folder: Path, options: list[str], message: str
 ) -> None:
-    said = call(folder, *options)
-    assert said.exit_code == 2
-    assert message in said.stderr
+    result = call(folder, *options)
+    assert result.exit_code == 2
+    assert message in result.stderr
     assert fal.state.count() == 0
     assert not (folder / "o").exists()
 
@@ -103,11 +108,13 @@ def test_a_workflow_may_lack_what_the_table_has(fal: Simulator, folder: Path) ->
 
 def test_a_column_that_sets_nothing_is_refused(fal: Simulator, folder: Path) -> None:
     (folder / "prompts.csv").write_text("prompt,sed\na fox,1\n")
-    said = call(folder)
-    assert said.exit_code == 2
-    assert "column 'sed' sets nothing; did you mean 'seed'? Then --column sed=flux_" in said.stderr
-    assert "--column sed=, or --ignore-unused for all such columns" in said.stderr
-    assert "columns=" not in said.stderr
+    result = call(folder)
+    assert result.exit_code == 2
+    assert (
+        "column 'sed' sets nothing; did you mean 'seed'? Then --column sed=flux_" in result.stderr
+    )
+    assert "--column sed=, or --ignore-unused for all such columns" in result.stderr
+    assert "columns=" not in result.stderr
     assert fal.state.count() == 0
     assert call(folder, "--ignore-unused", "--no-download").exit_code == 0
     assert call(folder, "--column", "sed=", "--no-download").exit_code == 0
@@ -118,11 +125,11 @@ def test_an_ambiguous_column_is_told_in_words_of_the_command_line(
 ) -> None:
     two = create_graph(*(AnyNode("fal.text_to_image.FluxSchnell", prompt=p) for p in "ab"))
     (folder / "workflow.json").write_text(json.dumps(two.to_json()))
-    said = call(folder)
-    assert said.exit_code == 2
+    result = call(folder)
+    assert result.exit_code == 2
     cure = "say which with --column prompt=flux_schnell.prompt (--column prompt= for none of them)"
-    assert cure in said.stderr
-    assert "columns=" not in said.stderr
+    assert cure in result.stderr
+    assert "columns=" not in result.stderr
 
 
 @pytest.mark.parametrize(
@@ -143,19 +150,19 @@ def test_an_ambiguous_column_is_told_in_words_of_the_command_line(
 def test_estimates_wait_until_there_is_something_to_estimate(
     progress: dict[str, Any], line: str
 ) -> None:
-    how = {"total": 60, "done": 0, "failed": 0, "resumed": 0, "seconds": 10.0, **progress}
-    assert map_view.line_of(Progress(**how)) == line
+    values = {"total": 60, "done": 0, "failed": 0, "resumed": 0, "seconds": 10.0, **progress}
+    assert map_view.line_of(Progress(**values)) == line
 
 
 def test_a_terminal_shows_what_runs_now(monkeypatch: pytest.MonkeyPatch) -> None:
-    shown = io.StringIO()
-    terminal = Console(file=shown, force_terminal=True, width=80, height=8, color_system=None)
+    output = io.StringIO()
+    terminal = Console(file=output, force_terminal=True, width=80, height=8, color_system=None)
     monkeypatch.setattr(map_view, "err", terminal)
     running = {number: f"flux: step {number}" for number in range(1, 10)}
-    watcher = map_view.Watcher()
-    with watcher.shown(True, 5.0):
-        watcher(Progress(total=60, done=2, failed=1, resumed=0, seconds=1.0, running=running))
-    text = shown.getvalue()
+    monitor = map_view.ProgressMonitor()
+    with monitor.display(True, 5.0):
+        monitor(Progress(total=60, done=2, failed=1, resumed=0, seconds=1.0, running=running))
+    text = output.getvalue()
     assert "3 of 60 rows: 2 done, 1 failed, 9 running" in text
     assert "row 1: flux: step 1" in text
     assert "and 5 more" in text
@@ -169,6 +176,6 @@ def test_columns_that_set_nothing(fal: Simulator, folder: Path) -> None:
 
 def test_what_is_no_workflow_is_told(folder: Path) -> None:
     (folder / "workflow.json").write_text("[]")
-    said = call(folder)
-    assert said.exit_code == 2
-    assert "workflow.json is no workflow" in said.stderr
+    result = call(folder)
+    assert result.exit_code == 2
+    assert "workflow.json is no workflow" in result.stderr

@@ -22,7 +22,7 @@ from nodetool.dsl.graph import AnyNode, Graph, create_graph
 from nodetool.dsl.running import Event
 from nodetool.fal.simulator import Simulator
 from nodetool.fal_cli import app
-from nodetool.fal_cli.run import values_of
+from nodetool.fal_cli.handlers.set_values import parse_settings
 from tests.dsl import sample_nodes as own
 from tests.helpers import media
 from tests.helpers.simulators import FLUX
@@ -67,9 +67,9 @@ def test_a_workflow_runs(fal: Simulator, workflow: Path, tmp_path: Path) -> None
 
 def test_json_is_the_report_and_nothing_else(fal: Simulator, workflow: Path) -> None:
     done = cli("run", workflow, "--json", "--concurrency", "1")
-    told = json.loads(done.stdout)
-    assert told["state"] == "done"
-    assert [node["id"] for node in told["nodes"]] == ["flux_dev", "clip"]
+    report = json.loads(done.stdout)
+    assert report["state"] == "done"
+    assert [node["id"] for node in report["nodes"]] == ["flux_dev", "clip"]
     assert done.stderr == ""
 
 
@@ -101,7 +101,7 @@ def test_simulating_costs_nothing(workflow: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "message"),
     [
         (["--resume"], "--resume needs --out"),
         (["--set", "x"], "is not of the form NODE.INPUT=VALUE"),
@@ -117,13 +117,13 @@ def test_simulating_costs_nothing(workflow: Path, tmp_path: Path) -> None:
             ["--set", "flux_dev.fal_timeout=-5"],
             "flux_dev.fal_timeout: fal_timeout must be a number",
         ),
-        (["--resume", "--out", "mistyped"], "there is no run in mistyped to take up"),
+        (["--resume", "--out", "mistyped"], "there is no run in mistyped to continue"),
     ],
 )
-def test_wrong_use_is_exit_code_2(workflow: Path, arguments: list[str], told: str) -> None:
+def test_wrong_use_is_exit_code_2(workflow: Path, arguments: list[str], message: str) -> None:
     done = cli("run", workflow, *arguments)
     assert done.exit_code == 2
-    assert told in done.output
+    assert message in done.output
     assert "Traceback" not in done.output
 
 
@@ -147,9 +147,9 @@ def test_values_are_what_inputs_take(tmp_path: Path, monkeypatch: pytest.MonkeyP
         AnyNode(own.type_of(own.Gather)).named("any"),
     )
 
-    def value(place: str, text: str) -> Any:
-        (found,) = values_of(graph, [f"{place}={text}"]).values()
-        return found
+    def value(target: str, text: str) -> Any:
+        (result,) = parse_settings(graph, [f"{target}={text}"]).values()
+        return result
 
     assert value("clip.prompt", "5") == "5"
     assert value("clip.prompt", '"5"') == "5"
@@ -212,9 +212,9 @@ def test_without_a_folder_addresses_are_told(fal: Simulator, workflow: Path) -> 
     done = cli("run", workflow)
     assert done.exit_code == 0, done.output
     lines = [line for line in done.stdout.splitlines() if "https://" in line]
-    places = dict(line.split(": ", 1) for line in lines)
-    assert set(places) == {"flux_dev.output", "clip.output"}
-    assert places["clip.output"].endswith(".mp4")
+    results = dict(line.split(": ", 1) for line in lines)
+    assert set(results) == {"flux_dev.output", "clip.output"}
+    assert results["clip.output"].endswith(".mp4")
     report = Graph.from_json(workflow).run_sync()
     assert [f"clip.output: {report['clip'].outputs['output'].uri}"] == [
         line for line in str(report).splitlines() if line.startswith("clip")
@@ -235,13 +235,13 @@ def test_an_input_may_be_set_by_its_name_alone(fal: Simulator, workflow: Path) -
     assert (first["num_images"], second["duration"]) == (2, "10")
 
 
-@pytest.mark.parametrize("place", ["flux_dev.prompt", "clip.prompt"])
+@pytest.mark.parametrize("target", ["flux_dev.prompt", "clip.prompt"])
 def test_a_prompt_of_blanks_is_refused_before_anything_is_sent(
-    fal: Simulator, workflow: Path, place: str
+    fal: Simulator, workflow: Path, target: str
 ) -> None:
-    done = cli("run", workflow, "--set", f"{place}=   ")
+    done = cli("run", workflow, "--set", f"{target}=   ")
     assert done.exit_code == 2
-    assert f"{place}: a value is required" in done.output
+    assert f"{target}: a value is required" in done.output
     assert list(fal.state.requests) == []
 
 
@@ -277,7 +277,7 @@ def test_what_is_taken_up_again_is_told_with_its_options(
     done = cli("run", workflow, "--simulate", "--out", tmp_path)
     assert done.exit_code == 130
     assert done.stderr == (
-        f"the run was cancelled; take it up again with --simulate --resume --out {tmp_path}\n"
+        f"the run was cancelled; continue it with --simulate --resume --out {tmp_path}\n"
     )
     assert cli("run", workflow).stderr == "the run was cancelled, and so were its jobs at fal\n"
 
@@ -333,8 +333,8 @@ def test_interrupting_it_cancels_its_jobs(
 ) -> None:
     out = tmp_path / "out"
     # a shell starts what runs in the background, these tests perhaps, with SIGINT ignored
-    heed = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
-    command = f"{heed}; from nodetool.fal_cli import main; main()"
+    install = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    command = f"{install}; from nodetool.fal_cli import main; main()"
     process = subprocess.Popen(
         [sys.executable, "-c", command, "run", str(workflow), "--out", str(out)],
         env={**os.environ, **slow.env},
@@ -347,10 +347,10 @@ def test_interrupting_it_cancels_its_jobs(
         time.sleep(0.02)
     time.sleep(0.1)
     process.send_signal(sign)
-    _, told = process.communicate(timeout=30)
-    assert process.returncode == 130, told
-    assert "the run was cancelled, and so were its jobs at fal; take it up again" in told
-    assert "Traceback" not in told
+    _, errors = process.communicate(timeout=30)
+    assert process.returncode == 130, errors
+    assert "the run was cancelled, and so were its jobs at fal; continue it" in errors
+    assert "Traceback" not in errors
     assert [job.cancelled for job in slow.state.jobs.values()] == [True]
     assert json.loads((out / "run.json").read_text())["state"] == "cancelled"
 
@@ -368,12 +368,12 @@ async def test_the_live_view_is_drawn(slow: Simulator, workflow: Path) -> None:
     os.close(below)
     seen = b""
     with contextlib.suppress(OSError):  # so a terminal ends
-        while piece := await asyncio.to_thread(os.read, above, 4096):
-            seen += piece
+        while chunk := await asyncio.to_thread(os.read, above, 4096):
+            seen += chunk
     os.close(above)
     assert await process.wait() == 0
-    shown = seen.decode()
-    assert "▶" in shown
-    assert "✓" in shown
-    assert "clip" in shown
-    assert "in the queue" in shown
+    output = seen.decode()
+    assert "▶" in output
+    assert "✓" in output
+    assert "clip" in output
+    assert "in the queue" in output

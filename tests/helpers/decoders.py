@@ -19,20 +19,20 @@ def image(data: bytes) -> tuple[int, int]:
 
 
 def audio(data: bytes) -> int:
-    """How many samples a sound has."""
+    """Return how many samples a sound has."""
     with av.open(io.BytesIO(data), "r") as container:
         frames: list[Any] = list(container.decode(audio=0))
     return sum(frame.samples for frame in frames)
 
 
 def video(data: bytes) -> int:
-    """How many pictures a film has."""
+    """Return how many frames a video has."""
     with av.open(io.BytesIO(data), "r") as container:
         return len(list(container.decode(video=0)))
 
 
 def model_3d(data: bytes) -> str:
-    """The version of glTF of a binary scene."""
+    """Return the version of glTF of a binary scene."""
     magic, version, length = struct.unpack_from("<4sII", data)
     assert (magic, version, length) == (b"glTF", 2, len(data))
     (size,) = struct.unpack_from("<I", data, 12)

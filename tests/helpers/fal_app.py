@@ -317,7 +317,7 @@ with warnings.catch_warnings():
 
 
 def build() -> Any:
-    """The FastAPI application that fal makes of the app."""
+    """Return the FastAPI application that fal makes of the app."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         return EverythingApp(_allow_init=True)._build_app()

@@ -16,7 +16,7 @@ from nodetool.fal.compiler.diagnostics import errors
 
 
 def document(endpoint: str, properties: Mapping[str, Any], required: tuple[str, ...] = ()) -> Any:
-    """A document whose endpoint takes these properties and gives an image."""
+    """Return a document whose endpoint takes these properties and gives an image."""
     image = {"url": {"type": "string"}, "content_type": {"type": "string"}}
     components = {
         "In": {"type": "object", "properties": dict(properties), "required": list(required)},
@@ -54,8 +54,8 @@ class Tree:
         """Add an endpoint with a document."""
         path = snapshot.schema_path(endpoint, self.sources.schemas)
         path.parent.mkdir(parents=True, exist_ok=True)
-        made = document(endpoint, properties or {"prompt": {"type": "string"}}, **more)
-        path.write_text(json.dumps(made), "utf-8")
+        schema = document(endpoint, properties or {"prompt": {"type": "string"}}, **more)
+        path.write_text(json.dumps(schema), "utf-8")
         self.known(endpoint)
 
     def known(self, endpoint: str) -> Tree:
@@ -94,12 +94,12 @@ class Tree:
         return self.sources.configs / module / f"{family}.py"
 
     def plan(self, **options: Any) -> pipeline.Plan:
-        """What generation would do."""
+        """Return the plan of a generation."""
         return pipeline.plan(self.sources, workers=1, **options)
 
 
 def said_of_config(case: Path, root: Path) -> str:
-    """What `validate` prints of the config file of a golden, in a tree of the goldens it names.
+    """Return what `validate` prints for the config file of a golden, in a tree of its goldens.
 
     Args:
         case: a folder with one config file, called as its module.
@@ -116,13 +116,13 @@ def said_of_config(case: Path, root: Path) -> str:
             tree.endpoint(endpoint)
             snapshot.schema_path(endpoint, tree.sources.schemas).write_bytes(path.read_bytes())
     tree.config(config.stem, text, family=family)
-    with contextlib.redirect_stderr(io.StringIO()) as said:
+    with contextlib.redirect_stderr(io.StringIO()) as stderr:
         console.report(errors(tree.plan(rendering=False).diagnostics))
-    return said.getvalue()
+    return stderr.getvalue()
 
 
 def entry(class_name: str, **more: Any) -> dict[str, Any]:
-    """A config entry that is not curated, with whatever a test is about."""
+    """Return a config entry that is not curated, with whatever a test is about."""
     return {"class_name": class_name, "docstring": "Makes images.", "curated": False, **more}
 
 
@@ -143,5 +143,5 @@ def source_of(plan: pipeline.Plan, kind: str = "nodes") -> str:
 
 
 def codes(plan: pipeline.Plan) -> list[str]:
-    """The codes of a plan's diagnostics."""
+    """Return the codes of a plan's diagnostics."""
     return [item.code for item in plan.diagnostics]

@@ -15,12 +15,14 @@ from typing import Any
 
 from tests.strategies import documents as hostile
 
+# Each part imports what it needs by itself, so that only that counts as its time and memory.
+
 #: address space of the program, bytes, and its processor time, seconds: a guard for the machine
 MEMORY, PATIENCE = 2 * 2**30, 120
 
 
 def generator(document: Any, file: Path) -> str:
-    """What the generator says about a file."""
+    """Return what the generator reports about a file."""
     from codegen import pipeline
 
     plan = pipeline.plan_documents([file], file.parent / "out")
@@ -29,7 +31,7 @@ def generator(document: Any, file: Path) -> str:
 
 
 def show(document: Any, file: Path) -> str:
-    """What ``show`` prints, and what the dynamic node makes of the same."""
+    """Return what ``show`` prints, and what the dynamic node does with the same document."""
     from typer.testing import CliRunner
 
     from nodetool.fal.compiler.parsing.documents import DocumentError
@@ -38,30 +40,30 @@ def show(document: Any, file: Path) -> str:
     from nodetool.nodes.fal.dynamic import DynamicFal
 
     endpoint = f"{file}#{hostile.endpoint(document)}"
-    told = CliRunner().invoke(app, ["show", endpoint])
-    assert told.exit_code in {0, 2}, repr(told.exception)
+    output = CliRunner().invoke(app, ["show", endpoint])
+    assert output.exit_code in {0, 2}, repr(output.exception)
     try:
         node = asyncio.run(DynamicFal(endpoint=endpoint).build_endpoint_node(None))
         node.assign_property("a", {"a": {"b": [1]}})
-        assert told.exit_code == 0
+        assert output.exit_code == 0
     except DocumentError:
-        assert told.exit_code == 2
+        assert output.exit_code == 2
     class_factory._made.clear()  # what is kept for the next time is no part of what one document takes
-    return told.output
+    return output.output
 
 
 def simulator(document: Any, file: Path) -> str:
-    """What the simulator answers to two calls."""
+    """Return the responses of the simulator to two calls."""
     from nodetool.fal.simulator.endpoints import Endpoints
 
     endpoint, served = hostile.endpoint(document), Endpoints(0)
     served.serve(endpoint, document)
-    answers = [
+    responses = [
         served.outcome(endpoint, given, lambda *_: "https://example.com/file")
         for given in ({}, {"a": {"b": [1, {"a": {"a": 3}}]}, "p0": {}})
     ]
-    assert {answer.status for answer in answers} <= {200, 422, 500}
-    return "\n".join(answer.body.decode() for answer in answers)
+    assert {response.status for response in responses} <= {200, 422, 500}
+    return "\n".join(response.body.decode() for response in responses)
 
 
 def spent() -> float:
@@ -71,17 +73,17 @@ def spent() -> float:
 
 
 def peak() -> float:
-    """The most memory that this program has had at once, megabytes."""
+    """Return the peak memory of this program in megabytes."""
     status = Path("/proc/self/status")
     if status.exists():  # what getrusage says includes the program that started this one
-        found = re.search(r"VmHWM:\s*(\d+) kB", status.read_text())
-        assert found is not None
-        return int(found[1]) / 1024
+        match = re.search(r"VmHWM:\s*(\d+) kB", status.read_text())
+        assert match is not None
+        return int(match[1]) / 1024
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def measured(surface: Callable[[Any, Path], str]) -> Iterator[dict[str, Any]]:
-    """What each document took."""
+    """Yield the resources that each document took."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, "hostile.json")
         documents: dict[str, hostile.Made] = {"nothing": partial(hostile.document, {})}
@@ -90,13 +92,13 @@ def measured(surface: Callable[[Any, Path], str]) -> Iterator[dict[str, Any]]:
             text = hostile.text(document)
             file.write_text(text)
             before = spent()
-            told = surface(document, file)
+            output = surface(document, file)
             yield {
                 "name": name,
                 "bytes": len(text),
                 "seconds": spent() - before,
                 "megabytes": peak(),
-                "told": told[:100_000],
+                "told": output[:100_000],
             }
 
 

@@ -45,9 +45,9 @@ async def one(name: str, number: int, file: Path) -> None:
 
 
 async def main(name: str, file: Path) -> None:
-    left = sorted(set(range(JOBS)) - set(finished(file)))
+    remaining = sorted(set(range(JOBS)) - set(finished(file)))
     print("begun", flush=True)
-    await asyncio.gather(*(one(name, number, file) for number in left))
+    await asyncio.gather(*(one(name, number, file) for number in remaining))
     print("done", flush=True)
 
 

@@ -19,7 +19,7 @@ _OTHERS = ("/tests/", "/_pytest/", "/nodetool/worker/", "/hypothesis/")
 
 
 def spellings(key: str = KEY) -> dict[str, str]:
-    """A key as answers may repeat it: how -> what."""
+    """Return a key as responses may repeat it: spelling -> text."""
     secret = key.rpartition(":")[2]
     percent = "".join(f"%{byte:02X}" for byte in key.encode())
     return {
@@ -46,16 +46,16 @@ def spellings(key: str = KEY) -> dict[str, str]:
 
 
 def shown(text: str, key: str = KEY) -> list[str]:
-    """How a key shows in a text."""
+    """Return the spellings in which a text contains a key."""
     secret = key.rpartition(":")[2]
-    found = [how for how, what in spellings(key).items() if what in text]
+    spelt = [spelling for spelling, what in spellings(key).items() if what in text]
     if secret.lower() in text.lower():
-        found.append("secret")
-    return found
+        spelt.append("secret")
+    return spelt
 
 
-def told_by(error: BaseException) -> Iterator[tuple[str, str]]:
-    """Everything that an error, or one that led to it, lets anybody read: where -> what."""
+def exposed_texts(error: BaseException) -> Iterator[tuple[str, str]]:
+    """Yield every text that an error or one of its causes exposes: location, text."""
     yield "traceback", "".join(traceback.format_exception(error))
     seen: set[int] = set()
     waiting: list[BaseException | None] = [error]
@@ -77,7 +77,7 @@ def told_by(error: BaseException) -> Iterator[tuple[str, str]]:
 
 
 def _inside(value: Any) -> Iterator[str]:
-    """What can be read in a value."""
+    """Yield the texts in a value."""
     try:
         yield repr(value)
     except Exception:
@@ -95,10 +95,10 @@ def _inside(value: Any) -> Iterator[str]:
 
 
 def assert_no_key(*things: str | BaseException | None, key: str = KEY) -> None:
-    """No key shows in texts, nor in errors and all that hangs on them."""
+    """Assert that no key is in texts, nor in errors and everything attached to them."""
     for thing in things:
         if isinstance(thing, BaseException):
-            for place, text in told_by(thing):
-                assert not shown(text, key), f"{place}: {shown(text, key)}"
+            for location, text in exposed_texts(thing):
+                assert not shown(text, key), f"{location}: {shown(text, key)}"
         elif thing is not None:
             assert not shown(thing, key), shown(thing, key)

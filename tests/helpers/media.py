@@ -11,21 +11,21 @@ from PIL import Image
 
 
 def png(width: int = 4, height: int = 2, colour: tuple[int, int, int] = (200, 30, 60)) -> bytes:
-    """A picture of one colour."""
+    """Return an image of one colour."""
     buffer = io.BytesIO()
     Image.new("RGB", (width, height), colour).save(buffer, "PNG")
     return buffer.getvalue()
 
 
 def jpeg(width: int = 4, height: int = 2) -> bytes:
-    """A picture as a camera stores it."""
+    """Return an image as a camera stores it."""
     buffer = io.BytesIO()
     Image.new("RGB", (width, height), (10, 120, 90)).save(buffer, "JPEG")
     return buffer.getvalue()
 
 
 def wav(samples: int = 80) -> bytes:
-    """A moment of silence."""
+    """Return a moment of silence."""
     buffer = io.BytesIO()
     with wave.open(buffer, "wb") as sound:
         sound.setnchannels(1)
@@ -36,7 +36,7 @@ def wav(samples: int = 80) -> bytes:
 
 
 def mp4() -> bytes:
-    """The boxes that every MP4 file starts with, and an empty film."""
+    """Return the boxes that every MP4 file starts with, and an empty video."""
     kind = b"isom" + struct.pack(">I", 512) + b"isomiso2mp41"
     return b"".join(
         struct.pack(">I", 8 + len(body)) + name + body
@@ -45,7 +45,7 @@ def mp4() -> bytes:
 
 
 def glb() -> bytes:
-    """A 3D scene with nothing in it."""
+    """Return a 3D scene with nothing in it."""
     text = json.dumps({"asset": {"version": "2.0"}}).encode()
     text += b" " * (-len(text) % 4)
     chunk = struct.pack("<I4s", len(text), b"JSON") + text

@@ -68,7 +68,7 @@ class Job:
 
     @property
     def is_over(self) -> bool:
-        """Whether there is a result."""
+        """Return whether there is a result."""
         return time.monotonic() >= self.settled
 
 
@@ -235,12 +235,12 @@ class Queue:
             and job.started_at >= since
         ]
         start, limit = int(query.get("cursor", 0)), int(query.get("limit", 50))
-        more = start + limit < len(matches)
+        has_more = start + limit < len(matches)
         return Response(
             body={
                 "items": matches[start : start + limit],
-                "next_cursor": str(start + limit) if more else None,
-                "has_more": more,
+                "next_cursor": str(start + limit) if has_more else None,
+                "has_more": has_more,
             }
         )
 
@@ -284,17 +284,19 @@ async def serve_connection(
         connection = h11.Connection(h11.SERVER)
         while (message := await read_message(connection, reader)) is not None:
             request, body = message
-            answer = queue.answer(host, request.method.decode(), request.target.decode(), body)
-            if not answer.status:
+            response = queue.answer(host, request.method.decode(), request.target.decode(), body)
+            if not response.status:
                 writer.transport.abort()
                 return
             content = (
-                answer.body if isinstance(answer.body, bytes) else json.dumps(answer.body).encode()
+                response.body
+                if isinstance(response.body, bytes)
+                else json.dumps(response.body).encode()
             )
-            headers = [("content-length", str(len(content))), *answer.headers]
-            if not isinstance(answer.body, bytes):
+            headers = [("content-length", str(len(content))), *response.headers]
+            if not isinstance(response.body, bytes):
                 headers.append(("content-type", "application/json"))
-            head = h11.Response(status_code=answer.status, headers=headers)
+            head = h11.Response(status_code=response.status, headers=headers)
             for event in (head, h11.Data(data=content), h11.EndOfMessage()):
                 writer.write(connection.send(event) or b"")
             await writer.drain()

@@ -14,7 +14,7 @@ Schema = Mapping[str, Any]
 
 
 def resolve(document: Schema, schema: Schema) -> Schema:
-    """A schema with its reference followed."""
+    """Return a schema with its reference followed."""
     while "$ref" in schema:
         name = schema["$ref"].rpartition("/")[2]
         schema = document["components"]["schemas"][name]
@@ -22,20 +22,20 @@ def resolve(document: Schema, schema: Schema) -> Schema:
 
 
 def input_schema(document: Schema) -> Schema:
-    """The schema of the arguments, as the POST operation of the document names it."""
+    """Return the schema of the arguments, as the POST operation of the document names it."""
     path = next(item for item in document["paths"].values() if "post" in item)
     schema: Schema = path["post"]["requestBody"]["content"]["application/json"]["schema"]
     return resolve(document, schema)
 
 
 def arguments(document: Schema, names: list[str], rng: random.Random) -> dict[str, Any]:
-    """A value for each of the named arguments."""
+    """Return a value for each of the named arguments."""
     properties = input_schema(document)["properties"]
     return {name: value(document, properties[name], name, rng) for name in names}
 
 
 def value(document: Schema, schema: Schema, name: str, rng: random.Random, depth: int = 0) -> Any:
-    """A value that the schema allows and that says something: not empty, not the random seed."""
+    """Return a valid value that is significant: not empty, and not the random seed."""
     media = schema.get("x-media")
     schema = resolve(document, schema)
     if "enum" in schema:

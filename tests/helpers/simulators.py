@@ -25,20 +25,20 @@ def lead(monkeypatch: pytest.MonkeyPatch, simulator: Simulator) -> None:
 
 
 def submit(http: httpx.Client, arguments: Any = FOX, endpoint: str = FLUX) -> dict[str, Any]:
-    """A job, as the queue describes it."""
-    answer = http.post(f"https://queue.fal.run/{endpoint}", json=arguments)
-    assert answer.status_code == 200, answer.text
-    told: dict[str, Any] = answer.json()
-    return told
+    """Return a job, as the queue describes it."""
+    response = http.post(f"https://queue.fal.run/{endpoint}", json=arguments)
+    assert response.status_code == 200, response.text
+    job: dict[str, Any] = response.json()
+    return job
 
 
 def result(http: httpx.Client, arguments: Any = FOX, endpoint: str = FLUX) -> Any:
-    """The result of a job that takes no time."""
+    """Return the result of a job that takes no time."""
     return http.get(submit(http, arguments, endpoint)["response_url"]).json()
 
 
 def fetch(fal: Simulator, url: str) -> bytes:
-    """The bytes of a file that fal keeps."""
+    """Return the bytes of a file that fal keeps."""
     trust = ssl.create_default_context(cafile=fal.authority)
     with httpx.Client(proxy=fal.proxy, verify=trust) as client:
         return client.get(url).raise_for_status().content

@@ -93,7 +93,7 @@ class _Facts:
         self.names = node_field_names(endpoint)
         self.types = {f.api_name: argument_type(f) for f in endpoint.inputs}
         enums = {api: enum_in(type_) for api, type_ in self.types.items()}
-        self.enums = {api: list(found.values) for api, found in enums.items() if found}
+        self.enums = {api: list(enum_type.values) for api, enum_type in enums.items() if enum_type}
         self.numbers = [
             f for f in endpoint.inputs if f.type.kind in {Kind.INT, Kind.FLOAT}
         ]  # fmt: skip
@@ -115,16 +115,16 @@ def _one_of(items: list[Any]) -> st.SearchStrategy[Any]:
     return st.sampled_from(items) if items else st.nothing()
 
 
-def _for(facts: _Facts, fields: list[FieldIR], said: Any) -> st.SearchStrategy[dict[str, Any]]:
-    """One override of one of these fields; ``said`` makes what it says."""
+def _for(facts: _Facts, fields: list[FieldIR], value: Any) -> st.SearchStrategy[dict[str, Any]]:
+    """Return one override of one of these fields; ``value`` generates its value."""
     return _one_of(fields).flatmap(
-        lambda f: st.tuples(facts.key(f.api_name), said(f)).map(lambda pair: {pair[0]: pair[1]})
+        lambda f: st.tuples(facts.key(f.api_name), value(f)).map(lambda pair: {pair[0]: pair[1]})
     )
 
 
-def _for_enum(facts: _Facts, said: Any) -> st.SearchStrategy[dict[str, Any]]:
+def _for_enum(facts: _Facts, value: Any) -> st.SearchStrategy[dict[str, Any]]:
     return _one_of(sorted(facts.enums)).flatmap(
-        lambda api: st.tuples(facts.key(api), said(api)).map(lambda pair: {pair[0]: pair[1]})
+        lambda api: st.tuples(facts.key(api), value(api)).map(lambda pair: {pair[0]: pair[1]})
     )
 
 
@@ -179,8 +179,10 @@ def _right(facts: _Facts) -> dict[str, st.SearchStrategy[Any]]:
             "default": st.sampled_from([facts.enums[api][0], [facts.enums[api][0]], None]),
             "name": st.sampled_from(FIELDS)})),
     )  # fmt: skip
-    shown = sorted(set(facts.names.values()))
-    basic = st.lists(st.sampled_from(shown), max_size=3, unique=True) if shown else st.just([])
+    displayed = sorted(set(facts.names.values()))
+    basic = (
+        st.lists(st.sampled_from(displayed), max_size=3, unique=True) if displayed else st.just([])
+    )
     keys = {
         "title": st.sampled_from(["", "A title", 'Kling "v2"']),
         "tags": st.lists(st.sampled_from(["a", "b c", "é", '"']), max_size=3, unique=True),
@@ -221,9 +223,11 @@ def _wrong(facts: _Facts) -> dict[str, st.SearchStrategy[Any]]:
     bound = st.sampled_from(["ge", "le"])
     fields = [*facts.numbers, *facts.others]
 
-    def override(fields: list[FieldIR], said: Any) -> st.SearchStrategy[dict[str, Any]]:
+    def override(fields: list[FieldIR], attributes: Any) -> st.SearchStrategy[dict[str, Any]]:
         return _for(
-            facts, fields, lambda f: said if isinstance(said, st.SearchStrategy) else said(f)
+            facts,
+            fields,
+            lambda f: attributes if isinstance(attributes, st.SearchStrategy) else attributes(f),
         )
 
     def one(key: str, values: list[Any]) -> st.SearchStrategy[dict[str, Any]]:
@@ -306,7 +310,7 @@ class Known:
     """Endpoints that configs of a test are about, and the values of keys for each."""
 
     def __init__(self, endpoints: Mapping[str, EndpointIR]) -> None:
-        facts = {endpoint: _Facts(said) for endpoint, said in endpoints.items()}
+        facts = {endpoint: _Facts(endpoint_ir) for endpoint, endpoint_ir in endpoints.items()}
         self.right = {e: st.fixed_dictionaries({}, optional=_right(f)) for e, f in facts.items()}
         self.wrong = {
             e: st.one_of(
@@ -326,7 +330,7 @@ class Known:
 
 @st.composite
 def configs(draw: st.DrawFn, known: Known) -> Config:
-    """A config file for one to three of these endpoints."""
+    """Return a config file for one to three of these endpoints."""
     ids = sorted(known.right)
     chosen = draw(st.lists(st.sampled_from(ids), min_size=1, max_size=3, unique=True))
     entries: dict[str, dict[str, Any]] = {}

@@ -15,20 +15,20 @@ TEXT: Schema = {"type": "string"}
 
 
 def ref(name: str) -> Schema:
-    """A reference to a component."""
+    """Return a reference to a component."""
     return {"$ref": f"{REF}{name}"}
 
 
 def document(
     body: Schema, components: Schema | None = None, output: Schema | None = None
 ) -> Schema:
-    """A document of one endpoint in fal's layout."""
+    """Return a document of one endpoint in fal's layout."""
     sides = {"input": body, "output": output or {"type": "object", "properties": {"text": TEXT}}}
     return snapshot.document("me/hostile", "", sides, components or {})
 
 
 def nested(step: Callable[[Any], Schema], depth: int, inmost: Any = None) -> Schema:
-    """A schema inside a schema inside a schema …"""
+    """Return a schema inside a schema inside a schema …"""
     schema: Schema = inmost or TEXT
     for _ in range(depth):
         schema = step(schema)
@@ -36,39 +36,39 @@ def nested(step: Callable[[Any], Schema], depth: int, inmost: Any = None) -> Sch
 
 
 def chained(step: Callable[[Any], Schema], length: int) -> Schema:
-    """Components each of which is made of references to the next one."""
-    made = {f"S{i}": step(ref(f"S{i + 1}")) for i in range(length)}
-    return {**made, f"S{length}": TEXT}
+    """Return components each of which consists of references to the next one."""
+    schemas = {f"S{i}": step(ref(f"S{i + 1}")) for i in range(length)}
+    return {**schemas, f"S{length}": TEXT}
 
 
 def among_all(step: Callable[[list[Schema]], Schema], count: int) -> Schema:
-    """Components each of which refers to all of them, itself included."""
+    """Return components each of which refers to all of them, itself included."""
     every = [ref(f"S{i}") for i in range(count)]
     return {f"S{i}": step(every) for i in range(count)}
 
 
 def obj(properties: Schema, **more: Any) -> Schema:
-    """An object with these properties."""
+    """Return an object with these properties."""
     return {"type": "object", "properties": properties, **more}
 
 
 def fields(schemas: Iterable[Any]) -> Schema:
-    """An object with these schemas as its properties."""
+    """Return an object with these schemas as its properties."""
     return obj({f"p{i}": schema for i, schema in enumerate(schemas)})
 
 
 def twice(schema: Any) -> Schema:
-    """An object that has a schema in two places."""
+    """Return an object that has a schema in two places."""
     return obj({"a": schema, "b": schema})
 
 
 def needed(schema: Any) -> Schema:
-    """The same, and both must be there."""
+    """Return the same object with both properties required."""
     return obj({"a": schema, "b": schema}, required=["a", "b"])
 
 
 def app(paths: int, body: Schema, components: Schema) -> Schema:
-    """The document of an app with many paths that take the same."""
+    """Return the document of an app with many paths that take the same."""
     content = {"content": {"application/json": {"schema": body}}}
     call = {"post": {"requestBody": content}}
     return {
@@ -78,12 +78,12 @@ def app(paths: int, body: Schema, components: Schema) -> Schema:
 
 
 def endpoint(document: Schema) -> str:
-    """The id of its first call."""
+    """Return the id of its first call."""
     return "me/hostile" if "info" in document else "me/p0"
 
 
 def text(document: Any) -> str:
-    """A document as JSON, however deep: Python's own writer runs out of stack."""
+    """Return a document as JSON, however deep: Python's own writer runs out of stack."""
     done: list[str] = []
     stack: list[Any] = [document]
     while stack:
@@ -248,7 +248,7 @@ DOCUMENTS: dict[str, Made] = {
 
 
 def tangled(rng: Any) -> Schema:
-    """A small document whose components refer to each other in any way."""
+    """Return a small document whose components refer to each other in any way."""
     count = rng.randrange(2, 14)
 
     def schema(depth: int) -> Any:

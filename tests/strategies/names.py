@@ -41,7 +41,7 @@ _ATOMS: list[Any] = [
 
 
 def odd_value(rng: random.Random, depth: int) -> Any:
-    """A JSON value; a schema as often as not."""
+    """Return a JSON value; a schema as often as not."""
     choice = rng.random()
     if depth <= 0 or choice < 0.35:
         return rng.choice(_ATOMS)
@@ -51,7 +51,7 @@ def odd_value(rng: random.Random, depth: int) -> Any:
 
 
 def odd_schema(rng: random.Random, depth: int = 6) -> dict[str, Any]:
-    """A schema of real keywords; one in four has a value that it may not have."""
+    """Return a schema of real keywords; one in four has a value that it may not have."""
     schema: dict[str, Any] = {}
     for key in rng.sample(_KEYWORDS, rng.randrange(1, 6)):
         if rng.random() < 0.25:
@@ -69,6 +69,6 @@ def odd_schema(rng: random.Random, depth: int = 6) -> dict[str, Any]:
 
 
 def odd_document(rng: random.Random) -> dict[str, Any]:
-    """A document in fal's layout whose schemas are odd."""
+    """Return a document in fal's layout with unusual schemas."""
     sides = {"input": odd_schema(rng), "output": odd_schema(rng)}
     return snapshot.document("a/b", "", sides, {"A": odd_schema(rng), "B": odd_value(rng, 6)})

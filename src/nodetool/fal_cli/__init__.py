@@ -3,23 +3,22 @@
 Exit codes: 0 fine, 1 something failed, 2 wrong use, 130 interrupted.
 
 ==============  ============================================================================
-``commands``    all commands, put together
-``console``     where they print, and how they end
-``columns``     lists whose columns line up
-``interrupts``  Ctrl+C and SIGTERM
-``catalogue``   ``search``
-``showing``     ``show``
-``graphs``      ``run``, ``to-python``, ``draw``
-``mapping``     ``map``
-``watching``    how far a map is, as people watch it
+``commands``    the application with all commands
+``search``      ``search``
+``show``        ``show``
+``run``         ``run``, ``to-python``, ``draw``
+``map``         ``map``
 ``jobs``        ``jobs``
 ``simulate``    ``simulate``
-``programs``    ``run`` and ``map`` of programs that are one graph
+``handlers``    what commands do that need NodeTool or a client of fal
+``program``     ``run`` and ``map`` of programs that are one graph
+``terminal``    output, tables, live views, Ctrl+C and SIGTERM
 ==============  ============================================================================
 """
 
 from __future__ import annotations
 
+import io
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -33,20 +32,18 @@ if TYPE_CHECKING:
 
 def main() -> None:
     """Run the command line."""
-    interrupts.install()  # before what takes a while to import
-    import io
-
-    from nodetool.fal_cli.commands import app
+    interrupts.install()
+    from nodetool.fal_cli.commands import app  # slow to import: after the signal handlers
 
     if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="backslashreplace")  # prompts have characters of all kinds
+        sys.stdout.reconfigure(errors="backslashreplace")  # prompts contain any characters
     app()
 
 
 def __getattr__(name: str) -> Any:
-    """Import the commands when somebody asks for them."""
+    """Import ``app`` on first use."""
     if name != "app":
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from nodetool.fal_cli.commands import app
+    from nodetool.fal_cli.commands import app  # slow to import: main() comes first
 
     return app

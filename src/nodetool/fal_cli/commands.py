@@ -1,4 +1,4 @@
-"""The commands of ``nodetool-fal``, put together."""
+"""The application: all commands of ``nodetool-fal``."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from nodetool.fal_cli import jobs, run, search, show, simulate
 from nodetool.fal_cli import map as mapping
 from nodetool.fal_cli.terminal.console import EXIT_CODES, print_out
 
-# \b keeps click from filling the lines
+# \b keeps click from rewrapping the lines
 _EPILOG = "\n".join(
     [
         "\b",
         "Environment:",
-        *(f"  {name:<18}  {words}" for name, words in VARIABLES.items()),
+        *(f"  {name:<18}  {description}" for name, description in VARIABLES.items()),
         "",
         EXIT_CODES,
     ]
@@ -34,8 +34,8 @@ app = typer.Typer(
 )
 
 
-def _say_version(wanted: bool) -> None:
-    if wanted:
+def _print_version(requested: bool) -> None:
+    if requested:
         print_out(f"nodetool-fal {version('nodetool-fal')}")
         raise typer.Exit
 
@@ -44,10 +44,12 @@ def _say_version(wanted: bool) -> None:
 def _options(
     _version: Annotated[
         bool,
-        typer.Option("--version", help="Print the version.", callback=_say_version, is_eager=True),
+        typer.Option(
+            "--version", help="Print the version.", callback=_print_version, is_eager=True
+        ),
     ] = False,
 ) -> None:
-    """What stands before a command."""
+    """Define the options before a command."""
 
 
 app.command()(search.search)

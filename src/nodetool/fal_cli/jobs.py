@@ -1,14 +1,15 @@
-"""``jobs``: the list of jobs, and what was paid for but not fetched."""
+"""``jobs``: list jobs, and fetch what was paid for but not fetched.
+
+The journal is all that most commands need; those that ask fal have their work in ``handlers``.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import re
 import time
-from collections.abc import Awaitable, Callable
 from datetime import datetime
-from functools import partial
-from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+from typing import Annotated, Any
 
 import typer
 
@@ -18,7 +19,6 @@ from nodetool.fal.journal import ownership
 from nodetool.fal.journal.journal import OPEN, STATES, Job, Journal
 from nodetool.fal.journal.states import JobState
 from nodetool.fal.settings import SettingError, Settings, load
-from nodetool.fal_cli.terminal import interrupts
 from nodetool.fal_cli.terminal.columns import print_columns
 from nodetool.fal_cli.terminal.console import (
     FAILED,
@@ -30,13 +30,6 @@ from nodetool.fal_cli.terminal.console import (
     print_json,
     print_out,
 )
-
-if TYPE_CHECKING:
-    from nodetool.fal.jobs.runner import JobResult
-    from nodetool.fal.progress import ProgressCallback, ProgressUpdate
-    from nodetool.fal.transport.client import GuardedClient
-
-T = TypeVar("T")
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -60,33 +53,31 @@ def list_jobs(
     limit: Annotated[int, typer.Option(help="Most to show; 0 for all.", min=0, max=10**9)] = 50,
     as_json: AsJson = False,
 ) -> None:
-    """The jobs, the latest first."""
-    wanted: list[str] = []
-    for word in state or ():
-        if word not in {*STATES, OPEN}:
-            fail(f"--state {word!r} is not one of {OPEN}, {', '.join(STATES)}", WRONG_USE)
-        wanted.append(word)
-    found = _journal().jobs(wanted, limit or -1)
-    if not found:
+    """List the jobs, the latest first."""
+    for name in state or ():
+        if name not in {*STATES, OPEN}:
+            fail(f"--state {name!r} is not one of {OPEN}, {', '.join(STATES)}", WRONG_USE)
+    jobs = _journal().jobs(list(state or ()), limit or -1)
+    if not jobs:
         print_err(f"No job is {' or '.join(state)}." if state else "There are no jobs yet.")
     if as_json:
-        print_json([_about(job) for job in found])
-    elif found:
+        print_json([_to_dict(job) for job in jobs])
+    elif jobs:
         print_columns(
             ("job", "age", "state", "endpoint", "request"),
             [
                 (str(job.number), _age(job), _state(job), job.endpoint, job.request_id or "-")
-                for job in found
+                for job in jobs
             ],
         )
-    for job in () if as_json else found:
+    for job in () if as_json else jobs:
         if step := _next_step(job):
             print_err(f"job {job.number}: {step}")
 
 
 @app.command()
 def show(name: Name, as_json: AsJson = False) -> None:
-    """Everything that is known of one job, its result included."""
+    """Show everything that is known of one job, its result included."""
     journal = _journal()
     job = _find(journal, name)
     try:
@@ -94,9 +85,9 @@ def show(name: Name, as_json: AsJson = False) -> None:
     except LookupError:
         result = None
     if as_json:
-        print_json({**_about(job), "result": result})
+        print_json({**_to_dict(job), "result": result})
         return
-    for key, value in _about(job).items():
+    for key, value in _to_dict(job).items():
         if value not in ("", None):
             print_out(f"{key}: {value}")
     if result is not None:
@@ -114,6 +105,8 @@ def resume(
     A job of which nobody knows whether fal took it is looked for among your requests
     there, as often as you ask and as long as fal lists them.
     """
+    from nodetool.fal_cli.handlers import jobs as handler  # imports fal_client, which is slow
+
     settings = _settings()
     journal = _journal(settings)
     jobs = journal.jobs([OPEN])[::-1] if name == "all" else [_find(journal, name)]
@@ -124,10 +117,7 @@ def resume(
         print_err(f"job {job.number}: {job.endpoint} …")
         try:
             with busy("asking fal …") as show:
-                report = partial(_tell, show)
-                outcome = _with_client(
-                    partial(_resume, number=job.number, settings=settings, report=report)
-                )
+                outcome = handler.resume(job.number, settings, show)
         except (KeyboardInterrupt, asyncio.CancelledError):
             if as_json:
                 print_json(results)
@@ -151,17 +141,17 @@ def resume(
 @app.command()
 def cancel(name: Name) -> None:
     """Cancel a job at fal."""
-    from nodetool.fal.jobs import runner
+    from nodetool.fal_cli.handlers import jobs as handler  # imports fal_client, which is slow
 
     settings = _settings()
     job = _find(_journal(settings), name)
     try:
-        done = _with_client(lambda client: runner.cancel(client, job.number, settings))
+        cancelled = handler.cancel(job.number, settings)
     except (KeyboardInterrupt, asyncio.CancelledError):
         interrupted("interrupted; fal may have cancelled the job all the same")
     except (LookupError, FalError) as error:
         fail(str(error))
-    if not done:
+    if not cancelled:
         fail(
             f"job {job.number} was not cancelled: it is over, or fal does not know it ({job.state})"
         )
@@ -178,28 +168,16 @@ def prune(
     ] = False,
 ) -> None:
     """Forget old jobs and their results."""
-    told = _AGE.fullmatch(older_than.strip())
-    if told is None:
+    match = _AGE.fullmatch(older_than.strip())
+    if match is None:
         fail(f"--older-than {older_than!r} is not an age such as 30d, 12h or 90m", WRONG_USE)
-    age = float(told[1]) * _SECONDS[told[2]]
+    age = float(match[1]) * _SECONDS[match[2]]
     count = _journal().prune(age, all_states=include_open)
     print_out("1 job is forgotten" if count == 1 else f"{count} jobs are forgotten")
 
 
-async def _resume(
-    client: GuardedClient, number: int, settings: Settings, report: ProgressCallback
-) -> JobResult:
-    from nodetool.fal.jobs import runner
-
-    return await runner.resume(client, number, settings, report)
-
-
-def _tell(show: Callable[[str], object], update: ProgressUpdate) -> None:
-    """Show what a job does."""
-    show(update.message or update.phase)
-
-
 def _settings() -> Settings:
+    """Return the settings; exit with an error when they are invalid."""
     try:
         return load()
     except SettingError as error:
@@ -207,6 +185,7 @@ def _settings() -> Settings:
 
 
 def _journal(settings: Settings | None = None) -> Journal:
+    """Open the journal; exit with an error when that fails."""
     try:
         return journals.open_journal((settings or _settings()).journal)
     except FalError as error:
@@ -214,29 +193,26 @@ def _journal(settings: Settings | None = None) -> Journal:
 
 
 def _find(journal: Journal, name: str) -> Job:
-    job = journal.find(name) if name.isascii() else None  # neither numbers nor ids have more
+    """Return a job by number or request id; exit with an error when there is none."""
+    job = journal.find(name) if name.isascii() else None  # numbers and ids are ASCII
     if job is None:
         fail(f"there is no job {name!r}; `nodetool-fal jobs list` shows all", WRONG_USE)
     return job
 
 
-def _with_client(work: Callable[[GuardedClient], Awaitable[T]]) -> T:
-    """Do something with a client that has the key of the environment."""
-    from nodetool.fal.transport.client import open_client
-
-    async def run() -> T:
-        async with open_client(None) as client:
-            return await work(client)
-
-    return interrupts.run(run)
-
-
 def _state(job: Job) -> str:
-    return f"{job.state}, not fetched" if job.state == "done" and not job.consumed else job.state
+    """Return the state of a job for people."""
+    return (
+        f"{job.state}, not fetched"
+        if job.state == JobState.DONE and not job.consumed
+        else job.state
+    )
 
 
-def _about(job: Job) -> dict[str, Any]:
-    def when(seconds: float) -> str:
+def _to_dict(job: Job) -> dict[str, Any]:
+    """Return a job as JSON for programs."""
+
+    def timestamp(seconds: float) -> str:
         return datetime.fromtimestamp(seconds).astimezone().isoformat(timespec="seconds")
 
     return {
@@ -246,8 +222,8 @@ def _about(job: Job) -> dict[str, Any]:
         "taken": job.consumed,
         "request_id": job.request_id,
         "scope": job.scope,
-        "created": when(job.created),
-        "updated": when(job.updated),
+        "created": timestamp(job.created),
+        "updated": timestamp(job.updated),
         "problem": job.problem,
         "next": _next_step(job),
     }
@@ -255,23 +231,23 @@ def _about(job: Job) -> dict[str, Any]:
 
 def _next_step(job: Job) -> str:
     """Return what to do about a job that fal may have, or not; empty for all others."""
-    doubtful = {JobState.MAYBE_SENT, JobState.SENDING, JobState.UNKNOWN}
+    uncertain = {JobState.MAYBE_SENT, JobState.SENDING, JobState.UNKNOWN}
     if job.predates_boot():
-        doubtful.add(JobState.ANNOUNCED)
-    if job.state not in doubtful:
+        uncertain.add(JobState.ANNOUNCED)
+    if job.state not in uncertain:
         return ""
     if job.owner is not None and ownership.owner_alive(job.owner):
-        return ""  # a run is at it
-    again = "submits it anew" if job.outcome_reported else "looks for it first"
+        return ""  # a run is working on it
+    next_run = "submits it anew" if job.outcome_reported else "looks for it first"
     return (
         f"it is not known whether fal took it. `nodetool-fal jobs resume {job.number}` looks for it "
         "among your requests at fal, as long as fal lists them, and sends nothing; running the node "
-        f"again {again}."
+        f"again {next_run}."
     )
 
 
 def _age(job: Job) -> str:
-    """How long ago it was written down."""
+    """Return how long ago a job was recorded."""
     minutes = max(0, int((time.time() - job.created) / 60))
     if minutes < 120:
         return f"{minutes} min"

@@ -1,34 +1,17 @@
-"""``map``: a workflow for each row of a table."""
+"""``map``: a workflow for each row of a table.
+
+The signature only: what the command does is in ``handlers``, because that imports NodeTool.
+"""
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import Annotated
 
 import typer
 
 from nodetool.fal_cli import run
-from nodetool.fal_cli.terminal import interrupts
-from nodetool.fal_cli.terminal.console import (
-    FAILED,
-    WRONG_USE,
-    busy,
-    fail,
-    interrupted,
-    print_err,
-    print_json,
-    print_out,
-)
-from nodetool.fal_cli.terminal.map_view import Watcher
-
-if TYPE_CHECKING:
-    from nodetool.dsl.graph import Graph
-    from nodetool.dsl.mapping import Results
-
-
-#: seconds between two lines of progress where there is no terminal
-PAUSE = 5.0
+from nodetool.fal_cli.terminal.console import busy, quiet_logs
 
 
 def map_table(
@@ -88,87 +71,21 @@ def map_table(
     For example: nodetool-fal map poster.json posters.csv --column scene=shot.scene_description
     --column note= --out posters
     """
-    run.quiet()
-    from nodetool.dsl.errors import DSLError
-    from nodetool.dsl.mapping import ColumnError
-    from nodetool.fal.errors import FalError
-
-    columns = _columns(column or [])
-    watcher = Watcher()
-    try:
-        with busy("reading the workflow …"):
-            graph = run.load(workflow, check=False, tell=False)
-            _import_nodes(graph)  # before anything is in hand
-        with watcher.shown(not as_json, PAUSE):
-            results = interrupts.run(
-                lambda: graph.map(
-                    table,
-                    out=out,
-                    columns=columns,
-                    concurrency=concurrency,
-                    resume=resume,
-                    scheduler=scheduler,
-                    workers=workers,
-                    simulate=simulate,
-                    watch=watcher,
-                    download=download,
-                    form=form,
-                    ignore_unused=ignore_unused,
-                )
-            )
-    except ColumnError as error:
-        fail("\n".join(error.on_command_line), WRONG_USE)
-    except (DSLError, FalError) as error:
-        fail(str(error), FAILED if watcher.started else WRONG_USE)
-    except (KeyboardInterrupt, asyncio.CancelledError):
-        _say_interrupted(watcher, out, as_json)
-    if as_json:
-        print_json(results.to_json())
-    else:
-        _summary(results, watcher)
-    if not results.ok:
-        raise typer.Exit(FAILED)
-
-
-def _import_nodes(graph: Graph) -> None:
-    from nodetool.dsl.typecheck import validation
-
-    for node in graph.nodes:
-        validation.is_installed(node.type)
-
-
-def _columns(told: list[str]) -> dict[str, str | None]:
-    columns: dict[str, str | None] = {}
-    for text in told:
-        name, sign, place = text.rpartition("=")
-        if not sign or not name:
-            fail(f"--column {text!r} must be COLUMN=NODE.INPUT", WRONG_USE)
-        columns[name] = place or None
-    return columns
-
-
-def _say_interrupted(watcher: Watcher, out: Path, as_json: bool) -> NoReturn:
-    """End a map that was interrupted, with the table of what it has done so far."""
-    last = watcher.last
-    if as_json and last is not None:
-        table = str(last.table) if last.table else None
-        counts = {"done": last.done, "failed": last.failed, "resumed": last.resumed}
-        print_json({"out": str(out), "table": table, **counts, "interrupted": True})
-    elif last is not None and last.table is not None:
-        total = "" if last.total is None else f"{last.total} rows: "
-        left = "" if last.total is None else f", {last.total - last.done - last.failed} not run"
-        print_out(f"{total}{last.done} done, {last.failed} failed{left}")
-        print_out(str(last.table))
-    interrupted("interrupted; the same command goes on where this stopped, and pays nothing twice")
-
-
-def _summary(results: Results, watcher: Watcher) -> None:
-    for line in watcher.failures:
-        print_err(line)
-    if results.failed > len(watcher.failures):
-        print_err("more rows have failed; the table says why")
-    before = f", {results.resumed} of them before" if results.resumed else ""
-    print_out(f"{len(results)} rows: {results.done} done{before}, {results.failed} failed")
-    print_out(str(results.table))
-    if results.failed:
-        print_err("The same command tries the rows that have failed again.")
+    quiet_logs()
+    with busy("reading the workflow …"):
+        from nodetool.fal_cli.handlers import map as handler  # imports NodeTool, which is slow
+    handler.map_table(
+        workflow,
+        table,
+        out=out,
+        column=column or [],
+        concurrency=concurrency,
+        workers=workers,
+        scheduler=scheduler,
+        resume=resume,
+        download=download,
+        form=form,
+        ignore_unused=ignore_unused,
+        simulate=simulate,
+        as_json=as_json,
+    )

@@ -1,4 +1,4 @@
-"""Programs that are one graph: ``run`` and ``map`` with the graph filled in."""
+"""Command lines of programs that are one graph: ``run`` and ``map`` with the graph filled in."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 
 def run(graph: Graph, out: str | Path | None) -> NoReturn:
-    """``nodetool-fal run`` for one graph; see :func:`nodetool.fal_cli.program.run_program`."""
+    """Run one graph as ``nodetool-fal run``; see :func:`nodetool.fal_cli.program.run_program`."""
     defaults = {} if out is None else {"out": Path(out)}
-    _main(_filled(graphs.run, {"workflow": graph}, defaults))
+    _run_command(_with_defaults(graphs.run, {"workflow": graph}, defaults))
 
 
 def map_(
@@ -31,77 +31,79 @@ def map_(
     table: str | Path | None,
     *,
     out: str | Path,
-    rows: Reader | None,
+    rows: RowReader | None,
     form: str | None,
 ) -> NoReturn:
-    """``nodetool-fal map`` for one graph; see :func:`nodetool.fal_cli.program.map_program`."""
+    """Map one graph as ``nodetool-fal map``; see :func:`nodetool.fal_cli.program.map_program`."""
     defaults: dict[str, Any] = {"out": Path(out), "form": form}
     if table is not None:
         defaults["table"] = Path(table)
-    command = _filled(mapping.map_table, {"workflow": graph}, defaults)
-    _main(_reading(command, rows) if rows is not None else command)
+    command = _with_defaults(mapping.map_table, {"workflow": graph}, defaults)
+    _run_command(_with_rows(command, rows) if rows is not None else command)
 
 
-def _filled(
+def _with_defaults(
     command: Callable[..., None], given: Mapping[str, Any], defaults: Mapping[str, Any]
 ) -> Callable[..., None]:
-    """A command of which some parameters are given, and others have another default."""
+    """Return a command with some parameters given, and with other defaults for some."""
 
     @functools.wraps(command)
-    def filled(**options: Any) -> None:
+    def wrapper(**options: Any) -> None:
         command(**given, **options)
 
-    kinds = get_type_hints(command, include_extras=True)
+    annotations = get_type_hints(command, include_extras=True)
     parameters = [
-        parameter.replace(default=defaults.get(name, parameter.default), annotation=kinds[name])
+        parameter.replace(
+            default=defaults.get(name, parameter.default), annotation=annotations[name]
+        )
         for name, parameter in inspect.signature(command).parameters.items()
         if name not in given
     ]
     # what has no default must come first
     parameters.sort(key=lambda each: each.default is not inspect.Parameter.empty)
-    return _signed(filled, parameters)
+    return _with_signature(wrapper, parameters)
 
 
-def _reading(command: Callable[..., None], rows: Reader) -> Callable[..., None]:
-    """A command whose table is made of what its argument names."""
+def _with_rows(command: Callable[..., None], rows: RowReader) -> Callable[..., None]:
+    """Return a command whose table is built from the source that its argument names."""
 
     @functools.wraps(command)
-    def reading(**options: Any) -> None:
+    def wrapper(**options: Any) -> None:
         source: Path = options.pop("table")
         try:
-            made = list(rows(source))
+            table = list(rows(source))
         except OSError as error:
             fail(f"{source} cannot be read: {error.strerror}", WRONG_USE)
-        if not made:
-            fail(f"there is nothing in {source} to make rows of", WRONG_USE)
-        command(table=made, **options)
+        if not table:
+            fail(f"there is nothing in {source} to build rows from", WRONG_USE)
+        command(table=table, **options)
 
-    source = Annotated[Path, typer.Argument(metavar="SOURCE", help="What rows are made of.")]
+    source = Annotated[Path, typer.Argument(metavar="SOURCE", help="The source of the rows.")]
     parameters = [
         each.replace(annotation=source) if name == "table" else each
         for name, each in inspect.signature(command).parameters.items()
     ]
-    return _signed(reading, parameters)
+    return _with_signature(wrapper, parameters)
 
 
-def _signed(
+def _with_signature(
     command: Callable[..., None], parameters: Sequence[inspect.Parameter]
 ) -> Callable[..., None]:
-    """A command that looks as if it had these parameters."""
+    """Give a command the signature of these parameters, for typer."""
     command.__annotations__ = {each.name: each.annotation for each in parameters}
     command.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
     return command
 
 
-def _main(command: Callable[..., None]) -> NoReturn:
-    """Be a program: read the command line, and end."""
+def _run_command(command: Callable[..., None]) -> NoReturn:
+    """Parse the command line, run the command, and exit."""
     interrupts.install()
-    about = inspect.getdoc(sys.modules["__main__"]) or ""
+    help_text = inspect.getdoc(sys.modules["__main__"]) or ""
     app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-    app.command(help=about, epilog=EXIT_CODES)(command)
+    app.command(help=help_text, epilog=EXIT_CODES)(command)
     app()
-    raise SystemExit  # typer has ended it already
+    raise SystemExit  # typer has exited already
 
 
-#: rows of a table, made of what stands on the command line
-Reader = Callable[[Path], Iterable[Mapping[str, Any]]]
+#: builds the rows of a table from the source that the command line names
+RowReader = Callable[[Path], Iterable[Mapping[str, Any]]]

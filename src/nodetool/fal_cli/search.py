@@ -1,4 +1,4 @@
-"""``search``: what there is, in plain words."""
+"""``search``: find endpoints by plain words."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
-from nodetool.fal.catalogue import search as searching
+from nodetool.fal.catalogue import search as catalogue_search
 from nodetool.fal.catalogue.endpoints import Endpoint
 from nodetool.fal_cli.terminal.columns import print_columns
 from nodetool.fal_cli.terminal.console import FAILED, WRONG_USE, fail, print_err, print_json
@@ -35,8 +35,8 @@ def search(
 
     For example: nodetool-fal search "product photo" --in image --out video --cap seed
     """
-    _check(takes, gives, able)
-    found = searching.search(
+    _check_options(takes, gives, able)
+    matches = catalogue_search.search(
         " ".join(query or ()),
         takes=takes or (),
         gives=gives or (),
@@ -44,19 +44,19 @@ def search(
         limit=limit or None,
     )
     if as_json:
-        print_json([to_dict(endpoint) for endpoint in found])
-    elif found:
+        print_json([to_dict(endpoint) for endpoint in matches])
+    elif matches:
         print_columns(
             ("endpoint", "node", "what it does"),
-            [(endpoint.id, endpoint.node_type, endpoint.doc) for endpoint in found],
+            [(endpoint.id, endpoint.node_type, endpoint.doc) for endpoint in matches],
         )
-    if not found:
-        print_err("Nothing fits. Try fewer words, or fewer of --in, --out and --cap.")
+    if not matches:
+        print_err("No endpoint matches. Try fewer words, or fewer of --in, --out and --cap.")
         raise typer.Exit(FAILED)
 
 
 def to_dict(endpoint: Endpoint) -> dict[str, Any]:
-    """An endpoint for programs."""
+    """Return an endpoint as JSON for programs."""
     return {
         "id": endpoint.id,
         "node": endpoint.node_type,
@@ -74,12 +74,15 @@ def to_dict(endpoint: Endpoint) -> dict[str, Any]:
     }
 
 
-def _check(takes: list[str] | None, gives: list[str] | None, able: list[str] | None) -> None:
-    for option, words in (("--in", takes), ("--out", gives)):
-        for word in words or ():
-            if searching.kind(word).removeprefix("model_") not in _KINDS:
+def _check_options(
+    takes: list[str] | None, gives: list[str] | None, able: list[str] | None
+) -> None:
+    """Exit with an error for an unknown kind or capability."""
+    for option, values in (("--in", takes), ("--out", gives)):
+        for word in values or ():
+            if catalogue_search.kind(word).removeprefix("model_") not in _KINDS:
                 fail(f"{option} {word!r} is not one of {', '.join(_KINDS)}", WRONG_USE)
-    known = searching.known_capabilities() if able else {}
+    known = catalogue_search.known_capabilities() if able else {}
     for word in able or ():
-        if searching.capability(word) not in known:
+        if catalogue_search.capability(word) not in known:
             fail(f"--cap {word!r} is not one of {', '.join(known)}", WRONG_USE)

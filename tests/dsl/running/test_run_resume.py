@@ -30,7 +30,7 @@ async def test_resuming_pays_only_for_what_is_missing(fal: Simulator, tmp_path: 
     graph = create_graph(clip)
     first = await graph.run(out=tmp_path)
     assert states(first) == {"flux_dev": "done", "clip": "failed"}
-    fal.heal()
+    fal.clear_faults()
     downloads = len(fal.state.of("download"))
     second = await graph.run(out=tmp_path, resume=True)
     assert second.ok, second.failures

@@ -89,7 +89,7 @@ def lost(fal: Simulator, monkeypatch: pytest.MonkeyPatch) -> Simulator:
     fal.fail("403@list")
     with pytest.raises(UnknownOutcomeError, match=r"is not known .* submits it anew"):
         asyncio.run(FluxDev(prompt="lost").process(WorkerContext(secrets={"FAL_API_KEY": KEY})))
-    fal.heal()
+    fal.clear_faults()
     return fal
 
 
@@ -147,7 +147,7 @@ async def test_what_could_not_be_looked_for_is_looked_for_before_anything_is_sen
     for _ in range(2):
         with pytest.raises(UnknownOutcomeError, match=r"could not be read \(.*looks for it first"):
             await node.process(context)
-    fal.heal()
+    fal.clear_faults()
     await node.process(context)
     assert fal.state.count() == 1
 

@@ -79,7 +79,7 @@ async def test_a_cancelled_run_leaves_its_job_to_the_next(
     with pytest.raises(asyncio.CancelledError):
         await task
     assert only().owner is None
-    slow.heal()
+    slow.clear_faults()
     await asyncio.gather(flux(), return_exceptions=True)  # fal may have cancelled it
     assert slow.state.count() == 1
 
@@ -94,7 +94,7 @@ async def test_a_lost_job_is_looked_for_again_when_nobody_was_told(fal: Simulato
         await task
     job = only()
     assert (job.state, job.outcome_reported, job.owner) == ("unknown", False, None)
-    fal.heal()
+    fal.clear_faults()
     await flux()
     assert fal.state.count() == 1
 
@@ -111,7 +111,7 @@ async def test_a_cancelled_search_for_a_lost_job_ends_with_its_fate_untold(
     task.cancel()  # what it would have told comes now, and nobody hears it
     with pytest.raises(asyncio.CancelledError):
         await task
-    fal.heal()
+    fal.clear_faults()
     await flux()
     assert fal.state.count() == 1
 
@@ -125,7 +125,7 @@ async def test_equal_jobs_are_not_taken_for_each_other(fal: Simulator) -> None:
     fal.fail("slow=1.5@submit*1")
     second = asyncio.create_task(flux())
     await until(lambda: fal.state.count() == 2)
-    fal.heal()
+    fal.clear_faults()
     outputs = await asyncio.gather(first, second)
     told = {each["output"].metadata["request_id"] for each in outputs}
     assert told == {each.request_id for each in fal.state.submissions}
@@ -244,7 +244,7 @@ async def test_a_job_that_failed_can_be_asked_about_again(fal: Simulator) -> Non
         await flux()
     job = only()
     assert job.state == "failed"
-    fal.heal()
+    fal.clear_faults()
     outcome = await with_client(lambda client: runner.resume(client, job.number, settings.load()))
     assert outcome.request_id == job.request_id
     assert only().state == "done"

@@ -177,7 +177,7 @@ async def test_a_job_that_never_left_before_the_power_was_lost_is_sent_once_fal_
         await flux("new")
     (job,) = book().jobs()
     assert (job.state, fal.state.count()) == ("maybe_sent", 1)
-    fal.heal()
+    fal.clear_faults()
     await flux("new")
     assert fal.state.count() == 2
     (job,) = book().jobs()

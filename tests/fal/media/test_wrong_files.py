@@ -23,7 +23,7 @@ from nodetool.fal.media.sniffing import sniff
 from nodetool.fal.node import FALNode
 from nodetool.fal.simulator import KEY, Simulator
 from nodetool.fal.simulator.file_store import FileStore
-from nodetool.fal.simulator.inputs import looking_into
+from nodetool.fal.simulator.inputs import file_lookup
 from nodetool.fal.simulator.media import media as made
 from nodetool.nodes.fal.dynamic import DynamicFal
 from nodetool.nodes.fal.image_to_image import NanoBananaEdit
@@ -281,7 +281,7 @@ def test_a_trainer_gives_weights_and_a_config(fal: Simulator, http: httpx.Client
 def test_what_the_simulator_makes_is_what_it_says(content_type: str) -> None:
     files = FileStore()
     path = files.put_maker("a", content_type, lambda: b"")
-    told = looking_into(files)(f"https://v3.fal.media{path}")
+    told = file_lookup(files)(f"https://v3.fal.media{path}")
     assert told is not None
     data = made.for_kind(content_type, text="a fox", width=32, height=32, seconds=0.2)
     if told.kind == "model_3d":  # texts and archives in many formats

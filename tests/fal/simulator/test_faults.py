@@ -39,14 +39,14 @@ def test_a_submission_is_answered_with_a_status(
     fal: Simulator, http: httpx.Client, rule: str, status: int, accepted: bool
 ) -> None:
     fal.fail(rule)
-    answer = http.post(QUEUE, json=FOX)
-    assert answer.status_code == status
+    response = http.post(QUEUE, json=FOX)
+    assert response.status_code == status
     assert fal.state.count(FLUX) == accepted
-    assert client_module._is_ingress_error(answer) is ("ingress" in rule)
-    assert answer.headers.get("retry-after") == ("2" if "=" in rule else None)
-    assert client_module._should_retry_response(answer) is (status == 429 or "ingress" in rule)
+    assert client_module._is_ingress_error(response) is ("ingress" in rule)
+    assert response.headers.get("retry-after") == ("2" if "=" in rule else None)
+    assert client_module._should_retry_response(response) is (status == 429 or "ingress" in rule)
     assert fal.state.requests[-1].fault == rule
-    fal.heal()
+    fal.clear_faults()
     assert http.post(QUEUE, json=FOX).is_success
 
 
@@ -83,8 +83,8 @@ def test_a_reset_is_one_on_the_wire(fal: Simulator, rule: str, is_reset: bool) -
                 plain.recv(100)
         else:
             got = b"".join(iter(lambda: plain.recv(10_000), b""))
-            told = int(got.partition(b"content-length: ")[2].partition(b"\r")[0])
-            assert 0 < len(got.partition(b"\r\n\r\n")[2]) < told
+            length = int(got.partition(b"content-length: ")[2].partition(b"\r")[0])
+            assert 0 < len(got.partition(b"\r\n\r\n")[2]) < length
 
 
 def test_an_open_connection_is_reset_where_new_ones_are_refused(
@@ -131,7 +131,7 @@ def test_states_that_lead_nowhere(fal: Simulator, client: SyncClient) -> None:
     fal.fail("stuck@status")
     assert handle.status() == Queued(0)
     handle.cancel()
-    fal.heal()
+    fal.clear_faults()
     fal.fail("unknown-status@status")
     with pytest.raises(ValueError, match="Unknown status"):
         handle.status()
@@ -164,11 +164,11 @@ def test_files_that_break(fal: Simulator, http: httpx.Client, rule: str) -> None
     fal.fail(f"{rule}*1")
     token = http.post("https://rest.fal.ai/storage/auth/token", json={}).json()
     bearer = {"Authorization": f"Bearer {token['token']}"}
-    begun = http.post("https://v3.fal.media/files/upload/multipart", headers=bearer).json()
-    place = f"{begun['access_url']}/multipart/{begun['uploadId']}/1"
+    upload = http.post("https://v3.fal.media/files/upload/multipart", headers=bearer).json()
+    part_url = f"{upload['access_url']}/multipart/{upload['uploadId']}/1"
     calls: dict[str, Callable[[], httpx.Response]] = {
         "download": lambda: http.get(url),
-        "part": lambda: http.put(place, content=bytes(200_000), headers=bearer),
+        "part": lambda: http.put(part_url, content=bytes(200_000), headers=bearer),
     }
     call = calls[rule.partition("@")[2]]
     with pytest.raises((*RESET, httpx.WriteError)):

@@ -38,12 +38,12 @@ ODD_TEXTS = [
 @pytest.mark.parametrize("kind", media.IMAGE_KINDS)
 @pytest.mark.parametrize("size", [(1, 1), (7, 1000), (640, 480), (1024, 768)])
 def test_pictures_open_at_the_size_that_was_asked_for(kind: str, size: tuple[int, int]) -> None:
-    made = media.image("a cat on a roof", *size, kind, seed=5)
-    with Image.open(io.BytesIO(made)) as picture:
+    data = media.image("a cat on a roof", *size, kind, seed=5)
+    with Image.open(io.BytesIO(data)) as picture:
         assert picture.format == kind.upper()
         assert picture.size == size
         picture.verify()
-    with Image.open(io.BytesIO(made)) as picture:
+    with Image.open(io.BytesIO(data)) as picture:
         picture.load()
 
 
@@ -76,8 +76,8 @@ def test_odd_texts_go_into_every_file_that_holds_text(text: str) -> None:
 def test_any_text_size_and_seed_make_a_picture(
     text: str, width: int, height: int, seed: int
 ) -> None:
-    made = media.image(text, width, height, seed=seed)
-    with Image.open(io.BytesIO(made)) as picture:
+    data = media.image(text, width, height, seed=seed)
+    with Image.open(io.BytesIO(data)) as picture:
         picture.load()
         assert picture.size == (width, height)
 
@@ -99,9 +99,9 @@ def test_wav_sounds_last_as_long_as_asked(rate: int, seconds: float) -> None:
 
 @pytest.mark.parametrize("kind", media.AUDIO_KINDS)
 def test_every_sound_format_is_decoded_to_about_its_length(kind: str) -> None:
-    made = media.audio("hum", 1.5, 22050, kind, seed=3)
-    assert made == media.audio("hum", 1.5, 22050, kind, seed=3)
-    with av.open(io.BytesIO(made), "r") as container:
+    data = media.audio("hum", 1.5, 22050, kind, seed=3)
+    assert data == media.audio("hum", 1.5, 22050, kind, seed=3)
+    with av.open(io.BytesIO(data), "r") as container:
         stream = container.streams.audio[0]
         rate = stream.rate
         samples = sum(frame.samples for frame in container.decode(stream))
@@ -116,19 +116,19 @@ def test_every_sound_format_is_decoded_to_about_its_length(kind: str) -> None:
 def test_films_have_the_size_the_length_and_the_pace_asked_for(
     width: int, height: int, seconds: float, fps: float
 ) -> None:
-    made = media.video("a cat", width, height, seconds, fps, seed=9)
+    data = media.video("a cat", width, height, seconds, fps, seed=9)
     frames = media.frame_count(seconds, fps)
-    with av.open(io.BytesIO(made), "r") as container:
+    with av.open(io.BytesIO(data), "r") as container:
         stream = container.streams.video[0]
         assert (stream.width, stream.height) == (width, height)
         assert float(stream.average_rate or 0) == fps
         assert stream.duration is not None
         assert stream.time_base is not None
         assert float(stream.duration * stream.time_base) == pytest.approx(frames / fps)
-        shown = [(frame.pts, frame.is_corrupt) for frame in container.decode(stream)]
-    assert len(shown) == frames
-    assert not any(corrupt for _, corrupt in shown)
-    times = [pts or 0 for pts, _ in shown]
+        decoded = [(frame.pts, frame.is_corrupt) for frame in container.decode(stream)]
+    assert len(decoded) == frames
+    assert not any(corrupt for _, corrupt in decoded)
+    times = [pts or 0 for pts, _ in decoded]
     assert times == sorted(set(times))
 
 
@@ -144,42 +144,42 @@ def test_a_looped_film_shows_both_of_its_pictures_again_and_again() -> None:
 
 def test_films_are_mpeg4_where_pyav_cannot_encode_h264(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(av, "codecs_available", {"mpeg4"})
-    made = media.video("plain", 320, 192, 2.0, 12)
-    assert made == media.video("plain", 320, 192, 2.0, 12)
-    with av.open(io.BytesIO(made), "r") as container:
+    data = media.video("plain", 320, 192, 2.0, 12)
+    assert data == media.video("plain", 320, 192, 2.0, 12)
+    with av.open(io.BytesIO(data), "r") as container:
         assert container.streams.video[0].codec_context.name == "mpeg4"
         assert sum(1 for _ in container.decode(video=0)) == 24
     monkeypatch.setattr(av, "codecs_available", set[str]())
-    with pytest.raises(ValueError, match="no encoder for films"):
+    with pytest.raises(ValueError, match="no encoder for videos"):
         media.video("none", 320, 192, 2.0, 12)
 
 
 def test_files_made_at_the_same_time_are_the_same_as_one_by_one() -> None:
-    def made(seed: int) -> bytes:
+    def generate(seed: int) -> bytes:
         return media.image(f"cat {seed}", 200, 100, seed=seed) + media.video(
             "cat", 64, 64, 0.5, 8, seed=seed
         )
 
     with ThreadPoolExecutor(8) as pool:
-        assert list(pool.map(made, range(24))) == [made(seed) for seed in range(24)]
+        assert list(pool.map(generate, range(24))) == [generate(seed) for seed in range(24)]
 
 
 def test_models_are_binary_gltf_whose_parts_fit_together() -> None:
-    made = media.model3d(7)
-    magic, version, length = struct.unpack_from("<4sII", made)
-    assert (magic, version, length) == (b"glTF", 2, len(made))
-    size, kind = struct.unpack_from("<I4s", made, 12)
+    glb = media.model3d(7)
+    magic, version, length = struct.unpack_from("<4sII", glb)
+    assert (magic, version, length) == (b"glTF", 2, len(glb))
+    size, kind = struct.unpack_from("<I4s", glb, 12)
     assert kind == b"JSON"
-    scene = json.loads(made[20 : 20 + size])
-    data_size, data_kind = struct.unpack_from("<I4s", made, 20 + size)
+    scene = json.loads(glb[20 : 20 + size])
+    data_size, data_kind = struct.unpack_from("<I4s", glb, 20 + size)
     assert data_kind == b"BIN\0"
-    assert data_size == scene["buffers"][0]["byteLength"] == len(made) - 28 - size
+    assert data_size == scene["buffers"][0]["byteLength"] == len(glb) - 28 - size
     view = scene["bufferViews"][1]
-    data = made[28 + size :][view["byteOffset"] :][: view["byteLength"]]
+    data = glb[28 + size :][view["byteOffset"] :][: view["byteLength"]]
     numbers = struct.unpack("<12f", data)
     for axis in range(3):
         assert max(numbers[axis::3]) == scene["accessors"][1]["max"][axis]
-    assert media.model3d(8) != made
+    assert media.model3d(8) != glb
 
 
 def test_the_other_3d_formats_say_what_they_are() -> None:
@@ -199,22 +199,22 @@ def test_the_other_3d_formats_say_what_they_are() -> None:
 
 def test_archives_hold_their_files_and_no_time() -> None:
     files = {"a/one.txt": b"1", "two.bin": bytes(1000), "ü.txt": b""}
-    made = media.archive(files)
-    with zipfile.ZipFile(io.BytesIO(made)) as packed:
+    data = media.archive(files)
+    with zipfile.ZipFile(io.BytesIO(data)) as packed:
         assert packed.testzip() is None
         assert {name: packed.read(name) for name in packed.namelist()} == files
         assert {entry.date_time for entry in packed.infolist()} == {(1980, 1, 1, 0, 0, 0)}
 
 
 def test_weights_are_safetensors_whose_offsets_cover_the_data() -> None:
-    made = media.safetensors(3)
-    size = struct.unpack_from("<Q", made)[0]
-    head = json.loads(made[8 : 8 + size])
+    data = media.safetensors(3)
+    size = struct.unpack_from("<Q", data)[0]
+    head = json.loads(data[8 : 8 + size])
     tensor = head["lora.weight"]
     assert size % 8 == 0
-    assert tensor["data_offsets"] == [0, len(made) - 8 - size]
-    assert len(made) - 8 - size == 4 * tensor["shape"][0] * tensor["shape"][1]
-    assert media.safetensors(4) != made
+    assert tensor["data_offsets"] == [0, len(data) - 8 - size]
+    assert len(data) - 8 - size == 4 * tensor["shape"][0] * tensor["shape"][1]
+    assert media.safetensors(4) != data
 
 
 @settings(max_examples=100)
@@ -233,19 +233,19 @@ def test_subtitles_cover_the_whole_time_in_order(text: str, seconds: float) -> N
 
 
 def test_web_subtitles_have_their_own_head_and_clock() -> None:
-    made = media.subtitles("hello", 2, "vtt").decode()
-    assert made.startswith("WEBVTT\n\n1\n00:00:00.000 --> 00:00:02.000\nhello")
+    data = media.subtitles("hello", 2, "vtt").decode()
+    assert data.startswith("WEBVTT\n\n1\n00:00:00.000 --> 00:00:02.000\nhello")
 
 
 @pytest.mark.parametrize("text", ["one page", *ODD_TEXTS])
 def test_documents_are_one_page_pdfs(text: str) -> None:
-    made = media.document(text)
-    with PdfParser(buf=bytearray(made)) as parsed:
+    data = media.document(text)
+    with PdfParser(buf=bytearray(data)) as parsed:
         assert len(parsed.pages) == 1
-    start = int(made.rsplit(b"startxref\n", 1)[1].split()[0])
-    assert made[start:].startswith(b"xref")
-    for number, line in enumerate(made[start:].split(b"\n")[3:8], 1):
-        assert made[int(line[:10]) :].startswith(b"%d 0 obj" % number)
+    start = int(data.rsplit(b"startxref\n", 1)[1].split()[0])
+    assert data[start:].startswith(b"xref")
+    for number, line in enumerate(data[start:].split(b"\n")[3:8], 1):
+        assert data[int(line[:10]) :].startswith(b"%d 0 obj" % number)
 
 
 def test_json_documents_are_sorted_and_end_with_a_line() -> None:
@@ -256,24 +256,24 @@ def test_json_documents_are_sorted_and_end_with_a_line() -> None:
 
 @pytest.mark.parametrize("content_type", [*media.CONTENT_TYPES, "application/x-unheard-of"])
 def test_the_same_arguments_make_the_same_bytes_and_other_seeds_others(content_type: str) -> None:
-    def made(seed: int) -> bytes:
+    def generate(seed: int) -> bytes:
         return media.for_kind(
             content_type, text="a cat", width=320, height=240, seconds=1.0, seed=seed
         )
 
-    assert made(1) == made(1)
+    assert generate(1) == generate(1)
     if not content_type.startswith("text/") and content_type not in {
         "application/pdf",
         "application/x-subrip",
     }:
-        assert made(1) != made(2)
+        assert generate(1) != generate(2)
 
 
 def test_what_is_out_of_bounds_is_brought_within_them_by_the_one_entry() -> None:
     with Image.open(io.BytesIO(media.for_kind("image/png", width=-4, height=99999))) as picture:
         assert picture.size == (1, 4096)
-    odd = media.for_kind("video/mp4", width=33, height=5, seconds=0, fps=0)
-    with av.open(io.BytesIO(odd), "r") as container:
+    clamped = media.for_kind("video/mp4", width=33, height=5, seconds=0, fps=0)
+    with av.open(io.BytesIO(clamped), "r") as container:
         stream = container.streams.video[0]
         assert (stream.width, stream.height, stream.frames) == (32, 16, 1)
     with wave.open(io.BytesIO(media.for_kind("audio/wav", seconds=99999, rate=1))) as sound:

@@ -38,8 +38,8 @@ Schema = dict[str, Any]
 def test_sizes_follow_the_arguments(
     arguments: Schema, image: tuple[int, int], video: tuple[int, int]
 ) -> None:
-    found = plan.plan(arguments)
-    assert (found.image, found.video) == (image, video)
+    planned = plan.plan(arguments)
+    assert (planned.image, planned.video) == (image, video)
 
 
 @pytest.mark.parametrize(
@@ -93,14 +93,14 @@ def test_counts_follow_the_arguments(arguments: Schema, count: int) -> None:
 def test_formats_follow_the_arguments(
     arguments: Schema, formats: tuple[str, ...], rate: int
 ) -> None:
-    found = plan.plan(arguments)
-    assert (found.formats, found.rate) == (formats, rate)
+    planned = plan.plan(arguments)
+    assert (planned.formats, planned.rate) == (formats, rate)
 
 
 def test_the_first_asked_format_that_is_known_is_taken() -> None:
-    found = plan.plan({"output_format": "url", "format": "webp"})
-    assert found.requested(("png", "webp"), "png") == "webp"
-    assert found.requested(("png",), "png") == "png"
+    planned = plan.plan({"output_format": "url", "format": "webp"})
+    assert planned.requested(("png", "webp"), "png") == "webp"
+    assert planned.requested(("png",), "png") == "png"
 
 
 def test_the_text_is_the_prompt_or_what_stands_for_one() -> None:

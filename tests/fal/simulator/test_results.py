@@ -38,26 +38,26 @@ class Files:
         self.stored[url] = (content_type, make)
         return url
 
-    def made(self, url: str) -> bytes:
+    def generate(self, url: str) -> bytes:
         return self.stored[url][1]()
 
 
 def output_schema(endpoint: str) -> Schema:
-    """The output schema of an endpoint, standing alone."""
+    """Return the self-contained output schema of an endpoint."""
     document = DOCUMENTS[endpoint]
-    answer = document["paths"][f"/{endpoint}/requests/{{request_id}}"]["get"]["responses"]["200"]
-    schema = answer["content"]["application/json"]["schema"]
+    response = document["paths"][f"/{endpoint}/requests/{{request_id}}"]["get"]["responses"]["200"]
+    schema = response["content"]["application/json"]["schema"]
     return {**schema, "components": document["components"]}
 
 
 def defaults(endpoint: str) -> Schema:
-    """The arguments of an endpoint that have a default."""
+    """Return the arguments of an endpoint that have a default."""
     properties = schema_examples.input_schema(DOCUMENTS[endpoint]).get("properties", {})
     return {name: item["default"] for name, item in properties.items() if "default" in item}
 
 
 def call(endpoint: str, /, **arguments: Any) -> tuple[Any, Files]:
-    """A valid result of an endpoint for these arguments and the defaults of the others."""
+    """Return a valid result of an endpoint for these arguments and the defaults of the others."""
     files = Files()
     schema = output_schema(endpoint)
     result = make_result(endpoint, schema, {**defaults(endpoint), **arguments}, 1, files.put)
@@ -66,14 +66,14 @@ def call(endpoint: str, /, **arguments: Any) -> tuple[Any, Files]:
 
 
 def of_schema(schema: Mapping[str, Any], **arguments: Any) -> Any:
-    """A valid result of a schema made up for a test."""
+    """Return a valid result of a schema written for a test."""
     result = make_result("x/y", schema, arguments, 1, Files().put)
     Draft202012Validator(schema).validate(result)
     return result
 
 
 def missing(schema: Any, value: Any, root: Schema, path: str = "") -> Iterator[str]:
-    """The properties that a schema has and a value lacks."""
+    """Return the properties that a schema has and a value lacks."""
     while "$ref" in schema:
         schema = root["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
     if isinstance(value, dict) and "properties" in schema:
@@ -98,8 +98,8 @@ def random_arguments(endpoint: str) -> Schema:
     names = list(schema_examples.input_schema(document).get("properties", {}))
     if not names:
         return {}
-    made = schema_examples.arguments(document, names, random.Random(endpoint))
-    return made | {name: 2 for name in made if name in plan._COUNT_NAMES}
+    value = schema_examples.arguments(document, names, random.Random(endpoint))
+    return value | {name: 2 for name in value if name in plan._COUNT_NAMES}
 
 
 @pytest.mark.parametrize("arguments", [defaults, random_arguments, lambda endpoint: {}])
@@ -116,8 +116,8 @@ def test_every_endpoint_gives_a_whole_and_valid_result(
         assert not list(missing(schema, result, schema)), endpoint
         text = json.dumps(result)
         assert all(json.dumps(url) in text for url in files.stored), endpoint
-        again = make_result(endpoint, schema, json.loads(json.dumps(given)), 1, Files().put)
-        assert json.dumps(again) == text, endpoint
+        repeated = make_result(endpoint, schema, json.loads(json.dumps(given)), 1, Files().put)
+        assert json.dumps(repeated) == text, endpoint
 
 
 def test_every_file_of_a_sample_of_endpoints_is_made_and_is_what_the_result_says() -> None:
@@ -125,16 +125,16 @@ def test_every_file_of_a_sample_of_endpoints_is_made_and_is_what_the_result_says
     for endpoint in ENDPOINTS[::40]:
         result, files = call(endpoint, prompt="a cat", duration=0.5, num_frames=8, text="hi")
         for item in file_objects(result):
-            made = files.made(item["url"])
+            value = files.generate(item["url"])
             content_type = files.stored[item["url"]][0]
             assert item.get("content_type", content_type) == content_type
-            assert item.get("file_size", len(made)) == len(made), endpoint
-            checked.add(check_file(item, content_type, made))
+            assert item.get("file_size", len(value)) == len(value), endpoint
+            checked.add(check_file(item, content_type, value))
     assert {"image", "video", "audio"} <= checked
 
 
 def file_objects(value: Any) -> Iterator[Schema]:
-    """All objects with a URL inside a result."""
+    """Return all objects with a URL inside a result."""
     if isinstance(value, dict):
         if "url" in value:
             yield value
@@ -145,17 +145,17 @@ def file_objects(value: Any) -> Iterator[Schema]:
             yield from file_objects(item)
 
 
-def check_file(item: Schema, content_type: str, made: bytes) -> str:
+def check_file(item: Schema, content_type: str, data: bytes) -> str:
     """Hold what a result says about a file against the file; tells its family."""
     if content_type == "image/svg+xml":
-        assert made.startswith(b"<svg")
+        assert data.startswith(b"<svg")
     elif content_type.startswith("image/"):
-        with Image.open(io.BytesIO(made)) as picture:
+        with Image.open(io.BytesIO(data)) as picture:
             assert item.get("width", picture.width) == picture.width
             assert item.get("height", picture.height) == picture.height
             assert Image.MIME[picture.format or ""] == content_type
     elif content_type == "video/mp4":
-        with av.open(io.BytesIO(made), "r") as container:
+        with av.open(io.BytesIO(data), "r") as container:
             stream = container.streams.video[0]
             assert container.duration is not None
             assert item.get("width", stream.width) == stream.width
@@ -165,7 +165,7 @@ def check_file(item: Schema, content_type: str, made: bytes) -> str:
             seconds = container.duration / av.time_base
             assert item.get("duration", seconds) == pytest.approx(seconds, abs=0.001)
     elif content_type == "audio/wav":
-        with wave.open(io.BytesIO(made)) as sound:
+        with wave.open(io.BytesIO(data)) as sound:
             seconds = sound.getnframes() / sound.getframerate()
             assert item.get("duration", seconds) == pytest.approx(seconds, abs=0.001)
             assert item.get("sample_rate", sound.getframerate()) == sound.getframerate()
@@ -186,8 +186,8 @@ def test_flux_gives_as_many_pictures_of_the_size_and_format_as_asked() -> None:
     assert result["has_nsfw_concepts"] == [False] * 3
     assert [(i["width"], i["height"]) for i in result["images"]] == [(576, 1024)] * 3
     assert len({image["url"] for image in result["images"]}) == 3
-    assert len({files.made(image["url"]) for image in result["images"]}) == 3
-    with Image.open(io.BytesIO(files.made(result["images"][0]["url"]))) as picture:
+    assert len({files.generate(image["url"]) for image in result["images"]}) == 3
+    with Image.open(io.BytesIO(files.generate(result["images"][0]["url"]))) as picture:
         assert (picture.format, picture.size) == ("PNG", (576, 1024))
 
 
@@ -207,7 +207,7 @@ def test_wan_films_have_the_frames_and_the_pace_asked_for() -> None:
         resolution="580p",
         aspect_ratio="9:16",
     )
-    with av.open(io.BytesIO(files.made(result["video"]["url"])), "r") as container:
+    with av.open(io.BytesIO(files.generate(result["video"]["url"])), "r") as container:
         stream = container.streams.video[0]
         assert (stream.width, stream.height) == (580, 1032)
         assert stream.frames == 81
@@ -222,22 +222,22 @@ def test_durations_are_understood_as_fal_writes_them(
     endpoint: str, duration: str, seconds: float
 ) -> None:
     result, files = call(endpoint, prompt="waves", duration=duration)
-    with av.open(io.BytesIO(files.made(result["video"]["url"])), "r") as container:
+    with av.open(io.BytesIO(files.generate(result["video"]["url"])), "r") as container:
         assert container.duration == pytest.approx(seconds * av.time_base)
 
 
 def test_a_sound_lasts_as_long_as_asked() -> None:
     result, files = call("fal-ai/stable-audio", prompt="rain", seconds_total=7)
-    with wave.open(io.BytesIO(files.made(result["audio_file"]["url"]))) as sound:
+    with wave.open(io.BytesIO(files.generate(result["audio_file"]["url"]))) as sound:
         assert sound.getnframes() / sound.getframerate() == 7
-    assert result["audio_file"]["file_size"] == len(files.made(result["audio_file"]["url"]))
+    assert result["audio_file"]["file_size"] == len(files.generate(result["audio_file"]["url"]))
 
 
 def test_the_format_inside_a_setting_decides_the_format_of_a_sound() -> None:
     setting = {"format": "mp3", "sample_rate": 32000}
     result, files = call("fal-ai/minimax/speech-02-hd", text="hello there", audio_setting=setting)
     assert result["audio"]["content_type"] == "audio/mpeg"
-    with av.open(io.BytesIO(files.made(result["audio"]["url"])), "r") as container:
+    with av.open(io.BytesIO(files.generate(result["audio"]["url"])), "r") as container:
         assert container.streams.audio[0].rate == 32000
     assert result["duration_ms"] == pytest.approx(660)
 
@@ -245,14 +245,14 @@ def test_the_format_inside_a_setting_decides_the_format_of_a_sound() -> None:
 def test_training_gives_weights_and_their_settings() -> None:
     result, files = call("fal-ai/flux-lora-fast-training")
     assert result["diffusers_lora_file"]["file_name"].endswith(".safetensors")
-    assert json.loads(files.made(result["config_file"]["url"]))
+    assert json.loads(files.generate(result["config_file"]["url"]))
 
 
 def test_each_3d_file_has_the_format_that_its_place_is_called_after() -> None:
     result, files = call("fal-ai/hunyuan-3d/v3.1/pro/image-to-3d")
     for name in ("glb", "fbx", "obj", "usdz", "mtl"):
         assert result["model_urls"][name]["file_name"].endswith(f".{name}")
-    assert files.made(result["model_glb"]["url"]).startswith(b"glTF")
+    assert files.generate(result["model_glb"]["url"]).startswith(b"glTF")
 
 
 def test_vector_endpoints_give_vector_pictures() -> None:
@@ -269,12 +269,12 @@ def test_answers_of_language_models_mention_the_prompt() -> None:
 def test_a_film_in_detail_agrees_with_itself_where_sizes_are_required() -> None:
     result, files = call("bria/video/increase-resolution")
     video = result["video"]
-    made = files.made(video["url"])
-    assert video["file_size"] == len(made)
+    value = files.generate(video["url"])
+    assert video["file_size"] == len(value)
     assert (video["resolution"]["width"], video["resolution"]["height"]) == (1280, 720)
-    assert video["bitrate"] == round(len(made) * 8 / video["duration"])
+    assert video["bitrate"] == round(len(value) * 8 / video["duration"])
     assert video["start_frame_url"] != video["end_frame_url"]
-    assert files.made(video["start_frame_url"]).startswith(b"\x89PNG")
+    assert files.generate(video["start_frame_url"]).startswith(b"\x89PNG")
 
 
 def test_other_seeds_prompts_and_endpoints_make_other_files() -> None:
@@ -283,7 +283,7 @@ def test_other_seeds_prompts_and_endpoints_make_other_files() -> None:
     def pictures(endpoint: str, prompt: str, seed: int) -> bytes:
         files = Files()
         result = make_result(endpoint, schema, {"prompt": prompt}, seed, files.put)
-        return files.made(result["images"][0]["url"])
+        return files.generate(result["images"][0]["url"])
 
     base = pictures("a/b", "cat", 1)
     assert pictures("a/b", "cat", 1) == base
@@ -379,8 +379,8 @@ def test_schemas_that_contain_themselves_end() -> None:
             "next": {"$ref": "#/$defs/Tree"},
         },
     }
-    made = of_schema({"$ref": "#/$defs/Tree", "$defs": {"Tree": tree}})
-    assert made["children"][0]["children"] == []
+    value = of_schema({"$ref": "#/$defs/Tree", "$defs": {"Tree": tree}})
+    assert value["children"][0]["children"] == []
     endless = {"$ref": "#/$defs/A", "$defs": {"A": {"$ref": "#/$defs/A"}}}
     assert make_result("x/y", endless, {}, 1, Files().put) == {}
     forever = {"type": "object", "required": ["a"], "properties": {"a": {"$ref": "#"}}}
@@ -395,12 +395,12 @@ def test_files_are_told_by_the_marks_of_fals_own_documents_and_by_names() -> Non
         "Video": {"title": "Video", "type": "object", "properties": {"url": {"type": "string"}}},
         "clips": {"type": "array", "x-media": "video", "items": {"type": "string"}},
     }
-    made = of_schema({"type": "object", "properties": properties}, num_videos=2, format="webp")
-    assert made["picture"].endswith(".webp")
-    assert made["mesh"].endswith(".glb")
-    assert made["audio_url"].endswith(".wav")
-    assert made["Video"]["url"].endswith(".mp4")
-    assert [url[-4:] for url in made["clips"]] == [".mp4", ".mp4"]
+    value = of_schema({"type": "object", "properties": properties}, num_videos=2, format="webp")
+    assert value["picture"].endswith(".webp")
+    assert value["mesh"].endswith(".glb")
+    assert value["audio_url"].endswith(".wav")
+    assert value["Video"]["url"].endswith(".mp4")
+    assert [url[-4:] for url in value["clips"]] == [".mp4", ".mp4"]
 
 
 def test_the_names_of_files_end_as_their_content_types_say() -> None:

@@ -5,13 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-import signal
-import ssl
-import subprocess
-import sys
 import threading
-import time
-from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import pairwise
 from pathlib import Path
@@ -38,10 +32,10 @@ from tests.helpers.simulators import AUTH, FLUX, FOX, LISTING, QUEUE, result, su
 def test_a_job_from_beginning_to_end(slow: Simulator, client: SyncClient) -> None:
     seen: list[Any] = []
     given = client.subscribe(FLUX, FOX, with_logs=True, interval=0.05, on_queue_update=seen.append)
-    places = [status.position for status in seen if isinstance(status, Queued)]
+    positions = [status.position for status in seen if isinstance(status, Queued)]
     working = [status for status in seen if isinstance(status, InProgress)]
-    assert places == sorted(places, reverse=True)
-    assert places
+    assert positions == sorted(positions, reverse=True)
+    assert positions
     assert working
     assert working[0].logs
     assert isinstance(seen[-1], Completed)
@@ -99,7 +93,7 @@ def test_wrong_arguments_are_all_told_with_the_result(fal: Simulator, client: Sy
         "num_images": "int_from_float",
         "colour": "extra_forbidden",
     }
-    with pytest.raises(FalClientHTTPError, match="this argument is needed"):
+    with pytest.raises(FalClientHTTPError, match="this argument is required"):
         client.run(FLUX, {})
 
 
@@ -122,41 +116,41 @@ def test_uploads_in_parts(
     monkeypatch.setattr(client_module, "MULTIPART_CHUNK_SIZE", 4096)
     data = os.urandom(50_000)
     url = client.upload(data, "video/mp4", "../a film.mp4")
-    answer = http.get(url)
-    assert answer.content == data
-    assert answer.headers["content-type"] == "video/mp4"
+    response = http.get(url)
+    assert response.content == data
+    assert response.headers["content-type"] == "video/mp4"
     assert len(fal.state.of("part")) == 13
 
 
 def test_the_older_way_of_uploading(fal: Simulator, client: SyncClient, http: httpx.Client) -> None:
     fal.fail("500@token")
-    told = http.post(
+    body = http.post(
         "https://rest.fal.ai/storage/upload/initiate?storage_type=gcs",
         json={"file_name": "a.txt", "content_type": "text/plain"},
     ).json()
-    put = httpx.put(told["upload_url"], content=b"abc", headers={"Content-Type": "text/plain"})
+    put = httpx.put(body["upload_url"], content=b"abc", headers={"Content-Type": "text/plain"})
     assert put.status_code == 200
-    assert http.get(told["file_url"]).text == "abc"
+    assert http.get(body["file_url"]).text == "abc"
     assert client.upload(b"abc", "text/plain", repository="fal").startswith("https://v3.fal.media/")
 
 
 def test_a_part_that_was_lost_is_noticed(fal: Simulator, http: httpx.Client) -> None:
     token = http.post("https://rest.fal.ai/storage/auth/token", json={}).json()
     bearer = {"Authorization": f"Bearer {token['token']}"}
-    begun = http.post("https://v3.fal.media/files/upload/multipart", headers=bearer).json()
-    place = f"{begun['access_url']}/multipart/{begun['uploadId']}"
-    etag = http.put(f"{place}/1", content=b"abc", headers=bearer).headers["etag"]
+    upload = http.post("https://v3.fal.media/files/upload/multipart", headers=bearer).json()
+    upload_url = f"{upload['access_url']}/multipart/{upload['uploadId']}"
+    etag = http.put(f"{upload_url}/1", content=b"abc", headers=bearer).headers["etag"]
     wrong: list[list[dict[str, Any]]] = [
         [],
         [{"partNumber": 2, "etag": etag}],
         [{"partNumber": 1, "etag": '"other"'}],
     ]
     for parts in wrong:
-        assert http.post(f"{place}/complete", json={"parts": parts}, headers=bearer).is_error
+        assert http.post(f"{upload_url}/complete", json={"parts": parts}, headers=bearer).is_error
     right = {"parts": [{"partNumber": 1, "etag": etag}]}
-    assert http.post(f"{place}/complete", json=right, headers=bearer).is_success
-    assert http.post(f"{place}/complete", json=right, headers=bearer).is_error
-    assert http.get(begun["access_url"]).content == b"abc"
+    assert http.post(f"{upload_url}/complete", json=right, headers=bearer).is_success
+    assert http.post(f"{upload_url}/complete", json=right, headers=bearer).is_error
+    assert http.get(upload["access_url"]).content == b"abc"
 
 
 # -- what the service is like ----------------------------------------------------------------
@@ -187,8 +181,10 @@ def test_addresses_name_the_application_only(
 def test_every_endpoint_is_served_and_checks_its_arguments() -> None:
     for endpoint in endpoints.ids():
         validator = Validator(endpoints.find(endpoint).input_schema())
-        filled = validator.filled({})
-        assert not [p for p in validator.problems(filled) if p["type"] != "missing"], endpoint
+        with_defaults = validator.with_defaults({})
+        assert not [
+            p for p in validator.problems(with_defaults) if p["type"] != "missing"
+        ], endpoint
 
 
 @pytest.mark.parametrize("headers", [{}, {"Authorization": "Key nonsense"}])
@@ -263,11 +259,11 @@ def test_the_list_of_requests(fal: Simulator, http: httpx.Client) -> None:
     query = {"endpoint_id": FLUX, "limit": "2", "expand": "payloads"}
     seen: list[dict[str, Any]] = []
     while True:
-        told = http.get(LISTING, params=query).json()
-        seen += told["items"]
-        if not told["has_more"]:
+        body = http.get(LISTING, params=query).json()
+        seen += body["items"]
+        if not body["has_more"]:
             break
-        query["cursor"] = told["next_cursor"]
+        query["cursor"] = body["next_cursor"]
     assert [item["request_id"] for item in seen] == ids[::-1]
     assert seen[0]["json_input"] == {"prompt": "4"}
     assert seen[0]["json_output"]["images"]
@@ -280,8 +276,8 @@ def test_the_list_of_requests(fal: Simulator, http: httpx.Client) -> None:
 
 
 def test_equal_seeds_give_equal_results(fal: Simulator, http: httpx.Client) -> None:
-    first, again = result(http), result(http)
-    assert first == again
+    first, second = result(http), result(http)
+    assert first == second
     assert result(http, {"prompt": "a bear"}) != first
 
     async def of(seed: int) -> tuple[Any, float]:
@@ -300,9 +296,9 @@ def test_equal_seeds_give_equal_results(fal: Simulator, http: httpx.Client) -> N
 
 def test_endpoints_of_a_test(fal: Simulator, http: httpx.Client) -> None:
     fal.answer(FLUX, {"detail": "no"}, status=500, headers={"X-Fal-Error-Type": "internal_error"})
-    answer = http.get(submit(http)["response_url"])
-    assert (answer.status_code, answer.json()) == (500, {"detail": "no"})
-    assert answer.headers["x-fal-error-type"] == "internal_error"
+    response = http.get(submit(http)["response_url"])
+    assert (response.status_code, response.json()) == (500, {"detail": "no"})
+    assert response.headers["x-fal-error-type"] == "internal_error"
     size = {"type": "integer", "minimum": 1}
     fal.serve("my/app", {"type": "object", "properties": {"size": size}}, {"type": "integer"})
     assert isinstance(result(http, {"size": 2}, "my/app"), int)
@@ -319,15 +315,17 @@ class _Judge(BaseHTTPRequestHandler):
     """A server behind an endpoint: gives back what it takes, except what it does not like."""
 
     def do_POST(self) -> None:
-        told = json.loads(self.rfile.read(int(self.headers["content-length"])))
-        body = json.dumps({"detail": [{"type": "missing"}]} if told == {} else told).encode()
-        self.send_response(422 if told == {} else 200)
+        arguments = json.loads(self.rfile.read(int(self.headers["content-length"])))
+        body = json.dumps(
+            {"detail": [{"type": "missing"}]} if arguments == {} else arguments
+        ).encode()
+        self.send_response(422 if arguments == {} else 200)
         self.send_header("content-length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
 
     def log_message(self, format: str, *args: Any) -> None:
-        """Nothing to say."""
+        """Log nothing."""
 
 
 def test_another_server_behind_an_endpoint(fal: Simulator, client: SyncClient) -> None:
@@ -357,47 +355,3 @@ async def test_its_environment_keeps_paid_jobs_and_simulated_ones_apart(
         assert [request.key for request in own.state.of("submit")] == ["its own"]
         assert len(journal.open_journal(Path(own.env["FAL_JOURNAL"])).jobs()) == 1
     assert real.jobs() == []
-
-
-# -- on the command line -------------------------------------------------------------------------
-
-
-@pytest.fixture
-def program(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
-    command = [sys.executable, "-m", "nodetool.fal.simulator", "--port", "0", "--env"]
-    place = {**os.environ, "PYTHONPATH": "src", "TMPDIR": str(tmp_path)}
-    with subprocess.Popen(command, stdout=subprocess.PIPE, env=place, text=True) as started:
-        try:
-            yield started
-        finally:
-            started.kill()
-
-
-def test_the_program(program: subprocess.Popen[str], tmp_path: Path) -> None:
-    assert program.stdout is not None
-    lines = list(iter(program.stdout.readline, "\n"))
-    told = dict(line.removeprefix("export ").strip().split("=", 1) for line in lines)
-    env = {name: value.strip("'") for name, value in told.items()}
-    with httpx.Client(
-        proxy=env["HTTPS_PROXY"],
-        verify=ssl.create_default_context(cafile=env["SSL_CERT_FILE"]),
-        headers={"Authorization": f"Key {env['FAL_KEY']}"},
-        timeout=10,
-    ) as http:
-        job = submit(http)
-        while http.get(job["status_url"]).json()["status"] != "COMPLETED":
-            time.sleep(0.05)
-        assert http.get(job["response_url"]).json()["images"]
-    program.send_signal(signal.SIGTERM)
-    assert program.wait(10) == 0
-    assert list(tmp_path.iterdir()) == []
-
-
-@pytest.mark.parametrize("option", [["--latency", "soon"], ["--fail", "x"], ["--port", "70000"]])
-def test_the_program_refuses(option: list[str]) -> None:
-    command = [sys.executable, "-m", "nodetool.fal.simulator", *option]
-    place = {**os.environ, "PYTHONPATH": "src"}
-    ended = subprocess.run(command, capture_output=True, env=place, text=True, timeout=30)
-    assert ended.returncode == 2
-    assert ended.stderr.startswith("error: ")
-    assert len(ended.stderr.splitlines()) == 1

@@ -37,7 +37,7 @@ async def test_an_answer_that_drips_without_end_is_given_up(
         "cancel": lambda: client.cancel_once(handle),
     }
     for stage, ask in asking.items():
-        fal.heal()
+        fal.clear_faults()
         fal.fail(f"drip=0.2@{stage}")
         begun = time.monotonic()
         with pytest.raises(httpx.ReadTimeout, match="too long"):

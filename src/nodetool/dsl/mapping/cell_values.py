@@ -60,7 +60,7 @@ def values_of(
         try:
             value = as_json(cell)
             if is_text and isinstance(value, str):
-                value = _read(value, kind) if kind is not None else _plain(value)
+                value = read_text(value, kind) if kind is not None else _plain(value)
             found[place] = _with_files(value, kind, folder) if kind is not None else value
         except (DSLError, NotJSONError) as error:
             wrong.append(Problem(node, name, str(error)))
@@ -69,10 +69,10 @@ def values_of(
     return found
 
 
-def _read(text: str, kind: TypeMetadata) -> Any:
-    """What a text means for an input; as it is when it means nothing to it, and is refused then."""
+def read_text(text: str, kind: TypeMetadata) -> Any:
+    """Parse a text as an input takes it; return it unchanged, to be refused, if it cannot be parsed."""
     if kind.type == "union":
-        readings = [_read(text, option) for option in kind.type_args]
+        readings = [read_text(text, option) for option in kind.type_args]
         return next((each for each in readings if not isinstance(each, str)), text)
     word = text.strip()
     if kind.type == "bool":

@@ -1,28 +1,19 @@
-"""fal on this machine, free: every endpoint with made-up results, over real connections.
+"""Simulate fal on this machine for free: every endpoint, with made-up results, over real sockets.
 
-:class:`Simulator` serves all that ``fal_client`` and a browser of results need behind one port.
-It belongs to the extra ``simulator``.
+:class:`Simulator` serves everything that ``fal_client`` and a browser of results need on one port.
+It needs the extra ``simulator``; ``nodetool-fal simulate`` runs it for other programs.
 
 ================  ==========================================================================
-``server``        :class:`Simulator`: a port on loopback, its environment, what tests say
-``connections``   the proxy, TLS and HTTP on one socket; resets
-``app``           fal as an ASGI application: which request is what, the queue, direct calls
-``storage``       uploads, small and in parts, and downloads
-``stream``        results as server-sent events
-``listing``       the platform's list of past requests
-``endpoints``     what each endpoint takes and gives
-``validation``    arguments held against a schema, in fal's words
-``inputs``        files held against what an input takes, as a model finds out
-``jobs``          jobs, how far they are, and what has arrived
-``files``         files that are made on demand, and uploads on disk
-``faults``        rules for what goes wrong, and the table of all kinds
-``failures``      the answers that faults give
-``wire``          how answers reach a client: whole, late, broken or not at all
-``hosts``         fal's host names
-``bounded``       a dictionary that forgets its oldest entries
-``results``       results made from output schemas, with files as real as they say
+``endpoints``     the input and output schemas of each endpoint, and fixed results
+``validation``    arguments validated against a schema, with errors in fal's format
+``inputs``        input files checked against what an input accepts, as a model would
+``jobs``          jobs, their progress, and the requests that arrived
+``file_store``    files that are generated on demand, and uploads on disk
+``faults``        rules for faults, and the table of all kinds
+``lru``           a cache that evicts its oldest entries
+``http``          the servers: a port on loopback with proxy, TLS, queue, storage and faults
+``results``       results generated from output schemas, with files as real as they say
 ``media``         the bytes of these files
-``cli``           ``nodetool-fal simulate``
 ================  ==========================================================================
 """
 
@@ -39,7 +30,7 @@ __all__ = ["KEY", "Fault", "Simulator"]
 
 
 def __getattr__(name: str) -> Any:
-    """The parts that need the extra, when somebody asks for them."""
+    """Import what needs the extra ``simulator`` on first use; faults work without it."""
     if name not in {"KEY", "Simulator"}:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     try:

@@ -1,4 +1,4 @@
-"""What can go wrong between a client and fal, as rules that a simulation plays.
+"""Fault rules: what goes wrong between a client and the simulated fal.
 
 A rule is ``KIND[=VALUE]@STAGE[:ENDPOINT][*COUNT][%PERCENT]``: what goes wrong, in which kind of
 request, for which endpoints (``*`` and ``?`` are wildcards), how often at most and with which
@@ -16,7 +16,7 @@ refuse             no connection to the host of the stage; an open one is reset 
 reset-before       the connection is reset instead of an answer                   no
 reset              the connection is reset instead of an answer                   yes
 slow=SECONDS       the answer comes late                                          yes
-drip[=SECONDS]     the answer comes in 16 pieces with pauses (0.02) between them  yes
+drip[=SECONDS]     the answer comes in 16 chunks with pauses (0.02) between them  yes
 CODE[=SECONDS]     this HTTP status with fal's marker; SECONDS: ``Retry-After``   no
 CODE-after         the same (300 to 599), but the reply of work that was done     yes
 CODE-ingress       502, 503 or 504 of the proxy before fal: a page of nginx       no
@@ -62,29 +62,38 @@ STAGES = (
 )
 #: stages whose requests belong to no endpoint
 _NO_ENDPOINT = frozenset({"document", "token", "upload", "part", "download"})
-_OUTCOMES = frozenset({"result", "run", "stream", "any"})
-_POLLS = frozenset({"status", "any"})
+_RESULT_STAGES = frozenset({"result", "run", "stream", "any"})
+_POLL_STAGES = frozenset({"status", "any"})
 #: kind -> the stages in which it means something; all when it is not here
-_WHERE = {
-    "stuck": _POLLS,
-    "unknown-status": _POLLS,
-    "refused-content": _OUTCOMES,
-    "model-error": _OUTCOMES,
+_STAGES_BY_KIND = {
+    "stuck": _POLL_STAGES,
+    "unknown-status": _POLL_STAGES,
+    "refused-content": _RESULT_STAGES,
+    "model-error": _RESULT_STAGES,
     "expired": frozenset({"status", "result", "cancel", "download", "any"}),
 }
-_PLAIN = ("refuse", "reset-before", "reset", "slow", "drip", "malformed", "truncated", *_WHERE)
+_NAMED_KINDS = (
+    "refuse",
+    "reset-before",
+    "reset",
+    "slow",
+    "drip",
+    "malformed",
+    "truncated",
+    *_STAGES_BY_KIND,
+)
 _KINDS = (
-    f"{', '.join(_PLAIN)}, an HTTP status from 300 to 599, CODE-after, "
+    f"{', '.join(_NAMED_KINDS)}, an HTTP status from 300 to 599, CODE-after, "
     "502-ingress, 503-ingress, 504-ingress and 504-user"
 )
-_SHAPE = "KIND[=VALUE]@STAGE[:ENDPOINT][*COUNT][%PERCENT], such as 429=2@submit*3"
+_SYNTAX = "KIND[=VALUE]@STAGE[:ENDPOINT][*COUNT][%PERCENT], such as 429=2@submit*3"
 _RULE = re.compile(
     r"(?P<kind>[a-z0-9-]+)(=(?P<value>[^@]*))?@(?P<stage>[a-z]+)"
     r"(:(?P<endpoint>[^%\s]+?))?(\*(?P<count>\d+))?(%(?P<percent>[^%]*))?"
 )
 _CODE = re.compile(r"(?P<status>[345]\d\d)(-(?P<variant>after|ingress|user))?")
-_DRIP = 0.02  # seconds between two pieces
-_DIGITS = 12  # of a count
+_DRIP = 0.02  # seconds between two chunks
+_MAX_COUNT_DIGITS = 12  # more cost int() time
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +124,7 @@ class Fault:
 
     @property
     def is_processed(self) -> bool:
-        """Whether the request is carried out, so that only its answer suffers."""
+        """Return whether the request is carried out, so that only its response is damaged."""
         if self.kind == "http":
             return self.variant == "after"
         return self.kind not in {
@@ -127,97 +136,99 @@ class Fault:
         }
 
     def matches(self, stage: str, endpoint: str) -> bool:
-        """Whether a request is one that the rule speaks of."""
+        """Return whether the rule applies to a request."""
         if self.stage != stage and (
-            self.stage != "any" or stage not in _WHERE.get(self.kind, STAGES)
+            self.stage != "any" or stage not in _STAGES_BY_KIND.get(self.kind, STAGES)
         ):
             return False
         return self.endpoint == "*" or fnmatch.fnmatchcase(endpoint, self.endpoint)
 
 
 def parse(rule: str) -> Fault:
-    """The fault that a rule describes.
+    """Parse a rule.
 
     Raises:
-        ValueError: one sentence that says what is wrong with the rule and what there is.
+        ValueError: if the text is not a rule; the message says what is wrong and what is allowed.
     """
     text = rule.strip()
-    found = _RULE.fullmatch(text)
-    if found is None:
-        raise ValueError(f"{text!r} is no rule; a rule is {_SHAPE}")
-    stage = found["stage"]
+    match = _RULE.fullmatch(text)
+    if match is None:
+        raise ValueError(f"{text!r} is not a rule; a rule is {_SYNTAX}")
+    stage = match["stage"]
     if stage not in STAGES:
         raise ValueError(f"{text!r}: there is no stage {stage!r}, only {', '.join(STAGES)}")
-    kind, status, variant = _kind(text, found["kind"])
-    if stage not in _WHERE.get(kind, STAGES):
-        where = ", ".join(s for s in STAGES if s in _WHERE[kind])
-        raise ValueError(f"{text!r}: {kind} happens only in {where}")
-    if found["endpoint"] and stage in _NO_ENDPOINT:
+    kind, status, variant = _kind(text, match["kind"])
+    if stage not in _STAGES_BY_KIND.get(kind, STAGES):
+        allowed = ", ".join(s for s in STAGES if s in _STAGES_BY_KIND[kind])
+        raise ValueError(f"{text!r}: {kind} happens only in {allowed}")
+    if match["endpoint"] and stage in _NO_ENDPOINT:
         raise ValueError(f"{text!r}: a request of the stage {stage} belongs to no endpoint")
     return Fault(
         rule=text,
         kind=kind,
         stage=stage,
-        endpoint=found["endpoint"] or "*",
-        value=_value(text, kind, variant, found["value"]),
+        endpoint=match["endpoint"] or "*",
+        value=_value(text, kind, variant, match["value"]),
         status=status,
         variant=variant,
-        count=None if found["count"] is None else _count(text, found["count"]),
-        percent=100.0 if found["percent"] is None else _percent(text, found["percent"]),
+        count=None if match["count"] is None else _count(text, match["count"]),
+        percent=100.0 if match["percent"] is None else _percent(text, match["percent"]),
     )
 
 
 def _kind(rule: str, kind: str) -> tuple[str, int, str]:
-    """The kind, the status and its variant."""
-    if kind in _PLAIN:
+    """Parse a kind into the kind, the HTTP status and its variant."""
+    if kind in _NAMED_KINDS:
         return kind, 0, ""
     if (code := _CODE.fullmatch(kind)) is not None:
         status, variant = int(code["status"]), code["variant"] or ""
-        fits = {"ingress": status in {502, 503, 504}, "user": status == 504}
-        if fits.get(variant, True):
+        allowed = {"ingress": status in {502, 503, 504}, "user": status == 504}
+        if allowed.get(variant, True):
             return "http", status, variant
     raise ValueError(f"{rule!r}: there is no kind {kind!r}, only {_KINDS}")
 
 
-def _value(rule: str, kind: str, variant: str, told: str | None) -> float | None:
-    if told is None:
+def _value(rule: str, kind: str, variant: str, text: str | None) -> float | None:
+    if text is None:
         if kind == "slow":
             raise ValueError(f"{rule!r}: slow needs its seconds, such as slow=1.5")
         return _DRIP if kind == "drip" else None
     if kind not in {"slow", "drip"} and (kind != "http" or variant == "user"):
         raise ValueError(f"{rule!r}: {kind} takes no value")
-    return _number(rule, told, "seconds", math.inf)
+    return _number(rule, text, "seconds", math.inf)
 
 
-def _count(rule: str, told: str) -> int:
-    if len(told) > _DIGITS:
-        raise ValueError(f"{truncate_repr(rule)}: the count has more than {_DIGITS} digits")
-    if (count := int(told)) < 1:
+def _count(rule: str, text: str) -> int:
+    if len(text) > _MAX_COUNT_DIGITS:
+        raise ValueError(
+            f"{truncate_repr(rule)}: the count has more than {_MAX_COUNT_DIGITS} digits"
+        )
+    if (count := int(text)) < 1:
         raise ValueError(f"{rule!r}: the count must be 1 or more")
     return count
 
 
-def _percent(rule: str, told: str) -> float:
-    return _number(rule, told, "percent", 100.0)
+def _percent(rule: str, text: str) -> float:
+    return _number(rule, text, "percent", 100.0)
 
 
-def _number(rule: str, told: str, what: str, most: float) -> float:
+def _number(rule: str, text: str, unit: str, maximum: float) -> float:
     try:
-        number = float(told)
+        number = float(text)
     except ValueError:
         number = math.nan
-    if not 0 <= number <= most or math.isinf(number):
-        limit = f" from 0 to {most:g}" if most < math.inf else ""
-        raise ValueError(f"{rule!r}: {told!r} is no number of {what}{limit}")
+    if not 0 <= number <= maximum or math.isinf(number):
+        limit = f" from 0 to {maximum:g}" if maximum < math.inf else ""
+        raise ValueError(f"{rule!r}: {text!r} is not a number of {unit}{limit}")
     return number
 
 
 class Faults:
-    """The rules that are in force; the first one that applies to a request is played.
+    """The active rules; the first one that applies to a request is injected.
 
     Args:
         rules: texts or faults.
-        seed: decides what a probability hits.
+        seed: decides which requests a probability selects.
     """
 
     def __init__(self, rules: Iterable[str | Fault] = (), seed: int = 0) -> None:
@@ -228,10 +239,10 @@ class Faults:
             self.add(rule)
 
     def add(self, rule: str | Fault) -> Fault:
-        """Put a rule in force, after those that are.
+        """Append a rule to the active ones.
 
         Raises:
-            ValueError: when the text is no rule.
+            ValueError: if the text is not a rule.
         """
         fault = rule if isinstance(rule, Fault) else parse(rule)
         with self._lock:
@@ -239,12 +250,12 @@ class Faults:
         return fault
 
     def clear(self) -> None:
-        """Forget all rules."""
+        """Remove all rules."""
         with self._lock:
             self._rules.clear()
 
     def pick(self, stage: str, endpoint: str) -> Fault | None:
-        """What goes wrong with a request, if anything; counts it."""
+        """Return the fault to inject into a request, if any, and count it."""
         if not self._rules:
             return None
         with self._lock:
@@ -254,9 +265,9 @@ class Faults:
         return None
 
     def refuses(self, stages: Iterable[str]) -> bool:
-        """Whether a connection to the host of these stages is refused; counts it.
+        """Return whether a connection to the host of these stages is refused, and count it.
 
-        Rules that name endpoints do not count: which one is meant is not known yet.
+        Rules that name endpoints are skipped: a connection does not tell the endpoint yet.
         """
         if not self._rules:
             return False
@@ -272,19 +283,19 @@ class Faults:
 
 
 class _Active:
-    """A rule and how often it was played."""
+    """A rule and how often it may still be injected."""
 
-    def __init__(self, fault: Fault, chance: random.Random) -> None:
+    def __init__(self, fault: Fault, rng: random.Random) -> None:
         self.fault = fault
-        self._chance = chance
-        self._left = fault.count
+        self._rng = rng
+        self._remaining = fault.count
 
     def triggers(self) -> bool:
-        """Whether it hits the request that is asking."""
-        if self._left == 0 or (
-            self.fault.percent < 100 and self._chance.random() * 100 >= self.fault.percent
+        """Return whether the rule is injected into the current request, and count it down."""
+        if self._remaining == 0 or (
+            self.fault.percent < 100 and self._rng.random() * 100 >= self.fault.percent
         ):
             return False
-        if self._left is not None:
-            self._left -= 1
+        if self._remaining is not None:
+            self._remaining -= 1
         return True

@@ -1,4 +1,4 @@
-"""The files of a simulation: made when somebody downloads them, or uploaded and kept on disk."""
+"""The files of a simulation: generated when they are downloaded, or uploaded and stored on disk."""
 
 from __future__ import annotations
 
@@ -16,24 +16,24 @@ from urllib.parse import quote
 
 from nodetool.fal.simulator.lru import LRUCache
 
-#: bytes of uploads that are kept; the oldest go first
+#: bytes of uploads that are stored; the oldest are evicted first
 UPLOAD_LIMIT = 2**30
-_MADE_LIMIT = 64 * 2**20  # bytes of made files that are kept for the next download
-_MAKERS = 50_000
-_UPLOADS = 1000  # large uploads that are not complete yet
-_PIECE = 256 * 1024
+_GENERATED_LIMIT = 64 * 2**20  # bytes of generated files cached for the next download
+_MAX_FILES = 50_000
+_MAX_PENDING = 1000  # large uploads that are not complete yet
+_CHUNK = 256 * 1024
 _UNSAFE = re.compile(r"[^\w.-]+", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """A file: bytes on disk, or a maker of them.
+    """A file: bytes on disk, or a function that generates them.
 
     Attributes:
-        content_type: as it was told.
-        make: makes the bytes, always the same ones; None for a file on disk.
+        content_type: as the client or the result declared it.
+        make: generates the bytes, always the same ones; None for a file on disk.
         path: of a file on disk.
-        size: in bytes; 0 when it is not made yet.
+        size: in bytes; 0 when it is not generated yet.
     """
 
     content_type: str
@@ -51,16 +51,16 @@ class Content:
     data: bytes = b""
     path: Path | None = None
 
-    def pieces(self, start: int, end: int) -> Iterator[bytes]:
-        """The bytes from ``start`` up to ``end``, which is not one of them."""
+    def chunks(self, start: int, end: int) -> Iterator[bytes]:
+        """Yield the bytes from ``start`` up to ``end``, exclusive, in chunks."""
         if self.path is None:
             yield self.data[start:end]
             return
         with self.path.open("rb") as file:
             file.seek(start)
-            while start < end and (piece := file.read(min(_PIECE, end - start))):
-                start += len(piece)
-                yield piece
+            while start < end and (chunk := file.read(min(_CHUNK, end - start))):
+                start += len(chunk)
+                yield chunk
 
 
 @dataclass(slots=True)
@@ -73,7 +73,7 @@ class Upload:
 
 
 class UploadError(Exception):
-    """An upload that cannot be completed; the text says why."""
+    """Raised when an upload cannot be completed; the message says why."""
 
 
 class FileStore:
@@ -81,31 +81,31 @@ class FileStore:
 
     def __init__(self, upload_limit: int = UPLOAD_LIMIT) -> None:
         self._fixed: dict[str, Stored] = {}
-        self._makers: LRUCache[Stored] = LRUCache(_MAKERS)
-        self._made: LRUCache[bytes] = LRUCache(_MAKERS, _MADE_LIMIT)
-        self._making: dict[str, asyncio.Future[bytes]] = {}
-        self._uploads: LRUCache[Stored] = LRUCache(_MAKERS, upload_limit, _unlink)
-        self._pending: LRUCache[Upload] = LRUCache(_UPLOADS, dropped=_discard)
+        self._makers: LRUCache[Stored] = LRUCache(_MAX_FILES)
+        self._generated: LRUCache[bytes] = LRUCache(_MAX_FILES, _GENERATED_LIMIT)
+        self._generating: dict[str, asyncio.Future[bytes]] = {}
+        self._uploads: LRUCache[Stored] = LRUCache(_MAX_FILES, upload_limit, _unlink)
+        self._pending: LRUCache[Upload] = LRUCache(_MAX_PENDING, on_evict=_discard)
         self._folder: Path | None = None
 
-    # -- what a simulation makes --------------------------------------------------------------
+    # -- generated files ----------------------------------------------------------------------
 
     def put_maker(self, name: str, content_type: str, make: Callable[[], bytes]) -> str:
-        """Keep a file that is made on demand; returns its path for a URL."""
+        """Serve a file that is generated on demand, and return its path for a URL."""
         self._makers.put(name, Stored(content_type, make))
         return f"/files/{quote(name)}"
 
     def put(self, name: str, data: bytes, content_type: str) -> str:
-        """Keep a file as long as the simulation lasts; returns its path for a URL."""
+        """Serve a file as long as the simulation lasts, and return its path for a URL."""
         self._fixed[name] = Stored(content_type, lambda: data, size=len(data))
-        self._made.pop(name)
+        self._generated.pop(name)
         return f"/files/{quote(name)}"
 
     async def content(self, name: str) -> Content | None:
-        """The bytes of a file; None when there is none of this name.
+        """Return the bytes of a file; None when there is no file of this name.
 
         Raises:
-            Exception: whatever its maker raises.
+            Exception: whatever the function that generates it raises.
         """
         stored = self._fixed.get(name) or self._uploads.get(name) or self._makers.get(name)
         if stored is None:
@@ -115,10 +115,10 @@ class FileStore:
         data = await self._bytes(name, stored.make)
         return Content(stored.content_type, len(data), data)
 
-    def start(self, name: str, size: int) -> tuple[str, bytes | None] | None:
-        """The content type of a file and its first bytes; None when there is none of this name.
+    def peek(self, name: str, size: int) -> tuple[str, bytes | None] | None:
+        """Return the content type of a file and its first bytes; None when there is no such file.
 
-        The bytes of one that is made on demand are None: to make it may take long.
+        The bytes of one that is generated on demand are None: generating it may take long.
         """
         stored = self._fixed.get(name) or self._uploads.get(name) or self._makers.get(name)
         if stored is None:
@@ -126,112 +126,112 @@ class FileStore:
         if stored.path is not None:
             with stored.path.open("rb") as file:
                 return stored.content_type, file.read(size)
-        known = stored.make() if name in self._fixed and stored.make is not None else None
-        return stored.content_type, known and known[:size]
+        data = stored.make() if name in self._fixed and stored.make is not None else None
+        return stored.content_type, data and data[:size]
 
     async def _bytes(self, name: str, make: Callable[[], bytes]) -> bytes:
-        """What a maker makes: once, though many may ask at the same time."""
-        known = self._made.get(name, touch=True)
-        if known is not None:
-            return known
-        running = self._making.get(name)
+        """Return generated bytes; simultaneous downloads generate them only once."""
+        cached = self._generated.get(name, touch=True)
+        if cached is not None:
+            return cached
+        running = self._generating.get(name)
         if running is None:
             running = asyncio.ensure_future(asyncio.to_thread(make))
-            self._making[name] = running
-            running.add_done_callback(lambda _: self._making.pop(name, None))
+            self._generating[name] = running
+            running.add_done_callback(lambda _: self._generating.pop(name, None))
         data = await asyncio.shield(running)
-        self._made.put(name, data, len(data))
+        self._generated.put(name, data, len(data))
         return data
 
-    # -- what is uploaded ---------------------------------------------------------------------
+    # -- uploads ------------------------------------------------------------------------------
 
     @property
     def folder(self) -> Path:
-        """Where uploads are; made when the first one arrives."""
+        """Return the folder of the uploads; it is created when the first one arrives."""
         if self._folder is None:
             self._folder = Path(tempfile.mkdtemp(prefix="fal-simulator-"))
             weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
         return self._folder
 
     async def receive(self, body: AsyncIterator[bytes]) -> tuple[Path, int, str]:
-        """Write what arrives to disk; returns the place, the size and the hash."""
+        """Write a body to disk, and return its path, its size in bytes and its MD5 hash."""
         path = self.folder / uuid.uuid4().hex
-        size, told = 0, md5(usedforsecurity=False)
+        size, digest = 0, md5(usedforsecurity=False)
         try:
             with path.open("wb") as file:
-                async for piece in body:
-                    file.write(piece)
-                    told.update(piece)
-                    size += len(piece)
+                async for chunk in body:
+                    file.write(chunk)
+                    digest.update(chunk)
+                    size += len(chunk)
         except BaseException:
             path.unlink(missing_ok=True)
             raise
-        return path, size, told.hexdigest()
+        return path, size, digest.hexdigest()
 
     def reserve(self, name: str) -> str:
-        """A name for an upload that nobody else has."""
+        """Return a name for an upload that no other upload has."""
         return (
             f"uploads/{uuid.uuid4().hex[:12]}/{_UNSAFE.sub('_', name)[-100:].lstrip('.') or 'file'}"
         )
 
-    def keep(self, name: str, content_type: str, path: Path, size: int) -> str:
-        """Serve an uploaded file under a reserved name; returns its path for a URL."""
+    def store(self, name: str, content_type: str, path: Path, size: int) -> str:
+        """Serve an uploaded file under a reserved name, and return its path for a URL."""
         self._uploads.put(name, Stored(content_type, path=path, size=size), size)
         return f"/files/{name}"
 
-    def begin(self, name: str, content_type: str) -> str:
-        """Expect a large upload; returns its id."""
+    def start_upload(self, name: str, content_type: str) -> str:
+        """Start a large upload, and return its id."""
         upload_id = uuid.uuid4().hex
         self._pending.put(upload_id, Upload(name, content_type))
         return upload_id
 
     def pending(self, upload_id: str) -> Upload | None:
-        """A large upload that is not complete yet."""
+        """Return a large upload that is not complete yet; None for any other id."""
         return self._pending.get(upload_id)
 
     def add_part(self, upload: Upload, number: int, part: tuple[Path, int, str]) -> None:
-        """Keep one part; one that came before under this number is replaced."""
-        before = upload.parts.get(number)
+        """Add one part; an earlier part of the same number is replaced."""
+        previous = upload.parts.get(number)
         upload.parts[number] = part
-        if before is not None:
-            before[0].unlink(missing_ok=True)
+        if previous is not None:
+            previous[0].unlink(missing_ok=True)
 
-    async def complete(self, upload_id: str, told: dict[int, str]) -> str:
-        """Put the parts of a large upload together; returns its path for a URL.
+    async def complete(self, upload_id: str, etags: dict[int, str]) -> str:
+        """Join the parts of a large upload, and return its path for a URL.
 
         Args:
             upload_id: of the upload.
-            told: part number -> its ``etag``, as the client lists them.
+            etags: part number -> ``etag`` of the part, as the client lists them.
 
         Raises:
-            UploadError: when a part is missing or another one than the client speaks of.
+            UploadError: if a part is missing, or is not the one that the client lists.
         """
         upload = self._pending.get(upload_id)
         if upload is None:
             raise UploadError("there is no such upload")
-        if sorted(told) != list(range(1, len(upload.parts) + 1)):
+        if sorted(etags) != list(range(1, len(upload.parts) + 1)):
             raise UploadError("the parts are not those that were sent")
         if any(
-            upload.parts[n][2] != tag.strip('"') for n, tag in told.items() if n in upload.parts
+            upload.parts[n][2] != tag.strip('"') for n, tag in etags.items() if n in upload.parts
         ):
             raise UploadError("a part is not the one that was sent")
-        self._pending.take(upload_id)
-        paths = [upload.parts[number][0] for number in sorted(told)]
+        self._pending.remove(upload_id)
+        paths = [upload.parts[number][0] for number in sorted(etags)]
         size = sum(part[1] for part in upload.parts.values())
         target = self.folder / uuid.uuid4().hex
         await asyncio.to_thread(_join, paths, target)
-        return self.keep(upload.name, upload.content_type, target, size)
+        return self.store(upload.name, upload.content_type, target, size)
 
-    # -- life ---------------------------------------------------------------------------------
+    # -- life cycle ---------------------------------------------------------------------------
 
     def clear(self) -> None:
-        """Forget all files."""
+        """Remove all files."""
         self._fixed.clear()
-        for kept in (self._makers, self._made, self._uploads, self._pending):
-            kept.clear()
+        for cache in (self._makers, self._generated, self._uploads, self._pending):
+            cache.clear()
 
     def close(self) -> None:
-        """Remove what is on disk."""
+        """Remove all files and the folder on disk."""
         self.clear()
         if self._folder is not None:
             shutil.rmtree(self._folder, ignore_errors=True)
@@ -252,5 +252,5 @@ def _join(parts: list[Path], target: Path) -> None:
     with target.open("wb") as whole:
         for path in parts:
             with path.open("rb") as part:
-                shutil.copyfileobj(part, whole, _PIECE)
+                shutil.copyfileobj(part, whole, _CHUNK)
             path.unlink()

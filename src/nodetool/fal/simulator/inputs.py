@@ -1,7 +1,7 @@
-"""The files that arguments name, held against what the endpoint takes, as its model would find out.
+"""Check the files that arguments name against the input types of the endpoint, as its model would.
 
-Only what the simulator holds is looked at: uploads and data URIs by their bytes, its own results by
-what they are. Addresses on the web it cannot read.
+Only files that the simulator holds are checked: uploads and data URIs by their bytes, its own
+results by their content types. Files at other addresses cannot be read.
 """
 
 from __future__ import annotations
@@ -19,19 +19,19 @@ from nodetool.fal.simulator.http import hosts
 from nodetool.fal.simulator.media.media import CONTENT_TYPES
 from nodetool.fal.simulator.validation import Problem
 
-#: Tells what the file behind an address is; None for one that the simulator does not hold.
-Look = Callable[[str], Content | None]
-#: where something is in the arguments, as fal says it
-Place = tuple[str | int, ...]
+#: URL -> what the file behind it is; None for a file that the simulator does not hold
+FileLookup = Callable[[str], Content | None]
+#: the path of a value in the arguments, as fal reports it in ``loc``
+Location = tuple[str | int, ...]
 
-#: what an input takes -> fal's type of the error
+#: kind of file that an input takes -> fal's type of the error
 _TYPES = {
     "image": "image_load_error",
     "video": "unsupported_video_format",
     "audio": "unsupported_audio_format",
     "archive": "invalid_archive",
 }
-_OTHER = "file_download_error"
+_OTHER_TYPE = "file_download_error"
 _SUPPORTED = {
     "unsupported_video_format": {"supported_formats": ["mp4", "mov", "webm", "m4v", "gif"]},
     "unsupported_audio_format": {"supported_formats": ["mp3", "ogg", "wav", "m4a", "aac"]},
@@ -40,7 +40,7 @@ _SUPPORTED = {
 
 
 def input_fields(endpoint_id: str, schema: Mapping[str, Any]) -> tuple[FieldIR, ...]:
-    """Return what a JSON schema says of the arguments, read as the generator reads it."""
+    """Return the input fields of a JSON schema, parsed as the generator parses it."""
     body = {key: value for key, value in schema.items() if key != "components"}
     call = {"requestBody": {"content": {"application/json": {"schema": body}}}}
     document = {
@@ -52,87 +52,88 @@ def input_fields(endpoint_id: str, schema: Mapping[str, Any]) -> tuple[FieldIR, 
     return endpoint.inputs if endpoint else ()
 
 
-def held_files(arguments: Any, look: Look) -> dict[str, Content]:
-    """Return the addresses in some arguments whose files the simulator knows, and what these are."""
-    return {url: content for url in _texts(arguments) if (content := look(url)) is not None}
+def held_files(arguments: Any, lookup: FileLookup) -> dict[str, Content]:
+    """Return the URLs in arguments whose files the simulator holds, and what these files are."""
+    return {url: content for url in _strings(arguments) if (content := lookup(url)) is not None}
 
 
 def problems(
     arguments: Any, fields: Iterable[FieldIR], held: Mapping[str, Content]
 ) -> list[Problem]:
-    """Return what is wrong with the files of a call, as the items of fal's ``detail``.
+    """Return the problems with the files of a call, as the items of fal's ``detail``.
 
     Args:
         arguments: of the call, valid for the schema.
-        fields: what the endpoint takes, of :func:`input_fields`.
-        held: address -> what the file behind it is, of :func:`held_files`.
+        fields: the inputs of the endpoint, from :func:`input_fields`.
+        held: URL -> what the file behind it is, from :func:`held_files`.
     """
-    found = []
-    for place, wanted, url in _fields(arguments, fields, ()):
-        words = mismatch(wanted, held[url], _words_of(place)) if url in held else ""
-        if words:
-            found.append(_problem(place, wanted, words, url))
-    return found
+    result = []
+    for location, wanted, url in _files_of_fields(arguments, fields, ()):
+        message = mismatch(wanted, held[url], _name_words(location)) if url in held else ""
+        if message:
+            result.append(_problem(location, wanted, message, url))
+    return result
 
 
-def _problem(place: Place, wanted: str, words: str, url: str) -> Problem:
-    kind = _TYPES.get(wanted, _OTHER)
-    told: Problem = {"loc": ["body", *place], "msg": words, "type": kind, "input": url}
-    return {**told, "ctx": _SUPPORTED[kind]} if kind in _SUPPORTED else told
+def _problem(location: Location, wanted: str, message: str, url: str) -> Problem:
+    kind = _TYPES.get(wanted, _OTHER_TYPE)
+    problem: Problem = {"loc": ["body", *location], "msg": message, "type": kind, "input": url}
+    return {**problem, "ctx": _SUPPORTED[kind]} if kind in _SUPPORTED else problem
 
 
-def _words_of(place: Place) -> list[str]:
-    """The words of the name that a place has: the last one that is neither a number nor ``url``."""
-    names = [part for part in place if isinstance(part, str) and part != "url"]
+def _name_words(location: Location) -> list[str]:
+    """Return the words of the last name in a location that is neither an index nor ``url``."""
+    names = [part for part in location if isinstance(part, str) and part != "url"]
     return inference.words(names[-1]) if names else []
 
 
-# -- where files stand -----------------------------------------------------------------------------
+# -- the files in arguments ------------------------------------------------------------------------
 
 
-def _fields(
-    value: Mapping[str, Any], fields: Iterable[FieldIR], place: Place
-) -> Iterator[tuple[Place, str, str]]:
-    """Every file in an object: its place, the kind that is wanted there, its address."""
+def _files_of_fields(
+    value: Mapping[str, Any], fields: Iterable[FieldIR], location: Location
+) -> Iterator[tuple[Location, str, str]]:
+    """Yield every file in an object: its location, the kind that is wanted there, its URL."""
     for field in fields:
         if field.api_name in value:
-            yield from _files(value[field.api_name], field.type, (*place, field.api_name))
+            yield from _files(value[field.api_name], field.type, (*location, field.api_name))
 
 
-def _files(value: Any, type_: TypeIR, place: Place) -> Iterator[tuple[Place, str, str]]:
+def _files(value: Any, type_: TypeIR, location: Location) -> Iterator[tuple[Location, str, str]]:
+    """Yield every file in a value of a type, as :func:`_files_of_fields` does."""
     if type_.kind is Kind.LIST and type_.item is not None and isinstance(value, list):
         for index, item in enumerate(value):
-            yield from _files(item, type_.item, (*place, index))
+            yield from _files(item, type_.item, (*location, index))
     elif type_.struct is not None and isinstance(value, Mapping):
-        yield from _fields(value, type_.struct.fields, place)
+        yield from _files_of_fields(value, type_.struct.fields, location)
     elif type_.kind is Kind.MAP and type_.item is not None and isinstance(value, Mapping):
         for key, item in value.items():
-            yield from _files(item, type_.item, (*place, str(key)))
+            yield from _files(item, type_.item, (*location, str(key)))
     elif type_.members:
-        branches = [list(_files(value, member, place)) for member in type_.members]
-        # where several kinds may stand, nothing is certain
+        branches = [list(_files(value, member, location)) for member in type_.members]
+        # a value that several members of a union take may be a file or not: nothing is certain
         yield from next((b for b in branches if b), ()) if sum(map(bool, branches)) == 1 else ()
     elif type_.kind is Kind.MEDIA and isinstance(value, Mapping):
-        yield from _files(value.get("url"), type_, (*place, "url"))
+        yield from _files(value.get("url"), type_, (*location, "url"))
     elif isinstance(value, str):
-        wanted = _wanted(type_, place)
+        wanted = _wanted(type_, location)
         if wanted:
-            yield place, wanted, value
+            yield location, wanted, value
 
 
-def _wanted(type_: TypeIR, place: Place) -> str:
-    """The kind of file that a text must name; empty where it may be any text."""
-    names = [str(part) for part in place if isinstance(part, str) and part != "url"]
+def _wanted(type_: TypeIR, location: Location) -> str:
+    """Return the kind of file that a string must name; empty where it may be any string."""
+    names = [str(part) for part in location if isinstance(part, str) and part != "url"]
     if type_.kind is Kind.MEDIA:
         return inference.wanted_kind(type_.media, names[-1])
     if type_.kind is Kind.STR and any(
         w.startswith("lora") for n in names for w in inference.words(n)
     ):
-        return "weights"  # their path is a text, which may also be a name at Hugging Face
+        return "weights"  # their path is a string, which may also be a name at Hugging Face
     return ""
 
 
-# -- what they are ---------------------------------------------------------------------------------
+# -- the kinds of files ----------------------------------------------------------------------------
 
 _KINDS: Mapping[str, tuple[str, str]] = {
     **dict.fromkeys(("png", "jpeg", "webp"), ("image", "an image")),
@@ -152,24 +153,24 @@ _KINDS: Mapping[str, tuple[str, str]] = {
 }
 
 
-def looking_into(files: FileStore) -> Look:
-    """Return what tells of an address which file of a simulation is behind it."""
+def file_lookup(files: FileStore) -> FileLookup:
+    """Return a lookup of the files in data URIs and in a store."""
 
-    def look(url: str) -> Content | None:
+    def lookup(url: str) -> Content | None:
         if url[:5].lower() == "data:":
             return _in_data_uri(url)
         name = _name_in(url)
-        start = files.start(name, PEEK) if name else None
-        if start is None:
+        head = files.peek(name, PEEK) if name else None
+        if head is None:
             return None
-        content_type, data = start
-        return _made(content_type) if data is None else sniff(data)
+        content_type, data = head
+        return _generated(content_type) if data is None else sniff(data)
 
-    return look
+    return lookup
 
 
 def _name_in(url: str) -> str:
-    """The name of a file of this simulation in an address; empty where it leads elsewhere."""
+    """Return the name of the simulated file that a URL leads to; empty for any other URL."""
     try:
         parts = urlsplit(url)
         host = parts.hostname or ""
@@ -177,18 +178,19 @@ def _name_in(url: str) -> str:
         return ""
     if parts.scheme not in {"http", "https"} or host not in {hosts.CDN, *hosts.LOCAL}:
         return ""
-    place, _, name = parts.path[1:].partition("/")
-    return unquote(name) if place == "files" else ""
+    folder, _, name = parts.path[1:].partition("/")
+    return unquote(name) if folder == "files" else ""
 
 
-def _made(content_type: str) -> Content:
-    """What a file is that the simulator makes when it is asked for."""
+def _generated(content_type: str) -> Content:
+    """Return what a file is that the simulator generates on demand."""
     extension = CONTENT_TYPES.get(content_type, "safetensors")
     kind, words = _KINDS[extension]
     return Content(kind, f"{words} ({extension.upper()})")
 
 
 def _in_data_uri(uri: str) -> Content:
+    """Return what the file in a data URI is, from its first bytes."""
     head, _, body = uri.partition(",")
     if not head.lower().endswith(";base64"):
         return sniff(unquote_to_bytes(body[: 3 * PEEK]))
@@ -198,14 +200,14 @@ def _in_data_uri(uri: str) -> Content:
         return UNKNOWN
 
 
-def _texts(value: Any) -> Iterator[str]:
-    """Every text in a JSON value, however deep it is."""
-    left = [value]
-    while left:
-        item = left.pop()
+def _strings(value: Any) -> Iterator[str]:
+    """Yield every string in a JSON value, however deep it is."""
+    pending = [value]
+    while pending:
+        item = pending.pop()
         if isinstance(item, str):
             yield item
         elif isinstance(item, Mapping):
-            left += item.values()
+            pending += item.values()
         elif isinstance(item, list):
-            left += item
+            pending += item

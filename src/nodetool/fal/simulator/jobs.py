@@ -1,4 +1,4 @@
-"""What a simulation knows: jobs and how far they are, what was submitted, what arrived."""
+"""The state of a simulation: its jobs, the submissions and the requests that arrived."""
 
 from __future__ import annotations
 
@@ -12,14 +12,23 @@ from collections import Counter, deque
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from enum import StrEnum
 from typing import Any, NamedTuple
 
 from nodetool.fal.simulator.lru import LRUCache
 
-#: jobs that are remembered, and bytes of their arguments
+#: most jobs that are remembered, and most bytes of their arguments
 JOBS, ARGUMENTS = 20_000, 256 * 2**20
-_REQUESTS = 10_000
+_MAX_REQUESTS = 10_000
 _STEPS = ("The job has started.", "The model is loaded.", "Half of it is made.", "It is made.")
+
+
+class JobStatus(StrEnum):
+    """The status of a job, in fal's words."""
+
+    IN_QUEUE = "IN_QUEUE"
+    IN_PROGRESS = "IN_PROGRESS"
+    COMPLETED = "COMPLETED"
 
 
 class Submission(NamedTuple):
@@ -32,12 +41,12 @@ class Submission(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a job gives.
+    """The result of a job, or its error.
 
     Attributes:
-        body: of the answer, mostly JSON.
-        status: HTTP status of the answer.
-        headers: more headers of the answer.
+        body: of the response, mostly JSON.
+        status: HTTP status of the response.
+        headers: additional headers of the response.
     """
 
     body: bytes
@@ -56,7 +65,7 @@ class RecordedRequest:
         key: name of the key that was used, ``?`` for one without a name, ``token`` for the token
             of an upload, empty for none.
         headers: lower-case names; the credential is left out.
-        fault: the rule that was played, else empty.
+        fault: the rule that was injected, else empty.
     """
 
     kind: str
@@ -75,17 +84,17 @@ class Job:
     """A submitted request.
 
     Attributes:
-        number: which one it is, from 1.
-        origin: where its client finds files: scheme and host.
-        sent: when it came, in seconds since the epoch.
+        number: its number, counted from 1.
+        origin: scheme and host of the URLs of its files.
+        sent: when it was submitted, in seconds since the epoch.
+        started: when it was submitted, on the monotonic clock.
         seconds: how long it takes.
-        begun: when it came, on the monotonic clock.
-        ahead: jobs before it in the queue, at first.
-        outcome: what it gives, once that is known.
-        task: makes the outcome, when another server does.
+        ahead: jobs before it in the queue at first.
+        outcome: its result or error, once that is known.
+        task: computes the outcome, when another server does.
         ended: when it ended, in seconds since the epoch; None while it has not.
         stuck: whether it stays in the queue.
-        told: whether its result was given out.
+        reported: whether its result was sent to a client.
     """
 
     id: str
@@ -104,29 +113,29 @@ class Job:
     stuck: bool = False
     reported: bool = False
 
-    def state(self) -> str:
-        """Where it is: IN_QUEUE for a third of its time, IN_PROGRESS, then COMPLETED."""
+    def state(self) -> JobStatus:
+        """Return its status: queued for a third of its time, then in progress, then completed."""
         if self.cancelled:
-            return "COMPLETED"
+            return JobStatus.COMPLETED
         if self.stuck:
-            return "IN_QUEUE"
+            return JobStatus.IN_QUEUE
         age = time.monotonic() - self.started
         if age >= self.seconds and (self.task is None or self.task.done()):
             if self.ended is None:
                 self.ended = self.sent + (self.seconds if self.task is None else age)
-            return "COMPLETED"
-        return "IN_QUEUE" if age < self.seconds / 3 else "IN_PROGRESS"
+            return JobStatus.COMPLETED
+        return JobStatus.IN_QUEUE if age < self.seconds / 3 else JobStatus.IN_PROGRESS
 
     def position(self) -> int:
-        """How many jobs are before it; the number falls while it waits."""
+        """Return how many jobs are before it; the number falls while it waits."""
         if self.stuck or not self.seconds:
             return self.ahead
         share = (time.monotonic() - self.started) / (self.seconds / 3)
         return max(0, math.ceil(self.ahead * (1 - share)))
 
     def cancel(self) -> bool:
-        """End it, unless it has ended."""
-        if self.state() == "COMPLETED":
+        """Cancel the job; return whether it had not ended yet."""
+        if self.state() is JobStatus.COMPLETED:
             return False
         self.cancelled = True
         self.ended = time.time()
@@ -135,14 +144,14 @@ class Job:
         return True
 
     def inference_time(self) -> float:
-        """Seconds that the model worked."""
+        """Return the seconds that the model worked."""
         return round(self.seconds * 2 / 3, 3)
 
     def logs(self) -> list[dict[str, Any]]:
-        """What the model has said so far."""
+        """Return the log entries of the model so far."""
         first, last = self.sent + self.seconds / 3, self.sent + self.seconds
-        moments = [first + (last - first) * at / (len(_STEPS) - 1) for at in range(len(_STEPS))]
-        done = self.state() == "COMPLETED"
+        moments = [first + (last - first) * i / (len(_STEPS) - 1) for i in range(len(_STEPS))]
+        done = self.state() is JobStatus.COMPLETED
         return [
             {
                 "message": text,
@@ -156,11 +165,11 @@ class Job:
 
 
 class State:
-    """What happened in a simulation; a test may read it at any time.
+    """The history of a simulation; a test may read it at any time.
 
     Attributes:
-        jobs: request id -> job, the last ones.
-        requests: what arrived, the last ones, in order.
+        jobs: request id -> job, the latest ones.
+        requests: the latest requests that arrived, in order.
     """
 
     def __init__(self, seed: int, latency: tuple[float, float]) -> None:
@@ -170,32 +179,32 @@ class State:
         self._counts: Counter[str] = Counter()
         self._number = 0
         self.jobs: LRUCache[Job] = LRUCache(JOBS, ARGUMENTS)
-        self.requests: deque[RecordedRequest] = deque(maxlen=_REQUESTS)
+        self.requests: deque[RecordedRequest] = deque(maxlen=_MAX_REQUESTS)
 
     @property
     def submissions(self) -> list[Submission]:
-        """What was submitted, the last ones, in order; direct calls too."""
+        """Return the latest submissions, in order; direct calls too."""
         return [Submission(job.endpoint, job.arguments, job.id) for job in self.jobs.values()]
 
     def count(self, endpoint: str | None = None) -> int:
-        """How many submissions were accepted in all, to one endpoint or to any."""
+        """Return how many submissions were accepted in all, to one endpoint or to any."""
         with self._lock:
             return self._counts.total() if endpoint is None else self._counts[endpoint]
 
     def of(self, kind: str) -> list[RecordedRequest]:
-        """What arrived of one kind, the last ones, in order."""
+        """Return the latest requests of one kind, in order."""
         return [request for request in list(self.requests) if request.kind == kind]
 
     def accept(self, endpoint: str, arguments: Any, weight: int, origin: str) -> Job:
-        """Take a job; ``weight`` is the size of its arguments in bytes."""
+        """Accept a job; ``weight`` is the size of its arguments in bytes."""
         with self._lock:
             self._counts[endpoint] += 1
             self._number += 1
             number = self._number
         seconds, ahead = 0.0, 0
         if self._latency[1]:
-            chance = random.Random(f"{self._seed} {number}")
-            seconds, ahead = chance.uniform(*self._latency), chance.randint(1, 4)
+            rng = random.Random(f"{self._seed} {number}")
+            seconds, ahead = rng.uniform(*self._latency), rng.randint(1, 4)
         job = Job(
             id=str(uuid.uuid4()),
             endpoint=endpoint,
@@ -211,7 +220,7 @@ class State:
         return job
 
     def clear(self) -> None:
-        """Forget everything."""
+        """Remove all jobs, requests and counts."""
         with self._lock:
             self._counts.clear()
             self._number = 0

@@ -1,4 +1,10 @@
-"""A dictionary that forgets its oldest entries, so that a long simulation does not fill up."""
+"""A cache that evicts its oldest entries, so that a long simulation does not fill memory or disk.
+
+``cachetools.LRUCache`` does not do the same: it bounds either the number of entries or the sum of
+their sizes, not both; it rejects a value above the limit, although an upload larger than the limit
+must still be served; it has no callback on eviction, although the files of uploads must be deleted;
+and every ``get`` makes an entry the youngest, although jobs are evicted in the order of submission.
+"""
 
 from __future__ import annotations
 
@@ -11,23 +17,27 @@ V = TypeVar("V")
 
 
 class LRUCache(Generic[V]):
-    """Entries by name, as many and as heavy as allowed; safe between threads.
+    """A thread-safe cache of entries by name, bounded by their number and by their total weight.
 
     Args:
-        count: entries at most.
-        weight: sum of their weights at most; a single heavier entry stays alone.
-        dropped: is called with each entry that is forgotten.
+        count: the largest number of entries.
+        weight: the largest sum of their weights, mostly in bytes; a single heavier entry stays
+            alone.
+        on_evict: called with each entry that is evicted, replaced or popped.
+
+    Attributes:
+        weight: the sum of the weights of all entries.
     """
 
     def __init__(
         self,
         count: int,
         weight: int = 2**62,
-        dropped: Callable[[V], None] | None = None,
+        on_evict: Callable[[V], None] | None = None,
     ) -> None:
-        self._count = count
-        self._limit = weight
-        self._dropped = dropped
+        self._max_count = count
+        self._max_weight = weight
+        self._on_evict = on_evict
         self._entries: OrderedDict[str, tuple[V, int]] = OrderedDict()
         self._lock = threading.RLock()
         self.weight = 0
@@ -39,48 +49,48 @@ class LRUCache(Generic[V]):
         return name in self._entries
 
     def put(self, name: str, value: V, weight: int = 0) -> None:
-        """Keep an entry; the oldest ones go when it is too much."""
+        """Store an entry, replacing one of the same name; evict the oldest above the limits."""
         with self._lock:
             self.pop(name)
             self._entries[name] = (value, weight)
             self.weight += weight
             while len(self._entries) > 1 and (
-                len(self._entries) > self._count or self.weight > self._limit
+                len(self._entries) > self._max_count or self.weight > self._max_weight
             ):
                 self.pop(next(iter(self._entries)))
 
     def get(self, name: str, *, touch: bool = False) -> V | None:
-        """An entry, if it is still there; ``touch`` makes it the youngest."""
+        """Return an entry, or None when it was evicted; ``touch`` makes it the youngest."""
         with self._lock:
-            found = self._entries.get(name)
-            if found is None:
+            entry = self._entries.get(name)
+            if entry is None:
                 return None
             if touch:
                 self._entries.move_to_end(name)
-            return found[0]
+            return entry[0]
 
-    def take(self, name: str) -> V | None:
-        """Remove an entry without letting it be dropped."""
+    def remove(self, name: str) -> V | None:
+        """Remove and return an entry without calling ``on_evict``; None when it is not there."""
         with self._lock:
-            found = self._entries.pop(name, None)
-            if found is None:
+            entry = self._entries.pop(name, None)
+            if entry is None:
                 return None
-            self.weight -= found[1]
-            return found[0]
+            self.weight -= entry[1]
+            return entry[0]
 
     def pop(self, name: str) -> None:
-        """Forget an entry."""
-        value = self.take(name)
-        if value is not None and self._dropped is not None:
-            self._dropped(value)
+        """Evict an entry, if it is there."""
+        value = self.remove(name)
+        if value is not None and self._on_evict is not None:
+            self._on_evict(value)
 
     def values(self) -> list[V]:
-        """All entries, the oldest first."""
+        """Return all entries, the oldest first."""
         with self._lock:
             return [value for value, _ in self._entries.values()]
 
     def clear(self) -> None:
-        """Forget all entries."""
+        """Evict all entries."""
         with self._lock:
             for name in list(self._entries):
                 self.pop(name)

@@ -1,7 +1,7 @@
-"""Arguments held against the input schema of an endpoint, and what is wrong in fal's words.
+"""Validate arguments against the input schema of an endpoint, and report problems in fal's format.
 
-fal's runners check arguments with pydantic and answer 422 with a list of what is wrong. Types,
-places and contexts here are theirs; the sentences are this project's.
+fal's runners validate arguments with pydantic and respond 422 with a list of problems. Types,
+locations and contexts here are theirs; the sentences are this project's.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ from nodetool.fal.compiler.parsing.documents import containers_in
 
 Problem = dict[str, Any]
 
-#: JSON type -> pydantic's type of the error, and the words for what is wanted
+#: JSON type -> pydantic's type of the error, and a description of the expected value
 _TYPES = {
-    "string": ("string_type", "a text"),
+    "string": ("string_type", "a string"),
     "integer": ("int_type", "a whole number"),
     "number": ("float_type", "a number"),
     "boolean": ("bool_type", "true or false"),
@@ -30,7 +30,7 @@ _TYPES = {
     "object": ("dict_type", "an object"),
     "null": ("none_required", "null"),
 }
-#: keyword -> pydantic's type of the error, name of the limit in ctx, words
+#: keyword -> pydantic's type of the error, name of the limit in ctx, phrase
 _LIMITS = {
     "minimum": ("greater_than_equal", "ge", "at least"),
     "maximum": ("less_than_equal", "le", "at most"),
@@ -46,18 +46,18 @@ _LENGTHS = {
 }
 
 
-#: most keywords that one check holds against a value, and more for each part of the value: some
-#: schemas unfold for ever
-MOST_STEPS, MORE_STEPS = 10_000, 50
+#: most keywords that one validation evaluates, and how many more for each part of the value: some
+#: schemas expand without end
+MAX_STEPS, STEPS_PER_PART = 10_000, 50
 _steps: ContextVar[int] = ContextVar("_steps")
 
 
 class UncheckableError(ValueError):
-    """A schema that unfolds into too much for arguments to be held against it."""
+    """Raised when a schema expands too far for arguments to be validated against it."""
 
 
 def _counted(keyword: Any) -> Any:
-    """Make the check of a keyword count."""
+    """Wrap the check of a keyword so that each evaluation counts as a step."""
 
     def check(validator: Any, value: Any, instance: Any, schema: Any) -> Any:
         _steps.set(_steps.get() - 1)
@@ -68,26 +68,26 @@ def _counted(keyword: Any) -> Any:
     return check
 
 
-_Bounded: Any = validators.extend(  # type: ignore[no-untyped-call]
+_BoundedValidator: Any = validators.extend(  # type: ignore[no-untyped-call]
     Draft202012Validator,
     {name: _counted(check) for name, check in Draft202012Validator.VALIDATORS.items()},
 )
 
 
 class Validator:
-    """Checks the arguments of one endpoint.
+    """Validates the arguments of one endpoint.
 
     Args:
-        schema: a JSON schema that stands alone: its references point inside itself.
+        schema: a self-contained JSON schema: its references point inside itself.
     """
 
     def __init__(self, schema: Mapping[str, Any]) -> None:
         self._schema = schema
-        self._validator = _Bounded(schema)
+        self._validator = _BoundedValidator(schema)
 
     @cached_property
     def _root(self) -> Mapping[str, Any]:
-        """The schema of the arguments itself, where the whole only refers to it."""
+        """Return the schema of the arguments itself, where the whole only refers to it."""
         root = self._schema
         for _ in range(20):
             if "$ref" not in root:
@@ -96,14 +96,15 @@ class Validator:
         return root
 
     @cached_property
-    def _known(self) -> frozenset[str] | None:
-        """The names of arguments; None when any may be given."""
-        free = self._root.get("additionalProperties", False) is not False
+    def _names(self) -> frozenset[str] | None:
+        """Return the names of all arguments; None when other names are allowed too."""
+        open_ended = self._root.get("additionalProperties", False) is not False
         names = self._root.get("properties", {})
-        return None if free or not names or "allOf" in self._root else frozenset(names)
+        return None if open_ended or not names or "allOf" in self._root else frozenset(names)
 
     @cached_property
     def _defaults(self) -> dict[str, Any]:
+        """Return the defaults of all arguments that have one."""
         properties = self._root.get("properties", {})
         return {
             name: schema["default"]
@@ -112,38 +113,38 @@ class Validator:
         }
 
     def problems(self, arguments: Any) -> list[Problem]:
-        """All that is wrong with some arguments, as the items of fal's ``detail``.
+        """Return all problems with the arguments, as the items of fal's ``detail``.
 
         Raises:
-            UncheckableError: when the schema unfolds into too much.
+            UncheckableError: if the schema expands too far.
         """
-        found: list[Problem] = []
-        _steps.set(MOST_STEPS + MORE_STEPS * _parts(arguments))
+        problems: list[Problem] = []
+        _steps.set(MAX_STEPS + STEPS_PER_PART * _count_parts(arguments))
         try:
             for error in self._validator.iter_errors(arguments):
-                found += _problems(error, ("body",))
+                problems += _problems(error, ("body",))
         except Unresolvable:
-            pass  # some documents refer to what is not in them: nothing to hold arguments against
+            pass  # some documents refer to what is not in them: there is nothing to validate against
         except (UncheckableError, RecursionError):
             raise UncheckableError(
-                "its schema contains itself, or unfolds into too many rules"
+                "its schema contains itself, or expands into too many rules"
             ) from None
-        if self._known is not None and isinstance(arguments, dict):
-            for name in arguments.keys() - self._known:
-                found.append(
+        if self._names is not None and isinstance(arguments, dict):
+            for name in arguments.keys() - self._names:
+                problems.append(
                     _problem(("body", name), "extra_forbidden", "unknown argument", arguments[name])
                 )
-        chosen = [p["loc"] for p in found if p["type"] == "literal_error"]
-        found = [p for p in found if p["type"] == "literal_error" or p["loc"] not in chosen]
-        return sorted(found, key=lambda problem: [str(part) for part in problem["loc"]])
+        choices = [p["loc"] for p in problems if p["type"] == "literal_error"]
+        problems = [p for p in problems if p["type"] == "literal_error" or p["loc"] not in choices]
+        return sorted(problems, key=lambda problem: [str(part) for part in problem["loc"]])
 
-    def filled(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
-        """The arguments, and the defaults of those that are not given."""
+    def with_defaults(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the arguments together with the defaults of those that are missing."""
         return {**self._defaults, **arguments}
 
 
-def _parts(value: Any) -> int:
-    """How many objects, lists and items there are in a JSON value."""
+def _count_parts(value: Any) -> int:
+    """Return how many objects, lists and items there are in a JSON value."""
     count, level = 1, [value] if isinstance(value, dict | list) else []
     while level:
         count += sum(map(len, level))
@@ -152,61 +153,62 @@ def _parts(value: Any) -> int:
 
 
 def malformed(message: str, position: int) -> Problem:
-    """The item for a body that is no JSON at all."""
-    about = {"error": message}
-    return _problem(("body", position), "json_invalid", "the body is not JSON", {}, about)
+    """Return the problem of a body that is not JSON at all."""
+    ctx = {"error": message}
+    return _problem(("body", position), "json_invalid", "the body is not JSON", {}, ctx)
 
 
 def _target(root: Mapping[str, Any], reference: Any) -> Mapping[str, Any]:
-    found: Any = root
+    """Return the schema that a reference points to; an empty one when there is none."""
+    target: Any = root
     for part in str(reference).removeprefix("#").split("/")[1:]:
         key = part.replace("~1", "/").replace("~0", "~")
-        found = found.get(key) if isinstance(found, Mapping) else None
-    return found if isinstance(found, Mapping) else {}
+        target = target.get(key) if isinstance(target, Mapping) else None
+    return target if isinstance(target, Mapping) else {}
 
 
 def _problem(
     loc: tuple[Any, ...], kind: str, msg: str, value: Any, ctx: Mapping[str, Any] | None = None
 ) -> Problem:
-    told = {"loc": list(loc), "msg": msg, "type": kind, "input": value}
-    return {**told, "ctx": dict(ctx)} if ctx else told
+    problem = {"loc": list(loc), "msg": msg, "type": kind, "input": value}
+    return {**problem, "ctx": dict(ctx)} if ctx else problem
 
 
-def _problems(error: ValidationError, above: tuple[Any, ...]) -> Iterator[Problem]:
-    """The items for one error of jsonschema, which may stand for several."""
-    loc = (*above, *error.relative_path)
+def _problems(error: ValidationError, parent: tuple[Any, ...]) -> Iterator[Problem]:
+    """Yield the problems of one error of jsonschema, which may contain several."""
+    loc = (*parent, *error.relative_path)
     keyword = str(error.validator)
     if keyword in {"anyOf", "oneOf"} and error.context:
         yield from _union(error, loc)
     elif keyword in _ITEMS:
         yield _ITEMS[keyword](error, loc)
     elif keyword in _LIMITS:
-        kind, name, words = _LIMITS[keyword]
+        kind, name, phrase = _LIMITS[keyword]
         limit = error.validator_value
-        yield _problem(loc, kind, f"must be {words} {limit}", error.instance, {name: limit})
+        yield _problem(loc, kind, f"must be {phrase} {limit}", error.instance, {name: limit})
     elif keyword in _LENGTHS:
-        kind, name, words, what = _LENGTHS[keyword]
+        kind, name, phrase, unit = _LENGTHS[keyword]
         limit = error.validator_value
-        about = {name: limit, "actual_length": len(_instance(error))}
-        yield _problem(loc, kind, f"must have {words} {limit} {what}", error.instance, about)
+        ctx = {name: limit, "actual_length": len(_instance(error))}
+        yield _problem(loc, kind, f"must have {phrase} {limit} {unit}", error.instance, ctx)
     else:
         yield _problem(loc, "value_error", f"breaks the rule {keyword!r}", error.instance)
 
 
 def _union(error: ValidationError, loc: tuple[Any, ...]) -> Iterator[Problem]:
-    """What is wrong with each branch of a union, except null; one branch needs no name."""
+    """Yield the problems with each branch of a union, except null; a single branch is not named."""
     branches: list[Any] = list(_value(error))
-    real = [at for at, branch in enumerate(branches) if branch.get("type") != "null"]
+    non_null = [i for i, branch in enumerate(branches) if branch.get("type") != "null"]
     for cause in error.context or ():
-        at = cause.relative_schema_path[0]
-        if at in real:
-            named = (_branch_name(branches[int(at)]),) if len(real) > 1 else ()
-            # the place of the cause is told from the union on
-            yield from _problems(cause, (*loc, *named))
+        index = cause.relative_schema_path[0]
+        if index in non_null:
+            name = (_branch_name(branches[int(index)]),) if len(non_null) > 1 else ()
+            # the location of the cause is relative to the union
+            yield from _problems(cause, (*loc, *name))
 
 
 def _branch_name(branch: Mapping[str, Any]) -> str:
-    """How pydantic calls a branch of a union in the place of an error."""
+    """Return the name that pydantic gives a branch of a union in the location of an error."""
     if "$ref" in branch:
         return str(branch["$ref"]).rpartition("/")[2]
     if "enum" in branch or "const" in branch:
@@ -217,32 +219,31 @@ def _branch_name(branch: Mapping[str, Any]) -> str:
 
 
 def _value(error: ValidationError) -> Any:
-    """What the keyword of the schema says; the library's types leave open that it is there."""
+    """Return the value of the failed keyword; the library types it as possibly unset."""
     return error.validator_value
 
 
 def _instance(error: ValidationError) -> Any:
+    """Return the invalid value; the library types it as possibly unset."""
     return error.instance
 
 
 def _missing(error: ValidationError, loc: tuple[Any, ...]) -> Problem:
-    # jsonschema names the property only in its sentence: 'prompt' is a required property
-    told = error.message.removesuffix(" is a required property")
-    name = ast.literal_eval(told)
-    return _problem((*loc, name), "missing", "this argument is needed", error.instance)
+    # jsonschema names the property only in its message: 'prompt' is a required property
+    name = ast.literal_eval(error.message.removesuffix(" is a required property"))
+    return _problem((*loc, name), "missing", "this argument is required", error.instance)
 
 
 def _wrong_type(error: ValidationError, loc: tuple[Any, ...]) -> Problem:
-    wanted = _value(error)
-    wanted = (
-        next((k for k in wanted if k != "null"), "null") if isinstance(wanted, list) else wanted
-    )
-    if wanted == "integer" and isinstance(error.instance, float):
+    expected = _value(error)
+    if isinstance(expected, list):
+        expected = next((k for k in expected if k != "null"), "null")
+    if expected == "integer" and isinstance(error.instance, float):
         return _problem(loc, "int_from_float", "must be a whole number", error.instance)
-    kind, words = _TYPES.get(str(wanted), ("value_error", str(wanted)))
-    if wanted == "object" and len(loc) == 1:
+    kind, description = _TYPES.get(str(expected), ("value_error", str(expected)))
+    if expected == "object" and len(loc) == 1:
         kind = "model_attributes_type"
-    return _problem(loc, kind, f"must be {words}", error.instance)
+    return _problem(loc, kind, f"must be {description}", error.instance)
 
 
 def _choice(error: ValidationError, loc: tuple[Any, ...]) -> Problem:

@@ -1,1 +1,1 @@
-"""What the commands share: output, tables, live views, and interrupts."""
+"""Output, tables, live views and interrupts, shared by all commands."""

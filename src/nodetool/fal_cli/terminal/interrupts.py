@@ -1,12 +1,12 @@
-"""Ctrl+C and SIGTERM: whatever a command is doing, it ends in one sentence and with exit code 130.
+"""Ctrl+C and SIGTERM: whatever a command is doing, it ends with one sentence and exit code 130.
 
-While nothing is in hand (modules are imported, files are read), the process ends there and then: an
-exception would surface in the middle of an import, of a callback or of the interpreter's end, with a
-traceback each time. While work is in hand, the first signal cancels it, so that jobs at fal are
-cancelled and what is done is written down. Signals that follow at once are the same press; a later
-one ends the process without waiting any longer.
+While no work is running (modules are imported, files are read), the process ends immediately: an
+exception would surface in the middle of an import, of a callback or of the interpreter's shutdown,
+with a traceback each time. While work is running, the first signal cancels it, so that jobs at fal
+are cancelled and results are recorded. Signals that follow immediately count as the same key press;
+a later one ends the process without waiting any longer.
 
-This module imports next to nothing, so that it can be in force before all others are imported.
+This module imports next to nothing, so that it can be active before all others are imported.
 """
 
 from __future__ import annotations
@@ -28,28 +28,28 @@ T = TypeVar("T")
 
 #: what shells expect of a program that was interrupted
 INTERRUPTED = 130
-#: seconds for which more signals are the same one, and after which people are told that it takes long
-PATIENCE = 1.0
+#: seconds for which further signals count as the first one, and after which SLOW is printed
+GRACE_PERIOD = 1.0
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
-_IDLE = "interrupted; nothing was sent"
+_IDLE_MESSAGE = "interrupted; nothing was sent"
 SLOW = "stopping: what is under way is being cancelled; Ctrl+C again leaves at once"
-_LEFT = (
+_FORCED = (
     "left at once; jobs that fal has taken may go on there: `nodetool-fal jobs list --state open` "
     "shows them"
 )
 
 
 class _State:
-    """What signals find.
+    """The state that signal handlers read.
 
     Attributes:
-        idle: what is said when nothing is in hand.
-        cancel: cancels the work in hand, from any thread; None while there is none.
-        first: when the first signal came, on the monotonic clock.
+        idle: the message when no work is running.
+        cancel: cancels the running work, from any thread; None while there is none.
+        first: when the first signal arrived, on the monotonic clock.
     """
 
     def __init__(self) -> None:
-        self.idle = _IDLE
+        self.idle = _IDLE_MESSAGE
         self.cancel: Callable[[], object] | None = None
         self.first: float | None = None
 
@@ -58,12 +58,14 @@ _state = _State()
 
 
 def install() -> None:
-    """Handle signals from now on; what is ignored, as in the background of a shell, stays so."""
+    """Handle signals from now on; ignored ones, as in the background of a shell, stay ignored."""
     for number in _SIGNALS:
-        with contextlib.suppress(ValueError):  # not the main thread: whoever has that handles them
+        with contextlib.suppress(
+            ValueError
+        ):  # not the main thread: the application that owns it handles them
             if signal.getsignal(number) is not signal.SIG_IGN:
                 signal.signal(number, _handle)
-                # when all is over the interpreter would let it kill the process without a word
+                # at shutdown the interpreter restores the default, which kills the process silently
                 atexit.register(signal.signal, number, signal.SIG_IGN)
 
 
@@ -71,25 +73,28 @@ def run(work: Callable[[], Coroutine[Any, Any, T]]) -> T:
     """Run a coroutine to its end, as ``asyncio.run`` does; the first signal cancels it.
 
     Raises:
-        KeyboardInterrupt: it was cancelled by a signal.
+        KeyboardInterrupt: if a signal cancelled it.
     """
-    import asyncio
+    import asyncio  # this module must be active before slow imports
 
-    async def attended() -> T:
+    async def cancellable() -> T:
         task, loop = asyncio.current_task(), asyncio.get_running_loop()
         assert task is not None
-        with _woken(loop), in_hand(lambda: loop.call_soon_threadsafe(task.cancel)):
+        with (
+            _wake_on_signal(loop),
+            cancel_on_signal(lambda: loop.call_soon_threadsafe(task.cancel)),
+        ):
             return await work()
 
     try:
-        return asyncio.run(attended())
+        return asyncio.run(cancellable())
     except asyncio.CancelledError:
         raise KeyboardInterrupt from None
 
 
 @contextlib.contextmanager
-def in_hand(cancel: Callable[[], object]) -> Iterator[None]:
-    """Have the first signal call ``cancel`` meanwhile, instead of ending the process."""
+def cancel_on_signal(cancel: Callable[[], object]) -> Iterator[None]:
+    """Let the first signal call ``cancel`` meanwhile, instead of ending the process."""
     _state.idle = "interrupted"
     _state.cancel = cancel
     try:
@@ -99,82 +104,84 @@ def in_hand(cancel: Callable[[], object]) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _woken(loop: asyncio.AbstractEventLoop) -> Iterator[None]:
-    """Wake the loop when a signal comes, also one that reaches another thread than its own."""
-    import socket
+def _wake_on_signal(loop: asyncio.AbstractEventLoop) -> Iterator[None]:
+    """Wake the loop when a signal arrives, also if another thread than its own receives it."""
+    import socket  # this module must be active before slow imports
 
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-    ours, theirs = socket.socketpair()
-    with ours, theirs:
-        ours.setblocking(False)
-        theirs.setblocking(False)
+    reader, writer = socket.socketpair()
+    with reader, writer:
+        reader.setblocking(False)
+        writer.setblocking(False)
         try:
-            loop.add_reader(ours, _drain, ours)
-        except NotImplementedError:  # Windows: its loop looks for signals by itself
+            loop.add_reader(reader, _drain, reader)
+        except NotImplementedError:  # Windows: its loop polls for signals
             yield
             return
-        before = signal.set_wakeup_fd(theirs.fileno(), warn_on_full_buffer=False)
+        previous = signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
         try:
             yield
         finally:
-            signal.set_wakeup_fd(before)
-            loop.remove_reader(ours)
+            signal.set_wakeup_fd(previous)
+            loop.remove_reader(reader)
 
 
-def _drain(ours: Any) -> None:
+def _drain(reader: Any) -> None:
+    """Discard the bytes that woke the loop."""
     with contextlib.suppress(OSError):
-        ours.recv(4096)
+        reader.recv(4096)
 
 
 def _handle(number: int, frame: object) -> None:
-    """A signal has come."""
+    """Handle a signal: end the process, cancel the running work, or wait for it."""
     now = time.monotonic()
     if _state.first is not None:
-        if now - _state.first >= PATIENCE:
-            leave(_LEFT)
+        if now - _state.first >= GRACE_PERIOD:
+            exit_now(_FORCED)
         return
     _state.first = now
     if _state.cancel is None:
-        leave(_state.idle)
+        exit_now(_state.idle)
     with contextlib.suppress(RuntimeError):  # the loop has just been closed
         _state.cancel()
-    timer = threading.Timer(PATIENCE, _tell_slow)
+    timer = threading.Timer(GRACE_PERIOD, _print_slow)
     timer.daemon = True
     timer.start()
 
 
-def _tell_slow() -> None:
+def _print_slow() -> None:
+    """Print that cancelling takes long, unless it has ended."""
     if _state.cancel is not None:
         _write(SLOW)
 
 
-def leave(sentence: str) -> NoReturn:
-    """End the process now, with a sentence; nothing else of it runs any more."""
-    with contextlib.suppress(Exception):  # it may have been interrupted while it wrote
+def exit_now(sentence: str) -> NoReturn:
+    """Print a sentence and end the process immediately, without cleanup."""
+    with contextlib.suppress(Exception):  # the signal may have interrupted a write
         sys.stdout.flush()
     _write(sentence)
     os._exit(INTERRUPTED)
 
 
 def _write(sentence: str) -> None:
-    """Write a line to the error stream past its buffer, which may be in use just now."""
+    """Write a line to stderr past its buffer, which the interrupted code may be using."""
     with contextlib.suppress(OSError, ValueError, AttributeError):
-        shown = "\x1b[?25h" if sys.stderr.isatty() else ""  # a live view hides the cursor
-        os.write(2, f"{shown}{sentence}\n".encode())
+        show_cursor = "\x1b[?25h" if sys.stderr.isatty() else ""  # a live view hides it
+        os.write(2, f"{show_cursor}{sentence}\n".encode())
 
 
-def explain() -> None:
-    """Let Ctrl+C end a program in one sentence also before :func:`install`, and without a traceback.
+def hide_traceback() -> None:
+    """Let Ctrl+C end a program with one sentence and no traceback, before :func:`install` too.
 
-    Only what nobody catches is concerned: until then a program may handle it as it likes.
+    Only an uncaught KeyboardInterrupt is affected: the program may handle it itself.
     """
-    shown = sys.excepthook
+    previous = sys.excepthook
 
-    def show(kind: type[BaseException], error: BaseException, trace: Any) -> None:
+    def hook(kind: type[BaseException], error: BaseException, trace: Any) -> None:
         if issubclass(kind, KeyboardInterrupt):
-            leave("interrupted")
-        shown(kind, error, trace)
+            exit_now("interrupted")
+        previous(kind, error, trace)
 
-    sys.excepthook = show
+    sys.excepthook = hook

@@ -1,4 +1,4 @@
-"""How far a map is, as people watch it: what runs now on a terminal, else a line now and then."""
+"""Show the progress of a map: the running rows on a terminal, else a line at intervals."""
 
 from __future__ import annotations
 
@@ -7,27 +7,31 @@ import time
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
+from rich.console import Console, ConsoleOptions, RenderResult
+from rich.live import Live
+from rich.progress_bar import ProgressBar
+from rich.table import Table
+from rich.text import Text
+
 from nodetool.fal_cli.terminal.console import err, print_err
 
 if TYPE_CHECKING:
-    from rich.console import Console, ConsoleOptions, RenderResult
-
     from nodetool.dsl.mapping import Progress
 
-#: failed rows that are told one by one
+#: failed rows that are printed one by one
 MAX_SHOWN_FAILURES = 5
-#: rows in hand that are shown one by one
+#: running rows that are shown one by one
 MAX_SHOWN_ROWS = 8
 _BAR = 24
 
 
-class Watcher:
-    """Shows how far a map is.
+class ProgressMonitor:
+    """Receives and shows the progress of a map.
 
     Attributes:
         started: whether a row has ended.
-        failures: a line for each of the first rows that have failed.
-        last: the latest news.
+        failures: a line for each of the first failed rows.
+        last: the latest progress.
     """
 
     def __init__(self) -> None:
@@ -37,7 +41,7 @@ class Watcher:
         self._show: Callable[[Progress], None] = lambda progress: None
 
     def __call__(self, progress: Progress) -> None:
-        """Take news."""
+        """Receive progress."""
         row = progress.row
         self.last = progress
         self.started = self.started or row is not None
@@ -46,26 +50,25 @@ class Watcher:
         self._show(progress)
 
     @contextlib.contextmanager
-    def shown(self, wanted: bool, pause: float) -> Iterator[None]:
-        """Show it for a while; ``pause`` is seconds between two lines where there is no terminal."""
-        if not wanted:
+    def display(self, enabled: bool, interval: float) -> Iterator[None]:
+        """Show progress meanwhile; ``interval`` is seconds between lines without a terminal."""
+        if not enabled:
             yield
         elif err.is_terminal:
-            from rich.live import Live
-
             with Live(_View(self), console=err, refresh_per_second=8, transient=True):
                 yield
         else:
-            self._show = _lines(pause)
+            self._show = _line_printer(interval)
             yield
 
 
-def _lines(pause: float) -> Callable[[Progress], None]:
+def _line_printer(interval: float) -> Callable[[Progress], None]:
+    """Return a function that prints progress at most once per interval, in seconds."""
     last = time.monotonic()
 
     def show(progress: Progress) -> None:
         nonlocal last
-        if time.monotonic() - last >= pause:
+        if time.monotonic() - last >= interval:
             last = time.monotonic()
             print_err(line_of(progress))
 
@@ -73,7 +76,7 @@ def _lines(pause: float) -> Callable[[Progress], None]:
 
 
 def line_of(progress: Progress) -> str:
-    """How far it is, in a line: ``3 of 60 rows: 3 done, 0 failed, 32 running, 40 s left``."""
+    """Format progress in a line: ``3 of 60 rows: 3 done, 0 failed, 32 running, 40 s left``."""
     parts = [f"{progress.done} done", f"{progress.failed} failed"]
     if progress.running:
         parts.append(f"{len(progress.running)} running")
@@ -84,36 +87,34 @@ def line_of(progress: Progress) -> str:
 
 
 def _estimates(progress: Progress) -> str:
-    """How fast it goes and how long it takes, once a row is done by which to tell."""
+    """Format the speed and the remaining time, once a row is done; empty before."""
     ended = progress.done + progress.failed - progress.resumed
     if progress.done == progress.resumed or not progress.seconds:
         return ""
-    left = progress.seconds_left
-    return f", {ended / progress.seconds:.1f}/s" + (f", {_time(left)} left" if left else "")
+    remaining = progress.seconds_left
+    return f", {ended / progress.seconds:.1f}/s" + (
+        f", {_duration(remaining)} left" if remaining else ""
+    )
 
 
-def _time(seconds: float) -> str:
-    """A stretch of time as people say it."""
+def _duration(seconds: float) -> str:
+    """Format a duration in the largest suitable unit."""
     if seconds < 90:
         return f"{seconds:.0f} s"
     return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
 
 
 class _View:
-    """What a terminal shows: a bar, numbers, and the rows that are in hand."""
+    """The live view of a terminal: a bar, numbers, and the running rows."""
 
-    def __init__(self, watcher: Watcher) -> None:
-        self._watcher = watcher
-        self._begun = time.monotonic()
+    def __init__(self, monitor: ProgressMonitor) -> None:
+        self._monitor = monitor
+        self._started = time.monotonic()
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        from rich.progress_bar import ProgressBar
-        from rich.table import Table
-        from rich.text import Text
-
-        progress = self._watcher.last
+        progress = self._monitor.last
         if progress is None:
-            yield Text(f"reading the table … {time.monotonic() - self._begun:.0f} s", "dim")
+            yield Text(f"reading the table … {time.monotonic() - self._started:.0f} s", "dim")
             return
         ended = progress.done + progress.failed
         head = Table.grid(padding=(0, 1))
@@ -122,8 +123,8 @@ class _View:
         yield head
         running = list(progress.running.items())
         room = max(1, min(MAX_SHOWN_ROWS, console.height - 4))
-        for number, doing in running[:room]:
-            text = f"  row {number}{': ' if doing else ''}{doing}"
+        for number, activity in running[:room]:
+            text = f"  row {number}{': ' if activity else ''}{activity}"
             yield Text(text, "dim", no_wrap=True, overflow="ellipsis")
         if len(running) > room:
             yield Text(f"  and {len(running) - room} more", "dim")

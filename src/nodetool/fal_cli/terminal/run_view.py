@@ -1,4 +1,4 @@
-"""A run as people watch it: a line for each node that lives, or plain lines where none can."""
+"""Show the progress of a run: a live line for each node, or plain lines without a terminal."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.live import Live
@@ -14,7 +14,8 @@ from rich.progress_bar import ProgressBar
 from rich.table import Table
 from rich.text import Text
 
-from nodetool.dsl.running.report import Event
+if TYPE_CHECKING:
+    from nodetool.dsl.running.report import Event
 
 _SIGNS = {
     "waiting": ("·", "dim"),
@@ -25,9 +26,9 @@ _SIGNS = {
     "cancelled": ("✗", "yellow"),
 }
 _BAR = 12
-_OVER = {"done", "failed", "skipped", "cancelled"}
-#: nodes that live first, so that they are seen when the screen is too small for all
-_FIRST = {"running": 0, "failed": 1, "waiting": 2}
+_TERMINAL_STATES = {"done", "failed", "skipped", "cancelled"}
+#: active nodes first, so that they are visible when the screen is too small for all
+_ORDER = {"running": 0, "failed": 1, "waiting": 2}
 
 
 @dataclass(slots=True)
@@ -35,12 +36,12 @@ class _Line:
     state: str = "waiting"
     message: str = ""
     percent: int | None = None
-    begun: float = 0.0
+    started: float = 0.0
     seconds: float = 0.0
 
 
 class LiveView:
-    """A context manager that is told of events; see :func:`view`."""
+    """A context manager that receives events and shows all nodes; see :func:`progress_view`."""
 
     def __init__(self, console: Console, nodes: Iterable[str]) -> None:
         self._lines = {node: _Line() for node in nodes}
@@ -59,12 +60,12 @@ class LiveView:
         self._live.stop()
 
     def __call__(self, event: Event) -> None:
-        """Show news of a node."""
+        """Show an event of a node."""
         line = self._lines.get(event.node)
         if line is None:
             return
         if line.state == "waiting" and event.state == "running":
-            line.begun = time.monotonic()
+            line.started = time.monotonic()
         line.state, line.message, line.percent = event.state, event.message, event.percent
         line.seconds = event.seconds
 
@@ -72,7 +73,7 @@ class LiveView:
         lines = list(self._lines.items())
         room = max(3, console.height - 2)
         if len(lines) > room:
-            lines.sort(key=lambda pair: _FIRST.get(pair[1].state, 3))
+            lines.sort(key=lambda pair: _ORDER.get(pair[1].state, 3))
         table = Table.grid(padding=(0, 1), expand=True)
         table.add_column(min_width=1, no_wrap=True)
         table.add_column(no_wrap=True, overflow="ellipsis", min_width=10, ratio=2)
@@ -82,7 +83,7 @@ class LiveView:
         for node, line in lines[:room]:
             sign, style = _SIGNS[line.state]
             running = line.state == "running"
-            seconds = time.monotonic() - line.begun if running else line.seconds
+            seconds = time.monotonic() - line.started if running else line.seconds
             table.add_row(
                 Text(sign, style),
                 Text(node),
@@ -92,15 +93,15 @@ class LiveView:
             )
         yield table
         if len(lines) > room:
-            over = sum(line.state in _OVER for _, line in lines)
-            yield Text(f"{over} of {len(lines)} nodes are over", "dim")
+            ended = sum(line.state in _TERMINAL_STATES for _, line in lines)
+            yield Text(f"{ended} of {len(lines)} nodes have ended", "dim")
 
 
 class PlainView:
-    """The same where nothing can be drawn over: a line whenever a node begins or ends."""
+    """A view without a terminal: a line whenever a node starts or ends."""
 
-    def __init__(self, say: Callable[[str], None]) -> None:
-        self._say = say
+    def __init__(self, print_line: Callable[[str], None]) -> None:
+        self._print_line = print_line
         self._states: dict[str, str] = {}
 
     def __enter__(self) -> Self:
@@ -112,25 +113,25 @@ class PlainView:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """Nothing is left to do."""
+        """Do nothing: all lines are printed."""
 
     def __call__(self, event: Event) -> None:
-        """Say what has begun or ended."""
+        """Print a line when a node has started or ended."""
         if self._states.get(event.node) == event.state:
             return
         self._states[event.node] = event.state
-        self._say(line_of(event.node, event.state, event.message, event.seconds))
+        self._print_line(line_of(event.node, event.state, event.message, event.seconds))
 
 
-def view(console: Console, nodes: Iterable[str]) -> LiveView | PlainView:
-    """What suits a console."""
+def progress_view(console: Console, nodes: Iterable[str]) -> LiveView | PlainView:
+    """Return the view for a console."""
     if console.is_terminal:
         return LiveView(console, nodes)
     return PlainView(lambda text: console.print(text, markup=False))
 
 
 def line_of(node: str, state: str, message: str, seconds: float) -> str:
-    """A node in a line: ``flux_dev: done in 3.2 s``."""
-    took = f" in {seconds:.1f} s" if state == "done" else ""
-    why = f": {message}" if message and state in _OVER - {"done"} else ""
-    return f"{node}: {state}{took}{why}"
+    """Format a node in a line: ``flux_dev: done in 3.2 s``."""
+    duration = f" in {seconds:.1f} s" if state == "done" else ""
+    reason = f": {message}" if message and state in _TERMINAL_STATES - {"done"} else ""
+    return f"{node}: {state}{duration}{reason}"

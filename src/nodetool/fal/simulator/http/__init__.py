@@ -1,1 +1,1 @@
-"""The servers of the simulator: queue, storage, listing and platform, on a loopback proxy."""
+"""The servers of the simulator: queue, storage and platform API, behind a proxy on loopback."""

@@ -1,4 +1,4 @@
-"""fal's host names, and which requests each of them serves."""
+"""fal's host names, and the requests that each of them serves."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ REST = "rest.fal.ai"
 CDN = "v3.fal.media"
 API = "api.fal.ai"
 SITE = "fal.ai"
-#: names of this machine: the simulator answers there too, without a proxy
+#: names of this machine: the simulator serves them too, without a proxy
 LOCAL = frozenset({"localhost", "127.0.0.1"})
-#: all that the proxy leads to the simulator; it refuses any other
+#: all hosts that the proxy forwards to the simulator; it refuses any other
 HOSTS = (*sorted(QUEUE | RUN), REST, CDN, API, SITE, *sorted(LOCAL))
 
 _STAGES = {
@@ -24,11 +24,11 @@ _STAGES = {
 
 
 def stages(host: str) -> tuple[str, ...]:
-    """The stages of the requests that a host serves; none for this machine's names."""
+    """Return the stages of the requests that a host serves; none for this machine's names."""
     return _STAGES.get(host, ())
 
 
 def owner_and_alias(endpoint_id: str) -> str:
-    """What fal keeps of an endpoint's id in the addresses of its jobs."""
+    """Return the part of an endpoint's id that fal uses in the URLs of its jobs."""
     parts = endpoint_id.split("/")
     return "/".join(parts[: 3 if parts[0] in {"workflows", "comfy"} else 2])

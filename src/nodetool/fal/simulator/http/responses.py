@@ -1,4 +1,4 @@
-"""Answers, and how they reach a client: whole, late, in pieces, broken, or not at all."""
+"""Responses, and how they reach a client: whole, late, in chunks, broken, or not at all."""
 
 from __future__ import annotations
 
@@ -17,32 +17,32 @@ from nodetool.fal.simulator.faults import Fault
 
 #: key of the ASGI scope under which a server leaves its connection
 CONNECTION = "nodetool.fal.simulator.connection"
-_PIECES = 16
+_DRIP_CHUNKS = 16
 _JSON = (b"content-type", b"application/json")
 
 Headers = tuple[tuple[bytes, bytes], ...]
 
 
 class Connection(Protocol):
-    """What a fault does to the connection of a client."""
+    """The connection of a client, as far as faults need it."""
 
     def reset(self) -> None:
         """End it at once with a reset; nothing more is sent."""
 
     def finish(self) -> None:
-        """Send what is written, then end it."""
+        """Flush what is written, then end it."""
 
 
 @dataclass(frozen=True, slots=True)
 class RequestContext:
-    """A request as those see it who answer.
+    """A request, and what its handler needs to know.
 
     Attributes:
-        request: itself.
-        parts: of its path.
-        base: scheme and host that it came to.
-        cdn: scheme and host where its client finds files.
-        fault: what goes wrong with it.
+        request: the request itself.
+        parts: variable parts of its path.
+        base: scheme and host that it was sent to.
+        cdn: scheme and host of the URLs of files for its client.
+        fault: the fault to inject, if any.
     """
 
     request: Request
@@ -54,14 +54,14 @@ class RequestContext:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Response:
-    """An answer.
+    """A response.
 
     Attributes:
         status: HTTP status.
-        headers: names in lower case; without the length.
-        body: its pieces.
-        length: bytes of the body; None sends it in chunks.
-        pause: seconds between two pieces.
+        headers: names in lower case; without the content length.
+        body: its chunks.
+        length: bytes of the body; None uses chunked transfer encoding.
+        pause: seconds between two chunks.
     """
 
     status: int = 200
@@ -72,89 +72,91 @@ class Response:
 
 
 def as_json(value: Any, status: int = 200, headers: Headers = ()) -> Response:
-    """A JSON value as an answer."""
+    """Return a response with a JSON value."""
     return bytes_response(json.dumps(value).encode(), status, (_JSON, *headers))
 
 
 def bytes_response(data: bytes, status: int = 200, headers: Headers = (_JSON,)) -> Response:
-    """Bytes as an answer."""
+    """Return a response with bytes."""
     return Response(status=status, headers=headers, body=(data,), length=len(data))
 
 
 def error_response(text: Any, status: int, headers: Headers = (), **more: Any) -> Response:
-    """An error as fal words it."""
+    """Return an error in fal's format; ``more`` adds properties to the body."""
     return as_json({"detail": text, **more}, status, headers)
 
 
 def header(name: str, value: str) -> tuple[bytes, bytes]:
-    """One header; what does not fit into one is replaced."""
+    """Encode one header; characters outside Latin-1 are replaced."""
     return name.encode(), value.encode("latin-1", "replace")
 
 
-async def send_reply(
-    reply: Response, send: Send, scope: MutableMapping[str, Any], fault: Fault | None
+async def send_response(
+    response: Response, send: Send, scope: MutableMapping[str, Any], fault: Fault | None
 ) -> None:
-    """Send an answer as a fault has it.
+    """Send a response, broken by a fault if there is one.
 
     Raises:
-        httpx.TransportError: what a client would meet, when there is no connection to break
-            because it talks to the application directly.
+        httpx.TransportError: the error that a client would see, if there is no connection to break
+            because the client calls the application directly.
     """
     kind = fault.kind if fault else ""
     if fault is not None and kind == "slow":
         await asyncio.sleep(fault.value or 0.0)
     elif fault is not None and kind == "drip":
-        size = max(1, (reply.length or _size(reply)) // _PIECES)
-        reply = replace(reply, body=_cut(reply.body, size), pause=fault.value or 0.0)
+        size = max(1, (response.length or _size(response)) // _DRIP_CHUNKS)
+        response = replace(response, body=_split(response.body, size), pause=fault.value or 0.0)
     elif kind == "malformed":
-        data = b"".join(reply.body)
-        reply = bytes_response(data[: len(data) // 2] or b"{", 200, reply.headers)
+        data = b"".join(response.body)
+        response = bytes_response(data[: len(data) // 2] or b"{", 200, response.headers)
     elif kind in {"reset", "reset-before", "refuse"}:
         _connection(scope, httpx.ReadError("the connection was reset")).reset()
         return
-    start = {"type": "http.response.start", "status": reply.status}
-    length = () if reply.length is None else ((b"content-length", b"%d" % reply.length),)
+    start = {"type": "http.response.start", "status": response.status}
+    length = () if response.length is None else ((b"content-length", b"%d" % response.length),)
     date = (b"date", formatdate(usegmt=True).encode())
-    await send({**start, "headers": [date, *reply.headers, *length]})
+    await send({**start, "headers": [date, *response.headers, *length]})
     if kind == "truncated":
-        await _half(reply, send, scope)
+        await _send_half(response, send, scope)
         return
     last = b""
-    for piece in reply.body:
+    for chunk in response.body:
         if last:
             await send({"type": "http.response.body", "body": last, "more_body": True})
-            if reply.pause:
-                await asyncio.sleep(reply.pause)
-        last = piece
+            if response.pause:
+                await asyncio.sleep(response.pause)
+        last = chunk
     await send({"type": "http.response.body", "body": last, "more_body": False})
 
 
-async def _half(reply: Response, send: Send, scope: MutableMapping[str, Any]) -> None:
-    """The first half of the body, then the end of the connection."""
-    if reply.length is None:
-        pieces = list(reply.body)
-        pieces = pieces[: len(pieces) // 2]
+async def _send_half(response: Response, send: Send, scope: MutableMapping[str, Any]) -> None:
+    """Send the first half of the body, then end the connection."""
+    if response.length is None:
+        chunks = list(response.body)
+        chunks = chunks[: len(chunks) // 2]
     else:
-        pieces = [next(iter(_cut(reply.body, max(1, reply.length // 2))), b"")]
-        pieces[0] = pieces[0][: reply.length - 1]  # never all of it
-    for piece in pieces:
-        await send({"type": "http.response.body", "body": piece, "more_body": True})
+        chunks = [next(iter(_split(response.body, max(1, response.length // 2))), b"")]
+        chunks[0] = chunks[0][: response.length - 1]  # never all of it
+    for chunk in chunks:
+        await send({"type": "http.response.body", "body": chunk, "more_body": True})
     _connection(scope, httpx.RemoteProtocolError("the answer ended early")).finish()
 
 
 def _connection(scope: MutableMapping[str, Any], otherwise: httpx.TransportError) -> Connection:
-    found: Connection | None = scope.get(CONNECTION)
-    if found is None:
+    """Return the connection of a request; without one raise ``otherwise``."""
+    connection: Connection | None = scope.get(CONNECTION)
+    if connection is None:
         raise otherwise
-    return found
+    return connection
 
 
-def _size(reply: Response) -> int:
-    return len(b"".join(reply.body)) if isinstance(reply.body, tuple | list) else 0
+def _size(response: Response) -> int:
+    """Return the bytes of a body of unknown length; 0 for one that can be read only once."""
+    return len(b"".join(response.body)) if isinstance(response.body, tuple | list) else 0
 
 
-def _cut(body: Iterable[bytes], size: int) -> Iterator[bytes]:
-    """The same bytes in pieces of a size, except at the end of each original piece."""
-    for piece in body:
-        for start in range(0, len(piece), size):
-            yield piece[start : start + size]
+def _split(body: Iterable[bytes], size: int) -> Iterator[bytes]:
+    """Yield the same bytes in chunks of a size; the last part of each original chunk is smaller."""
+    for chunk in body:
+        for start in range(0, len(chunk), size):
+            yield chunk[start : start + size]

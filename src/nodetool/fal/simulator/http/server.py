@@ -1,4 +1,4 @@
-"""The simulator as a server: one port on loopback that is a proxy and all of fal behind it."""
+"""The simulator as a server: one port on loopback that is a proxy with all of fal behind it."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from nodetool.fal.simulator.jobs import Job, State
 #: a key that simulators accept; it is worth nothing anywhere else
 KEY = "simulator:costs-nothing"
 _KEEP_ALIVE = 75  # seconds, longer than clients keep an idle connection
-_PATIENCE = 30.0  # seconds for the thread to begin and to end
+_THREAD_TIMEOUT = 30.0  # seconds for the thread to start and to end
 
 
 class Simulator:
@@ -43,19 +43,19 @@ class Simulator:
             assert fal.state.count("fal-ai/flux/dev") == 1
 
     Args:
-        seed: equal calls of equal seeds give equal results.
+        seed: equal calls with equal seeds give equal results.
         latency: seconds that a job takes, at least and at most.
         faults: rules or faults; see :mod:`nodetool.fal.simulator.faults`.
-        keys: name -> key that is accepted; by default all that look like keys are.
+        keys: name -> key that is accepted; by default everything in the form of a key is.
         port: on loopback; 0 for a free one.
 
     Attributes:
-        state: what was submitted and what arrived.
-        port: where it serves.
+        state: the jobs and the requests that arrived.
+        port: on which it serves.
         authority: file with the certificate of the authority that signed the simulator's own.
 
     Raises:
-        ValueError: when a rule is none or a latency is impossible.
+        ValueError: if a rule or the latency is invalid.
     """
 
     def __init__(
@@ -81,16 +81,16 @@ class Simulator:
         self._ready = threading.Event()
         self._failure: BaseException | None = None
 
-    # -- what a test says ---------------------------------------------------------------------
+    # -- configuration ------------------------------------------------------------------------
 
     @property
     def state(self) -> State:
-        """What was submitted and what arrived."""
+        """Return the jobs and the requests that arrived."""
         return self._app.state
 
     @property
     def keys(self) -> Mapping[str, str] | None:
-        """Name -> key that is accepted; None accepts all that look like keys."""
+        """Return name -> key that is accepted; None accepts everything in the form of a key."""
         return self._app.keys
 
     @keys.setter
@@ -99,15 +99,15 @@ class Simulator:
 
     @property
     def proxy(self) -> str:
-        """The address that clients take as their proxy."""
+        """Return the URL of the proxy for clients."""
         return f"http://127.0.0.1:{self.port}"
 
     @property
     def env(self) -> dict[str, str]:
-        """What a client's environment must say, the key included.
+        """Return the environment variables of a client, the key included.
 
-        Its list of jobs is one of its own: nothing simulated is ever taken for a paid job, and no
-        paid job is looked for here.
+        The journal is a separate one: no simulated job is ever mistaken for a paid one, and no paid
+        job is searched for here.
         """
         key = next(iter(self.keys.values()), KEY) if self.keys else KEY
         return {
@@ -132,7 +132,7 @@ class Simulator:
             endpoint_id: such as ``fal-ai/flux/dev``.
             body: a JSON value; bytes are sent as they are.
             status: HTTP status of the result.
-            headers: more headers of the result.
+            headers: additional headers of the result.
         """
         self._app.endpoints.set_result(endpoint_id, body, status, headers)
 
@@ -150,55 +150,55 @@ class Simulator:
             output: the JSON schema of the result, where the document does not have it.
 
         Raises:
-            ValueError: when the document describes no call.
+            ValueError: if the document describes no call.
         """
         self._app.endpoints.serve(endpoint_id, document, output)
 
     def mount(self, endpoint_id: str, base_url: str) -> None:
-        """Let another server do the work: the arguments are posted to ``base_url``.
+        """Let another server compute results: the arguments are posted to ``base_url``.
 
         Its status and its body, errors included, become the outcome of the job.
         """
         self._app.endpoints.mount(endpoint_id, base_url)
 
     def put(self, name: str, data: bytes, content_type: str = "application/octet-stream") -> str:
-        """Serve a file; returns its address."""
+        """Serve a file, and return its URL."""
         self._app.files.put(name, data, content_type)
         return f"https://{hosts.CDN}/files/{quote(name)}"
 
     def fail(self, rule: str | Fault) -> None:
-        """Let something go wrong from now on.
+        """Inject a fault from now on.
 
         Raises:
-            ValueError: when the text is no rule.
+            ValueError: if the text is not a rule.
         """
         self._app.faults.add(rule)
 
-    def heal(self) -> None:
-        """Forget all faults."""
+    def clear_faults(self) -> None:
+        """Remove all faults."""
         self._app.faults.clear()
 
     def reset(self) -> None:
-        """Forget everything that was said and everything that happened; ``keys`` stay."""
-        self.heal()
+        """Remove all configuration and all history; ``keys`` stay."""
+        self.clear_faults()
         self._app.endpoints.clear()
         self._app.files.clear()
         self._app.state.clear()
 
     def transport(self) -> httpx.ASGITransport:
-        """For a client in this process, without a network: ``httpx.AsyncClient(transport=…)``."""
+        """Return a transport for ``httpx.AsyncClient(transport=…)`` that uses no network."""
         return httpx.ASGITransport(self._app)
 
     def on_result(self, tell: Callable[[Job], None]) -> None:
-        """Be told of each job whose result is given out for the first time."""
-        self._app.served = tell
+        """Call ``tell`` with each job whose result is sent for the first time."""
+        self._app.on_result = tell
 
-    # -- life ---------------------------------------------------------------------------------
+    # -- life cycle ---------------------------------------------------------------------------
 
     def __enter__(self) -> Self:
         self._thread = threading.Thread(target=self._run, name="fal-simulator", daemon=True)
         self._thread.start()
-        self._ready.wait(_PATIENCE)
+        self._ready.wait(_THREAD_TIMEOUT)
         if self._failure is not None:
             self.close()
             raise self._failure
@@ -212,11 +212,11 @@ class Simulator:
     ) -> None:
         self.stop()
         if self._thread is not None:
-            self._thread.join(_PATIENCE)
+            self._thread.join(_THREAD_TIMEOUT)
         self.close()
 
     def stop(self) -> None:
-        """End :meth:`run`, from any thread, also when it has not begun yet."""
+        """Stop :meth:`run`, from any thread, also before it has started."""
         self._stopped = True
         loop, stop = self._loop, self._stop
         if loop is not None and stop is not None:
@@ -224,7 +224,7 @@ class Simulator:
                 loop.call_soon_threadsafe(stop.set)
 
     def close(self) -> None:
-        """Remove what is on disk."""
+        """Remove all files and folders on disk."""
         self._app.files.close()
         self._cleanup()
 
@@ -240,15 +240,15 @@ class Simulator:
         """Serve until :meth:`stop`.
 
         Args:
-            started: is called when the port is open.
+            started: called when the port is open.
 
         Raises:
-            OSError: when the port cannot be had.
+            OSError: if the port cannot be opened.
         """
         self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
         if self._stopped:
             return
-        state, opened = ServerState(), set[ProxyProtocol]()
+        state, pending = ServerState(), set[ProxyProtocol]()
         config = Config(
             self._app,
             http=HttpConnection,
@@ -262,7 +262,7 @@ class Simulator:
         context = self._certificate()
         server = await self._loop.create_server(
             lambda: ProxyProtocol(
-                lambda: HttpConnection(config, state), context, self._app.faults, opened
+                lambda: HttpConnection(config, state), context, self._app.faults, pending
             ),
             "127.0.0.1",
             self.port,
@@ -272,27 +272,27 @@ class Simulator:
         started()
         await self._stop.wait()
         server.close()
-        await _hang_up(state, opened, self.state.jobs.values())
+        await _disconnect(state, pending, self.state.jobs.values())
 
     def _certificate(self) -> ssl.SSLContext:
-        """TLS for fal's names, by an authority of its own."""
+        """Return a TLS context for fal's host names, signed by an authority of its own."""
         authority = trustme.CA()
         authority.cert_pem.write_to_path(self.authority)
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         authority.issue_cert(*hosts.HOSTS).configure_cert(context)
-        context.num_tickets = 0  # connections are kept, not resumed
+        context.num_tickets = 0  # connections stay open and are not resumed
         return context
 
 
-async def _hang_up(state: ServerState, opened: set[ProxyProtocol], jobs: list[Job]) -> None:
-    """Close all connections and end what they were waiting for."""
+async def _disconnect(state: ServerState, pending: set[ProxyProtocol], jobs: list[Job]) -> None:
+    """Close all connections and cancel the tasks that they were waiting for."""
     for connection in list(state.connections):
         connection.transport.abort()
     tasks: list[asyncio.Task[Any]] = [job.task for job in jobs if job.task is not None]
     tasks += state.tasks
     for task in tasks:
         task.cancel()
-    for door in list(opened):
-        tasks += door.close()
+    for connection_start in list(pending):
+        tasks += connection_start.close()
     await asyncio.gather(*tasks, return_exceptions=True)
-    await asyncio.sleep(0)  # sockets are closed one step after they are aborted
+    await asyncio.sleep(0)  # sockets are closed one step of the loop after they are aborted

@@ -1,4 +1,4 @@
-"""A result as a stream of server-sent events: drafts first, then the result."""
+"""Results as streams of server-sent events: drafts first, then the result."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ _DRAFTS = 3
 _TYPE = (b"content-type", b"text/event-stream")
 
 
-def events(reply: Response) -> Response:
-    """The answer of a direct call, told event by event.
+def events(response: Response) -> Response:
+    """Turn the response of a direct call into a stream of events.
 
-    Texts grow from draft to draft; everything else is in each of them.
+    Strings grow from draft to draft; all other values are in each of them.
     """
-    result = json.loads(b"".join(reply.body))
-    drafts = [_draft(result, at / (_DRAFTS + 1)) for at in range(1, _DRAFTS + 1)]
-    headers = tuple(pair for pair in reply.headers if pair[0] != b"content-type")
+    result = json.loads(b"".join(response.body))
+    drafts = [_draft(result, number / (_DRAFTS + 1)) for number in range(1, _DRAFTS + 1)]
+    headers = tuple(pair for pair in response.headers if pair[0] != b"content-type")
     return Response(
         headers=(_TYPE, (b"cache-control", b"no-store"), *headers),
         body=[f"data: {json.dumps(value)}\n\n".encode() for value in (*drafts, result)],
@@ -27,7 +27,7 @@ def events(reply: Response) -> Response:
 
 
 def _draft(result: Any, share: float) -> Any:
-    """The result with the first share of its texts."""
+    """Return the result with the first share of its strings."""
     if not isinstance(result, dict):
         return result
     return {

@@ -1,1 +1,1 @@
-"""Small real files of every kind, made without any model."""
+"""Small real files of every kind, generated without any model."""

@@ -1,7 +1,7 @@
 """Small files of every other kind: 3D models, archives, weights, documents, subtitles.
 
 Each is valid for a real reader of its format unless its function says otherwise, and equal
-arguments make equal bytes: nothing here asks for the time or for chance.
+arguments give equal bytes: nothing here depends on time or chance.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ from collections.abc import Mapping
 from hashlib import sha256
 from typing import Any
 
-#: ZIP knows no earlier moment; a fixed one keeps the bytes equal.
-_MOMENT = (1980, 1, 1, 0, 0, 0)
+#: The earliest time that ZIP can store; a fixed one keeps the bytes equal.
+_TIMESTAMP = (1980, 1, 1, 0, 0, 0)
 _CORNERS = ((0.0, 0.0, 0.0), (1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
 _FACES = ((0, 2, 1), (0, 1, 3), (0, 3, 2), (1, 2, 3))  # counter-clockwise from outside
 
 
 def scale_of(seed: int) -> float:
-    """How large the model of a seed is: 0.5 to 1.5, exact in 32-bit floats."""
+    """Return the size of the model of a seed: 0.5 to 1.5, exact in 32-bit floats."""
     return 0.5 + sha256(f"scale {seed}".encode()).digest()[0] / 256
 
 
@@ -32,7 +32,7 @@ def _corners(seed: int) -> list[tuple[float, float, float]]:
 
 
 def glb(seed: int = 0) -> bytes:
-    """A binary glTF 2.0 scene with one tetrahedron, coloured and sized by the seed."""
+    """Generate a binary glTF 2.0 scene with one tetrahedron, coloured and sized by the seed."""
     corners = _corners(seed)
     indices = struct.pack("<12H", *(corner for face in _FACES for corner in face))
     positions = struct.pack("<12f", *(number for corner in corners for number in corner))
@@ -83,7 +83,7 @@ def glb(seed: int = 0) -> bytes:
 
 
 def obj(seed: int = 0) -> bytes:
-    """The same tetrahedron as Wavefront OBJ text."""
+    """Generate the same tetrahedron as Wavefront OBJ text."""
     lines = ["o tetrahedron"]
     lines += [f"v {x:g} {y:g} {z:g}" for x, y, z in _corners(seed)]
     lines += [f"f {a + 1} {b + 1} {c + 1}" for a, b, c in _FACES]
@@ -91,7 +91,7 @@ def obj(seed: int = 0) -> bytes:
 
 
 def mtl(seed: int = 0) -> bytes:
-    """A material library of one colour."""
+    """Generate a material library of one colour."""
     colour = " ".join(
         f"{byte / 255:.3f}" for byte in sha256(f"colour {seed}".encode()).digest()[:3]
     )
@@ -99,7 +99,7 @@ def mtl(seed: int = 0) -> bytes:
 
 
 def stl(seed: int = 0) -> bytes:
-    """The same tetrahedron as binary STL (normals zero: readers work them out)."""
+    """Generate the same tetrahedron as binary STL (normals are zero: readers compute them)."""
     corners = _corners(seed)
     body = bytearray(b"tetrahedron".ljust(80) + struct.pack("<I", len(_FACES)))
     for face in _FACES:
@@ -109,7 +109,7 @@ def stl(seed: int = 0) -> bytes:
 
 
 def ply(seed: int = 0) -> bytes:
-    """The same tetrahedron as ASCII PLY."""
+    """Generate the same tetrahedron as ASCII PLY."""
     head = [
         "ply",
         "format ascii 1.0",
@@ -125,7 +125,7 @@ def ply(seed: int = 0) -> bytes:
 
 
 def usdz(seed: int = 0) -> bytes:
-    """A USDZ package: an uncompressed ZIP whose only file starts at a multiple of 64 bytes."""
+    """Generate a USDZ package: an uncompressed ZIP whose only file starts at a 64-byte boundary."""
     points = ", ".join(f"({x:g}, {y:g}, {z:g})" for x, y, z in _corners(seed))
     indices = ", ".join(str(corner) for face in _FACES for corner in face)
     scene = (
@@ -135,15 +135,15 @@ def usdz(seed: int = 0) -> bytes:
         f"    int[] faceVertexIndices = [{indices}]\n"
         f"    point3f[] points = [{points}]\n}}\n"
     )
-    entry = zipfile.ZipInfo("scene.usda", _MOMENT)
-    # the local header is 30 bytes and the name; an extra field fills up to the 64th byte
-    gap = -(30 + len(entry.filename) + 4) % 64
-    entry.extra = struct.pack("<HH", 0x1986, gap) + bytes(gap)
-    return _zipped([(entry, scene.encode())])
+    entry = zipfile.ZipInfo("scene.usda", _TIMESTAMP)
+    # the local header is 30 bytes and the name; an extra field pads it to the 64th byte
+    padding = -(30 + len(entry.filename) + 4) % 64
+    entry.extra = struct.pack("<HH", 0x1986, padding) + bytes(padding)
+    return _zip([(entry, scene.encode())])
 
 
 def fbx(seed: int = 0) -> bytes:
-    """An ASCII FBX 7.4 file with the geometry alone, no connections."""
+    """Generate an ASCII FBX 7.4 file with the geometry alone, no connections."""
     points = ",".join(f"{number:g}" for corner in _corners(seed) for number in corner)
     # the last corner of a face is stored as its complement
     indices = ",".join(f"{a},{b},{~c}" for a, b, c in _FACES)
@@ -157,35 +157,35 @@ def fbx(seed: int = 0) -> bytes:
 
 
 def blend(seed: int = 0) -> bytes:
-    """The header of a Blender file and its end block; enough to be recognised, not a scene."""
+    """Generate the header and the end block of a Blender file: recognisable, without a scene."""
     return b"BLENDER-v279" + struct.pack("<4sIQII", b"ENDB", 0, 0, 0, seed % 2**32)
 
 
 def archive(files: Mapping[str, bytes]) -> bytes:
-    """A ZIP of these files, in their order, all of the same moment."""
-    return _zipped([(zipfile.ZipInfo(name, _MOMENT), data) for name, data in files.items()])
+    """Pack files into a ZIP, in their order and with the same timestamp."""
+    return _zip([(zipfile.ZipInfo(name, _TIMESTAMP), data) for name, data in files.items()])
 
 
-def _zipped(entries: list[tuple[zipfile.ZipInfo, bytes]]) -> bytes:
+def _zip(entries: list[tuple[zipfile.ZipInfo, bytes]]) -> bytes:
     buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as packed:
+    with zipfile.ZipFile(buffer, "w") as archive_file:
         for entry, data in entries:
-            entry.create_system = 3  # else the byte tells the system it was made on
-            packed.writestr(entry, data)
+            entry.create_system = 3  # else the byte names the operating system
+            archive_file.writestr(entry, data)
     return buffer.getvalue()
 
 
 def json_document(value: Any) -> bytes:
-    """A JSON document in UTF-8 with sorted keys and a newline at its end.
+    """Generate a JSON document in UTF-8 with sorted keys and a newline at its end.
 
     Raises:
-        TypeError: when the value is none that JSON has.
+        TypeError: if the value is not one that JSON has.
     """
     return (json.dumps(value, indent=1, sort_keys=True) + "\n").encode()
 
 
 def safetensors(seed: int = 0, numbers: int = 16) -> bytes:
-    """Tiny weights in the safetensors format: one float32 tensor of ``numbers`` by 1."""
+    """Generate tiny weights in the safetensors format: one float32 tensor of ``numbers`` by 1."""
     data = b"".join(
         struct.pack("<f", sha256(f"{seed} {index}".encode()).digest()[0] / 256 - 0.5)
         for index in range(numbers)
@@ -197,34 +197,37 @@ def safetensors(seed: int = 0, numbers: int = 16) -> bytes:
 
 
 def subtitles(text: str, seconds: float, kind: str = "srt") -> bytes:
-    """Subtitles that say the text evenly over ``seconds``.
+    """Generate subtitles that spread the text evenly over ``seconds``.
 
     Args:
-        text: what is said; nothing becomes three dots.
-        seconds: how long, above 0.
+        text: the spoken text; an empty one becomes three dots.
+        seconds: duration, above 0.
         kind: ``srt`` or ``vtt``.
     """
     parts = textwrap.wrap(text.encode("utf-8", "replace").decode(), 42) or ["..."]
-    mark = "," if kind == "srt" else "."
+    separator = "," if kind == "srt" else "."
     blocks = [] if kind == "srt" else ["WEBVTT\n"]
     for index, part in enumerate(parts):
-        start, end = (_clock(seconds * at / len(parts), mark) for at in (index, index + 1))
+        start, end = (
+            _clock(seconds * count / len(parts), separator) for count in (index, index + 1)
+        )
         # an arrow inside the text would be read as another time line
         blocks.append(f"{index + 1}\n{start} --> {end}\n{part.replace('-->', '->')}\n")
     return "\n".join(blocks).encode()
 
 
-def _clock(seconds: float, mark: str) -> str:
+def _clock(seconds: float, separator: str) -> str:
+    """Format a time as HH:MM:SS, the separator and milliseconds."""
     milliseconds = round(seconds * 1000)
-    minutes, rest = divmod(milliseconds, 60_000)
-    return f"{minutes // 60:02}:{minutes % 60:02}:{rest // 1000:02}{mark}{rest % 1000:03}"
+    minutes, remainder = divmod(milliseconds, 60_000)
+    return f"{minutes // 60:02}:{minutes % 60:02}:{remainder // 1000:02}{separator}{remainder % 1000:03}"
 
 
 def document(text: str) -> bytes:
-    """A PDF of one page with the text in Helvetica; what Latin-1 lacks becomes ``?``."""
+    """Generate a PDF of one page with the text in Helvetica; what Latin-1 lacks becomes ``?``."""
     lines = textwrap.wrap(text.encode("utf-8", "replace").decode(), 80)[:50]
-    shown = [_pdf_text(line) for line in lines] or [b"()"]
-    content = b"BT /F1 12 Tf 50 780 Td 14 TL\n" + b"".join(s + b" Tj T*\n" for s in shown) + b"ET"
+    strings = [_pdf_string(line) for line in lines] or [b"()"]
+    content = b"BT /F1 12 Tf 50 780 Td 14 TL\n" + b"".join(s + b" Tj T*\n" for s in strings) + b"ET"
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
         b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
@@ -234,18 +237,19 @@ def document(text: str) -> bytes:
         b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
     ]
     body = bytearray(b"%PDF-1.4\n")
-    places = []
+    offsets = []
     for number, item in enumerate(objects, 1):
-        places.append(len(body))
+        offsets.append(len(body))
         body += b"%d 0 obj\n%s\nendobj\n" % (number, item)
     start = len(body)
     body += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
-    body += b"".join(b"%010d 00000 n \n" % place for place in places)
+    body += b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
     body += b"trailer\n<< /Size %d /Root 1 0 R >>\n" % (len(objects) + 1)
     return bytes(body + b"startxref\n%d\n%%%%EOF\n" % start)
 
 
-def _pdf_text(line: str) -> bytes:
+def _pdf_string(line: str) -> bytes:
+    """Return a line as a string literal of PDF."""
     plain = "".join(letter if letter.isprintable() else " " for letter in line)
     raw = plain.encode("latin-1", "replace")
     return b"(" + raw.replace(b"\\", rb"\\").replace(b"(", rb"\(").replace(b")", rb"\)") + b")"

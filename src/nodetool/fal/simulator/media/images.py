@@ -1,4 +1,4 @@
-"""Pictures on demand: a ground, a shape and a text, drawn with four colours to be quick."""
+"""Images on demand: a background, a shape and a text, drawn with four colours to be quick."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from PIL import Image, ImageDraw, ImageFont
 
 MAX_IMAGE_SIDE = 4096
 
-#: Picture formats and how Pillow is told to be quick about them.
+#: Image formats and the options with which Pillow encodes them quickly.
 IMAGE_KINDS: dict[str, dict[str, Any]] = {
     "png": {"compress_level": 2, "bits": 2},
     "gif": {"optimize": False},
     "jpeg": {"quality": 75},
     "webp": {"quality": 60, "method": 0},
 }
-_LETTERS = 120  # of a text that are drawn; more would be too small to read
+_MAX_CHARACTERS = 120  # of a text that are drawn; more would be too small to read
 
 
 def _tones(seed: int) -> bytes:
@@ -31,14 +31,14 @@ def _tones(seed: int) -> bytes:
 def _font(size: int) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
     try:
         return ImageFont.load_default(size)
-    except (ImportError, OSError):  # Pillow was built without FreeType: its bitmap font is left
+    except (ImportError, OSError):  # Pillow was built without FreeType: use its bitmap font
         return ImageFont.load_default()
 
 
 def _printable(text: str) -> str:
-    """The text as a font takes it: no half characters, no controls, not longer than is drawn."""
-    shown = text[:_LETTERS].encode("utf-8", "replace").decode()
-    return "".join(letter if letter.isprintable() else " " for letter in shown)
+    """Return the text without lone surrogates and control characters, cut to what is drawn."""
+    excerpt = text[:_MAX_CHARACTERS].encode("utf-8", "replace").decode()
+    return "".join(letter if letter.isprintable() else " " for letter in excerpt)
 
 
 def _write(draw: ImageDraw.ImageDraw, text: str, width: int, height: int) -> None:
@@ -47,15 +47,17 @@ def _write(draw: ImageDraw.ImageDraw, text: str, width: int, height: int) -> Non
     lines = textwrap.wrap(_printable(text), columns)[: max(1, int(height / (size * 1.4)))]
     font = _font(size)
     for index, line in enumerate(lines):
-        place = (size // 2, size // 2 + index * size * 1.3)
+        position = (size // 2, size // 2 + index * size * 1.3)
         try:
-            draw.text(place, line, fill=1, font=font)
+            draw.text(position, line, fill=1, font=font)
         except UnicodeError:  # the bitmap font knows Latin-1 only
-            draw.text(place, line.encode("latin-1", "replace").decode("latin-1"), fill=1, font=font)
+            draw.text(
+                position, line.encode("latin-1", "replace").decode("latin-1"), fill=1, font=font
+            )
 
 
 def draw(text: str, width: int, height: int, seed: int, phase: int = 0) -> Image.Image:
-    """A palette picture: background, text, shape and frame are its only four colours."""
+    """Draw a palette image: background, text, shape and frame are its only four colours."""
     tones = _tones(seed)
     picture = Image.new("P", (width, height), 0)
     dark = [30 + tone % 90 for tone in tones[:3]]
@@ -76,26 +78,27 @@ def draw(text: str, width: int, height: int, seed: int, phase: int = 0) -> Image
 
 
 def check_side(width: int, height: int, low: int, high: int) -> None:
+    """Raise ValueError if a side is out of bounds."""
     if not (low <= width <= high and low <= height <= high):
         raise ValueError(f"{width}x{height} pixels: a side must be {low} to {high}")
 
 
 def image(text: str, width: int, height: int, kind: str = "png", seed: int = 0) -> bytes:
-    """A picture with a shape and the text on a ground whose colour the seed tells.
+    """Generate an image with a shape and the text on a background whose colour the seed decides.
 
     Args:
-        text: drawn on it; any characters, the first few lines are what fits.
+        text: drawn on it; any characters, as many lines as fit.
         width: pixels, 1 to 4096.
         height: pixels, 1 to 4096.
         kind: ``png``, ``jpeg``, ``webp`` or ``gif``.
-        seed: another one, another picture.
+        seed: another seed gives another image.
 
     Raises:
-        ValueError: when the kind is unknown or a side is out of bounds.
+        ValueError: if the kind is unknown or a side is out of bounds.
     """
     check_side(width, height, 1, MAX_IMAGE_SIDE)
     if kind not in IMAGE_KINDS:
-        raise ValueError(f"{kind!r} is no picture format; there are {', '.join(IMAGE_KINDS)}")
+        raise ValueError(f"{kind!r} is not an image format; there are {', '.join(IMAGE_KINDS)}")
     picture = draw(text, width, height, seed)
     buffer = io.BytesIO()
     if kind in ("jpeg", "webp"):  # these have no palettes
@@ -105,12 +108,12 @@ def image(text: str, width: int, height: int, kind: str = "png", seed: int = 0) 
 
 
 def svg(text: str, width: int, height: int, seed: int = 0) -> bytes:
-    """A vector picture with the text; the seed tells its colour. Sides in pixels."""
+    """Generate a vector image with the text; the seed decides its colour. Sides are in pixels."""
     colour = _tones(seed)[:3].hex()
     # XML has no way to write some characters, not even escaped
-    shown = escape(_printable(text).replace("\ufffe", " ").replace("\uffff", " "))
+    escaped = escape(_printable(text).replace("\ufffe", " ").replace("\uffff", " "))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
         f'viewBox="0 0 {width} {height}"><rect width="100%" height="100%" fill="#{colour}"/>'
-        f'<text x="8" y="24" fill="#fff">{shown}</text></svg>\n'
+        f'<text x="8" y="24" fill="#fff">{escaped}</text></svg>\n'
     ).encode()

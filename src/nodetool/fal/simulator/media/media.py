@@ -1,7 +1,7 @@
 """Media files on demand: real small files that real decoders open.
 
-A file is made when somebody downloads it, so each maker is fast, and equal arguments make equal
-bytes. :func:`for_kind` picks the maker by content type.
+A file is generated when somebody downloads it, so each generator is fast, and equal arguments give
+equal bytes. :func:`for_kind` chooses the generator by content type.
 """
 
 from __future__ import annotations
@@ -57,17 +57,17 @@ __all__ = [
 
 
 def model3d(seed: int = 0, kind: str = "glb") -> bytes:
-    """A small tetrahedron.
+    """Generate a small tetrahedron.
 
     Args:
-        seed: tells its size and colour.
+        seed: decides its size and colour.
         kind: ``glb``, ``obj``, ``mtl``, ``stl``, ``ply``, ``usdz``, ``fbx`` or ``blend``.
 
     Raises:
-        ValueError: when the kind is unknown.
+        ValueError: if the kind is unknown.
     """
     if kind not in _MODELS:
-        raise ValueError(f"{kind!r} is no 3D format; there are {', '.join(_MODELS)}")
+        raise ValueError(f"{kind!r} is not a 3D format; there are {', '.join(_MODELS)}")
     return _MODELS[kind](seed)
 
 
@@ -94,20 +94,20 @@ def for_kind(
     rate: int = 16000,
     seed: int = 0,
 ) -> bytes:
-    """A file of a content type, whatever is asked: what is out of bounds is brought within them.
+    """Generate a file of a content type; values that are out of bounds are clamped.
 
     Args:
-        content_type: one of :data:`CONTENT_TYPES`; any other makes weights (safetensors).
-        text: written on it, or said in it.
-        width: pixels; pictures have 1 to 4096, films an even 16 to 1920.
+        content_type: one of :data:`CONTENT_TYPES`; any other gives weights (safetensors).
+        text: written on it, or contained in it.
+        width: pixels; images have 1 to 4096, videos an even number from 16 to 1920.
         height: likewise.
         seconds: 0.1 to 20.
-        fps: frames a second, 1 to 60.
-        rate: samples a second, 8000 to 48000.
-        seed: another one, another file.
+        fps: frames per second, 1 to 60.
+        rate: samples per second, 8000 to 48000.
+        seed: another seed gives another file.
 
     Raises:
-        ValueError: when PyAV is needed and has no encoder for it.
+        ValueError: if PyAV is needed and has no encoder for it.
     """
     kind = CONTENT_TYPES.get(content_type, "safetensors")
     seconds = min(max(seconds, MIN_SECONDS), MAX_SECONDS)
@@ -125,11 +125,11 @@ def for_kind(
         return audio(text, seconds, min(max(rate, 8000), 48000), kind, seed)
     if kind in _MODELS:
         return model3d(seed, kind)
-    return _plain(kind, text, seconds, seed)
+    return _text_based(kind, text, seconds, seed)
 
 
-def _plain(kind: str, text: str, seconds: float, seed: int) -> bytes:
-    """A file of a kind that has neither pixels nor samples."""
+def _text_based(kind: str, text: str, seconds: float, seed: int) -> bytes:
+    """Generate a file of a kind that has neither pixels nor samples."""
     clean = text.encode("utf-8", "replace").decode()
     if kind in ("srt", "vtt"):
         return subtitles(clean, seconds, kind)
@@ -145,7 +145,7 @@ def _plain(kind: str, text: str, seconds: float, seed: int) -> bytes:
     return safetensors(seed)
 
 
-#: Content types of the files that can be made, and the endings of their names.
+#: Content type of each file that can be generated -> extension.
 CONTENT_TYPES = {
     "image/png": "png",
     "image/jpeg": "jpeg",

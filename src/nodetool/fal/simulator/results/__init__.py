@@ -1,1 +1,1 @@
-"""Results as an endpoint gives them: sizes, counts, scalars and files that its arguments ask for."""
+"""Simulated results: the sizes, counts, scalars and files that arguments request."""

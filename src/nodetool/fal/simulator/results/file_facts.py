@@ -1,4 +1,4 @@
-"""Which file a place of a result stands for, and what is true about that file."""
+"""Choose the file for a property of a result, and state facts about that file."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 from nodetool.fal.simulator.media import media
 from nodetool.fal.simulator.results.plan import Plan
 
-#: Words of names that tell the kind of a file, a later word of a name before an earlier one.
+#: Words of property names that imply the kind of a file; a later word of a name decides first.
 _KIND_WORDS = {
     "image": "image images img picture photo mask masks thumbnail texture textures preview frame"
     " frames depth albedo normal roughness metallic png jpg jpeg webp svg spritesheet poster",
@@ -25,9 +25,9 @@ _KIND_WORDS = {
     "file": "lora safetensors weights checkpoint embedding latents config json lottie",
 }
 _KINDS = {word: kind for kind, words in _KIND_WORDS.items() for word in words.split()}
-#: Kinds by the mark of a schema; fal's own documents call some differently.
-_MARKS = {kind: kind for kind in _KIND_WORDS} | {"3d": "model_3d", "model": "model_3d"}
-#: Words of names that tell the format, among the formats of the kind.
+#: Kinds by the media annotation of a schema; fal's own documents call some differently.
+_ANNOTATIONS = {kind: kind for kind in _KIND_WORDS} | {"3d": "model_3d", "model": "model_3d"}
+#: Words of property names that imply the format, among the formats of the kind.
 _FORMAT_WORDS = {
     "gltf": "glb",
     "splat": "ply",
@@ -57,7 +57,7 @@ _FORMATS = {
 }
 _CONTENT_TYPES = {name: kind for kind, name in media.CONTENT_TYPES.items()}
 _WORDS = re.compile(r"[a-z]+|\d+", re.IGNORECASE)
-#: Made in microseconds, so the size can be told before anybody asks for the file.
+#: Generated in microseconds, so the size can be stated before anybody downloads the file.
 _INSTANT = frozenset({*_FORMATS["model_3d"], "safetensors", "json", "srt", "vtt", "txt", "pdf"})
 
 
@@ -68,9 +68,9 @@ class File:
     Attributes:
         kind: image, video, audio, model_3d, archive, document, text or file.
         extension: the ending of its name, without a dot.
-        content_type: what the server will say that it is.
-        make: makes its bytes, the same ones each time.
-        facts: what is true about it, by the names that results have for it.
+        content_type: as the server declares it.
+        make: generates its bytes, the same ones each time.
+        facts: property name in results -> value that is true of the file.
     """
 
     kind: str
@@ -81,48 +81,48 @@ class File:
 
 
 def words(name: str) -> list[str]:
-    """The lower-case words of a name: ``model_glb`` is model and glb."""
+    """Return the lower-case words of a name: ``model_glb`` gives model and glb."""
     return [word.lower() for word in _WORDS.findall(name)]
 
 
-def marked_kind(schema: Mapping[str, Any]) -> str:
-    """The kind of file that the mark of a schema tells; empty when it has no mark."""
-    mark = schema.get("x-media")
-    if mark is None:
-        form = schema.get("ui")
-        mark = form.get("field") if isinstance(form, Mapping) else None
-    return _MARKS.get(mark, "") if isinstance(mark, str) else ""
+def annotated_kind(schema: Mapping[str, Any]) -> str:
+    """Return the kind of file that a schema is annotated with; empty without annotation."""
+    annotation = schema.get("x-media")
+    if annotation is None:
+        ui = schema.get("ui")
+        annotation = ui.get("field") if isinstance(ui, Mapping) else None
+    return _ANNOTATIONS.get(annotation, "") if isinstance(annotation, str) else ""
 
 
 def kind_of(name: str, schema: Mapping[str, Any]) -> str:
-    """The kind of an unmarked file object, from its name, its title, and what is said about it."""
-    for told in (name, str(schema.get("title", ""))):
-        for word in reversed(words(told)):
+    """Infer the kind of a file object without annotation from its name, title and properties."""
+    for text in (name, str(schema.get("title", ""))):
+        for word in reversed(words(text)):
             if word in _KINDS:
                 return _KINDS[word]
     properties = schema.get("properties", {})
-    for telling, kind in (("fps", "video"), ("sample_rate", "audio"), ("width", "image")):
-        if telling in properties:
+    for typical, kind in (("fps", "video"), ("sample_rate", "audio"), ("width", "image")):
+        if typical in properties:
             return kind
     return "file"
 
 
 def names_a_url(name: str, schema: Mapping[str, Any] | None = None) -> bool:
-    """Whether a text property of this name, or what its schema says, is the address of a file."""
+    """Return whether a string property is the URL of a file, by its name or its schema."""
     parts = words(name)
-    is_address = (schema or {}).get("format") in {"uri", "url", "iri", "http-url"}
-    return is_address or (bool(parts) and parts[-1] in {"url", "uri", "urls"})
+    has_url_format = (schema or {}).get("format") in {"uri", "url", "iri", "http-url"}
+    return has_url_format or (bool(parts) and parts[-1] in {"url", "uri", "urls"})
 
 
 def file_for(kind: str, name: str, endpoint_id: str, plan: Plan, seed: int) -> File:
-    """The file for a place of a result.
+    """Return the file for a property of a result.
 
     Args:
         kind: one of the kinds of :class:`File`.
-        name: of the property, such as ``model_glb``; it may tell the format.
-        endpoint_id: its words may tell the format too (``.../vectorize``).
-        plan: what the arguments ask for.
-        seed: what makes this file differ from others of the same call.
+        name: of the property, such as ``model_glb``; it may imply the format.
+        endpoint_id: its words may imply the format too (``.../vectorize``).
+        plan: what the arguments request.
+        seed: makes this file differ from others of the same call.
     """
     extension = _extension(kind, name, endpoint_id, plan)
     content_type = _CONTENT_TYPES[extension]
@@ -141,26 +141,28 @@ def file_for(kind: str, name: str, endpoint_id: str, plan: Plan, seed: int) -> F
 
 
 def cheap_size(file: File) -> int | None:
-    """The size of a file in bytes, when it is known at once without drawing or encoding."""
+    """Return the size of a file in bytes; None when it takes drawing or encoding to know it."""
     if file.extension == "wav":
         return int(44 + 2 * round(file.facts["duration"] * file.facts["sample_rate"]))
     return len(file.make()) if file.extension in _INSTANT else None
 
 
 def _extension(kind: str, name: str, endpoint_id: str, plan: Plan) -> str:
+    """Return the extension of a file: from its name, the request, or the id of the endpoint."""
     known = _FORMATS[kind]
-    told = [_FORMAT_WORDS.get(word, word) for word in reversed(words(name))]
-    asked = plan.requested(known, "")
-    if kind == "image":
-        told = [] if asked else [*told, *(_FORMAT_WORDS.get(w, w) for w in words(endpoint_id))]
-    found = next((word for word in told if word in known), "") or asked or known[0]
+    hints = [_FORMAT_WORDS.get(word, word) for word in reversed(words(name))]
+    requested = plan.requested(known, "")
     if kind == "audio":
-        found = asked if asked and media.can_encode(asked) else "wav"
-    return found
+        return requested if requested and media.can_encode(requested) else "wav"
+    if kind == "image":
+        hints = (
+            [] if requested else [*hints, *(_FORMAT_WORDS.get(w, w) for w in words(endpoint_id))]
+        )
+    return next((word for word in hints if word in known), "") or requested or known[0]
 
 
 def facts_of(kind: str, plan: Plan, extension: str) -> dict[str, Any]:
-    """What is true about any file of a kind and a format that follows this plan."""
+    """Return the facts about any file of a kind and a format that follows this plan."""
     return _FACTS[kind](plan, extension) if kind in _FACTS else {}
 
 

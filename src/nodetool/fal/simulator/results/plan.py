@@ -1,8 +1,8 @@
-"""What follows from the arguments of a call: how many files, how large, how long, in which format.
+"""Plan the files of a result from the arguments: how many, how large, how long, in which format.
 
-Arguments are whatever a client sent, so nothing here trusts their types; what is not understood
-counts as not given. What comes out is what the files really have: the limits of ``media`` are
-applied here, and results report the outcome.
+Arguments are whatever a client sent, so nothing here trusts their types; a value that is not
+understood counts as missing. The plan is what the files really have: the limits of ``media`` are
+applied here, and results report the planned values.
 """
 
 from __future__ import annotations
@@ -107,17 +107,17 @@ _FORMAT = re.compile(r"([a-z0-9]+)(?:_(\d{4,5}))?(?:_\w+)?", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What the arguments of one call ask for, within what can be made.
+    """What the arguments of one call request, within what can be generated.
 
     Attributes:
-        text: the prompt, or what stands for one; never empty.
-        count: how many files a list of files has.
-        image: width and height of pictures, in pixels.
-        video: width and height of films, in pixels, even.
-        seconds: how long sounds and films last.
-        fps: frames a second of films.
-        rate: samples a second of sounds.
-        formats: names of file formats that were asked for, lower case, first wish first.
+        text: the prompt or its fallback; never empty.
+        count: the number of files in a list of files.
+        image: width and height of images, in pixels.
+        video: width and height of videos, in pixels, even.
+        seconds: duration of audio and videos.
+        fps: frames per second of videos.
+        rate: samples per second of audio.
+        formats: names of requested file formats, lower case, the preferred one first.
     """
 
     text: str
@@ -130,21 +130,21 @@ class Plan:
     formats: tuple[str, ...]
 
     def requested(self, known: Iterable[str], otherwise: str) -> str:
-        """The first asked format that is among the known ones."""
+        """Return the first requested format that is among the known ones, else ``otherwise``."""
         options = set(known)
         return next((name for name in self.formats if name in options), otherwise)
 
 
 def plan(arguments: Mapping[str, Any], fallback: str = "nothing") -> Plan:
-    """What these arguments ask for; ``fallback`` is the text when they hold none."""
+    """Return the plan for some arguments; ``fallback`` is the text when they contain none."""
     fps = _clamp(_first_number(arguments, _FPS_NAMES) or 24.0, 1.0, media.MAX_FPS)
     formats, rate = _formats(arguments)
-    wish = _requested_size(arguments)
+    requested = _requested_size(arguments)
     return Plan(
         text=_text(arguments) or fallback,
         count=_count(arguments),
-        image=_image_size(wish),
-        video=_video_size(wish),
+        image=_image_size(requested),
+        video=_video_size(requested),
         seconds=_seconds(arguments, fps),
         fps=fps,
         rate=rate,
@@ -152,30 +152,30 @@ def plan(arguments: Mapping[str, Any], fallback: str = "nothing") -> Plan:
     )
 
 
-def _image_size(wish: _RequestedSize) -> Size:
-    if wish.size:
-        return _within(*wish.size, media.MAX_IMAGE_SIDE)
-    ratio = wish.ratio or 1.0
-    if wish.lines:
-        return _from_short_side(wish.lines, ratio, media.MAX_IMAGE_SIDE)
-    width = math.sqrt((wish.megapixels or 1.0) * 1024 * 1024 * ratio)
+def _image_size(requested: _RequestedSize) -> Size:
+    if requested.size:
+        return _within(*requested.size, media.MAX_IMAGE_SIDE)
+    ratio = requested.ratio or 1.0
+    if requested.lines:
+        return _from_short_side(requested.lines, ratio, media.MAX_IMAGE_SIDE)
+    width = math.sqrt((requested.megapixels or 1.0) * 1024 * 1024 * ratio)
     sides = (16 * max(1, round(width / 16)), 16 * max(1, round(width / ratio / 16)))
     return _within(*sides, media.MAX_IMAGE_SIDE)
 
 
-def _video_size(wish: _RequestedSize) -> Size:
-    if wish.size:
-        width, height = _within(*wish.size, media.MAX_VIDEO_SIDE)
+def _video_size(requested: _RequestedSize) -> Size:
+    if requested.size:
+        width, height = _within(*requested.size, media.MAX_VIDEO_SIDE)
     else:
-        lines = wish.lines or (1080 if wish.megapixels else 720)
-        width, height = _from_short_side(lines, wish.ratio or 16 / 9, media.MAX_VIDEO_SIDE)
+        lines = requested.lines or (1080 if requested.megapixels else 720)
+        width, height = _from_short_side(lines, requested.ratio or 16 / 9, media.MAX_VIDEO_SIDE)
     low = media.MIN_VIDEO_SIDE
     return max(low, width // 2 * 2), max(low, height // 2 * 2)
 
 
 @dataclass(slots=True)
 class _RequestedSize:
-    """What was said about a size; megapixels are of 1024 x 1024."""
+    """What the arguments say about a size; megapixels are of 1024 x 1024."""
 
     size: Size | None = None
     ratio: float | None = None
@@ -184,64 +184,64 @@ class _RequestedSize:
 
 
 def _requested_size(arguments: Mapping[str, Any]) -> _RequestedSize:
-    wish = _RequestedSize()
+    requested = _RequestedSize()
     for name in _SIZE_NAMES:
-        _take_size(wish, arguments.get(name))
+        _read_size(requested, arguments.get(name))
     for across, down in _SIDE_NAMES:
-        width, height = _whole(arguments.get(across)), _whole(arguments.get(down))
-        if wish.size is None and width and height:
-            wish.size = (width, height)
+        width, height = _positive_int(arguments.get(across)), _positive_int(arguments.get(down))
+        if requested.size is None and width and height:
+            requested.size = (width, height)
     for name in _RATIO_NAMES:
         value = arguments.get(name)
-        if wish.ratio is None and isinstance(value, str):
-            wish.ratio = _SHAPES.get(value.lower()) or _ratio(value)
-    return wish
+        if requested.ratio is None and isinstance(value, str):
+            requested.ratio = _SHAPES.get(value.lower()) or _ratio(value)
+    return requested
 
 
-def _take_size(wish: _RequestedSize, value: Any) -> None:
-    """What one argument says about the size; what was said before stays."""
+def _read_size(requested: _RequestedSize, value: Any) -> None:
+    """Read one argument that describes the size; what an earlier one said stays."""
     if isinstance(value, Mapping):
-        width, height = _whole(value.get("width")), _whole(value.get("height"))
-        if wish.size is None and width and height:
-            wish.size = (width, height)
+        width, height = _positive_int(value.get("width")), _positive_int(value.get("height"))
+        if requested.size is None and width and height:
+            requested.size = (width, height)
     elif isinstance(value, int) and not isinstance(value, bool):
-        wish.lines = wish.lines or _whole(value)
+        requested.lines = requested.lines or _positive_int(value)
     elif isinstance(value, str):
-        _take_size_text(wish, value.strip())
+        _read_size_text(requested, value.strip())
 
 
-def _take_size_text(wish: _RequestedSize, text: str) -> None:
+def _read_size_text(requested: _RequestedSize, text: str) -> None:
     size = _PRESETS.get(text)
     if pair := _PAIR.fullmatch(text):
         size = int(pair[1]), int(pair[2])
     if size:
-        wish.size = wish.size or (size if all(size) else None)
+        requested.size = requested.size or (size if all(size) else None)
     elif lines := _LINES.fullmatch(text):
-        wish.lines = wish.lines or int(lines[1]) or None
+        requested.lines = requested.lines or int(lines[1]) or None
     elif kilo := _KILO.fullmatch(text):
-        wish.megapixels = wish.megapixels or float(kilo[1]) ** 2 or None
+        requested.megapixels = requested.megapixels or float(kilo[1]) ** 2 or None
     elif mega := _MEGA.fullmatch(text):
-        wish.megapixels = wish.megapixels or float(mega[1]) or None
+        requested.megapixels = requested.megapixels or float(mega[1]) or None
     else:
-        wish.ratio = wish.ratio or _ratio(text)
+        requested.ratio = requested.ratio or _ratio(text)
 
 
 def _ratio(text: str) -> float | None:
-    """Width by height of a text such as ``16:9``; nothing thinner than 1:16."""
-    found = _RATIO.fullmatch(text)
-    if not found or not float(found[1]) or not float(found[2]):
+    """Return width by height of a text such as ``16:9``, clamped to 1:16 and 16:1."""
+    match = _RATIO.fullmatch(text)
+    if not match or not float(match[1]) or not float(match[2]):
         return None
-    return _clamp(float(found[1]) / float(found[2]), 1 / 16, 16.0)
+    return _clamp(float(match[1]) / float(match[2]), 1 / 16, 16.0)
 
 
 def _from_short_side(lines: int, ratio: float, limit: int) -> Size:
-    """The size whose short side is ``lines`` pixels, the long one even."""
+    """Return the size whose short side is ``lines`` pixels and whose long side is even."""
     long = 2 * round(lines * max(ratio, 1 / ratio) / 2) if ratio != 1 else lines
     return _within(*((long, lines) if ratio >= 1 else (lines, long)), limit)
 
 
 def _within(width: int, height: int, limit: int) -> Size:
-    """The size, made smaller in proportion when a side is longer than ``limit``."""
+    """Return the size, scaled down in proportion when a side is longer than ``limit``."""
     longest = max(width, height)
     if longest > limit:  # whole numbers: a client may send one that no float holds
         width, height = width * limit // longest, height * limit // longest
@@ -249,41 +249,41 @@ def _within(width: int, height: int, limit: int) -> Size:
 
 
 def _count(arguments: Mapping[str, Any]) -> int:
-    """The most that any argument asks for: of 2 images and at most 3 each, fal may give 3."""
-    found = [number for name in _COUNT_NAMES if (number := _whole(arguments.get(name)))]
-    return min(max(found, default=1), MAX_FILES)
+    """Return the largest number that is requested: of 2 images, at most 3 each, fal may give 3."""
+    counts = [number for name in _COUNT_NAMES if (number := _positive_int(arguments.get(name)))]
+    return min(max(counts, default=1), MAX_FILES)
 
 
 def _seconds(arguments: Mapping[str, Any], fps: float) -> float:
     seconds = _first_number(arguments, _SECONDS_NAMES)
     frames = _first_number(arguments, _FRAMES_NAMES)
     milliseconds = _first_number(arguments, ("music_length_ms", "duration_ms"))
-    spoken = arguments.get("text")
+    speech = arguments.get("text")
     if seconds is None and milliseconds is not None:
         seconds = milliseconds / 1000
     if seconds is None and frames is not None:
         seconds = frames / fps
-    if seconds is None and isinstance(spoken, str) and spoken:
-        seconds = round(len(spoken) * 0.06, 2)  # about as fast as people speak
+    if seconds is None and isinstance(speech, str) and speech:
+        seconds = round(len(speech) * 0.06, 2)  # about as fast as people speak
     return _clamp(seconds or 5.0, media.MIN_SECONDS, media.MAX_SECONDS)
 
 
 def _formats(arguments: Mapping[str, Any]) -> tuple[tuple[str, ...], int]:
-    """The formats that were asked for, and the samples a second of sounds."""
+    """Return the requested formats, and the samples per second of audio."""
     names: list[str] = []
     rate = 0
     for argument in _FORMAT_NAMES:
         value = arguments.get(argument)
         if isinstance(value, Mapping):  # such as audio_setting
-            rate = rate or _whole(value.get("sample_rate")) or 0
+            rate = rate or _positive_int(value.get("sample_rate")) or 0
             value = value.get("format")
         for item in value if isinstance(value, list) else [value]:
-            found = _FORMAT.fullmatch(item) if isinstance(item, str) else None
-            if found:
-                name = found[1].lower()
+            match = _FORMAT.fullmatch(item) if isinstance(item, str) else None
+            if match:
+                name = match[1].lower()
                 names.append("jpeg" if name == "jpg" else name)
-                rate = rate or int(found[2] or 0)
-    rate = rate or _whole(arguments.get("sample_rate")) or 0
+                rate = rate or int(match[2] or 0)
+    rate = rate or _positive_int(arguments.get("sample_rate")) or 0
     return tuple(names), int(_clamp(rate or 16000, 8000, 48000))
 
 
@@ -291,24 +291,26 @@ def _text(arguments: Mapping[str, Any]) -> str:
     for name in _TEXT_NAMES:
         value = arguments.get(name)
         if isinstance(value, str) and value.strip():
-            return value.encode("utf-8", "replace").decode()  # half characters no answer can hold
+            return value.encode(
+                "utf-8", "replace"
+            ).decode()  # JSON in UTF-8 cannot hold lone surrogates
     return ""
 
 
 def _first_number(arguments: Mapping[str, Any], names: Iterable[str]) -> float | None:
-    """The first of the named arguments that is a number above 0, or a text such as ``8s``."""
+    """Return the first of the named arguments that is a number above 0 or a text such as ``8s``."""
     for name in names:
         value = arguments.get(name)
-        if isinstance(value, str) and (found := _AMOUNT.fullmatch(value)):
-            value = float(found[1])
+        if isinstance(value, str) and (match := _AMOUNT.fullmatch(value)):
+            value = float(match[1])
         if isinstance(value, bool) or not isinstance(value, int | float) or not value > 0:
             continue
         return float(min(value, 1_000_000))
     return None
 
 
-def _whole(value: Any) -> int | None:
-    """A whole number above 0 (fal takes one as text too), or nothing."""
+def _positive_int(value: Any) -> int | None:
+    """Return an integer above 0 (fal accepts one as text too), or None."""
     if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 10:
         value = int(value)
     if isinstance(value, float) and value.is_integer():

@@ -1,4 +1,4 @@
-"""Numbers and texts for places of a result, told by their names and within their bounds."""
+"""Numbers and strings for properties of a result, chosen by name and within bounds."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Schema = Mapping[str, Any]
 _SHARES = frozenset(
     ["score", "confidence", "probability", "prob", "similarity", "iou", "overlap", "share"]
 )
-#: Texts that programs read rather than people.
+#: Strings that programs read rather than people.
 _CODES = {
     "finish_reason": "stop",
     "role": "assistant",
@@ -36,21 +36,21 @@ _FORMATS = {
     "ipv4": "192.0.2.1",
     "duration": "PT5S",
 }
-_SHOWN = 120  # letters of a prompt that an answer repeats
+_MAX_PROMPT = 120  # characters of a prompt that a result repeats
 
 
 def number(schema: Schema, name: str, rng: random.Random, whole: bool) -> int | float:
-    """A number within the bounds of its schema.
+    """Return a number within the bounds of its schema.
 
-    Without bounds whole numbers are 0 to 100 and others 0 to 1 (a share) or 0 to 10.
+    Without bounds integers are 0 to 100 and others 0 to 1 (a share) or 0 to 10.
     """
     share = not _SHARES.isdisjoint(name.split("_"))
     low, high = bounds(schema, 0.0, 100.0 if whole else 1.0 if share else 10.0)
     step = schema.get("multipleOf")
     if isinstance(step, int | float) and step > 0:
         first, last = math.ceil(low / step), math.floor(high / step)
-        found = rng.randint(first, max(first, last)) * step
-        return int(found) if whole else found
+        multiple = rng.randint(first, max(first, last)) * step
+        return int(multiple) if whole else multiple
     if whole:
         return rng.randint(math.ceil(low), max(math.ceil(low), math.floor(high)))
     rounded = round(rng.uniform(low, high), 4)
@@ -58,7 +58,7 @@ def number(schema: Schema, name: str, rng: random.Random, whole: bool) -> int | 
 
 
 def bounds(schema: Schema, low: float, high: float) -> tuple[float, float]:
-    """The lowest and the highest number that a schema allows; the given ones where it is open."""
+    """Return the lowest and the highest number that a schema allows; the given ones by default."""
     lowest, highest = _bound(schema, "minimum", 1), _bound(schema, "maximum", -1)
     if lowest is None:
         lowest = low if highest is None or low <= highest else highest - (high - low)
@@ -68,39 +68,39 @@ def bounds(schema: Schema, low: float, high: float) -> tuple[float, float]:
 
 
 def _bound(schema: Schema, name: str, inwards: int) -> float | None:
-    """A bound; one that is itself excluded is moved inwards a little."""
+    """Return a bound; an exclusive one is moved inwards a little."""
     value = schema.get(name)
     edge = schema.get(f"exclusive{name.capitalize()}")
-    found = [float(v) for v in (value,) if isinstance(v, int | float) and not isinstance(v, bool)]
+    limits = [float(v) for v in (value,) if isinstance(v, int | float) and not isinstance(v, bool)]
     if isinstance(edge, int | float) and not isinstance(edge, bool):
         small = 1.0 if schema.get("type") == "integer" and float(edge).is_integer() else 1e-3
-        found.append(edge + inwards * small)
-    if not found:
+        limits.append(edge + inwards * small)
+    if not limits:
         return None
-    return max(found) if inwards > 0 else min(found)
+    return max(limits) if inwards > 0 else min(limits)
 
 
 def text(schema: Schema, name: str, prompt: str, rng: random.Random) -> str:
-    """A short text: a code where programs read it, else one that mentions the prompt.
+    """Return a short string: a code where programs read it, else one that mentions the prompt.
 
-    A ``pattern`` is not followed; fal's results have none.
+    A ``pattern`` is ignored; fal's results have none.
     """
-    made = _FORMATS.get(str(schema.get("format")))
+    result = _FORMATS.get(str(schema.get("format")))
     if schema.get("format") == "uuid":
-        made = _uuid(rng)
-    if made is None:
-        made = _CODES.get(name)
-    if made is None and (name == "id" or name.endswith("_id")):
-        made = f"{rng.getrandbits(64):016x}"
-    if made is None and name.endswith("prompt"):
-        made = prompt
-    if made is None:
-        shown = prompt if len(prompt) <= _SHOWN else f"{prompt[:_SHOWN]}..."
-        made = f"Simulated {name.replace('_', ' ')} for: {shown}".replace("  ", " ")
+        result = _uuid(rng)
+    if result is None:
+        result = _CODES.get(name)
+    if result is None and (name == "id" or name.endswith("_id")):
+        result = f"{rng.getrandbits(64):016x}"
+    if result is None and name.endswith("prompt"):
+        result = prompt
+    if result is None:
+        excerpt = prompt if len(prompt) <= _MAX_PROMPT else f"{prompt[:_MAX_PROMPT]}..."
+        result = f"Simulated {name.replace('_', ' ')} for: {excerpt}".replace("  ", " ")
     low, high = schema.get("minLength"), schema.get("maxLength")
     if isinstance(high, int):
-        made = made[:high]
-    return made.ljust(low, ".") if isinstance(low, int) else made
+        result = result[:high]
+    return result.ljust(low, ".") if isinstance(low, int) else result
 
 
 def _uuid(rng: random.Random) -> str:
@@ -108,8 +108,8 @@ def _uuid(rng: random.Random) -> str:
     return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))
 
 
-def fits(value: Any, schema: Schema) -> bool:
-    """Whether a text, a number or a truth value may stand where the schema is."""
+def is_valid_value(value: Any, schema: Schema) -> bool:
+    """Return whether a string, a number or a boolean is valid for a schema."""
     kind = schema.get("type")
     if "enum" in schema and value not in schema["enum"]:
         return False
@@ -129,12 +129,12 @@ def fits(value: Any, schema: Schema) -> bool:
 
 
 def as_type(value: Any, schema: Schema) -> Any:
-    """A fact in the type that the schema has for it; None when it has none for it."""
+    """Return a fact in the type of its schema; None when the schema does not allow it."""
     kind = schema.get("type")
     if kind == "string" and not isinstance(value, str):
         value = f"{value:g}" if isinstance(value, float) else str(value)
     elif kind == "integer" and isinstance(value, float):
         value = round(value)
     elif isinstance(value, float) and value.is_integer():
-        value = int(value)  # as JSON from fal has it: 24, not 24.0
-    return value if fits(value, schema) else None
+        value = int(value)  # as in fal's JSON: 24, not 24.0
+    return value if is_valid_value(value, schema) else None
