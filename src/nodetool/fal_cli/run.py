@@ -291,11 +291,11 @@ def _meant(graph: Graph, name: str, text: str) -> str:
         DSLError: it means none, or more than one.
     """
     from nodetool.dsl.errors import DSLError
-    from nodetool.dsl.mapping.columns import free_inputs, places_of
+    from nodetool.dsl.mapping.columns import free_inputs, resolve_input_name
     from nodetool.dsl.typecheck import validation
 
     free = free_inputs(graph, {n.id for n in graph.nodes if validation.is_installed(n.type)})
-    places = places_of(graph, name, free)
+    places = resolve_input_name(graph, name, free)
     if len(places) == 1:
         return places[0]
     if places:
@@ -313,7 +313,7 @@ def _meant(graph: Graph, name: str, text: str) -> str:
 
 def _value(text: str, wanted: Any, place: str) -> Any:
     """A value from its text, as an input of this type takes it."""
-    from nodetool.dsl.mapping.cell_values import _read
+    from nodetool.dsl.mapping.cell_values import parse_cell
 
     kinds = [wanted, *wanted.type_args] if wanted is not None else []
     names = {kind.type for kind in kinds}
@@ -326,7 +326,7 @@ def _value(text: str, wanted: Any, place: str) -> Any:
             return json.loads(text)
         except (ValueError, RecursionError):
             return text
-    return _read(text, wanted)  # as a cell of a table, also what only looks like a number
+    return parse_cell(text, wanted)  # as a cell of a table, also what only looks like a number
 
 
 def _of_file(name: str, wanted: Any, names: set[str], place: str) -> Any:
