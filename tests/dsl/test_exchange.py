@@ -69,16 +69,16 @@ def test_a_node_that_says_no_place_is_shown_in_the_corner(position: Any) -> None
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ('{"id": "p", "type": "t.T", "data": {"value": 1e999}}', "p.value: inf is no number"),
+        ('{"id": "p", "type": "t.T", "data": {"value": 1e999}}', "p.value: inf is not a number"),
         (
             '{"id": "p", "type": "t.T", "dynamic_properties": {"a": [{"b": NaN}]}}',
-            "p.a: nan is no number",
+            "p.a: nan is not a number",
         ),
         (
             '{"id": "p", "type": "t.T", "ui_properties": {"position": {"x": -Infinity, "y": 0}}}',
-            "p.position: -inf is no number",
+            "p.position: -inf is not a number",
         ),
-        ('{"id": "p", "type": "t.T", "odd": NaN}', "p.odd: nan is no number"),
+        ('{"id": "p", "type": "t.T", "odd": NaN}', "p.odd: nan is not a number"),
         (f'{{"id": "p", "type": "t.T", "data": {{"a": {"[" * 99}{"]" * 99}}}}}', "p.a: it is nes"),
     ],
 )
@@ -92,7 +92,7 @@ def test_numbers_that_are_none_are_refused_beside_the_nodes_too() -> None:
     edges = [edge("a", "output", "b", "value", label=float("nan"))]
     with pytest.raises(GraphError, match=r"b\.value \(label of its connection\): nan is no"):
         Graph.from_json({"nodes": nodes, "edges": edges})
-    with pytest.raises(DSLError, match="no workflow: beside graph, inf is no number"):
+    with pytest.raises(DSLError, match="not a workflow: beside graph, inf is not a number"):
         Graph.from_json({"a": float("inf"), "graph": {"nodes": nodes}})
 
 
@@ -109,7 +109,7 @@ def test_an_output_of_no_type_is_a_problem(declared: Any) -> None:
         graph.check()
     (problem,) = caught.value.problems
     assert str(problem).startswith("d.image: ")
-    assert "is no type of an output" in problem.message
+    assert "is not the type of an output" in problem.message
     assert graph.to_mermaid().count("-->") == 1
 
 
@@ -123,12 +123,17 @@ def test_a_mark_of_the_byte_order_is_no_matter(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("text", "message"),
-    [("", "it is no JSON"), ("[]", "no JSON object"), ("{}", "no list"), ('{"nodes": 1}', "list")],
+    [
+        ("", "it is not JSON"),
+        ("[]", "not a JSON object"),
+        ("{}", "no list"),
+        ('{"nodes": 1}', "list"),
+    ],
 )
 def test_a_file_that_is_no_workflow_is_named(tmp_path: Path, text: str, message: str) -> None:
     file = tmp_path / "a.json"
     file.write_text(text, "utf-8")
-    with pytest.raises(DSLError, match=f"^{re.escape(str(file))} is no workflow: .*{message}"):
+    with pytest.raises(DSLError, match=f"^{re.escape(str(file))} is not a workflow: .*{message}"):
         Graph.from_json(file)
 
 

@@ -140,7 +140,7 @@ WRONG: list[tuple[Any, str]] = [
     (lambda: flux(prompt=["a"]), r"flux_dev.prompt: it takes text"),
     (lambda: flux(image_size="huge"), r"flux_dev.image_size: 'huge' is not one of 'square_hd'"),
     (lambda: flux(enable_safety_checker="no"), r"flux_dev.enable_safety_checker: "),
-    (lambda: flux(guidance_scale=float("nan")), r"flux_dev.guidance_scale: nan is no number"),
+    (lambda: flux(guidance_scale=float("nan")), r"flux_dev.guidance_scale: nan is not a number"),
     (lambda: flux(prompt=object()), r"flux_dev.prompt: a object cannot stand"),
     (lambda: flux(prompt={1: 2}), r"flux_dev.prompt: all keys"),
     (lambda: flux(prompt=Path("a.png")), r"flux_dev.prompt: a.png is a path; use .*files.image"),
@@ -228,17 +228,17 @@ WRONG: list[tuple[Any, str]] = [
     ),
     (
         lambda: AnyNode("fal.image_to_image.Dwpose", image="fox.png"),
-        r"dwpose.image: 'fox.png' is no address .* files.image\('fox.png'\) .* @fox.png with --set",
+        r"dwpose.image: 'fox.png' is not the URL .* files.image\('fox.png'\) .* @fox.png with --set",
     ),
     (
         lambda: AnyNode("fal.image_to_image.Dwpose", image=ImageRef(uri="/tmp/fox.png")),
-        r"dwpose.image: '/tmp/fox.png' is no address",
+        r"dwpose.image: '/tmp/fox.png' is not the URL",
     ),
     (
         lambda: AnyNode(
             "fal.image_to_image.NanoBananaEdit", prompt="x", images=["https://a.test/b", "fox.png"]
         ),
-        r"nano_banana_edit.images: 'fox.png' is no address of a file; .* files.image",
+        r"nano_banana_edit.images: 'fox.png' is not the URL of a file; .* files.image",
     ),
     (
         lambda: AnyNode(
@@ -382,20 +382,20 @@ def test_any_graph_makes_the_round_trip(plan: list[tuple[str, int, bool, bool]])
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("", "it is no JSON"),
-        ("[]", "no JSON object"),
+        ("", "it is not JSON"),
+        ("[]", "not a JSON object"),
         ("{}", "no list of nodes"),
         ('{"nodes": 5}', "no list of nodes"),
-        ('{"nodes": [5]}', "a node is no object"),
+        ('{"nodes": [5]}', "a node is not an object"),
         ('{"nodes": [{"id": "a"}]}', "no id or no type"),
-        ('{"nodes": [{"id": "a", "type": "b", "data": 5}]}', "data is no object"),
+        ('{"nodes": [{"id": "a", "type": "b", "data": 5}]}', "data is not an object"),
         ('{"nodes": [], "edges": [{"source": "a"}]}', "what it connects"),
         (
             '{"nodes": [], "edges": [{"source": "a", "sourceHandle": "b", "target": "c", '
             '"targetHandle": "d"}]}',
-            "c.d: it is connected to 'a', which is no node",
+            "c.d: it is connected to 'a', which is not a node",
         ),
-        ("[" * 100_000, "it is no JSON"),
+        ("[" * 100_000, "it is not JSON"),
     ],
 )
 def test_what_is_no_workflow_is_told(text: str, message: str) -> None:
@@ -473,8 +473,8 @@ def test_values_are_changed_by_name() -> None:
     assert graph["flux_dev"].data == {"prompt": "a fox", "seed": 1}
     kling = "kling_video_v21_pro_image_to_video"
     for name, message in (
-        ("prompt", "no node.input"),
-        ("x.prompt", "no node.input"),
+        ("prompt", "not a node.input"),
+        ("x.prompt", "not a node.input"),
         (f"{kling}.image", "it is connected"),
         ("flux_dev.nope", "has no input"),
     ):
@@ -496,7 +496,7 @@ def test_values_are_the_same_as_those_of_nodes(tmp_path: Path) -> None:
     assert create_graph(AnyNode(KLING, image=ref, prompt="w", duration=10.0).named("k")) == graph
     for value, message in (
         (picture, r"k.image: .* is a path; use nodetool.dsl.files.image"),
-        ("a.png", r"k.image: 'a.png' is no address of a file"),
+        ("a.png", r"k.image: 'a.png' is not the URL of a file"),
         (b"x", r"k.image: a bytes cannot stand in a workflow"),
     ):
         with pytest.raises(GraphError, match=message):

@@ -128,7 +128,7 @@ def test_a_message_does_not_name_ten_thousand_nodes() -> None:
     graph = Graph.from_json(workflow(200))
     with pytest.raises(KeyError, match=r"no node 'x'; there are .* and 150 more"):
         graph["x"]
-    with pytest.raises(GraphError, match=r"x\.y: this is no node.input; .* and 150 more"):
+    with pytest.raises(GraphError, match=r"x\.y: this is not a node.input; .* and 150 more"):
         graph.with_values({"x.y": 1})
 
 

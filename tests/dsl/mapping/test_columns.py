@@ -21,7 +21,7 @@ PROMPTS = [{"prompt": f"a fox, {number}"} for number in range(1, 6)]
     [
         ("scene", "did you mean 'scene_description'? Then columns={'scene': 'shot.scene_desc"),
         ("imag", "did you mean 'image'?"),
-        ("note", "column 'note' sets nothing, no input is called so: where it is only to stand in"),
+        ("note", "column 'note' sets nothing, no input has this name: to have it only in"),
     ],
 )
 async def test_columns_that_set_nothing_are_refused_unless_told(

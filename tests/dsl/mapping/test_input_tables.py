@@ -113,9 +113,9 @@ def test_tables_as_programs_write_them(
         ("a.csv", "prompt,prompt\n", "more than one column 'prompt'"),
         ("a.csv", "pr\udcfcmpt\n", "its heading is not in UTF-8; save the table as UTF-8"),
         ("a.csv", "prompt\n", "no rows"),
-        ("a.txt", "prompt\n", "no table that can be read"),
+        ("a.txt", "prompt\n", "not a table that can be read"),
         ("a.parquet", "prompt\n", "cannot be read as Parquet"),
-        ("a.jsonl", "prompt\n{}\n", "row 1 of the table: it is no JSON"),
+        ("a.jsonl", "prompt\n{}\n", "row 1 of the table: it is not JSON"),
         ("a.jsonl", '{"prompt": "x"}\n[1]\n', ""),
     ],
 )
@@ -130,7 +130,7 @@ async def test_what_is_wrong_with_a_table_is_told(
         assert not (tmp_path / "out").exists()
     else:
         results = await mapped(graph(), tmp_path / name, tmp_path / "out")
-        assert [row["error"] for row in results] == [None, "it is no JSON object"]
+        assert [row["error"] for row in results] == [None, "it is not a JSON object"]
 
 
 async def test_a_byte_that_is_not_utf8_spoils_its_row_only(fal: Simulator, tmp_path: Path) -> None:

@@ -57,7 +57,7 @@ async def test_files_and_addresses_are_media(fal: Simulator, tmp_path: Path) -> 
     [
         ({"prompts": "x"}, {}, "no column sets an input: the columns are 'prompts'"),
         ({"prompt": "x"}, {}, "column 'prompt' may mean flux_schnell.prompt or kling"),
-        ({"flux.prompt": "x"}, {}, "'flux.prompt' is no node.input"),
+        ({"flux.prompt": "x"}, {}, "'flux.prompt' is not a node.input"),
         ({"flux_schnell.promt": "x"}, {}, "no input 'promt'; did you mean 'prompt'"),
         ({"seed": 1}, {"sed": "flux_schnell.seed"}, "no column 'sed'; did you mean 'seed'"),
         ({"x": 1}, {"x": "kling_video_v21_pro_image_to_video.image"}, "is connected"),

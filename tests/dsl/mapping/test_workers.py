@@ -166,7 +166,7 @@ async def test_rows_stay_on_the_machine_that_knows_what_is_paid_for(
                 return
             assert results.failed
             (error,) = {row["error"] for row in results if row["state"] == "failed"}
-            assert "the machine 127.0.0.2 that had it in hand is error" in error
+            assert "the machine 127.0.0.2 that ran it is lost" in error
             again = await graph().map(
                 rows, out=tmp_path / "out", scheduler=site.address, download=False
             )

@@ -2,7 +2,7 @@
 
 ===========================  ===================================================================
 ``map_graph``                the stages: table, columns, folder, rows, results
-``progress``                 rows that are done, and the callback of whoever watches
+``progress``                 rows that are done, and the ``watch`` callback
 ``input_tables``             rows from CSV, JSON lines, Parquet or a program, one after the other
 ``columns``                  which column sets which input
 ``cell_values``              cells as values of inputs

@@ -145,11 +145,11 @@ def _unused(
         iter(closest(name, targets, limit=1, least=0.6)), ""
     )
     keep = (
-        f"where it is only to stand in the results, {dialect.nothing.format(column=name)}, or "
+        f"to have it only in the results, {dialect.nothing.format(column=name)}, or "
         f"{dialect.ignore} for all such columns"
     )
     if not near:
-        return f"column {name!r} sets nothing, no input is called so: {keep}"
+        return f"column {name!r} sets nothing, no input has this name: {keep}"
     sets = dialect.sets.format(column=name, target=targets[near])
     return f"column {name!r} sets nothing; did you mean {near!r}? Then {sets}; {keep}"
 
@@ -233,7 +233,7 @@ def _infer(
     option = dialect.sets.format(column=name, target=targets[0])
     nothing = dialect.nothing.format(column=name)
     problems.append(
-        f"column {name!r} may mean {' or '.join(targets)}: name it so, or say which with {option} "
+        f"column {name!r} may mean {' or '.join(targets)}: rename it, or choose one with {option} "
         f"({nothing} for none of them)"
     )
     return None
@@ -272,7 +272,7 @@ def _input_problem(graph: GraphData, target: str, free: Mapping[str, Sequence[st
     node, dot, name = target.rpartition(".")
     if not dot or node not in free:
         near = _near(node, list(free))
-        return f"{target!r} is no node.input; the nodes are {', '.join(free)}{near}"
+        return f"{target!r} is not a node.input; the nodes are {', '.join(free)}{near}"
     if name in free[node]:
         return ""
     if any((edge.target, edge.target_handle) == (node, name) for edge in graph.edges):

@@ -100,14 +100,16 @@ def open_table(table: TableLike) -> Table:
     """Open a file, or wrap rows, as a table.
 
     Raises:
-        DSLError: it does not exist, or is no table of a known format.
+        DSLError: it does not exist, or is not a table of a known format.
     """
     if isinstance(table, str | Path):
         path = Path(table).expanduser()
         kind = _SUFFIXES.get(path.suffix.casefold())
         if kind is None:
             known = ", ".join(sorted(_SUFFIXES))
-            raise DSLError(f"{path} is no table that can be read; it must end in one of {known}")
+            raise DSLError(
+                f"{path} is not a table that can be read; its name must end in one of {known}"
+            )
         if not path.is_file():
             raise DSLError(f"there is no file '{path}'")
         return _FILES[kind](path.resolve())
@@ -188,7 +190,7 @@ class _CSV(_File):
                     cells = next(reader, None)
                 except csv.Error as error:
                     number += 1
-                    yield Row(number=number, problem=f"it is no CSV ({error})")
+                    yield Row(number=number, problem=f"it is not CSV ({error})")
                     continue
                 if cells is None:
                     return
@@ -232,12 +234,12 @@ class _JSONLines(_File):
                 try:
                     data = json.loads(line)
                 except (ValueError, RecursionError) as error:
-                    yield Row(number=number, problem=f"it is no JSON ({error})")
+                    yield Row(number=number, problem=f"it is not JSON ({error})")
                     continue
                 if isinstance(data, dict):
                     yield _row_of_values(number, data)
                 else:
-                    yield Row(number=number, problem="it is no JSON object")
+                    yield Row(number=number, problem="it is not a JSON object")
 
 
 class _Parquet(_File):

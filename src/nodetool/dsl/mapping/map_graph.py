@@ -152,7 +152,7 @@ def _check_executor(executor: _Executor) -> None:
         if value is not None and (isinstance(value, bool) or value < 1):
             raise DSLError(f"{name} must be at least 1, not {value}")
     if executor.scheduler is not None and executor.workers is not None:
-        raise DSLError("workers are started on this machine; a scheduler has its own: say one")
+        raise DSLError("workers are started on this machine; a scheduler has its own: choose one")
     try:
         load()
     except SettingError as error:

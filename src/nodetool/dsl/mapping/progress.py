@@ -56,7 +56,7 @@ class Progress:
 
 
 class ProgressTracker:
-    """Tracks the rows of a map, stores their results, and calls whoever watches.
+    """Tracks the rows of a map, stores their results, and calls the ``watch`` callback.
 
     Args:
         store: has the results of earlier maps, and gets those of this one.

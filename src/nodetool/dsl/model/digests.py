@@ -1,7 +1,7 @@
 """Digests of graphs, by which runs and maps know later what they were begun with.
 
 They stand in the folders of runs and maps, so none of them may change: what is paid for could not be
-taken up again.
+resumed.
 """
 
 from __future__ import annotations

@@ -48,7 +48,7 @@ def as_json(value: Any, depth: int = 0) -> Any:
         return str(value)
     if isinstance(value, float):
         if not math.isfinite(value):
-            raise NotJSONError(f"{value} is no number that JSON has")
+            raise NotJSONError(f"{value} is not a number that JSON has")
         return value
     if depth > _MAX_DEPTH:
         raise NotJSONError("it is nested too deeply")

@@ -120,7 +120,7 @@ def _index_by_id(nodes: Sequence[NodeSpec]) -> dict[str, NodeSpec]:
 
 def _refuse_dangling(edges: Sequence[Edge], by_id: Mapping[str, NodeSpec]) -> None:
     problems = [
-        Problem(edge.target, edge.target_handle, f"it is connected to {end!r}, which is no node")
+        Problem(edge.target, edge.target_handle, f"it is connected to {end!r}, which is not a node")
         for edge in edges
         for end in (edge.source, edge.target)
         if end not in by_id

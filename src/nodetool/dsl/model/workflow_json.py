@@ -19,16 +19,16 @@ def load_object(workflow: Mapping[str, Any] | str | bytes | Path) -> Mapping[str
         workflow: the object, its text, or the file that holds it.
 
     Raises:
-        DSLError: it cannot be read, or is no workflow.
+        DSLError: it cannot be read, or is not a workflow.
     """
     name = str(workflow) if isinstance(workflow, Path) else "this"
     content = _read_file(workflow) if isinstance(workflow, Path) else workflow
     data = _parse(content, name) if isinstance(content, str | bytes) else content
     if not isinstance(data, Mapping):
-        raise DSLError(f"{name} is no workflow: it is no JSON object")
+        raise DSLError(f"{name} is not a workflow: it is not a JSON object")
     graph = extract_graph(data)
     if not isinstance(graph.get("nodes"), list) or not isinstance(graph.get("edges") or [], list):
-        raise DSLError(f"{name} is no workflow: it has no list of nodes")
+        raise DSLError(f"{name} is not a workflow: it has no list of nodes")
     return data
 
 
@@ -44,7 +44,7 @@ def _parse(text: str | bytes, name: str) -> Any:
         # some editors put a byte order mark before a text
         return json.loads(text.removeprefix("\ufeff") if isinstance(text, str) else text)
     except (ValueError, RecursionError) as error:
-        raise DSLError(f"{name} is no workflow: it is no JSON ({error})") from None
+        raise DSLError(f"{name} is not a workflow: it is not JSON ({error})") from None
 
 
 def extract_graph(workflow: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -62,7 +62,7 @@ def extra_fields(data: Mapping[str, Any], known: tuple[str, ...]) -> dict[str, A
     try:
         return {key: as_json(value) for key, value in data.items() if key not in known}
     except NotJSONError as error:
-        raise DSLError(f"this is no workflow: beside {' and '.join(known)}, {error}") from None
+        raise DSLError(f"this is not a workflow: beside {' and '.join(known)}, {error}") from None
 
 
 _NODE_KEYS = ("id", "type", "data", "ui_properties", "dynamic_properties", "dynamic_outputs")
@@ -78,10 +78,10 @@ def read_node(data: Any) -> NodeSpec:
         DSLError: it is not the JSON of a node.
     """
     if not isinstance(data, Mapping):
-        raise DSLError("this is no workflow: a node is no object")
+        raise DSLError("this is not a workflow: a node is not an object")
     name, node_type = data.get("id"), data.get("type")
     if not isinstance(name, str) or not name or not isinstance(node_type, str):
-        raise DSLError("this is no workflow: a node has no id or no type")
+        raise DSLError("this is not a workflow: a node has no id or no type")
     parts = {key: _object(data, key, name) for key in _NODE_KEYS[2:]}
     position, ui = _split_position(parts["ui_properties"])
     rest = {
@@ -103,7 +103,7 @@ def read_node(data: Any) -> NodeSpec:
 def _object(data: Mapping[str, Any], key: str, node: str) -> dict[str, Any]:
     value = data.get(key) or {}
     if not isinstance(value, Mapping):
-        raise DSLError(f"node {node!r}: {key} is no object")
+        raise DSLError(f"node {node!r}: {key} is not an object")
     return {field: _json(item, node, str(field)) for field, item in value.items()}
 
 
@@ -156,10 +156,10 @@ def read_edge(data: Any) -> Edge:
         DSLError: it is not the JSON of an edge.
     """
     if not isinstance(data, Mapping):
-        raise DSLError("this is no workflow: an edge is no object")
+        raise DSLError("this is not a workflow: an edge is not an object")
     ends = [data.get(key) for key in _EDGE_KEYS[1:5]]
     if not all(isinstance(end, str) and end for end in ends):
-        raise DSLError("this is no workflow: an edge does not say what it connects")
+        raise DSLError("this is not a workflow: an edge does not say what it connects")
     source, source_handle, target, target_handle = map(str, ends)
     return Edge(
         source=source,

@@ -155,7 +155,7 @@ def tap_messages(context: Any, listener: Callable[[Any], None]) -> Iterator[None
         listener: called with each message.
 
     Raises:
-        TypeError: it is no context of NodeTool's.
+        TypeError: it is not a context of NodeTool's.
     """
     if not isinstance(context, ProcessingContext):
         raise TypeError("context must be a ProcessingContext of NodeTool's")

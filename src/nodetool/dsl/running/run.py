@@ -80,7 +80,7 @@ async def run_graph(
     Raises:
         GraphError: a value or the graph is invalid; nothing has run.
         DSLError: it cannot be run with these options; nothing has run.
-        SettingError: an environment variable is no valid setting.
+        SettingError: an environment variable is not a valid setting.
     """
     graph = _checked(graph, values)
     if concurrency is not None and concurrency < 1:

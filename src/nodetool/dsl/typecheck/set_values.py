@@ -47,7 +47,7 @@ def _coerced(graph: GraphData, values: Mapping[str, Any]) -> Mapping[str, Mappin
         node_id, dot, name = key.rpartition(".")
         if not dot or node_id not in ids:
             listed = graph.listed_ids()
-            problems.append(Problem(key, "", f"this is no node.input; the nodes are {listed}"))
+            problems.append(Problem(key, "", f"this is not a node.input; the nodes are {listed}"))
         elif (node_id, name) in connected:
             problems.append(Problem(node_id, name, "it is connected, so it takes no value"))
         else:

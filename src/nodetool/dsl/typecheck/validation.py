@@ -195,7 +195,7 @@ def _node_problems(
         if _parse_type(declared) is None:
             yield (
                 slot,
-                f'{truncate_repr(declared)} is no type of an output; write {{"type": "image"}}',
+                f'{truncate_repr(declared)} is not the type of an output; write {{"type": "image"}}',
             )
     for field, edges in incoming.items():
         for message in _check_edges(node, field, edges, known):
@@ -308,7 +308,7 @@ def _refusal(value: Any, wanted: TypeMetadata, problem: str) -> str:
 
 
 def _file_problem(value: Any, wanted: TypeMetadata) -> str | None:
-    """Return why a text, or the reference that holds it, is no URL of a file; None when it is."""
+    """Return why a text, or the reference that holds it, is not the URL of a file; None when it is."""
     if isinstance(value, list):
         inner = wanted.type_args[0] if wanted.type == "list" and wanted.type_args else wanted
         return next(filter(None, (_file_problem(item, inner) for item in value)), None)
@@ -321,7 +321,7 @@ def _file_problem(value: Any, wanted: TypeMetadata) -> str | None:
         return None
     maker = wanted.type if wanted.type in _FILES - {"document"} else "asset"
     return (
-        f"{truncate_repr(value)} is no address of a file; for a file of this machine write "
+        f"{truncate_repr(value)} is not the URL of a file; for a file of this machine write "
         f"files.{maker}({value[:60]!r}) in Python, @{value[:60]} with --set"
     )
 
@@ -374,7 +374,7 @@ def output_of(node: NodeSpec, slot: str) -> TypeMetadata | None:
 
 
 def _parse_type(data: Any) -> TypeMetadata | None:
-    """Return a type from its JSON; None when it is no type."""
+    """Return a type from its JSON; None when it is not a type."""
     try:
         return TypeMetadata.model_validate(data)
     except ValidationError:

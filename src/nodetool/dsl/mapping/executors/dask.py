@@ -96,7 +96,9 @@ async def worker_pool(
         try:
             await client.register_plugin(plugin)
         except ImportError as error:
-            raise DSLError(f"a worker has no nodetool-fal like the one here ({error})") from None
+            raise DSLError(
+                f"a worker does not have this version of nodetool-fal ({error})"
+            ) from None
         hosts = HostAffinity(client, store)
         try:
             async with hosts.watched():
@@ -176,8 +178,8 @@ async def _run(client: Any, hosts: HostAffinity, plugin_name: str, row: Row) -> 
         except HostLostError:
             return _failed(
                 row,
-                f"the machine {host} that had it in hand is gone, and only its list of jobs says "
-                "whether it is paid for; mapping again without that machine runs it anew",
+                f"the machine {host} that ran it is lost, and only its journal shows whether "
+                "it is paid for; mapping again without that machine runs it again",
             )
         except concurrent.futures.CancelledError:
             raise DSLError(
