@@ -257,12 +257,12 @@ async def test_a_failure_stops_what_depends_on_it_and_nothing_else(fal: Simulato
     ],
 )
 async def test_what_is_connected_is_taken_when_it_comes(slot: str, name: str, value: Any) -> None:
-    taken = node(Taken, **{name: node(Given).out(slot)}).named("taken")
+    receiver = node(Taken, **{name: node(Given).out(slot)}).named("taken")
     if value is None:
         with pytest.raises(GraphError, match=rf"taken.{name}: it takes"):
-            create_graph(taken)
+            create_graph(receiver)
         return
-    report = await create_graph(taken).run()
+    report = await create_graph(receiver).run()
     assert report.ok, report.failures
     actual = report["taken"].outputs["output"][name]
     assert actual == value
