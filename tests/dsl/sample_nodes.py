@@ -81,8 +81,8 @@ class Gather(BaseNode):
         return True
 
     async def run(self, context: Any, inputs: NodeInputs, outputs: NodeOutputs) -> None:
-        found = [item async for item in inputs.stream("item")]
-        await outputs.emit("output", found)
+        items = [item async for item in inputs.stream("item")]
+        await outputs.emit("output", items)
 
     async def process(self, context: Any) -> list[Any]:
         return []

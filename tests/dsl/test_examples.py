@@ -42,9 +42,9 @@ def _anywhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def graph_of(name: str) -> Graph:
-    found = runpy.run_path(str(ROOT / "examples" / f"{name}.py"))["graph"]
-    assert isinstance(found, Graph)
-    return found
+    graph = runpy.run_path(str(ROOT / "examples" / f"{name}.py"))["graph"]
+    assert isinstance(graph, Graph)
+    return graph
 
 
 def test_there_are_at_least_six() -> None:
@@ -63,9 +63,11 @@ def test_json_and_drawings_are_those_of_the_programs() -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_each_is_a_workflow_that_nodetool_loads(name: str) -> None:
     graph = graph_of(name)
-    told = json.loads((ROOT / "examples" / f"{name}.json").read_text("utf-8"))
-    assert Graph.from_json(told).to_json() == graph.to_json()
-    loaded = CoreGraph.from_dict(told["graph"], skip_errors=False, allow_undefined_properties=False)
+    workflow = json.loads((ROOT / "examples" / f"{name}.json").read_text("utf-8"))
+    assert Graph.from_json(workflow).to_json() == graph.to_json()
+    loaded = CoreGraph.from_dict(
+        workflow["graph"], skip_errors=False, allow_undefined_properties=False
+    )
     assert len(loaded.nodes) == len(graph.nodes)
     assert loaded.validate_edge_types() == []
     names: dict[str, Any] = {}
@@ -102,9 +104,9 @@ async def test_captions_of_a_folder(tmp_path: Path) -> None:
     for number in range(3):
         (folder / f"{number}.png").write_bytes(media.png(number + 1))
     (folder / "notes.txt").write_text("no picture", "utf-8")
-    told = runpy.run_path(str(ROOT / "examples" / "captions.py"))
-    rows = told["pictures"](folder)
-    results = await told["graph"].map(rows, out=tmp_path / "out", simulate=True)
+    program = runpy.run_path(str(ROOT / "examples" / "captions.py"))
+    rows = program["pictures"](folder)
+    results = await program["graph"].map(rows, out=tmp_path / "out", simulate=True)
     assert results.done == 3
 
 
@@ -120,12 +122,12 @@ def program(name: str, *arguments: str, **env: str) -> subprocess.CompletedProce
 
 
 @pytest.mark.parametrize(
-    ("name", "told"), [("upscaled_image", "1 failed"), ("product_shots", "0 done, 3 failed")]
+    ("name", "message"), [("upscaled_image", "1 failed"), ("product_shots", "0 done, 3 failed")]
 )
-def test_without_a_key_a_program_fails(name: str, told: str) -> None:
+def test_without_a_key_a_program_fails(name: str, message: str) -> None:
     done = program(name)
     assert done.returncode == 1, done.stderr
-    assert told in done.stdout
+    assert message in done.stdout
 
 
 def options_of(command: Any) -> dict[str, str | None]:
@@ -137,14 +139,14 @@ def options_of(command: Any) -> dict[str, str | None]:
 def test_programs_take_the_options_of_the_command(
     command: str, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    made: list[Any] = []
-    monkeypatch.setattr(typer.Typer, "__call__", lambda self: made.append(get_command(self)))
+    programs: list[Any] = []
+    monkeypatch.setattr(typer.Typer, "__call__", lambda self: programs.append(get_command(self)))
     monkeypatch.setattr(interrupts, "install", lambda: None)
     with pytest.raises(SystemExit):
         runpy.run_path(str(ROOT / "examples" / f"{name}.py"), run_name="__main__")
     commands: Any = get_command(commands_of_nodetool_fal)
-    assert options_of(made[0]).items() >= options_of(commands.commands[command]).items()
-    out = next(each for each in made[0].params if each.name == "out")
+    assert options_of(programs[0]).items() >= options_of(commands.commands[command]).items()
+    out = next(each for each in programs[0].params if each.name == "out")
     assert out.default == Path(name)
 
 

@@ -32,8 +32,8 @@ def edge(source: str, slot: str, target: str, field: str, **more: Any) -> dict[s
 
 
 def test_all_that_a_workflow_says_is_kept() -> None:
-    shown = {"position": {"x": 1, "y": 2.5, "z": 3}, "width": 200}
-    told = {
+    ui = {"position": {"x": 1, "y": 2.5, "z": 3}, "width": 200}
+    workflow = {
         "name": "n",
         "description": "d",
         "tags": ["x"],
@@ -42,7 +42,7 @@ def test_all_that_a_workflow_says_is_kept() -> None:
         "graph": {
             "nodes": [
                 {
-                    **node(ui_properties=shown, parent_id="g", sync_mode="zip_all", odd={"a": [1]}),
+                    **node(ui_properties=ui, parent_id="g", sync_mode="zip_all", odd={"a": [1]}),
                     "dynamic_properties": {},
                     "dynamic_outputs": {},
                 }
@@ -51,34 +51,34 @@ def test_all_that_a_workflow_says_is_kept() -> None:
             "viewport": {"zoom": 2},
         },
     }
-    graph = Graph.from_json(told)
-    assert graph.to_workflow() == told
-    assert graph.to_json() == told["graph"]
-    assert graph.to_workflow("m", "e") == {**told, "name": "m", "description": "e"}
+    graph = Graph.from_json(workflow)
+    assert graph.to_workflow() == workflow
+    assert graph.to_json() == workflow["graph"]
+    assert graph.to_workflow("m", "e") == {**workflow, "name": "m", "description": "e"}
     changed = graph.with_values({"f.prompt": "y"}).to_workflow()
-    assert {**changed, "graph": 0} == {**told, "graph": 0}
+    assert {**changed, "graph": 0} == {**workflow, "graph": 0}
     assert changed["graph"]["viewport"] == {"zoom": 2}
 
 
 @pytest.mark.parametrize("position", [None, 5, {"x": None, "y": 1}, {"x": True, "y": 1}, {"x": 1}])
 def test_a_node_that_says_no_place_is_shown_in_the_corner(position: Any) -> None:
-    told = {"nodes": [node(ui_properties={"position": position})]}
-    assert Graph.from_json(told)["f"].position == (0.0, 0.0)
+    workflow = {"nodes": [node(ui_properties={"position": position})]}
+    assert Graph.from_json(workflow)["f"].position == (0.0, 0.0)
 
 
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ('{"id": "p", "type": "t.T", "data": {"value": 1e999}}', "p.value: inf is no number"),
+        ('{"id": "p", "type": "t.T", "data": {"value": 1e999}}', "p.value: inf is not a number"),
         (
             '{"id": "p", "type": "t.T", "dynamic_properties": {"a": [{"b": NaN}]}}',
-            "p.a: nan is no number",
+            "p.a: nan is not a number",
         ),
         (
             '{"id": "p", "type": "t.T", "ui_properties": {"position": {"x": -Infinity, "y": 0}}}',
-            "p.position: -inf is no number",
+            "p.position: -inf is not a number",
         ),
-        ('{"id": "p", "type": "t.T", "odd": NaN}', "p.odd: nan is no number"),
+        ('{"id": "p", "type": "t.T", "odd": NaN}', "p.odd: nan is not a number"),
         (f'{{"id": "p", "type": "t.T", "data": {{"a": {"[" * 99}{"]" * 99}}}}}', "p.a: it is nes"),
     ],
 )
@@ -92,43 +92,48 @@ def test_numbers_that_are_none_are_refused_beside_the_nodes_too() -> None:
     edges = [edge("a", "output", "b", "value", label=float("nan"))]
     with pytest.raises(GraphError, match=r"b\.value \(label of its connection\): nan is no"):
         Graph.from_json({"nodes": nodes, "edges": edges})
-    with pytest.raises(DSLError, match="no workflow: beside graph, inf is no number"):
+    with pytest.raises(DSLError, match="not a workflow: beside graph, inf is not a number"):
         Graph.from_json({"a": float("inf"), "graph": {"nodes": nodes}})
 
 
-@pytest.mark.parametrize("told", ["image", 5, None, {}, {"typ": "image"}, ["image"]])
-def test_an_output_of_no_type_is_a_problem(told: Any) -> None:
+@pytest.mark.parametrize("declared", ["image", 5, None, {}, {"typ": "image"}, ["image"]])
+def test_an_output_of_no_type_is_a_problem(declared: Any) -> None:
     dynamic = {"endpoint": "fal-ai/flux/dev"}
-    source = node("d", "fal.dynamic.DynamicFal", data=dynamic, dynamic_outputs={"image": told})
+    source = node("d", "fal.dynamic.DynamicFal", data=dynamic, dynamic_outputs={"image": declared})
     target = node("k", KLING, data={"prompt": "x"})
     workflow = {"nodes": [source, target], "edges": [edge("d", "image", "k", "image")]}
     graph = Graph.from_json(workflow, check=False)
-    if told == {}:  # TypeMetadata wants a type
+    if declared == {}:  # TypeMetadata wants a type
         assert graph["d"].dynamic_outputs == {"image": {}}
     with pytest.raises(GraphError) as caught:
         graph.check()
     (problem,) = caught.value.problems
     assert str(problem).startswith("d.image: ")
-    assert "is no type of an output" in problem.message
+    assert "is not the type of an output" in problem.message
     assert graph.to_mermaid().count("-->") == 1
 
 
 def test_a_mark_of_the_byte_order_is_no_matter(tmp_path: Path) -> None:
-    told = json.dumps({"nodes": [node()]})
+    text = json.dumps({"nodes": [node()]})
     file = tmp_path / "a.json"
-    file.write_bytes(b"\xef\xbb\xbf" + told.encode())
-    for workflow in ("\ufeff" + told, b"\xef\xbb\xbf" + told.encode(), file):
+    file.write_bytes(b"\xef\xbb\xbf" + text.encode())
+    for workflow in ("\ufeff" + text, b"\xef\xbb\xbf" + text.encode(), file):
         assert Graph.from_json(workflow).ids() == ["f"]
 
 
 @pytest.mark.parametrize(
     ("text", "message"),
-    [("", "it is no JSON"), ("[]", "no JSON object"), ("{}", "no list"), ('{"nodes": 1}', "list")],
+    [
+        ("", "it is not JSON"),
+        ("[]", "not a JSON object"),
+        ("{}", "no list"),
+        ('{"nodes": 1}', "list"),
+    ],
 )
 def test_a_file_that_is_no_workflow_is_named(tmp_path: Path, text: str, message: str) -> None:
     file = tmp_path / "a.json"
     file.write_text(text, "utf-8")
-    with pytest.raises(DSLError, match=f"^{re.escape(str(file))} is no workflow: .*{message}"):
+    with pytest.raises(DSLError, match=f"^{re.escape(str(file))} is not a workflow: .*{message}"):
         Graph.from_json(file)
 
 
@@ -163,12 +168,12 @@ def test_drawings_show_ids_as_they_are() -> None:
     for title, line in zip(TITLES, lines[1:-1], strict=True):
         matched = re.fullmatch(r' {4}n\d+\["([^"`:<>]*)<br/><small>[^"`:<>]*</small>"\]', line)
         assert matched, line
-        seen = re.sub(r"#(\d+);", lambda found: chr(int(found[1])), matched[1])
+        seen = re.sub(r"#(\d+);", lambda match: chr(int(match[1])), matched[1])
         assert seen == {"a\nb": "a b", "\ud800": "?"}.get(title, title)
     assert re.fullmatch(r' {4}n0 -->\|"[^"`:]*"\| n1', lines[-1])
     text = graph.to_svg()
-    shown = {"".join(each.itertext()) for each in ElementTree.fromstring(text).iter()}
-    assert {"bob's #1", "<b>&lt;&", "\\N\\", "#quot;", "a b", 'x|"y"]'} <= shown
+    texts = {"".join(each.itertext()) for each in ElementTree.fromstring(text).iter()}
+    assert {"bob's #1", "<b>&lt;&", "\\N\\", "#quot;", "a b", 'x|"y"]'} <= texts
 
 
 def test_edges_are_drawn_with_what_a_node_says_of_its_own_outputs() -> None:
@@ -193,27 +198,27 @@ def inputs(graph: Graph) -> list[Any]:
 
 def same(graph: Graph) -> None:
     """The graph is the same after each way out and back, and can be drawn."""
-    told = graph.to_workflow()
-    written = json.dumps(told)
+    workflow = graph.to_workflow()
+    written = json.dumps(workflow)
     assert json.dumps(Graph.from_json(written, check=False).to_workflow()) == written
     again = rebuilt(graph)
-    assert again.to_workflow() == told
+    assert again.to_workflow() == workflow
     assert json.dumps(inputs(again), sort_keys=True) == json.dumps(inputs(graph), sort_keys=True)
     assert len(graph.to_mermaid().splitlines()) == 1 + len(graph.nodes) + len(graph.edges)
 
 
 @given(st.lists(st.sampled_from(["", *(f"_{n}" for n in range(7)), "_02", "_x"]), unique=True))
 def test_programs_name_the_nodes_that_would_get_other_names(ends: list[str]) -> None:
-    told = [node(f"flux_dev{end}") for end in ends]
-    graph = Graph.from_json({"nodes": told})
+    nodes = [node(f"flux_dev{end}") for end in ends]
+    graph = Graph.from_json({"nodes": nodes})
     assert rebuilt(graph).ids() == graph.ids() == [f"flux_dev{end}" for end in ends]
 
 
 def test_programs_say_positions_exactly() -> None:
-    places = [(1234.5678, 412.3333333), (1234567, 2), (-0.1, 1e300), (10**20, 0.1 + 0.2)]
-    for x, y in places:
-        told = {"nodes": [node(ui_properties={"position": {"x": x, "y": y}})]}
-        assert rebuilt(Graph.from_json(told))["f"].position == (x, y)
+    positions = [(1234.5678, 412.3333333), (1234567, 2), (-0.1, 1e300), (10**20, 0.1 + 0.2)]
+    for x, y in positions:
+        workflow = {"nodes": [node(ui_properties={"position": {"x": x, "y": y}})]}
+        assert rebuilt(Graph.from_json(workflow))["f"].position == (x, y)
 
 
 def test_programs_keep_control_and_what_controls() -> None:
@@ -222,8 +227,8 @@ def test_programs_keep_control_and_what_controls() -> None:
     assert '.connect(__control__=c.out("__control__"))' in graph.to_python()
     same(graph)
     first, second = AnyNode(FLUX, prompt="a"), AnyNode(FLUX, prompt="b")
-    (made,) = create_graph(second.connect(__control__=first.out("__control__"))).edges
-    assert made.edge_type == "control"
+    (connection,) = create_graph(second.connect(__control__=first.out("__control__"))).edges
+    assert connection.edge_type == "control"
 
 
 def test_programs_keep_what_no_constructor_takes() -> None:
@@ -232,7 +237,7 @@ def test_programs_keep_what_no_constructor_takes() -> None:
     picture = {"type": "image", "uri": "", "asset_id": None}
     image = {"type": "image", "uri": "https://a.example/b.png", "asset_id": None, "data": None}
     values: dict[str, Any] = {"prompt": "x", "seed": -1, "num_images": 1, "old": 2, "self": 3}
-    told = {
+    workflow = {
         "nodes": [
             node("f", data=values),
             node("k", KLING, data={"prompt": "x", "image": picture, "tail_image": image}),
@@ -240,7 +245,7 @@ def test_programs_keep_what_no_constructor_takes() -> None:
         ],
         "edges": [edge("f", "output", "k", "image"), edge("k", "output", "p", "self")],
     }
-    graph = Graph.from_json(told, check=False)
+    graph = Graph.from_json(workflow, check=False)
     text = graph.to_python()
     assert "check=False" in text
     assert 'ImageRef(uri="https://a.example/b.png", asset_id=None, data=None)' in text
@@ -248,8 +253,8 @@ def test_programs_keep_what_no_constructor_takes() -> None:
 
 
 def test_programs_keep_nodes_of_one_name_apart() -> None:
-    told = {"nodes": [node("a", "fal.lora.Lora"), node("b", "fal.text_to_image.Lora")]}
-    same(Graph.from_json(told, check=False))
+    workflow = {"nodes": [node("a", "fal.lora.Lora"), node("b", "fal.text_to_image.Lora")]}
+    same(Graph.from_json(workflow, check=False))
 
 
 @pytest.mark.parametrize("details", [{"node": {}}, {"nodes": []}, {"nodes": {"a": 1}}])
@@ -317,14 +322,14 @@ def test_a_number_that_no_program_could_hold_is_refused() -> None:
 
 
 def test_a_program_of_odd_texts_runs_as_a_process(tmp_path: Path) -> None:
-    odd = {text: {"type": "image", "uri": text, "metadata": {text: text}} for text in ODD}
+    awkward = {text: {"type": "image", "uri": text, "metadata": {text: text}} for text in ODD}
     names = [text for text in ODD if text]
     nodes = [
-        node(name, PREVIEW, data={"value": odd}, parent_id=name, ui_properties={name: odd})
+        node(name, PREVIEW, data={"value": awkward}, parent_id=name, ui_properties={name: awkward})
         for name in names
     ]
     pairs = pairwise(names)
-    edges = [edge(a, a, b, f"{b}!", id=b, more=odd) for a, b in pairs]
+    edges = [edge(a, a, b, f"{b}!", id=b, more=awkward) for a, b in pairs]
     graph = Graph.from_json({"name": ODD, "graph": {"nodes": nodes, "edges": edges}}, check=False)
     same(graph)
     program = tmp_path / "program.py"
@@ -490,9 +495,9 @@ def workflows(draw: st.DrawFn) -> dict[str, Any]:
         )
         control = draw(st.booleans())
         target = "__control__" if control else draw(INPUTS.filter(bool))
-        told = edge(ids[first], draw(INPUTS.filter(bool)), ids[second], target)
+        ends = edge(ids[first], draw(INPUTS.filter(bool)), ids[second], target)
         kind = {"edge_type": "control"} if control or draw(st.booleans()) else {}
-        edges.append({**draw(OBJECTS), "id": draw(TEXTS), **told, **kind})
+        edges.append({**draw(OBJECTS), "id": draw(TEXTS), **ends, **kind})
     draw(st.randoms()).shuffle(nodes)
     graph = {**draw(OBJECTS), "nodes": nodes, "edges": edges}
     return {**draw(OBJECTS), "graph": graph}
@@ -500,11 +505,11 @@ def workflows(draw: st.DrawFn) -> dict[str, Any]:
 
 @settings(max_examples=100)
 @given(workflows())
-def test_any_workflow_makes_all_round_trips(told: dict[str, Any]) -> None:
-    same(Graph.from_json(told, check=False))
+def test_any_workflow_makes_all_round_trips(workflow: dict[str, Any]) -> None:
+    same(Graph.from_json(workflow, check=False))
 
 
 @settings(max_examples=25)
 @given(workflows())
-def test_any_workflow_is_drawn(told: dict[str, Any]) -> None:
-    ElementTree.fromstring(Graph.from_json(told, check=False).to_svg())
+def test_any_workflow_is_drawn(workflow: dict[str, Any]) -> None:
+    ElementTree.fromstring(Graph.from_json(workflow, check=False).to_svg())

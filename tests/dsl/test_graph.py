@@ -140,7 +140,7 @@ WRONG: list[tuple[Any, str]] = [
     (lambda: flux(prompt=["a"]), r"flux_dev.prompt: it takes text"),
     (lambda: flux(image_size="huge"), r"flux_dev.image_size: 'huge' is not one of 'square_hd'"),
     (lambda: flux(enable_safety_checker="no"), r"flux_dev.enable_safety_checker: "),
-    (lambda: flux(guidance_scale=float("nan")), r"flux_dev.guidance_scale: nan is no number"),
+    (lambda: flux(guidance_scale=float("nan")), r"flux_dev.guidance_scale: nan is not a number"),
     (lambda: flux(prompt=object()), r"flux_dev.prompt: a object cannot stand"),
     (lambda: flux(prompt={1: 2}), r"flux_dev.prompt: all keys"),
     (lambda: flux(prompt=Path("a.png")), r"flux_dev.prompt: a.png is a path; use .*files.image"),
@@ -228,17 +228,17 @@ WRONG: list[tuple[Any, str]] = [
     ),
     (
         lambda: AnyNode("fal.image_to_image.Dwpose", image="fox.png"),
-        r"dwpose.image: 'fox.png' is no address .* files.image\('fox.png'\) .* @fox.png with --set",
+        r"dwpose.image: 'fox.png' is not the URL .* files.image\('fox.png'\) .* @fox.png with --set",
     ),
     (
         lambda: AnyNode("fal.image_to_image.Dwpose", image=ImageRef(uri="/tmp/fox.png")),
-        r"dwpose.image: '/tmp/fox.png' is no address",
+        r"dwpose.image: '/tmp/fox.png' is not the URL",
     ),
     (
         lambda: AnyNode(
             "fal.image_to_image.NanoBananaEdit", prompt="x", images=["https://a.test/b", "fox.png"]
         ),
-        r"nano_banana_edit.images: 'fox.png' is no address of a file; .* files.image",
+        r"nano_banana_edit.images: 'fox.png' is not the URL of a file; .* files.image",
     ),
     (
         lambda: AnyNode(
@@ -325,10 +325,10 @@ def test_a_handle_is_no_value() -> None:
 
 def test_json_comes_back_the_same() -> None:
     graph = create_graph(clip(), AnyNode(Words.get_node_type(), count=2).at(5, 6))
-    told = graph.to_json()
-    again = Graph.from_json(told)
+    workflow = graph.to_json()
+    again = Graph.from_json(workflow)
     assert again == graph
-    assert again.to_json() == told
+    assert again.to_json() == workflow
     assert Graph.from_json(json.dumps(graph.to_workflow("a"))) == graph
 
 
@@ -382,20 +382,20 @@ def test_any_graph_makes_the_round_trip(plan: list[tuple[str, int, bool, bool]])
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("", "it is no JSON"),
-        ("[]", "no JSON object"),
+        ("", "it is not JSON"),
+        ("[]", "not a JSON object"),
         ("{}", "no list of nodes"),
         ('{"nodes": 5}', "no list of nodes"),
-        ('{"nodes": [5]}', "a node is no object"),
+        ('{"nodes": [5]}', "a node is not an object"),
         ('{"nodes": [{"id": "a"}]}', "no id or no type"),
-        ('{"nodes": [{"id": "a", "type": "b", "data": 5}]}', "data is no object"),
+        ('{"nodes": [{"id": "a", "type": "b", "data": 5}]}', "data is not an object"),
         ('{"nodes": [], "edges": [{"source": "a"}]}', "what it connects"),
         (
             '{"nodes": [], "edges": [{"source": "a", "sourceHandle": "b", "target": "c", '
             '"targetHandle": "d"}]}',
-            "c.d: it is connected to 'a', which is no node",
+            "c.d: it is connected to 'a', which is not a node",
         ),
-        ("[" * 100_000, "it is no JSON"),
+        ("[" * 100_000, "it is not JSON"),
     ],
 )
 def test_what_is_no_workflow_is_told(text: str, message: str) -> None:
@@ -404,12 +404,12 @@ def test_what_is_no_workflow_is_told(text: str, message: str) -> None:
 
 
 def test_what_the_app_says_beside_is_kept() -> None:
-    told = create_graph(flux()).to_json()
-    told["nodes"][0] |= {"parent_id": "group", "sync_mode": "zip_all", "odd": 1}
-    told["nodes"][0]["ui_properties"] |= {"width": 200, "selected": True}
-    graph = Graph.from_json(told)
-    assert graph.to_json() == told
-    assert rebuilt(graph).to_json() == told
+    workflow = create_graph(flux()).to_json()
+    workflow["nodes"][0] |= {"parent_id": "group", "sync_mode": "zip_all", "odd": 1}
+    workflow["nodes"][0]["ui_properties"] |= {"width": 200, "selected": True}
+    graph = Graph.from_json(workflow)
+    assert graph.to_json() == workflow
+    assert rebuilt(graph).to_json() == workflow
 
 
 ODD = [
@@ -425,16 +425,21 @@ ODD = [
 ]
 
 
-@pytest.mark.parametrize("odd", ODD)
-def test_texts_of_a_workflow_stay_texts(odd: str) -> None:
-    told = create_graph(flux().named("fi" if odd != "fi" else "x")).to_json()
-    told["nodes"][0]["data"]["prompt"] = odd
-    told["nodes"][0][odd] = {"a": 1}
-    told["nodes"].append({"id": odd, "type": "fal.dynamic.DynamicFal", "data": {odd: odd}})
-    told["edges"] = [
-        {"source": told["nodes"][0]["id"], "sourceHandle": odd, "target": odd, "targetHandle": odd}
+@pytest.mark.parametrize("text", ODD)
+def test_texts_of_a_workflow_stay_texts(text: str) -> None:
+    workflow = create_graph(flux().named("fi" if text != "fi" else "x")).to_json()
+    workflow["nodes"][0]["data"]["prompt"] = text
+    workflow["nodes"][0][text] = {"a": 1}
+    workflow["nodes"].append({"id": text, "type": "fal.dynamic.DynamicFal", "data": {text: text}})
+    workflow["edges"] = [
+        {
+            "source": workflow["nodes"][0]["id"],
+            "sourceHandle": text,
+            "target": text,
+            "targetHandle": text,
+        }
     ]
-    graph = Graph.from_json(told, check=False)
+    graph = Graph.from_json(workflow, check=False)
     tree = ast.parse(graph.to_python())
     kinds = {type(statement) for statement in tree.body}
     assert kinds <= {ast.Expr, ast.ImportFrom, ast.Assign}
@@ -447,15 +452,15 @@ def test_texts_of_a_workflow_stay_texts(odd: str) -> None:
 
 
 def test_nodes_of_the_app_itself_are_written_too() -> None:
-    told = create_graph(flux().named("2")).to_json()
+    workflow = create_graph(flux().named("2")).to_json()
     of_app = {"id": "1", "type": "nodetool.input.StringInput", "data": {"value": "a fox"}}
-    told["nodes"].append(of_app)
-    told["edges"] = [
+    workflow["nodes"].append(of_app)
+    workflow["edges"] = [
         {"source": "1", "sourceHandle": "output", "target": "2", "targetHandle": "prompt"}
     ]
     with pytest.raises(GraphError, match=r"1: no node of type 'nodetool\.input\.StringInput'"):
-        Graph.from_json(told)
-    graph = Graph.from_json(told, check=False)
+        Graph.from_json(workflow)
+    graph = Graph.from_json(workflow, check=False)
     text = graph.to_python()
     assert rebuilt(graph).to_json() == graph.to_json()
     assert 'string_input = AnyNode("nodetool.input.StringInput", value="a fox").named("1")' in text
@@ -468,8 +473,8 @@ def test_values_are_changed_by_name() -> None:
     assert graph["flux_dev"].data == {"prompt": "a fox", "seed": 1}
     kling = "kling_video_v21_pro_image_to_video"
     for name, message in (
-        ("prompt", "no node.input"),
-        ("x.prompt", "no node.input"),
+        ("prompt", "not a node.input"),
+        ("x.prompt", "not a node.input"),
         (f"{kling}.image", "it is connected"),
         ("flux_dev.nope", "has no input"),
     ):
@@ -491,7 +496,7 @@ def test_values_are_the_same_as_those_of_nodes(tmp_path: Path) -> None:
     assert create_graph(AnyNode(KLING, image=ref, prompt="w", duration=10.0).named("k")) == graph
     for value, message in (
         (picture, r"k.image: .* is a path; use nodetool.dsl.files.image"),
-        ("a.png", r"k.image: 'a.png' is no address of a file"),
+        ("a.png", r"k.image: 'a.png' is not the URL of a file"),
         (b"x", r"k.image: a bytes cannot stand in a workflow"),
     ):
         with pytest.raises(GraphError, match=message):
@@ -508,14 +513,14 @@ def test_how_a_node_of_fal_is_run_is_part_of_the_graph() -> None:
     named = AnyNode(
         FLUX, prompt="x", fal_timeout=5, fal_force=True, fal_priority="low", fal_download=False
     )
-    told = create_graph(wrapped).to_json()
-    assert told == create_graph(named).to_json() == Graph.from_json(told).to_json()
+    workflow = create_graph(wrapped).to_json()
+    assert workflow == create_graph(named).to_json() == Graph.from_json(workflow).to_json()
     set_later = create_graph(FluxDev(prompt="x")).with_values({"flux_dev.fal_timeout": 5})
     assert set_later["flux_dev"].data == {"prompt": "x", "fal_timeout": 5}
-    loaded = CoreGraph.from_dict(told, skip_errors=False, allow_undefined_properties=False)
+    loaded = CoreGraph.from_dict(workflow, skip_errors=False, allow_undefined_properties=False)
     options = {"timeout": 5, "force": True, "priority": "low", "download": False}
     assert loaded.nodes[0]._options == options
-    assert rebuilt(Graph.from_json(told)).to_json() == told
+    assert rebuilt(Graph.from_json(workflow)).to_json() == workflow
     # nothing of it is left for the next graph
     assert "fal_timeout" not in create_graph(FluxDev(prompt="x"))["flux_dev"].data
 

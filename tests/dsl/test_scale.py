@@ -22,9 +22,8 @@ from nodetool.dsl.errors import DSLError
 from nodetool.dsl.export import diagram
 from nodetool.dsl.graph import Graph, GraphError, create_graph
 from nodetool.dsl.running import report_writer
-from nodetool.dsl.running import run_folder as folders
 from nodetool.dsl.running.file_names import unique_stems
-from nodetool.dsl.running.report import NodeReport, Report
+from nodetool.dsl.running.report import NodeReport, Report, RunState
 from nodetool.dsl.running.run_folder import RunDirectory
 from nodetool.fal.catalogue import endpoints
 from nodetool.fal.errors import JobCancelledError, JournalError
@@ -75,20 +74,20 @@ def clocked(run: Callable[[], Any]) -> tuple[Any, float]:
     gc.collect()
     gc.disable()
     try:
-        begun = time.process_time()
-        return run(), time.process_time() - begun
+        started = time.process_time()
+        return run(), time.process_time() - started
     finally:
         gc.enable()
 
 
 def costs(size: int) -> dict[str, float]:
     """Step of making and writing a graph -> ms for each of its nodes."""
-    found: dict[str, float] = {}
+    result: dict[str, float] = {}
 
     def step(name: str, run: Callable[[], Any]) -> Any:
-        made, seconds = clocked(run)
-        found[name] = seconds * 1000 / size
-        return made
+        value, seconds = clocked(run)
+        result[name] = seconds * 1000 / size
+        return value
 
     written = json.dumps(workflow(size))
     graph: Graph = step("from_json", lambda: Graph.from_json(written, check=False))
@@ -102,7 +101,7 @@ def costs(size: int) -> dict[str, float]:
     step("with_values", lambda: graph.with_values({f"{n}.more": "y" for n in graph.ids()[:-1]}))
     step("lookups", lambda: [graph[name] for name in graph.ids()])
     assert names["graph"] == graph
-    return found
+    return result
 
 
 def test_what_is_done_with_a_graph_takes_as_long_for_each_node_of_a_large_one() -> None:
@@ -118,10 +117,10 @@ def test_nodes_that_are_not_installed_are_told_as_fast() -> None:
     assert all(endpoints.find(each).node_type for each in endpoints.ids())  # read once
     nodes = [{"id": f"n{n}", "type": f"fal.text_to_image.Gone{n % 9}"} for n in range(FEW)]
     graph = Graph.from_json({"nodes": nodes}, check=False)
-    begun = time.process_time()
+    started = time.process_time()
     with pytest.raises(GraphError) as caught:
         graph.check()
-    assert (time.process_time() - begun) * 1000 / FEW < LIMIT
+    assert (time.process_time() - started) * 1000 / FEW < LIMIT
     assert len(caught.value.problems) == FEW
 
 
@@ -129,7 +128,7 @@ def test_a_message_does_not_name_ten_thousand_nodes() -> None:
     graph = Graph.from_json(workflow(200))
     with pytest.raises(KeyError, match=r"no node 'x'; there are .* and 150 more"):
         graph["x"]
-    with pytest.raises(GraphError, match=r"x\.y: this is no node.input; .* and 150 more"):
+    with pytest.raises(GraphError, match=r"x\.y: this is not a node.input; .* and 150 more"):
         graph.with_values({"x.y": 1})
 
 
@@ -163,36 +162,41 @@ def test_a_node_of_ten_thousand_costs_three_milliseconds_at_most(tmp_path: Path)
 @pytest.fixture
 def written(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The nodes that have been made JSON of, each time."""
-    found: list[str] = []
-    once = NodeReport.to_json
+    ids: list[str] = []
+    original = NodeReport.to_json
 
     def to_json(self: NodeReport) -> dict[str, Any]:
-        found.append(self.id)
-        return once(self)
+        ids.append(self.id)
+        return original(self)
 
     monkeypatch.setattr(NodeReport, "to_json", to_json)
-    return found
+    return ids
 
 
 def test_the_report_of_a_run_is_not_made_anew_for_each_event(
     tmp_path: Path, written: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(report_writer, "PAUSE", 0.0)
-    monkeypatch.setattr(report_writer, "SHARE", 1e9)  # after every event
-    monkeypatch.setattr(folders, "PAUSE", 0.0, raising=False)
+    monkeypatch.setattr(report_writer, "MIN_INTERVAL", 0.0)
+    monkeypatch.setattr(report_writer, "MAX_TIME_SHARE", 1e9)  # after every event
+
     ends = [text(f"t{number}", number / 200) for number in range(60)]
     report = create_graph(*ends).run_sync(out=tmp_path)
     assert report.ok
     assert len(written) < 5 * 60  # waiting, then as each begins, gives and ends
-    found = (tmp_path / "run.json").read_text("utf-8")
-    told = {**report.to_json(), "seconds": json.loads(found)["seconds"], "own": [], "process": None}
-    assert found == json.dumps(told, indent=1, ensure_ascii=False)
+    content = (tmp_path / "run.json").read_text("utf-8")
+    expected = {
+        **report.to_json(),
+        "seconds": json.loads(content)["seconds"],
+        "own": [],
+        "process": None,
+    }
+    assert content == json.dumps(expected, indent=1, ensure_ascii=False)
 
 
 async def test_a_report_that_takes_long_to_write_is_written_less_often(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(report_writer, "PAUSE", 0.0)
+    monkeypatch.setattr(report_writer, "MIN_INTERVAL", 0.0)
     times = []
 
     def slow(self: RunDirectory, text: str) -> None:
@@ -200,14 +204,15 @@ async def test_a_report_that_takes_long_to_write_is_written_less_often(
         time.sleep(0.03)
 
     monkeypatch.setattr(RunDirectory, "write", slow)
-    made = RunDirectory(tmp_path, "", resume=False, simulated=False)
-    kept = report_writer.ReportWriter(made, lambda: Report(state="running", graph="", workflow=""))
-    kept.begin()
+    folder = RunDirectory(tmp_path, "", resume=False, simulated=False)
+    report = Report(state=RunState.RUNNING, graph="", workflow="")
+    writer = report_writer.ReportWriter(folder, lambda: report)
+    writer.begin()
     for _ in range(40):
-        kept.note()
+        writer.note()
         await asyncio.sleep(0.01)
-    await kept.end()
-    made.close()
+    await writer.end()
+    folder.close()
     assert 2 <= len(times) <= 5
 
 
@@ -217,48 +222,48 @@ async def test_a_report_that_takes_long_to_write_is_written_less_often(
 @pytest.fixture
 def looked_at(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """The numbers of the jobs that were read, each time."""
-    found: list[int] = []
-    once = journal._job
+    numbers: list[int] = []
+    original = journal._job
 
     def read(row: Any) -> journal.Job:
-        found.append(row[0])
-        return once(row)
+        numbers.append(row[0])
+        return original(row)
 
     monkeypatch.setattr(journal, "_job", read)
-    return found
+    return numbers
 
 
 @pytest.fixture
-def book() -> Iterator[Journal]:
-    with tempfile.TemporaryDirectory() as place:
-        made = Journal(Path(place, "jobs.sqlite"))
-        yield made
-        made.close()
+def jobs() -> Iterator[Journal]:
+    with tempfile.TemporaryDirectory() as folder:
+        jobs = Journal(Path(folder, "jobs.sqlite"))
+        yield jobs
+        jobs.close()
 
 
 def test_equal_nodes_do_not_look_at_the_jobs_of_all_others(
-    book: Journal, looked_at: list[int]
+    jobs: Journal, looked_at: list[int]
 ) -> None:
     size = 300
-    jobs = [book.claim_or_create("fal-ai/flux/dev", "same", "me") for _ in range(size)]
-    assert len({job.number for job, origin in filter(None, jobs) if origin == "new"}) == size
+    claims = [jobs.claim_or_create("fal-ai/flux/dev", "same", "me") for _ in range(size)]
+    assert len({job.number for job, origin in filter(None, claims) if origin == "new"}) == size
     assert len(looked_at) <= 2 * size
 
 
 def test_a_job_that_could_not_be_let_go_is_taken_up_all_the_same(
-    book: Journal, monkeypatch: pytest.MonkeyPatch
+    jobs: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first, second = (book.begin("e", "same", "me") for _ in range(2))
+    first, second = (jobs.begin("e", "same", "me") for _ in range(2))
     with monkeypatch.context() as broken:
 
         def full(*_: Any) -> Any:
             raise JournalError("no room")
 
-        broken.setattr(book, "_run", full)
+        broken.setattr(jobs, "_run", full)
         with pytest.raises(JournalError):
-            book.release(second.number)
-    taken = [book.claim_or_create("e", "same", "me") for _ in range(2)]
-    numbers = [job.number for job, _ in filter(None, taken)]
+            jobs.release(second.number)
+    claimed = [jobs.claim_or_create("e", "same", "me") for _ in range(2)]
+    numbers = [job.number for job, _ in filter(None, claimed)]
     assert numbers[0] == second.number
     assert first.number not in numbers
 
@@ -277,14 +282,14 @@ async def test_the_flag_of_a_run_is_looked_at_once_for_all_its_nodes(
             return self.raised
 
     context, other = Context(), SimpleNamespace(is_cancelled=False)
-    begun = 0
+    started = 0
     stopped = []
 
     async def body(of: Any) -> None:
-        nonlocal begun
+        nonlocal started
         try:
             async with cancellation.cancel_with_context(of, "e"):
-                begun += 1
+                started += 1
                 await asyncio.sleep(0.3 if of is other else 60)
         except JobCancelledError:
             stopped.append(of)
@@ -292,7 +297,7 @@ async def test_the_flag_of_a_run_is_looked_at_once_for_all_its_nodes(
     tasks = [asyncio.create_task(body(context)) for _ in range(100)]
     tasks.append(asyncio.create_task(body(other)))
     await asyncio.sleep(0.2)
-    assert begun == 101
+    assert started == 101
     assert context.looks < 100 * 3
     context.raised = True
     async with asyncio.timeout(10):
@@ -313,11 +318,11 @@ def test_a_drawing_of_fifty_thousand_connections_is_refused_with_a_sentence() ->
         for a in range(b)
     ][:50_000]
     graph = Graph.from_json({"nodes": nodes, "edges": edges})
-    begun = time.monotonic()
+    started = time.monotonic()
     with pytest.raises(DSLError, match=r"of 400 nodes and 50,000 connections is too large"):
         graph.to_svg()
     assert graph.to_mermaid().count("-->") == 50_000
-    assert time.monotonic() - begun < 10
+    assert time.monotonic() - started < 10
 
 
 def test_a_drawing_that_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -337,7 +342,7 @@ def test_a_drawing_that_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPat
             ],
         }
     )
-    monkeypatch.setattr(diagram, "PATIENCE", 0.3)
+    monkeypatch.setattr(diagram, "TIMEOUT", 0.3)
     with pytest.raises(DSLError, match="too large for Graphviz"):
         graph.to_svg()
 
@@ -345,5 +350,5 @@ def test_a_drawing_that_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPat
 def test_a_drawing_of_some_hundred_nodes_shows_all() -> None:
     graph = layered(150)
     assert len(graph.nodes) + len(graph.edges) > diagram._SMALL
-    shown = {"".join(each.itertext()) for each in ElementTree.fromstring(graph.to_svg()).iter()}
-    assert {name.replace("_", " ") for name in graph.ids()} <= shown
+    texts = {"".join(each.itertext()) for each in ElementTree.fromstring(graph.to_svg()).iter()}
+    assert {name.replace("_", " ") for name in graph.ids()} <= texts

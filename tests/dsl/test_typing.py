@@ -34,7 +34,9 @@ Diagnostics = list[dict[str, Any]]
 
 def pyright(folder: Path, include: Iterable[str]) -> Diagnostics:
     """The errors of pyright in strict mode, nothing switched off: as in a project of a user."""
-    config = {"typeCheckingMode": "strict", "include": list(include)}
+    included = list(include)
+    assert all((folder / path).exists() for path in included), included
+    config = {"typeCheckingMode": "strict", "include": included}
     (folder / "pyrightconfig.json").write_text(json.dumps(config), "utf-8")
     command = [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable]
     done = subprocess.run(
@@ -45,10 +47,10 @@ def pyright(folder: Path, include: Iterable[str]) -> Diagnostics:
         env={**os.environ, "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"},
     )
     assert done.returncode in {0, 1}, done.stderr + done.stdout
-    told = json.loads(done.stdout)
-    assert told["summary"]["filesAnalyzed"] > 2 * len(generated())
-    found: Diagnostics = told["generalDiagnostics"]
-    return found
+    output = json.loads(done.stdout)
+    assert output["summary"]["filesAnalyzed"] > 2 * len(generated())
+    diagnostics: Diagnostics = output["generalDiagnostics"]
+    return diagnostics
 
 
 def generated() -> list[Path]:
@@ -70,26 +72,26 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def judged(folder: Path) -> dict[str, Diagnostics]:
-    """What one run of pyright says: of ``wrappers``, ``programs`` and ``snippets``.
+def diagnostics(folder: Path) -> dict[str, Diagnostics]:
+    """Return the errors of one run of pyright: of ``wrappers``, ``programs`` and ``snippets``.
 
-    Nothing is said of the import of nodetool-core's references: they have no mark of typing.
+    The import of nodetool-core's references is no error here: that package has no stubs.
     """
-    include = [".", *(os.path.relpath(path, folder) for path in (WRAPPERS, DSL / "inputs.py"))]
-    told: dict[str, Diagnostics] = {"wrappers": [], "programs": [], "snippets": []}
-    for found in pyright(folder, include):
-        path = Path(found["file"])
+    include = [".", *(os.path.relpath(path, folder) for path in (WRAPPERS, DSL / "input_types.py"))]
+    by_part: dict[str, Diagnostics] = {"wrappers": [], "programs": [], "snippets": []}
+    for error in pyright(folder, include):
+        path = Path(error["file"])
         if path.name == "snippets.py":
-            told["snippets"].append(found)
-        elif found["message"] != 'Stub file not found for "nodetool.metadata.types"':
-            told["programs" if path.parent == folder else "wrappers"].append(found)
-    return told
+            by_part["snippets"].append(error)
+        elif error["message"] != 'Stub file not found for "nodetool.metadata.types"':
+            by_part["programs" if path.parent == folder else "wrappers"].append(error)
+    return by_part
 
 
-def said(found: Iterable[dict[str, Any]]) -> list[str]:
+def summarize(errors: Iterable[dict[str, Any]]) -> list[str]:
     """File, line and message of some of the errors."""
     return [
-        f"{Path(e['file']).name}:{e['range']['start']['line'] + 1}: {e['message']}" for e in found
+        f"{Path(e['file']).name}:{e['range']['start']['line'] + 1}: {e['message']}" for e in errors
     ][:20]
 
 
@@ -150,8 +152,8 @@ def use_of(path: Path) -> str:
         inputs = {a.arg: (a.annotation, default is not None) for a, default in given}
         required = [f"{n}=anything" for n, (_, optional) in inputs.items() if not optional]
         lines.append(f"def use_{name}() -> None:")
-        lines.append(f"    made = dsl.{name}({', '.join(required)})")
-        lines.append(f"    print({', '.join(f'made.{handle}.slot' for handle in handles)})")
+        lines.append(f"    wrapped = dsl.{name}({', '.join(required)})")
+        lines.append(f"    print({', '.join(f'wrapped.{handle}.slot' for handle in handles)})")
         for field, (annotation, _) in inputs.items():
             assert annotation is not None
             kind = ast.unparse(annotation)
@@ -180,29 +182,29 @@ def _imported(path: Path, text: str) -> str:
 
 
 def test_every_wrapper_is_taken_as_users_call_it(
-    judged: dict[str, Diagnostics], folder: Path
+    diagnostics: dict[str, Diagnostics], folder: Path
 ) -> None:
-    assert not judged["programs"], said(judged["programs"])
+    assert not diagnostics["programs"], summarize(diagnostics["programs"])
     programs = [path.read_text("utf-8") for path in folder.glob("use_*.py")]
     assert sum(text.count("\ndef use_") for text in programs) > 1300
 
 
-def test_the_wrappers_themselves_are_strict(judged: dict[str, Diagnostics]) -> None:
-    assert not judged["wrappers"], said(judged["wrappers"])
+def test_the_wrappers_themselves_are_strict(diagnostics: dict[str, Diagnostics]) -> None:
+    assert not diagnostics["wrappers"], summarize(diagnostics["wrappers"])
 
 
 def test_wrong_lines_are_refused_and_right_ones_taken(
-    judged: dict[str, Diagnostics], tmp_path: Path
+    diagnostics: dict[str, Diagnostics], tmp_path: Path
 ) -> None:
-    right, wrong = program(tmp_path / "snippets.py")
-    told: dict[int, list[str]] = defaultdict(list)
-    for error in judged["snippets"]:
-        told[error["range"]["start"]["line"] + 1].append(error["message"])
-    judge(told, right, wrong, names=True)
+    accepted, refused = program(tmp_path / "snippets.py")
+    messages: dict[int, list[str]] = defaultdict(list)
+    for error in diagnostics["snippets"]:
+        messages[error["range"]["start"]["line"] + 1].append(error["message"])
+    judge(messages, accepted, refused, names=True)
 
 
 def test_mypy_refuses_and_takes_the_same_lines(tmp_path: Path) -> None:
-    right, wrong = program(tmp_path / "snippets.py")
+    accepted, refused = program(tmp_path / "snippets.py")
     command = [
         sys.executable,
         "-m",
@@ -212,46 +214,50 @@ def test_mypy_refuses_and_takes_the_same_lines(tmp_path: Path) -> None:
         "--hide-error-context",
     ]
     done = subprocess.run(
-        # kept, as what mypy knows of the standard library and of pydantic takes a while to learn
+        # cached: to analyse the standard library and pydantic takes a while
         [*command, "--cache-dir", str(ROOT / ".mypy_cache" / "snippets"), "snippets.py"],
         cwd=tmp_path,
         capture_output=True,
         text=True,
     )
-    told: dict[int, list[str]] = defaultdict(list)
+    messages: dict[int, list[str]] = defaultdict(list)
     for line in done.stdout.splitlines():
         file, number, kind, message = line.split(":", 3)
         if kind.strip() == "error":
             assert file == "snippets.py"
-            told[int(number)].append(message)
-    judge(told, right, wrong, names=False)
+            messages[int(number)].append(message)
+    judge(messages, accepted, refused, names=False)
 
 
 def program(path: Path) -> tuple[dict[int, str], dict[int, str]]:
     """Write all lines into a file; number -> line, of those that are right and of the wrong ones."""
     lines = [*PREAMBLE.strip().split("\n"), "for _ in (speech, scores, model, clip): pass", ""]
-    wrong: dict[int, str] = {}
-    right: dict[int, str] = {}
-    for lines_of, snippets in ((right, TAKEN), (wrong, REFUSED)):
+    refused: dict[int, str] = {}
+    accepted: dict[int, str] = {}
+    for expected, snippets in ((accepted, TAKEN), (refused, REFUSED)):
         for snippet in snippets:
             statement = snippet if " = " in snippet else f"print({snippet})"
             lines.append(statement)
-            lines_of[len(lines)] = snippet
+            expected[len(lines)] = snippet
     path.write_text("\n".join(lines) + "\n", "utf-8")
-    return right, wrong
+    return accepted, refused
 
 
 def judge(
-    told: dict[int, list[str]], right: dict[int, str], wrong: dict[int, str], *, names: bool
+    messages: dict[int, list[str]],
+    accepted: dict[int, str],
+    refused: dict[int, str],
+    *,
+    names: bool,
 ) -> None:
-    """Nothing is said of right lines, and of each wrong one what is wrong with it."""
-    assert len(right) >= 25
-    assert len(wrong) >= 60
-    assert not set(told) - set(wrong), {n: told[n] for n in set(told) - set(wrong)}
-    bad = [
-        f"{snippet}: {' '.join(told[line]) or 'taken, but wrong'}"
-        for line, snippet in wrong.items()
-        if not told[line]
-        or (names and not all(w in "\n".join(told[line]) for w in REFUSED[snippet]))
+    """Check that no accepted line has an error, and that each refused one has the right message."""
+    assert len(accepted) >= 25
+    assert len(refused) >= 60
+    assert not set(messages) - set(refused), {n: messages[n] for n in set(messages) - set(refused)}
+    failures = [
+        f"{snippet}: {' '.join(messages[line]) or 'accepted, but wrong'}"
+        for line, snippet in refused.items()
+        if not messages[line]
+        or (names and not all(w in "\n".join(messages[line]) for w in REFUSED[snippet]))
     ]
-    assert not bad, "\n".join(bad)
+    assert not failures, "\n".join(failures)

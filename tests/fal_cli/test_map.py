@@ -84,7 +84,7 @@ def test_progress_is_told_in_lines(
         (["--column", "seed=flux_schnell.sed"], "did you mean 'seed'?"),
         (["--form", "xls"], "results can be csv, jsonl, parquet, not 'xls'"),
         (["--workers", "0"], "greater than or equal to 1"),
-        (["--workers", "2", "--scheduler", "tcp://127.0.0.1:1"], "say one"),
+        (["--workers", "2", "--scheduler", "tcp://127.0.0.1:1"], "choose one"),
     ],
 )
 def test_wrong_use_ends_it_with_2(
@@ -127,7 +127,7 @@ def test_an_ambiguous_column_is_told_in_words_of_the_command_line(
     (folder / "workflow.json").write_text(json.dumps(two.to_json()))
     result = call(folder)
     assert result.exit_code == 2
-    cure = "say which with --column prompt=flux_schnell.prompt (--column prompt= for none of them)"
+    cure = "choose one with --column prompt=flux_schnell.prompt (--column prompt= for none of them)"
     assert cure in result.stderr
     assert "columns=" not in result.stderr
 
@@ -178,4 +178,4 @@ def test_what_is_no_workflow_is_told(folder: Path) -> None:
     (folder / "workflow.json").write_text("[]")
     result = call(folder)
     assert result.exit_code == 2
-    assert "workflow.json is no workflow" in result.stderr
+    assert "workflow.json is not a workflow" in result.stderr

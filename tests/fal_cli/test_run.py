@@ -52,7 +52,7 @@ def test_a_workflow_runs(fal: Simulator, workflow: Path, tmp_path: Path) -> None
     out = tmp_path / "out"
     done = cli("run", workflow, "--out", out, "--set", "flux_dev.prompt=42", "--set", "clip.x.y=1")
     assert done.exit_code == 2
-    assert "clip.x.y: this is no node.input" in done.output
+    assert "clip.x.y: this is not a node.input" in done.output
     done = cli("run", workflow, "--out", out, "--set", "flux_dev.prompt=42")
     assert done.exit_code == 0, done.output
     assert fal.state.submissions[0].arguments["prompt"] == "42"
@@ -134,7 +134,7 @@ def test_what_is_no_workflow_is_told(tmp_path: Path, command: str) -> None:
     file.write_text("[]")
     done = cli(command, file)
     assert done.exit_code == 2
-    assert f"error: {file} is no workflow" in done.output
+    assert f"error: {file} is not a workflow" in done.output
 
 
 def test_values_are_what_inputs_take(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,4 +1,4 @@
-"""What can be wrong with a graph, as sentences that name node and field."""
+"""The errors of this package: what is wrong with a graph, as sentences that name node and field."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ class Problem:
     message: str
 
     def __str__(self) -> str:
-        place = f"{self.node}.{self.field}" if self.field else self.node
-        return f"{place}: {self.message}"
+        location = f"{self.node}.{self.field}" if self.field else self.node
+        return f"{location}: {self.message}"
 
 
 class GraphError(DSLError):
-    """A graph cannot be built; says everything that is wrong with it at once.
+    """A graph cannot be built or run; names everything that is wrong with it at once.
 
     Attributes:
         problems: what is wrong, in the order of the nodes.

@@ -1,4 +1,8 @@
-"""Files as values of inputs: from this machine, or from anywhere on the web."""
+"""Files as values of inputs: from this machine, or from anywhere on the web.
+
+References are imported when the first one is made: programs that only declare nodes need nothing of
+nodetool-core.
+"""
 
 from __future__ import annotations
 
@@ -13,68 +17,71 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="AssetRef")
 
 
-def image(place: str | Path) -> ImageRef:
-    """A picture: the path of a file, or an address.
+def image(path_or_url: str | Path) -> ImageRef:
+    """Return a reference to an image.
+
+    Args:
+        path_or_url: a path on this machine, or an ``http(s)://``, ``data:`` or ``file://`` address.
 
     Raises:
-        DSLError: when there is no such file, or it is clearly of another kind.
+        DSLError: there is no such file, or it is clearly of another kind.
     """
-    from nodetool.metadata.types import ImageRef
+    from nodetool.metadata.types import ImageRef  # takes a while; see above
 
-    return _ref(ImageRef, place)
+    return _ref(ImageRef, path_or_url)
 
 
-def audio(place: str | Path) -> AudioRef:
-    """A sound: the path of a file, or an address.
+def audio(path_or_url: str | Path) -> AudioRef:
+    """Return a reference to a sound; see :func:`image`.
 
     Raises:
-        DSLError: when there is no such file, or it is clearly of another kind.
+        DSLError: there is no such file, or it is clearly of another kind.
     """
-    from nodetool.metadata.types import AudioRef
+    from nodetool.metadata.types import AudioRef  # takes a while; see above
 
-    return _ref(AudioRef, place)
+    return _ref(AudioRef, path_or_url)
 
 
-def video(place: str | Path) -> VideoRef:
-    """A film: the path of a file, or an address.
+def video(path_or_url: str | Path) -> VideoRef:
+    """Return a reference to a video; see :func:`image`.
 
     Raises:
-        DSLError: when there is no such file, or it is clearly of another kind.
+        DSLError: there is no such file, or it is clearly of another kind.
     """
-    from nodetool.metadata.types import VideoRef
+    from nodetool.metadata.types import VideoRef  # takes a while; see above
 
-    return _ref(VideoRef, place)
+    return _ref(VideoRef, path_or_url)
 
 
-def model_3d(place: str | Path) -> Model3DRef:
-    """A 3D model: the path of a file, or an address.
+def model_3d(path_or_url: str | Path) -> Model3DRef:
+    """Return a reference to a 3D model; see :func:`image`.
 
     Raises:
-        DSLError: when there is no such file, or it is clearly of another kind.
+        DSLError: there is no such file, or it is clearly of another kind.
     """
-    from nodetool.metadata.types import Model3DRef
+    from nodetool.metadata.types import Model3DRef  # takes a while; see above
 
-    return _ref(Model3DRef, place)
+    return _ref(Model3DRef, path_or_url)
 
 
-def asset(place: str | Path) -> AssetRef:
-    """A file of any kind: its path, or an address.
+def asset(path_or_url: str | Path) -> AssetRef:
+    """Return a reference to a file of any kind; see :func:`image`.
 
     Raises:
-        DSLError: when there is no such file.
+        DSLError: there is no such file.
     """
-    from nodetool.metadata.types import AssetRef
+    from nodetool.metadata.types import AssetRef  # takes a while; see above
 
-    return _ref(AssetRef, place)
+    return _ref(AssetRef, path_or_url)
 
 
-#: words of inputs that take more than their kind says: which input it will be is not known yet
+#: hints of inputs that accept more than their kind says: which input it will be is not known yet
 _ANY_INPUT = ("mask", "data", "gif")
 
 
-def _misfit(kind: type[AssetRef], path: Path) -> str:
-    """Why a file can be no value of any input of its kind; empty when it can, or is not known."""
-    from nodetool.fal.media.sniffing import PEEK, mismatch, sniff
+def _mismatch(kind: type[AssetRef], path: Path) -> str:
+    """Return why no input of a kind accepts a file; empty when one does, or it is not known."""
+    from nodetool.fal.media.sniffing import PEEK, mismatch, sniff  # takes a while; see above
 
     try:
         with path.open("rb") as file:
@@ -84,14 +91,14 @@ def _misfit(kind: type[AssetRef], path: Path) -> str:
     return mismatch(str(kind.model_fields["type"].default), sniff(start), _ANY_INPUT)
 
 
-def _ref(kind: type[T], place: str | Path) -> T:
-    text = str(place)
+def _ref(kind: type[T], path_or_url: str | Path) -> T:
+    text = str(path_or_url)
     if text.startswith(("http://", "https://", "data:", "file://")):
         return kind(uri=text)
-    path = Path(place).expanduser()
+    path = Path(path_or_url).expanduser()
     if not path.is_file():
         raise DSLError(f"there is no file {text!r}")
-    words = _misfit(kind, path)
-    if words:
-        raise DSLError(f"{text!r} does not fit: {words}")
+    reason = _mismatch(kind, path)
+    if reason:
+        raise DSLError(f"{text!r} does not fit: {reason}")
     return kind(uri=path.resolve().as_uri())

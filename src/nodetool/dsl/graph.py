@@ -1,9 +1,13 @@
-"""Graphs: made from declared nodes or from a workflow's JSON, checked, and written back."""
+"""Graphs: built from declared nodes or from a workflow's JSON, checked, run, mapped, exported.
+
+What needs NodeTool is imported when it is called: to import nodetool-core takes a second or more, and
+programs that only declare a graph do without it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +32,7 @@ from nodetool.dsl.model.workflow_json import (
     read_node,
 )
 from nodetool.dsl.node import AnyNode, Node, Output, handles_in, instead_of_node, is_node
+from nodetool.dsl.sync import run_sync
 
 if TYPE_CHECKING:
     from nodetool.dsl.mapping import Progress, Results
@@ -39,18 +44,18 @@ __all__ = ["AnyNode", "Edge", "Graph", "GraphError", "NodeSpec", "create_graph"]
 
 @dataclass(frozen=True, slots=True)
 class Graph(GraphData):
-    """A workflow that can be checked, run, mapped over a table, and written as something else.
+    """A workflow that can be checked, run, mapped over a table, and exported.
 
-    Make one with :func:`create_graph` or :meth:`from_json`.
+    Create one with :func:`create_graph` or :meth:`from_json`.
     """
 
     def check(self) -> None:
-        """Check that all nodes exist and everything that is said about them is right.
+        """Check that all nodes exist, and that their values and connections are valid.
 
         Raises:
             GraphError: with everything that is wrong, node and field named.
         """
-        from nodetool.dsl.typecheck import validation  # it imports NodeTool, which takes a while
+        from nodetool.dsl.typecheck import validation  # imports NodeTool, which takes a while
 
         validation.check(self)
 
@@ -58,37 +63,37 @@ class Graph(GraphData):
     def from_json(
         cls, workflow: Mapping[str, Any] | str | bytes | Path, *, check: bool = True
     ) -> Graph:
-        """A graph from NodeTool's JSON: of a graph, or of a workflow that has one.
+        """Return a graph from NodeTool's JSON: of a graph, or of a workflow that has one.
 
         Args:
             workflow: the object, its text, or the file that holds it.
-            check: whether all that it says must be right already; not where values follow.
+            check: whether everything must be valid already; False where values follow.
 
         Raises:
-            DSLError: when it is no JSON of a graph.
+            DSLError: it is not the JSON of a graph.
             GraphError: with everything that is wrong with the graph.
         """
-        whole = load_object(workflow)
-        told = extract_graph(whole)
+        data = load_object(workflow)
+        inner = extract_graph(data)
         graph = cls(
             *topologically_sorted(
-                [read_node(node) for node in told["nodes"]],
-                [read_edge(edge) for edge in told.get("edges") or []],
+                [read_node(node) for node in inner["nodes"]],
+                [read_edge(edge) for edge in inner.get("edges") or []],
             ),
-            rest=extra_fields(told, ("nodes", "edges")),
-            workflow={} if told is whole else extra_fields(whole, ("graph",)),
+            rest=extra_fields(inner, ("nodes", "edges")),
+            workflow={} if inner is data else extra_fields(data, ("graph",)),
         )
         if check:
             graph.check()
         return graph
 
     def with_values(self, values: Mapping[str, Any]) -> Graph:
-        """The graph with other values: ``{"flux_dev.prompt": "a fox"}``.
+        """Return the graph with other values: ``{"flux_dev.prompt": "a fox"}``.
 
         Raises:
-            GraphError: when a node or an input is not there, or does not take the value.
+            GraphError: a node or an input does not exist, or does not accept the value.
         """
-        from nodetool.dsl.typecheck.set_values import set_values
+        from nodetool.dsl.typecheck.set_values import set_values  # imports NodeTool
 
         return set_values(self, values)
 
@@ -110,37 +115,38 @@ class Graph(GraphData):
     ) -> Results:
         """Run the graph once for each row of a table; a row that fails does not stop the others.
 
-        A column named ``node.input`` sets that input; so does one named as an input that exactly
-        one node has or needs. Any other one is an error, unless it is told that it only stands in
-        the table of results: ``columns={"note": None}``, ``ignore_unused``. An empty cell leaves the value that the graph has; a row that sets nothing, or leaves a required input
-        empty, fails without being sent. Called again with the same folder, it goes on where it
-        stopped: rows that are done are not run again, jobs that are paid for are taken up, rows that
-        have failed are tried anew.
+        A column named ``node.input`` sets that input; so does one named like an input that exactly
+        one node has or requires. Any other column is an error, unless it is declared to stand only
+        in the table of results: ``columns={"note": None}``, ``ignore_unused``. An empty cell leaves
+        the value that the graph has; a row that sets nothing, or leaves a required input empty,
+        fails without being sent. Called again with the same folder, it continues where it stopped:
+        rows that are done are not run again, jobs that are paid for are resumed, rows that have
+        failed are tried again.
 
         Args:
             table: a file (``.csv``, ``.tsv``, ``.jsonl``, ``.parquet``) or rows, column -> value;
-                they are read one after the other. Of a stream, the first row says which columns
-                set inputs.
-            out: folder for ``results.*`` and, in ``files``, what the nodes made.
-            columns: column -> ``node.input``, where the names do not say it; None for a column
+                they are read one after the other. In a stream, the columns of the first row are
+                those that set inputs.
+            out: folder for ``results.*`` and, in ``files``, the files of results.
+            columns: column -> ``node.input``, where the names do not match; None for a column
                 that sets nothing.
-            concurrency: rows at once; 32 unless told, or as many as the scheduler has threads for.
+            concurrency: rows at once; by default 32, or as many as the scheduler has threads for.
             resume: False starts again in a folder where a map is, and pays for all rows again;
-                what was there is in ``earlier-1``, ``earlier-2``, … then.
+                its previous content then is in ``earlier-1``, ``earlier-2``, …
             scheduler: address of a Dask scheduler, ``tcp://…``, whose workers run the rows; they
                 need this package, the key in their environment, and one ``FAL_JOURNAL`` a machine.
             workers: processes of this machine that run the rows (extra ``distributed``).
             simulate: run on the simulator, free of charge.
-            watch: is told how far it is.
-            download: whether files are fetched; else the table has their addresses.
-            form: of the results, ``csv``, ``jsonl`` or ``parquet``; as the table unless told.
-            ignore_unused: whether columns that set nothing are all right.
+            watch: called with each :class:`~nodetool.dsl.mapping.Progress`.
+            download: whether to fetch files; else the table has their URLs.
+            form: of the results, ``csv``, ``jsonl`` or ``parquet``; by default that of the table.
+            ignore_unused: whether to accept columns that set nothing.
 
         Raises:
             DSLError: before anything runs: the table cannot be read, a column or all of the first
                 three rows do not fit the graph, the folder belongs to another map.
         """
-        from nodetool.dsl.mapping import map_graph
+        from nodetool.dsl.mapping import map_graph  # imports NodeTool
 
         return await map_graph(
             self,
@@ -158,17 +164,15 @@ class Graph(GraphData):
             ignore_unused=ignore_unused,
         )
 
-    def map_sync(self, table: TableLike, *, out: str | Path, **how: Any) -> Results:
-        """:meth:`map` for programs without a loop; ``how`` is what :meth:`map` takes besides.
+    def map_sync(self, table: TableLike, *, out: str | Path, **options: Any) -> Results:
+        """Run :meth:`map` in a program without an event loop; ``options`` are those of :meth:`map`.
 
         With ``workers``, a script needs ``if __name__ == "__main__":`` around it.
 
         Raises:
             DSLError: an event loop runs already.
         """
-        from nodetool.dsl.sync import run_sync
-
-        return run_sync(lambda: self.map(table, out=out, **how), "graph.map(…)")
+        return run_sync(lambda: self.map(table, out=out, **options), "graph.map(…)")
 
     async def run(
         self,
@@ -182,8 +186,8 @@ class Graph(GraphData):
         watch: Callable[[Event], None] | None = None,
         context: Any = None,
     ) -> Report:
-        """Run the graph; see :func:`nodetool.dsl.running.run_graph` for what can be said."""
-        from nodetool.dsl.running import run_graph
+        """Run the graph; see :func:`nodetool.dsl.running.run_graph` for the options."""
+        from nodetool.dsl.running import run_graph  # imports NodeTool
 
         return await run_graph(
             self,
@@ -198,44 +202,48 @@ class Graph(GraphData):
         )
 
     def run_sync(self, **options: Any) -> Report:
-        """:meth:`run` for programs without an event loop; it takes the same options.
+        """Run :meth:`run` in a program without an event loop; it takes the same options.
 
         Raises:
             DSLError: an event loop runs already.
         """
-        from nodetool.dsl.running import run_graph_sync
+        from nodetool.dsl.running import run_graph_sync  # imports NodeTool
 
         return run_graph_sync(self, **options)
 
     def to_python(self) -> str:
-        """The graph as a program that builds it again, with the typed wrappers where there are any."""
-        from nodetool.dsl.export.python import to_python
+        """Return a program that builds the graph again, with typed wrappers where there are any."""
+        from nodetool.dsl.export.python import to_python  # imports NodeTool
 
         return to_python(self)
 
     def to_mermaid(self) -> str:
-        """A drawing as Mermaid text, which GitHub and many editors show."""
-        from nodetool.dsl.export.diagram import to_mermaid
+        """Return a drawing as Mermaid text, which GitHub and many editors show."""
+        from nodetool.dsl.export.diagram import to_mermaid  # imports NodeTool
 
         return to_mermaid(self)
 
     def to_svg(self) -> str:
-        """A drawing as SVG, by Graphviz (extra ``drawing``).
+        """Return a drawing as SVG, by Graphviz (extra ``drawing``).
 
         Raises:
-            DSLError: when the extra is not installed.
+            DSLError: the extra is not installed, or the graph is too large.
         """
-        from nodetool.dsl.export.diagram import to_svg
+        from nodetool.dsl.export.diagram import to_svg  # imports NodeTool
 
         return to_svg(self)
 
     def to_picture(self, form: str) -> bytes:
-        """A drawing as the bytes of a picture: ``svg``, ``png`` or ``pdf``.
+        """Return a drawing as the bytes of an image file.
+
+        Args:
+            form: ``svg``, ``png`` or ``pdf``.
 
         Raises:
-            DSLError: there is no such form, or the extra ``drawing`` is not installed.
+            DSLError: there is no such form, the extra ``drawing`` is not installed, or the graph
+                is too large.
         """
-        from nodetool.dsl.export.diagram import to_picture
+        from nodetool.dsl.export.diagram import to_picture  # imports NodeTool
 
         return to_picture(self, form)
 
@@ -243,11 +251,11 @@ class Graph(GraphData):
 def create_graph(
     *ends: Node | Output[Any], check: bool = True, details: Mapping[str, Any] | None = None
 ) -> Graph:
-    """The graph of some nodes and everything that they need.
+    """Return the graph of some nodes and everything that they depend on.
 
     Args:
-        ends: nodes, or outputs of nodes, that nothing else needs.
-        check: whether it must be able to run here; not where it has nodes that only the app has.
+        ends: nodes, or outputs of nodes, that nothing else depends on.
+        check: whether it must be able to run here; False where it has nodes that only the app has.
         details: what only the app needs, as :meth:`Graph.to_python` writes it; see
             :mod:`nodetool.dsl.model.app_details`.
 
@@ -255,29 +263,20 @@ def create_graph(
         GraphError: with everything that is wrong, node and field named: an unknown input, a
             required one that is missing, a value or a connection that does not fit, a cycle.
     """
-    found: dict[int, Node] = {}
-    pending = [end.node if isinstance(end, Output) else end for end in ends]
-    while pending:
-        node = pending.pop()
-        if not isinstance(node, Node):
-            raise DSLError(f"a graph is made of nodes, not of a {type(node).__name__}")
-        if id(node) not in found:
-            found[id(node)] = node
-            pending += [handle.node for handle in handles_in(list(node._inputs.values()))]
-    nodes = sorted(found.values(), key=lambda node: node._number)
-    names = _names(nodes)
+    nodes = _collect(ends)
+    names = _assign_names(nodes)
     specs: list[NodeSpec] = []
     edges: list[Edge] = []
-    wrong: list[Problem] = []
+    problems: list[Problem] = []
     for node in nodes:
-        data, own, problems = _inputs(node, names)
+        data, incoming, node_problems = _read_inputs(node, names)
         specs.append(NodeSpec(id=names[id(node)], type=node._type, data=data))
-        edges += own
-        wrong += problems
-    if wrong:
-        raise GraphError(wrong)
-    placed = {names[id(n)]: n._position for n in nodes if n._position is not None}
-    graph = _finished(Graph(*topologically_sorted(specs, edges)), placed)
+        edges += incoming
+        problems += node_problems
+    if problems:
+        raise GraphError(problems)
+    fixed = {names[id(n)]: n._position for n in nodes if n._position is not None}
+    graph = _complete(Graph(*topologically_sorted(specs, edges)), fixed)
     if details:
         graph = apply_details(graph, details)
     if check:
@@ -285,74 +284,104 @@ def create_graph(
     return graph
 
 
-def _names(nodes: Iterable[Node]) -> dict[int, str]:
-    """Node -> its id: the name that it was given, or one from its type and how many came before."""
+def _collect(ends: Iterable[Node | Output[Any]]) -> list[Node]:
+    """Return nodes and everything that they depend on, in the order of their creation."""
+    nodes: dict[int, Node] = {}
+    pending = [end.node if isinstance(end, Output) else end for end in ends]
+    while pending:
+        node = pending.pop()
+        if not isinstance(node, Node):
+            raise DSLError(f"a graph is made of nodes, not of a {type(node).__name__}")
+        if id(node) not in nodes:
+            nodes[id(node)] = node
+            pending += [handle.node for handle in handles_in(list(node._inputs.values()))]
+    return sorted(nodes.values(), key=lambda node: node._number)
+
+
+def _assign_names(nodes: Iterable[Node]) -> dict[int, str]:
+    """Return the id of each node: the name that it was given, or one from its type, numbered."""
     nodes = list(nodes)
-    taken: set[str] = set()
+    used_names: set[str] = set()
     for node in nodes:
-        if node._name in taken:
+        if node._name in used_names:
             raise GraphError([Problem(node._name, "", "two nodes have this name")])
-        taken |= {node._name} - {""}
+        used_names |= {node._name} - {""}
     names = assign_ids((node._type, node._name) for node in nodes)
     return {id(node): name for node, name in zip(nodes, names, strict=True)}
 
 
-def _inputs(
+def _read_inputs(
     node: Node, names: Mapping[int, str]
 ) -> tuple[dict[str, Any], list[Edge], list[Problem]]:
-    """What was said about the inputs of a node, as values and as edges."""
-    from nodetool.dsl.typecheck import validation
+    """Return the inputs of a node as values and as edges, and what is wrong with them."""
+    from nodetool.dsl.typecheck import validation  # imports NodeTool
 
-    own = names[id(node)]
+    node_id = names[id(node)]
     data: dict[str, Any] = {}
     edges: list[Edge] = []
-    wrong: list[Problem] = []
+    problems: list[Problem] = []
     for name, value in node._inputs.items():
-        handles = list(handles_in(value))
-        whole = [value] if isinstance(value, Output) else value
-        if not handles:
-            try:
-                data[name] = validation.coerce_input(node._type, name, as_json(value))
-            except NotJSONError as error:
-                wrong.append(Problem(own, name, str(error)))
-        elif not isinstance(whole, list | tuple) or any(
-            not isinstance(item, Output) for item in whole
-        ):
-            nodes = (
-                [item for item in whole if is_node(item)] if isinstance(whole, list | tuple) else []
-            )
-            told = "a list of outputs must hold nothing else, and no list or object"
-            wrong.append(Problem(own, name, instead_of_node(nodes[0]) if nodes else told))
-        else:
-            edges += [
-                Edge(
-                    source=names[id(handle.node)],
-                    source_handle=handle.slot,
-                    target=own,
-                    target_handle=name,
-                    edge_type=edge_type_of(name),
-                )
-                for handle in handles
-            ]
-    return data, edges, wrong
+        if next(handles_in(value), None) is not None:
+            message = _handles_problem(value)
+            if message:
+                problems.append(Problem(node_id, name, message))
+            else:
+                edges += _edges(value, node_id, name, names)
+            continue
+        try:
+            data[name] = validation.coerce_input(node._type, name, as_json(value))
+        except NotJSONError as error:
+            problems.append(Problem(node_id, name, str(error)))
+    return data, edges, problems
 
 
-def _finished(graph: Graph, placed: Mapping[str, tuple[float, float]]) -> Graph:
-    """A declared graph with what the app needs besides: places, and inputs that no class declares."""
-    from nodetool.dsl.typecheck import validation
+def _handles_problem(value: Any) -> str:
+    """Return what is wrong with a value that contains handles; empty when it may be connected."""
+    items = [value] if isinstance(value, Output) else value
+    if not isinstance(items, list | tuple):
+        items = [items]
+    if all(isinstance(item, Output) for item in items):
+        return ""
+    nodes = [item for item in items if is_node(item)]
+    if nodes:
+        return instead_of_node(nodes[0])
+    return "a list of outputs must hold nothing else, and no list or object"
 
-    places = {**positions(graph.ids(), dependencies(graph.edges)), **placed}
+
+def _edges(value: Any, target: str, name: str, names: Mapping[int, str]) -> list[Edge]:
+    """Return the edges from all handles in a value to an input."""
+    return [
+        Edge(
+            source=names[id(handle.node)],
+            source_handle=handle.slot,
+            target=target,
+            target_handle=name,
+            edge_type=edge_type_of(name),
+        )
+        for handle in handles_in(value)
+    ]
+
+
+def _complete(graph: Graph, fixed: Mapping[str, tuple[float, float]]) -> Graph:
+    """Return a declared graph with positions, and with undeclared inputs as dynamic properties.
+
+    Args:
+        graph: of declared nodes, all values in ``data``.
+        fixed: node -> the position that it was given.
+    """
+    from nodetool.dsl.typecheck import validation  # imports NodeTool
+
+    all_positions = {**positions(graph.ids(), dependencies(graph.edges)), **fixed}
     nodes = []
     for node in graph.nodes:
-        undeclared = validation.dynamic_inputs(node.type, node.data)
+        dynamic = validation.dynamic_inputs(node.type, node.data)
         nodes.append(
-            NodeSpec(
-                id=node.id,
-                type=node.type,
-                position=places[node.id],
-                data={name: v for name, v in node.data.items() if name not in undeclared},
+            replace(
+                node,
+                position=all_positions[node.id],
+                data={name: value for name, value in node.data.items() if name not in dynamic},
                 dynamic_properties={
-                    name: node.data[name] for name in node.data if name in undeclared
+                    name: value for name, value in node.data.items() if name in dynamic
                 },
             )
         )

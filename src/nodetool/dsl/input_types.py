@@ -1,4 +1,4 @@
-"""What else an input can take, beside the plain kinds of :mod:`nodetool.dsl.node`."""
+"""Types of inputs with a closed set of values, in addition to those of :mod:`nodetool.dsl.node`."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ L = TypeVar("L")
 Choice: TypeAlias = E | L | Output[str]
 #: one of a closed set of whole numbers
 IntChoice: TypeAlias = E | L | Output[int]
-# A list of both choices and outputs is refused when a graph is made only: mypy does not find the texts
-# of a list among two kinds of sequences.
+# A list of both choices and outputs is refused only when a graph is created: mypy does not find the
+# texts of a list among two kinds of sequences.
 
 #: some of a closed set of texts
 Choices: TypeAlias = Sequence[E | L | Output[str]] | Output[Sequence[str]]

@@ -16,14 +16,14 @@ from nodetool.dsl.errors import DSLError
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
-_created = itertools.count()
-#: characters of a name
-_LONGEST = 200
-_HUMPS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_creation_order = itertools.count()
+#: most characters of a name
+_MAX_NAME_LENGTH = 200
+_WORD_BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
 class Output(Generic[T_co]):
-    """An output of a node: a handle to connect to inputs that take what it gives.
+    """An output of a node: a handle to connect to inputs that accept its type.
 
     Attributes:
         node: the node that it belongs to.
@@ -50,7 +50,7 @@ class Output(Generic[T_co]):
     def __str__(self) -> str:
         raise DSLError(
             f"{self!r} has no value before the graph runs, so it cannot be part of a text; "
-            f"connect {self.slot} to an input, and let a node put texts together"
+            f"connect {self.slot} to an input, and let a node join the texts"
         )
 
     def __format__(self, spec: str) -> str:
@@ -65,48 +65,50 @@ ManyIn: TypeAlias = Sequence[T] | Sequence[Output[T]] | Output[Sequence[T]] | Ou
 
 
 class Node:
-    """A node that is declared: its type, what was said about its inputs, its handles.
+    """A declared node: its type, its inputs, its handles.
 
-    Generated wrappers derive from it; :class:`AnyNode` stands for all other nodes.
+    Generated wrappers derive from it; :class:`AnyNode` stands for all other nodes. Its own attributes
+    begin with an underscore, because wrappers have a property for each output, whatever its name.
     """
 
     #: the node's type in NodeTool, such as ``fal.text_to_image.FluxDev``
     _type: ClassVar[str] = ""
 
     def __init__(self, given: Mapping[str, Any]) -> None:
-        """Note the inputs.
+        """Store the inputs.
 
         Args:
-            given: name -> value or :class:`Output`; those that are the default of the signature
+            given: name -> value or :class:`Output`; those that equal the default of the signature
                 are left out, and so are ``self`` and ``__class__``, so that it may be ``locals()``.
         """
         defaults = _defaults(type(self).__init__)
-        self._number = next(_created)
+        self._number = next(_creation_order)
         self._name = ""
         self._position: tuple[float, float] | None = None
         self._inputs: dict[str, Any] = {
             name: value
             for name, value in given.items()
-            if name not in {"self", "__class__"} and not _is(value, defaults.get(name, _Missing))
+            if name not in {"self", "__class__"}
+            and not _is_default(value, defaults.get(name, _Missing))
         }
 
     def __repr__(self) -> str:
         return f"<{self._name or type(self).__name__}>"
 
     def out(self, slot: str) -> Output[Any]:
-        """The handle of an output by its name."""
+        """Return the handle of an output by its name."""
         return Output(self, slot)
 
     def named(self, name: str, *, any_text: bool = False) -> Self:
-        """Give the node its id in graphs: a word, best one that can be a variable.
+        """Set the id of the node in graphs, best a word that can be the name of a variable.
 
         Args:
             name: of the node.
-            any_text: whether the id may also be one that people cannot read, as workflows have
-                them that other programs have written.
+            any_text: whether to accept ids that people cannot read, as in workflows that other
+                programs have written.
 
         Raises:
-            DSLError: when the name is empty, or not ``any_text`` and longer than 200 characters or
+            DSLError: the name is empty, or, without ``any_text``, longer than 200 characters or
                 not printable.
         """
         if not (any_text and name) and not is_name(name):
@@ -115,7 +117,7 @@ class Node:
         return self
 
     def at(self, x: float, y: float) -> Self:
-        """Say where the app shows the node, in pixels from the upper left; else it is laid out."""
+        """Set where the app shows the node, in pixels from the upper left; else it is laid out."""
         self._position = (x, y)
         return self
 
@@ -127,22 +129,22 @@ class Node:
         priority: Literal["normal", "low"] | None = None,
         download: bool | None = None,
     ) -> Self:
-        """Say how a node of fal is run, beside what the environment says.
+        """Set how a node of fal is run, in addition to what the environment says.
 
         In JSON, and as inputs of :class:`AnyNode`, they are called ``fal_timeout`` and so on.
 
         Args:
-            timeout: longest time for its job, seconds; 0 for ever.
-            force: whether to pay anew although the result is known.
+            timeout: longest time for its job, in seconds; 0 for no limit.
+            force: whether to pay again although the result is known.
             priority: in fal's queue.
-            download: whether the files of the result come into the run.
+            download: whether the files of the result are fetched into the run.
         """
-        told = {"timeout": timeout, "force": force, "priority": priority, "download": download}
-        given = {f"fal_{name}": value for name, value in told.items() if value is not None}
-        return self.connect(**given)
+        options = {"timeout": timeout, "force": force, "priority": priority, "download": download}
+        inputs = {f"fal_{name}": value for name, value in options.items() if value is not None}
+        return self.connect(**inputs)
 
     def connect(self, /, **inputs: Any) -> Self:
-        """Say more inputs, values or handles, after the node was made."""
+        """Set more inputs, values or handles, after the node was created."""
         self._inputs.update(inputs)
         return self
 
@@ -162,54 +164,81 @@ class AnyNode(Node):
 
     @property
     def output(self) -> Output[Any]:
-        """The main output."""
+        """Return the handle of the main output."""
         return self.out("output")
 
 
 class _Missing:
-    """Stands for no default."""
+    """Marks an input without a default."""
 
 
 @cache
 def _defaults(constructor: Callable[..., None]) -> dict[str, Any]:
-    """Input -> its default in the signature."""
+    """Return the defaults of the inputs in the signature of a constructor, by name."""
     parameters = inspect.signature(constructor).parameters.values()
     return {p.name: p.default for p in parameters if p.default is not inspect.Parameter.empty}
 
 
-def _is(value: Any, default: Any) -> bool:
+def _is_default(value: Any, default: Any) -> bool:
     plain = value.value if isinstance(value, Enum) else value  # signatures have no members of enums
     return value is default or (type(plain) is type(default) and bool(plain == default))
 
 
 def is_name(text: str) -> bool:
-    """Whether a text can be the id of a node."""
-    return bool(text.strip()) and len(text) <= _LONGEST and text.isprintable()
+    """Return whether a text can be the id of a node."""
+    return bool(text.strip()) and len(text) <= _MAX_NAME_LENGTH and text.isprintable()
 
 
 def readable_id(node_type: str) -> str:
-    """``fal.text_to_image.FluxDev`` -> ``flux_dev``."""
-    words = _HUMPS.sub("_", node_type.rpartition(".")[2]).lower()
+    """Return the id that a node gets from its type: ``fal.text_to_image.FluxDev`` -> ``flux_dev``."""
+    words = _WORD_BOUNDARY.sub("_", node_type.rpartition(".")[2]).lower()
     name = re.sub(r"\W+", "_", words).strip("_") or "node"
     return f"_{name}" if name[0].isdigit() or keyword.iskeyword(name) else name
 
 
 def is_node(value: Any) -> bool:
-    """Whether a value is a node, or the class of one, where an output of it is meant."""
+    """Return whether a value is a node or the class of one, where an output of it is meant."""
     return isinstance(value, Node) or (isinstance(value, type) and issubclass(value, Node))
 
 
 def instead_of_node(value: Any) -> str:
-    """What is wrong with a node where an output of it is meant."""
-    kind = value if isinstance(value, type) else type(value)
-    made = f"{kind.__name__}(…)" if isinstance(value, type) else ""
-    slot = "output" if hasattr(kind, "output") else 'out("…")'
-    what = f"the class {kind.__name__}" if made else f"the node {value!r}"
-    return f"{what} is given, not an output of it; did you mean {made}.{slot}?"
+    """Return the message about a node where an output of it is meant."""
+    cls = value if isinstance(value, type) else type(value)
+    call = f"{cls.__name__}(…)" if isinstance(value, type) else ""
+    slot = "output" if hasattr(cls, "output") else 'out("…")'
+    subject = f"the class {cls.__name__}" if call else f"the node {value!r}"
+    return f"{subject} is given, not an output of it; did you mean {call}.{slot}?"
+
+
+def required_inputs(wrapper: type[Node]) -> set[str]:
+    """Return the inputs without which a wrapper cannot be called."""
+    parameters = list(inspect.signature(wrapper.__init__).parameters.values())[1:]
+    return {parameter.name for parameter in parameters if parameter.default is parameter.empty}
+
+
+def retained_inputs(wrapper: type[Node], given: Mapping[str, Any]) -> set[str]:
+    """Return those inputs that a constructor takes and keeps: it drops what equals its defaults.
+
+    Args:
+        wrapper: the class of the node.
+        given: input -> value.
+    """
+    parameters = inspect.signature(wrapper.__init__).parameters.values()
+    accepted = {parameter.name for parameter in parameters}
+    if any(parameter.kind is inspect.Parameter.VAR_KEYWORD for parameter in parameters):
+        accepted = set(given)
+    node = object.__new__(wrapper)
+    Node.__init__(node, {name: value for name, value in given.items() if name in accepted})
+    return set(node._inputs)
+
+
+def node_type_of(wrapper: type[Node]) -> str:
+    """Return the type in NodeTool that a wrapper stands for."""
+    return wrapper._type
 
 
 def handles_in(value: Any) -> Iterator[Output[Any]]:
-    """The handles in a value, those inside lists too."""
+    """Yield the handles in a value, also those inside lists and objects."""
     if isinstance(value, Output):
         yield value
     elif isinstance(value, list | tuple):

@@ -1,4 +1,4 @@
-"""Coroutines for programs that have no event loop."""
+"""Run coroutines from programs that have no event loop."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from nodetool.dsl.errors import DSLError
 T = TypeVar("T")
 
 
-def run_sync(make: Callable[[], Coroutine[Any, Any, T]], instead: str) -> T:
-    """Run a coroutine to its end.
+def run_sync(factory: Callable[[], Coroutine[Any, Any, T]], alternative: str) -> T:
+    """Run a coroutine to its end and return its result.
 
     Args:
-        make: makes it, once it is certain that it can be run.
-        instead: what to write where a loop runs.
+        factory: creates the coroutine; called only once it is certain that it can run.
+        alternative: what to await instead where an event loop runs, for the message.
 
     Raises:
-        DSLError: there is a loop already.
+        DSLError: an event loop runs already.
     """
     try:
         asyncio.get_running_loop()
     except RuntimeError:
-        return asyncio.run(make())
-    raise DSLError(f"an event loop runs already, as in a notebook: write await {instead}")
+        return asyncio.run(factory())
+    raise DSLError(f"an event loop runs already, as in a notebook: write await {alternative}")

@@ -10,43 +10,43 @@ import pytest
 from nodetool.dsl.graph import AnyNode, create_graph
 from nodetool.dsl.mapping import ColumnError, Progress
 from nodetool.fal.simulator import Simulator
-from tests.dsl.mapping.test_mapping import graph, mapped
+from tests.dsl.mapping.map_helpers import graph, mapped
 from tests.helpers import simulators
 
 PROMPTS = [{"prompt": f"a fox, {number}"} for number in range(1, 6)]
 
 
 @pytest.mark.parametrize(
-    ("column", "told"),
+    ("column", "message"),
     [
         ("scene", "did you mean 'scene_description'? Then columns={'scene': 'shot.scene_desc"),
         ("imag", "did you mean 'image'?"),
-        ("note", "column 'note' sets nothing, no input is called so: where it is only to stand in"),
+        ("note", "column 'note' sets nothing, no input has this name: to have it only in"),
     ],
 )
 async def test_columns_that_set_nothing_are_refused_unless_told(
-    fal: Simulator, tmp_path: Path, column: str, told: str
+    fal: Simulator, tmp_path: Path, column: str, message: str
 ) -> None:
     shot = AnyNode(
         "fal.image_to_image.BriaProductShot",
         image="https://example.com/a.png",
         scene_description="on a table",
     )
-    what, rows = create_graph(shot.named("shot")), [{"num_results": 2, column: "at sea"}]
+    case, rows = create_graph(shot.named("shot")), [{"num_results": 2, column: "at sea"}]
     with pytest.raises(ColumnError) as caught:
-        await mapped(what, rows, tmp_path / "out", ignore_unused=False)
-    assert told in str(caught.value)
+        await mapped(case, rows, tmp_path / "out", ignore_unused=False)
+    assert message in str(caught.value)
     assert "columns={" in str(caught.value)
     assert "ignore_unused=True" in str(caught.value)
     assert "--" not in str(caught.value)
-    shown = "\n".join(caught.value.on_command_line)
-    assert f"--column {column}=, or --ignore-unused" in shown
-    assert "columns={" not in shown
+    advice = "\n".join(caught.value.on_command_line)
+    assert f"--column {column}=, or --ignore-unused" in advice
+    assert "columns={" not in advice
     assert fal.state.count() == 0
     none: dict[str, str | None] = {column: None}
     for columns, ignored in ((none, False), ({}, True)):
         out = tmp_path / str(ignored)
-        results = await mapped(what, rows, out, columns=columns, ignore_unused=ignored)
+        results = await mapped(case, rows, out, columns=columns, ignore_unused=ignored)
         assert [row[column] for row in results] == ["at sea"]
 
 
@@ -64,10 +64,10 @@ async def test_columns_that_come_late_and_set_nothing_fail_their_row(
 async def test_a_map_that_is_cancelled_writes_the_table_of_what_is_done(
     fal: Simulator, tmp_path: Path
 ) -> None:
-    heard: list[Progress] = []
+    reports: list[Progress] = []
 
     def watch(progress: Progress) -> None:
-        heard.append(progress)
+        reports.append(progress)
         if progress.done == 2 and progress.table is None:
             task.cancel()
 
@@ -76,9 +76,9 @@ async def test_a_map_that_is_cancelled_writes_the_table_of_what_is_done(
     )
     with pytest.raises(asyncio.CancelledError):
         await task
-    table = heard[-1].table
+    table = reports[-1].table
     assert table == tmp_path / "out" / "results.jsonl"
-    assert len(table.read_text().splitlines()) == heard[-1].done == 2
+    assert len(table.read_text().splitlines()) == reports[-1].done == 2
     assert (await mapped(graph(), PROMPTS, tmp_path / "out")).done == 5
     assert fal.state.count() == 5
 
@@ -97,7 +97,7 @@ async def test_what_runs_now_is_seen(tmp_path: Path) -> None:
                 seen.append(dict(first[0].running))
         await task
     assert {1, 2} in [set(each) for each in seen]
-    assert any("flux_schnell: in the queue" in words for each in seen for words in each.values())
+    assert any("flux_schnell: in the queue" in texts for each in seen for texts in each.values())
     assert seen[-1] == {} == dict(first[0].running)
     assert first[0].seconds_left is None
     assert first[-1].seconds_left == 0

@@ -70,9 +70,9 @@ class Map:
 
     async def run(self, moment: int | None, kill: Callable[[psutil.Process], bool]) -> int:
         """Run it; when fal has ``moment`` jobs, call ``kill``, until that was possible."""
-        with (self._folder / "said.txt").open("ab") as said:
+        with (self._folder / "log.txt").open("ab") as log:
             process = await asyncio.create_subprocess_exec(
-                *self._arguments, env=self._environment, stdout=said, stderr=said
+                *self._arguments, env=self._environment, stdout=log, stderr=log
             )
         about = psutil.Process(process.pid)
         waiting = asyncio.create_task(process.wait())

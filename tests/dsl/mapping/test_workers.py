@@ -77,9 +77,9 @@ class Site:
 
 @pytest.fixture
 def site(fal: Simulator, tmp_path: Path) -> Iterator[Site]:
-    made = Site(tmp_path)
-    yield made
-    made.close()
+    site = Site(tmp_path)
+    yield site
+    site.close()
 
 
 @pytest.mark.slow
@@ -101,15 +101,15 @@ from distributed import worker
 from nodetool.dsl.mapping.executors.dask import MapPlugin
 from nodetool.dsl.mapping.models import MapConfig
 
-told = dict(map_id="m", graph=None, inputs={}, is_text=True, folder=None, out=None, download=False)
-logging.getLogger("distributed.worker").error("it is told before")
-MapPlugin(MapConfig(**told), {}, ours=True).setup(None)
+config = dict(map_id="m", graph=None, inputs={}, is_text=True, folder=None, out=None, download=False)
+logging.getLogger("distributed.worker").error("it is logged before")
+MapPlugin(MapConfig(**config), {}, is_local=True).setup(None)
 logging.getLogger("distributed.worker").error("Failed to communicate with scheduler")
 """
     done = subprocess.run(
         [sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, check=True
     )
-    assert "it is told before" in done.stderr
+    assert "it is logged before" in done.stderr
     assert "Failed to communicate" not in done.stderr
 
 
@@ -165,8 +165,8 @@ async def test_rows_stay_on_the_machine_that_knows_what_is_paid_for(
                 assert results.done <= slow.state.count() <= 60
                 return
             assert results.failed
-            (gone,) = {row["error"] for row in results if row["state"] == "failed"}
-            assert "the machine 127.0.0.2 that had it in hand is gone" in gone
+            (error,) = {row["error"] for row in results if row["state"] == "failed"}
+            assert "the machine 127.0.0.2 that ran it is lost" in error
             again = await graph().map(
                 rows, out=tmp_path / "out", scheduler=site.address, download=False
             )
@@ -185,10 +185,11 @@ async def test_workers_are_simulated_too(tmp_path: Path) -> None:
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="it has no such signals")
 @pytest.mark.parametrize(
-    ("sign", "everybody"), [(signal.SIGINT, True), (signal.SIGINT, False), (signal.SIGTERM, False)]
+    ("number", "everybody"),
+    [(signal.SIGINT, True), (signal.SIGINT, False), (signal.SIGTERM, False)],
 )
 def test_interrupting_it_cancels_all_jobs(
-    tmp_path: Path, sign: signal.Signals, everybody: bool
+    tmp_path: Path, number: signal.Signals, everybody: bool
 ) -> None:
     """A terminal interrupts the workers, too; other programs only the map."""
     (tmp_path / "workflow.json").write_text(json.dumps(graph().to_json()))
@@ -212,15 +213,15 @@ def test_interrupting_it_cancels_all_jobs(
             until = time.monotonic() + 60
             while slow.state.count() < 6 and time.monotonic() < until:
                 time.sleep(0.02)
-            (os.killpg if everybody else os.kill)(process.pid, sign)
-            _, told = process.communicate(timeout=30)
+            (os.killpg if everybody else os.kill)(process.pid, number)
+            _, output = process.communicate(timeout=30)
         finally:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)
-        assert process.returncode == 130, told
+        assert process.returncode == 130, output
         assert [job.cancelled for job in slow.state.jobs.values()] == [True] * 6
     # on a busy machine, a line before it says that stopping takes a while
-    assert told.removeprefix(f"{SLOW}\n") == (
+    assert output.removeprefix(f"{SLOW}\n") == (
         "interrupted; the same command goes on where this stopped, and pays nothing twice\n"
     )
 
@@ -228,7 +229,7 @@ def test_interrupting_it_cancels_all_jobs(
 async def test_a_scheduler_that_is_not_there(
     fal: Simulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(dask, "CONNECT", 0.3)
+    monkeypatch.setattr(dask, "CONNECT_TIMEOUT", 0.3)
     for address in ("tcp://127.0.0.1:9", "nonsense://x", "127.0.0.1", "tcp://127.0.0.1:port"):
         with pytest.raises(DSLError, match=f"there is no scheduler at {address}: "):
             await graph().map(ROWS, out=tmp_path / "out", scheduler=address)
@@ -243,16 +244,16 @@ async def test_a_claim_waits_for_the_one_before(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(row_locks, "POLL_INTERVAL", 0.01)
-    told: list[str] = []
+    events: list[str] = []
 
     async def work(name: str) -> None:
         async with row_locks.row_lock(tmp_path / "jobs.sqlite", "row 1"):
-            told.append(f"{name} begins")
+            events.append(f"{name} begins")
             await asyncio.sleep(0.05)
-            told.append(f"{name} ends")
+            events.append(f"{name} ends")
 
     await asyncio.gather(work("a"), work("b"))
-    assert told == ["a begins", "a ends", "b begins", "b ends"]
+    assert events == ["a begins", "a ends", "b begins", "b ends"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no such locks")

@@ -199,10 +199,10 @@ async def test_processes_do_not_share_a_folder(fal: Simulator, tmp_path: Path) -
     "hostile", ["../../evil", "/etc/passwd", "C:\\x", "..", "a/b", "\0", "run", "CON", "ä ü", "-x"]
 )
 async def test_hostile_ids_stay_in_the_folder(fal: Simulator, tmp_path: Path, hostile: str) -> None:
-    told = create_graph(flux()).to_json()
-    told["nodes"][0]["id"] = hostile
+    workflow = create_graph(flux()).to_json()
+    workflow["nodes"][0]["id"] = hostile
     out = tmp_path / "deep" / "er"
-    report = await Graph.from_json(told).run(out=out)
+    report = await Graph.from_json(workflow).run(out=out)
     assert report.ok
     (file,) = report.nodes[0].files
     assert (out / file.name).is_file()
@@ -212,10 +212,10 @@ async def test_hostile_ids_stay_in_the_folder(fal: Simulator, tmp_path: Path, ho
 
 def test_names_are_safe_and_differ() -> None:
     ids = ["a/b", "a_b", "A_B", "run", "con", "x" * 300, "x" * 301, "", "a.b"]
-    found = unique_stems(ids)
-    assert len({name.casefold() for name in found.values()}) == len(ids)
-    assert "run" not in found.values()
-    assert all(re.fullmatch(r"[A-Za-z0-9_-]{1,90}", name) for name in found.values())
+    stems = unique_stems(ids)
+    assert len({name.casefold() for name in stems.values()}) == len(ids)
+    assert "run" not in stems.values()
+    assert all(re.fullmatch(r"[A-Za-z0-9_-]{1,90}", name) for name in stems.values())
     assert safe("../a b") == "_a_b"
     assert base_name("n", "output", 1, ()) == "n"
     assert base_name("n", "../x", 2, ("1", "a/b")) == "n@2._x.1.a_b"
@@ -280,10 +280,10 @@ async def test_the_context_reads_named_files_only(tmp_path: Path) -> None:
 
 async def test_a_context_of_ones_own(fal: Simulator) -> None:
     context = WorkerContext(secrets={"FAL_API_KEY": KEY})
-    heard: list[Event] = []
-    assert (await create_graph(flux()).run(context=context, watch=heard.append)).ok
+    events: list[Event] = []
+    assert (await create_graph(flux()).run(context=context, watch=events.append)).ok
     assert not context.message_queue.empty()
-    assert any(event.percent for event in heard)
+    assert any(event.percent for event in events)
     assert "post_message" not in vars(context)
 
 

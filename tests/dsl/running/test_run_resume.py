@@ -107,7 +107,7 @@ async def test_nothing_to_resume_is_told(
 ) -> None:
     graph = create_graph(flux("a"))
     await graph.run(out=tmp_path / "mistyped", resume=True)
-    assert "mistyped can be taken up again: there is no run in it" in caplog.text
+    assert "mistyped can be resumed: there is no run in it" in caplog.text
     await graph.run(out=tmp_path / "simulated", simulate=True)
     await graph.run(out=tmp_path / "simulated", simulate=True, resume=True)
     assert "the jobs of a simulated run end with it" in caplog.text
@@ -118,7 +118,7 @@ import asyncio, sys
 from pathlib import Path
 from nodetool.dsl.graph import Graph
 graph = Graph.from_json(Path(sys.argv[1]))
-print("begun", flush=True)
+print("started", flush=True)
 report = asyncio.run(graph.run(out=Path(sys.argv[2]), resume=True))
 print("done" if report.ok else [(n.id, n.error) for n in report.failures], flush=True)
 """
@@ -151,7 +151,7 @@ async def test_killed_runs_are_resumed_without_paying_twice(
         )
         assert process.stdout is not None
         line = await process.stdout.readline()
-        assert line == b"begun\n", await process.communicate()
+        assert line == b"started\n", await process.communicate()
         return process
 
     for moment in moments:
@@ -164,16 +164,16 @@ async def test_killed_runs_are_resumed_without_paying_twice(
         await process.communicate()
     for _ in range(3):  # one that was killed in the instant in which a job left tells so first
         process = await start()
-        said, problems = await process.communicate()
-        if b"submits it anew" not in said:
+        output, problems = await process.communicate()
+        if b"submits it anew" not in output:
             break
-    assert said == b"done\n", (said, problems.decode())
+    assert output == b"done\n", (output, problems.decode())
     assert unsteady.state.count(FLUX) == 6
     assert unsteady.state.count(KLING_ID) == 6
-    told = json.loads((out / "run.json").read_text())
-    assert told["totals"]["jobs"] == 12
-    assert {request for each in told["nodes"] for request in each["request_ids"]} == {
-        each.request_id for each in unsteady.state.submissions
+    report = json.loads((out / "run.json").read_text())
+    assert report["totals"]["jobs"] == 12
+    assert {request for node in report["nodes"] for request in node["request_ids"]} == {
+        job.request_id for job in unsteady.state.submissions
     }
     assert len(list(out.glob("*.mp4"))) == 6
     assert len(list(out.iterdir())) == 13

@@ -36,9 +36,9 @@ async def test_values_flow_from_node_to_node(fal: Simulator) -> None:
         "flux_dev": "done",
         "kling_video_v21_pro_image_to_video": "done",
     }
-    made = report["flux_dev"].outputs["output"]
+    image = report["flux_dev"].outputs["output"]
     (job,) = [s for s in fal.state.submissions if s.endpoint == KLING_ID]
-    assert job.arguments["image_url"] == made.uri
+    assert job.arguments["image_url"] == image.uri
     assert report["flux_dev"].request_ids == (fal.state.submissions[0].request_id,)
     assert not fal.state.of("upload")
 
@@ -114,15 +114,15 @@ async def test_items_that_come_before_another_input_are_not_lost() -> None:
 async def test_streams_are_zipped_where_a_node_asks_for_it() -> None:
     words, others = node(own.Count), node(own.Count, count=5)
     joined = node(own.Join, a=words.out("word"), b=others.out("word"))
-    told = create_graph(node(own.Gather, item=joined.output)).to_json()
-    next(n for n in told["nodes"] if n["id"] == "join")["sync_mode"] = "zip_all"
-    report = await Graph.from_json(told).run()
+    workflow = create_graph(node(own.Gather, item=joined.output)).to_json()
+    next(n for n in workflow["nodes"] if n["id"] == "join")["sync_mode"] = "zip_all"
+    report = await Graph.from_json(workflow).run()
     assert report["gather"].outputs == {"output": ["w0+w0", "w1+w1", "w2+w2"]}
     # what is no stream keeps its value
     joined = node(own.Join, a=node(own.Count).out("word"), b=text("same", 0.05).output)
-    told = create_graph(node(own.Gather, item=joined.output)).to_json()
-    next(n for n in told["nodes"] if n["id"] == "join")["sync_mode"] = "zip_all"
-    report = await Graph.from_json(told).run()
+    workflow = create_graph(node(own.Gather, item=joined.output)).to_json()
+    next(n for n in workflow["nodes"] if n["id"] == "join")["sync_mode"] = "zip_all"
+    report = await Graph.from_json(workflow).run()
     assert report["gather"].outputs == {"output": ["w0+same", "w1+same", "w2+same"]}
 
 
@@ -134,10 +134,10 @@ async def test_nothing_of_an_item_is_left_for_the_next_one() -> None:
 
 async def test_what_gets_nothing_does_not_run_and_that_is_no_failure() -> None:
     choice = node(own.Choose, text="x")
-    left = node(own.Join, a=choice.out("left_way"), b="1").named("to_left")
-    right = node(own.Join, a=choice.out("right_way"), b="1").named("to_right")
-    after = node(own.Join, a=right.output, b="2").named("after")
-    report = await create_graph(left, after).run()
+    to_left = node(own.Join, a=choice.out("left_way"), b="1").named("to_left")
+    to_right = node(own.Join, a=choice.out("right_way"), b="1").named("to_right")
+    after = node(own.Join, a=to_right.output, b="2").named("after")
+    report = await create_graph(to_left, after).run()
     assert report.ok
     assert states(report) == {
         "choose": "done",
@@ -150,35 +150,35 @@ async def test_what_gets_nothing_does_not_run_and_that_is_no_failure() -> None:
 
 
 async def test_a_node_that_never_gives_what_is_asked_of_it_is_a_failure(fal: Simulator) -> None:
-    told = create_graph(node(own.Join, a=text("x").output, b="1").named("join")).to_json()
-    told["edges"][0]["sourceHandle"] = "outputt"
-    told["nodes"][0]["dynamic_outputs"] = {"outputt": {"type": "any"}}
-    report = await Graph.from_json(told).run()
+    workflow = create_graph(node(own.Join, a=text("x").output, b="1").named("join")).to_json()
+    workflow["edges"][0]["sourceHandle"] = "outputt"
+    workflow["nodes"][0]["dynamic_outputs"] = {"outputt": {"type": "any"}}
+    report = await Graph.from_json(workflow).run()
     assert not report.ok
     assert states(report) == {"text": "done", "join": "failed"}
     assert report["join"].error == "a needs text.outputt, which was not given; text gave output"
 
 
 async def test_nodetools_own_output_node_and_notes(fal: Simulator) -> None:
-    told = create_graph(text("x")).to_json()
-    told["nodes"] += [
+    workflow = create_graph(text("x")).to_json()
+    workflow["nodes"] += [
         {"id": "out", "type": "nodetool.workflows.base_node.Output", "data": {"name": "result"}},
         {"id": "note", "type": Comment.get_node_type(), "data": {"headline": "a note"}},
         {"id": "group", "type": "nodetool.workflows.base_node.Group", "data": {}},
     ]
-    told["nodes"][0]["parent_id"] = "group"
-    told["edges"] = [
+    workflow["nodes"][0]["parent_id"] = "group"
+    workflow["edges"] = [
         {"source": "text", "sourceHandle": "output", "target": "out", "targetHandle": "value"}
     ]
-    report = await Graph.from_json(told).run()
+    report = await Graph.from_json(workflow).run()
     assert report.ok
     assert report.outputs == {"result": ["x"]}
     assert set(states(report)) == {"text", "out"}
 
 
 async def test_control_connections_are_refused() -> None:
-    told = create_graph(node(own.Join, a=text("x").output, b="y")).to_json()
-    told["edges"].append(
+    workflow = create_graph(node(own.Join, a=text("x").output, b="y")).to_json()
+    workflow["edges"].append(
         {
             "source": "text",
             "sourceHandle": "__control__",
@@ -188,7 +188,7 @@ async def test_control_connections_are_refused() -> None:
         }
     )
     with pytest.raises(GraphError, match="join: it is controlled by 'text'"):
-        await Graph.from_json(told).run()
+        await Graph.from_json(workflow).run()
 
 
 async def test_hooks_of_nodes_are_called() -> None:
@@ -257,16 +257,16 @@ async def test_a_failure_stops_what_depends_on_it_and_nothing_else(fal: Simulato
     ],
 )
 async def test_what_is_connected_is_taken_when_it_comes(slot: str, name: str, value: Any) -> None:
-    taken = node(Taken, **{name: node(Given).out(slot)}).named("taken")
+    receiver = node(Taken, **{name: node(Given).out(slot)}).named("taken")
     if value is None:
         with pytest.raises(GraphError, match=rf"taken.{name}: it takes"):
-            create_graph(taken)
+            create_graph(receiver)
         return
-    report = await create_graph(taken).run()
+    report = await create_graph(receiver).run()
     assert report.ok, report.failures
-    came = report["taken"].outputs["output"][name]
-    assert came == value
-    assert type(came) is type(value)
+    actual = report["taken"].outputs["output"][name]
+    assert actual == value
+    assert type(actual) is type(value)
 
 
 async def test_a_stream_that_breaks_off_stops_what_it_feeds(fal: Simulator) -> None:
@@ -282,8 +282,8 @@ async def test_a_stream_that_breaks_off_stops_what_it_feeds(fal: Simulator) -> N
 
 
 async def test_what_does_not_fit_is_named() -> None:
-    told = create_graph(node(own.JoinAll, parts=node(own.Gather).output)).to_json()
-    report = await Graph.from_json(told).run()
+    workflow = create_graph(node(own.JoinAll, parts=node(own.Gather).output)).to_json()
+    report = await Graph.from_json(workflow).run()
     assert report.ok  # a list of nothing
     chosen = flux(prompt="x", image_size=text("no_such_size").output)
     report = await create_graph(chosen).run()
@@ -331,10 +331,10 @@ async def test_cancelling_the_run_cancels_its_jobs(slow: Simulator, tmp_path: Pa
         await task
     assert slow.state.count() == 2
     assert all(job.cancelled for job in slow.state.jobs.values())
-    told = json.loads((tmp_path / "run.json").read_text())
-    assert told["state"] == "cancelled"
-    assert {n["state"] for n in told["nodes"]} == {"cancelled"}
-    assert told["process"] is None
+    data = json.loads((tmp_path / "run.json").read_text())
+    assert data["state"] == "cancelled"
+    assert {n["state"] for n in data["nodes"]} == {"cancelled"}
+    assert data["process"] is None
 
 
 async def test_whoever_watches_cannot_stop_the_run(fal: Simulator) -> None:
@@ -351,13 +351,13 @@ async def test_the_report_says_what_happened(fal: Simulator, tmp_path: Path) -> 
     broken = node(own.Shout, text="x")
     graph = create_graph(flux(num_images=2), node(own.Join, a=broken.output, b="y"))
     report = await graph.run(out=tmp_path)
-    told = json.loads((tmp_path / "run.json").read_text())
-    assert {k: v for k, v in told.items() if k not in {"own", "process", "seconds"}} == {
+    data = json.loads((tmp_path / "run.json").read_text())
+    assert {k: v for k, v in data.items() if k not in {"own", "process", "seconds"}} == {
         k: v for k, v in report.to_json().items() if k != "seconds"
     }
-    assert told["format"] == "nodetool-fal run 1"
-    assert told["state"] == "failed"
-    assert told["totals"] == {
+    assert data["format"] == "nodetool-fal run 1"
+    assert data["state"] == "failed"
+    assert data["totals"] == {
         "nodes": 3,
         "done": 1,
         "failed": 1,
@@ -367,16 +367,16 @@ async def test_the_report_says_what_happened(fal: Simulator, tmp_path: Path) -> 
         "files": 2,
         "cost": None,
     }
-    by_id = {each["id"]: each for each in told["nodes"]}
-    made = by_id["flux_dev"]
+    by_id = {node["id"]: node for node in data["nodes"]}
+    flux_data = by_id["flux_dev"]
     (job,) = fal.state.submissions
-    assert made["endpoint"] == FLUX
-    assert made["request_ids"] == [job.request_id]
-    assert made["jobs"][0]["origin"] == "new"
-    assert made["cost"] is None
-    assert made["seconds"] > 0
-    assert [file["name"] for file in made["files"]] == sorted(
-        (name for name in told["own"]), key=lambda name: "images" in name
+    assert flux_data["endpoint"] == FLUX
+    assert flux_data["request_ids"] == [job.request_id]
+    assert flux_data["jobs"][0]["origin"] == "new"
+    assert flux_data["cost"] is None
+    assert flux_data["seconds"] > 0
+    assert [file["name"] for file in flux_data["files"]] == sorted(
+        (name for name in data["own"]), key=lambda name: "images" in name
     )
     assert by_id["join"]["waited_for"] == "shout"
     assert report.summary().startswith("run failed in ")

@@ -1,23 +1,26 @@
-"""A graph for each row of a table: :meth:`nodetool.dsl.graph.Graph.map`.
+"""Run a graph for each row of a table: :meth:`nodetool.dsl.graph.Graph.map`.
 
-=================  =============================================================================
-``engine``         the stages: table, columns, folder, rows, results
-``tables``         rows from CSV, JSON lines, Parquet or a program, one after the other
-``columns``        which column sets which input
-``cells``          what a cell is for its input
-``rows``           a row, and what came of it
-``store``          the folder of a map; what came of each row, as rows end
-``work``           one row is run, in whatever process
-``claims``         one process at a time has a row in hand
-``local``          several rows at once, in this process
-``dask_engine``    rows on other processes and machines (extra ``distributed``)
-``machines``       which machine has which row in hand
-``results``        the table of results
-=================  =============================================================================
+===========================  ===================================================================
+``map_graph``                the stages: table, columns, folder, rows, results
+``progress``                 rows that are done, and the ``watch`` callback
+``input_tables``             rows from CSV, JSON lines, Parquet or a program, one after the other
+``columns``                  which column sets which input
+``cell_values``              cells as values of inputs
+``models``                   configuration of a map, result of a row
+``checkpoint``               the folder of a map; the result of each row, as rows end
+``row_task``                 one row is run, in any process
+``row_locks``                one process at a time runs a row
+``output_table``             the table of results
+``executors/local``          several rows at once, in this process
+``executors/dask``           rows on other processes and machines (extra ``distributed``)
+``executors/host_affinity``  rows stay on the machine that has their jobs
+===========================  ===================================================================
 """
 
 from nodetool.dsl.mapping.columns import ColumnError
-from nodetool.dsl.mapping.map_graph import Progress, map_graph
+from nodetool.dsl.mapping.map_graph import map_graph
+from nodetool.dsl.mapping.models import RowState
 from nodetool.dsl.mapping.output_table import Results
+from nodetool.dsl.mapping.progress import Progress
 
-__all__ = ["ColumnError", "Progress", "Results", "map_graph"]
+__all__ = ["ColumnError", "Progress", "Results", "RowState", "map_graph"]

@@ -1,4 +1,4 @@
-"""Which column of a table sets which input of a graph."""
+"""Bind the columns of a table to the inputs of a graph."""
 
 from __future__ import annotations
 
@@ -9,18 +9,20 @@ from functools import cache
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.mapping.input_tables import Row
 from nodetool.dsl.model.graph_data import GraphData
+from nodetool.dsl.typecheck import validation
+from nodetool.fal.run_options import RUN_OPTIONS
 from nodetool.fal.suggestions import closest
 
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """How to say what a column sets, where somebody has said it wrong.
+    """How messages write the options that bind columns: in Python, or on the command line.
 
     Attributes:
-        name: of what says it.
-        sets: with ``{column!r}``, ``{column}`` and ``{place}``, what makes a column set an input.
-        nothing: with ``{column}``, what makes it set nothing.
-        ignore: what makes all do so that set nothing.
+        name: of the option.
+        sets: makes a column set an input; a template of ``{column}`` and ``{target}``.
+        nothing: makes a column set nothing; a template of ``{column}``.
+        ignore: accepts all columns that set nothing.
     """
 
     name: str
@@ -31,17 +33,17 @@ class Dialect:
 
 PYTHON = Dialect(
     "columns",
-    "columns={{{column!r}: {place!r}}}",
+    "columns={{{column!r}: {target!r}}}",
     "columns={{{column!r}: None}}",
     "ignore_unused=True",
 )
 COMMAND_LINE = Dialect(
-    "--column", "--column {column}={place}", "--column {column}=", "--ignore-unused"
+    "--column", "--column {column}={target}", "--column {column}=", "--ignore-unused"
 )
 
 
 class ColumnError(DSLError):
-    """Columns do not fit the graph; says everything that is wrong with them at once.
+    """Columns do not fit the graph; names everything that is wrong with them at once.
 
     Attributes:
         problems: a sentence each, with what to write in Python.
@@ -57,91 +59,98 @@ class ColumnError(DSLError):
 def bind_columns(
     graph: GraphData,
     names: Sequence[str],
-    told: Mapping[str, str | None],
+    declared: Mapping[str, str | None],
     *,
     ignore_unused: bool = False,
 ) -> dict[str, str]:
-    """Column -> ``node.input`` that it sets; the others only stand in the results.
+    """Return column -> ``node.input`` that it sets; other columns only stand in the results.
 
     Args:
-        graph: what is run for each row.
+        graph: that is run for each row.
         names: the columns of the table.
-        told: what somebody said; None for a column that sets nothing.
-        ignore_unused: whether columns that nobody spoke of may set nothing.
+        declared: column -> ``node.input``, as the caller says; None for one that sets nothing.
+        ignore_unused: whether columns that are not declared may set nothing.
 
     Raises:
         ColumnError: with everything that is wrong.
     """
-    found, problems = _bound(graph, names, told, ignore_unused, PYTHON)
+    bindings, problems = _bind(graph, names, declared, ignore_unused, PYTHON)
     if problems:
-        raise ColumnError(problems, _bound(graph, names, told, ignore_unused, COMMAND_LINE)[1])
-    return found
+        raise ColumnError(problems, _bind(graph, names, declared, ignore_unused, COMMAND_LINE)[1])
+    return bindings
 
 
-def _bound(
+def _bind(
     graph: GraphData,
     names: Sequence[str],
-    told: Mapping[str, str | None],
+    declared: Mapping[str, str | None],
     ignore_unused: bool,
     dialect: Dialect,
 ) -> tuple[dict[str, str], list[str]]:
-    """Column -> ``node.input``, and what is wrong."""
+    """Return column -> ``node.input``, and what is wrong."""
     free = free_inputs(graph)
     problems = [
         f"{dialect.name}: the table has no column {name!r}{_near(name, names)}"
-        for name in told
+        for name in declared
         if name not in names
     ]
-    found: dict[str, str] = {}
+    bindings: dict[str, str] = {}
     unused: list[str] = []
     for name in names:
-        place = told.get(name) if name in told else _meant(graph, name, free, dialect, problems)
-        if place == "" and not ignore_unused:
+        is_declared = name in declared
+        target = declared[name] if is_declared else _infer(graph, name, free, dialect, problems)
+        if target == "" and not ignore_unused:
             unused.append(name)
-        if not place:
+        if not target:
             continue
-        if name in told or "." in place:
-            problem = _problem(graph, place, free)
-            if problem:
-                cure = dialect.nothing.format(column=name)
-                problems.append(f"column {name!r}: {problem}; {cure} makes it set nothing")
-                continue
-        if place in found.values():
-            other = next(each for each, taken in found.items() if taken == place)
-            problems.append(f"column {name!r}: {place} is set by column {other!r} already")
+        problem = ""
+        if is_declared or "." in target:
+            problem = _target_problem(graph, name, target, free, dialect)
+        problem = problem or _conflict(name, target, bindings)
+        if problem:
+            problems.append(problem)
         else:
-            found[name] = place
-    if not found and not problems:
-        inputs = [f"{node}.{name}" for node, inputs in free.items() for name in inputs]
-        problems.append(
-            f"no column sets an input: the columns are {', '.join(map(repr, names)) or 'none'}, "
-            f"the inputs are {', '.join(inputs[:40])}"
-        )
-    if unused:
-        problems += [_unused(name, free, found, dialect) for name in unused]
-    return found, problems
+            bindings[name] = target
+    if not bindings and not problems:
+        problems.append(_no_bindings(names, free))
+    return bindings, [*problems, *(_unused(name, free, bindings, dialect) for name in unused)]
+
+
+def _conflict(name: str, target: str, bindings: Mapping[str, str]) -> str:
+    other = next((column for column, bound in bindings.items() if bound == target), None)
+    if other is None:
+        return ""
+    return f"column {name!r}: {target} is set by column {other!r} already"
+
+
+def _no_bindings(names: Sequence[str], free: Mapping[str, Sequence[str]]) -> str:
+    inputs = [f"{node}.{name}" for node, inputs in free.items() for name in inputs]
+    return (
+        f"no column sets an input: the columns are {', '.join(map(repr, names)) or 'none'}, "
+        f"the inputs are {', '.join(inputs[:40])}"
+    )
 
 
 def _unused(
-    name: str, free: Mapping[str, Sequence[str]], found: Mapping[str, str], dialect: Dialect
+    name: str, free: Mapping[str, Sequence[str]], bindings: Mapping[str, str], dialect: Dialect
 ) -> str:
-    """Why a column that sets nothing may be a mistake, and what to do about it."""
-    places = {
+    """Return why a column that sets nothing may be a mistake, and what to do about it."""
+    targets = {
         input_: f"{node}.{input_}"
         for node, inputs in free.items()
         for input_ in inputs
-        if f"{node}.{input_}" not in found.values()
+        if f"{node}.{input_}" not in bindings.values()
     }
-    near = next((each for each in places if name in each.split("_")), "") or next(
-        iter(closest(name, places, limit=1, least=0.6)), ""
+    near = next((candidate for candidate in targets if name in candidate.split("_")), "") or next(
+        iter(closest(name, targets, limit=1, least=0.6)), ""
     )
     keep = (
-        f"where it is only to stand in the results, {dialect.nothing.format(column=name)}, or "
+        f"to have it only in the results, {dialect.nothing.format(column=name)}, or "
         f"{dialect.ignore} for all such columns"
     )
     if not near:
-        return f"column {name!r} sets nothing, no input is called so: {keep}"
-    sets = dialect.sets.format(column=name, place=places[near])
+        return f"column {name!r} sets nothing, no input has this name: {keep}"
+    sets = dialect.sets.format(column=name, target=targets[near])
     return f"column {name!r} sets nothing; did you mean {near!r}? Then {sets}; {keep}"
 
 
@@ -152,12 +161,12 @@ def reject_late_columns(
     *,
     ignore_unused: bool = False,
 ) -> Iterator[Row]:
-    """The rows of a stream, those that cannot be used which bring columns that row 1 has not.
+    """Yield the rows of a stream, marked as unusable where they have columns that row 1 lacks.
 
     Args:
-        graph: what is run for each row.
-        names: the columns that are known.
-        rows: what comes.
+        graph: that is run for each row.
+        names: the columns of row 1.
+        rows: of the stream.
         ignore_unused: whether columns may set nothing.
     """
     known = frozenset(names)
@@ -170,9 +179,9 @@ def reject_late_columns(
     for row in rows:
         late = [name for name in row.values if name not in known and matters(name)]
         if late and not row.problem:
-            shown = ", ".join(map(repr, late))
+            listed = ", ".join(map(repr, late))
             problem = (
-                f"row 1 has no column {shown}, so it sets nothing: give row 1 all columns that set "
+                f"row 1 has no column {listed}, so it sets nothing: give row 1 all columns that set "
                 "inputs, None where they are empty; ignore_unused=True leaves out the others"
             )
             row = replace(row, problem=problem)
@@ -180,21 +189,17 @@ def reject_late_columns(
 
 
 def is_required(node_type: str, name: str) -> bool:
-    """Whether a node does not run without an input."""
-    from nodetool.dsl.typecheck import validation
-
+    """Return whether a node does not run without an input."""
     return name in getattr(validation.node_class(node_type), "_required", ())
 
 
 def free_inputs(graph: GraphData, nodes: Collection[str] | None = None) -> dict[str, list[str]]:
-    """Node -> its inputs that nothing is connected to.
+    """Return the inputs of each node that nothing is connected to.
 
     Args:
-        graph: the nodes.
-        nodes: ids of those to look at; all unless told.
+        graph: that has the nodes.
+        nodes: ids of the nodes to consider; by default all.
     """
-    from nodetool.dsl.typecheck import validation
-
     connected = {(edge.target, edge.target_handle) for edge in graph.edges}
     return {
         node.id: [
@@ -207,69 +212,76 @@ def free_inputs(graph: GraphData, nodes: Collection[str] | None = None) -> dict[
     }
 
 
-def _meant(
+def _infer(
     graph: GraphData,
     name: str,
     free: Mapping[str, Sequence[str]],
     dialect: Dialect,
     problems: list[str],
 ) -> str | None:
-    """The input that a column is named after; empty when it is named after none."""
+    """Return the ``node.input`` that a column is named after.
+
+    Empty when it is named after none; None when it may mean several, which adds a problem.
+    """
     if "." in name:
         return name
-    places = places_of(graph, name, free)
-    if len(places) == 1:
-        return places[0]
-    if not places:
+    targets = resolve_input_name(graph, name, free)
+    if len(targets) == 1:
+        return targets[0]
+    if not targets:
         return ""
-    cure = dialect.sets.format(column=name, place=places[0])
+    option = dialect.sets.format(column=name, target=targets[0])
     nothing = dialect.nothing.format(column=name)
     problems.append(
-        f"column {name!r} may mean {' or '.join(places)}: name it so, or say which with {cure} "
+        f"column {name!r} may mean {' or '.join(targets)}: rename it, or choose one with {option} "
         f"({nothing} for none of them)"
     )
     return None
 
 
-def places_of(graph: GraphData, name: str, free: Mapping[str, Sequence[str]]) -> list[str]:
-    """Every ``node.input`` that the bare name of an input may mean.
+def resolve_input_name(graph: GraphData, name: str, free: Mapping[str, Sequence[str]]) -> list[str]:
+    """Return every ``node.input`` that the bare name of an input may mean.
 
-    That is one where only one node has such an input, or only one of them needs it.
+    It is a single one where only one node has such an input, or only one of them requires it.
 
     Args:
-        graph: the nodes.
+        graph: that has the nodes.
         name: of an input.
         free: node -> its inputs that nothing is connected to.
     """
-    having = [node for node, inputs in free.items() if name in inputs]
-    needing = [node for node in having if is_required(graph[node].type, name)]
-    return [f"{node}.{name}" for node in (needing if len(needing) == 1 else having)]
+    candidates = [node for node, inputs in free.items() if name in inputs]
+    requiring = [node for node in candidates if is_required(graph[node].type, name)]
+    return [f"{node}.{name}" for node in (requiring if len(requiring) == 1 else candidates)]
 
 
-def _problem(graph: GraphData, place: str, free: Mapping[str, Sequence[str]]) -> str:
-    """What is wrong with a ``node.input``; empty when nothing is."""
-    from nodetool.dsl.typecheck import validation
+def _target_problem(
+    graph: GraphData,
+    column: str,
+    target: str,
+    free: Mapping[str, Sequence[str]],
+    dialect: Dialect,
+) -> str:
+    """Return what is wrong with the ``node.input`` of a column, and what to do; empty if nothing."""
+    problem = _input_problem(graph, target, free)
+    option = dialect.nothing.format(column=column)
+    return problem and f"column {column!r}: {problem}; {option} makes it set nothing"
 
-    node, dot, name = place.rpartition(".")
+
+def _input_problem(graph: GraphData, target: str, free: Mapping[str, Sequence[str]]) -> str:
+    """Return what is wrong with a ``node.input``; empty when nothing is."""
+    node, dot, name = target.rpartition(".")
     if not dot or node not in free:
         near = _near(node, list(free))
-        return f"{place!r} is no node.input; the nodes are {', '.join(free)}{near}"
+        return f"{target!r} is not a node.input; the nodes are {', '.join(free)}{near}"
     if name in free[node]:
         return ""
     if any((edge.target, edge.target_handle) == (node, name) for edge in graph.edges):
-        return f"{place} is connected, so it takes no value"
-    if validation.node_class(graph[node].type).is_dynamic():
-        return ""
-    options = getattr(validation.node_class(graph[node].type), "_endpoint_id", "")
-    if options and name in _run_options():
+        return f"{target} is connected, so it takes no value"
+    cls = validation.node_class(graph[node].type)
+    is_fal_node = bool(getattr(cls, "_endpoint_id", ""))
+    if cls.is_dynamic() or (is_fal_node and name in RUN_OPTIONS):
         return ""
     return f"{graph[node].type} has no input {name!r}{_near(name, free[node])}"
-
-
-def _run_options() -> frozenset[str]:
-    from nodetool.fal.run_options import RUN_OPTIONS
-
-    return frozenset(RUN_OPTIONS)
 
 
 def _near(name: str, known: Sequence[str]) -> str:

@@ -1,6 +1,6 @@
-"""Tables of inputs: files of CSV, JSON lines or Parquet, or any rows, read one after the other.
+"""Read tables of inputs: CSV, JSON lines or Parquet files, or any rows, one after the other.
 
-Nothing here holds more than a few rows, however long a table is.
+No more than a few rows are in memory, however long a table is.
 """
 
 from __future__ import annotations
@@ -8,11 +8,12 @@ from __future__ import annotations
 import contextlib
 import csv
 import hashlib
+import itertools
 import json
 import math
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, time
 from decimal import Decimal
 from pathlib import Path
@@ -20,7 +21,7 @@ from typing import IO, Any, Protocol, TypeAlias
 
 from nodetool.dsl.errors import DSLError
 
-#: what can be mapped: a file, or rows
+#: a table that can be mapped: a file, or rows
 TableLike: TypeAlias = str | Path | Iterable[Mapping[str, Any]]
 
 _DELIMITERS = ",;\t"
@@ -44,8 +45,8 @@ class Row:
 
     Attributes:
         number: from 1, without the heading.
-        values: column -> value, as JSON has it where that is possible; a cell that is empty is None.
-        problem: why it cannot be used, as a sentence.
+        values: column -> value, JSON where that is possible; None for an empty cell.
+        problem: why it cannot be used, as a sentence; empty when it can.
     """
 
     number: int
@@ -53,19 +54,19 @@ class Row:
     problem: str = ""
 
     def digest(self) -> str:
-        """A digest of the values."""
-        told = json.dumps([dict(self.values), self.problem], sort_keys=True, default=str)
-        return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:24]
+        """Return a digest of the values."""
+        text = json.dumps([dict(self.values), self.problem], sort_keys=True, default=str)
+        return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:24]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableSummary:
-    """What is known of a table before its rows are used.
+    """Facts about a table that are known before its rows are used.
 
     Attributes:
         columns: in their order.
-        total: how many rows there are; None when nobody can tell.
-        digest: of everything in it; empty when nobody can tell.
+        total: number of rows; None when it is unknown.
+        digest: of the whole table; empty when it is unknown.
     """
 
     columns: tuple[str, ...]
@@ -74,39 +75,41 @@ class TableSummary:
 
 
 class Table(Protocol):
-    """Rows, and where they come from."""
+    """A source of rows."""
 
     @property
     def kind(self) -> str:
-        """``csv``, ``jsonl``, ``parquet``, or ``rows``."""
+        """Return ``csv``, ``jsonl``, ``parquet``, or ``rows``."""
 
     @property
     def folder(self) -> Path:
-        """Where relative paths of files in its cells begin."""
+        """Return the base of relative paths of files in its cells."""
 
     @property
     def is_text(self) -> bool:
-        """Whether all values are text, whatever they mean."""
+        """Return whether all values are text, whatever they mean."""
 
     def survey(self) -> TableSummary:
-        """Look through the table once."""
+        """Scan the table once, and return its summary."""
 
     def rows(self) -> Iterator[Row]:
-        """The rows, in order."""
+        """Yield the rows, in order."""
 
 
 def open_table(table: TableLike) -> Table:
-    """The table that is meant.
+    """Open a file, or wrap rows, as a table.
 
     Raises:
-        DSLError: when it cannot be read, or nobody knows how.
+        DSLError: it does not exist, or is not a table of a known format.
     """
     if isinstance(table, str | Path):
         path = Path(table).expanduser()
         kind = _SUFFIXES.get(path.suffix.casefold())
         if kind is None:
             known = ", ".join(sorted(_SUFFIXES))
-            raise DSLError(f"{path} is no table that can be read; it must end in one of {known}")
+            raise DSLError(
+                f"{path} is not a table that can be read; its name must end in one of {known}"
+            )
         if not path.is_file():
             raise DSLError(f"there is no file '{path}'")
         return _FILES[kind](path.resolve())
@@ -116,7 +119,7 @@ def open_table(table: TableLike) -> Table:
 
 
 class _File(ABC):
-    """What is common to tables in files."""
+    """The base of tables in files."""
 
     kind = ""
     is_text = False
@@ -126,7 +129,7 @@ class _File(ABC):
         self.folder = path.parent
 
     def survey(self) -> TableSummary:
-        """Look through the table once."""
+        """Scan the table once, and return its summary."""
         columns: dict[str, None] = {}
         total = 0
         for row in self.rows():
@@ -136,12 +139,13 @@ class _File(ABC):
 
     @abstractmethod
     def rows(self) -> Iterator[Row]:
-        """The rows, in order."""
+        """Yield the rows, in order."""
 
-    def _once(self, names: tuple[str, ...]) -> tuple[str, ...]:
-        twice = sorted({name for name in names if names.count(name) > 1})
-        if twice:
-            raise DSLError(f"{self.path} has more than one column {', '.join(map(repr, twice))}")
+    def _check_unique(self, names: tuple[str, ...]) -> tuple[str, ...]:
+        duplicates = sorted({name for name in names if names.count(name) > 1})
+        if duplicates:
+            listed = ", ".join(map(repr, duplicates))
+            raise DSLError(f"{self.path} has more than one column {listed}")
         return names
 
     def _digest(self) -> str:
@@ -154,12 +158,10 @@ class _CSV(_File):
     is_text = True
 
     def survey(self) -> TableSummary:
-        names = self._heading()
-        told = super().survey()
-        return TableSummary(columns=names, total=told.total, digest=told.digest)
+        return replace(super().survey(), columns=self._heading())
 
     def _heading(self) -> tuple[str, ...]:
-        with self._opened() as stream:
+        with self._open() as stream:
             try:
                 line = next(csv.reader(stream, delimiter=_delimiter(stream)), [])
             except csv.Error as error:
@@ -171,15 +173,15 @@ class _CSV(_File):
             raise DSLError(f"{self.path} has no heading that names its columns")
         if "" in names:
             raise DSLError(f"{self.path}: column {names.index('') + 1} has no name")
-        return self._once(names)
+        return self._check_unique(names)
 
-    def _opened(self) -> IO[str]:
-        """The text; a byte that is not UTF-8 spoils its row only."""
+    def _open(self) -> IO[str]:
+        """Open the text; a byte that is not UTF-8 makes only its row unusable."""
         return self.path.open(encoding="utf-8-sig", newline="", errors="surrogateescape")
 
     def rows(self) -> Iterator[Row]:
         names = self._heading()
-        with self._opened() as stream:
+        with self._open() as stream:
             reader = csv.reader(stream, delimiter=_delimiter(stream))
             next(reader)
             number = 0
@@ -188,28 +190,28 @@ class _CSV(_File):
                     cells = next(reader, None)
                 except csv.Error as error:
                     number += 1
-                    yield Row(number=number, problem=f"it is no CSV ({error})")
+                    yield Row(number=number, problem=f"it is not CSV ({error})")
                     continue
                 if cells is None:
                     return
                 if not any(map(str.strip, cells)):  # an empty line; Excel leaves commas in it
                     continue
                 number += 1
-                yield _of_cells(number, names, cells)
+                yield _row_of_cells(number, names, cells)
 
 
 def _delimiter(stream: Any) -> str:
-    """What separates the cells of the heading; the stream is at its start after that."""
+    """Return what separates the cells of the heading; the stream is at its start after that."""
     line = stream.readline()
     stream.seek(0)
-    return max(_DELIMITERS, key=lambda each: (len(next(csv.reader([line], delimiter=each), [])),))
+    return max(_DELIMITERS, key=lambda char: len(next(csv.reader([line], delimiter=char), [])))
 
 
-def _of_cells(number: int, names: Sequence[str], cells: Sequence[str]) -> Row:
+def _row_of_cells(number: int, names: Sequence[str], cells: Sequence[str]) -> Row:
     values = {name: cell or None for name, cell in zip(names, cells, strict=False)}
     if len(cells) > len(names):
-        much = f"it has {len(cells)} cells, but the heading has {len(names)}"
-        return Row(number=number, values=values, problem=much)
+        problem = f"it has {len(cells)} cells, but the heading has {len(names)}"
+        return Row(number=number, values=values, problem=problem)
     if any(not _is_unicode(cell) for cell in cells):
         return Row(number=number, problem=f"it {_UTF8}")
     return Row(number=number, values={**dict.fromkeys(names), **values})
@@ -230,62 +232,62 @@ class _JSONLines(_File):
                     continue
                 number += 1
                 try:
-                    told = json.loads(line)
+                    data = json.loads(line)
                 except (ValueError, RecursionError) as error:
-                    yield Row(number=number, problem=f"it is no JSON ({error})")
+                    yield Row(number=number, problem=f"it is not JSON ({error})")
                     continue
-                if isinstance(told, dict):
-                    yield _of_values(number, told)
+                if isinstance(data, dict):
+                    yield _row_of_values(number, data)
                 else:
-                    yield Row(number=number, problem="it is no JSON object")
+                    yield Row(number=number, problem="it is not a JSON object")
 
 
 class _Parquet(_File):
     kind = "parquet"
 
     def survey(self) -> TableSummary:
-        with self._opened() as file:
-            columns = self._once(tuple(file.schema_arrow.names))
+        with self._open() as file:
+            columns = self._check_unique(tuple(file.schema_arrow.names))
             total = int(file.metadata.num_rows)
         return TableSummary(columns=columns, total=total, digest=self._digest())
 
     def rows(self) -> Iterator[Row]:
         number = 0
-        with self._opened() as file:
+        with self._open() as file:
             batches = file.iter_batches(batch_size=256)
             while True:
-                with self._read(f"from row {number + 1} on "):
+                with self._map_errors(f"from row {number + 1} on "):
                     batch = next(batches, None)
-                    values = batch.to_pylist() if batch is not None else []
+                    rows = batch.to_pylist() if batch is not None else []
                 if batch is None:
                     return
-                for told in values:
+                for values in rows:
                     number += 1
-                    yield _of_values(number, told)
+                    yield _row_of_values(number, values)
 
-    def _opened(self) -> Any:
+    def _open(self) -> Any:
         parquet, _ = arrow_modules()
-        with self._read():
+        with self._map_errors():
             return parquet.ParquetFile(self.path)
 
     @contextlib.contextmanager
-    def _read(self, place: str = "") -> Iterator[None]:
+    def _map_errors(self, location: str = "") -> Iterator[None]:
         _, arrow = arrow_modules()
         try:
             yield
         except (arrow.ArrowException, OSError, UnicodeDecodeError) as error:
-            told = " ".join(str(error).split())
-            raise DSLError(f"{self.path} cannot be read {place}as Parquet: {told}") from None
+            reason = " ".join(str(error).split())
+            raise DSLError(f"{self.path} cannot be read {location}as Parquet: {reason}") from None
 
 
 def arrow_modules() -> tuple[Any, Any]:
-    """``pyarrow.parquet`` and ``pyarrow``.
+    """Return ``pyarrow.parquet`` and ``pyarrow``.
 
     Raises:
-        DSLError: when the extra is not installed.
+        DSLError: the extra is not installed.
     """
     try:
-        import pyarrow  # type: ignore[import-untyped]
+        import pyarrow  # type: ignore[import-untyped]  # an optional extra
         import pyarrow.parquet  # type: ignore[import-untyped]
     except ImportError:
         raise DSLError(
@@ -295,7 +297,7 @@ def arrow_modules() -> tuple[Any, Any]:
 
 
 class _Rows:
-    """Rows that somebody else has; a stream of them is read once, as far as it is needed."""
+    """Rows of the caller; a stream of them is read once, as far as it is needed."""
 
     kind = "rows"
     is_text = False
@@ -306,7 +308,7 @@ class _Rows:
         self.folder = Path.cwd()
 
     def survey(self) -> TableSummary:
-        """Look through a sequence; of a stream, only the first row is known."""
+        """Scan a sequence, and return its summary; of a stream, only the first row is known."""
         if isinstance(self._source, Sequence):
             columns: dict[str, None] = {}
             digest = hashlib.sha256()
@@ -318,35 +320,32 @@ class _Rows:
             )
         self._source = iter(self._source)
         self._first = [row for row in [next(self._source, None)] if row is not None]
-        known = tuple(_checked(1, self._first[0]).values) if self._first else ()
+        known = tuple(_checked_row(1, self._first[0]).values) if self._first else ()
         return TableSummary(columns=known, total=None, digest="")
 
     def rows(self) -> Iterator[Row]:
-        """The rows, in order."""
-        number = 0
+        """Yield the rows, in order."""
         first, self._first = self._first, []
-        for source in (first, self._source):
-            for told in source:
-                number += 1
-                yield _checked(number, told)
+        for number, values in enumerate(itertools.chain(first, self._source), start=1):
+            yield _checked_row(number, values)
 
 
-def _checked(number: int, told: Any) -> Row:
-    if not isinstance(told, Mapping) or not all(isinstance(name, str) for name in told):
-        problem = f"a row is an object with its columns, not a {type(told).__name__}"
+def _checked_row(number: int, values: Any) -> Row:
+    if not isinstance(values, Mapping) or not all(isinstance(name, str) for name in values):
+        problem = f"a row is an object with its columns, not a {type(values).__name__}"
         return Row(number=number, problem=problem)
-    return _of_values(number, told)
+    return _row_of_values(number, values)
 
 
-def _of_values(number: int, values: Mapping[str, Any]) -> Row:
+def _row_of_values(number: int, values: Mapping[str, Any]) -> Row:
     return Row(number=number, values={name: _cell(value) for name, value in values.items()})
 
 
 def _cell(value: Any, depth: int = 0) -> Any:
-    """A value as JSON has it, where it is of those that tables have besides.
+    """Return a value as JSON, where it is of a type that only tables have.
 
-    No number, as pandas has it where there is nothing, is an empty cell; a decimal is a number
-    unless digits would be lost; dates and times are ISO 8601.
+    NaN, which pandas uses for a missing value, is an empty cell; a decimal is a number unless
+    digits would be lost; dates and times are ISO 8601.
     """
     if isinstance(value, Decimal):
         return _number(value)
@@ -364,8 +363,8 @@ def _cell(value: Any, depth: int = 0) -> Any:
 def _number(value: Decimal) -> int | float | str | None:
     if value.is_nan():
         return None
-    whole = value.is_finite() and value.adjusted() < 300 and value == value.to_integral_value()
-    number = int(value) if whole else float(value)
+    is_whole = value.is_finite() and value.adjusted() < 300 and value == value.to_integral_value()
+    number = int(value) if is_whole else float(value)
     return number if math.isfinite(number) and Decimal(str(number)) == value else str(value)
 
 

@@ -1,10 +1,11 @@
-"""One row: what is to be done for it, and what came of it."""
+"""The configuration of a map, and the result of a row."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -12,21 +13,26 @@ from nodetool.dsl.mapping.cell_values import values_of
 from nodetool.dsl.model.graph_data import GraphData
 from nodetool.fal.text import replace_surrogates
 
-DONE, FAILED = "done", "failed"
+
+class RowState(StrEnum):
+    """State of a row that has ended."""
+
+    DONE = "done"
+    FAILED = "failed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MapConfig:
-    """What is the same for all rows of a map; holds no key.
+    """The configuration that all rows of a map share; it contains no key.
 
     Attributes:
-        map_id: tells this map from all others, for the list of jobs.
-        graph: what is run.
+        map_id: identifies this map in the journal.
+        graph: that is run.
         inputs: column -> ``node.input``.
-        is_text: whether the table holds text only.
-        folder: where relative paths in cells begin.
+        is_text: whether the table contains only text.
+        folder: the base of relative paths in cells.
         out: the folder of the map.
-        download: whether the files of results are put there.
+        download: whether the files of results are downloaded into it.
     """
 
     map_id: str
@@ -39,12 +45,12 @@ class MapConfig:
 
     @property
     def ends(self) -> frozenset[str]:
-        """The nodes that no other one needs: what they give is the result."""
-        needed = {edge.source for edge in self.graph.edges}
-        return frozenset(node.id for node in self.graph.nodes if node.id not in needed)
+        """Return the nodes that no other one depends on: their outputs are the result."""
+        sources = {edge.source for edge in self.graph.edges}
+        return frozenset(node.id for node in self.graph.nodes if node.id not in sources)
 
     def values(self, cells: Mapping[str, Any]) -> dict[str, Any]:
-        """``node.input`` -> value of a row.
+        """Return ``node.input`` -> value for a row.
 
         Raises:
             GraphError: with everything that is wrong with its cells.
@@ -54,20 +60,20 @@ class MapConfig:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowResult:
-    """What came of a row.
+    """The result of a row.
 
     Attributes:
         number: of the row, from 1.
-        state: ``done`` or ``failed``.
+        state: at its end.
         inputs: column -> cell.
-        outputs: ``node.output`` of the end nodes -> address, path, text or JSON.
-        requests: fal's ids of the jobs that it took.
-        seconds: how long it took, this time.
+        outputs: ``node.output`` of the end nodes -> URL, path, text or JSON.
+        requests: fal's ids of its jobs.
+        seconds: that it took, this time.
         error: why it failed.
     """
 
     number: int
-    state: str
+    state: RowState
     inputs: Mapping[str, Any] = field(default_factory=dict)
     outputs: Mapping[str, Any] = field(default_factory=dict)
     requests: tuple[str, ...] = ()
@@ -76,15 +82,15 @@ class RowResult:
 
     @property
     def ok(self) -> bool:
-        """Whether everything that was asked for came."""
-        return self.state == DONE
+        """Return whether the row has all its results."""
+        return self.state == RowState.DONE
 
     def to_json(self) -> dict[str, Any]:
-        """As plain JSON."""
-        return {**asdict(self), "requests": list(self.requests)}
+        """Return the result as plain JSON."""
+        return {**asdict(self), "state": self.state.value, "requests": list(self.requests)}
 
 
-def pack(value: Any) -> str:
-    """JSON of a cell or a row, whatever is in it."""
+def to_json_text(value: Any) -> str:
+    """Return a cell or a row as JSON text; what JSON does not have becomes a string."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str)
     return replace_surrogates(text)

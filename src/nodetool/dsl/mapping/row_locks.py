@@ -1,9 +1,9 @@
-"""One process at a time has a row in hand, also when another one is believed to be dead.
+"""Lock rows, so that one process at a time runs a row, also when another one is believed to be dead.
 
 A scheduler that no longer hears from a worker gives its rows to another one, and a map that was
-killed may leave workers behind. The list of jobs lets a paid job be taken up only once nobody
-looks after it any more; who comes too early would pay again. A lock on one byte of a file beside
-that list ends with the process that holds it, however that ends.
+killed may leave workers behind. The journal lets a paid job be resumed only once its lease has
+ended; a process that comes too early would pay again. A lock on one byte of a file beside the
+journal ends with the process that holds it, however that ends.
 """
 
 from __future__ import annotations
@@ -22,52 +22,53 @@ try:
 except ImportError:  # Windows: only rows of the same process wait for each other
     fcntl = None  # type: ignore[assignment]
 
-#: seconds between two looks at a row that somebody else has in hand
+#: seconds between two attempts to lock a row
 POLL_INTERVAL = 0.25
 
+#: journal and offset of each lock of this process
 _held: set[tuple[Path, int]] = set()
 _lock = threading.Lock()
 
 
 @contextlib.asynccontextmanager
 async def row_lock(journal: Path, name: str) -> AsyncIterator[None]:
-    """Wait until nobody else has this piece of work in hand.
+    """Wait until no other process runs a row, and lock it.
 
     Args:
-        journal: the list of jobs, which all who may have it share.
-        name: of the piece of work.
+        journal: path of the journal, which all processes that may run the row share.
+        name: of the row, unique among all maps.
     """
-    place = int.from_bytes(hashlib.sha256(name.encode()).digest()[:7])
-    while not _acquire(journal, place):
+    offset = int.from_bytes(hashlib.sha256(name.encode()).digest()[:7])
+    while not _acquire(journal, offset):
         await asyncio.sleep(POLL_INTERVAL)
     try:
         yield
     finally:
-        _release(journal, place)
+        _release(journal, offset)
 
 
 @cache
 def _file(journal: Path, _process: int) -> int:
-    """The open file; it stays open, for closing it would end all locks of the process."""
+    """Return the open file of the locks; closing it would end all locks of the process."""
     journal.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     return os.open(f"{journal}.rows", os.O_RDWR | os.O_CREAT, 0o600)
 
 
-def _acquire(journal: Path, place: int) -> bool:
+def _acquire(journal: Path, offset: int) -> bool:
     with _lock:
-        if (journal, place) in _held:
+        if (journal, offset) in _held:
             return False
         if fcntl is not None:
             try:
-                fcntl.lockf(_file(journal, os.getpid()), fcntl.LOCK_EX | fcntl.LOCK_NB, 1, place)
+                fcntl.lockf(_file(journal, os.getpid()), fcntl.LOCK_EX | fcntl.LOCK_NB, 1, offset)
             except (BlockingIOError, PermissionError):
                 return False
-        _held.add((journal, place))
+        _held.add((journal, offset))
         return True
 
 
-def _release(journal: Path, place: int) -> None:
+def _release(journal: Path, offset: int) -> None:
     with _lock:
         if fcntl is not None:
-            fcntl.lockf(_file(journal, os.getpid()), fcntl.LOCK_UN, 1, place)
-        _held.discard((journal, place))
+            fcntl.lockf(_file(journal, os.getpid()), fcntl.LOCK_UN, 1, offset)
+        _held.discard((journal, offset))

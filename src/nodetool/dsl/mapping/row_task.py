@@ -1,37 +1,39 @@
-"""One row is run, in whatever process."""
+"""Run one row, in any process."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+from nodetool.metadata.types import AssetRef
 
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.mapping.checkpoint import FILES
 from nodetool.dsl.mapping.input_tables import Row
-from nodetool.dsl.mapping.models import DONE, FAILED, MapConfig, RowResult
+from nodetool.dsl.mapping.models import MapConfig, RowResult, RowState
 from nodetool.dsl.mapping.row_locks import row_lock
+from nodetool.dsl.running import Event, run_graph
+from nodetool.dsl.running.context import local_path
+from nodetool.dsl.running.report import plain
 from nodetool.fal.errors import FalError
 from nodetool.fal.settings import load
 from nodetool.fal.text import redact_text
 
-if TYPE_CHECKING:
-    from nodetool.dsl.running import Event
-
 
 async def run_row(
-    setup: MapConfig, row: Row, watch: Callable[[Event], None] | None = None
+    config: MapConfig, row: Row, watch: Callable[[Event], None] | None = None
 ) -> RowResult:
-    """Run the graph for a row. Whatever goes wrong is its own affair: the row fails, and says why.
+    """Run the graph for a row and return its result; any error fails this row only.
 
-    Nothing is sent for a row whose values do not fit; a job that an earlier run has paid for is
-    taken up again.
+    Nothing is sent for a row whose values are invalid; a job that an earlier run has paid for is
+    resumed.
 
     Args:
-        setup: what is the same for all rows.
-        row: which one.
-        watch: is told of events of its nodes.
+        config: of the map.
+        row: to run.
+        watch: called with each event of its nodes.
     """
     start = time.monotonic()
     outputs: dict[str, Any] = {}
@@ -39,14 +41,14 @@ async def run_row(
     error = row.problem
     try:
         if not error:
-            outputs, requests, error = await _run(setup, row, watch)
+            outputs, requests, error = await _run(config, row, watch)
     except (DSLError, FalError) as problem:
         error = str(problem)
     except Exception as problem:
         error = f"{type(problem).__name__}: {redact_text(str(problem))}"
     return RowResult(
         number=row.number,
-        state=FAILED if error else DONE,
+        state=RowState.FAILED if error else RowState.DONE,
         inputs=row.values,
         outputs=outputs,
         requests=requests,
@@ -56,19 +58,18 @@ async def run_row(
 
 
 async def _run(
-    setup: MapConfig, row: Row, watch: Callable[[Event], None] | None
+    config: MapConfig, row: Row, watch: Callable[[Event], None] | None
 ) -> tuple[dict[str, Any], tuple[str, ...], str]:
-    from nodetool.dsl.running import run_graph
-
-    scope = f"map/{setup.map_id}/{row.number}"
-    values = setup.values(row.values)
-    folder = setup.out / FILES / f"{row.number:06}" if setup.download else None
+    """Run a row; return its outputs, fal's ids of its jobs, and why it failed, if it did."""
+    scope = f"map/{config.map_id}/{row.number}"
+    values = config.values(row.values)
+    folder = config.out / FILES / f"{row.number:06}" if config.download else None
     async with row_lock(load().journal, scope):
-        report = await run_graph(setup.graph, values=values, out=folder, scope=scope, watch=watch)
+        report = await run_graph(config.graph, values=values, out=folder, scope=scope, watch=watch)
     outputs = {
-        f"{node.id}.{slot}": display_value(value, setup.out)
+        f"{node.id}.{slot}": display_value(value, config.out)
         for node in report.nodes
-        if node.id in setup.ends
+        if node.id in config.ends
         for slot, value in node.outputs.items()
         if value is not None
     }
@@ -80,12 +81,7 @@ async def _run(
 
 
 def display_value(value: Any, out: Path) -> Any:
-    """An output for the table: files as their addresses, or as their paths in the folder."""
-    from nodetool.metadata.types import AssetRef
-
-    from nodetool.dsl.running.context import local_path
-    from nodetool.dsl.running.report import plain
-
+    """Return an output for the table: files as URLs, or as paths relative to the folder ``out``."""
     if isinstance(value, AssetRef):
         path = local_path(value.uri)
         if path is None:

@@ -1,1 +1,1 @@
-"""Graphs as data: nodes, edges, layout, and NodeTool's JSON."""
+"""Graphs as data: nodes, edges, order, layout, digests, and NodeTool's JSON."""

@@ -1,4 +1,4 @@
-"""A graph as data: nodes, edges, and what a workflow says beside them."""
+"""A graph as data: nodes, edges, and what a workflow says in addition to them."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ class GraphData:
     Attributes:
         nodes: each after all that it depends on.
         edges: between outputs and inputs of these nodes.
-        rest: what else the JSON of the graph says, kept as it is.
-        workflow: what the workflow says beside its graph: name, description, tags, settings …
+        rest: other keys of the graph's JSON, unchanged.
+        workflow: other keys of the workflow's JSON: name, description, tags, settings …
     """
 
     nodes: tuple[NodeSpec, ...]
@@ -46,9 +46,9 @@ class GraphData:
 
     def listed_ids(self) -> str:
         """Return the ids for a message; of ten thousand, the first fifty."""
-        more = len(self.nodes) - _MAX_NAMED
+        omitted = len(self.nodes) - _MAX_NAMED
         listed = ", ".join(node.id for node in self.nodes[:_MAX_NAMED])
-        return listed if more <= 0 else f"{listed} and {more} more"
+        return listed if omitted <= 0 else f"{listed} and {omitted} more"
 
     def to_json(self) -> dict[str, Any]:
         """Return the graph as ``nodetool.workflows.graph.Graph.from_dict`` takes it.

@@ -1,4 +1,4 @@
-"""Values of inputs as the JSON that stands in a workflow, and what tells them apart."""
+"""Values of inputs as the JSON of a workflow, and digests of values."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import base64
 import hashlib
 import json
 import math
+import mimetypes
 from collections.abc import Mapping
 from enum import Enum
 from pathlib import Path
@@ -13,24 +14,29 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from nodetool.dsl.errors import DSLError
 from nodetool.dsl.node import instead_of_node, is_node
 
 _MAX_DEPTH = 50
-#: the first integer of which Python makes no text, nor reads it
+#: the first integer that Python neither writes as text nor reads from it
 _TOO_LARGE = 10**4300
 
 
-class NotJSONError(ValueError):
-    """A value cannot stand in a workflow."""
+class NotJSONError(DSLError):
+    """A value cannot be written into a workflow."""
 
 
 def as_json(value: Any, depth: int = 0) -> Any:
-    """A value as JSON: enums as their values, references and structs as objects with their type.
+    """Return a value as JSON: enums as their values, references and structs as typed objects.
 
     Bytes inside a reference become a data URI, so that the workflow stays one file.
 
+    Args:
+        value: of an input.
+        depth: how deep it is nested already.
+
     Raises:
-        NotJSON: saying what is in the way.
+        NotJSONError: it cannot be JSON; the message says why.
     """
     if value is None or (isinstance(value, bool | int) and not isinstance(value, Enum)):
         if value is not None and not -_TOO_LARGE < value < _TOO_LARGE:
@@ -42,7 +48,7 @@ def as_json(value: Any, depth: int = 0) -> Any:
         return str(value)
     if isinstance(value, float):
         if not math.isfinite(value):
-            raise NotJSONError(f"{value} is no number that JSON has")
+            raise NotJSONError(f"{value} is not a number that JSON has")
         return value
     if depth > _MAX_DEPTH:
         raise NotJSONError("it is nested too deeply")
@@ -64,29 +70,29 @@ def as_json(value: Any, depth: int = 0) -> Any:
     if isinstance(value, set | frozenset):
         return sorted((as_json(item, depth + 1) for item in value), key=repr)
     if isinstance(value, Path):
-        raise NotJSONError(f"{value} is a path; use nodetool.dsl.files.{_kind(value)}(path)")
+        raise NotJSONError(f"{value} is a path; use nodetool.dsl.files.{_media_kind(value)}(path)")
     raise NotJSONError(f"a {type(value).__name__} cannot stand in a workflow")
 
 
 def _model(value: BaseModel, depth: int) -> dict[str, Any]:
     data = getattr(value, "data", None)
     if isinstance(data, bytes | bytearray) and not getattr(value, "uri", ""):
-        packed = base64.b64encode(data).decode()
-        uri = f"data:application/octet-stream;base64,{packed}"
+        encoded = base64.b64encode(data).decode()
+        uri = f"data:application/octet-stream;base64,{encoded}"
         value = value.model_copy(update={"uri": uri, "data": None})
         value.model_fields_set.discard("data")
     fields = type(value).model_fields
-    told = {"type", *value.model_fields_set}
+    always = {"type", *value.model_fields_set}
     return {
         name: as_json(item, depth + 1)
         for name, item in ((name, getattr(value, name)) for name in fields)
         # references have many fields that nobody set
-        if name in told or item != fields[name].get_default(call_default_factory=True)
+        if name in always or item != fields[name].get_default(call_default_factory=True)
     }
 
 
 def digest_of(value: Any) -> str:
-    """Tells a value from all that differ from it, now and in later runs; bytes are in it."""
+    """Return a digest of a value, bytes included, which is the same in later runs."""
 
     def plain(part: Any) -> Any:
         if isinstance(part, BaseModel):
@@ -97,13 +103,11 @@ def digest_of(value: Any) -> str:
 
     try:
         text = json.dumps(value, sort_keys=True, default=plain)
-    except (TypeError, ValueError, RecursionError):  # keys of several kinds, or a ring
+    except (TypeError, ValueError, RecursionError):  # keys of several kinds, or a reference cycle
         text = repr(value)
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _kind(path: Path) -> str:
-    import mimetypes
-
+def _media_kind(path: Path) -> str:
     kind = (mimetypes.guess_type(path.name)[0] or "").partition("/")[0]
     return kind if kind in {"image", "audio", "video"} else "asset"

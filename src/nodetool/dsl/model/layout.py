@@ -1,18 +1,21 @@
-"""Where the app shows the nodes of a graph: in columns, each after the nodes that it needs."""
+"""Order and layout of the nodes of a graph: each after the nodes that it depends on, in columns."""
 
 from __future__ import annotations
 
+import graphlib
 from collections.abc import Iterable, Mapping, Sequence
 
-#: pixels between two columns, and between two nodes of one
+from nodetool.dsl.errors import DSLError
+
+#: pixels between two columns, and between two nodes of one column
 ACROSS, DOWN = 380.0, 260.0
 
 
-class CycleError(ValueError):
-    """Nodes that need each other.
+class CycleError(DSLError):
+    """Nodes depend on each other in a cycle.
 
     Attributes:
-        ids: the nodes in a ring, the first one again at the end.
+        ids: the nodes of the cycle, each depending on the next one; the first one again at the end.
     """
 
     def __init__(self, ids: Sequence[str]) -> None:
@@ -21,50 +24,60 @@ class CycleError(ValueError):
 
 
 def toposort(ids: Iterable[str], needs: Mapping[str, Sequence[str]]) -> list[str]:
-    """The nodes with each after those that it needs, otherwise as they came.
+    """Return the nodes with each after its dependencies, otherwise in the given order.
+
+    The dependencies of a node come right before it, in the order of ``needs``. ``graphlib`` sorts by
+    levels instead, so only its search for cycles is used: the order of nodes is the one in which
+    people see them, in files and programs.
+
+    Args:
+        ids: all nodes.
+        needs: node -> its dependencies.
 
     Raises:
-        Cycle: when some need each other.
+        CycleError: nodes depend on each other.
     """
-    found: list[str] = []
-    done: set[str] = set()
-    for start in ids:
-        # from the start to where we are: a stack, as graphs may be deep, whose members are found fast
-        path: dict[str, None] = {}
-        pending = [(start, iter(needs.get(start, ())))] if start not in done else []
-        path.update((node, None) for node, _ in pending)
-        while pending:
-            node, rest = pending[-1]
-            following = next((other for other in rest if other not in done), None)
-            if following is None:
-                pending.pop()
-                del path[node]
-                done.add(node)
-                found.append(node)
-            elif following in path:
-                ring = list(path)
-                raise CycleError([*ring[ring.index(following) :], following])
-            else:
-                path[following] = None
-                pending.append((following, iter(needs.get(following, ()))))
-    return found
+    ids = list(ids)
+    _refuse_cycles(ids, needs)
+    order: dict[str, None] = {}  # a set that keeps its order
+    stack = ids[::-1]  # no recursion: chains may be thousands of nodes long
+    while stack:
+        node = stack[-1]
+        pending = () if node in order else needs.get(node, ())
+        missing = [other for other in pending if other not in order]
+        if missing:
+            stack += reversed(missing)
+        else:
+            order.setdefault(stack.pop())
+    return list(order)
+
+
+def _refuse_cycles(ids: Sequence[str], needs: Mapping[str, Sequence[str]]) -> None:
+    """Raise CycleError where nodes depend on each other, from the first node of the cycle on."""
+    try:
+        graphlib.TopologicalSorter({node: needs.get(node, ()) for node in ids}).prepare()
+    except graphlib.CycleError as error:
+        cycle: list[str] = error.args[1][:0:-1]  # each after its dependency, closed at the end
+        rank = {node: number for number, node in enumerate(ids)}
+        start = min(range(len(cycle)), key=lambda index: rank[cycle[index]])
+        raise CycleError([*cycle[start:], *cycle[: start + 1]]) from None
 
 
 def positions(
     order: Iterable[str], needs: Mapping[str, Sequence[str]]
 ) -> dict[str, tuple[float, float]]:
-    """Node -> x and y in pixels.
+    """Return the position of each node, x and y in pixels.
 
     Args:
-        order: the nodes, each after those that it needs.
-        needs: node -> nodes that it needs.
+        order: the nodes, each after its dependencies.
+        needs: node -> its dependencies.
     """
     column: dict[str, int] = {}
-    filled: dict[int, int] = {}
-    places = {}
+    heights: dict[int, int] = {}
+    result = {}
     for node in order:
         column[node] = max((column[other] + 1 for other in needs.get(node, ())), default=0)
-        row = filled.get(column[node], 0)
-        filled[column[node]] = row + 1
-        places[node] = (column[node] * ACROSS, row * DOWN)
-    return places
+        row = heights.get(column[node], 0)
+        heights[column[node]] = row + 1
+        result[node] = (column[node] * ACROSS, row * DOWN)
+    return result

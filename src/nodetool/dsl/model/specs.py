@@ -1,4 +1,4 @@
-"""What a graph consists of: nodes and edges, as plain values."""
+"""Nodes and edges of a graph as plain values, in order and with ids."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ class NodeSpec:
     Attributes:
         id: its name in the graph.
         type: such as ``fal.text_to_image.FluxDev``.
-        data: input -> JSON value, those that were said.
+        data: input -> JSON value, those that were set.
         position: pixels from the upper left, for the app.
-        dynamic_properties: inputs that its class does not declare.
+        dynamic_properties: inputs that its class does not declare -> JSON value.
         dynamic_outputs: outputs that its class does not declare -> JSON of their type.
-        rest: what else its JSON says, kept as it is.
+        rest: other keys of its JSON, unchanged.
     """
 
     id: str
@@ -41,8 +41,13 @@ class Edge:
     """A connection: an output of one node is an input of another one.
 
     Attributes:
+        source: id of the node that it begins at.
+        source_handle: the output there.
+        target: id of the node that it leads to.
+        target_handle: the input there.
+        id: its own; empty until it gets one.
         edge_type: ``data``, or ``control`` for NodeTool's control events.
-        rest: what else its JSON says, kept as it is.
+        rest: other keys of its JSON, unchanged.
     """
 
     source: str
@@ -55,28 +60,28 @@ class Edge:
 
 
 def edge_type_of(target_handle: str) -> str:
-    """The kind of an edge that leads to an input or, in NodeTool's words, to ``__control__``."""
+    """Return the type of an edge to an input: ``control`` for NodeTool's ``__control__``, else data."""
     return "control" if target_handle == "__control__" else "data"
 
 
 def assign_ids(nodes: Iterable[tuple[str, str]]) -> list[str]:
-    """The ids of declared nodes: names as given, else from the type and how many came before.
+    """Return the ids of declared nodes: names as given, else from the type, numbered from 2 on.
 
     Args:
         nodes: type and given name of each, the name empty where there is none; names differ.
     """
     nodes = list(nodes)
-    taken = {name for _, name in nodes if name}
+    used_names = {name for _, name in nodes if name}
     counts: dict[str, int] = defaultdict(int)
     names = []
-    for kind, given in nodes:
+    for node_type, given in nodes:
         name = given
         while not name:
-            base = readable_id(kind)
+            base = readable_id(node_type)
             counts[base] += 1
             numbered = base if counts[base] == 1 else f"{base}_{counts[base]}"
-            name = "" if numbered in taken else numbered
-        taken.add(name)
+            name = "" if numbered in used_names else numbered
+        used_names.add(name)
         names.append(name)
     return names
 
@@ -84,39 +89,48 @@ def assign_ids(nodes: Iterable[tuple[str, str]]) -> list[str]:
 def topologically_sorted(
     nodes: Sequence[NodeSpec], edges: Sequence[Edge]
 ) -> tuple[tuple[NodeSpec, ...], tuple[Edge, ...]]:
-    """Nodes after those that they need, and edges with an id each in the order of what they lead to.
+    """Return nodes, each after its dependencies, and edges in the order of their targets, with ids.
 
     Raises:
-        GraphError: two nodes have the same id, an edge leads nowhere, nodes need each other.
+        GraphError: two nodes have the same id, an edge leads nowhere, nodes depend on each other.
     """
+    by_id = _index_by_id(nodes)
+    _refuse_dangling(edges, by_id)
+    try:
+        order = toposort(by_id, dependencies(edges))
+    except CycleError as cycle:
+        first, second = cycle.ids[0], cycle.ids[1]
+        name = next(e.target_handle for e in edges if (e.source, e.target) == (second, first))
+        chain = " needs ".join(cycle.ids)
+        raise GraphError([Problem(first, name, f"it needs its own result: {chain}")]) from None
+    rank = {node: number for number, node in enumerate(order)}
+    # those of one input stay in their order, which is the order of a list
+    sorted_edges = sorted(edges, key=lambda edge: (rank[edge.target], edge.target_handle))
+    return tuple(by_id[node] for node in order), tuple(with_ids(sorted_edges))
+
+
+def _index_by_id(nodes: Sequence[NodeSpec]) -> dict[str, NodeSpec]:
     by_id: dict[str, NodeSpec] = {}
     for node in nodes:
         if node.id in by_id:
             raise GraphError([Problem(node.id, "", "two nodes have this id")])
         by_id[node.id] = node
-    lost = [
-        Problem(edge.target, edge.target_handle, f"it is connected to {end!r}, which is no node")
+    return by_id
+
+
+def _refuse_dangling(edges: Sequence[Edge], by_id: Mapping[str, NodeSpec]) -> None:
+    problems = [
+        Problem(edge.target, edge.target_handle, f"it is connected to {end!r}, which is not a node")
         for edge in edges
         for end in (edge.source, edge.target)
         if end not in by_id
     ]
-    if lost:
-        raise GraphError(lost)
-    try:
-        order = toposort(by_id, dependencies(edges))
-    except CycleError as cycle:
-        first, then = cycle.ids[0], cycle.ids[1]
-        name = next(e.target_handle for e in edges if (e.source, e.target) == (then, first))
-        ring = " needs ".join(cycle.ids)
-        raise GraphError([Problem(first, name, f"it needs its own result: {ring}")]) from None
-    place = {node: number for number, node in enumerate(order)}
-    # those of one input stay in their order, which is the order of a list
-    numbered = sorted(edges, key=lambda edge: (place[edge.target], edge.target_handle))
-    return tuple(by_id[node] for node in order), tuple(with_ids(numbered))
+    if problems:
+        raise GraphError(problems)
 
 
 def dependencies(edges: Iterable[Edge]) -> dict[str, list[str]]:
-    """Node -> the nodes that it needs."""
+    """Return the nodes that each node depends on directly."""
     needs: dict[str, dict[str, None]] = defaultdict(dict)  # a set that keeps its order
     for edge in edges:
         needs[edge.target][edge.source] = None
@@ -124,8 +138,8 @@ def dependencies(edges: Iterable[Edge]) -> dict[str, list[str]]:
 
 
 def with_ids(edges: Iterable[Edge]) -> Iterable[Edge]:
-    """Edges that all have an id of their own."""
-    names = UniqueNames(joint="-")
+    """Yield the edges, each with an id of its own."""
+    names = UniqueNames(separator="-")
     for edge in edges:
         base = edge.id or (f"{edge.source}.{edge.source_handle}-{edge.target}.{edge.target_handle}")
         name = names.new(base)

@@ -1,4 +1,4 @@
-"""NodeTool's own format of graphs, read and written; what it says beside the graph is kept."""
+"""Read and write NodeTool's own format of graphs; keys that are unknown here are preserved."""
 
 from __future__ import annotations
 
@@ -13,80 +13,98 @@ from nodetool.dsl.model.specs import Edge, NodeSpec
 
 
 def load_object(workflow: Mapping[str, Any] | str | bytes | Path) -> Mapping[str, Any]:
-    """The object of a workflow, wherever it is.
+    """Return the JSON object of a workflow.
+
+    Args:
+        workflow: the object, its text, or the file that holds it.
 
     Raises:
-        DSLError: when it cannot be read or is none.
+        DSLError: it cannot be read, or is not a workflow.
     """
     name = str(workflow) if isinstance(workflow, Path) else "this"
-    text: Any = workflow
-    if isinstance(workflow, Path):
-        try:
-            text = workflow.read_bytes()
-        except OSError as error:
-            raise DSLError(f"{workflow} cannot be read: {error.strerror}") from None
-    if isinstance(text, str | bytes):
-        try:
-            # some editors put a mark of the byte order before a text
-            text = json.loads(text.removeprefix("\ufeff") if isinstance(text, str) else text)
-        except (ValueError, RecursionError) as error:
-            raise DSLError(f"{name} is no workflow: it is no JSON ({error})") from None
-    if not isinstance(text, Mapping):
-        raise DSLError(f"{name} is no workflow: it is no JSON object")
-    graph = extract_graph(text)
+    content = _read_file(workflow) if isinstance(workflow, Path) else workflow
+    data = _parse(content, name) if isinstance(content, str | bytes) else content
+    if not isinstance(data, Mapping):
+        raise DSLError(f"{name} is not a workflow: it is not a JSON object")
+    graph = extract_graph(data)
     if not isinstance(graph.get("nodes"), list) or not isinstance(graph.get("edges") or [], list):
-        raise DSLError(f"{name} is no workflow: it has no list of nodes")
-    return text
+        raise DSLError(f"{name} is not a workflow: it has no list of nodes")
+    return data
+
+
+def _read_file(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise DSLError(f"{path} cannot be read: {error.strerror}") from None
+
+
+def _parse(text: str | bytes, name: str) -> Any:
+    try:
+        # some editors put a byte order mark before a text
+        return json.loads(text.removeprefix("\ufeff") if isinstance(text, str) else text)
+    except (ValueError, RecursionError) as error:
+        raise DSLError(f"{name} is not a workflow: it is not JSON ({error})") from None
 
 
 def extract_graph(workflow: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The object of the graph: that of a workflow, or the object itself."""
+    """Return the object of the graph: that inside a workflow, or the object itself."""
     graph = workflow.get("graph")
     return graph if "nodes" not in workflow and isinstance(graph, Mapping) else workflow
 
 
-def extra_fields(told: Mapping[str, Any], but: tuple[str, ...]) -> dict[str, Any]:
-    """What an object says beside some keys."""
+def extra_fields(data: Mapping[str, Any], known: tuple[str, ...]) -> dict[str, Any]:
+    """Return the keys of an object other than the known ones, with their values.
+
+    Raises:
+        DSLError: a value cannot be JSON.
+    """
     try:
-        return {key: as_json(value) for key, value in told.items() if key not in but}
+        return {key: as_json(value) for key, value in data.items() if key not in known}
     except NotJSONError as error:
-        raise DSLError(f"this is no workflow: beside {' and '.join(but)}, {error}") from None
+        raise DSLError(f"this is not a workflow: beside {' and '.join(known)}, {error}") from None
 
 
 _NODE_KEYS = ("id", "type", "data", "ui_properties", "dynamic_properties", "dynamic_outputs")
-#: what the JSON of a workflow and of a node say unless told
+#: what the JSON of a workflow and of a node has by default
 WORKFLOW_DEFAULTS = {"name": "", "description": "", "access": "private"}
 NODE_DEFAULTS = {"parent_id": None, "sync_mode": "on_any"}
 
 
-def read_node(told: Any) -> NodeSpec:
-    """A node from its JSON."""
-    if not isinstance(told, Mapping):
-        raise DSLError("this is no workflow: a node is no object")
-    name, kind = told.get("id"), told.get("type")
-    if not isinstance(name, str) or not name or not isinstance(kind, str):
-        raise DSLError("this is no workflow: a node has no id or no type")
-    parts: dict[str, dict[str, Any]] = {}
-    for key in _NODE_KEYS[2:]:
-        part = told.get(key) or {}
-        if not isinstance(part, Mapping):
-            raise DSLError(f"node {name!r}: {key} is no object")
-        parts[key] = {field: _json(value, name, str(field)) for field, value in part.items()}
-    place, ui = _placed(parts["ui_properties"])
+def read_node(data: Any) -> NodeSpec:
+    """Return a node from its JSON.
+
+    Raises:
+        DSLError: it is not the JSON of a node.
+    """
+    if not isinstance(data, Mapping):
+        raise DSLError("this is not a workflow: a node is not an object")
+    name, node_type = data.get("id"), data.get("type")
+    if not isinstance(name, str) or not name or not isinstance(node_type, str):
+        raise DSLError("this is not a workflow: a node has no id or no type")
+    parts = {key: _object(data, key, name) for key in _NODE_KEYS[2:]}
+    position, ui = _split_position(parts["ui_properties"])
     rest = {
         key: _json(value, name, str(key))
-        for key, value in told.items()
+        for key, value in data.items()
         if key not in _NODE_KEYS and (key not in NODE_DEFAULTS or value != NODE_DEFAULTS[key])
     }
     return NodeSpec(
         id=name,
-        type=kind,
+        type=node_type,
         data=parts["data"],
-        position=place,
+        position=position,
         dynamic_properties=parts["dynamic_properties"],
         dynamic_outputs=parts["dynamic_outputs"],
         rest={**rest, **({"ui_properties": ui} if ui else {})},
     )
+
+
+def _object(data: Mapping[str, Any], key: str, node: str) -> dict[str, Any]:
+    value = data.get(key) or {}
+    if not isinstance(value, Mapping):
+        raise DSLError(f"node {node!r}: {key} is not an object")
+    return {field: _json(item, node, str(field)) for field, item in value.items()}
 
 
 def _json(value: Any, node: str, field: str) -> Any:
@@ -96,16 +114,16 @@ def _json(value: Any, node: str, field: str) -> Any:
         raise GraphError([Problem(node, field, str(error))]) from None
 
 
-def _placed(ui: Mapping[str, Any]) -> tuple[tuple[float, float], dict[str, Any]]:
-    """Where a node is shown, and what else its ``ui_properties`` say."""
+def _split_position(ui: Mapping[str, Any]) -> tuple[tuple[float, float], dict[str, Any]]:
+    """Return the position of a node in pixels, and the rest of its ``ui_properties``."""
     rest = {key: value for key, value in ui.items() if key != "position"}
     position = ui.get("position")
     if not isinstance(position, Mapping):
         return (0.0, 0.0), rest
     x, y = position.get("x"), position.get("y")
-    beside = {key: value for key, value in position.items() if key not in {"x", "y"}}
-    place = (x, y) if _is_number(x) and _is_number(y) else (0.0, 0.0)
-    return place, {**rest, **({"position": beside} if beside else {})}
+    extra = {key: value for key, value in position.items() if key not in {"x", "y"}}
+    point = (x, y) if _is_number(x) and _is_number(y) else (0.0, 0.0)
+    return point, {**rest, **({"position": extra} if extra else {})}
 
 
 def _is_number(value: Any) -> TypeGuard[float]:
@@ -113,7 +131,7 @@ def _is_number(value: Any) -> TypeGuard[float]:
 
 
 def node_json(node: NodeSpec) -> dict[str, Any]:
-    """A node as its JSON."""
+    """Return the JSON of a node."""
     rest = {**NODE_DEFAULTS, **node.rest}
     ui = rest.get("ui_properties", {})
     x, y = node.position
@@ -131,31 +149,35 @@ def node_json(node: NodeSpec) -> dict[str, Any]:
 _EDGE_KEYS = ("id", "source", "sourceHandle", "target", "targetHandle", "edge_type")
 
 
-def read_edge(told: Any) -> Edge:
-    """An edge from its JSON."""
-    if not isinstance(told, Mapping):
-        raise DSLError("this is no workflow: an edge is no object")
-    ends = [told.get(key) for key in _EDGE_KEYS[1:5]]
+def read_edge(data: Any) -> Edge:
+    """Return an edge from its JSON.
+
+    Raises:
+        DSLError: it is not the JSON of an edge.
+    """
+    if not isinstance(data, Mapping):
+        raise DSLError("this is not a workflow: an edge is not an object")
+    ends = [data.get(key) for key in _EDGE_KEYS[1:5]]
     if not all(isinstance(end, str) and end for end in ends):
-        raise DSLError("this is no workflow: an edge does not say what it connects")
+        raise DSLError("this is not a workflow: an edge does not say what it connects")
     source, source_handle, target, target_handle = map(str, ends)
     return Edge(
         source=source,
         source_handle=source_handle,
         target=target,
         target_handle=target_handle,
-        id=str(told.get("id") or ""),
-        edge_type=str(told.get("edge_type") or "data"),
+        id=str(data.get("id") or ""),
+        edge_type=str(data.get("edge_type") or "data"),
         rest={
             key: _json(value, target, f"{target_handle} ({key} of its connection)")
-            for key, value in told.items()
+            for key, value in data.items()
             if key not in _EDGE_KEYS
         },
     )
 
 
 def edge_json(edge: Edge) -> dict[str, Any]:
-    """An edge as its JSON."""
+    """Return the JSON of an edge."""
     return {
         "id": edge.id,
         "source": edge.source,

@@ -1,4 +1,4 @@
-"""The nodes of a graph at work: a task for each, fed through NodeTool's inboxes."""
+"""Run the nodes of a graph: a task for each, fed through NodeTool's inboxes."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ import contextlib
 import logging
 import math
 import time
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import aclosing
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from nodetool.types.api_graph import Edge
-from nodetool.workflows.base_node import BaseNode, Comment, GroupNode
+from nodetool.workflows.base_node import BaseNode
 from nodetool.workflows.graph import Graph as CoreGraph
 from nodetool.workflows.inbox import NodeInbox
 from nodetool.workflows.io import NodeInputs, NodeOutputs
@@ -22,128 +22,52 @@ from nodetool.workflows.io import NodeInputs, NodeOutputs
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.model.json_values import digest_of
 from nodetool.dsl.running.firing import EDGE, END, Handle, InputCollector
-from nodetool.dsl.running.report import Event, FileReport, JobReport, NodeReport
+from nodetool.dsl.running.node_task import NodeTask
+from nodetool.dsl.running.report import FINISHED, Event, JobReport, NodeReport, NodeState
 from nodetool.dsl.running.result_files import FileSaver, OutputOrigin
 from nodetool.dsl.typecheck.coercion import assign, restore_inputs, snapshot_inputs
 from nodetool.fal.errors import FalError, JobCancelledError
-from nodetool.fal.jobs import runner as queue
+from nodetool.fal.jobs import runner
 from nodetool.fal.jobs.context import JobRequest, JobResult
-from nodetool.fal.progress import Meter, ProgressUpdate
+from nodetool.fal.progress import ProgressUpdate
 from nodetool.fal.text import redact_text
 
 log = logging.getLogger("nodetool.dsl")
 
-#: whoever hears of events
+#: called with each event
 EventHandler = Callable[[Event], None]
-_OVER = {"done", "failed", "skipped", "cancelled"}
 
 
 class SkipNode(Exception):
-    """A node cannot run, because of another one."""
+    """A node cannot run, because of another one.
+
+    Attributes:
+        waited_for: id of that node.
+    """
 
     def __init__(self, waited_for: str, message: str) -> None:
         self.waited_for = waited_for
         super().__init__(message)
 
 
-@dataclass(slots=True, eq=False)
-class NodeTask:
-    """A node of a run and what became of it so far.
+@dataclass(frozen=True, slots=True)
+class _Ending:
+    """How a node has ended."""
 
-    Attributes:
-        incoming: input -> edges that lead to it.
-        outgoing: slot -> edges that begin there, each with its number among those of its input.
-        stopped_by: the failed node that it needs; empty while there is none.
-        same: digest of inputs -> how often it has run with them.
-        values: slot -> what it gave; references lead to this machine as far as files are written.
-        saved: how far its files are.
-    """
-
-    node: Any  # a BaseNode; nodetool-core is untyped
-    inbox: NodeInbox
-    stem: str
-    handles: dict[str, Handle] = field(default_factory=dict)
-    incoming: dict[str, list[Edge]] = field(default_factory=dict)
-    outgoing: dict[str, list[tuple[Edge, int]]] = field(default_factory=dict)
-    dependents: list[str] = field(default_factory=list)
-    state: str = "waiting"
-    stopped_by: str = ""
+    state: NodeState
     error: str = ""
-    waited_for: str = ""
-    failed_request: str = ""
-    seconds: float = 0.0
-    firings: int = 0
-    firings_by_digest: Counter[str] = field(default_factory=Counter)
-    jobs: list[JobReport] = field(default_factory=list)
-    files: list[FileReport] = field(default_factory=list)
-    values: dict[str, list[Any]] = field(default_factory=lambda: defaultdict(list))
-    closed: set[str] = field(default_factory=set)
-    closing: list[asyncio.Task[None]] = field(default_factory=list)
-    saving: list[asyncio.Task[None]] = field(default_factory=list)
-    before: dict[str, Any] = field(default_factory=dict)
-    saved: Meter = field(default_factory=Meter)
-    task: asyncio.Task[None] | None = None
-    _told: NodeReport | None = None
-
-    @property
-    def id(self) -> str:
-        """Of the node."""
-        return str(self.node.id)
-
-    @property
-    def endpoint(self) -> str:
-        """fal's, of a node that has one."""
-        told = getattr(type(self.node), "_endpoint_id", "")
-        return told if isinstance(told, str) else ""
-
-    @property
-    def takes_streams(self) -> bool:
-        """Whether it reads its inbox itself."""
-        return bool(type(self.node).is_streaming_input())
-
-    @property
-    def is_note(self) -> bool:
-        """Whether it is only there for people who look at the graph."""
-        return isinstance(self.node, Comment | GroupNode) and not self.handles and not self.outgoing
-
-    def changed(self) -> None:
-        """Note that the last report is not true any more."""
-        self._told = None
-
-    def report(self) -> NodeReport:
-        """What became of it; the same object until something changes."""
-        if self._told is None:
-            self._told = self._reported()
-        return self._told
-
-    def _reported(self) -> NodeReport:
-        return NodeReport(
-            id=self.id,
-            type=str(self.node.get_node_type()),
-            state=self.state,
-            endpoint=self.jobs[0].endpoint if self.jobs else self.endpoint,
-            seconds=self.seconds,
-            firings=self.firings,
-            jobs=tuple(self.jobs),
-            outputs={slot: values[-1] for slot, values in self.values.items()},
-            streamed={slot: tuple(v) for slot, v in self.values.items() if len(v) > 1},
-            files=tuple(self.files),
-            error=self.error,
-            waited_for=self.waited_for,
-            failed_request=self.failed_request,
-        )
 
 
 class _Outputs(NodeOutputs):
-    """NodeTool's way out of a node, which ends a slot once."""
+    """Passes the outputs of a node on to the engine, and ends a slot once."""
 
-    def __init__(self, runner: Engine, work: NodeTask, context: Any) -> None:
-        super().__init__(runner, work.node, context)
-        self._work = work
+    def __init__(self, runner: Engine, task: NodeTask, context: Any) -> None:
+        super().__init__(runner, task.node, context)
+        self._task = task
 
     def complete(self, slot: str) -> None:
-        """No more values come from this slot."""
-        self._work.closing.append(asyncio.create_task(self.runner.end_slot(self._work, slot)))
+        """End a slot: no more values come from it."""
+        self._task.closing.append(asyncio.create_task(self.runner.end_slot(self._task, slot)))
 
 
 class Engine:
@@ -153,10 +77,10 @@ class Engine:
 
     Args:
         core: the graph as NodeTool's classes.
-        context: what nodes see of the world.
+        context: NodeTool's context of the run, for the nodes.
         stems: node -> how the names of its files begin.
-        tell: hears of events.
-        scope: under which jobs stand on the journal, if they must be done once for all time.
+        on_event: called with each event.
+        scope: prefix of the idempotency scope of jobs, if nothing may ever be paid twice.
         concurrency: most nodes that work at once; nodes that read streams do not count.
         saver: writes files, where there is a folder for them.
     """
@@ -166,151 +90,172 @@ class Engine:
         core: CoreGraph,
         context: Any,
         stems: Mapping[str, str],
-        tell: EventHandler,
+        on_event: EventHandler,
         *,
         scope: str = "",
         concurrency: int | None = None,
         saver: FileSaver | None = None,
     ) -> None:
         self._context = context
-        self._tell_others = tell
+        self._on_event = on_event
         self._scope = scope
-        self._places = asyncio.Semaphore(concurrency) if concurrency else None
+        self._slots = asyncio.Semaphore(concurrency) if concurrency else None
         self._saver = saver
         self.outputs: dict[str, list[Any]] = {}
-        self.works = {
+        self.tasks = {
             str(node.id): NodeTask(node=node, inbox=NodeInbox(), stem=stems[str(node.id)])
             for node in core.nodes
         }
-        self.node_inboxes = {name: work.inbox for name, work in self.works.items()}
+        self.node_inboxes = {name: task.inbox for name, task in self.tasks.items()}
         self._connect(core)
 
     def _connect(self, core: CoreGraph) -> None:
-        into: dict[tuple[str, str], list[Edge]] = defaultdict(list)
+        incoming: dict[tuple[str, str], list[Edge]] = defaultdict(list)
         for edge in core.edges:
-            into[edge.target, edge.targetHandle].append(edge)
-        for (target, name), edges in into.items():
-            work = self.works[target]
-            streamed = any(
-                self.works[edge.source].node.is_streaming_output()
-                or core.has_streaming_upstream(edge.source)
-                for edge in edges
-            )
-            prop: Any = work.node.find_property(name)
-            inner = prop.type.type_args[0] if prop is not None and prop.type.type_args else None
-            flat = inner is None or inner.type != "list"
-            work.handles[name] = Handle(len(edges), streamed and len(edges) == 1, flat)
-            work.incoming[name] = edges
-            work.inbox.add_upstream(name, len(edges))
+            incoming[edge.target, edge.targetHandle].append(edge)
+        for (target, name), edges in incoming.items():
+            task = self.tasks[target]
+            task.handles[name] = self._handle(core, task, name, edges)
+            task.incoming[name] = edges
+            task.inbox.add_upstream(name, len(edges))
             for number, edge in enumerate(edges):
-                source = self.works[edge.source]
+                source = self.tasks[edge.source]
                 source.outgoing.setdefault(edge.sourceHandle, []).append((edge, number))
                 source.dependents.append(target)
+
+    def _handle(self, core: CoreGraph, task: NodeTask, name: str, edges: list[Edge]) -> Handle:
+        is_streamed = any(
+            self.tasks[edge.source].node.is_streaming_output()
+            or core.has_streaming_upstream(edge.source)
+            for edge in edges
+        )
+        prop: Any = task.node.find_property(name)
+        inner = prop.type.type_args[0] if prop is not None and prop.type.type_args else None
+        flat = inner is None or inner.type != "list"
+        return Handle(len(edges), is_streamed and len(edges) == 1, flat)
 
     # -- the run -----------------------------------------------------------------------------
 
     async def run(self) -> None:
         """Run all nodes until none can go on; what fails stops what depends on it."""
-        if not self.works:
+        if not self.tasks:
             return
-        tasks = []
-        for name, work in self.works.items():
-            work.task = asyncio.create_task(self._run_node(work), name=f"node {name}")
-            tasks.append(work.task)
+        running = []
+        for name, task in self.tasks.items():
+            task.asyncio_task = asyncio.create_task(self._run_node(task), name=f"node {name}")
+            running.append(task.asyncio_task)
         try:
-            await asyncio.wait(tasks)
+            await asyncio.wait(running)
         except asyncio.CancelledError:
-            for task in tasks:  # once: the second time would cut off telling fal
-                task.cancel()
-            await asyncio.wait(tasks)
+            for each in running:  # once: a second time would cut off the cancellation at fal
+                each.cancel()
+            await asyncio.wait(running)
             await self._abandon()
             raise
-        for task in tasks:
-            task.result()
+        for each in running:
+            each.result()
 
     async def _abandon(self) -> None:
-        """End what nodes that were cancelled have left behind: files that are being written."""
-        left = [task for work in self.works.values() for task in (*work.saving, *work.closing)]
-        for task in left:
-            task.cancel()
-        await asyncio.gather(*left, return_exceptions=True)
+        """Cancel what cancelled nodes have still under way: files that are being written."""
+        remaining = [each for task in self.tasks.values() for each in (*task.saving, *task.closing)]
+        for each in remaining:
+            each.cancel()
+        await asyncio.gather(*remaining, return_exceptions=True)
 
-    async def _run_node(self, work: NodeTask) -> None:
-        """One node from its first input to its last file."""
-        queue.ON_JOB_DONE.set(lambda order, outcome: self._note_job(work, order, outcome))
-        begun = False
+    async def _run_node(self, task: NodeTask) -> None:
+        """Run one node, from its first input to its last file."""
+        runner.ON_JOB_DONE.set(lambda request, result: self._note_job(task, request, result))
         try:
-            if work.takes_streams:
-                begun = True
-                await self._run_stream(work)
-            else:
-                gathering = InputCollector(work.inbox, work.handles, work.node.get_sync_mode())
-                async with aclosing(gathering.batches()) as firings:
-                    async for values in firings:
-                        if work.stopped_by:
-                            break
-                        begun = True
-                        await self._fire(work, values)
-                self._check_whole(work, gathering.missing)
-            state, error = "done", ""
-        except SkipNode as skipped:
-            state, error, work.waited_for = "skipped", str(skipped), skipped.waited_for
-        except JobCancelledError as cancelled:
-            state, error = "cancelled", str(cancelled)
-            work.failed_request = cancelled.request_id
+            ending = await self._fire_all(task)
         except asyncio.CancelledError:
-            if not work.stopped_by and _is_cancelled():
-                await self._tear_down(work, begun)
-                self._end(work, "cancelled", "the run was cancelled")
+            if not task.stopped_by and _is_cancelled():
+                await self._finalize(task)
+                self._end(task, _Ending(NodeState.CANCELLED, "the run was cancelled"))
                 raise
-            state, error = "cancelled", "it was cancelled"
-            if work.stopped_by:
-                state, error, work.waited_for = "skipped", self._skip_reason(work), work.stopped_by
-        except Exception as failure:
-            state, error = "failed", _sentence(failure)
-            work.failed_request = str(getattr(failure, "request_id", "") or "")
-            log.debug("node %s failed", work.id, exc_info=True)
+            ending = _Ending(NodeState.CANCELLED, "it was cancelled")
+            if task.stopped_by:
+                task.waited_for = task.stopped_by
+                ending = _Ending(NodeState.SKIPPED, self._skip_reason(task))
         try:
-            if state in {"failed", "cancelled"}:
-                work.state = state
-                await self._stop_dependents(work)
-            await self._tear_down(work, begun)
-            for slot in work.outgoing:
-                await self.end_slot(work, slot)
-            await asyncio.gather(*work.closing)
-            problems = await asyncio.gather(*work.saving, return_exceptions=True)
+            ending = await self._wind_up(task, ending)
         except asyncio.CancelledError:
-            self._end(work, "cancelled", "the run was cancelled while its files were saved")
+            message = "the run was cancelled while its files were saved"
+            self._end(task, _Ending(NodeState.CANCELLED, message))
             raise
-        unsaved = [problem for problem in problems if isinstance(problem, BaseException)]
-        if unsaved and state == "done":
-            state, error = "failed", _sentence(unsaved[0])
-        self._end(work, state, error)
+        self._end(task, ending)
 
-    def _check_whole(self, work: NodeTask, missing: set[str]) -> None:
-        """Whether everything came that was to come.
+    async def _fire_all(self, task: NodeTask) -> _Ending:
+        """Run a node for all its inputs; return how it ended."""
+        try:
+            if task.takes_streams:
+                await self._run_stream(task)
+            else:
+                await self._run_batches(task)
+        except SkipNode as skipped:
+            task.waited_for = skipped.waited_for
+            return _Ending(NodeState.SKIPPED, str(skipped))
+        except JobCancelledError as cancelled:
+            task.failed_request = cancelled.request_id
+            return _Ending(NodeState.CANCELLED, str(cancelled))
+        except Exception as failure:
+            task.failed_request = str(getattr(failure, "request_id", "") or "")
+            log.debug("node %s failed", task.id, exc_info=True)
+            return _Ending(NodeState.FAILED, _format_error(failure))
+        return _Ending(NodeState.DONE)
+
+    async def _run_batches(self, task: NodeTask) -> None:
+        """Run a node that takes plain values, once for each firing."""
+        collector = InputCollector(task.inbox, task.handles, task.node.get_sync_mode())
+        async with aclosing(collector.batches()) as batches:
+            async for values in batches:
+                if task.stopped_by:
+                    break
+                task.is_started = True
+                await self._fire(task, values)
+        self._check_complete(task, collector.missing)
+
+    async def _wind_up(self, task: NodeTask, ending: _Ending) -> _Ending:
+        """Stop dependents, end all slots and wait for the files; return how the node ended."""
+        if ending.state in {NodeState.FAILED, NodeState.CANCELLED}:
+            task.state = ending.state
+            await self._stop_dependents(task)
+        await self._finalize(task)
+        for slot in task.outgoing:
+            await self.end_slot(task, slot)
+        await asyncio.gather(*task.closing)
+        results = await asyncio.gather(*task.saving, return_exceptions=True)
+        unsaved = [result for result in results if isinstance(result, BaseException)]
+        if unsaved and ending.state == NodeState.DONE:
+            return _Ending(NodeState.FAILED, _format_error(unsaved[0]))
+        return ending
+
+    def _check_complete(self, task: NodeTask, missing: set[str]) -> None:
+        """Check that every input has had a value.
 
         Raises:
-            Skipped: else.
+            SkipNode: a node that it depends on failed or gave nothing.
+            ValueError: a slot that an edge begins at does not exist.
         """
-        if work.stopped_by:
-            raise SkipNode(work.stopped_by, self._skip_reason(work))
-        if missing and not work.firings:
+        if task.stopped_by:
+            raise SkipNode(task.stopped_by, self._skip_reason(task))
+        if missing and not task.firings:
             name = min(missing)
-            for edge in work.incoming[name]:
+            for edge in task.incoming[name]:
                 self._check_given(edge)
-            sources = " and ".join(dict.fromkeys(edge.source for edge in work.incoming[name]))
-            first = work.incoming[name][0].source
+            sources = " and ".join(dict.fromkeys(edge.source for edge in task.incoming[name]))
+            first = task.incoming[name][0].source
             raise SkipNode(first, f"nothing came from {sources} for {name}")
 
     def _check_given(self, edge: Edge) -> None:
-        """Whether it may be that a node has run and gave nothing: a stream may be empty.
+        """Check that the source of an edge either gave a value or had a reason not to.
+
+        A stream may be empty; a node that failed gives nothing.
 
         Raises:
-            ValueError: else; what was asked of the node is a slot that it does not have.
+            ValueError: the node ran, but does not have the slot that the edge begins at.
         """
-        source = self.works[edge.source]
-        ran = source.firings and source.state not in {"failed", "cancelled", "skipped"}
+        source = self.tasks[edge.source]
+        ran = source.firings and source.state not in FINISHED - {NodeState.DONE}
         if (
             ran
             and not source.node.is_streaming_output()
@@ -322,54 +267,57 @@ class Engine:
                 f"given; {edge.source} gave {slots or 'nothing'}"
             )
 
-    async def _run_stream(self, work: NodeTask) -> None:
+    async def _run_stream(self, task: NodeTask) -> None:
         """Run a node that reads its inbox itself."""
-        work.node.attach_inbox(work.inbox)
-        self._begin(work)
-        await self._prepared(work)
-        await self._timed(work, lambda: self._process(work))
-        if work.stopped_by:
-            raise SkipNode(work.stopped_by, self._skip_reason(work))
+        task.is_started = True
+        task.node.attach_inbox(task.inbox)
+        self._begin(task)
+        await self._prepare(task)
+        await self._timed(task, lambda: self._process(task))
+        if task.stopped_by:
+            raise SkipNode(task.stopped_by, self._skip_reason(task))
 
-    async def _fire(self, work: NodeTask, values: Mapping[str, Any]) -> None:
+    async def _fire(self, task: NodeTask, values: Mapping[str, Any]) -> None:
         """Run a node with these inputs."""
-        if work.firings:
-            restore_inputs(work.node, work.before)
+        if task.firings:
+            restore_inputs(task.node, task.initial)
         else:
-            work.before = snapshot_inputs(work.node, values)
+            task.initial = snapshot_inputs(task.node, values)
         for name, value in values.items():
-            assign(work.node, name, value, [edge.source for edge in work.incoming[name]])
-        async with self._places or contextlib.nullcontext():
-            if work.stopped_by:
+            assign(task.node, name, value, [edge.source for edge in task.incoming[name]])
+        async with self._slots or contextlib.nullcontext():
+            if task.stopped_by:
                 return
-            self._begin(work, digest_of(values))
-            if work.firings == 1:
-                await self._prepared(work)
-            await self._timed(work, lambda: self._process(work))
+            self._begin(task, digest_of(values))
+            if task.firings == 1:
+                await self._prepare(task)
+            await self._timed(task, lambda: self._process(task))
 
-    def _begin(self, work: NodeTask, inputs: str = "") -> None:
-        work.firings += 1
-        work.firings_by_digest[inputs] += 1
+    def _begin(self, task: NodeTask, inputs: str = "") -> None:
+        task.firings += 1
+        task.firings_by_digest[inputs] += 1
         if self._scope:
-            # not how many items came before: they may come in another order the next time
-            queue.IDEMPOTENCY_SCOPE.set(f"{self._scope}/{work.id}/{work.firings_by_digest[inputs]}")
-        work.state = "running"
-        work.changed()
-        item = f"item {work.firings}" if work.firings > 1 else ""
-        self._tell(Event(node=work.id, state="running", message=item))
+            # counted per digest, not per item: items may come in another order the next time
+            runner.IDEMPOTENCY_SCOPE.set(
+                f"{self._scope}/{task.id}/{task.firings_by_digest[inputs]}"
+            )
+        task.state = NodeState.RUNNING
+        task.changed()
+        item = f"item {task.firings}" if task.firings > 1 else ""
+        self._emit(Event(node=task.id, state=task.state, message=item))
 
-    async def _prepared(self, work: NodeTask) -> None:
-        await work.node.preload_model(self._context)
-        await work.node.move_to_device(self._context.device)
+    async def _prepare(self, task: NodeTask) -> None:
+        await task.node.preload_model(self._context)
+        await task.node.move_to_device(self._context.device)
 
-    async def _process(self, work: NodeTask) -> None:
-        inputs, outputs = NodeInputs(work.inbox), _Outputs(self, work, self._context)
-        await work.node.pre_process(self._context)
-        await work.node.run(self._context, inputs, outputs)
+    async def _process(self, task: NodeTask) -> None:
+        inputs, outputs = NodeInputs(task.inbox), _Outputs(self, task, self._context)
+        await task.node.pre_process(self._context)
+        await task.node.run(self._context, inputs, outputs)
 
-    async def _timed(self, work: NodeTask, run: Callable[[], Awaitable[None]]) -> None:
+    async def _timed(self, task: NodeTask, run: Callable[[], Awaitable[None]]) -> None:
         started = time.monotonic()
-        limit = work.node.get_timeout_seconds()
+        limit = task.node.get_timeout_seconds()
         try:
             async with asyncio.timeout(limit if limit and limit > 0 else None) as timer:
                 await run()
@@ -378,160 +326,162 @@ class Engine:
                 raise
             raise TimeoutError(f"it took longer than {limit:g} s") from None
         finally:
-            work.seconds += time.monotonic() - started
-            work.changed()
+            task.seconds += time.monotonic() - started
+            task.changed()
 
-    async def _tear_down(self, work: NodeTask, begun: bool) -> None:
-        """Let a node release what it has set up; what goes wrong there changes nothing."""
-        if not begun:
+    async def _finalize(self, task: NodeTask) -> None:
+        """Let a node release what it has set up; an error there is only logged."""
+        if not task.is_started:
             return
         try:
-            await work.node.finalize(self._context)
+            await task.node.finalize(self._context)
         except Exception as error:
-            log.warning("%s: cleaning up failed: %s", work.id, _sentence(error))
+            log.warning("%s: cleaning up failed: %s", task.id, _format_error(error))
 
-    def _end(self, work: NodeTask, state: str, error: str) -> None:
-        work.state, work.error = state, error
-        work.changed()
-        self._tell(
+    def _end(self, task: NodeTask, ending: _Ending) -> None:
+        task.state, task.error = ending.state, ending.error
+        task.changed()
+        self._emit(
             Event(
-                node=work.id,
-                state=state,
-                message=error,
-                seconds=work.seconds,
-                report=work.report(),
+                node=task.id,
+                state=ending.state,
+                message=ending.error,
+                seconds=task.seconds,
+                report=task.report(),
             )
         )
 
-    # -- what flows --------------------------------------------------------------------------
+    # -- values ------------------------------------------------------------------------------
 
     async def send_messages(
         self, node: BaseNode, result: dict[str, Any], context: Any, metadata: Any = None
     ) -> None:
-        """Take values from a node and pass them on."""
-        work = self.works[str(node.id)]
+        """Store values that a node gives, and pass them on to the nodes that they lead to.
+
+        Raises:
+            DSLError: the node controls other nodes.
+        """
+        task = self.tasks[str(node.id)]
         for slot, value in result.items():
             if slot == "__control__":
                 raise DSLError("it controls other nodes, which only the app can run")
-            values = work.values[slot]
+            values = task.values[slot]
             values.append(value)
-            work.changed()
+            task.changed()
             if self._saver is not None:
-                self._save(work, slot, value, len(values))
-            for edge, number in work.outgoing.get(slot, ()):
-                told = {**(metadata or {}), EDGE: number}
-                await self.node_inboxes[edge.target].put(edge.targetHandle, value, told)
+                self._save(task, slot, value, len(values))
+            for edge, number in task.outgoing.get(slot, ()):
+                numbered = {**(metadata or {}), EDGE: number}
+                await self.node_inboxes[edge.target].put(edge.targetHandle, value, numbered)
 
-    async def end_slot(self, work: NodeTask, slot: str) -> None:
-        """No more values come from a slot."""
-        if slot in work.closed:
+    async def end_slot(self, task: NodeTask, slot: str) -> None:
+        """End a slot: no more values come from it."""
+        if slot in task.closed:
             return
-        work.closed.add(slot)
-        for edge, number in work.outgoing.get(slot, ()):
-            target = self.works[edge.target]
+        task.closed.add(slot)
+        for edge, number in task.outgoing.get(slot, ()):
+            target = self.tasks[edge.target]
             handle = target.handles[edge.targetHandle]
             if handle.edges > 1 and not target.takes_streams:
                 await target.inbox.put(edge.targetHandle, END, {EDGE: number})
             target.inbox.mark_source_done(edge.targetHandle)
 
-    def _save(self, work: NodeTask, slot: str, value: Any, number: int) -> None:
+    def _save(self, task: NodeTask, slot: str, value: Any, number: int) -> None:
         assert self._saver is not None
-        source = OutputOrigin(work.stem, slot, number, fetched=bool(work.jobs or work.endpoint))
-        begun = self._saver.save(value, source, lambda update: self._progress(work, update))
+        origin = OutputOrigin(task.stem, slot, number, fetched=bool(task.jobs or task.endpoint))
+        started = self._saver.save(value, origin, lambda update: self._progress(task, update))
 
         async def save() -> None:
-            saved, files = await begun
-            work.values[slot][number - 1] = saved
-            work.files += files
-            work.changed()
+            saved, files = await started
+            task.values[slot][number - 1] = saved
+            task.files += files
+            task.changed()
 
-        work.saving.append(asyncio.create_task(save()))
+        task.saving.append(asyncio.create_task(save()))
 
     # -- failures ----------------------------------------------------------------------------
 
-    async def _stop_dependents(self, work: NodeTask) -> None:
-        """Stop everything that needs a node; what runs there is paid for and may end."""
-        pending = list(work.dependents)
+    async def _stop_dependents(self, task: NodeTask) -> None:
+        """Stop everything that depends on a node; what runs there is paid for and may end."""
+        pending = list(task.dependents)
         stopped = []
         while pending:
-            other = self.works[pending.pop()]
-            if not other.stopped_by and other.state not in _OVER:
-                other.stopped_by = work.id
+            other = self.tasks[pending.pop()]
+            if not other.stopped_by and other.state not in FINISHED:
+                other.stopped_by = task.id
                 stopped.append(other)
                 pending += other.dependents
         for other in stopped:
-            if other.takes_streams and other.task is not None:
-                other.task.cancel()  # it must not take the part that came for all of it
+            if other.takes_streams and other.asyncio_task is not None:
+                other.asyncio_task.cancel()  # it must not mistake an incomplete stream for a complete one
             await other.inbox.close_all()
 
-    def _skip_reason(self, work: NodeTask) -> str:
-        other = self.works[work.stopped_by]
-        what = "was cancelled" if other.state == "cancelled" else "failed"
-        before = ""
-        if work.firings and not work.takes_streams:
-            times = "once" if work.firings == 1 else f"{work.firings} times"
-            before = f"; before that it ran {times}"
-        return f"it needs {other.id}, which {what}{before}"
+    def _skip_reason(self, task: NodeTask) -> str:
+        other = self.tasks[task.stopped_by]
+        verb = "was cancelled" if other.state == NodeState.CANCELLED else "failed"
+        suffix = ""
+        if task.firings and not task.takes_streams:
+            times = "once" if task.firings == 1 else f"{task.firings} times"
+            suffix = f"; before that it ran {times}"
+        return f"it needs {other.id}, which {verb}{suffix}"
 
-    # -- news --------------------------------------------------------------------------------
+    # -- events ------------------------------------------------------------------------------
 
-    def _note_job(self, work: NodeTask, order: JobRequest, outcome: JobResult) -> None:
-        work.changed()
-        work.jobs.append(
+    def _note_job(self, task: NodeTask, request: JobRequest, result: JobResult) -> None:
+        task.changed()
+        task.jobs.append(
             JobReport(
-                endpoint=order.endpoint,
-                request_id=outcome.request_id,
-                origin=outcome.origin,
-                seconds=outcome.seconds,
-                cost=_cost(outcome.result),
+                endpoint=request.endpoint,
+                request_id=result.request_id,
+                origin=result.origin,
+                seconds=result.seconds,
+                cost=_cost(result.result),
             )
         )
 
-    def _progress(self, work: NodeTask, update: ProgressUpdate) -> None:
+    def _progress(self, task: NodeTask, update: ProgressUpdate) -> None:
         message = update.message or update.phase
-        percent = work.saved.take(update)
-        self._tell(Event(node=work.id, state=work.state, message=message, percent=percent))
+        percent = task.meter.take(update)
+        self._emit(Event(node=task.id, state=task.state, message=message, percent=percent))
 
     def on_message(self, message: Any) -> None:
-        """A message that a node has posted."""
-        work = self.works.get(str(getattr(message, "node_id", "")))
+        """Turn a message that a node has posted into an event."""
+        task = self.tasks.get(str(getattr(message, "node_id", "")))
         progress, total = getattr(message, "progress", None), getattr(message, "total", None)
-        if work is None or progress is None or work.state != "running":
+        if task is None or progress is None or task.state != NodeState.RUNNING:
             return
         percent = min(100, int(progress * 100 // total)) if total and progress > 0 else None
-        told = str(getattr(message, "message", "") or "").strip()
-        event = Event(
-            node=work.id, state="running", message=redact_text(told, 200), percent=percent
-        )
-        self._tell(event)
+        text = redact_text(str(getattr(message, "message", "") or "").strip(), 200)
+        self._emit(Event(node=task.id, state=task.state, message=text, percent=percent))
 
-    def _tell(self, event: Event) -> None:
+    def _emit(self, event: Event) -> None:
         try:
-            self._tell_others(event)
-        except Exception:  # whoever watches must not stop what is paid for
-            log.warning("whoever watches the run has failed", exc_info=True)
+            self._on_event(event)
+        except Exception:  # a faulty callback must not stop what is paid for
+            log.warning("the watch callback of the run has failed", exc_info=True)
 
     def reports(self) -> tuple[NodeReport, ...]:
-        """What became of each node so far."""
-        return tuple(work.report() for work in self.works.values() if not work.is_note)
+        """Return the report of each node as it is now."""
+        return tuple(task.report() for task in self.tasks.values() if not task.is_note)
 
 
 def _is_cancelled() -> bool:
-    """Whether somebody has cancelled this task, rather than what it waited for."""
+    """Return whether this task itself was cancelled, rather than what it waited for."""
     task = asyncio.current_task()
     return task is not None and task.cancelling() > 0
 
 
-def _sentence(failure: BaseException) -> str:
-    """Why something failed, without keys and files."""
-    told = redact_text(str(failure).strip()) or type(failure).__name__
-    if isinstance(failure, FalError | ValueError | TimeoutError):
-        return told
-    return told if told == type(failure).__name__ else f"{type(failure).__name__}: {told}"
+def _format_error(error: BaseException) -> str:
+    """Return the message of an error, without keys and files."""
+    name = type(error).__name__
+    message = redact_text(str(error).strip()) or name
+    if message == name or isinstance(error, FalError | ValueError | TimeoutError):
+        return message
+    return f"{name}: {message}"
 
 
 def _cost(result: Any) -> float | None:
-    """Dollars, where a result says what it cost; most do not."""
+    """Return the dollars that a result says it cost; None where it does not, as most."""
     usage = result.get("usage") if isinstance(result, Mapping) else None
     cost = usage.get("cost") if isinstance(usage, Mapping) else None
     if not isinstance(cost, int | float) or isinstance(cost, bool) or not 0 <= cost < math.inf:

@@ -1,4 +1,4 @@
-"""Names of files, made of the ids of nodes: whatever these are, the files stay in their folder."""
+"""Names of files from the ids of nodes: whatever these are, the files stay in their folder."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from urllib.parse import urlsplit
 from nodetool.dsl.model.unique import UniqueNames
 from nodetool.fal.media.mime import content_type
 
-_OTHER = re.compile(r"[^A-Za-z0-9_-]+")
+_UNSAFE = re.compile(r"[^A-Za-z0-9_-]+")
 #: names that Windows does not take, and the one of the report
 _RESERVED = {
     *("con", "prn", "aux", "nul", "run"),
     *(f"{port}{number}" for port in ("com", "lpt") for number in range(10)),
 }
-_LONGEST = 80
+_MAX_LENGTH = 80
 _SUFFIXES = {
     "image/jpeg": ".jpg",
     "image/png": ".png",
@@ -38,26 +38,26 @@ _SUFFIXES = {
     "application/json": ".json",
     "text/plain": ".txt",
 }
-_OF_URL = re.compile(r"\.[a-z0-9]{1,12}")
+_URL_SUFFIX = re.compile(r"\.[a-z0-9]{1,12}")
 
 
 def safe(text: str) -> str:
-    """A part of a file's name: letters, digits, ``_`` and ``-`` only, and not too many."""
-    return _OTHER.sub("_", text)[:_LONGEST].strip("-") or "_"
+    """Return a text as part of a file name: letters, digits, ``_`` and ``-``, at most 80."""
+    return _UNSAFE.sub("_", text)[:_MAX_LENGTH].strip("-") or "_"
 
 
 def unique_stems(node_ids: Iterable[str]) -> dict[str, str]:
-    """Node -> how the names of its files begin; no two are the same, also where case is ignored."""
+    """Return the first part of the file names of each node; unique, also where case is ignored."""
     names = UniqueNames(_RESERVED, fold=str.casefold)
     return {node_id: names.new(safe(node_id)) for node_id in node_ids}
 
 
 def base_name(stem: str, slot: str, number: int, path: Sequence[str]) -> str:
-    """The name of a file without its ending: node, slot, and where it is in the value.
+    """Return the name of a file without its extension: node, slot, and path in the value.
 
     Args:
         stem: of the node.
-        slot: the output; the main one is not told.
+        slot: the output; the main one is left out.
         number: which value of the slot it is, from 1.
         path: keys, and numbers from 1, that lead to it.
     """
@@ -67,13 +67,20 @@ def base_name(stem: str, slot: str, number: int, path: Sequence[str]) -> str:
 
 
 def extension(start: bytes, uri: str, ref: object) -> str:
-    """How the name of a file ends: by its content, then by its address."""
+    """Return the extension of a file, by its content, then by its URL.
+
+    Args:
+        start: the first bytes of the file.
+        uri: where it came from.
+        ref: the reference that it belongs to.
+    """
     kind = content_type(start, ref)  # type: ignore[arg-type]
     try:
-        told = PurePosixPath(urlsplit(uri).path).suffix.lower()
+        suffix = PurePosixPath(urlsplit(uri).path).suffix.lower()
     except ValueError:
-        told = ""
-    told = told if _OF_URL.fullmatch(told) and not uri.startswith("data:") else ""
-    if kind in {"application/octet-stream", "text/plain", "application/zip"} and told:
-        return told  # many kinds of files look like these
-    return _SUFFIXES.get(kind) or told or ".bin"
+        suffix = ""
+    if not _URL_SUFFIX.fullmatch(suffix) or uri.startswith("data:"):
+        suffix = ""
+    if kind in {"application/octet-stream", "text/plain", "application/zip"} and suffix:
+        return suffix  # many kinds of files look like these
+    return _SUFFIXES.get(kind) or suffix or ".bin"

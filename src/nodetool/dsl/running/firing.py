@@ -1,4 +1,4 @@
-"""When a node that takes plain values fires: what has come in is put together."""
+"""Collect the inputs of a node until it fires."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from typing import Any
 
 from nodetool.workflows.inbox import NodeInbox
 
-#: comes after the last value of an edge, where an input collects
+#: put into an inbox after the last value of an edge, where an input collects several edges
 END = object()
-#: where an envelope says by which edge it came
+#: the key in the metadata of an envelope that holds the number of its edge
 EDGE = "nodetool_fal_edge"
 
 
@@ -21,9 +21,9 @@ class Handle:
     """An input that is connected.
 
     Attributes:
-        edges: how many lead to it; when there are several, it collects them to a list.
-        streamed: whether more than one value can come.
-        flat: whether lists that come are parts of the list.
+        edges: how many lead to it; several are collected into a list.
+        streamed: whether more than one value can arrive.
+        flat: whether to flatten lists that arrive into that list.
     """
 
     edges: int
@@ -32,14 +32,19 @@ class Handle:
     _parts: dict[int, list[Any]] = field(default_factory=dict)
     _ended: int = 0
 
-    def take(self, edge: int, value: Any) -> list[Any]:
-        """What there is to be used after this has come: nothing, or one value."""
+    def add(self, edge: int, value: Any) -> list[Any]:
+        """Add a value that has arrived; return what the node can use now: nothing, or one value.
+
+        Args:
+            edge: its number among those of the input.
+            value: the value, or :data:`END`.
+        """
         if self.edges == 1:
             return [value]
         if value is END:
             self._ended += 1
-            found = [item for number in sorted(self._parts) for item in self._parts[number]]
-            return [found] if self._ended == self.edges and found else []
+            items = [item for number in sorted(self._parts) for item in self._parts[number]]
+            return [items] if self._ended == self.edges and items else []
         if value is not None:
             part = self._parts.setdefault(edge, [])
             part += value if self.flat and isinstance(value, list | tuple) else [value]
@@ -47,14 +52,14 @@ class Handle:
 
 
 class InputCollector:
-    """The inputs of each firing, in order.
+    """Collects the inputs of each firing of a node, in order.
 
-    ``on_any``: as soon as each input has a value, and again with each further one; what came before
-    the last input had its first value is not lost. ``zip_all``: the first values of all streams,
-    then the second ones …; an input that is no stream keeps its value.
+    ``on_any``: fire as soon as each input has a value, and again with each further one; values that
+    arrive before the last input has its first one are not lost. ``zip_all``: fire with the first
+    values of all streams, then with the second ones …; an input that is no stream keeps its value.
 
     Attributes:
-        missing: inputs to which nothing has come so far.
+        missing: inputs that have no value yet.
     """
 
     def __init__(self, inbox: NodeInbox, handles: Mapping[str, Handle], mode: str) -> None:
@@ -64,51 +69,51 @@ class InputCollector:
         self.missing = set(handles)
 
     async def batches(self) -> AsyncGenerator[dict[str, Any], None]:
-        """Input -> value, for each firing; once with nothing when nothing is connected."""
+        """Yield input -> value for each firing; once an empty mapping when nothing is connected."""
         if not self._handles:
             yield {}
             return
-        together = self._zipped() if self._mode == "zip_all" else self._on_any()
-        async with aclosing(together):
-            async for values in together:
+        firings = self._zip_all() if self._mode == "zip_all" else self._on_any()
+        async with aclosing(firings):
+            async for values in firings:
                 yield values
 
     async def _arrivals(self) -> AsyncGenerator[tuple[str, Any], None]:
-        arriving: Any = self._inbox.iter_any_with_envelope()
-        async with aclosing(arriving):
-            async for name, envelope in arriving:
+        envelopes: Any = self._inbox.iter_any_with_envelope()
+        async with aclosing(envelopes):
+            async for name, envelope in envelopes:
                 edge = int(envelope.metadata.get(EDGE, 0))
-                for value in self._handles[name].take(edge, envelope.data):
+                for value in self._handles[name].add(edge, envelope.data):
                     self.missing.discard(name)
                     yield name, value
 
     async def _on_any(self) -> AsyncGenerator[dict[str, Any], None]:
         current: dict[str, Any] = {}
-        held: list[tuple[str, Any]] = []
+        queued: list[tuple[str, Any]] = []
         async with aclosing(self._arrivals()) as arrivals:
             async for name, value in arrivals:
                 if name not in current:
                     current[name] = value
                 else:
-                    held.append((name, value))
+                    queued.append((name, value))
                     if not self.missing:
-                        current[name] = held.pop()[1]
+                        current[name] = queued.pop()[1]
                 if self.missing:
                     continue
                 yield dict(current)
-                for name, value in held:
+                for name, value in queued:
                     current[name] = value
                     yield dict(current)
-                held.clear()
+                queued.clear()
 
-    async def _zipped(self) -> AsyncGenerator[dict[str, Any], None]:
+    async def _zip_all(self) -> AsyncGenerator[dict[str, Any], None]:
         waiting: dict[str, deque[Any]] = {name: deque() for name in self._handles}
         streams = [n for n, handle in self._handles.items() if handle.streamed]
         streams = streams or list(self._handles)
         async with aclosing(self._arrivals()) as arrivals:
             async for name, value in arrivals:
                 if name not in streams:
-                    waiting[name].clear()  # the latest one holds
+                    waiting[name].clear()  # only the latest value counts
                 waiting[name].append(value)
                 while all(waiting.values()):
                     yield {

@@ -1,4 +1,4 @@
-"""What a run tells: events while it goes on, and a report of each node at its end."""
+"""Events during a run, and the report of each node and of the whole run at its end."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from enum import Enum
+from enum import Enum, StrEnum
 from typing import Any
 
 from nodetool.metadata.types import AssetRef
@@ -16,12 +16,35 @@ from nodetool.dsl.errors import DSLError
 from nodetool.fal.ssrf import is_public_url
 from nodetool.fal.text import truncate_repr
 
-#: what the first line of a report says
+#: format and version of ``run.json``
 FORMAT = "nodetool-fal run 1"
-#: what became of a node; ``waiting`` and ``running`` only while the run goes on
-STATES = ("waiting", "running", "done", "failed", "skipped", "cancelled")
-_ENDS = ("done", "failed", "cancelled", "skipped")
-_DEEPEST = 60
+_MAX_DEPTH = 60
+
+
+class NodeState(StrEnum):
+    """State of a node; ``waiting`` and ``running`` only during the run."""
+
+    WAITING = "waiting"
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+    SKIPPED = "skipped"
+    CANCELLED = "cancelled"
+
+
+class RunState(StrEnum):
+    """State of a run; ``running`` only during the run."""
+
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+#: states of nodes that have ended
+FINISHED = frozenset(NodeState) - {NodeState.WAITING, NodeState.RUNNING}
+#: these in the order of a summary
+_SUMMARY_ORDER = (NodeState.DONE, NodeState.FAILED, NodeState.CANCELLED, NodeState.SKIPPED)
 
 
 class RunError(DSLError):
@@ -30,19 +53,19 @@ class RunError(DSLError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """News of a node.
+    """A change of the state or progress of a node.
 
     Attributes:
         node: its id.
-        state: one of :data:`STATES`.
-        message: what it does now, or why it ended so.
-        percent: how far it is, where known.
+        state: its state now.
+        message: what it does now, or why it did not succeed.
+        percent: its progress, where known.
         seconds: that it has run, when it has ended.
-        report: what became of it, when it has ended.
+        report: its report, when it has ended.
     """
 
     node: str
-    state: str
+    state: NodeState
     message: str = ""
     percent: int | None = None
     seconds: float = 0.0
@@ -54,6 +77,8 @@ class JobReport:
     """A job at fal.
 
     Attributes:
+        endpoint: fal's id of the endpoint.
+        request_id: fal's id of the job.
         origin: ``new``, or ``resumed`` or ``cached`` when an earlier run has paid for it.
         seconds: that it took in this run.
         cost: in dollars, where the result says so.
@@ -66,7 +91,7 @@ class JobReport:
     cost: float | None = None
 
     def to_json(self) -> dict[str, Any]:
-        """As JSON."""
+        """Return the job as JSON."""
         return {
             "endpoint": self.endpoint,
             "request_id": self.request_id,
@@ -83,7 +108,7 @@ class FileReport:
     Attributes:
         name: in the folder of the run.
         slot: the output that gave it.
-        url: where it came from; empty when it was made on this machine.
+        url: where it came from; empty when it was created on this machine.
         size: in bytes.
     """
 
@@ -93,30 +118,34 @@ class FileReport:
     size: int
 
     def to_json(self) -> dict[str, Any]:
-        """As JSON."""
+        """Return the file as JSON."""
         return {"name": self.name, "slot": self.slot, "url": self.url, "size": self.size}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NodeReport:
-    """What became of a node.
+    """State and results of a node.
 
     Attributes:
-        state: ``done``, ``failed``, ``skipped`` or ``cancelled``; else the run goes on.
+        id: of the node.
+        type: of the node.
+        state: its state now, or when the run ended.
+        endpoint: fal's id of its endpoint; empty where it has none.
         seconds: that it has worked.
         firings: how often it has run: once, or once for each item of a stream.
-        jobs: what it has had done at fal.
+        jobs: its jobs at fal.
         outputs: slot -> its last value; references lead to files on this machine where the run
             has a folder.
         streamed: slot -> all its values, of slots that gave more than one.
-        files: what it has written.
+        files: that it has written.
         error: why it failed or did not run, in a sentence.
-        waited_for: the node because of which it did not run.
+        waited_for: id of the node because of which it did not run.
+        failed_request: fal's id of the job that failed; empty where none has.
     """
 
     id: str
     type: str
-    state: str
+    state: NodeState
     endpoint: str = ""
     seconds: float = 0.0
     firings: int = 0
@@ -130,24 +159,24 @@ class NodeReport:
 
     @property
     def request_ids(self) -> tuple[str, ...]:
-        """fal's ids of its jobs, also of one that failed."""
+        """Return fal's ids of its jobs, also of one that failed."""
         ids = tuple(job.request_id for job in self.jobs)
         return (*ids, self.failed_request) if self.failed_request else ids
 
     @property
     def cost(self) -> float | None:
-        """Dollars, where all of its jobs say so."""
+        """Return the dollars that its new jobs cost; None where one of them does not say it."""
         return _sum([job.cost for job in self.jobs if job.origin == "new"])
 
     def results(self) -> Iterator[str]:
-        """A line for each thing that it gave: its files, the addresses of those not kept, its text."""
+        """Yield a line for each result: its files, the URLs of those not downloaded, its text."""
         seen = set()
         for file in self.files:
             seen.add(file.url)
             yield f"{self.id}: {file.name}"
-        every: dict[str, Any] = {**self.outputs, **self.streamed}
-        for slot, values in every.items():
-            for uri in _addresses(values):
+        slots: dict[str, Any] = {**self.outputs, **self.streamed}
+        for slot, values in slots.items():
+            for uri in _public_urls(values):
                 if uri not in seen:
                     seen.add(uri)
                     yield f"{self.id}.{slot}: {uri}"
@@ -156,12 +185,12 @@ class NodeReport:
             yield f"{self.id}: {main}"
 
     def to_json(self) -> dict[str, Any]:
-        """As JSON; bytes are not in it."""
+        """Return the report as JSON, without bytes."""
         return {
             "id": self.id,
             "type": self.type,
             "endpoint": self.endpoint or None,
-            "state": self.state,
+            "state": self.state.value,
             "error": self.error or None,
             "waited_for": self.waited_for or None,
             "seconds": round(self.seconds, 3),
@@ -177,21 +206,21 @@ class NodeReport:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """What became of a run.
+    """State and results of a run.
 
     Attributes:
-        state: ``done``, ``failed`` or ``cancelled``; ``running`` while it goes on.
+        state: its state now, or at its end.
         graph: digest of the graph with all its values.
         workflow: digest of the graph without values.
-        scope: under which its jobs stand on the journal.
+        scope: the idempotency scope of its jobs in the journal.
         simulated: whether the simulator did the work.
-        started: when, in UTC.
+        started: when, in UTC, as ISO 8601.
         seconds: that it took.
         nodes: in the order of the graph.
         outputs: name -> values, of NodeTool's output nodes.
     """
 
-    state: str
+    state: RunState
     graph: str
     workflow: str
     scope: str = ""
@@ -215,51 +244,54 @@ class Report:
 
     @property
     def ok(self) -> bool:
-        """Whether no node has failed or was cancelled."""
-        return self.state == "done"
+        """Return whether no node has failed or was cancelled."""
+        return self.state == RunState.DONE
 
     @property
     def failures(self) -> tuple[NodeReport, ...]:
-        """The nodes that have failed or were cancelled."""
-        return tuple(node for node in self.nodes if node.state in {"failed", "cancelled"})
+        """Return the nodes that have failed or were cancelled."""
+        failed = {NodeState.FAILED, NodeState.CANCELLED}
+        return tuple(node for node in self.nodes if node.state in failed)
 
     @property
     def cost(self) -> float | None:
-        """Dollars, where all jobs that were paid for now say so."""
+        """Return the dollars that new jobs cost; None where one of them does not say it."""
         return _sum([job.cost for node in self.nodes for job in node.jobs if job.origin == "new"])
 
     def summary(self) -> str:
-        """The run in a line."""
-        counts = {state: sum(node.state == state for node in self.nodes) for state in _ENDS}
-        told = ", ".join(f"{count} {state}" for state, count in counts.items() if count)
+        """Return the run in a line."""
+        counter = Counter(node.state for node in self.nodes)
+        counts = ", ".join(
+            f"{counter[state]} {state}" for state in _SUMMARY_ORDER if counter[state]
+        )
         jobs = [job for node in self.nodes for job in node.jobs]
         new = sum(job.origin == "new" for job in jobs)
         paid = (
             f"{len(jobs)} jobs, {new} of them paid for now" if len(jobs) != new else f"{new} jobs"
         )
-        what = "simulated" if self.simulated else "run"
+        kind = "simulated" if self.simulated else "run"
         cost = f", {self.cost:.4f} dollars" if self.cost is not None and new else ""
-        return f"{what} {self.state} in {self.seconds:.1f} s: {told or 'no nodes'}; {paid}{cost}"
+        return f"{kind} {self.state} in {self.seconds:.1f} s: {counts or 'no nodes'}; {paid}{cost}"
 
     def __str__(self) -> str:
-        """What came of it, why nodes have failed, and the run in a line."""
+        """Return the results, why nodes have failed, and the run in a line."""
         results = [line for node in self.nodes for line in node.results()]
         failures = [f"{node.id}: {node.error}" for node in self.failures]
         return "\n".join([*results, *failures, self.summary()])
 
     def raise_for_failures(self) -> Report:
-        """The report itself, when nothing has failed.
+        """Return the report itself, when nothing has failed.
 
         Raises:
             RunError: with each node that has failed, and why.
         """
         if not self.ok:
-            told = [f"{node.id}: {node.error}" for node in self.failures]
-            raise RunError("\n".join(told) or f"the run is {self.state}")
+            lines = [f"{node.id}: {node.error}" for node in self.failures]
+            raise RunError("\n".join(lines) or f"the run is {self.state}")
         return self
 
     def to_json(self) -> dict[str, Any]:
-        """As JSON; neither keys nor the values of the graph are in it."""
+        """Return the report as JSON, without keys and without the values of the graph."""
         return {
             **self.head(),
             "nodes": [node.to_json() for node in self.nodes],
@@ -269,11 +301,10 @@ class Report:
     def head(self) -> dict[str, Any]:
         """Return the part of the JSON that stands before the nodes."""
         jobs = [job for node in self.nodes for job in node.jobs]
-        counted = Counter(node.state for node in self.nodes)
-        counts = {state: counted[state] for state in STATES}
+        counter = Counter(node.state for node in self.nodes)
         return {
             "format": FORMAT,
-            "state": self.state,
+            "state": self.state.value,
             "graph": self.graph,
             "workflow": self.workflow,
             "scope": self.scope,
@@ -282,7 +313,7 @@ class Report:
             "seconds": round(self.seconds, 3),
             "totals": {
                 "nodes": len(self.nodes),
-                **{state: count for state, count in counts.items() if count},
+                **{state.value: counter[state] for state in NodeState if counter[state]},
                 "jobs": len(jobs),
                 "paid_now": 0 if self.simulated else sum(job.origin == "new" for job in jobs),
                 "files": sum(len(node.files) for node in self.nodes),
@@ -295,8 +326,8 @@ class Report:
         return {"outputs": plain(self.outputs)}
 
 
-def _addresses(value: Any) -> Iterator[str]:
-    """The addresses on the web of all files in a value."""
+def _public_urls(value: Any) -> Iterator[str]:
+    """Yield the public URLs of all files in a value."""
     if isinstance(value, AssetRef):
         if is_public_url(value.uri):
             yield value.uri
@@ -309,7 +340,7 @@ def _addresses(value: Any) -> Iterator[str]:
     elif isinstance(value, list | tuple):
         parts = value
     for part in parts:
-        yield from _addresses(part)
+        yield from _public_urls(part)
 
 
 def _sum(costs: Sequence[float | None]) -> float | None:
@@ -318,7 +349,7 @@ def _sum(costs: Sequence[float | None]) -> float | None:
 
 
 def plain(value: Any, depth: int = 0) -> Any:
-    """Any value as JSON: what JSON does not have becomes a few words."""
+    """Return any value as JSON; what JSON does not have becomes a short text."""
     if value is None or isinstance(value, bool):
         return value
     if isinstance(value, Enum):
@@ -329,7 +360,7 @@ def plain(value: Any, depth: int = 0) -> Any:
         return int(value)
     if isinstance(value, float):
         return float(value) if math.isfinite(value) else str(value)
-    if depth > _DEEPEST:
+    if depth > _MAX_DEPTH:
         return "…"
     if isinstance(value, BaseModel):
         fields = type(value).model_fields

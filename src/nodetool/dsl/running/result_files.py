@@ -1,4 +1,4 @@
-"""The files of results: fetched into the folder of the run, and named after their nodes."""
+"""Save the files of results: fetched into the folder of the run, and named after their nodes."""
 
 from __future__ import annotations
 
@@ -19,24 +19,26 @@ from nodetool.dsl.running.run_folder import RunDirectory
 from nodetool.fal.errors import DownloadError
 from nodetool.fal.media import download
 from nodetool.fal.media.upload import is_public_url
-from nodetool.fal.progress import ProgressCallback as Progress
+from nodetool.fal.progress import ProgressCallback
 from nodetool.fal.settings import Settings
 from nodetool.fal.transport.client import TRANSPORT_ERRORS
 from nodetool.fal.transport.translate import short_reason
 
 #: most files fetched at once
-AT_ONCE = 8
-_INSIDE = ("blob://", "memory://", "data:")
+MAX_DOWNLOADS = 8
+#: schemes of files whose content this process holds
+_IN_PROCESS = ("blob://", "memory://", "data:")
 
 
 @dataclass(frozen=True, slots=True)
 class OutputOrigin:
-    """Which value of which output holds a file.
+    """The value of an output that holds a file.
 
     Attributes:
         stem: how the names of its node's files begin.
-        number: which value of the slot it is, from 1.
-        fetched: whether files on the web are results, which they are when fal has made them.
+        slot: the output.
+        number: of the value among those of the slot, from 1.
+        fetched: whether files on the web are results, which they are when fal has created them.
     """
 
     stem: str
@@ -46,130 +48,169 @@ class OutputOrigin:
 
 
 class FileSaver:
-    """Writes the files of results; one that stands in several outputs is written once."""
+    """Writes the files of results; a file that several outputs refer to is written once.
+
+    Args:
+        folder: of the run.
+        context: NodeTool's, for files whose content this process holds.
+        settings: for downloads.
+    """
 
     def __init__(self, folder: RunDirectory, context: Any, settings: Settings) -> None:
         self._folder = folder
         self._context = context
         self._settings = settings
-        self._free = asyncio.Semaphore(AT_ONCE)
+        self._slots = asyncio.Semaphore(MAX_DOWNLOADS)
         self._files: dict[str, asyncio.Task[FileReport]] = {}
         self._saves: set[asyncio.Task[tuple[Any, list[FileReport]]]] = set()
         self._names: set[str] = set()
-        self._web: httpx.AsyncClient | None = None
+        self._client: httpx.AsyncClient | None = None
 
     async def close(self) -> None:
-        """Stop what is still being written, as in a run that was cancelled; close connections."""
+        """Cancel what is still being written, as in a run that was cancelled; close connections."""
         pending = [*self._saves, *self._files.values()]
         for task in pending:
             task.cancel()
-        await asyncio.gather(*pending, return_exceptions=True)  # before what they read from closes
-        if self._web is not None:
-            await self._web.aclose()
+        await asyncio.gather(*pending, return_exceptions=True)  # before their connections close
+        if self._client is not None:
+            await self._client.aclose()
 
     def save(
-        self, value: Any, source: OutputOrigin, progress: Progress
+        self, value: Any, origin: OutputOrigin, progress: ProgressCallback
     ) -> asyncio.Task[tuple[Any, list[FileReport]]]:
-        """Begin to write the files of a value; what comes of it is the value that refers to them.
+        """Start to write the files of a value; the result is the value that refers to them.
 
-        It is a task, so that it has begun, and can be stopped, whether or not anybody awaits it.
+        It is a task, so that it has started, and can be cancelled, whether or not it is awaited.
+
+        Args:
+            value: of an output.
+            origin: the output that it comes from.
+            progress: called as downloads advance.
 
         Raises (when awaited):
             DownloadError: a file cannot be fetched or written.
         """
         own: dict[str, asyncio.Task[FileReport]] = {}
-        here: dict[int, asyncio.Task[FileReport]] = {}
+        writes: dict[int, asyncio.Task[FileReport]] = {}
         for path, ref in references(value):
             key = ref.uri or digest_of(ref.data)
             task = self._files.get(key)
-            if task is None and self._is_result(ref, source):
-                name = base_name(source.stem, source.slot, source.number, path)
-                while name.casefold() in self._names:
-                    name += "_"
-                self._names.add(name.casefold())
-                made = self._one(ref, name, source.slot, progress)
-                task = self._files[key] = own[key] = asyncio.create_task(made)
+            if task is None and _is_result(ref, origin):
+                name = self._reserve_name(origin, path)
+                write = self._write(ref, name, origin.slot, progress)
+                task = self._files[key] = own[key] = asyncio.create_task(write)
             if task is not None:
-                here[id(ref)] = task
-        save = asyncio.create_task(self._all(value, here, list(own.values())))
+                writes[id(ref)] = task
+        save = asyncio.create_task(self._save_all(value, writes, list(own.values())))
         self._saves.add(save)
         save.add_done_callback(self._saves.discard)
         return save
 
-    async def _all(
+    def _reserve_name(self, origin: OutputOrigin, path: tuple[str, ...]) -> str:
+        name = base_name(origin.stem, origin.slot, origin.number, path)
+        while name.casefold() in self._names:
+            name += "_"
+        self._names.add(name.casefold())
+        return name
+
+    async def _save_all(
         self,
         value: Any,
-        here: Mapping[int, asyncio.Task[FileReport]],
+        writes: Mapping[int, asyncio.Task[FileReport]],
         own: list[asyncio.Task[FileReport]],
     ) -> tuple[Any, list[FileReport]]:
+        """Return a value that refers to its written files, and the files that it is first to have.
+
+        Args:
+            value: of an output.
+            writes: identity of a reference in it -> the task that writes its file.
+            own: those tasks that were started for this value.
+        """
         try:
             # the tasks of other nodes must not end with this one
-            done = await asyncio.gather(*map(asyncio.shield, here.values()), return_exceptions=True)
+            results = await asyncio.gather(
+                *map(asyncio.shield, writes.values()), return_exceptions=True
+            )
         except asyncio.CancelledError:
             for task in own:
                 task.cancel()
             await asyncio.gather(*own, return_exceptions=True)
             raise
-        named: dict[int, str] = {}
-        for (key, task), found in zip(here.items(), done, strict=True):
-            if isinstance(found, FileReport):
-                named[key] = found.name
-            elif task in own:  # else the node that it comes from tells
-                raise found
+        names: dict[int, str] = {}
+        for (key, task), result in zip(writes.items(), results, strict=True):
+            if isinstance(result, FileReport):
+                names[key] = result.name
+            elif task in own:  # the node that any other task was started for reports its error
+                raise result
 
-        def local(ref: AssetRef) -> AssetRef:
-            name = named.get(id(ref))
-            if name is None:
-                return ref
-            old = {"url": ref.uri} if is_public_url(ref.uri) else {}
-            return ref.model_copy(
-                update={
-                    "uri": (self._folder.path / name).resolve().as_uri(),
-                    "data": None,
-                    "metadata": {**(ref.metadata or {}), **old} or None,
-                }
-            )
+        def localize(ref: AssetRef) -> AssetRef:
+            name = names.get(id(ref))
+            return ref if name is None else self._local_ref(ref, name)
 
-        return replaced(value, local), [task.result() for task in own]
+        return replace_references(value, localize), [task.result() for task in own]
 
-    @staticmethod
-    def _is_result(ref: AssetRef, source: OutputOrigin) -> bool:
-        if ref.uri.startswith(_INSIDE) or (not ref.uri and ref.data is not None):
-            return True
-        return source.fetched and is_public_url(ref.uri)
+    def _local_ref(self, ref: AssetRef, name: str) -> AssetRef:
+        """Return a reference to a file of the folder, which still has the URL of the original."""
+        original = {"url": ref.uri} if is_public_url(ref.uri) else {}
+        return ref.model_copy(
+            update={
+                "uri": (self._folder.path / name).resolve().as_uri(),
+                "data": None,
+                "metadata": {**(ref.metadata or {}), **original} or None,
+            }
+        )
 
-    async def _one(self, ref: AssetRef, base: str, slot: str, progress: Progress) -> FileReport:
+    async def _write(
+        self, ref: AssetRef, base: str, slot: str, progress: ProgressCallback
+    ) -> FileReport:
+        """Write the file of a reference, unless an earlier run has fetched it already.
+
+        Raises:
+            DownloadError: it cannot be fetched or written.
+        """
         url = ref.uri if is_public_url(ref.uri) else ""
         known = self._folder.known.get(url) if url else None
         if known is not None:
             size = (self._folder.path / known).stat().st_size
             return FileReport(name=known, slot=slot, url=url, size=size)
-        async with self._free:
+        async with self._slots:
             try:
                 with self._folder.part() as (file, part):
-                    if url:
-                        if self._web is None:
-                            self._web = download.open_web()
-                        await download.download(url, file, self._settings, progress, self._web)
-                    else:
-                        content = await self._context.asset_to_io(ref)
-                        await asyncio.to_thread(_copy, content, file)
+                    await self._fill(file, ref, url, progress)
                     size = file.seek(0, 2)
                     file.seek(0)
                     start = file.read(8192)
                     file.close()
                     name = self._folder.keep(part, base, extension(start, ref.uri, ref))
             except (OSError, *TRANSPORT_ERRORS) as error:
-                what = (
-                    error.strerror or str(error)
-                    if isinstance(error, OSError)
-                    else short_reason(error)
-                )
                 raise DownloadError(
-                    f"{url or 'its result'} cannot be saved ({what}); what is paid for is not "
-                    "lost: run again with resume"
+                    f"{url or 'its result'} cannot be saved ({_reason(error)}); what is paid for "
+                    "is not lost: run again with resume"
                 ) from None
         return FileReport(name=name, slot=slot, url=url, size=size)
+
+    async def _fill(
+        self, file: IO[bytes], ref: AssetRef, url: str, progress: ProgressCallback
+    ) -> None:
+        """Write the content of a reference to a file: from the web, or as this process holds it."""
+        if not url:
+            content = await self._context.asset_to_io(ref)
+            await asyncio.to_thread(_copy, content, file)
+            return
+        if self._client is None:
+            self._client = download.open_web()
+        await download.download(url, file, self._settings, progress, self._client)
+
+
+def _is_result(ref: AssetRef, origin: OutputOrigin) -> bool:
+    """Return whether a file was created by this run, rather than passed through."""
+    if ref.uri.startswith(_IN_PROCESS) or (not ref.uri and ref.data is not None):
+        return True
+    return origin.fetched and is_public_url(ref.uri)
+
+
+def _reason(error: Exception) -> str:
+    return (error.strerror or str(error)) if isinstance(error, OSError) else short_reason(error)
 
 
 def _copy(content: IO[bytes], file: IO[bytes]) -> None:
@@ -178,10 +219,15 @@ def _copy(content: IO[bytes], file: IO[bytes]) -> None:
 
 
 def references(value: Any, path: tuple[str, ...] = ()) -> list[tuple[tuple[str, ...], AssetRef]]:
-    """The references in a value, and where each is: keys, and numbers from 1."""
+    """Return the references in a value that have content, each with its path.
+
+    Args:
+        value: of an output.
+        path: of the value; keys, and numbers from 1.
+    """
     if isinstance(value, AssetRef):
-        held = value.uri or value.data is not None
-        return [(path, value)] if held else []
+        has_content = value.uri or value.data is not None
+        return [(path, value)] if has_content else []
     parts: Any = ()
     if isinstance(value, Mapping):
         parts = value.items()
@@ -189,17 +235,22 @@ def references(value: Any, path: tuple[str, ...] = ()) -> list[tuple[tuple[str, 
         parts = iter(value)
     elif isinstance(value, list | tuple):
         parts = enumerate(value, 1)
-    return [each for key, part in parts for each in references(part, (*path, str(key)))]
+    return [match for key, part in parts for match in references(part, (*path, str(key)))]
 
 
-def replaced(value: Any, new: Callable[[AssetRef], AssetRef]) -> Any:
-    """A value with other references; what it was is not changed."""
+def replace_references(value: Any, new: Callable[[AssetRef], AssetRef]) -> Any:
+    """Return a copy of a value with other references.
+
+    Args:
+        value: of an output; it is not changed.
+        new: returns the reference that replaces another one.
+    """
     if isinstance(value, AssetRef):
         return new(value)
     if isinstance(value, Mapping):
-        return {key: replaced(item, new) for key, item in value.items()}
+        return {key: replace_references(item, new) for key, item in value.items()}
     if isinstance(value, BaseModel):
-        return value.model_copy(update={key: replaced(item, new) for key, item in value})
+        return value.model_copy(update={key: replace_references(item, new) for key, item in value})
     if isinstance(value, list | tuple):
-        return [replaced(item, new) for item in value]
+        return [replace_references(item, new) for item in value]
     return value

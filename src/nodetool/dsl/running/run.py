@@ -1,10 +1,8 @@
-"""Running a graph, from its values to its report."""
+"""Run a graph: from its values to its report."""
 
 from __future__ import annotations
 
 import contextlib
-import hashlib
-import json
 import logging
 import tempfile
 import time
@@ -19,11 +17,12 @@ from nodetool.runtime.resources import ResourceScope
 from nodetool.workflows.graph import Graph as CoreGraph
 
 from nodetool.dsl.errors import DSLError, GraphError, Problem
+from nodetool.dsl.model.digests import content_digest, structure_digest
 from nodetool.dsl.model.graph_data import GraphData
 from nodetool.dsl.running.context import RunContext, referenced_files, tap_messages
 from nodetool.dsl.running.engine import Engine
 from nodetool.dsl.running.file_names import unique_stems
-from nodetool.dsl.running.report import Event, Report
+from nodetool.dsl.running.report import FINISHED, Event, NodeState, Report, RunState
 from nodetool.dsl.running.report_writer import ReportWriter
 from nodetool.dsl.running.result_files import FileSaver
 from nodetool.dsl.running.run_folder import RunDirectory
@@ -42,11 +41,9 @@ from nodetool.fal.text import redact_text
 
 log = logging.getLogger("nodetool.dsl")
 
-_OVER = {"done", "failed", "skipped", "cancelled"}
 
-
-def _silent(event: Event) -> None:
-    """Nobody watches."""
+def _ignore(event: Event) -> None:
+    """Do nothing: nobody watches."""
 
 
 async def run_graph(
@@ -61,91 +58,106 @@ async def run_graph(
     watch: Callable[[Event], None] | None = None,
     context: Any = None,
 ) -> Report:
-    """Run a graph: independent branches at once, streams as they flow.
+    """Run a graph: independent branches at the same time, streams item by item.
 
-    What fails stops what depends on it and nothing else; the report says so, nothing is raised.
-    Cancelling this cancels the jobs at fal.
+    A node that fails stops the nodes that depend on it and no others; the report says so, nothing
+    is raised. Cancelling this coroutine cancels the jobs at fal.
 
     Args:
         graph: what to run.
-        values: ``{"node.input": value}``, as :func:`~nodetool.dsl.typecheck.set_values.set_values` takes them.
+        values: ``{"node.input": value}``; see :func:`~nodetool.dsl.typecheck.set_values.set_values`.
         out: folder for the files of results, named after their nodes, and for ``run.json``. Files
-            that earlier runs have paid for stay; where a name is taken, a number goes behind it.
-        resume: take up the run that ``out`` holds; what it has paid for is not paid again. The
+            that earlier runs have paid for stay; where a name is in use, a number is appended.
+        resume: resume the run that ``out`` holds; what it has paid for is not paid again. The
             workflow may have changed meanwhile, as long as it still has nodes of that run. Where
-            there is none, it begins, and a warning says so.
-        scope: a name of this run for all time: under the same name nothing is paid twice.
-        simulate: run on the simulator, free; see :func:`~nodetool.dsl.running.simulation`.
+            there is no such run, a new one starts, with a warning.
+        scope: a permanent name of this run: under the same name nothing is paid twice.
+        simulate: run on the simulator, free; see :func:`~nodetool.dsl.running.simulation.simulated`.
         concurrency: most nodes that work at once.
-        watch: is told of events.
-        context: NodeTool's processing context, instead of one made for this run.
+        watch: called with each event.
+        context: NodeTool's processing context, instead of one created for this run.
 
     Raises:
-        GraphError: a value or the graph is not right; nothing has run.
-        DSLError: it cannot be run so; nothing has run.
-        SettingError: the environment says something that is no setting.
+        GraphError: a value or the graph is invalid; nothing has run.
+        DSLError: it cannot be run with these options; nothing has run.
+        SettingError: an environment variable is not a valid setting.
     """
     graph = _checked(graph, values)
     if concurrency is not None and concurrency < 1:
         raise DSLError(f"concurrency must be at least 1, not {concurrency}")
     if resume and out is None and not scope:
         raise DSLError("to resume a run, say where its results are (out), or give it a scope")
-    told = settings.load()
+    config = settings.load()
     async with contextlib.AsyncExitStack() as stack:
         if simulate:
             await stack.enter_async_context(simulated())
         else:
             stack.enter_context(forbid_simulation())
-        free = simulate or is_simulated()
-        report = Report(
-            state="running",
-            graph=_digest(graph, whole=True),
-            workflow=_digest(graph, whole=False),
-            scope=scope,
-            simulated=free,
-            started=datetime.now(UTC).isoformat(timespec="seconds"),
-        )
+        report = _initial_report(graph, scope)
         folder = None
         if out is not None:
-            folder = RunDirectory(
-                Path(out),
-                report.workflow,
-                nodes={(node.id, node.type) for node in graph.nodes},
-                resume=resume,
-                simulated=free,
-            )
-            stack.callback(folder.close)
-            if resume and not folder.scope and not scope:
-                _warn_of_a_new_start(out, free)
-            if free and not scope:
-                stack.enter_context(remembered(folder.path, folder.finished))
-            else:
-                forget(folder.path)
+            folder = _open_folder(stack, Path(out), graph, report, resume=resume)
             report = replace(report, scope=scope or folder.scope or f"run/{uuid.uuid4().hex}")
-        workspace = stack.enter_context(tempfile.TemporaryDirectory(prefix="nodetool-run-"))
-        running = _Running(graph, report, watch or _silent, folder)
+        run = _Run(graph, report, watch or _ignore, folder)
         if context is None:
-            context = RunContext(referenced_files(graph), Path(workspace), running.hear)
+            prefix = "nodetool-run-"
+            workspace = stack.enter_context(tempfile.TemporaryDirectory(prefix=prefix))
+            context = RunContext(referenced_files(graph), Path(workspace), run.on_message)
         else:
-            stack.enter_context(tap_messages(context, running.hear))
+            stack.enter_context(tap_messages(context, run.on_message))
         await stack.enter_async_context(ResourceScope())
         saver = None
         if folder is not None:
-            saver = FileSaver(folder, context, told)
+            saver = FileSaver(folder, context, config)
             stack.push_async_callback(saver.close)
-        report = await running.run(context, saver, concurrency)
+        report = await run.execute(context, saver, concurrency)
     if folder is not None and report.ok:
         forget(folder.path)
     return report
 
 
+def _initial_report(graph: GraphData, scope: str) -> Report:
+    return Report(
+        state=RunState.RUNNING,
+        graph=content_digest(graph),
+        workflow=structure_digest(graph),
+        scope=scope,
+        simulated=is_simulated(),
+        started=datetime.now(UTC).isoformat(timespec="seconds"),
+    )
+
+
+def _open_folder(
+    stack: contextlib.AsyncExitStack, out: Path, graph: GraphData, report: Report, *, resume: bool
+) -> RunDirectory:
+    """Return the folder of a run, open until the stack is closed.
+
+    The jobs of a simulated run without a scope of its own are listed in it meanwhile.
+    """
+    folder = RunDirectory(
+        out,
+        report.workflow,
+        nodes={(node.id, node.type) for node in graph.nodes},
+        resume=resume,
+        simulated=report.simulated,
+    )
+    stack.callback(folder.close)
+    if resume and not folder.scope and not report.scope:
+        _warn_of_a_new_start(out, report.simulated)
+    if report.simulated and not report.scope:
+        stack.enter_context(remembered(folder.path, folder.finished))
+    else:
+        forget(folder.path)
+    return folder
+
+
 def _warn_of_a_new_start(out: Path, simulated: bool) -> None:
-    why = "the jobs of a simulated run end with it" if simulated else "there is no run in it"
-    log.warning("nothing in %s can be taken up again: %s; everything begins anew", out, why)
+    reason = "the jobs of a simulated run end with it" if simulated else "there is no run in it"
+    log.warning("nothing in %s can be resumed: %s; everything starts again", out, reason)
 
 
-class _Running:
-    """A run while it goes on."""
+class _Run:
+    """A run in progress: its engine, and its report in memory and on disk."""
 
     def __init__(
         self,
@@ -159,77 +171,86 @@ class _Running:
         self._watch = watch
         self._folder = folder
         self._engine: Engine | None = None
-        self._begun = time.monotonic()
-        self._keeper: ReportWriter | None = None
+        self._started = time.monotonic()
+        self._writer: ReportWriter | None = None
 
-    def hear(self, message: Any) -> None:
-        """A message of a node."""
+    def on_message(self, message: Any) -> None:
+        """Pass a message that a node has posted to the engine."""
         if self._engine is not None:
             self._engine.on_message(message)
 
-    async def run(self, context: Any, saver: FileSaver | None, concurrency: int | None) -> Report:
+    async def execute(
+        self, context: Any, saver: FileSaver | None, concurrency: int | None
+    ) -> Report:
         """Run the nodes and return the report, which is also written where there is a folder."""
-        core = _core(self._graph)
+        core = _to_core(self._graph)
         context.graph = core
         self._engine = Engine(
             core,
             context,
             unique_stems(self._graph.ids()),
-            self._note,
+            self._on_event,
             scope=self._report.scope,
             concurrency=concurrency,
             saver=saver,
         )
-        async with self._kept():
+        async with self._reporting():
             await self._engine.run()
-            self._report = replace(self._report, state=self._verdict())
-        return self._now()
+            self._report = replace(self._report, state=self._final_state())
+        return self._current_report()
 
-    def _note(self, event: Event) -> None:
-        if event.state in _OVER and self._keeper is not None:
-            self._keeper.note()
+    def _on_event(self, event: Event) -> None:
+        if event.state in FINISHED and self._writer is not None:
+            self._writer.note()
         self._watch(event)
 
     @contextlib.asynccontextmanager
-    async def _kept(self) -> AsyncIterator[None]:
-        """The report on disk, while it goes on and when it has ended, however that was."""
+    async def _reporting(self) -> AsyncIterator[None]:
+        """Write the report to disk during the run and at its end, however it ends."""
         if self._folder is not None:
-            self._keeper = ReportWriter(self._folder, self._now)
-            self._keeper.begin()
+            self._writer = ReportWriter(self._folder, self._current_report)
+            self._writer.begin()
         try:
             yield
         except BaseException:
-            self._report = replace(self._report, state="cancelled")
+            self._report = replace(self._report, state=RunState.CANCELLED)
             raise
         finally:
-            if self._keeper is not None:
-                await self._keeper.end()
+            if self._writer is not None:
+                await self._writer.end()
 
-    def _verdict(self) -> str:
+    def _final_state(self) -> RunState:
         assert self._engine is not None
         states = {node.state for node in self._engine.reports()}
-        return "failed" if "failed" in states else "cancelled" if "cancelled" in states else "done"
+        if NodeState.FAILED in states:
+            return RunState.FAILED
+        return RunState.CANCELLED if NodeState.CANCELLED in states else RunState.DONE
 
-    def _now(self) -> Report:
+    def _current_report(self) -> Report:
         assert self._engine is not None
         return replace(
             self._report,
-            seconds=time.monotonic() - self._begun,
+            seconds=time.monotonic() - self._started,
             nodes=self._engine.reports(),
             outputs=dict(self._engine.outputs),
         )
 
 
 def run_graph_sync(graph: GraphData, **options: Any) -> Report:
-    """:func:`run_graph` for programs without an event loop.
+    """Run :func:`run_graph` in a program without an event loop.
 
     Raises:
-        DSLError: there is one already.
+        DSLError: an event loop runs already.
     """
     return run_sync(lambda: run_graph(graph, **options), "graph.run(…)")
 
 
 def _checked(graph: GraphData, values: Mapping[str, Any] | None) -> GraphData:
+    """Return the graph with other values.
+
+    Raises:
+        GraphError: a value or the graph is invalid, or it has control connections.
+    """
     control = [edge for edge in graph.edges if edge.edge_type == "control"]
     if control:
         raise GraphError(
@@ -248,8 +269,8 @@ def _checked(graph: GraphData, values: Mapping[str, Any] | None) -> GraphData:
     return graph
 
 
-def _core(graph: GraphData) -> CoreGraph:
-    """The graph as NodeTool's own classes, complete.
+def _to_core(graph: GraphData) -> CoreGraph:
+    """Return the graph as NodeTool's own classes.
 
     Raises:
         GraphError: NodeTool does not load it.
@@ -261,16 +282,3 @@ def _core(graph: GraphData) -> CoreGraph:
     except (ValueError, RuntimeError) as error:
         raise GraphError([Problem("graph", "", redact_text(str(error)))]) from None
     return core
-
-
-def _digest(graph: GraphData, *, whole: bool) -> str:
-    """A digest of a graph, wherever its nodes are shown; with its values, or without."""
-    nodes = [
-        [node.id, node.type, *([node.data, node.dynamic_properties] if whole else [])]
-        for node in sorted(graph.nodes, key=lambda node: node.id)
-    ]
-    edges = sorted(
-        [edge.source, edge.source_handle, edge.target, edge.target_handle] for edge in graph.edges
-    )
-    text = json.dumps([nodes, edges], sort_keys=True, default=repr)
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from nodetool.dsl.errors import DSLError
-from nodetool.dsl.running.report import FORMAT
+from nodetool.dsl.running.report import FORMAT, NodeState, RunState
 from nodetool.fal.journal import ownership
 
 try:
@@ -23,32 +23,32 @@ except ImportError:  # Windows: only runs of the same process keep out of each o
     fcntl = None  # type: ignore[assignment]
 
 REPORT = "run.json"
-#: the list of jobs of a simulated run that can be taken up again
+#: the journal of a simulated run that can be resumed
 JOBS = ".simulated-jobs.sqlite"
-#: how the files begin and end that are being written
+#: prefix and suffix of files that are being written
 _PART = (".nodetool-fal-", ".part")
 
-_in_use: set[Path] = set()
+_open_folders: set[Path] = set()
 _lock = threading.Lock()
 
 
 class RunDirectory:
-    """Where the results of a run go.
+    """The folder of the results of a run, locked while it is open.
 
-    What was paid for is never overwritten, nor what is somebody else's: where a name is taken,
-    another one is found. Only files that a simulated run has made are replaced.
+    Neither paid results nor foreign files are ever overwritten: where a name is in use, another one
+    is chosen. Only files that a simulated run has written are replaced.
 
     Args:
-        path: of the folder; made when it is not there.
+        path: of the folder; created when it does not exist.
         workflow: digest of the workflow without its values.
         nodes: the id and type of each of its nodes.
-        resume: whether to take up the run that is there.
+        resume: whether to resume the run that it holds.
         simulated: whether the results will be the simulator's.
 
     Attributes:
         path: of the folder.
-        scope: of an earlier run that is taken up again; empty when there is none.
-        known: address -> file, of what an earlier run has fetched already.
+        scope: of an earlier run that is resumed; empty when there is none.
+        known: URL -> name of the file that an earlier run has fetched already.
         finished: fal's ids of the jobs of nodes that were done in it, with all their files.
 
     Raises:
@@ -76,32 +76,37 @@ class RunDirectory:
             raise DSLError(f"{path} cannot be a folder for results: {error.strerror}") from None
         with contextlib.ExitStack() as stack:
             stack.enter_context(_exclusive_lock(path))
-            earlier = self._earlier()
+            earlier = self._read_report()
             if earlier:
-                self._compare(earlier, workflow, nodes, resume, simulated)
-                alike = bool(earlier.get("simulated")) == simulated
-                listed = not simulated or (path / JOBS).exists()
-                self._take_up(earlier, resume and alike and listed)
+                self._check_earlier(earlier, workflow, nodes, resume, simulated)
+                same_kind = bool(earlier.get("simulated")) == simulated
+                has_journal = not simulated or (path / JOBS).exists()
+                self._load(earlier, resume and same_kind and has_journal)
             for part in path.glob(f"{_PART[0]}*{_PART[1]}"):
                 part.unlink(missing_ok=True)
             self._stack = stack.pop_all()
 
-    def _earlier(self) -> Mapping[str, Any]:
+    def _read_report(self) -> Mapping[str, Any]:
+        """Return the report of an earlier run; empty when there is none.
+
+        Raises:
+            DSLError: the file is not the report of a run.
+        """
         file = self.path / REPORT
         if not file.exists():
             return {}
         try:
-            told = json.loads(file.read_bytes())
+            report = json.loads(file.read_bytes())
         except (OSError, ValueError, RecursionError):
-            told = None
-        if not isinstance(told, dict) or told.get("format") != FORMAT:
+            report = None
+        if not isinstance(report, dict) or report.get("format") != FORMAT:
             raise DSLError(
                 f"{file} is not the report of a run; choose another folder, so that nothing in "
                 "it is lost"
             )
-        return told
+        return report
 
-    def _compare(
+    def _check_earlier(
         self,
         earlier: Mapping[str, Any],
         workflow: str,
@@ -109,23 +114,27 @@ class RunDirectory:
         resume: bool,
         simulated: bool,
     ) -> None:
-        """Whether a run may write where an earlier one has written.
+        """Check that a run may write where an earlier one has written.
 
         Raises:
-            DSLError: else.
+            DSLError: it may not.
         """
         if earlier.get("workflow") != workflow:
-            # which jobs are paid for is known node by node, so a workflow that grew can go on
+            # which jobs are paid for is known node by node, so a workflow that grew can resume
             shared = nodes & {(str(n.get("id")), str(n.get("type"))) for n in _nodes(earlier)}
             if not (resume and shared):
-                also = "; or resume, to pay only for what is new" if shared else ""
+                hint = "; or resume, to pay only for what is new" if shared else ""
                 raise DSLError(
                     f"{self.path} holds the results of another workflow; choose another folder"
-                    + also
+                    + hint
                 )
         owner = earlier.get("process")
-        if isinstance(owner, str) and owner != _me() and ownership.owner_alive(owner):
+        is_own = owner == ownership.current_owner()
+        if isinstance(owner, str) and not is_own and ownership.owner_alive(owner):
             raise DSLError(f"another run is writing to {self.path}; wait for it, or stop it")
+        self._check_simulation(earlier, resume, simulated)
+
+    def _check_simulation(self, earlier: Mapping[str, Any], resume: bool, simulated: bool) -> None:
         was_simulated = bool(earlier.get("simulated"))
         if simulated and not was_simulated and _may_have_cost(earlier):
             raise DSLError(
@@ -133,39 +142,47 @@ class RunDirectory:
             )
         if resume and was_simulated and not simulated:
             raise DSLError(
-                f"the run in {self.path} was simulated, so a real one cannot take it up again; "
+                f"the run in {self.path} was simulated, so a real run cannot resume it; "
                 "run without resume"
             )
 
-    def _take_up(self, earlier: Mapping[str, Any], resume: bool) -> None:
+    def _load(self, earlier: Mapping[str, Any], resume: bool) -> None:
+        """Load what an earlier run has written, and, to resume it, its scope and results."""
         own = earlier.get("own")
-        self._own = {name for name in own if _plain(name)} if isinstance(own, list) else set()
+        self._own = (
+            {name for name in own if _is_file_name(name)} if isinstance(own, list) else set()
+        )
         if earlier.get("simulated"):
             self._replaceable = set(self._own)
         if not resume:
             return
         self.scope = str(earlier.get("scope") or "")
         for node in _nodes(earlier):
-            whole = node.get("state") == "done"
-            for file in _objects(node.get("files")):
-                name, url, size = file.get("name"), file.get("url"), file.get("size")
-                if name in self._own and url and _size(self.path / str(name)) == size:
-                    self.known[str(url)] = str(name)
-                else:
-                    whole = False
+            is_complete = self._load_files(node) and node.get("state") == NodeState.DONE
             ids = node.get("request_ids")
-            if whole and isinstance(ids, list):
+            if is_complete and isinstance(ids, list):
                 self.finished.update(map(str, ids))
 
+    def _load_files(self, node: Mapping[str, Any]) -> bool:
+        """Load the files of a node that are still there; return whether these are all."""
+        are_all = True
+        for file in _objects(node.get("files")):
+            name, url, size = file.get("name"), file.get("url"), file.get("size")
+            if name in self._own and url and _size(self.path / str(name)) == size:
+                self.known[str(url)] = str(name)
+            else:
+                are_all = False
+        return are_all
+
     def close(self) -> None:
-        """Let other runs use the folder."""
+        """Unlock the folder for other runs."""
         self._stack.close()
 
     # -- files -------------------------------------------------------------------------------
 
     @contextlib.contextmanager
     def part(self) -> Iterator[tuple[IO[bytes], Path]]:
-        """A file to write to, which goes away unless it is :meth:`kept`."""
+        """Open a temporary file to write to, which is removed unless :meth:`keep` renames it."""
         handle, name = tempfile.mkstemp(prefix=_PART[0], suffix=_PART[1], dir=self.path)
         with os.fdopen(handle, "w+b") as file:
             try:
@@ -173,21 +190,26 @@ class RunDirectory:
             finally:
                 Path(name).unlink(missing_ok=True)
 
-    def keep(self, part: Path, base: str, ending: str) -> str:
-        """Give a written file its name; returns it.
+    def keep(self, part: Path, base: str, extension: str) -> str:
+        """Rename a written file to its final name, and return the name.
 
-        Where another file has the name, a number goes behind it. A file with the same content is
-        the same file: a run that was killed has written it.
+        Where another file has the name, a number is appended. A file with the same content is the
+        same file: a run that was killed has written it.
+
+        Args:
+            part: path of the written file.
+            base: its name without extension.
+            extension: with its dot.
         """
         count = 1
         while True:
-            name = f"{base}{ending}" if count == 1 else f"{base}~{count}{ending}"
+            name = f"{base}{extension}" if count == 1 else f"{base}~{count}{extension}"
             target = self.path / name
             if name not in self._replaceable:
                 try:
                     os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o644))
                 except FileExistsError:
-                    if not _same(part, target):
+                    if not _has_same_content(part, target):
                         count += 1
                         continue
             part.chmod(0o666 & ~_umask())
@@ -198,12 +220,17 @@ class RunDirectory:
 
     # -- the report --------------------------------------------------------------------------
 
-    def claims(self, *, over: bool) -> dict[str, Any]:
-        """Return what a report says of the folder: which files are its own, and who writes to it."""
-        return {"own": sorted(self._own), "process": None if over else _me()}
+    def claims(self, *, finished: bool) -> dict[str, Any]:
+        """Return what a report says of the folder: its own files, and the process that writes to it.
+
+        Args:
+            finished: whether the run has ended, so that no process writes any more.
+        """
+        owner = None if finished else ownership.current_owner()
+        return {"own": sorted(self._own), "process": owner}
 
     def write(self, text: str) -> None:
-        """Write the report, whole or not at all."""
+        """Write the report atomically."""
         with self.part() as (file, part):
             file.write(text.encode("utf-8", "replace"))
             file.close()
@@ -213,42 +240,42 @@ class RunDirectory:
 
 @contextlib.contextmanager
 def _exclusive_lock(path: Path) -> Iterator[None]:
-    """Nobody else has the folder as long as this lasts; it ends with the process, too.
+    """Lock a folder for this run; the lock also ends with the process.
 
     Raises:
-        DSLError: somebody has.
+        DSLError: another run has locked it.
     """
-    place = Path(os.path.realpath(path))
-    handle = None
+    real_path = Path(os.path.realpath(path))
     with _lock:
-        if place in _in_use:
+        if real_path in _open_folders:
             raise DSLError(f"{path} is in use by another run of this process")
-        if fcntl is not None:
-            handle = os.open(path, os.O_RDONLY)
-            try:
-                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError:
-                os.close(handle)
-                raise DSLError(
-                    f"another run is writing to {path}; wait for it, or stop it"
-                ) from None
-            except OSError:
-                pass  # network file systems lock no folders; then the report says who is there
-        _in_use.add(place)
+        handle = _lock_file(path)
+        _open_folders.add(real_path)
     try:
         yield
     finally:
         with _lock:
-            _in_use.discard(place)
+            _open_folders.discard(real_path)
             if handle is not None:
                 os.close(handle)
 
 
-def _me() -> str:
-    return ownership.current_owner()
+def _lock_file(path: Path) -> int | None:
+    """Lock a folder against other processes; return the handle that holds the lock, if any."""
+    if fcntl is None:
+        return None
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        os.close(handle)
+        raise DSLError(f"another run is writing to {path}; wait for it, or stop it") from None
+    except OSError:
+        pass  # network file systems lock no folders; the process in the report protects it then
+    return handle
 
 
-def _plain(name: object) -> bool:
+def _is_file_name(name: object) -> bool:
     return isinstance(name, str) and bool(name) and Path(name).name == name and name != REPORT
 
 
@@ -257,7 +284,7 @@ def _size(path: Path) -> int:
 
 
 def _objects(value: Any) -> list[Mapping[str, Any]]:
-    """The objects of a list that somebody may have edited."""
+    """Return the objects of a list that may have been edited by hand."""
     return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
 
 
@@ -266,13 +293,13 @@ def _nodes(report: Mapping[str, Any]) -> list[Mapping[str, Any]]:
 
 
 def _may_have_cost(report: Mapping[str, Any]) -> bool:
-    """Whether a real run has had anything done, or was killed before it could say so."""
-    told = (node.get(key) for node in _nodes(report) for key in ("request_ids", "files"))
-    return report.get("state") == "running" or any(told)
+    """Return whether a real run has had jobs, or was killed before it could record them."""
+    evidence = (node.get(key) for node in _nodes(report) for key in ("request_ids", "files"))
+    return report.get("state") == RunState.RUNNING or any(evidence)
 
 
-def _same(part: Path, target: Path) -> bool:
-    """Whether a file is there already, byte for byte: a run that was killed has written it."""
+def _has_same_content(part: Path, target: Path) -> bool:
+    """Return whether a file exists already, byte for byte: a run that was killed has written it."""
     try:
         return not target.is_symlink() and filecmp.cmp(part, target, shallow=False)
     except OSError:

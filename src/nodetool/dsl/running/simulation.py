@@ -1,4 +1,4 @@
-"""A stretch of time in which this process talks to a simulator instead of fal."""
+"""Contexts in which this process talks to a simulator instead of fal, or must not."""
 
 from __future__ import annotations
 
@@ -12,54 +12,59 @@ from typing import Any
 
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.running.run_folder import JOBS
+from nodetool.fal import settings
 from nodetool.fal.concurrency import run_to_completion
+from nodetool.fal.journal import journal
+from nodetool.fal.transport.client import close_idle
 
 #: seconds that a simulated job takes, at least and at most
 LATENCY = (0.05, 0.3)
 
 _lock = threading.Lock()
+#: simulated runs and real ones that are in progress
 _users = 0
-_real = 0
+_real_runs = 0
 _stack: contextlib.ExitStack | None = None
 
 
 def is_simulated() -> bool:
-    """Whether this process talks to a simulator that :func:`simulated` has started."""
+    """Return whether this process talks to a simulator that :func:`simulated` has started."""
     return _users > 0
 
 
 @contextlib.contextmanager
 def forbid_simulation() -> Iterator[None]:
-    """A run that may not be simulated by another one that begins meanwhile."""
-    global _real
+    """Keep other runs from switching this process to the simulator, unless it is already."""
+    global _real_runs
     with _lock:
-        counts = _users == 0
-        _real += counts
+        is_real = _users == 0
+        _real_runs += is_real
     try:
         yield
     finally:
         with _lock:
-            _real -= counts
+            _real_runs -= is_real
 
 
 @contextlib.asynccontextmanager
 async def simulated(latency: tuple[float, float] = LATENCY) -> AsyncIterator[None]:
     """Run graphs free of charge: the environment of this process leads to a simulator.
 
-    Inside of it, runs share the simulator and its list of jobs, which end with the last of them.
+    All runs inside share the simulator and its journal, which end with the last of them.
+
+    Args:
+        latency: seconds that a job takes, at least and at most.
 
     Raises:
-        DSLError: the simulator is not installed, or a run that is not simulated goes on.
+        DSLError: the simulator is not installed, or a real run is in progress.
     """
-    from nodetool.fal.transport.client import close_idle
-
     try:
         await run_to_completion(asyncio.to_thread(_enter, latency))
-    except asyncio.CancelledError:  # it has started all the same
+    except asyncio.CancelledError:  # it has started nevertheless
         await run_to_completion(asyncio.to_thread(_leave))
         raise
     try:
-        await close_idle()  # connections to where the environment led before
+        await close_idle()  # connections to the host of the previous environment
         yield
     finally:
         try:
@@ -70,29 +75,27 @@ async def simulated(latency: tuple[float, float] = LATENCY) -> AsyncIterator[Non
 
 @contextlib.contextmanager
 def remembered(folder: Path, finished: Collection[str]) -> Iterator[None]:
-    """List the jobs of a simulated run in its folder, so that it can be taken up again.
+    """Keep the journal of a simulated run in its folder, so that it can be resumed.
 
-    The simulator and all that it has under way end with their process; what counts are results.
+    The simulator and its unfinished jobs end with their process; only results count.
 
     Args:
         folder: of the run.
-        finished: ids of the jobs of an earlier run whose results hold; others begin anew.
+        finished: fal's ids of the jobs of an earlier run whose results are valid; others are
+            dropped and run again.
     """
-    from nodetool.fal import settings
-    from nodetool.fal.journal import journal
-
-    book = journal.open_journal(folder / JOBS)
-    book.keep_only(finished)
-    token = settings.JOURNAL.set(book.path)
+    jobs = journal.open_journal(folder / JOBS)
+    jobs.keep_only(finished)
+    token = settings.JOURNAL.set(jobs.path)
     try:
         yield
     finally:
         settings.JOURNAL.reset(token)
-        book.close()
+        jobs.close()
 
 
 def forget(folder: Path) -> None:
-    """Remove what :func:`remembered` has left in the folder of a run that needs it no more."""
+    """Remove the journal that :func:`remembered` has left in the folder of a run."""
     for file in folder.glob(f"{JOBS}*"):
         file.unlink(missing_ok=True)
 
@@ -100,12 +103,12 @@ def forget(folder: Path) -> None:
 def _enter(latency: tuple[float, float]) -> None:
     global _users, _stack
     with _lock:
-        if _real:
+        if _real_runs:
             raise DSLError(
                 "another run of this process is not simulated; simulate in a process of its own"
             )
         if _users == 0:
-            _stack = _started(latency)
+            _stack = _start(latency)
         _users += 1
 
 
@@ -118,31 +121,30 @@ def _leave() -> None:
             _stack = None
 
 
-def _started(latency: tuple[float, float]) -> contextlib.ExitStack:
-    from nodetool.fal import simulator
+def _start(latency: tuple[float, float]) -> contextlib.ExitStack:
+    """Start a simulator and point the environment to it, until the stack is closed."""
+    from nodetool.fal import simulator  # an optional extra
 
     with contextlib.ExitStack() as stack:
         try:
-            made: Any = simulator.Simulator
+            simulator_class: Any = simulator.Simulator
         except ImportError as error:
             raise DSLError(str(error)) from None
-        running = stack.enter_context(made(latency=latency))
-        told: dict[str, str] = running.env
-        stack.callback(_close_journal, Path(told["FAL_JOURNAL"]))
-        stack.callback(_restore, {name: os.environ.get(name) for name in told})
-        os.environ.update(told)
+        instance = stack.enter_context(simulator_class(latency=latency))
+        environment: dict[str, str] = instance.env
+        stack.callback(_close_journal, Path(environment["FAL_JOURNAL"]))
+        stack.callback(_restore, {name: os.environ.get(name) for name in environment})
+        os.environ.update(environment)
         return stack.pop_all()
 
 
 def _close_journal(path: Path) -> None:
-    from nodetool.fal.journal import journal
-
     with contextlib.suppress(Exception):
         journal.close_journal(path)
 
 
-def _restore(before: dict[str, str | None]) -> None:
-    for name, value in before.items():
+def _restore(previous: dict[str, str | None]) -> None:
+    for name, value in previous.items():
         if value is None:
             os.environ.pop(name, None)
         else:

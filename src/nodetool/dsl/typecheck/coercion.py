@@ -1,4 +1,4 @@
-"""Inputs of a node set to what came, and as they were before the next item comes."""
+"""Coerce values to the types of inputs, set inputs of nodes, and restore them between firings."""
 
 from __future__ import annotations
 
@@ -18,21 +18,21 @@ _MISSING = object()
 
 
 def snapshot_inputs(node: BaseNode, names: Iterable[str]) -> dict[str, Any]:
-    """What a node has for some inputs, and for what these set besides."""
+    """Return the values that a node has for some inputs, and for the fields that these also set."""
     presets = getattr(type(node), "_presets", {})
-    every = {*names, *(helper for name in names for helper in presets.get(name, ()))}
+    affected = {*names, *(helper for name in names for helper in presets.get(name, ()))}
     return {
         name: (
             getattr(node, name)
             if name in type(node).model_fields
             else node._dynamic_properties.get(name, _MISSING)
         )
-        for name in every
+        for name in affected
     }
 
 
 def restore_inputs(node: BaseNode, before: Mapping[str, Any]) -> None:
-    """Forget the inputs of the last firing: nothing may be left of them where None comes now."""
+    """Restore the inputs as they were before a firing: none may persist where None comes next."""
     for name, value in before.items():
         if name in type(node).model_fields:
             setattr(node, name, value)
@@ -43,31 +43,41 @@ def restore_inputs(node: BaseNode, before: Mapping[str, Any]) -> None:
 
 
 def assign(node: BaseNode, name: str, value: Any, sources: Sequence[str]) -> None:
-    """Set an input to what came.
+    """Set an input of a node to a value.
+
+    Args:
+        node: that runs.
+        name: of the input.
+        value: that has arrived.
+        sources: ids of the nodes that it came from.
 
     Raises:
-        ValueError: naming the input and where the value came from.
+        ValueError: the input does not accept the value; names the input and the sources.
     """
     prop: Any = node.find_property(name)
     problem = node.assign_property(name, value if prop is None else coerce(value, prop.type))
     if problem:
-        told = redact_text(without_location(problem, name), 300)
-        came = " and ".join(dict.fromkeys(sources))
-        raise ValueError(f"{name} does not take what came from {came}: {told}")
+        reason = redact_text(without_location(problem, name), 300)
+        senders = " and ".join(dict.fromkeys(sources))
+        raise ValueError(f"{name} does not take what came from {senders}: {reason}")
 
 
 def without_location(problem: str, name: str) -> str:
-    """What is wrong with a value, without the node and the input that the sentence begins with."""
+    """Return what is wrong with a value, without the leading names of node and input."""
     if problem.startswith("["):  # as NodeTool writes it
         problem = problem.partition("] ")[2] or problem
     return problem.removeprefix(f"{name}: ")
 
 
 def coerce(value: Any, wanted: TypeMetadata) -> Any:
-    """A value as an input takes it; as it is when nothing can be made of it.
+    """Return a value converted to the type of an input, or unchanged when no conversion applies.
 
     A choice becomes its text or number and the other way round, a whole float an integer, a file
     of any kind a plain one, one value a list of one.
+
+    Args:
+        value: that is given or has arrived.
+        wanted: type of the input.
     """
     if isinstance(value, tuple):
         value = list(value)
@@ -77,8 +87,8 @@ def coerce(value: Any, wanted: TypeMetadata) -> Any:
     if wanted.type == "union":
         if is_assignable(wanted, value):
             return value
-        made = ((coerce(value, option), option) for option in wanted.type_args)
-        value = next((each for each, option in made if is_assignable(option, each)), value)
+        attempts = ((coerce(value, option), option) for option in wanted.type_args)
+        value = next((item for item, option in attempts if is_assignable(option, item)), value)
         return value.value if isinstance(value, Enum) else value
     if wanted.type == "enum":
         return _choice(value, wanted)
@@ -92,7 +102,7 @@ def coerce(value: Any, wanted: TypeMetadata) -> Any:
 
 
 def _choice(value: Any, wanted: Any) -> Any:
-    """The choice of an enum that a value means: 10 and 10.0 are "10" where only that is one."""
+    """Return the choice of an enum that a value means: 10 and 10.0 are "10" where that is one."""
     if isinstance(value, Enum):
         if isinstance(value, wanted.get_python_type()):
             return value

@@ -1,4 +1,4 @@
-"""Other values for the inputs of a graph: ``{"flux_dev.prompt": "a fox"}``."""
+"""Set values of inputs of a graph: ``{"flux_dev.prompt": "a fox"}``."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from nodetool.dsl.errors import GraphError, Problem
 from nodetool.dsl.model.graph_data import GraphData
 from nodetool.dsl.model.json_values import NotJSONError, as_json
+from nodetool.dsl.model.specs import NodeSpec
 from nodetool.dsl.typecheck import validation
 
 G = TypeVar("G", bound=GraphData)
@@ -23,7 +24,20 @@ def set_values(graph: G, values: Mapping[str, Any]) -> G:
         values: ``node.input`` -> value.
 
     Raises:
-        GraphError: when a node or an input is not there, or does not take the value.
+        GraphError: a node or an input does not exist, or does not accept the value.
+    """
+    changes = _coerced(graph, values)
+    changed = [_with_inputs(node, changes.get(node.id, {})) for node in graph.nodes]
+    result = replace(graph, nodes=tuple(changed))
+    validation.check(result)
+    return result
+
+
+def _coerced(graph: GraphData, values: Mapping[str, Any]) -> Mapping[str, Mapping[str, Any]]:
+    """Return node -> input -> JSON value.
+
+    Raises:
+        GraphError: a node does not exist, an input is connected, or a value cannot be JSON.
     """
     changes: dict[str, dict[str, Any]] = defaultdict(dict)
     connected = {(edge.target, edge.target_handle) for edge in graph.edges}
@@ -33,7 +47,7 @@ def set_values(graph: G, values: Mapping[str, Any]) -> G:
         node_id, dot, name = key.rpartition(".")
         if not dot or node_id not in ids:
             listed = graph.listed_ids()
-            problems.append(Problem(key, "", f"this is no node.input; the nodes are {listed}"))
+            problems.append(Problem(key, "", f"this is not a node.input; the nodes are {listed}"))
         elif (node_id, name) in connected:
             problems.append(Problem(node_id, name, "it is connected, so it takes no value"))
         else:
@@ -45,20 +59,16 @@ def set_values(graph: G, values: Mapping[str, Any]) -> G:
                 problems.append(Problem(node_id, name, str(error)))
     if problems:
         raise GraphError(problems)
-    changed = []
-    for node in graph.nodes:
-        new = changes.get(node.id, {})
-        dynamic = validation.dynamic_inputs(node.type, new) | (new.keys() & node.dynamic_properties)
-        changed.append(
-            replace(
-                node,
-                data={**node.data, **{n: v for n, v in new.items() if n not in dynamic}},
-                dynamic_properties={
-                    **node.dynamic_properties,
-                    **{n: v for n, v in new.items() if n in dynamic},
-                },
-            )
-        )
-    result = replace(graph, nodes=tuple(changed))
-    validation.check(result)
-    return result
+    return changes
+
+
+def _with_inputs(node: NodeSpec, new: Mapping[str, Any]) -> NodeSpec:
+    dynamic = validation.dynamic_inputs(node.type, new) | (new.keys() & node.dynamic_properties)
+    return replace(
+        node,
+        data={**node.data, **{n: v for n, v in new.items() if n not in dynamic}},
+        dynamic_properties={
+            **node.dynamic_properties,
+            **{n: v for n, v in new.items() if n in dynamic},
+        },
+    )

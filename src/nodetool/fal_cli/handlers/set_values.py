@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 from nodetool.dsl import files
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.graph import Graph
-from nodetool.dsl.mapping.cell_values import read_text
-from nodetool.dsl.mapping.columns import free_inputs, places_of
+from nodetool.dsl.mapping.cell_values import parse_cell
+from nodetool.dsl.mapping.columns import free_inputs, resolve_input_name
 from nodetool.dsl.model.json_values import as_json
 from nodetool.dsl.typecheck import validation
 from nodetool.fal.suggestions import closest
@@ -57,7 +57,7 @@ def _find_input(graph: Graph, name: str, text: str) -> str:
         DSLError: if it refers to none, or to more than one.
     """
     free = free_inputs(graph, {n.id for n in graph.nodes if validation.is_installed(n.type)})
-    candidates = places_of(graph, name, free)
+    candidates = resolve_input_name(graph, name, free)
     if len(candidates) == 1:
         return candidates[0]
     if candidates:
@@ -85,7 +85,7 @@ def _parse_value(text: str, type_: TypeMetadata | None, target: str) -> Any:
             return json.loads(text)
         except (ValueError, RecursionError):
             return text
-    return read_text(text, type_)  # like a cell of a table, also what only looks like a number
+    return parse_cell(text, type_)  # like a cell of a table, also what only looks like a number
 
 
 def _read_file(name: str, type_: TypeMetadata | None, type_names: set[str], target: str) -> Any:

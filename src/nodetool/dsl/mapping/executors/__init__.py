@@ -1,1 +1,1 @@
-"""Where rows run: in this process, or on Dask workers."""
+"""Run rows: in this process, or on Dask workers."""

@@ -1,9 +1,9 @@
-"""Which machine has which row in hand.
+"""Keep each row on the machine that it was first assigned to.
 
-Each machine has its own list of jobs, for a file that several write to at once must be on one. So
-only the machine that a row was given to knows what was sent for it: the row stays there, whichever
-worker of it is lost, and also when the map is killed and goes on. Where a machine is gone, its rows
-fail and say so; only who then maps again pays for them anew.
+Each machine has its own journal, because a file that several processes write to must be local. So
+only the machine that a row was assigned to knows what was sent for it: the row stays there,
+whichever worker of it is lost, and also when the map is killed and resumed. Where a machine is lost,
+its rows fail and say so; they are paid for again only when the caller then maps again.
 """
 
 from __future__ import annotations
@@ -18,43 +18,43 @@ from typing import Any
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.mapping.checkpoint import Checkpoint
 
-#: seconds between two looks at who is there
+#: seconds between two requests for the list of workers
 POLL_INTERVAL = 1.0
-#: seconds after which a machine without workers is gone
+#: seconds after which a machine without workers counts as lost
 GRACE = 60.0
 
 
-class HostLostError(Exception):
-    """The machine that has a row in hand is gone."""
+class HostLostError(DSLError):
+    """The machine that runs a row is lost."""
 
 
 class HostAffinity:
-    """The machines of a scheduler.
+    """Assigns rows to the machines of a scheduler.
 
     Args:
         client: of the scheduler.
-        store: knows which machine has a row in hand, also after this process has died.
+        store: remembers which machine runs a row, also after this process has died.
     """
 
     def __init__(self, client: Any, store: Checkpoint) -> None:
         self._client = client
         self._store = store
         self._threads: Counter[str] = Counter()
-        self._seen: dict[str, float] = {}
-        self._gone: dict[str, asyncio.Event] = {}
+        self._last_seen: dict[str, float] = {}
+        self._lost: dict[str, asyncio.Event] = {}
         self._busy: Counter[str] = Counter()
 
     @property
-    def places(self) -> int:
-        """Rows that they run at once."""
+    def capacity(self) -> int:
+        """Return the number of rows that all machines run at once."""
         return self._threads.total()
 
     @contextlib.asynccontextmanager
     async def watched(self) -> AsyncIterator[None]:
-        """Look who is there, again and again.
+        """Keep the list of machines up to date.
 
         Raises:
-            DSLError: when nobody is.
+            DSLError: the scheduler has no workers.
         """
         try:
             await self._client.wait_for_workers(1, timeout=GRACE)
@@ -62,7 +62,7 @@ class HostAffinity:
             raise DSLError(
                 "the scheduler has no workers; start some with dask worker and its address"
             ) from None
-        await self._look()
+        await self._update_hosts()
         watching = asyncio.create_task(self._watch())
         try:
             yield
@@ -73,35 +73,38 @@ class HostAffinity:
     async def _watch(self) -> None:
         while True:
             await asyncio.sleep(POLL_INTERVAL)
-            with contextlib.suppress(OSError):  # tasks tell when the scheduler is gone
-                await self._look()
+            with contextlib.suppress(OSError):  # when the scheduler is lost, the tasks fail
+                await self._update_hosts()
 
-    async def _look(self) -> None:
-        told = await self._client.scheduler.identity(n_workers=-1)
+    async def _update_hosts(self) -> None:
+        identity = await self._client.scheduler.identity(n_workers=-1)
         self._threads = Counter()
         now = time.monotonic()
-        for worker in told["workers"].values():
+        for worker in identity["workers"].values():
             self._threads[worker["host"]] += worker["nthreads"]
-            self._seen[worker["host"]] = now
-        for host, seen in self._seen.items():
-            gone = self._gone.setdefault(host, asyncio.Event())
+            self._last_seen[worker["host"]] = now
+        for host, seen in self._last_seen.items():
+            lost = self._lost.setdefault(host, asyncio.Event())
             if host in self._threads:
-                gone.clear()
+                lost.clear()
             elif now - seen > GRACE:
-                gone.set()
+                lost.set()
 
     @contextlib.asynccontextmanager
     async def assign(self, number: int) -> AsyncIterator[str]:
-        """Give a row to a machine: the one that had it before, or the least busy one.
+        """Assign a row to a machine: the one that had it before, or the least busy one.
+
+        Args:
+            number: of the row, from 1.
 
         Raises:
-            DSLError: when there is none any more.
+            DSLError: there is no machine any more.
         """
-        host, failed = self._store.row_host(number)
-        if not host or (failed and host not in self._threads):
+        host, has_ended = self._store.row_host(number)
+        if not host or (has_ended and host not in self._threads):
             host = await self._least_busy()
             self._store.record_host(number, host)
-        self._seen.setdefault(host, time.monotonic())
+        self._last_seen.setdefault(host, time.monotonic())
         self._busy[host] += 1
         try:
             yield host
@@ -109,9 +112,9 @@ class HostAffinity:
             self._busy[host] -= 1
 
     async def _least_busy(self) -> str:
-        until = time.monotonic() + GRACE
+        deadline = time.monotonic() + GRACE
         while not self._threads:
-            if time.monotonic() > until:
+            if time.monotonic() > deadline:
                 raise DSLError(
                     "no workers are left; map again into the same folder to go on, nothing is "
                     "paid twice"
@@ -120,19 +123,23 @@ class HostAffinity:
         return min(self._threads, key=lambda host: self._busy[host] / self._threads[host])
 
     async def result_or_host_lost(self, host: str, future: Any) -> Any:
-        """The result of a task on a machine.
+        """Return the result of a task on a machine.
+
+        Args:
+            host: the machine.
+            future: Dask's, of the task.
 
         Raises:
-            MachineGone: when the machine is.
+            HostLostError: the machine is lost.
         """
-        gone = asyncio.create_task(self._gone.setdefault(host, asyncio.Event()).wait())
+        lost = asyncio.create_task(self._lost.setdefault(host, asyncio.Event()).wait())
         result = asyncio.ensure_future(future.result())
         try:
-            await asyncio.wait({gone, result}, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait({lost, result}, return_when=asyncio.FIRST_COMPLETED)
             if result.done():
                 return result.result()
             raise HostLostError(host)
         finally:
-            gone.cancel()
+            lost.cancel()
             result.cancel()
-            await asyncio.gather(gone, result, return_exceptions=True)
+            await asyncio.gather(lost, result, return_exceptions=True)

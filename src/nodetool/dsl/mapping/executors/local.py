@@ -1,4 +1,4 @@
-"""Rows one after the other, several at once, in the order of the table."""
+"""Run rows in this process: several at once, started in the order of the table."""
 
 from __future__ import annotations
 
@@ -13,18 +13,21 @@ async def run_all(
     rows: Iterator[Row],
     count: int,
     run: Callable[[Row], Awaitable[RowResult]],
-    ended: Callable[[Row, RowResult], None],
+    on_end: Callable[[Row, RowResult], None],
 ) -> None:
     """Run all rows, ``count`` at once; no more than these are in memory.
 
-    What goes wrong with the table or with writing results down ends it after the rows that are
-    under way: they are paid for.
+    An error in reading the table or in storing a result ends it after the rows that are running,
+    for these are paid for.
 
     Args:
-        rows: what is to be run.
-        count: how many at once.
-        run: does what is to be done for a row; a row that fails is a result too.
-        ended: is told of each row.
+        rows: to run.
+        count: most rows at once.
+        run: runs a row; a row that fails is a result too.
+        on_end: called with each row and its result.
+
+    Raises:
+        Exception: the first error of ``rows``, ``run`` or ``on_end``.
     """
     failures: list[Exception] = []
 
@@ -34,7 +37,7 @@ async def run_all(
                 row = next(rows, None)
                 if row is None:
                     return
-                ended(row, await run(row))
+                on_end(row, await run(row))
             except Exception as error:
                 failures.append(error)
 
