@@ -18,6 +18,7 @@ from nodetool.fal.errors import (
     sanitizing,
 )
 from nodetool.fal.run_options import RUN_OPTIONS, option_problem
+from nodetool.fal.ssrf import is_public_url
 from nodetool.fal.text import dedent_docstring, redact_text
 from nodetool.fal.values import decode, encode
 from nodetool.fal.values.introspection import register_enums, union_members
@@ -275,7 +276,7 @@ class FALNode(BaseNode):
 
         checked = self.check_arguments()
         places = encode.iter_pending(checked)
-        urls = {id(p.ref): p.ref.uri for p in places if upload.is_public_url(p.ref.uri)}
+        urls = {id(p.ref): p.ref.uri for p in places if is_public_url(p.ref.uri)}
         private = [p for p in places if id(p.ref) not in urls]
         if private:
             await upload.check_kinds(self._endpoint_id, private, context)
@@ -342,7 +343,7 @@ class FALNode(BaseNode):
                         outputs = await download.download_all(outputs, context, told, report)
                     except DownloadError as error:
                         raise self._not_fetched(error, outcome.request_id, outcome.number) from None
-        report(progress.ProgressUpdate(phase="done"))
+        report(progress.ProgressUpdate(phase=progress.JobPhase.DONE))
         return outputs
 
     def _not_fetched(self, error: DownloadError, request_id: str, number: int) -> DownloadError:

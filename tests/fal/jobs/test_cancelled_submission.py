@@ -13,7 +13,8 @@ import pytest
 from nodetool.worker.context_stub import WorkerContext
 
 from nodetool.fal.journal import journal
-from nodetool.fal.journal.journal import Job, Journal
+from nodetool.fal.journal.job import Job
+from nodetool.fal.journal.journal import Journal
 from nodetool.fal.journal.states import JobState
 from nodetool.fal.simulator import Simulator
 from nodetool.nodes.fal.text_to_image import FluxDev

@@ -17,6 +17,7 @@ from nodetool.worker.context_stub import WorkerContext
 from nodetool.fal import errors
 from nodetool.fal.jobs import poll, runner
 from nodetool.fal.journal import journal
+from nodetool.fal.journal.job import Job
 from nodetool.fal.settings import Settings
 from nodetool.fal.simulator import KEY, Simulator
 from nodetool.fal.simulator.http.responses import RequestContext, Response, as_json
@@ -68,12 +69,12 @@ def _unscripted(running: Simulator) -> Iterable[None]:
 @pytest.fixture
 def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
     """Pauses of a hundredth."""
-    monkeypatch.setattr(poll, "AMBIGUOUS_PAUSES", (0.002, 0.01))
+    monkeypatch.setattr(poll, "AMBIGUOUS_BACKOFF_RANGE", (0.002, 0.01))
     monkeypatch.setattr(retry, "BACKOFF_RANGE", (0.001, 0.01))
     monkeypatch.setattr(poll, "AMBIGUOUS_SECONDS", 10.0)
 
 
-def the_job() -> journal.Job:
+def the_job() -> Job:
     (job,) = journal.open_journal(Path(os.environ["FAL_JOURNAL"])).jobs()
     return job
 
@@ -183,7 +184,7 @@ async def test_what_fal_has_forgotten_since_is_made_anew(
     with pytest.raises(errors.UnknownOutcomeError, match="about an hour"):
         await run()
     book = journal.open_journal(Path(os.environ["FAL_JOURNAL"]))
-    book._run("UPDATE jobs SET created=created-?", (poll.RETENTION + 1,))
+    book._run("UPDATE jobs SET created=created-?", (poll.RESULT_RETENTION + 1,))
     with pytest.raises(errors.UnknownOutcomeError, match="make it anew"):
         await run()
     assert the_job().state == "failed"

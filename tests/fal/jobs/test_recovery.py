@@ -28,7 +28,7 @@ from nodetool.nodes.fal.text_to_image import FluxDev
 async def test_a_lost_job_is_found_behind_many_others(
     fal: Simulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(submit, "PAGE", 3)
+    monkeypatch.setattr(submit, "PAGE_SIZE", 3)
     monkeypatch.setenv("FAL_RECOVERY", "0.5")
     context = WorkerContext(secrets={"FAL_API_KEY": KEY})
     await FluxDev(prompt="lost").process(context)

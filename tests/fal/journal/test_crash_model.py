@@ -21,7 +21,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from nodetool.fal.errors import FalError
 from nodetool.fal.jobs import runner
 from nodetool.fal.jobs.context import JobRequest, JobResult
-from nodetool.fal.journal.journal import Job
+from nodetool.fal.journal.job import Job
 from nodetool.fal.journal.states import JobState
 from nodetool.fal.settings import Settings
 from nodetool.fal.transport.client import GuardedClient

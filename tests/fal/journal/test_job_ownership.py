@@ -22,6 +22,7 @@ from nodetool.fal import settings
 from nodetool.fal.errors import JournalError, UnknownOutcomeError
 from nodetool.fal.jobs import poll, runner, submit
 from nodetool.fal.journal import journal, ownership
+from nodetool.fal.journal.job import Job
 from nodetool.fal.journal.journal import Journal
 from nodetool.fal.progress import ProgressUpdate
 from nodetool.fal.simulator import Simulator
@@ -47,7 +48,7 @@ def book() -> Journal:
     return journal.open_journal(Path(os.environ["FAL_JOURNAL"]))
 
 
-def only() -> journal.Job:
+def only() -> Job:
     (job,) = book().jobs()
     return job
 

@@ -21,15 +21,13 @@ from hypothesis import strategies as st
 
 from nodetool.fal import settings
 from nodetool.fal.errors import JournalError
+from nodetool.fal.journal.job import Job, account_of, digest_of
 from nodetool.fal.journal.journal import (
     MAX_INLINE_RESULT,
     OPEN,
-    Job,
     Journal,
-    account_of,
     close_journal,
     close_journals,
-    digest_of,
     open_journal,
 )
 
@@ -111,11 +109,11 @@ def test_an_unknown_fate_is_told_once(journal: Journal) -> None:
     job = journal.begin("a/b", "d", "me")
     journal.mark_announced(job.number)
     journal.mark_sending(job.number)
-    journal.mark_unknown(job.number, "reset", told=False)
+    journal.mark_unknown(job.number, "reset", outcome_reported=False)
     assert adopt(journal, "a/b", "d", "me") is None  # it is looked for
     journal.release(job.number)
     assert adopt(journal, "a/b", "d", "me") is not None
-    journal.mark_unknown(job.number, "reset", told=True)
+    journal.mark_unknown(job.number, "reset", outcome_reported=True)
     journal.release(job.number)
     assert adopt(journal, "a/b", "d", "me") is None
 

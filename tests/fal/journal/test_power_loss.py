@@ -16,7 +16,8 @@ from nodetool.worker.context_stub import WorkerContext
 
 from nodetool.fal.errors import JournalError, UnknownOutcomeError
 from nodetool.fal.journal import journal, ownership
-from nodetool.fal.journal.journal import Job, Journal
+from nodetool.fal.journal.job import Job, digest_of
+from nodetool.fal.journal.journal import Journal
 from nodetool.fal.journal.states import JobState, Move
 from nodetool.fal.simulator import Simulator
 from nodetool.nodes.fal.text_to_image import FluxDev
@@ -171,7 +172,7 @@ async def test_a_job_that_never_left_before_the_power_was_lost_is_sent_once_fal_
         (owner,),
     )
     arguments = fal.state.submissions[0].arguments
-    book()._run("UPDATE jobs SET digest=?", (journal.digest_of({**arguments, "prompt": "new"}),))
+    book()._run("UPDATE jobs SET digest=?", (digest_of({**arguments, "prompt": "new"}),))
     fal.fail("500@list")
     with pytest.raises(UnknownOutcomeError, match="looks for it first"):
         await flux("new")
@@ -259,7 +260,7 @@ def test_a_result_outlives_whatever_else_is_said(tmp_path: Path) -> None:
     opened.record_result(number, {"x": 1})
     for closed in ("failed", "cancelled"):
         assert not opened.close_job(number, closed)
-    assert not opened.mark_unknown(number, "?", told=True)
+    assert not opened.mark_unknown(number, "?", outcome_reported=True)
     assert opened.result(number) == {"x": 1}
 
 

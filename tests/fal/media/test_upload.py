@@ -17,7 +17,8 @@ from nodetool.worker.context_stub import WorkerContext
 
 from nodetool.fal.errors import InvalidArgumentsError, UploadError
 from nodetool.fal.journal import journal
-from nodetool.fal.journal.journal import Journal, account_of
+from nodetool.fal.journal.job import account_of
+from nodetool.fal.journal.journal import Journal
 from nodetool.fal.media import upload as assets
 from nodetool.fal.settings import Settings
 from nodetool.fal.simulator import KEY, Simulator
@@ -169,7 +170,7 @@ async def test_a_cancelled_upload_ends_with_the_last_that_waits(fal: Simulator) 
     alone.cancel()
     with pytest.raises(asyncio.CancelledError):
         await alone
-    assert not assets._under_way[asyncio.get_running_loop()]
+    assert not assets._running[asyncio.get_running_loop()]
     await asyncio.sleep(0)
     names = [getattr(task.get_coro(), "__name__", "") for task in asyncio.all_tasks()]
     assert "_upload" not in names
@@ -195,5 +196,5 @@ async def test_the_first_file_that_cannot_be_read_ends_the_other_uploads(fal: Si
     client = GuardedClient(key=KEY)
     with pytest.raises(UploadError, match="bad: its file cannot be read"):
         await assets.upload_all(places, Slow(), client, Settings(journal=book().path))
-    assert assets._under_way[asyncio.get_running_loop()] == {}
+    assert assets._running[asyncio.get_running_loop()] == {}
     await client.close()

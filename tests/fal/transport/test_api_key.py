@@ -111,5 +111,5 @@ def test_no_traceback_shows_variables() -> None:
 def test_what_could_not_be_written_was_not_sent() -> None:
     error = httpx.LocalProtocolError("Illegal header value")
     assert (
-        classify.classify_submission_error(error, left=True) is classify.SubmissionOutcome.REFUSED
+        classify.classify_submission_error(error, sent=True) is classify.SubmissionOutcome.REFUSED
     )

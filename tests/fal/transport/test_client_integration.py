@@ -23,9 +23,9 @@ from nodetool.fal.errors import (
 )
 from nodetool.fal.journal import journal
 from nodetool.fal.media.mime import content_type
-from nodetool.fal.media.upload import is_public_url
 from nodetool.fal.node import FALNode
 from nodetool.fal.simulator import KEY, Simulator
+from nodetool.fal.ssrf import is_public_url
 from nodetool.fal.text import truncate_repr
 from nodetool.fal.transport import client, translate
 from nodetool.fal.values.encode import PendingUpload

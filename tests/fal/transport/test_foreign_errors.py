@@ -394,7 +394,7 @@ async def test_a_question_that_is_asked_again_says_so_once(
         return "yes"
 
     caplog.set_level(logging.WARNING)
-    assert await retry.retry(ask, patience=300, setting="FAL_PATIENCE") == "yes"
+    assert await retry.retry(ask, max_elapsed=300, setting="FAL_PATIENCE") == "yes"
     assert [record.getMessage() for record in caplog.records] == [
         "no connection to fal; trying again for up to 300 s (FAL_PATIENCE)"
     ]

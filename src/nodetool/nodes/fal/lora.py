@@ -9,6 +9,7 @@ from nodetool.workflows.base_node import BaseNode
 from pydantic import Field
 
 from nodetool.fal.errors import InvalidArgumentsError, Problem
+from nodetool.fal.ssrf import is_public_url
 from nodetool.fal.text import dedent_docstring
 from nodetool.fal.values.encode import PendingUpload, is_empty
 
@@ -68,7 +69,7 @@ class Lora(BaseNode):
         from nodetool.fal.media import upload
         from nodetool.fal.transport import client
 
-        if upload.is_public_url(self.file.uri):
+        if is_public_url(self.file.uri):
             return self.file.uri
         place = PendingUpload(self.file, "file", wanted="weights")
         await upload.check_kinds("fal.lora.Lora", [place], context)
