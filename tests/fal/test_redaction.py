@@ -74,9 +74,9 @@ def test_a_key_is_not_cut_before_it_is_found() -> None:
     for length in range(40, 80):
         for text in (redact_text("x" * length + LONG, 80), truncate_repr("x" * length + LONG)):
             assert secret[:8] not in text
-    huge = "x" * (redaction.LONGEST - 40) + LONG
+    huge = "x" * (redaction.MAX_TEXT_LENGTH - 40) + LONG
     assert secret[:8] not in redact(huge)
-    assert len(redact("y" * 3 * redaction.LONGEST)) < redaction.LONGEST
+    assert len(redact("y" * 3 * redaction.MAX_TEXT_LENGTH)) < redaction.MAX_TEXT_LENGTH
 
 
 @pytest.mark.parametrize(

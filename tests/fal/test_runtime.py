@@ -269,7 +269,9 @@ def test_the_help_names_version_and_environment() -> None:
     for name in settings.VARIABLES:
         assert name in told
         assert f"`{name}`" in readme
-    assert set(re.findall(r'told(?:\.get\(|, )"(FAL_\w+)"', source)) <= settings.VARIABLES.keys()
+    assert (
+        set(re.findall(r'variables(?:\.get\(|, )"(FAL_\w+)"', source)) <= settings.VARIABLES.keys()
+    )
 
 
 def test_a_job_left_behind_is_cancelled(slow: Simulator) -> None:

@@ -46,7 +46,7 @@ def show(document: Any, file: Path) -> str:
         assert told.exit_code == 0
     except DocumentError:
         assert told.exit_code == 2
-    class_factory._made.clear()  # what is kept for the next time is no part of what one document takes
+    class_factory._cache.clear()  # what is kept for the next time is no part of what one document takes
     return told.output
 
 
