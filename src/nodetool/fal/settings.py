@@ -107,9 +107,7 @@ def _number(variables: Mapping[str, str], name: str, default: float, minimum: fl
     except ValueError:
         number = -1.0
     if not minimum <= number < float("inf"):
-        raise SettingError(
-            f"{name} is {text[:40]!r}; it must be a number of at least {minimum:g}"
-        )
+        raise SettingError(f"{name} is {text[:40]!r}; it must be a number of at least {minimum:g}")
     return number
 
 
