@@ -49,12 +49,12 @@ class Relay:
         self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, passes: int
     ) -> None:
         with contextlib.suppress(ConnectionError):
-            while piece := await reader.read(65536):
+            while chunk := await reader.read(65536):
                 if passes <= 0:
                     self.stuck.set()
                     await self.released.wait()
                 passes -= 1
-                writer.write(piece)
+                writer.write(chunk)
                 await writer.drain()
         writer.close()
 

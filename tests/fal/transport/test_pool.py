@@ -13,10 +13,10 @@ from tests.helpers.simulators import AUTH, QUEUE
 
 
 async def ask(client: httpx.AsyncClient, at_once: int) -> None:
-    answers = await asyncio.gather(
+    responses = await asyncio.gather(
         *(client.post(QUEUE, json={"prompt": f"fox {number}"}) for number in range(at_once))
     )
-    assert {answer.status_code for answer in answers} == {200}
+    assert {response.status_code for response in responses} == {200}
 
 
 async def test_pools_are_opened_as_requests_crowd(fal: Simulator) -> None:
