@@ -29,6 +29,7 @@ from nodetool.fal.catalogue import endpoints
 from nodetool.fal.errors import JobCancelledError, JournalError
 from nodetool.fal.jobs import cancellation
 from nodetool.fal.journal import journal
+from nodetool.fal.journal.job import Job, job_from_row
 from nodetool.fal.journal.journal import Journal
 from tests.dsl import sample_nodes as own
 from tests.dsl.run_helpers import node, text
@@ -223,13 +224,13 @@ async def test_a_report_that_takes_long_to_write_is_written_less_often(
 def looked_at(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """The numbers of the jobs that were read, each time."""
     numbers: list[int] = []
-    original = journal._job
+    original = job_from_row
 
-    def read(row: Any) -> journal.Job:
+    def read(row: Any) -> Job:
         numbers.append(row[0])
         return original(row)
 
-    monkeypatch.setattr(journal, "_job", read)
+    monkeypatch.setattr(journal, "job_from_row", read)
     return numbers
 
 
@@ -304,7 +305,7 @@ async def test_the_flag_of_a_run_is_looked_at_once_for_all_its_nodes(
         await asyncio.gather(*tasks)
         await body(context)  # what comes too late is stopped, too
     assert stopped == [context] * 101
-    assert not cancellation._watches
+    assert not cancellation._pollers
 
 
 # -- drawings --------------------------------------------------------------------------------------

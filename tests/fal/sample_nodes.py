@@ -183,7 +183,7 @@ for _enum in (Style, Seconds, Size, Voice):
 
 
 def filled(**values: Any) -> Everything:
-    """The big node with what it requires and more, set as the app sets it."""
+    """Return the big node with its required fields and more, assigned as the app does."""
     node = Everything()
     for name, value in {"prompt": "a fox", "image": PUBLIC, **values}.items():
         problem = node.assign_property(name, value, allow_undefined_properties=False)
@@ -192,7 +192,7 @@ def filled(**values: Any) -> Everything:
 
 
 def forced(**values: Any) -> Everything:
-    """The same with values that the app would not let through, as older graphs may hold them."""
+    """Return the same with values that the app would reject, as older graphs may contain them."""
     node = filled()
     for name, value in values.items():
         object.__setattr__(node, name, value)

@@ -32,8 +32,8 @@ async def test_what_was_trained_is_used(fal: Simulator) -> None:
 
 
 async def test_a_file_of_the_run_is_uploaded_and_a_name_is_not(fal: Simulator) -> None:
-    made = await Lora(file=AssetRef(data=b"weights")).process(context())
-    assert simulators.fetch(fal, made["path"]) == b"weights"
+    lora = await Lora(file=AssetRef(data=b"weights")).process(context())
+    assert simulators.fetch(fal, lora["path"]) == b"weights"
     assert (await Lora(path=" me/style ").process(context()))["path"] == "me/style"
     assert len(fal.state.of("upload")) == 1
 

@@ -1,10 +1,12 @@
-"""How far a job is, by what fal tells of it."""
+"""Progress of a job, computed from fal's logs and statuses."""
 
 from __future__ import annotations
 
+from typing import cast
+
 import pytest
 
-from nodetool.fal.progress import LogReader, Meter, ProgressUpdate
+from nodetool.fal.progress import JobPhase, LogReader, Meter, ProgressUpdate
 
 
 @pytest.mark.parametrize(
@@ -29,33 +31,33 @@ from nodetool.fal.progress import LogReader, Meter, ProgressUpdate
     ],
 )
 def test_lines_of_logs_say_how_far_a_model_is(line: str, percent: int | None) -> None:
-    (news,) = LogReader().new_updates([{"message": line}])
-    assert news.percent == percent
+    (update,) = LogReader().new_updates([{"message": line}])
+    assert update.percent == percent
 
 
 def test_the_number_rises_through_all_phases_and_is_100_only_at_the_end() -> None:
     meter = Meter()
-    heard = [
-        ProgressUpdate(phase="uploading"),
-        ProgressUpdate(phase="waiting"),
-        ProgressUpdate(phase="queued", ahead=4),
-        ProgressUpdate(phase="queued", ahead=2),
-        ProgressUpdate(phase="queued", ahead=7),  # others have come before it
-        ProgressUpdate(phase="queued", ahead=0),
-        ProgressUpdate(phase="running"),
-        ProgressUpdate(phase="running", percent=3),
-        ProgressUpdate(phase="running", percent=45),
-        ProgressUpdate(phase="running", percent=20),
-        ProgressUpdate(phase="running"),
-        ProgressUpdate(phase="running", percent=100),
-        ProgressUpdate(phase="queued", ahead=1),  # fal has started it anew
-        ProgressUpdate(phase="fetching"),
-        ProgressUpdate(phase="fetching", percent=100),
-        ProgressUpdate(phase="of another release", percent=100),
+    updates = [
+        ProgressUpdate(phase=JobPhase.UPLOADING),
+        ProgressUpdate(phase=JobPhase.WAITING),
+        ProgressUpdate(phase=JobPhase.QUEUED, ahead=4),
+        ProgressUpdate(phase=JobPhase.QUEUED, ahead=2),
+        ProgressUpdate(phase=JobPhase.QUEUED, ahead=7),  # other jobs were put before it
+        ProgressUpdate(phase=JobPhase.QUEUED, ahead=0),
+        ProgressUpdate(phase=JobPhase.RUNNING),
+        ProgressUpdate(phase=JobPhase.RUNNING, percent=3),
+        ProgressUpdate(phase=JobPhase.RUNNING, percent=45),
+        ProgressUpdate(phase=JobPhase.RUNNING, percent=20),
+        ProgressUpdate(phase=JobPhase.RUNNING),
+        ProgressUpdate(phase=JobPhase.RUNNING, percent=100),
+        ProgressUpdate(phase=JobPhase.QUEUED, ahead=1),  # fal has restarted it
+        ProgressUpdate(phase=JobPhase.FETCHING),
+        ProgressUpdate(phase=JobPhase.FETCHING, percent=100),
+        ProgressUpdate(phase=cast(JobPhase, "of another release"), percent=100),
     ]
-    numbers = [meter.take(update) for update in heard]
+    numbers = [meter.take(update) for update in updates]
     assert numbers == sorted(numbers)
     assert numbers[8] == 45
     assert len(set(numbers)) >= 9
     assert numbers[-1] == 99
-    assert meter.take(ProgressUpdate(phase="done")) == 100
+    assert meter.take(ProgressUpdate(phase=JobPhase.DONE)) == 100

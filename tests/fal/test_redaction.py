@@ -74,9 +74,9 @@ def test_a_key_is_not_cut_before_it_is_found() -> None:
     for length in range(40, 80):
         for text in (redact_text("x" * length + LONG, 80), truncate_repr("x" * length + LONG)):
             assert secret[:8] not in text
-    huge = "x" * (redaction.LONGEST - 40) + LONG
+    huge = "x" * (redaction.MAX_TEXT_LENGTH - 40) + LONG
     assert secret[:8] not in redact(huge)
-    assert len(redact("y" * 3 * redaction.LONGEST)) < redaction.LONGEST
+    assert len(redact("y" * 3 * redaction.MAX_TEXT_LENGTH)) < redaction.MAX_TEXT_LENGTH
 
 
 @pytest.mark.parametrize(
@@ -84,9 +84,9 @@ def test_a_key_is_not_cut_before_it_is_found() -> None:
 )
 def test_long_texts_take_no_time(text: str) -> None:
     redaction.remember(LONG)
-    begun = time.monotonic()
+    started = time.monotonic()
     redact(text)
-    assert time.monotonic() - begun < 5
+    assert time.monotonic() - started < 5
 
 
 def test_an_error_of_ours_never_has_a_key() -> None:
@@ -132,20 +132,22 @@ def test_logs_do_not_have_it(caplog: pytest.LogCaptureFixture) -> None:
 
 
 def repeating(status: int, as_json: bool) -> Callable[..., Response]:
-    """A page, or an error of fal's, that repeats the key wherever there is room for it."""
+    """Return a handler for a page, or an error of fal, that repeats the key wherever possible."""
 
     def answer(*_: Any) -> Response:
-        said = " ".join(spellings().values())
+        leaked = " ".join(spellings().values())
         headers = (
             header("x-echo", KEY),
             header(f"x-{SECRET}", "1"),
             header("location", f"https://elsewhere.example/{KEY}?key={KEY}"),
             header("x-fal-request-id", KEY),
         )
-        items = [{"loc": ["body", KEY], "msg": said, "type": KEY, "input": KEY, "ctx": {KEY: KEY}}]
-        body = json.dumps({"detail": said if status != 422 else items, "error_type": None})
+        items = [
+            {"loc": ["body", KEY], "msg": leaked, "type": KEY, "input": KEY, "ctx": {KEY: KEY}}
+        ]
+        body = json.dumps({"detail": leaked if status != 422 else items, "error_type": None})
         if not as_json:
-            body = f"<html>{said}</html>" if status == 503 else said
+            body = f"<html>{leaked}</html>" if status == 503 else leaked
         return bytes_response(body.encode(), status, headers)
 
     return answer
@@ -153,7 +155,7 @@ def repeating(status: int, as_json: bool) -> Callable[..., Response]:
 
 @pytest.fixture
 def hurried(fal: Simulator, monkeypatch: pytest.MonkeyPatch) -> Simulator:
-    """fal, and hardly any patience with it."""
+    """Return fal, with very short retries."""
     for name in ("FAL_PATIENCE", "FAL_RECOVERY", "FAL_TIMEOUT"):
         monkeypatch.setenv(name, "0.15")
     monkeypatch.setattr(fal_client.client, "MAX_ATTEMPTS", 1)
@@ -221,22 +223,22 @@ async def test_cancellation_and_commands_do_not_show_it(
 ) -> None:
     caplog.set_level(logging.DEBUG)
     hurried.fail("stuck@status")
-    told = settings.load()
+    config = settings.load()
     client = GuardedClient(key=KEY)
     order = runner.JobRequest(endpoint="fal-ai/flux/dev", arguments={"prompt": "a"})
 
     async def job() -> None:
-        async with runner.run_job(client, order, told):
+        async with runner.run_job(client, order, config):
             pass
 
     error = await error_of(job())
     assert_no_key(error)
     monkeypatch.setattr("nodetool.fal.simulator.http.fault_responses.answer", repeating(500, False))
     hurried.fail("418@cancel")
-    assert_no_key(await error_of(runner.cancel(client, 1, told)))
+    assert_no_key(await error_of(runner.cancel(client, 1, config)))
     hurried.clear_faults()
     hurried.fail("418@any")
-    assert_no_key(await error_of(runner.resume(client, 1, told)), caplog.text)
+    assert_no_key(await error_of(runner.resume(client, 1, config)), caplog.text)
     await client.close()
 
 
@@ -247,9 +249,9 @@ async def test_the_worker_hands_on_a_traceback_without_it(hurried: Simulator) ->
         try:
             await execute_node(FluxDev.get_node_type(), {"prompt": "a"}, {"FAL_API_KEY": KEY}, {})
         except Exception as error:
-            told = traceback.format_exc()
-            assert "UnknownOutcomeError" in told
-            assert_no_key(told, error)
+            text = traceback.format_exc()
+            assert "UnknownOutcomeError" in text
+            assert_no_key(text, error)
         else:
             raise AssertionError("it did not fail")
 

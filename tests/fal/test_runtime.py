@@ -44,7 +44,7 @@ def context() -> WorkerContext:
 
 
 async def flux(prompt: str = "a fox", **options: Any) -> dict[str, Any]:
-    """The outputs of a node with options."""
+    """Run a node with options and return its outputs."""
     node = FluxDev(prompt=prompt)
     for name, value in options.items():
         assert node.assign_property(name, value) is None
@@ -100,8 +100,8 @@ async def test_no_more_jobs_at_once_than_allowed(
 async def test_the_priority_reaches_fal(fal: Simulator) -> None:
     await flux(fal_priority="low")
     await flux("b")
-    told = [request.headers.get("x-fal-queue-priority") for request in fal.state.of("submit")]
-    assert told == ["low", None]
+    priorities = [request.headers.get("x-fal-queue-priority") for request in fal.state.of("submit")]
+    assert priorities == ["low", None]
 
 
 @pytest.mark.parametrize(
@@ -188,11 +188,11 @@ async def test_a_large_file_is_uploaded_in_parts(
 async def test_progress_says_where_the_job_is(slow: Simulator) -> None:
     run = context()
     await FluxDev(prompt="x").process(run)
-    told = [message for message in run.drain_messages() if isinstance(message, NodeProgress)]
-    words = [str(getattr(message, "message", "")) for message in told]
+    updates = [message for message in run.drain_messages() if isinstance(message, NodeProgress)]
+    words = [str(getattr(message, "message", "")) for message in updates]
     assert any("queue" in word for word in words)
     assert "The model is loaded." in words
-    assert "costs-nothing" not in repr(told)
+    assert "costs-nothing" not in repr(updates)
 
 
 async def test_secrets_and_files_in_logs_of_fal_are_not_passed_on(
@@ -214,19 +214,19 @@ async def test_secrets_and_files_in_logs_of_fal_are_not_passed_on(
 
 
 def jobs(*arguments: str) -> Any:
-    """What ``nodetool-fal jobs`` prints; the exit code is checked by the caller."""
+    """Run ``nodetool-fal jobs``; the caller checks the exit code."""
     return CliRunner().invoke(app, ["jobs", *arguments])
 
 
 def listed(*arguments: str) -> list[dict[str, Any]]:
-    answer = jobs("list", "--json", *arguments)
-    assert answer.exit_code == 0, answer.output
-    told: list[dict[str, Any]] = json.loads(answer.stdout)
-    return told
+    result = jobs("list", "--json", *arguments)
+    assert result.exit_code == 0, result.output
+    listing: list[dict[str, Any]] = json.loads(result.stdout)
+    return listing
 
 
 def left_behind(slow: Simulator) -> dict[str, Any]:
-    """A job that was paid for and not fetched, as the list has it."""
+    """Return the record of a job that was paid for and not fetched."""
 
     async def leave() -> None:
         with pytest.raises(JobTimeoutError):
@@ -240,20 +240,20 @@ def left_behind(slow: Simulator) -> dict[str, Any]:
 def test_a_job_left_behind_is_listed_and_resumed(slow: Simulator) -> None:
     job = left_behind(slow)
     assert (job["endpoint"], job["state"]) == (FLUX, "submitted")
-    answer = jobs("resume", str(job["number"]), "--json")
-    assert answer.exit_code == 0, answer.output
-    assert json.loads(answer.stdout)[str(job["number"])]["images"]
-    shown = json.loads(jobs("show", job["request_id"], "--json").stdout)
-    assert shown["state"] == "done"
-    assert shown["result"]["images"]
+    result = jobs("resume", str(job["number"]), "--json")
+    assert result.exit_code == 0, result.output
+    assert json.loads(result.stdout)[str(job["number"])]["images"]
+    record = json.loads(jobs("show", job["request_id"], "--json").stdout)
+    assert record["state"] == "done"
+    assert record["result"]["images"]
     assert jobs("resume", "all").exit_code == 0
     assert slow.state.count(FLUX) == 1
 
 
 def test_an_empty_list_says_so() -> None:
-    answer = jobs("list")
-    assert (answer.stdout, answer.exit_code) == ("", 0)
-    assert "There are no jobs yet." in answer.stderr
+    result = jobs("list")
+    assert (result.stdout, result.exit_code) == ("", 0)
+    assert "There are no jobs yet." in result.stderr
     assert "No job is open." in jobs("list", "--state", "open").stderr
     assert jobs("list", "--json").stdout.strip() == "[]"
 
@@ -263,13 +263,15 @@ def test_the_help_names_version_and_environment() -> None:
     assert (
         run.invoke(app, ["--version"]).stdout.strip() == f"nodetool-fal {version('nodetool-fal')}"
     )
-    told = run.invoke(app, ["--help"]).stdout
+    help_text = run.invoke(app, ["--help"]).stdout
     source = inspect.getsource(settings)
     readme = Path(__file__).parents[2].joinpath("README.md").read_text("utf-8")
     for name in settings.VARIABLES:
-        assert name in told
+        assert name in help_text
         assert f"`{name}`" in readme
-    assert set(re.findall(r'told(?:\.get\(|, )"(FAL_\w+)"', source)) <= settings.VARIABLES.keys()
+    assert (
+        set(re.findall(r'variables(?:\.get\(|, )"(FAL_\w+)"', source)) <= settings.VARIABLES.keys()
+    )
 
 
 def test_a_job_left_behind_is_cancelled(slow: Simulator) -> None:

@@ -108,7 +108,7 @@ OUTSIDE = [
 
 
 def embedded(v4: str) -> dict[str, str]:
-    """How an address of IPv4 stands in one of IPv6: form -> address."""
+    """Return the IPv6 addresses that contain an IPv4 address: format -> address."""
     value = int(ipaddress.IPv4Address(v4))
     high, low = f"{value >> 16:x}", f"{value & 0xFFFF:x}"
     flipped = value ^ 0xFFFFFFFF

@@ -48,7 +48,7 @@ def show(document: Any, file: Path) -> str:
         assert output.exit_code == 0
     except DocumentError:
         assert output.exit_code == 2
-    class_factory._made.clear()  # what is kept for the next time is no part of what one document takes
+    class_factory._cache.clear()  # what is kept for the next time is no part of what one document takes
     return output.output
 
 

@@ -1,38 +1,27 @@
-"""The runtime of nodetool-fal: what makes every generated node class work.
+"""The runtime of nodetool-fal: everything that makes the generated node classes work.
 
-================  ==========================================================================
-``fal_node``      in ``nodetool.nodes.fal``: the base class that ties these together
-``structs``       base class of the object types that arguments and results are made of
-``arguments``     values of a node -> checked JSON, with media still to be uploaded
-``addresses``     which addresses lead out of this network
-``sniffing``      what a file is, by its first bytes, and which inputs cannot take it
-``assets``        media references -> URLs that fal can read
-``queue``         one job from its submission to its result, paid for once
-``orders``        what is ordered, and what all steps of a job need
-``submission``    how a job gets to fal, is found there again, and is withdrawn
-``waiting``       for a place, and for a job to be over
-``journal``       the list of jobs on disk
-``client``        requests to fal, each sent exactly once, through ``fal_client``
-``connections``   in pools that stay small
-``outside``       for other hosts than fal's: never into this network
-``together``      several things at once, of which nothing is left behind
-``repeat``        asking again what can safely be asked twice
-``redaction``     keys kept out of messages, errors and logs
-``trouble``       what an error of the network or of fal means
-``progress``      what people see of a running job
-``cancellation``  stops a run whose worker only raises a flag
-``results``       fal's JSON -> typed outputs
-``downloads``     the files of results
-``settings``      what the environment says about how jobs are run
-``errors``        everything that can go wrong, as sentences
-``capabilities``  what an endpoint can do, told from its arguments and results
-``catalogue``     what every endpoint takes and gives, as data in the wheel
-``search``        finds endpoints in it; ``search.toml`` has what people say for what
-``aliases``       second names of node types, so that old workflows load
-``texts``         text that leaves this process
-``typing_tools``  takes annotations of generated fields apart
-``schema``        the document of an endpoint -> the source of its node
-``simulator``     fal on this machine, free
-``cli``           ``nodetool-fal``
-================  ==========================================================================
+==================  ========================================================================
+``node``            base class of every generated node
+``values``          converts values of nodes to the API's JSON, validated, and results back
+``media``           detects what files are, uploads media and downloads the files of results
+``jobs``            runs a job: submits it once, polls, cancels, resumes after a crash
+``journal``         the jobs and uploads on disk: states, transitions, ownership
+``transport``       requests to fal, each sent once; retries, error classes, connection pools
+``catalogue``       all endpoints as data, the search in it, aliases of node types
+``dynamic``         resolves any reference to an endpoint, and builds its class in memory
+``compiler``        turns the document of an endpoint into the source of its node
+``simulator``       fal on this machine, free of charge
+``errors``          the tree of errors, each with a message that says what to do
+``settings``        environment variables on how jobs are run
+``run_options``     options of a single node on how it is run
+``progress``        progress of a job, for people
+``redaction``       masks credentials in messages, errors and logs
+``text``            makes text safe for messages, files and terminals
+``ssrf``            decides which URLs are public
+``concurrency``     tasks that fail together, and work that is never left half done
+``suggestions``     finds similar words, for messages
+==================  ========================================================================
+
+The nodes themselves are in ``nodetool.nodes.fal``, their typed wrappers in ``nodetool.dsl.fal``, and
+the command line in ``nodetool.fal_cli``.
 """

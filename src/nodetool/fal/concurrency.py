@@ -1,4 +1,4 @@
-"""Several things at once, as one: what goes wrong with the first ends the others; and none by half."""
+"""Structured concurrency: tasks that fail together, and work that is never left half done."""
 
 from __future__ import annotations
 
@@ -9,32 +9,33 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 
 
-async def gather_or_cancel(parts: Iterable[Coroutine[Any, Any, T]]) -> list[T]:
-    """The results of all parts, which run at once.
+async def gather_or_cancel(coroutines: Iterable[Coroutine[Any, Any, T]]) -> list[T]:
+    """Run coroutines concurrently and return their results.
 
-    Unlike ``asyncio.gather``, this leaves nothing behind: when a part fails, the others are
-    cancelled and have ended when its error is raised.
+    Unlike ``asyncio.gather``, this leaves nothing running: when one fails, the others are cancelled
+    and have ended when its error is raised.
     """
     try:
         async with asyncio.TaskGroup() as group:
-            tasks = [group.create_task(part) for part in parts]
-    except BaseExceptionGroup as failed:
-        first = failed.exceptions[0]
+            tasks = [group.create_task(coroutine) for coroutine in coroutines]
+    except BaseExceptionGroup as group_error:
+        first_error = group_error.exceptions[0]
     else:
         return [task.result() for task in tasks]
-    raise first  # not in the handler: the group, with all the others, would hang on it
+    raise first_error  # outside the handler, so that it does not carry the group as its context
 
 
 async def run_to_completion(work: Awaitable[T]) -> T:
-    """The result of something that must not be left half done.
+    """Await work that must not be left half done, even if this is cancelled.
 
-    Who cancels this waits for it all the same; then the cancellation is raised, or what went wrong.
+    After a cancellation this still waits for the work; then it raises the work's error, or else the
+    cancellation.
     """
 
-    async def awaited() -> T:
+    async def run() -> T:  # create_task accepts only coroutines
         return await work
 
-    task = asyncio.create_task(awaited())
+    task = asyncio.create_task(run())
     try:
         return await asyncio.shield(task)
     except asyncio.CancelledError:

@@ -1,25 +1,35 @@
-"""What can go wrong with a call to fal, each as one sentence that a person can act on.
+"""Errors of this package, each with one message that says what happened and what to do.
 
 ::
 
     FalError
     ├── MissingKeyError          no key is set
-    ├── UnusableKeyError         what is set as the key cannot be one
-    ├── InvalidArgumentsError    fal would refuse, or has refused, an argument
-    ├── UploadError              a file could not be read or handed to fal
-    ├── DocumentError            (schema.documents) no node can be made of a document
-    ├── NotAnEndpointError       (schema.find) a text names no endpoint
-    ├── DownloadError            a file of a result could not be fetched
-    ├── ResultError              an answer is not what its schema promises
+    ├── InvalidKeyError          the value set as the key cannot be a key
+    ├── SettingError             (settings) an environment variable has a value that is not allowed
+    ├── InvalidArgumentsError    fal would reject, or has rejected, an argument
+    ├── UploadError              a file could not be read or uploaded to fal
+    ├── DocumentError            (compiler.parsing.documents) no node can be generated from a document
+    ├── NotAnEndpointError       (dynamic.lookup) a text names no endpoint
+    ├── UnknownEndpointError     (catalogue.endpoints) the catalogue has no such endpoint
+    ├── DownloadError            a file of a result could not be downloaded
+    ├── PrivateAddressError      (transport.public_only) a URL leads into the local network
+    ├── InvalidResponseError     (transport.client) a response is not the JSON that it should be
+    ├── ResultError              a result does not match its schema
     ├── JournalError             the list of jobs cannot be written, so nothing is sent
+    ├── JobLookupError           a recorded job cannot be resumed or cancelled
+    │   ├── UnknownJobError      there is no such job
+    │   ├── UnknownRequestIdError  fal's id of the job is not known
+    │   ├── OtherAccountError    it was sent with another key
+    │   ├── JobLeasedError       another run is waiting for it
+    │   └── NoResultError        it has no result
     └── RequestError             fal refused a request or could not fulfil it
-        ├── AccessError          the key is not accepted, or may not do this
-        ├── RefusedContentError  the model will not make this content
+        ├── AuthError            the key is not accepted, or has no permission
+        ├── ContentPolicyError   the model refuses to generate this content
         ├── ModelError           the model failed
         ├── RateLimitError       too many requests, for longer than we wait
         ├── JobTimeoutError      it took longer than allowed; the job goes on and can be resumed
-        ├── LostError            contact with a job is lost, or it is not known whether there is one
-        └── JobCancelledError    somebody cancelled the job
+        ├── UnknownOutcomeError  contact with a job is lost, or it is not known whether fal has it
+        └── JobCancelledError    the job was cancelled
 """
 
 from __future__ import annotations
@@ -38,18 +48,18 @@ P = ParamSpec("P")
 
 
 class FalError(Exception):
-    """Base of all errors that this package raises; no credential stands in any."""
+    """Base of all errors that this package raises; none of them contains a credential."""
 
-    def __init__(self, *told: object) -> None:
-        super().__init__(*(redact(each) if isinstance(each, str) else each for each in told))
+    def __init__(self, *args: object) -> None:
+        super().__init__(*(redact(arg) if isinstance(arg, str) else arg for arg in args))
 
     def __str__(self) -> str:
-        """The sentence, as any file and any terminal takes it, whatever names and values are in it."""
+        """Return the message in a form that any file and any terminal accepts, whatever is in it."""
         return replace_surrogates(super().__str__())
 
 
 class MissingKeyError(FalError):
-    """There is no key for fal."""
+    """No key for fal is set."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -59,14 +69,16 @@ class MissingKeyError(FalError):
 
 
 class InvalidKeyError(FalError):
-    """What is set as the key cannot be one; the message does not have it."""
+    """The value set as the key cannot be a key; the message does not contain it."""
 
-    def __init__(self, name: str, place: int, character: str) -> None:
-        word = unicodedata.name(character, "LINE BREAK" if character in "\r\n" else "UNNAMED")
+    def __init__(self, name: str, position: int, character: str) -> None:
+        character_name = unicodedata.name(
+            character, "LINE BREAK" if character in "\r\n" else "UNNAMED"
+        )
         super().__init__(
-            f"The fal key in {name} cannot be one: its character {place} is {word} "
-            f"(U+{ord(character):04X}). A key is letters, digits and signs without blanks, "
-            "id:secret: copy it again, and only it. Nothing was sent."
+            f"The fal key in {name} cannot be one: its character {position} is {character_name} "
+            f"(U+{ord(character):04X}). A key looks like id:secret: letters, digits and signs, no "
+            "spaces. Copy the key again, and nothing else. Nothing was sent."
         )
 
 
@@ -82,11 +94,12 @@ class Problem:
 
 
 class InvalidArgumentsError(FalError, ValueError):
-    """Arguments that fal would refuse, or that it has refused.
+    """Arguments that fal would reject, or that it has rejected.
 
     Attributes:
+        endpoint_id: fal's id of the endpoint.
         problems: what is wrong, field by field.
-        request_id: fal's id of the job, if there was one.
+        request_id: fal's id of the job, empty if there was none.
     """
 
     def __init__(
@@ -100,18 +113,19 @@ class InvalidArgumentsError(FalError, ValueError):
         self.endpoint_id = endpoint_id
         self.problems = tuple(Problem(redact(p.field), redact(p.message)) for p in problems)
         self.request_id = request_id
-        listed = "; ".join(str(problem) for problem in self.problems)
-        place = f" (request {request_id})" if request_id else ""
-        what = "refused its arguments" if by_fal else "was not called"
-        super().__init__(f"{endpoint_id}{place} {what}: {listed}")
+        details = "; ".join(str(problem) for problem in self.problems)
+        request = f" (request {request_id})" if request_id else ""
+        outcome = "refused its arguments" if by_fal else "was not called"
+        super().__init__(f"{endpoint_id}{request} {outcome}: {details}")
 
 
 class RequestError(FalError):
     """fal refused a request or could not fulfil it.
 
     Attributes:
-        request_id: fal's id of the job, empty when there was none yet.
-        status: HTTP status code, 0 when there was no answer.
+        endpoint_id: fal's id of the endpoint.
+        request_id: fal's id of the job, empty if there was none yet.
+        status: HTTP status code, 0 if there was no response.
     """
 
     def __init__(
@@ -120,61 +134,85 @@ class RequestError(FalError):
         self.endpoint_id = endpoint_id
         self.request_id = request_id
         self.status = status
-        place = f" (request {request_id})" if request_id else ""
-        super().__init__(f"{endpoint_id}{place}: {message}")
+        request = f" (request {request_id})" if request_id else ""
+        super().__init__(f"{endpoint_id}{request}: {message}")
 
 
 class AuthError(RequestError):
-    """fal does not accept the key, or the account may not do this."""
+    """fal does not accept the key, or the account has no permission for this."""
 
 
 class ContentPolicyError(RequestError):
-    """The model will not make this content."""
+    """The model refuses to generate this content."""
 
 
 class ModelError(RequestError):
-    """The model failed at its work."""
+    """The model failed."""
 
 
 class RateLimitError(RequestError):
-    """fal refused the request as one too many, again and again."""
+    """fal kept refusing the request because there were too many."""
 
 
 class JobTimeoutError(RequestError, TimeoutError):
-    """It took longer than allowed; the job goes on at fal and is resumed by the next run."""
+    """The job took longer than allowed; it goes on at fal and is resumed by the next run."""
 
 
 class UnknownOutcomeError(RequestError):
-    """Contact with a job is lost, or it is not known whether fal has taken it."""
+    """Contact with a job is lost, or it is not known whether fal has accepted it."""
 
 
 class JobCancelledError(RequestError):
-    """The job was cancelled, by its run or by somebody else."""
+    """The job was cancelled, by its run or by someone else."""
 
 
 class UploadError(FalError):
-    """A file could not be read or handed to fal."""
+    """A file could not be read or uploaded to fal."""
 
 
 class DownloadError(FalError):
-    """A file of a result could not be fetched."""
+    """A file of a result could not be downloaded."""
 
 
 class ResultError(FalError):
-    """fal's answer is not what its schema promises, so that nothing can be made of it."""
+    """A result does not match its schema, so that it cannot be used."""
 
 
 class JournalError(FalError):
     """The list of jobs cannot be read or written; nothing was sent."""
 
 
+class JobLookupError(FalError, LookupError):
+    """A job in the journal cannot be resumed or cancelled."""
+
+
+class UnknownJobError(JobLookupError):
+    """The journal has no such job."""
+
+
+class UnknownRequestIdError(JobLookupError):
+    """fal's id of the job is not known, so fal cannot be asked about it."""
+
+
+class OtherAccountError(JobLookupError):
+    """The job was sent with another key, so fal would not know it."""
+
+
+class JobLeasedError(JobLookupError):
+    """Another run is waiting for the job."""
+
+
+class NoResultError(JobLookupError):
+    """The job has no result, or the journal does not have it any more."""
+
+
 def sanitizing(
     function: Callable[P, Coroutine[Any, Any, T]],
 ) -> Callable[P, Coroutine[Any, Any, T]]:
-    """Let no credential out of a coroutine function with its errors.
+    """Decorate a coroutine function so that its errors contain no credential.
 
-    Errors of this package say all that there is to say, so that what led to them stays here;
-    others keep it.
+    Errors of this package are complete in themselves, so their causes are dropped; other errors keep
+    theirs.
     """
 
     @functools.wraps(function)

@@ -1,6 +1,6 @@
-"""The base class of every generated node: what is common to all endpoints of fal."""
+"""Base class of every generated node, with the behaviour that all endpoints of fal share."""
 
-# Annotations are real objects here: get_type_hints reads them for each of 1,311 subclasses.
+# No `from __future__ import annotations`: annotations are real objects here, as get_type_hints reads them for each of 1,311 subclasses.
 from collections.abc import Callable, Collection, Mapping
 from typing import Any, ClassVar, get_type_hints
 
@@ -19,6 +19,7 @@ from nodetool.fal.errors import (
     sanitizing,
 )
 from nodetool.fal.run_options import RUN_OPTIONS, option_problem
+from nodetool.fal.ssrf import is_public_url
 from nodetool.fal.text import dedent_docstring, redact_text
 from nodetool.fal.values import decode, encode
 from nodetool.fal.values.introspection import register_enums, union_members
@@ -28,8 +29,8 @@ _NO_NAMES: dict[str, str] = {}
 _NO_PARTS: dict[str, dict[str, str]] = {}
 _NO_FIELDS: tuple[str, ...] = ()
 
-
-_ORDER = ("timeout", "force", "priority")
+#: options of a node that are attributes of a job request
+_REQUEST_OPTIONS = ("timeout", "force", "priority")
 
 
 class FALNode(BaseNode):
@@ -39,14 +40,14 @@ class FALNode(BaseNode):
 
     _required_settings: ClassVar[list[str]] = ["FAL_API_KEY"]
 
-    # Plain ClassVars, whose types are those of their values: get_type_hints takes every ClassVar[…]
-    # apart again for each subclass, which is a tenth of the time that loading all nodes takes.
+    # Plain ClassVars, whose types are those of their values: get_type_hints parses every ClassVar[…]
+    # again for each subclass, which is a tenth of the time that loading all nodes takes.
 
     #: fal's id of the endpoint
     _endpoint_id: ClassVar = ""
-    #: what the app shows above the node
+    #: title of the node in the app
     _title: ClassVar = ""
-    #: where the node stands, when its module cannot be called so
+    #: namespace of the node, if its module cannot have that name
     _namespace: ClassVar = ""
     #: field -> argument of the API, where the two differ
     _api_names: ClassVar = _NO_NAMES
@@ -56,19 +57,19 @@ class FALNode(BaseNode):
     _presets: ClassVar = _NO_PARTS
     #: slot -> property of the result; ``[0]`` after it for the first item, empty for all of it
     _outputs: ClassVar = _NO_NAMES
-    #: field -> what explains it in the app
+    #: field -> its description in the app
     _words: ClassVar = _NO_NAMES
     #: fields that the app shows first
     _basic_fields: ClassVar = _NO_FIELDS
-    #: whether the arguments are one free object, because no schema is known
+    #: whether the arguments are one object with any keys, because no schema is known
     _free_form: ClassVar = False
-    #: what was left out of the document that the class is made of, a sentence each
+    #: what was left out of the document that the class was generated from, a sentence each
     _left_out: ClassVar = _NO_FIELDS
 
     def __init_subclass__(cls) -> None:
-        # What BaseNode's own hook does, without evaluating the annotations of all base classes
-        # again for each of 1,311 nodes: a sixth of the time that loading them takes. The test
-        # test_nodes_are_registered_as_nodetool_does holds the two against each other.
+        # This does what BaseNode's own hook does, without evaluating the annotations of all base
+        # classes again for each of 1,311 nodes: that is a sixth of the time that loading them takes.
+        # test_nodes_are_registered_as_nodetool_does compares the two.
         BaseModel.__init_subclass__()
         dedent_docstring(cls)
         add_node_type(cls)
@@ -80,38 +81,38 @@ class FALNode(BaseNode):
         for name, text in cls._words.items():
             cls.model_fields[name].description = text
 
-    #: how to run it, beside what the environment says: see :data:`RUN_OPTIONS`
+    #: options of this node, which override the environment: see :data:`RUN_OPTIONS`
     _options: dict[str, Any] = PrivateAttr(default_factory=dict)
 
-    def __init__(self, **given: Any) -> None:
-        """Make a node.
+    def __init__(self, **values: Any) -> None:
+        """Create a node.
 
         Args:
-            given: what NodeTool's nodes take, fields, and :data:`RUN_OPTIONS`.
+            values: fields, :data:`RUN_OPTIONS`, and the arguments of every NodeTool node.
 
         Raises:
-            ValueError: an option is not what it must be.
+            ValueError: an option has a value that is not allowed.
         """
-        options = {name: given.pop(name) for name in RUN_OPTIONS if name in given}
-        super().__init__(**given)
+        options = {name: values.pop(name) for name in RUN_OPTIONS if name in values}
+        super().__init__(**values)
         for name, value in options.items():
             problem = self._set_option(name, value)
             if problem:
                 raise ValueError(problem)
 
-    # -- what the class says about itself ----------------------------------------------------
+    # -- metadata of the class ---------------------------------------------------------------
 
     @classmethod
     def endpoint_id(cls) -> str:
-        """fal's id of the endpoint, such as ``fal-ai/flux/dev``."""
+        """Return fal's id of the endpoint, such as ``fal-ai/flux/dev``."""
         return cls._endpoint_id
 
     @classmethod
     def api_names(cls) -> dict[str, str]:
-        """Field of the node -> top-level argument of the API.
+        """Map fields of the node to top-level arguments of the API.
 
-        Helper fields that make up another one (width and height of a custom size) are not in it;
-        neither is the field of a free-form node, whose keys are the arguments.
+        Helper fields that are parts of another one (width and height of a custom size) are not in
+        it; neither is the field of a free-form node, whose keys are the arguments.
         """
         helpers = {helper for parts in cls._presets.values() for helper in parts}
         if cls._free_form:
@@ -120,48 +121,48 @@ class FALNode(BaseNode):
 
     @classmethod
     def output_names(cls) -> dict[str, str]:
-        """Output slot -> property of fal's result (``images[0]``: its first item, empty: all)."""
+        """Map output slots to properties of fal's result (``images[0]``: its first item, empty: all)."""
         return {slot: cls._outputs.get(slot, slot) for slot in cls._slots()}
 
     @classmethod
     def capabilities(cls) -> frozenset[str]:
-        """What the endpoint can do, in words such as ``image-to-video`` or ``lora``."""
+        """Return what the endpoint can do, as words such as ``image-to-video`` or ``lora``."""
         slots = cls._slots()
-        made = _media_kinds({"output": slots["output"]}) or {
+        main_kinds = _media_kinds({"output": slots["output"]}) or {
             "text" if str in union_members(slots["output"]) else "data"
         }
         return capabilities.derive(
             cls._endpoint_id,
             cls.api_names().values(),
-            required=_taken_kinds(cls.model_fields, cls._required),
-            optional=_taken_kinds(cls.model_fields),
-            main=made,
-            outputs=_media_kinds(slots) or made,
+            required=_accepted_kinds(cls.model_fields, cls._required),
+            optional=_accepted_kinds(cls.model_fields),
+            main=main_kinds,
+            outputs=_media_kinds(slots) or main_kinds,
         )
 
     @classmethod
     def is_visible(cls) -> bool:
-        """The base class itself is no node."""
+        """Return whether the app lists the node: all but the base class itself."""
         return cls is not FALNode
 
     @classmethod
     def get_title(cls) -> str:
-        """What the app shows above the node: model, version and variant."""
+        """Return the title of the node in the app: model, version and variant."""
         return cls._title or super().get_title()
 
     @classmethod
     def get_namespace(cls) -> str:
-        """The part of the node type before the class name."""
+        """Return the part of the node type before the class name."""
         return cls._namespace or public_module(cls.__module__).removeprefix("nodetool.nodes.")
 
     @classmethod
     def get_basic_fields(cls) -> list[str]:
-        """The fields that the app shows first."""
+        """Return the fields that the app shows first."""
         return list(cls._basic_fields) or super().get_basic_fields()
 
     @classmethod
     def _slots(cls) -> dict[str, Any]:
-        """Output slot -> annotation."""
+        """Map output slots to their annotations."""
         return get_type_hints(cls.return_type())
 
     # -- values from the app -----------------------------------------------------------------
@@ -169,10 +170,13 @@ class FALNode(BaseNode):
     def assign_property(
         self, name: str, value: Any, allow_undefined_properties: bool = True
     ) -> str | None:
-        """Set a field as the app does; besides, take what fal itself would take for it.
+        """Set a field as the app does, and also accept the values that fal itself would accept.
 
-        A preset field also takes the custom object or text, a media field also takes a URL. The
-        names in :data:`RUN_OPTIONS` say how to run the node and are no arguments.
+        A preset field also accepts the custom object or text, a media field also accepts a URL. The
+        names in :data:`RUN_OPTIONS` say how to run the node and are not arguments.
+
+        Returns:
+            Why the value was rejected, or None.
         """
         if name in RUN_OPTIONS:
             return self._set_option(name, value)
@@ -184,7 +188,9 @@ class FALNode(BaseNode):
         problem: str | None
         try:
             problem = super().assign_property(name, value, allow_undefined_properties)
-        except Exception:  # NodeTool puts the value into its message, which not every one survives
+        except (
+            Exception
+        ):  # NodeTool formats the value into its message, which fails for some values
             problem = f"{name} does not take this value"
         if problem and info is not None:
             problem = encode.describe_refusal(value, info.annotation, name)
@@ -197,7 +203,7 @@ class FALNode(BaseNode):
         return problem or None
 
     def _set_custom(self, name: str, value: Any) -> bool:
-        """Take a custom value for a preset field apart into its helper fields."""
+        """Split a custom value of a preset field into its helper fields; return False if it is none."""
         parts = self._presets[name]
         presets = union_members(type(self).model_fields[name].annotation)[0]
         if (
@@ -206,90 +212,90 @@ class FALNode(BaseNode):
             or (not isinstance(value, dict) and value in [member.value for member in presets])
         ):
             return False
-        whole = next((helper for helper, part in parts.items() if not part), None)
-        if whole is None:
+        value_field = next((helper for helper, part in parts.items() if not part), None)
+        if value_field is None:
             if not isinstance(value, dict) or not set(value) <= set(parts.values()) | {"type"}:
                 return False
             for helper, part in parts.items():
                 default = type(self).model_fields[helper].get_default(call_default_factory=True)
                 setattr(self, helper, value.get(part, default))
         else:
-            setattr(self, whole, value)
+            setattr(self, value_field, value)
         setattr(self, name, presets["CUSTOM"])
         return True
 
     # -- the request -------------------------------------------------------------------------
 
     def check_arguments(self, only: Collection[str] | None = None) -> dict[str, Any]:
-        """The arguments as JSON, with media still as :class:`~nodetool.fal.values.encode.PendingUpload`.
+        """Return the arguments as JSON, with media as :class:`~nodetool.fal.values.encode.PendingUpload`.
 
         Args:
-            only: fields to look at, beside the required ones and the presets; None for all.
+            only: fields to check in addition to the required ones and the presets; None for all.
 
         Raises:
-            InvalidArgumentsError: naming every field that is missing or out of bounds.
+            InvalidArgumentsError: names every field that is missing or out of bounds.
         """
         problems: list[Problem] = []
         names = self.api_names()
         if only is not None:
-            wanted = {*only, *self._required, *self._presets}
-            names = {field: name for field, name in names.items() if field in wanted}
-        made = {
+            selected = {*only, *self._required, *self._presets}
+            names = {field: name for field, name in names.items() if field in selected}
+        computed = {
             field: self._encode_preset(field, problems)
             for field in self._presets
             if getattr(getattr(self, field), "name", "") == "CUSTOM"
         }
-        checked = encode.encode_fields(self, names, self._required, problems, made=made)
+        arguments = encode.encode_fields(self, names, self._required, problems, computed=computed)
         if self._free_form:
-            free = getattr(self, "arguments", None) or {}
-            checked.update(encode.encode_any(free, "arguments", problems))
+            free_form = getattr(self, "arguments", None) or {}
+            arguments.update(encode.encode_any(free_form, "arguments", problems))
         if problems:
             raise InvalidArgumentsError(self._endpoint_id, problems)
-        return checked
+        return arguments
 
     def _encode_preset(self, field: str, problems: list[Problem]) -> Any:
-        """The JSON of a preset field whose custom value is chosen, from its helper fields."""
+        """Return the JSON of a preset field set to its custom value, from its helper fields."""
         parts = self._presets[field]
-        made = {
+        encoded = {
             part: encode.encode_field(self, helper, True, problems)
             for helper, part in parts.items()
         }
-        return made.get("", made)
+        return encoded.get("", encoded)
 
     @sanitizing
     async def build_arguments(self, context: Any) -> dict[str, Any]:
-        """The exact JSON that would be sent: checked, media already URLs.
+        """Return the exact JSON that would be sent: validated, with media uploaded and as URLs.
 
         Args:
             context: NodeTool's processing context; it reads files and knows the key.
 
         Raises:
-            InvalidArgumentsError: naming every field that is missing or out of bounds, or whose file
+            InvalidArgumentsError: names every field that is missing or out of bounds, or whose file
                 is of another kind.
-            UploadError: when a file cannot be read or uploaded.
-            MissingKeyError: when something must be uploaded and there is no key.
+            UploadError: a file cannot be read or uploaded.
+            MissingKeyError: a file must be uploaded and there is no key.
         """
         # fal's client takes a while to import, and most processes that load nodes never call one
         from nodetool.fal import progress, settings
         from nodetool.fal.media import upload
         from nodetool.fal.transport import client
 
-        checked = self.check_arguments()
-        places = encode.iter_pending(checked)
-        urls = {id(p.ref): p.ref.uri for p in places if upload.is_public_url(p.ref.uri)}
-        private = [p for p in places if id(p.ref) not in urls]
+        arguments = self.check_arguments()
+        pending = encode.iter_pending(arguments)
+        urls = {id(p.ref): p.ref.uri for p in pending if is_public_url(p.ref.uri)}
+        private = [p for p in pending if id(p.ref) not in urls]
         if private:
             await upload.check_kinds(self._endpoint_id, private, context)
             report = progress.node_reporter(context, self._id)
             async with client.open_client(context) as fal:
                 urls.update(await upload.upload_all(private, context, fal, settings.load(), report))
-        filled: dict[str, Any] = encode.substitute_urls(checked, urls)
-        return filled
+        request: dict[str, Any] = encode.substitute_urls(arguments, urls)
+        return request
 
     # -- the result --------------------------------------------------------------------------
 
     async def parse_result(self, result: Any, context: Any) -> dict[str, Any]:
-        """fal's JSON as the outputs of the node: every slot, absent ones None.
+        """Return fal's JSON as the outputs of the node: every slot, None if it is absent.
 
         Args:
             result: the JSON value that fal returned.
@@ -304,115 +310,126 @@ class FALNode(BaseNode):
                 value = result.get(name) if name else result
                 value = decode.first_or_none(value) if source.endswith("[0]") else value
             elif name and slot != "output":
-                value = None  # no object came; all of what came is in the main slot
+                value = None  # the result is not an object; all of it is in the main slot
             outputs[slot] = decode.decode(value, annotation)
         return outputs
 
     @sanitizing
     async def call(self, context: Any) -> Any:
-        """Build the request, have the job done, and return the outputs: what ``process`` does.
+        """Build the request, run the job, and return the outputs, as ``process`` does.
 
         Raises:
-            FalError: one of its kinds, each a sentence that says what to do.
+            FalError: a subclass of it, whose message says what to do.
         """
+        # imported here for a quick start: most processes that load nodes never call one
         from nodetool.fal.jobs import cancellation
 
         async with cancellation.cancel_with_context(context, self._endpoint_id):
             return await self._call(context)
 
     async def _call(self, context: Any) -> dict[str, Any]:
+        # as in build_arguments: fal's client takes a while to import
         from nodetool.fal import progress, settings
         from nodetool.fal.jobs import runner
         from nodetool.fal.media import download
         from nodetool.fal.transport import client
 
-        told = settings.load()
+        config = settings.load()
         report = progress.node_reporter(context, self._id)
         async with client.open_client(context) as fal:
-            order = runner.JobRequest(
+            request = runner.JobRequest(
                 endpoint=self._endpoint_id,
                 arguments=await self.build_arguments(context),
                 scope=runner.IDEMPOTENCY_SCOPE.get(),
                 field_of=self._field_of(),
-                **{name: self._options[name] for name in _ORDER if name in self._options},
+                **{name: self._options[name] for name in _REQUEST_OPTIONS if name in self._options},
             )
-            async with runner.run_job(fal, order, told, report) as outcome:
-                outputs = await self._outputs_of(outcome.result, outcome.request_id, context)
-                if self._options.get("download", told.download):
+            async with runner.run_job(fal, request, config, report) as job:
+                outputs = await self._parse_outputs(job.result, job.request_id, context)
+                if self._options.get("download", config.download):
                     try:
-                        outputs = await download.download_all(outputs, context, told, report)
+                        outputs = await download.download_all(outputs, context, config, report)
                     except DownloadError as error:
-                        raise self._not_fetched(error, outcome.request_id, outcome.number) from None
-        report(progress.ProgressUpdate(phase="done"))
+                        raise self._download_error(error, job.request_id, job.number) from None
+        report(progress.ProgressUpdate(phase=progress.JobPhase.DONE))
         return outputs
 
-    def _not_fetched(self, error: DownloadError, request_id: str, number: int) -> DownloadError:
-        """The error for files of a result that is paid for, and how to get at it all the same."""
+    def _download_error(self, error: DownloadError, request_id: str, number: int) -> DownloadError:
+        """Return the error for a result whose files failed; it says how to get the paid result."""
         return DownloadError(
             f"{self._endpoint_id} (request {request_id}): {error}. The result is paid for "
             "and kept: run the node again, without fal_download for its addresses alone, or see "
             f"`nodetool-fal jobs show {number}`"
         )
 
-    async def _outputs_of(self, result: Any, request_id: str, context: Any) -> dict[str, Any]:
-        """A result as outputs that tell where they come from."""
+    async def _parse_outputs(self, result: Any, request_id: str, context: Any) -> dict[str, Any]:
+        """Return a result as outputs with endpoint and request id in their metadata.
+
+        Raises:
+            ResultError: it is nested too deeply.
+        """
         origin = {"endpoint": self._endpoint_id, "request_id": request_id}
         if decode.is_too_deep(result):
             raise ResultError(
                 f"{self._endpoint_id} (request {request_id}): the result is nested too deeply to "
-                "be read; `nodetool-fal jobs show` has it as it came"
+                "be read; `nodetool-fal jobs show` prints it unchanged"
             )
         outputs = await self.parse_result(result, context)
         decode.tag_provenance(outputs, origin)
         return outputs
 
     def _field_of(self) -> Callable[[str], str]:
-        """Where something is in the arguments (``loras.0.path``) -> what the app calls it."""
+        """Return a function that maps a path in the arguments (``loras.0.path``) to the app's name."""
         names = {api: field for field, api in self.api_names().items()}
         infos = type(self).model_fields
 
-        def place(where: str) -> str:
-            first, *rest = where.split(".")
+        def to_field(path: str) -> str:
+            first, *rest = path.split(".")
             field = names.get(first, first)
             for helper, part in self._presets.get(field, _NO_NAMES).items():
                 if part and rest[-1:] == [part]:
                     return helper
             return field + field_path(infos[field].annotation if field in infos else Any, rest)
 
-        return place
+        return to_field
 
 
-def _taken_kinds(
+def _accepted_kinds(
     fields: Mapping[str, FieldInfo], required: Collection[str] | None = None
 ) -> set[str]:
-    """The kinds of media that fields take, also inside objects; or cannot do without."""
-    found: set[str] = set()
+    """Return the kinds of media that fields accept, also inside objects.
+
+    Args:
+        fields: name -> field.
+        required: if given, count only these fields, and only required fields of objects.
+    """
+    kinds: set[str] = set()
     seen: set[type[FALStruct]] = set()  # objects may share others: each counts once
     stack = [(fields, required)]
     while stack:
-        inner, needed = stack.pop()
+        inner, selected = stack.pop()
         for name, info in inner.items():
-            if needed is not None and name not in needed:
+            if selected is not None and name not in selected:
                 continue
-            found |= _media_kinds({name: info.annotation})
+            kinds |= _media_kinds({name: info.annotation})
             for option in union_members(info.annotation):
                 for kind in (option, *getattr(option, "__args__", ())):
                     if not (isinstance(kind, type) and issubclass(kind, FALStruct)) or kind in seen:
                         continue
                     seen.add(kind)
-                    stack.append((kind.model_fields, None if needed is None else kind._required))
-    return found
+                    stack.append((kind.model_fields, None if selected is None else kind._required))
+    return kinds
 
 
 def _media_kinds(annotations: Mapping[str, Any]) -> set[str]:
-    """The kinds of media in annotations, list items included."""
-    found = set()
+    """Return the kinds of media in annotations, list items included."""
+    kinds = set()
     for annotation in annotations.values():
         for option in union_members(annotation):
             for kind in (option, *getattr(option, "__args__", ())):
                 if isinstance(kind, type) and issubclass(kind, AssetRef):
-                    found.add(str(kind.model_fields["type"].default))
-    return found
+                    kinds.add(str(kind.model_fields["type"].default))
+    return kinds
 
 
-NODE_BY_TYPE.pop(FALNode.get_node_type(), None)  # it is listed nowhere: it is no node
+NODE_BY_TYPE.pop(FALNode.get_node_type(), None)  # the base class is not a node

@@ -1,18 +1,19 @@
-"""What people see of a running job: its place in the queue, what it does, what it says."""
+"""Progress of a running job for people: its queue position, its phase and its log lines."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 from nodetool.workflows.types import NodeProgress
 
 from nodetool.fal.text import redact_text
 
-#: how far models are by their logs, in per cent: " 45%|####     | 9/20 [00:04<00:05]",
-#: "Progress: 45.2 %", "45% done"; other percentages are of something else
+#: progress that models log, in per cent: " 45%|####     | 9/20 [00:04<00:05]",
+#: "Progress: 45.2 %", "45% done"; other percentages mean something else
 _PERCENTS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -30,56 +31,71 @@ _STEPS = tuple(
         r"(?<![\d/])(\d{1,6})/(\d{1,6})\s*\[\d",
     )
 )
-#: what gets a model ready has bars of its own, which are no part of the work
+#: setting up a model has progress bars of its own, which are not progress of the job
 _SETUP = re.compile(r"\b(?:load|download|fetch|compil|warm|shard|checkpoint|weight)", re.I)
-_LONGEST_LINE = 200
-#: phase -> where it begins and ends, per cent of a node's work; running is told by the model itself
-_RANGES = {
-    "uploading": (1, 3),
-    "waiting": (3, 4),
-    "queued": (4, 9),
-    "running": (10, 95),
-    "fetching": (96, 99),
+_MAX_LINE_LENGTH = 200
+
+
+class JobPhase(StrEnum):
+    """What a job is doing now, as its node shows it."""
+
+    UPLOADING = "uploading"
+    WAITING = "waiting"
+    QUEUED = "queued"
+    RUNNING = "running"
+    FETCHING = "fetching"
+    DONE = "done"
+
+
+#: phase -> where it starts and ends, in per cent of a node's work; while it runs, the model's own logs
+#: say how far it is
+_RANGES: dict[str, tuple[int, int]] = {
+    JobPhase.UPLOADING: (1, 3),
+    JobPhase.WAITING: (3, 4),
+    JobPhase.QUEUED: (4, 9),
+    JobPhase.RUNNING: (10, 95),
+    JobPhase.FETCHING: (96, 99),
 }
-#: where the bars of what gets a model ready end
-_READY = 15
+#: where the progress bars of setting up a model end
+_SETUP_END = 15
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProgressUpdate:
-    """One piece of news about a job.
+    """One update on a job.
 
     Attributes:
-        phase: ``uploading``, ``waiting``, ``queued``, ``running``, ``fetching`` or ``done``.
+        phase: what the job is doing.
         message: a line for people.
-        percent: how far that phase is, 0 to 100, where known.
-        ahead: jobs before it in the queue, where known.
+        percent: progress of that phase, 0 to 100, if known.
+        ahead: number of jobs before it in the queue, if known.
     """
 
-    phase: str
+    phase: JobPhase
     message: str = ""
     percent: int | None = None
     ahead: int | None = None
 
 
-#: whoever wants to know
+#: receives the updates of a job
 ProgressCallback = Callable[[ProgressUpdate], None]
 
 
 class FALProgress(NodeProgress):
-    """NodeTool's progress with the line that its worker passes on."""
+    """NodeTool's progress message, with the line that its worker passes on."""
 
     message: str = ""
 
 
 def noop(update: ProgressUpdate) -> None:
-    """Nobody wants to know."""
+    """Ignore an update."""
 
 
 def node_reporter(context: Any, node_id: str) -> ProgressCallback:
-    """News as ``NodeProgress`` messages of a node; the same twice in a row is sent once.
+    """Return a callback that posts updates as ``NodeProgress`` messages of a node.
 
-    The number never falls and is 100 only when all is done.
+    Of equal messages in a row only the first is sent. The number never falls and is 100 only when the
+    node is done.
     """
     if context is None or not hasattr(context, "post_message"):
         return noop
@@ -88,14 +104,14 @@ def node_reporter(context: Any, node_id: str) -> ProgressCallback:
 
     def report(update: ProgressUpdate) -> None:
         message = update.message or update.phase
-        told = (message, meter.take(update))
-        if last[-1:] == [told]:
+        percent = meter.take(update)
+        if last[-1:] == [(message, percent)]:
             return
-        last[:] = [told]
+        last[:] = [(message, percent)]
         context.post_message(
             FALProgress(
                 node_id=node_id,
-                progress=told[1],
+                progress=percent,
                 total=100,
                 chunk=f"{message}\n",
                 message=message,
@@ -106,65 +122,65 @@ def node_reporter(context: Any, node_id: str) -> ProgressCallback:
 
 
 class Meter:
-    """How far a node is, 0 to 100, by all that was heard of it: upload, queue, logs, download.
+    """Progress of a node, 0 to 100, computed from its updates: upload, queue, logs, download.
 
-    What a phase does not tell, its beginning says: who runs has at least left the queue.
+    A phase without numbers counts as just started: a running job has at least left the queue.
     """
 
     def __init__(self) -> None:
-        self._shown = 0
-        self._most_ahead = 0
+        self._percent = 0
+        self._max_ahead = 0
 
     def take(self, update: ProgressUpdate) -> int:
-        """Take news; returns how far it is, never less than before."""
-        if update.phase == "done":
-            self._shown = 100
+        """Add an update and return the progress, never less than before."""
+        if update.phase is JobPhase.DONE:
+            self._percent = 100
         elif update.phase in _RANGES:
             first, last = _RANGES[update.phase]
-            self._shown = max(self._shown, min(last, self._within(update, first, last)))
-        return self._shown
+            self._percent = max(self._percent, min(last, self._within(update, first, last)))
+        return self._percent
 
     def _within(self, update: ProgressUpdate, first: int, last: int) -> int:
-        if update.phase == "queued" and update.ahead is not None:
-            self._most_ahead = max(self._most_ahead, update.ahead)
-            return last - (last - first) * update.ahead // (self._most_ahead + 1)
+        if update.phase is JobPhase.QUEUED and update.ahead is not None:
+            self._max_ahead = max(self._max_ahead, update.ahead)
+            return last - (last - first) * update.ahead // (self._max_ahead + 1)
         if update.percent is None:
             return first
-        if update.phase == "running":
+        if update.phase is JobPhase.RUNNING:
             return max(first, update.percent)
         return first + (last - first) * update.percent // 100
 
 
 class LogReader:
-    """Tells new lines of a job's logs from those that were shown already."""
+    """Finds the new lines in a job's logs, which fal sends whole each time."""
 
     def __init__(self) -> None:
         self._seen = 0
 
     def new_updates(self, logs: Any) -> list[ProgressUpdate]:
-        """What the lines after those seen so far say; keys and files are not in it."""
+        """Return updates for the lines after those seen so far, without keys and file contents."""
         entries = logs if isinstance(logs, Sequence) and not isinstance(logs, str) else ()
-        fresh = entries[self._seen :] if len(entries) >= self._seen else entries
+        new_entries = entries[self._seen :] if len(entries) >= self._seen else entries
         self._seen = len(entries)
-        found = []
-        for entry in fresh:
+        updates = []
+        for entry in new_entries:
             message = entry.get("message") if isinstance(entry, dict) else entry
             line = str(message or "").strip().replace("\r", " ")
             if line:
-                found.append(
+                updates.append(
                     ProgressUpdate(
-                        phase="running",
-                        message=redact_text(line, _LONGEST_LINE),
+                        phase=JobPhase.RUNNING,
+                        message=redact_text(line, _MAX_LINE_LENGTH),
                         percent=_percent(line),
                     )
                 )
-        return found
+        return updates
 
 
 def _percent(line: str) -> int | None:
-    """How far a model is by a line of its log; None when the line does not tell."""
+    """Return the progress that a log line states, in per cent, or None if it states none."""
     end = line[-2000:]
-    percents = [int(found) for pattern in _PERCENTS for found in pattern.findall(end)]
+    percents = [int(match) for pattern in _PERCENTS for match in pattern.findall(end)]
     percents += [
         100 * int(step) // int(steps)
         for pattern in _STEPS
@@ -174,4 +190,4 @@ def _percent(line: str) -> int | None:
     if not percents:
         return None
     percent = min(100, percents[-1])
-    return percent * _READY // 100 if _SETUP.search(end) else percent
+    return percent * _SETUP_END // 100 if _SETUP.search(end) else percent

@@ -1,8 +1,8 @@
-"""Credentials kept out of everything that people read: messages, errors and what led to them, logs.
+"""Redacts credentials from everything that people read: messages, errors with their causes, logs.
 
-What fal, or a proxy on the way there, answers may repeat the request, its key included, in any
-spelling. This is the one place that knows the credentials of this process and how they may be
-written; whatever comes from elsewhere goes through :func:`redact` before it is cut or shown.
+A response of fal, or of a proxy in between, may repeat the request including its key, in any
+encoding. Only this module knows the credentials of this process and their possible encodings; all
+untrusted text goes through :func:`redact` before it is truncated or shown.
 """
 
 from __future__ import annotations
@@ -18,21 +18,21 @@ from typing import Any, TypeVar
 
 E = TypeVar("E", bound=BaseException)
 
-#: what stands where a credential stood
+#: replaces a credential
 MASK = "(a key)"
-#: characters of a text that are looked at; no text that is longer is shown as a whole
-LONGEST = 1 << 18
-#: characters that a secret has at least: anything shorter may be part of any word
-SHORTEST = 8
-#: credentials that are remembered, the latest ones
-MOST = 64
+#: most characters of a text that are searched; longer texts are truncated
+MAX_TEXT_LENGTH = 1 << 18
+#: fewest characters of a secret: anything shorter may be part of any word
+MIN_SECRET_LENGTH = 8
+#: most credentials that are remembered; the latest ones are
+MAX_CREDENTIALS = 64
 
-#: libraries whose log records may hold what an answer says
+#: loggers whose records may contain text of a response
 _LOGGERS = (
     *("nodetool.fal", "httpx", "fal_client.client"),
     *(f"httpcore.{name}" for name in ("connection", "http11", "http2", "proxy", "socks")),
 )
-#: in a text without any of these, a credential can only stand as it is
+#: a text without any of these can contain a credential only literally
 _ESCAPES = ("%", "\\", "&")
 _BASE64 = re.compile(r"[A-Za-z0-9+/_=-]*")
 
@@ -41,53 +41,52 @@ _known: OrderedDict[str, _Credential] = OrderedDict()
 
 
 class _Credential:
-    """The spellings of one credential.
+    """All encodings of one credential.
 
     Attributes:
-        name: what stands before the colon; no secret by itself.
-        plain: how it stands where nothing is escaped, in lower case.
-        encoded: what stands in base64 or hexadecimal of it, whatever stands around it.
+        name: the part before the colon, which is not a secret by itself.
+        plain: the secret without any escaping, in lower case.
+        encoded: its base64 and hexadecimal forms, independent of the text around it.
     """
 
     def __init__(self, credential: str) -> None:
         name, _, secret = credential.rpartition(":")
-        if len(secret) < SHORTEST:  # it is told by its name as well
+        if len(secret) < MIN_SECRET_LENGTH:  # then the name is part of the secret
             name, secret = "", credential
         self.name = name
         self.plain = secret.lower()
         raw = secret.encode("utf-8", "surrogatepass")
         self.encoded = (*_base64_of(raw), raw.hex(), raw.hex().upper())
-        named = f"(?:{_any_spelling(name)}{_any_spelling(':')})?" if name else ""
-        self._spelled = re.compile(f"{named}{_any_spelling(secret)}", re.IGNORECASE)
+        name_pattern = f"(?:{_any_encoding(name)}{_any_encoding(':')})?" if name else ""
+        self._escaped = re.compile(f"{name_pattern}{_any_encoding(secret)}", re.IGNORECASE)
         self._literal = re.compile(
             (f"(?:{re.escape(name)}:)?" if name else "") + re.escape(secret), re.IGNORECASE
         )
 
-    def out_of(self, text: str) -> str:
-        """A text without it."""
+    def mask_in(self, text: str) -> str:
+        """Return a text with this credential masked."""
         if any(escape in text for escape in _ESCAPES):
-            text = self._spelled.sub(MASK, text)
+            text = self._escaped.sub(MASK, text)
         elif self.plain in text.lower():
             text = self._literal.sub(MASK, text)
         for core in self.encoded:
             while (start := text.find(core)) >= 0:
                 end = _BASE64.match(text, start).end()  # type: ignore[union-attr]  # may be empty
-                begin = start
-                while begin and _BASE64.fullmatch(text[begin - 1]):
-                    begin -= 1
-                text = f"{text[:begin]}{MASK}{text[end:]}"
+                while start and _BASE64.fullmatch(text[start - 1]):
+                    start -= 1
+                text = f"{text[:start]}{MASK}{text[end:]}"
         return text
 
 
-def _any_spelling(text: str) -> str:
-    """A pattern for a text as JSON, URLs, HTML and Python write it, also when two of them do."""
-    return "".join(map(_spellings, text))
+def _any_encoding(text: str) -> str:
+    """Return a pattern for a text as escaped in JSON, URLs, HTML and Python, also by two of them."""
+    return "".join(map(_character_pattern, text))
 
 
-def _spellings(character: str) -> str:
+def _character_pattern(character: str) -> str:
     code = ord(character)
     entity = f"|{codepoint2name[code]}" if code in codepoint2name else ""
-    # every repetition has an end, so that no text takes long
+    # every repetition is bounded, so that no text takes long
     return (
         rf"(?:\\{{0,4}}{re.escape(character)}|%(?:25){{0,3}}{code:02x}"
         rf"|\\{{1,4}}(?:u00|x){code:02x}"
@@ -96,10 +95,10 @@ def _spellings(character: str) -> str:
 
 
 def _base64_of(raw: bytes) -> Iterator[str]:
-    """What base64 of any text with a secret in it has, wherever in it the secret stands."""
+    """Yield what base64 of any text around a secret contains, for each position of the secret."""
     for offset in range(3):
         coded = base64.b64encode(bytes(offset) + raw).decode()
-        # the first and the last characters also depend on what stands beside
+        # the first and the last characters also depend on the text around the secret
         core = coded[(0, 2, 3)[offset] : len(coded) - (0, 3, 2)[(offset + len(raw)) % 3]]
         yield core
         if core != (urlsafe := core.translate(str.maketrans("+/", "-_"))):
@@ -107,36 +106,36 @@ def _base64_of(raw: bytes) -> Iterator[str]:
 
 
 def remember(credential: str) -> None:
-    """Keep a credential out of everything that is shown from now on.
+    """Redact a credential from everything that is shown from now on.
 
     Args:
-        credential: such as ``id:secret``; what is shorter than :data:`SHORTEST` is none.
+        credential: such as ``id:secret``; anything shorter than :data:`MIN_SECRET_LENGTH` is ignored.
     """
-    if len(credential) < SHORTEST:
+    if len(credential) < MIN_SECRET_LENGTH:
         return
     with _lock:
         known = _known.pop(credential, None) or _Credential(credential)
         _known[credential] = known
-        while len(_known) > MOST:
+        while len(_known) > MAX_CREDENTIALS:
             _known.popitem(last=False)
     _guard_logs()
 
 
 def redact(text: str) -> str:
-    """Return a text without the credentials of this process, however they are written.
+    """Return a text with all credentials of this process masked, however they are encoded.
 
-    What is longer than :data:`LONGEST` is cut.
+    A text longer than :data:`MAX_TEXT_LENGTH` is truncated.
     """
     with _lock:
         known = list(_known.values())
-    is_cut = len(text) > LONGEST
-    text = text[:LONGEST]
+    is_cut = len(text) > MAX_TEXT_LENGTH
+    text = text[:MAX_TEXT_LENGTH]
     for credential in known:
-        text = credential.out_of(text)
+        text = credential.mask_in(text)
     for credential in known:  # the same secret may belong to two names
         if credential.name:
             text = text.replace(f"{credential.name}:{MASK}", MASK)
-    # what was cut in two at the end is found no more; no spelling has more for a character
+    # a credential cut at the end would not be found; no encoding takes more than 12 per character
     return text[: -12 * 256] if is_cut else text
 
 
@@ -155,52 +154,53 @@ def redact_all(value: Any) -> Any:
 
 
 def strip_chain(error: E) -> E:
-    """Return an error without those that led to it: they hold requests, answers and variables."""
+    """Return an error without its causes: they hold requests, responses and variables."""
     error.__cause__ = error.__context__ = None
     return error
 
 
 def scrub(error: BaseException) -> None:
-    """Take every credential out of an error, its notes and all errors that led to it."""
+    """Redact an error, its notes and all of its causes in place."""
     seen: set[int] = set()
-    waiting: list[BaseException | None] = [error]
-    while waiting:
-        each = waiting.pop()
-        if each is None or id(each) in seen:
+    stack: list[BaseException | None] = [error]
+    while stack:
+        current = stack.pop()
+        if current is None or id(current) in seen:
             continue
-        seen.add(id(each))
-        waiting += [each.__cause__, each.__context__, *getattr(each, "exceptions", ())]
-        each.args = tuple(redact(part) if isinstance(part, str) else part for part in each.args)
-        own = vars(each)
-        own.update({name: redact(told) for name, told in own.items() if isinstance(told, str)})
-        notes = getattr(each, "__notes__", None)
+        seen.add(id(current))
+        stack += [current.__cause__, current.__context__, *getattr(current, "exceptions", ())]
+        current.args = tuple(redact(arg) if isinstance(arg, str) else arg for arg in current.args)
+        fields = vars(current)
+        fields.update({k: redact(value) for k, value in fields.items() if isinstance(value, str)})
+        notes = getattr(current, "__notes__", None)
         if notes:
-            each.__notes__ = [redact(str(note)) for note in notes]
+            current.__notes__ = [redact(str(note)) for note in notes]
 
 
 # -- logs ------------------------------------------------------------------------------------------
 
 
-class _Redacting(logging.Filter):
-    """Changes records that a credential stands in; drops none."""
+class _RedactingFilter(logging.Filter):
+    """Redacts log records that contain a credential; drops none."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Redact a record."""
         try:
-            told = record.getMessage()
-        except Exception:  # what cannot be written is written by nobody
+            message = record.getMessage()
+        except Exception:  # a record that cannot be formatted is not written by any handler
             return True
-        clean = redact(told)
-        if clean != told:
-            record.msg, record.args = clean, None
+        redacted = redact(message)
+        if redacted != message:
+            record.msg, record.args = redacted, None
         if record.exc_info and record.exc_info[1] is not None:
             scrub(record.exc_info[1])
         return True
 
 
-_filter = _Redacting()
+_filter = _RedactingFilter()
 
 
 def _guard_logs() -> None:
+    """Install the filter on all loggers of :data:`_LOGGERS`."""
     for name in _LOGGERS:
-        logging.getLogger(name).addFilter(_filter)  # once, however often this is said
+        logging.getLogger(name).addFilter(_filter)  # does nothing if it is there already

@@ -1,4 +1,4 @@
-"""Properties that every node takes besides its fields: how to run it."""
+"""Options that every node accepts in addition to its fields: how to run it."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -16,11 +16,10 @@ def _is_timeout(value: Any) -> bool:
     return bool(0 <= value < MAX_TIMEOUT)  # false for NaN
 
 
-#: longest time-out of a job, seconds: some 31,000 years
+#: longest timeout of a job in seconds: some 31,000 years
 MAX_TIMEOUT = 10**12
 
-#: properties that every node takes besides its fields: name -> whether a value is right, and what
-#: it must be
+#: name of an option -> predicate for valid values, and their description
 RUN_OPTIONS: Mapping[str, tuple[Callable[[Any], bool], str]] = {
     "fal_download": (_is_switch, "true to fetch the files of the result into the run, or false"),
     "fal_timeout": (_is_timeout, "a number of seconds, 0 for ever"),
@@ -30,6 +29,6 @@ RUN_OPTIONS: Mapping[str, tuple[Callable[[Any], bool], str]] = {
 
 
 def option_problem(name: str, value: Any) -> str:
-    """What is wrong with a value of one of :data:`RUN_OPTIONS`; empty when nothing is."""
-    is_right, words = RUN_OPTIONS[name]
-    return "" if is_right(value) else f"{name} must be {words}, not {truncate_repr(value)}"
+    """Return what is wrong with a value of one of :data:`RUN_OPTIONS`; empty if it is valid."""
+    is_valid, expected = RUN_OPTIONS[name]
+    return "" if is_valid(value) else f"{name} must be {expected}, not {truncate_repr(value)}"

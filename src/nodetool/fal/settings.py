@@ -1,4 +1,4 @@
-"""What the environment says about how jobs are run; a node's own options come before it."""
+"""Settings from environment variables on how jobs are run; a node's own options override them."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ import platformdirs
 
 from nodetool.fal.errors import FalError
 
-#: secrets of NodeTool's and variables that may hold the key, the first one first
+#: NodeTool secrets and environment variables that may hold the key, in order of precedence
 KEY_NAMES = ("FAL_API_KEY", "FAL_KEY")
-#: what people can set -> what it does
+#: environment variable -> its description
 VARIABLES: Mapping[str, str] = {
     "FAL_API_KEY": "the key, id:secret; FAL_KEY is the same",
     "FAL_JOURNAL": "file of the list of jobs",
@@ -28,12 +28,12 @@ VARIABLES: Mapping[str, str] = {
 }
 
 
-#: the list of jobs of what the current task runs, where it is not that of the environment
+#: journal of the jobs of the current task, if it is not the one of the environment
 JOURNAL: ContextVar[Path | None] = ContextVar("nodetool_fal_journal", default=None)
 
 
 class SettingError(FalError, ValueError):
-    """A setting is not what it must be."""
+    """An environment variable has a value that is not allowed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,15 +41,15 @@ class Settings:
     """How jobs are run. All times are seconds, all sizes bytes.
 
     Attributes:
-        max_concurrent: most jobs of this process at fal at once.
-        timeout: longest time from the submission of a job to its result; 0 is for ever.
-        patience: how long the network may be lost while a job is waited for.
-        recovery: how long to look for a job whose submission was never answered.
-        poll_first: pause after the first look at a job; it grows up to ``poll_last``.
-        poll_last: longest pause between two looks at a job.
-        download: whether the files of results are fetched into the run.
-        download_limit: largest file that is fetched.
-        cache: how long a result answers the same request again; 0 is never.
+        max_concurrent: maximum number of concurrent jobs of this process at fal.
+        timeout: longest time from the submission of a job to its result; 0 for no limit.
+        patience: how long requests are retried while the network is down.
+        recovery: how long to search for a job whose submission got no response.
+        poll_first: delay after the first poll of a job; it grows up to ``poll_last``.
+        poll_last: longest delay between two polls of a job.
+        download: whether the files of results are downloaded into the run.
+        download_limit: size of the largest file that is downloaded.
+        cache: how long a result is reused for the same request; 0 for never.
         journal: file of the list of jobs.
     """
 
@@ -66,57 +66,64 @@ class Settings:
 
 
 def load(environment: Mapping[str, str] | None = None) -> Settings:
-    """The settings that the environment asks for.
+    """Read the settings from the environment.
+
+    Args:
+        environment: variables to use instead of the process's own.
 
     Raises:
-        SettingError: naming the variable, its value and what it may be.
+        SettingError: names the variable, its value and what is allowed.
     """
-    told = os.environ if environment is None else environment
-    own = JOURNAL.get() if environment is None else None
+    variables = os.environ if environment is None else environment
+    task_journal = JOURNAL.get() if environment is None else None
     default = Settings()
     return Settings(
-        max_concurrent=int(_number(told, "FAL_MAX_CONCURRENT", default.max_concurrent, least=1)),
-        timeout=_number(told, "FAL_TIMEOUT", default.timeout),
-        patience=_number(told, "FAL_PATIENCE", default.patience),
-        recovery=_number(told, "FAL_RECOVERY", default.recovery),
-        download=_switch(told, "FAL_DOWNLOAD"),
-        download_limit=int(_number(told, "FAL_DOWNLOAD_LIMIT", default.download_limit, least=1)),
-        cache=_number(told, "FAL_CACHE", default.cache),
-        journal=own or _file(told, "FAL_JOURNAL") or default_journal(),
+        max_concurrent=int(
+            _number(variables, "FAL_MAX_CONCURRENT", default.max_concurrent, minimum=1)
+        ),
+        timeout=_number(variables, "FAL_TIMEOUT", default.timeout),
+        patience=_number(variables, "FAL_PATIENCE", default.patience),
+        recovery=_number(variables, "FAL_RECOVERY", default.recovery),
+        download=_switch(variables, "FAL_DOWNLOAD"),
+        download_limit=int(
+            _number(variables, "FAL_DOWNLOAD_LIMIT", default.download_limit, minimum=1)
+        ),
+        cache=_number(variables, "FAL_CACHE", default.cache),
+        journal=task_journal or _file(variables, "FAL_JOURNAL") or default_journal(),
     )
 
 
 def default_journal() -> Path:
-    """Where the list of jobs is kept unless FAL_JOURNAL says otherwise."""
+    """Return the file of the list of jobs that is used if FAL_JOURNAL is not set."""
     return Path(platformdirs.user_state_dir("nodetool-fal", appauthor=False)) / "jobs.sqlite"
 
 
-def _number(told: Mapping[str, str], name: str, default: float, least: float = 0) -> float:
-    text = (told.get(name) or "").strip()
+def _number(variables: Mapping[str, str], name: str, default: float, minimum: float = 0) -> float:
+    text = (variables.get(name) or "").strip()
     if not text:
         return default
     try:
         number = float(text)
     except ValueError:
         number = -1.0
-    if not least <= number < float("inf"):
-        raise SettingError(f"{name} is {text[:40]!r}; it must be a number of at least {least:g}")
+    if not minimum <= number < float("inf"):
+        raise SettingError(f"{name} is {text[:40]!r}; it must be a number of at least {minimum:g}")
     return number
 
 
-def _file(told: Mapping[str, str], name: str) -> Path | None:
-    """An absolute path; ``~`` is the home folder."""
-    text = (told.get(name) or "").strip()
+def _file(variables: Mapping[str, str], name: str) -> Path | None:
+    """Return an absolute path, in which ``~`` is the home folder, or None if it is not set."""
+    text = (variables.get(name) or "").strip()
     if not text:
         return None
     try:
         return Path(text).expanduser().absolute()
-    except (RuntimeError, OSError):  # nobody of that name; no current folder
+    except (RuntimeError, OSError):  # no such user; no current folder
         raise SettingError(f"{name} is {text[:40]!r}; it must be the path of a file") from None
 
 
-def _switch(told: Mapping[str, str], name: str) -> bool:
-    text = (told.get(name) or "").strip().casefold()
+def _switch(variables: Mapping[str, str], name: str) -> bool:
+    text = (variables.get(name) or "").strip().casefold()
     if text in {"", "0", "false", "no", "off"}:
         return False
     if text in {"1", "true", "yes", "on"}:

@@ -1,26 +1,26 @@
-"""Words that look like another one, for messages that say what may have been meant."""
+"""Finds similar words, for messages that suggest what may have been meant."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-#: characters of a word that are looked at
-_LONGEST = 200
+#: most characters of a word that are compared
+_MAX_LENGTH = 200
 
 
 def closest(word: str, choices: Iterable[str], *, limit: int, least: float) -> list[str]:
-    """Return the choices that are most like a word, the most similar first.
+    """Return the choices that are most similar to a word, the most similar first.
 
     Args:
         word: any text.
-        choices: what there is; tens of thousands take milliseconds.
-        limit: most to return.
-        least: similarity from 0 to 1 below which a choice is none.
+        choices: the known words; tens of thousands take milliseconds.
+        limit: maximum number to return.
+        least: minimum similarity, from 0 to 1.
     """
-    # imported where something is misspelt: most processes never need it
+    # imported here for a quick start: it is needed only if something is misspelt
     from rapidfuzz import fuzz, process
 
-    found = process.extract(
-        word[:_LONGEST], list(choices), scorer=fuzz.ratio, limit=limit, score_cutoff=100 * least
+    matches = process.extract(
+        word[:_MAX_LENGTH], list(choices), scorer=fuzz.ratio, limit=limit, score_cutoff=100 * least
     )
-    return [choice for choice, _, _ in found]
+    return [choice for choice, _, _ in matches]

@@ -16,7 +16,8 @@ import typer
 from nodetool.fal.errors import FalError
 from nodetool.fal.journal import journal as journals
 from nodetool.fal.journal import ownership
-from nodetool.fal.journal.journal import OPEN, STATES, Job, Journal
+from nodetool.fal.journal.job import Job
+from nodetool.fal.journal.journal import OPEN, STATES, Journal
 from nodetool.fal.journal.states import JobState
 from nodetool.fal.settings import SettingError, Settings, load
 from nodetool.fal_cli.terminal.columns import print_columns

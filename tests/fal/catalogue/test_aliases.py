@@ -49,7 +49,7 @@ def known() -> dict[str, str]:
 
 
 def resolved(types: list[str]) -> dict[str, str | None]:
-    """What a fresh process finds under these types."""
+    """Return the endpoint ids that a fresh process finds for these types."""
     done = subprocess.run(
         [sys.executable, "-c", _PROGRAM],
         input=json.dumps(types),
@@ -57,8 +57,8 @@ def resolved(types: list[str]) -> dict[str, str | None]:
         text=True,
         check=True,
     )
-    found: dict[str, str | None] = json.loads(done.stdout)
-    return found
+    endpoint_ids: dict[str, str | None] = json.loads(done.stdout)
+    return endpoint_ids
 
 
 def test_every_known_type_loads_as_its_endpoint() -> None:
@@ -86,28 +86,28 @@ def test_an_old_name_is_registered_and_not_listed() -> None:
     done = subprocess.run(
         [sys.executable, "-c", _LISTED], capture_output=True, text=True, check=True
     )
-    said = json.loads(done.stdout)
-    assert said["errors"] == []
-    assert said["again"] == said["first"]
-    assert len(said["first"]) == len(set(said["first"])) == 1313
-    old = {t: own for t, own in said["registered"].items() if t != own}
-    assert len(old) == 16
-    assert old["fal.image_to_image.Dwpose"] == "fal.segmentation.DWPose"
-    assert set(said["registered"]) == {*said["first"], *old}
-    assert said["by_class_name"] == "fal.segmentation.DWPose"
+    output = json.loads(done.stdout)
+    assert output["errors"] == []
+    assert output["again"] == output["first"]
+    assert len(output["first"]) == len(set(output["first"])) == 1313
+    aliases = {t: own for t, own in output["registered"].items() if t != own}
+    assert len(aliases) == 16
+    assert aliases["fal.image_to_image.Dwpose"] == "fal.segmentation.DWPose"
+    assert set(output["registered"]) == {*output["first"], *aliases}
+    assert output["by_class_name"] == "fal.segmentation.DWPose"
 
 
 @pytest.mark.parametrize("separator", [".", None, "_"])
 def test_an_unlisted_type_is_its_old_name(separator: str | None) -> None:
-    old = "fal.image_to_image.Dwpose"
-    unlisted = UnlistedType(old)
-    assert unlisted == old
-    assert hash(unlisted) == hash(old)
+    aliases = "fal.image_to_image.Dwpose"
+    unlisted = UnlistedType(aliases)
+    assert unlisted == aliases
+    assert hash(unlisted) == hash(aliases)
     registry: dict[str, int] = {unlisted: 1}
-    assert registry[old] == {old: 1}[unlisted] == 1
-    assert json.loads(json.dumps({unlisted: 1})) == {old: 1}
+    assert registry[aliases] == {aliases: 1}[unlisted] == 1
+    assert json.loads(json.dumps({unlisted: 1})) == {aliases: 1}
     if separator == ".":
-        assert unlisted.split(".")[1:] == old.split(".")[1:]
+        assert unlisted.split(".")[1:] == aliases.split(".")[1:]
         assert not unlisted.split(".")[0].isidentifier()
     else:
-        assert unlisted.split(separator) == old.split(separator)
+        assert unlisted.split(separator) == aliases.split(separator)

@@ -21,17 +21,17 @@ from tests.test_all_nodes import MODULES, nodes
 WANTED = tomllib.loads(Path(__file__).parents[2].joinpath("data/searches.toml").read_text("utf-8"))
 
 
-def found(query: str) -> list[str]:
-    """The ids of what comes first."""
+def top_ids(query: str) -> list[str]:
+    """Return the ids of the first results."""
     return [endpoint.id for endpoint in search.search(query, limit=5)]
 
 
 def test_plain_words_find_what_people_look_for() -> None:
     assert len(WANTED["finds"]) >= 60
     missing = {
-        query: (sorted(set(wanted) - set(found(query))), found(query))
+        query: (sorted(set(wanted) - set(top_ids(query))), top_ids(query))
         for query, wanted in WANTED["finds"].items()
-        if not set(wanted) <= set(found(query))
+        if not set(wanted) <= set(top_ids(query))
     }
     assert not missing
 
@@ -39,9 +39,9 @@ def test_plain_words_find_what_people_look_for() -> None:
 def test_typos_sentences_and_brands_find_what_people_look_for() -> None:
     assert len(WANTED["typed"]) >= 60
     missing = {
-        query: (sorted(set(wanted) - set(found(query))), found(query))
+        query: (sorted(set(wanted) - set(top_ids(query))), top_ids(query))
         for query, wanted in WANTED["typed"].items()
-        if not set(wanted) <= set(found(query))
+        if not set(wanted) <= set(top_ids(query))
     }
     assert not missing
 
@@ -61,33 +61,33 @@ def test_capitals_change_nothing(query: str, random: Random) -> None:
     ],
 )
 def test_what_is_not_understood_empties_no_list(longer: str, shorter: str) -> None:
-    assert found(longer) == found(shorter)
+    assert top_ids(longer) == top_ids(shorter)
 
 
 def test_a_misspelt_word_is_not_any_word_that_looks_like_it() -> None:
     for query in ("book a flight", "zzupscale", "upscaalinator"):
-        assert found(query) == []
+        assert top_ids(query) == []
 
 
 def test_a_word_in_a_name_is_not_enough() -> None:
     for query, unwanted in WANTED["spares"].items():
         assert set(unwanted) <= set(endpoints.ids()), query
-        assert not set(unwanted) & set(found(query)), query
+        assert not set(unwanted) & set(top_ids(query)), query
 
 
 def test_where_nothing_fits_nothing_is_found() -> None:
-    assert {query: found(query) for query in WANTED["nothing"]["queries"] if found(query)} == {}
+    assert {query: top_ids(query) for query in WANTED["nothing"]["queries"] if top_ids(query)} == {}
 
 
 def test_every_name_in_the_tables_is_one() -> None:
-    told = tomllib.loads(Path(search.__file__).with_name("search.toml").read_text("utf-8"))
-    assert set(told["first"]["ids"]) <= set(endpoints.ids())
+    table = tomllib.loads(Path(search.__file__).with_name("search.toml").read_text("utf-8"))
+    assert set(table["first"]["ids"]) <= set(endpoints.ids())
     known = {f"can:{word}" for word in search.known_capabilities()}
     known |= {f"is:{endpoints.find(id).category}" for id in endpoints.ids()}
-    twice = Counter(" ".join(sorted(search_terms.stems(phrase))) for phrase in told["means"])
+    twice = Counter(" ".join(sorted(search_terms.stems(phrase))) for phrase in table["means"])
     del twice["speech text to"], twice["text to voic"]  # there the order matters
     assert [words for words, count in twice.items() if count > 1] == []
-    for phrase, others in told["means"].items():
+    for phrase, others in table["means"].items():
         names = {other for other in others if ":" in other}
         assert names <= known, f"{phrase}: {sorted(names - known)}"
 
@@ -103,7 +103,7 @@ def test_every_name_in_the_tables_is_one() -> None:
     ],
 )
 def test_the_same_in_other_words_finds_the_same(same: tuple[str, ...]) -> None:
-    assert len({tuple(sorted(found(query)[:3])) for query in same}) == 1, [*map(found, same)]
+    assert len({tuple(sorted(top_ids(query)[:3])) for query in same}) == 1, [*map(top_ids, same)]
 
 
 def test_a_node_is_found_by_its_class() -> None:
@@ -113,13 +113,13 @@ def test_a_node_is_found_by_its_class() -> None:
         "fal-ai/kling-video/v2.1/pro/image-to-video",
     ):
         name = endpoints.find(endpoint_id).node_type.rpartition(".")[2]
-        assert endpoint_id in found(name)
+        assert endpoint_id in top_ids(name)
 
 
 def test_filters_hold_for_every_result() -> None:
-    found = search.search(takes=["picture"], gives=["video"], capabilities=["LoRA"], limit=None)
-    assert len(found) >= 15
-    for endpoint in found:
+    results = search.search(takes=["picture"], gives=["video"], capabilities=["LoRA"], limit=None)
+    assert len(results) >= 15
+    for endpoint in results:
         assert "image" in endpoint.input_kinds
         assert "video" in endpoint.output_kinds
         assert "lora" in endpoint.capabilities
@@ -149,12 +149,12 @@ def test_schemas_in_the_catalogue_are_those_of_the_snapshot() -> None:
         endpoint = endpoints.find(endpoint_id)
         jsonschema.Draft202012Validator.check_schema(endpoint.input_schema())
         stored = snapshot.load_document(endpoint_id)
-        told = json.loads(json.dumps(endpoint.document()))
-        assert told["paths"] == stored["paths"], endpoint_id
+        document = json.loads(json.dumps(endpoint.document()))
+        assert document["paths"] == stored["paths"], endpoint_id
         for name, schema in stored["components"]["schemas"].items():
-            kept = told["components"]["schemas"][name]
-            assert list(kept.get("properties", {})) == schema.get("x-fal-order-properties", [])
-            assert {n: kept.get(n) for n in ("required", "enum", "type")} == {
+            component = document["components"]["schemas"][name]
+            assert list(component.get("properties", {})) == schema.get("x-fal-order-properties", [])
+            assert {n: component.get(n) for n in ("required", "enum", "type")} == {
                 n: schema.get(n) for n in ("required", "enum", "type")
             }
 

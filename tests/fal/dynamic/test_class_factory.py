@@ -32,20 +32,20 @@ TEXT = {"type": "object", "properties": {"prompt": {"type": "string"}}}
 
 
 def document(inputs: Any, output: Any = None, **components: Any) -> dict[str, Any]:
-    """A document in fal's layout."""
+    """Return a document in fal's layout."""
     return snapshot.document("a/b", "", {"input": inputs, "output": output or TEXT}, components)
 
 
 def generated(endpoint_id: str) -> type[FALNode]:
-    """The class that the generator wrote."""
-    found = get_node_class(endpoints.find(endpoint_id).node_type)
-    assert found is not None
-    assert issubclass(found, FALNode)
-    return found
+    """Return the class that the generator wrote."""
+    generated_class = get_node_class(endpoints.find(endpoint_id).node_type)
+    assert generated_class is not None
+    assert issubclass(generated_class, FALNode)
+    return generated_class
 
 
 def set_by_api(kind: type[FALNode], values: dict[str, Any]) -> FALNode:
-    """A node with these arguments, given by the API's names."""
+    """Return a node with these arguments, by the API's names."""
     node = kind()
     fields = {api: field for field, api in kind.api_names().items()}
     for name, value in values.items():
@@ -55,20 +55,20 @@ def set_by_api(kind: type[FALNode], values: dict[str, Any]) -> FALNode:
 
 
 def types_of(kind: type[FALNode]) -> dict[str, Any]:
-    """The outputs as NodeTool sees them, without the names of enums and structs."""
-    told: dict[str, Any] = json.loads(
+    """Return the outputs as NodeTool sees them, without the names of enums and structs."""
+    types: dict[str, Any] = json.loads(
         json.dumps(describe(kind)["outputs"]).replace(kind.get_namespace(), "ours")
     )
-    return told
+    return types
 
 
 @pytest.mark.parametrize("endpoint_id", SAMPLE)
 async def test_a_class_sends_what_the_generated_one_sends(endpoint_id: str) -> None:
     known = endpoints.find(endpoint_id)
-    made, written = node_class(known.document()), generated(endpoint_id)
-    assert made is node_class(known.document())
-    assert made.endpoint_id() == endpoint_id
-    assert set(made.api_names().values()) == set(written.api_names().values())
+    built, written = node_class(known.document()), generated(endpoint_id)
+    assert built is node_class(known.document())
+    assert built.endpoint_id() == endpoint_id
+    assert set(built.api_names().values()) == set(written.api_names().values())
     stored = snapshot.load_document(endpoint_id)
     names = list(schema_examples.input_schema(stored).get("properties", ()))
     if not names:
@@ -79,15 +79,15 @@ async def test_a_class_sends_what_the_generated_one_sends(endpoint_id: str) -> N
             expected = await set_by_api(written, values).build_arguments(None)
         except ValueError:  # a bound that a config adds
             continue
-        assert await set_by_api(made, values).build_arguments(None) == expected
+        assert await set_by_api(built, values).build_arguments(None) == expected
 
 
 @pytest.mark.parametrize("endpoint_id", SAMPLE)
 def test_a_class_gives_what_the_generated_one_gives(endpoint_id: str) -> None:
-    made, written = node_class(endpoints.find(endpoint_id).document()), generated(endpoint_id)
-    assert made.output_names() == written.output_names()
+    built, written = node_class(endpoints.find(endpoint_id).document()), generated(endpoint_id)
+    assert built.output_names() == written.output_names()
     known = json.dumps(types_of(written))
-    for slot, type_ in types_of(made).items():
+    for slot, type_ in types_of(built).items():
         if type_["type"] not in {"enum", "list"} and not type_["type"].startswith("ours"):
             assert json.dumps(type_) in known, slot
 
@@ -95,9 +95,9 @@ def test_a_class_gives_what_the_generated_one_gives(endpoint_id: str) -> None:
 def test_every_endpoint_of_the_catalogue_can_be_made() -> None:
     listed, names = dict(NODE_BY_TYPE), len(NameToType)
     for endpoint_id in IDS:
-        made = node_class(endpoints.find(endpoint_id).document(), endpoint_id)
-        assert made.endpoint_id() == endpoint_id
-        made()
+        built = node_class(endpoints.find(endpoint_id).document(), endpoint_id)
+        assert built.endpoint_id() == endpoint_id
+        built()
     assert listed == NODE_BY_TYPE
     assert (
         len([name for name in sys.modules if name.startswith(class_factory.PREFIX)])
@@ -110,15 +110,15 @@ def test_a_class_that_was_forgotten_still_works() -> None:
     schema = {
         "properties": {"size": {"enum": ["a", "b"]}, "of": {"$ref": "#/components/schemas/S"}}
     }
-    made = node_class(document(schema, S={"properties": {"x": {"type": "integer"}}}))
-    node = made()
+    built = node_class(document(schema, S={"properties": {"x": {"type": "integer"}}}))
+    node = built()
     assert node.assign_property("size", "b") is None
     for number in range(class_factory.MAX_CACHED_CLASSES + 1):
         node_class(document({"properties": {f"p{number}": {"type": "string"}}}))
-    assert made.__module__ not in sys.modules
+    assert built.__module__ not in sys.modules
     assert node.assign_property("of", {"x": 3}) is None
     assert node.check_arguments() == {"size": "b", "of": {"x": 3}}
-    assert describe(made)["outputs"]
+    assert describe(built)["outputs"]
 
 
 @given(st.integers(0, 2**64))
@@ -131,11 +131,11 @@ def test_odd_documents_make_a_class_or_a_sentence(seed: int) -> None:
         readable = json.loads(json.dumps(odd).replace("\\ud800", "q"))
         for each in (odd, readable, {**readable, "paths": odd_value(rng, 5)}):
             try:
-                made = node_class(each)
+                built = node_class(each)
             except DocumentError:
                 continue
-            describe(made)
-            made()
+            describe(built)
+            built()
     assert before == NODE_BY_TYPE
 
 
@@ -163,9 +163,9 @@ def test_texts_stay_texts(text: str, tmp_path: Any, monkeypatch: pytest.MonkeyPa
             "o": {"title": text, "properties": {text: {"enum": [text, 1]}}, "default": {text: 1}},
         },
     }
-    made = snapshot.document("a/b", text, {"input": schema, "output": schema}, {text: schema})
-    made["info"]["description"] = text
-    kind = node_class(made)
+    built = snapshot.document("a/b", text, {"input": schema, "output": schema}, {text: schema})
+    built["info"]["description"] = text
+    kind = node_class(built)
     assert kind().check_arguments()[text] == text
     describe(kind)
     assert not list(tmp_path.iterdir())
@@ -213,7 +213,7 @@ URIS = {"type": "array", "items": URI}
 
 
 def nullable(schema: Any) -> Any:
-    """What may also be null."""
+    """Return a schema that also allows null."""
     return {"anyOf": [schema, {"type": "null"}]}
 
 
@@ -242,24 +242,27 @@ def test_lists_of_addresses_are_files_where_their_name_says_of_what_kind(
     for inside in (False, True):
         own = {"properties": {name: schema}}
         body = {"properties": {"of": own}} if inside else own
-        made = node_class(document(body, own, L=URIS))
-        slots = types_of(made)
-        told = slots.get(name, slots["output"])
-        while told["type"] == "list":
-            (told,) = told["type_args"]
-        assert told["type"] == (kind or "str"), (name, inside)
+        built = node_class(document(body, own, L=URIS))
+        slots = types_of(built)
+        type_ = slots.get(name, slots["output"])
+        while type_["type"] == "list":
+            (type_,) = type_["type_args"]
+        assert type_["type"] == (kind or "str"), (name, inside)
         if not inside:
-            (told,) = describe(made)["inputs"].values()
-            told = told["type"]
-            while told["type"] in {"list", "union"}:
-                told = told["type_args"][0]
-            assert told["type"] == (kind or "str")
+            (type_,) = describe(built)["inputs"].values()
+            type_ = type_["type"]
+            while type_["type"] in {"list", "union"}:
+                type_ = type_["type_args"][0]
+            assert type_["type"] == (kind or "str")
 
 
 @pytest.mark.parametrize("name", ["image", "video", "portrait_photo", "background", "song"])
 def test_an_address_is_a_file_where_its_name_says_of_what_kind(name: str) -> None:
-    made = node_class(document({"properties": {name: URI, "homepage": URI, name + "_page": URI}}))
-    types = {field: told["type"]["type"] for field, told in describe(made)["inputs"].items()}
+    built = node_class(document({"properties": {name: URI, "homepage": URI, name + "_page": URI}}))
+    types = {
+        field: description["type"]["type"]
+        for field, description in describe(built)["inputs"].items()
+    }
     assert types.pop(name) in {"image", "video", "audio"}
     assert set(types.values()) == {"str"}
 
@@ -268,18 +271,18 @@ async def test_lists_of_addresses_are_sent_and_come_back_as_files(fal: Simulator
     own = document({"properties": {"images": URIS}}, {"properties": {"images": URIS, "text": URI}})
     fal.serve("a/b", own)
     node = node_class(own)()
-    given = "https://example.com/a.png"
-    assert node.assign_property("images", [{"type": "image", "uri": given}, given]) is None
+    url = "https://example.com/a.png"
+    assert node.assign_property("images", [{"type": "image", "uri": url}, url]) is None
     context = WorkerContext(secrets={"FAL_API_KEY": KEY})
-    assert await node.build_arguments(context) == {"images": [given, given]}
-    found = await node.process(context)
-    assert isinstance(found["output"], ImageRef)
-    assert all(isinstance(image, ImageRef) for image in found["images"])
-    assert httpx.get(found["output"].uri).headers["content-type"].startswith("image/")
+    assert await node.build_arguments(context) == {"images": [url, url]}
+    outputs = await node.process(context)
+    assert isinstance(outputs["output"], ImageRef)
+    assert all(isinstance(image, ImageRef) for image in outputs["images"])
+    assert httpx.get(outputs["output"].uri).headers["content-type"].startswith("image/")
 
 
 def app_document() -> dict[str, Any]:
-    """One as an app gives it: two paths that are no ids."""
+    """Return a document as an app has it: two paths that are not ids."""
 
     def call(schema: Any) -> Any:
         content = {"content": {"application/json": {"schema": schema}}}

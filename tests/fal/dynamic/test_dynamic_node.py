@@ -47,21 +47,21 @@ def _nothing_kept(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 def renamed(endpoint_id: str, to: str = OWN) -> dict[str, Any]:
-    """The document of an endpoint as one that nobody knows."""
-    told = endpoints.find(endpoint_id).document()
-    made: dict[str, Any] = json.loads(json.dumps(told).replace(f"{endpoint_id}", to))
-    return made
+    """Return the document of an endpoint under an unknown id."""
+    document = endpoints.find(endpoint_id).document()
+    result: dict[str, Any] = json.loads(json.dumps(document).replace(f"{endpoint_id}", to))
+    return result
 
 
 def context(folder: Path) -> WorkerContext:
-    """What the worker gives a node."""
-    made = WorkerContext(secrets={"FAL_API_KEY": KEY})
-    made.workspace_dir = str(folder)
-    return made
+    """Return the context that the worker passes to a node."""
+    run_context = WorkerContext(secrets={"FAL_API_KEY": KEY})
+    run_context.workspace_dir = str(folder)
+    return run_context
 
 
 def dynamic(endpoint: str, **values: Any) -> DynamicFal:
-    """A node set as the worker sets it."""
+    """Return a node with fields assigned as the worker does."""
     node = DynamicFal()
     node._id = "n1"
     for name, value in {"endpoint": endpoint, **values}.items():
@@ -69,8 +69,8 @@ def dynamic(endpoint: str, **values: Any) -> DynamicFal:
     return node
 
 
-def said(fal: Simulator, kind: str) -> int:
-    """How many requests of a kind arrived."""
+def request_count(fal: Simulator, kind: str) -> int:
+    """Return how many requests of a kind arrived."""
     return sum(request.kind == kind for request in fal.state.requests)
 
 
@@ -141,23 +141,23 @@ async def test_what_the_catalogue_knows_is_the_generated_class(fal: Simulator) -
     assert await resolve_endpoint("fal-ai/meshy/v5/retexture") is get_node_class(
         endpoints.find("fal-ai/meshy/v5/retexture").node_type
     )
-    assert said(fal, "document") == 0
+    assert request_count(fal, "document") == 0
 
 
 async def test_what_it_does_not_know_is_asked_of_fal_once(fal: Simulator) -> None:
     fal.serve(OWN, renamed(FLUX))
-    made = await resolve_endpoint(OWN)
-    assert await resolve_endpoint(f"https://fal.ai/models/{OWN}/playground") is made
-    assert made.endpoint_id() == OWN
-    assert set(made.model_fields) == set(FluxDev.model_fields)
-    assert said(fal, "document") == 1
+    node_class = await resolve_endpoint(OWN)
+    assert await resolve_endpoint(f"https://fal.ai/models/{OWN}/playground") is node_class
+    assert node_class.endpoint_id() == OWN
+    assert set(node_class.model_fields) == set(FluxDev.model_fields)
+    assert request_count(fal, "document") == 1
 
 
 async def test_passing_trouble_is_waited_for(fal: Simulator) -> None:
     fal.serve(OWN, renamed(FLUX))
     fal.fail("503@document*2")
     assert (await resolve_endpoint(OWN)).endpoint_id() == OWN
-    assert said(fal, "document") == 3
+    assert request_count(fal, "document") == 3
 
 
 async def test_what_nobody_knows_names_what_is_like_it(fal: Simulator) -> None:
@@ -196,7 +196,7 @@ async def test_a_document_of_another_or_too_large_is_refused(fal: Simulator) -> 
 
 async def test_files_are_read_where_the_run_may_read(tmp_path: Path) -> None:
     (tmp_path / "doc.json").write_text(json.dumps(renamed(FLUX)))
-    made = await resolve_endpoint(str(tmp_path / "doc.json"))  # the command line
+    node_class = await resolve_endpoint(str(tmp_path / "doc.json"))  # the command line
     here = tmp_path / "run"
     here.mkdir()
     run = context(here)
@@ -205,9 +205,9 @@ async def test_files_are_read_where_the_run_may_read(tmp_path: Path) -> None:
     with pytest.raises(DocumentError, match="cannot be read"):
         await resolve_endpoint("file:///../doc.json", run)
     (here / "doc.json").write_text(json.dumps(renamed(FLUX)))
-    assert await resolve_endpoint("doc.json", run) is made
-    assert await resolve_endpoint("/doc.json", run) is made
-    assert await resolve_endpoint("", run, file=AssetRef(uri="file:///doc.json")) is made
+    assert await resolve_endpoint("doc.json", run) is node_class
+    assert await resolve_endpoint("/doc.json", run) is node_class
+    assert await resolve_endpoint("", run, file=AssetRef(uri="file:///doc.json")) is node_class
     with pytest.raises(DocumentError, match="has no endpoint 'me/app'"):
         await resolve_endpoint("doc.json#me/app", run)
 
@@ -257,9 +257,9 @@ async def test_a_run_is_one_of_the_endpoints_own_node(fal: Simulator, tmp_path: 
     assert len(outputs["images"]) == 2
     assert set(outputs) == {slot.name for slot in node.outputs_for_instance()}
     assert {s.name: s.type.type for s in node.outputs_for_instance()}["output"] == "image"
-    told = [m for m in run.drain_messages() if isinstance(m, NodeProgress)]
-    assert told
-    assert {message.node_id for message in told} == {"n1"}
+    updates = [m for m in run.drain_messages() if isinstance(m, NodeProgress)]
+    assert updates
+    assert {message.node_id for message in updates} == {"n1"}
     assert fal.state.count(OWN) == 1
 
 
@@ -288,9 +288,9 @@ async def test_names_of_the_base_class_are_arguments_too(fal: Simulator, tmp_pat
     names = ("id", "copy", "body", "process", "describe", "delegate", "_id", "name", "endpoint_id")
     schema = {"type": "object", "properties": {name: {"type": "string"} for name in names}}
     fal.serve(OWN, {**renamed(FLUX), "components": {}, "paths": _paths(schema)})
-    given = {name: f"v{index}" for index, name in enumerate(names)}
-    node = dynamic(OWN, **given)
-    assert await node.build_arguments(context(tmp_path)) == given
+    values = {name: f"v{index}" for index, name in enumerate(names)}
+    node = dynamic(OWN, **values)
+    assert await node.build_arguments(context(tmp_path)) == values
     assert node._id == "n1"
 
 
@@ -320,17 +320,17 @@ async def test_free_arguments_are_passed_on(fal: Simulator, tmp_path: Path) -> N
 async def test_it_describes_what_it_would_have(fal: Simulator) -> None:
     fal.serve(OWN, renamed(EDIT))
     for endpoint in (EDIT, OWN):
-        told = await DynamicFal.describe(endpoint)
-        assert json.loads(json.dumps(told)) == told
-        assert told["endpoint_id"] == endpoint
-        picture = told["inputs"]["image"]
+        description = await DynamicFal.describe(endpoint)
+        assert json.loads(json.dumps(description)) == description
+        assert description["endpoint_id"] == endpoint
+        picture = description["inputs"]["image"]
         assert picture["type"]["type"] == "image"
         assert picture["api_name"] == "image_url"
         assert picture["required"]
-        assert told["inputs"]["strength"]["type"]["type"] == "float"
-        assert "jpeg" in told["inputs"]["output_format"]["values"]
-        assert told["outputs"]["output"]["type"] == "image"
-        assert told["outputs"]["images"]["type"] == "list"
+        assert description["inputs"]["strength"]["type"]["type"] == "float"
+        assert "jpeg" in description["inputs"]["output_format"]["values"]
+        assert description["outputs"]["output"]["type"] == "image"
+        assert description["outputs"]["images"]["type"] == "list"
 
 
 async def test_the_list_of_nodes_stays_as_it_is(fal: Simulator) -> None:
@@ -344,11 +344,11 @@ async def test_the_list_of_nodes_stays_as_it_is(fal: Simulator) -> None:
 
 
 def test_what_the_app_is_told_of_it() -> None:
-    told = DynamicFal.get_metadata()
-    assert (told.node_type, told.title) == ("fal.dynamic.DynamicFal", "Any fal endpoint")
-    assert told.is_dynamic
-    assert told.supports_dynamic_outputs
-    assert told.required_settings == ["FAL_API_KEY"]
+    metadata = DynamicFal.get_metadata()
+    assert (metadata.node_type, metadata.title) == ("fal.dynamic.DynamicFal", "Any fal endpoint")
+    assert metadata.is_dynamic
+    assert metadata.supports_dynamic_outputs
+    assert metadata.required_settings == ["FAL_API_KEY"]
     assert get_node_class("fal.dynamic.DynamicFal") is DynamicFal
 
 
@@ -376,9 +376,9 @@ def test_show_takes_the_same(fal: Simulator, tmp_path: Path) -> None:
     known = run.invoke(app, ["show", f"https://fal.ai/models/{FLUX}/api"])
     assert "node: fal.text_to_image.FluxDev" in known.output
     for text in (OWN, str(tmp_path / "doc.json")):
-        told = run.invoke(app, ["show", text])
-        assert told.exit_code == 0, told.output
-        assert re.search(r"^  prompt: str, required$", told.output, re.MULTILINE)
+        result = run.invoke(app, ["show", text])
+        assert result.exit_code == 0, result.output
+        assert re.search(r"^  prompt: str, required$", result.output, re.MULTILINE)
         assert json.loads(run.invoke(app, ["show", text, "--json"]).output)["endpoint_id"] == OWN
     assert run.invoke(app, ["show", "no such thing"]).exit_code == 2
     assert run.invoke(app, ["show", "fal-ai/flux/devv"]).exit_code == 2

@@ -13,7 +13,8 @@ import pytest
 from nodetool.worker.context_stub import WorkerContext
 
 from nodetool.fal.journal import journal
-from nodetool.fal.journal.journal import Job, Journal
+from nodetool.fal.journal.job import Job
+from nodetool.fal.journal.journal import Journal
 from nodetool.fal.journal.states import JobState
 from nodetool.fal.simulator import Simulator
 from nodetool.nodes.fal.text_to_image import FluxDev
@@ -48,12 +49,12 @@ class Relay:
         self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, passes: int
     ) -> None:
         with contextlib.suppress(ConnectionError):
-            while piece := await reader.read(65536):
+            while chunk := await reader.read(65536):
                 if passes <= 0:
                     self.stuck.set()
                     await self.released.wait()
                 passes -= 1
-                writer.write(piece)
+                writer.write(chunk)
                 await writer.drain()
         writer.close()
 

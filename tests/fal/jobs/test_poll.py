@@ -17,6 +17,7 @@ from nodetool.worker.context_stub import WorkerContext
 from nodetool.fal import errors
 from nodetool.fal.jobs import poll, runner
 from nodetool.fal.journal import journal
+from nodetool.fal.journal.job import Job
 from nodetool.fal.settings import Settings
 from nodetool.fal.simulator import KEY, Simulator
 from nodetool.fal.simulator.http.responses import RequestContext, Response, as_json
@@ -35,9 +36,9 @@ ENDED = {"status": "COMPLETED", "logs": None, "error": "it broke", "error_type":
 READY = (200, RESULT)
 
 
-def words(*told: str) -> list[tuple[int, Any]]:
-    """Answers to a poll."""
-    return [(200, {"status": word, "queue_position": 0, "logs": None}) for word in told]
+def statuses_of(*statuses: str) -> list[tuple[int, Any]]:
+    """Return responses to a poll with these statuses."""
+    return [(200, {"status": word, "queue_position": 0, "logs": None}) for word in statuses]
 
 
 def script(
@@ -45,11 +46,11 @@ def script(
 ) -> None:
     """Let fal give these answers, one after the other; the last one for ever."""
 
-    def serve(answers: Iterable[tuple[int, Any]]) -> Any:
-        left = list(answers)
+    def serve(responses: Iterable[tuple[int, Any]]) -> Any:
+        remaining = list(responses)
 
         async def answer(_: RequestContext) -> Response:
-            status, body = left.pop(0) if len(left) > 1 else left[0]
+            status, body = remaining.pop(0) if len(remaining) > 1 else remaining[0]
             return as_json(body, status)
 
         return answer
@@ -59,7 +60,7 @@ def script(
 
 @pytest.fixture(autouse=True)
 def _unscripted(running: Simulator) -> Iterable[None]:
-    """What one test says is not said to the next one."""
+    """Remove the script of one test before the next one."""
     yield
     for name in ("_status", "_result"):
         vars(running._app).pop(name, None)
@@ -67,13 +68,13 @@ def _unscripted(running: Simulator) -> Iterable[None]:
 
 @pytest.fixture
 def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Pauses of a hundredth."""
-    monkeypatch.setattr(poll, "AMBIGUOUS_PAUSES", (0.002, 0.01))
+    """Shorten all delays to a hundredth."""
+    monkeypatch.setattr(poll, "AMBIGUOUS_BACKOFF_RANGE", (0.002, 0.01))
     monkeypatch.setattr(retry, "BACKOFF_RANGE", (0.001, 0.01))
     monkeypatch.setattr(poll, "AMBIGUOUS_SECONDS", 10.0)
 
 
-def the_job() -> journal.Job:
+def the_job() -> Job:
     (job,) = journal.open_journal(Path(os.environ["FAL_JOURNAL"])).jobs()
     return job
 
@@ -86,17 +87,17 @@ async def run() -> Any:
 @pytest.mark.parametrize(
     ("statuses", "results"),
     [
-        (words("COMPLETED", "IN_QUEUE", "IN_PROGRESS", "COMPLETED"), [NOT_YET, READY]),
-        (words("COMPLETED", "IN_QUEUE", "IN_QUEUE", "COMPLETED"), [NOT_YET] * 6 + [READY]),
-        (words("COMPLETED"), [NOT_YET, NOT_FOUND, BROKEN, NOT_YET, NOT_FOUND, BROKEN, READY]),
-        (words("ON_HOLD"), [NOT_FOUND] * 12 + [READY]),
-        (words("ON_HOLD"), [NOT_YET, BROKEN] * 4 + [READY]),
-        ([NOT_FOUND] * 7 + words("IN_QUEUE", "COMPLETED"), [NOT_FOUND] * 7 + [READY]),
+        (statuses_of("COMPLETED", "IN_QUEUE", "IN_PROGRESS", "COMPLETED"), [NOT_YET, READY]),
+        (statuses_of("COMPLETED", "IN_QUEUE", "IN_QUEUE", "COMPLETED"), [NOT_YET] * 6 + [READY]),
+        (statuses_of("COMPLETED"), [NOT_YET, NOT_FOUND, BROKEN, NOT_YET, NOT_FOUND, BROKEN, READY]),
+        (statuses_of("ON_HOLD"), [NOT_FOUND] * 12 + [READY]),
+        (statuses_of("ON_HOLD"), [NOT_YET, BROKEN] * 4 + [READY]),
+        ([NOT_FOUND] * 7 + statuses_of("IN_QUEUE", "COMPLETED"), [NOT_FOUND] * 7 + [READY]),
         ([NOT_FOUND], [NOT_FOUND, READY]),
-        ([(200, [1]), (200, None), *words("COMPLETED")], [NOT_FOUND, NOT_YET, READY]),
-        ([(200, ENDED), *words("IN_QUEUE", "COMPLETED")], [NOT_YET, READY]),
-        (words("COMPLETED"), [(202, {"status": "IN_PROGRESS"}), READY]),
-        (words("COMPLETED"), [(503, None), (429, None), BROKEN, (502, "<html>"), READY]),
+        ([(200, [1]), (200, None), *statuses_of("COMPLETED")], [NOT_FOUND, NOT_YET, READY]),
+        ([(200, ENDED), *statuses_of("IN_QUEUE", "COMPLETED")], [NOT_YET, READY]),
+        (statuses_of("COMPLETED"), [(202, {"status": "IN_PROGRESS"}), READY]),
+        (statuses_of("COMPLETED"), [(503, None), (429, None), BROKEN, (502, "<html>"), READY]),
     ],
 )
 async def test_a_result_that_comes_late_is_delivered(
@@ -109,14 +110,14 @@ async def test_a_result_that_comes_late_is_delivered(
 
 
 async def test_an_unknown_state_and_no_result_for_three_seconds(fal: Simulator) -> None:
-    script(fal, words("ON_HOLD"), [NOT_FOUND])
+    script(fal, statuses_of("ON_HOLD"), [NOT_FOUND])
     ready = time.monotonic() + 3
 
-    async def late(_: RequestContext) -> Response:
+    async def delayed_result(_: RequestContext) -> Response:
         status, body = READY if time.monotonic() > ready else NOT_FOUND
         return as_json(body, status)
 
-    vars(fal._app).update(_result=late)
+    vars(fal._app).update(_result=delayed_result)
     assert await run() == "hi"
     assert fal.state.count() == 1
 
@@ -124,7 +125,7 @@ async def test_an_unknown_state_and_no_result_for_three_seconds(fal: Simulator) 
 @pytest.mark.parametrize("answer", [NOT_YET, NOT_FOUND, BROKEN], ids=["400", "404", "500"])
 @pytest.mark.parametrize(
     "statuses",
-    [words("COMPLETED"), words("ON_HOLD"), [NOT_FOUND]],
+    [statuses_of("COMPLETED"), statuses_of("ON_HOLD"), [NOT_FOUND]],
     ids=["completed", "unknown", "404"],
 )
 async def test_a_job_without_a_result_stays_open_and_is_not_paid_again(
@@ -137,7 +138,7 @@ async def test_a_job_without_a_result_stays_open_and_is_not_paid_again(
         await run()
     assert the_job().request_id in str(caught.value)
     assert the_job().state == "submitted"
-    script(fal, words("COMPLETED"), [READY])
+    script(fal, statuses_of("COMPLETED"), [READY])
     assert await run() == "hi"
     assert fal.state.count() == 1
 
@@ -145,12 +146,12 @@ async def test_a_job_without_a_result_stays_open_and_is_not_paid_again(
 @pytest.mark.parametrize(
     ("statuses", "results", "kind"),
     [
-        (words("COMPLETED"), [REFUSED], errors.InvalidArgumentsError),
-        (words("COMPLETED"), [FAILED], errors.ModelError),
-        (words("ON_HOLD"), [FAILED], errors.ModelError),
-        (words("COMPLETED"), [NOT_YET, FAILED], errors.ModelError),
-        (words("COMPLETED"), [(422, {"detail": "no luck"})], errors.RequestError),
-        (words("COMPLETED"), [(410, {"detail": "Gone"})], errors.UnknownOutcomeError),
+        (statuses_of("COMPLETED"), [REFUSED], errors.InvalidArgumentsError),
+        (statuses_of("COMPLETED"), [FAILED], errors.ModelError),
+        (statuses_of("ON_HOLD"), [FAILED], errors.ModelError),
+        (statuses_of("COMPLETED"), [NOT_YET, FAILED], errors.ModelError),
+        (statuses_of("COMPLETED"), [(422, {"detail": "no luck"})], errors.RequestError),
+        (statuses_of("COMPLETED"), [(410, {"detail": "Gone"})], errors.UnknownOutcomeError),
         ([(200, ENDED)], [BROKEN], errors.ModelError),
     ],
 )
@@ -161,7 +162,7 @@ async def test_what_fal_has_ended_is_over_at_once(
     with pytest.raises(kind):
         await run()
     assert the_job().state == "failed"
-    script(fal, words("COMPLETED"), [READY])
+    script(fal, statuses_of("COMPLETED"), [READY])
     assert await run() == "hi"
     assert fal.state.count() == 2
 
@@ -183,7 +184,7 @@ async def test_what_fal_has_forgotten_since_is_made_anew(
     with pytest.raises(errors.UnknownOutcomeError, match="about an hour"):
         await run()
     book = journal.open_journal(Path(os.environ["FAL_JOURNAL"]))
-    book._run("UPDATE jobs SET created=created-?", (poll.RETENTION + 1,))
+    book._run("UPDATE jobs SET created=created-?", (poll.RESULT_RETENTION + 1,))
     with pytest.raises(errors.UnknownOutcomeError, match="make it anew"):
         await run()
     assert the_job().state == "failed"
@@ -203,7 +204,7 @@ async def test_an_answer_that_asks_for_no_pause_gets_one(
 
 _numbers = itertools.count()
 _words = st.sampled_from(["IN_QUEUE", "IN_PROGRESS", "COMPLETED", "ON_HOLD", "COMPLETED"]).map(
-    lambda word: words(word)[0]
+    lambda word: statuses_of(word)[0]
 )
 _passing = st.sampled_from([NOT_YET, NOT_FOUND, BROKEN, (502, "<html>nginx"), (429, None)])
 
@@ -220,19 +221,19 @@ _passing = st.sampled_from([NOT_YET, NOT_FOUND, BROKEN, (502, "<html>nginx"), (4
 async def test_a_paid_result_is_delivered_or_the_job_stays_open(
     fal: Simulator, tmp_path: Path, hurried: None, statuses: Any, results: Any
 ) -> None:
-    script(fal, [*statuses, *words("COMPLETED")], [*results, READY])
+    script(fal, [*statuses, *statuses_of("COMPLETED")], [*results, READY])
     number = next(_numbers)
-    told = Settings(
+    config = Settings(
         patience=1, poll_first=0.001, poll_last=0.002, journal=tmp_path / f"{number}.sqlite"
     )
     before = fal.state.count()
     client = GuardedClient(key=KEY)
     order = runner.JobRequest(endpoint=LLM, arguments={"prompt": "x"})
-    book = journal.open_journal(told.journal)
+    book = journal.open_journal(config.journal)
     try:
         for _ in range(len(results) + 2):
             try:
-                async with runner.run_job(client, order, told) as outcome:
+                async with runner.run_job(client, order, config) as outcome:
                     assert outcome.result == RESULT
                     break
             except errors.RequestError:

@@ -28,7 +28,7 @@ from nodetool.nodes.fal.text_to_image import FluxDev
 async def test_a_lost_job_is_found_behind_many_others(
     fal: Simulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(submit, "PAGE", 3)
+    monkeypatch.setattr(submit, "PAGE_SIZE", 3)
     monkeypatch.setenv("FAL_RECOVERY", "0.5")
     context = WorkerContext(secrets={"FAL_API_KEY": KEY})
     await FluxDev(prompt="lost").process(context)
@@ -44,9 +44,9 @@ async def test_a_lost_job_is_found_behind_many_others(
     )
     await FluxDev(prompt="lost").process(context)
     assert fal.state.count() == 11
-    found = book.find(str(lost.number))
-    assert found is not None
-    assert (found.state, found.request_id) == ("done", lost.request_id)
+    recovered = book.find(str(lost.number))
+    assert recovered is not None
+    assert (recovered.state, recovered.request_id) == ("done", lost.request_id)
 
 
 async def test_work_with_a_name_waits_for_the_process_that_has_it_in_hand(
@@ -77,13 +77,13 @@ async def test_work_with_a_name_waits_for_the_process_that_has_it_in_hand(
 
 
 def jobs(*arguments: str) -> Any:
-    """What ``nodetool-fal jobs`` prints; the exit code is checked by the caller."""
+    """Run ``nodetool-fal jobs``; the caller checks the exit code."""
     return CliRunner().invoke(app, ["jobs", *arguments])
 
 
 @pytest.fixture
 def lost(fal: Simulator, monkeypatch: pytest.MonkeyPatch) -> Simulator:
-    """fal, which has a job that its sender was told is lost."""
+    """Return fal with a job that was reported to its sender as lost."""
     monkeypatch.setenv("FAL_RECOVERY", "0")
     fal.fail("reset@submit*1")
     fal.fail("403@list")
@@ -94,9 +94,9 @@ def lost(fal: Simulator, monkeypatch: pytest.MonkeyPatch) -> Simulator:
 
 
 def test_of_a_job_that_nobody_knows_the_list_says_what_to_do(lost: Simulator) -> None:
-    said = jobs("list")
-    assert (said.exit_code, len(said.stdout.splitlines())) == (0, 2)  # a head and the job
-    for text in (said.stderr, jobs("show", "1").stdout):
+    output = jobs("list")
+    assert (output.exit_code, len(output.stdout.splitlines())) == (0, 2)  # a head and the job
+    for text in (output.stderr, jobs("show", "1").stdout):
         assert "`nodetool-fal jobs resume 1` looks for it" in text
         assert "running the node again submits it anew" in text
     (line,) = json.loads(jobs("list", "--json").stdout)
@@ -107,9 +107,9 @@ def test_of_a_job_that_nobody_knows_the_list_says_what_to_do(lost: Simulator) ->
 @pytest.mark.parametrize("name", ["1", "all"])
 def test_a_job_that_nobody_knows_is_found_when_it_is_resumed(lost: Simulator, name: str) -> None:
     assert lost.state.count() == 1
-    said = jobs("resume", name, "--json")
-    assert said.exit_code == 0, said.output
-    assert json.loads(said.stdout)["1"]["images"]
+    output = jobs("resume", name, "--json")
+    assert output.exit_code == 0, output.output
+    assert json.loads(output.stdout)["1"]["images"]
     assert lost.state.count() == 1
     (line,) = json.loads(jobs("list", "--json").stdout)
     assert (line["state"], line["next"]) == ("done", "")
@@ -118,10 +118,10 @@ def test_a_job_that_nobody_knows_is_found_when_it_is_resumed(lost: Simulator, na
 def test_a_job_that_fal_does_not_have_is_looked_for_as_often_as_one_likes(lost: Simulator) -> None:
     lost.state.clear()
     for _ in range(2):
-        said = jobs("resume", "1", "--json")
-        assert (said.exit_code, said.stdout.strip()) == (1, "{}")
-        assert "It is not among your requests at fal" in said.stderr
-        assert "`nodetool-fal jobs resume 1` looks again and sends nothing" in said.stderr
+        output = jobs("resume", "1", "--json")
+        assert (output.exit_code, output.stdout.strip()) == (1, "{}")
+        assert "It is not among your requests at fal" in output.stderr
+        assert "`nodetool-fal jobs resume 1` looks again and sends nothing" in output.stderr
     assert lost.state.of("submit") == []
 
 

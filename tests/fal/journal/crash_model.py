@@ -207,7 +207,7 @@ class World:
     # -- time and processes --------------------------------------------------------------------
 
     def time(self) -> float:
-        """The time of day, which may be set."""
+        """Return the time of day, which a test may set."""
         return MORNING + self.loop.now + self.clock
 
     def _is_alive(self, owner: str) -> bool:
@@ -271,7 +271,7 @@ class World:
         assert process.task.done()
 
     def lose_power(self, keep: int) -> None:
-        """All processes die, and the disk has only some of what was written since the last flush.
+        """Kill all processes, and keep only some of the writes since the last flush on the disk.
 
         Args:
             keep: transactions that it has, counted from the last flush.
@@ -290,7 +290,7 @@ class World:
         self._sizes = [size]
 
     def may_forget(self) -> bool:
-        """Whether anything was written since the last flush."""
+        """Return whether anything was written since the last flush."""
         return len(self._sizes) > 1
 
     def written(self) -> None:
@@ -342,11 +342,11 @@ class World:
         return name
 
     def paid(self, prompt: str) -> int:
-        """How many jobs were paid for."""
+        """Return how many jobs were paid for."""
         return sum(job.prompt == prompt and not job.cancelled for job in self.jobs.values())
 
     async def answer(self, method: str, url: str, how: dict[str, Any]) -> httpx.Response:
-        """What fal says; what goes wrong on the way is raised."""
+        """Return fal's response, or raise the error that happens on the way."""
         if method == "POST":
             return await self._submit(how)
         if method == "PUT":

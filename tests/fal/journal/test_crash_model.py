@@ -21,7 +21,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from nodetool.fal.errors import FalError
 from nodetool.fal.jobs import runner
 from nodetool.fal.jobs.context import JobRequest, JobResult
-from nodetool.fal.journal.journal import Job
+from nodetool.fal.journal.job import Job
 from nodetool.fal.journal.states import JobState
 from nodetool.fal.settings import Settings
 from nodetool.fal.transport.client import GuardedClient
@@ -78,7 +78,7 @@ class Jobs(RuleBasedStateMachine):
         self._folder = tempfile.TemporaryDirectory()
         self.world = World(Path(self._folder.name))
         self.wants: list[Want] = []
-        self.told = dict.fromkeys(PROMPTS, 0)
+        self.reported = dict.fromkeys(PROMPTS, 0)
         self.delivered: set[str] = set()
         self.resuming: list[Process] = []
 
@@ -168,7 +168,7 @@ class Jobs(RuleBasedStateMachine):
         seconds=st.sampled_from((0.0, 1.0, 6.0)),
     )
     def let_time_pass(self, clock: float, seconds: float) -> None:
-        """Some seconds pass, and the clock is set."""
+        """Let some seconds pass, and set the clock."""
         self.world.clock = clock
         self.world.tick(seconds)
         self._reap()
@@ -180,7 +180,10 @@ class Jobs(RuleBasedStateMachine):
         for prompt, scope in PROMPTS.items():
             wanted = sum(want.prompt == prompt for want in self.wants)
             wanted = min(wanted, 1) if scope else wanted
-            assert self.world.paid(prompt) <= wanted + self.told[prompt], (prompt, self.world.jobs)
+            assert self.world.paid(prompt) <= wanted + self.reported[prompt], (
+                prompt,
+                self.world.jobs,
+            )
 
     def _reap(self) -> None:
         """Hear what came of the processes that have ended."""
@@ -203,7 +206,7 @@ class Jobs(RuleBasedStateMachine):
         if error is None:
             return
         if isinstance(error, FalError) and "submits it anew" in str(error):
-            self.told[prompt] += 1
+            self.reported[prompt] += 1
         elif isinstance(error, Exception) and not isinstance(error, FalError | LookupError):
             raise error
 
@@ -242,7 +245,7 @@ class Jobs(RuleBasedStateMachine):
                 self.world.start(partial(resumed, number=job.number), taken_if_cut=False)
         known = {job.request_id for job in self._listed()} | self.delivered
         lost = {n for n, job in self.world.jobs.items() if not job.cancelled} - known
-        assert len(lost) <= sum(self.told.values()), lost
+        assert len(lost) <= sum(self.reported.values()), lost
 
     def _listed(self) -> list[Job]:
         CURRENT.set(Process(1, self.world.boot))

@@ -22,6 +22,7 @@ from nodetool.fal import settings
 from nodetool.fal.errors import JournalError, UnknownOutcomeError
 from nodetool.fal.jobs import poll, runner, submit
 from nodetool.fal.journal import journal, ownership
+from nodetool.fal.journal.job import Job
 from nodetool.fal.journal.journal import Journal
 from nodetool.fal.progress import ProgressUpdate
 from nodetool.fal.simulator import Simulator
@@ -47,7 +48,7 @@ def book() -> Journal:
     return journal.open_journal(Path(os.environ["FAL_JOURNAL"]))
 
 
-def only() -> journal.Job:
+def only() -> Job:
     (job,) = book().jobs()
     return job
 
@@ -127,8 +128,8 @@ async def test_equal_jobs_are_not_taken_for_each_other(fal: Simulator) -> None:
     await until(lambda: fal.state.count() == 2)
     fal.clear_faults()
     outputs = await asyncio.gather(first, second)
-    told = {each["output"].metadata["request_id"] for each in outputs}
-    assert told == {each.request_id for each in fal.state.submissions}
+    request_ids = {each["output"].metadata["request_id"] for each in outputs}
+    assert request_ids == {each.request_id for each in fal.state.submissions}
 
 
 async def test_whatever_goes_wrong_later_the_job_is_let_go(
@@ -166,11 +167,11 @@ async def test_a_result_is_taken_or_kept_whenever_the_run_is_cancelled(
             task.cancel()
 
     monkeypatch.setattr(Journal, "record_result", cancelling)
-    told = await asyncio.gather(task, return_exceptions=True)
-    came = isinstance(told[0], dict)
-    assert came == only().consumed
+    results = await asyncio.gather(task, return_exceptions=True)
+    succeeded = isinstance(results[0], dict)
+    assert succeeded == only().consumed
     await flux()
-    assert fal.state.count() == 1 + came
+    assert fal.state.count() == 1 + succeeded
 
 
 async def test_a_job_that_waits_for_its_place_is_closed_when_it_is_cancelled(
@@ -228,8 +229,8 @@ async def test_whoever_stops_resuming_does_not_stop_the_job(slow: Simulator) -> 
     resuming = asyncio.create_task(
         with_client(lambda client: runner.resume(client, number, settings.load()))
     )
-    asked = len(slow.state.of("status"))
-    await until(lambda: len(slow.state.of("status")) > asked)
+    polls_before = len(slow.state.of("status"))
+    await until(lambda: len(slow.state.of("status")) > polls_before)
     resuming.cancel()
     with pytest.raises(asyncio.CancelledError):
         await resuming
@@ -262,7 +263,7 @@ async def test_a_job_of_another_key_is_not_cancelled(
 
 
 async def left_open(fal: Simulator) -> list[int]:
-    """The jobs that stay when a process is killed."""
+    """Return the jobs that remain when a process is killed."""
     program = (
         "import asyncio; from tests.fal.journal.test_job_ownership import flux; asyncio.run(flux())"
     )
@@ -315,7 +316,7 @@ async def test_a_result_that_is_here_is_given_days_later(fal: Simulator) -> None
 
 
 async def untaken() -> int:
-    """A job whose result nobody has."""
+    """Create a job whose result no run has used."""
     await flux()
     book()._run("UPDATE jobs SET taken=0")
     return only().number
@@ -370,12 +371,12 @@ async def test_a_job_is_on_the_disk_before_it_leaves(
     sync = os.fsync
     flushed: list[tuple[str, int]] = []
 
-    def told(file: int) -> None:
+    def record_fsync(file: int) -> None:
         time.sleep(0.1)
         sync(file)
         flushed.append((os.readlink(f"/proc/self/fd/{file}"), len(fal.state.of("submit"))))
 
-    monkeypatch.setattr(os, "fsync", told)
+    monkeypatch.setattr(os, "fsync", record_fsync)
     await asyncio.gather(*(flux(str(number)) for number in range(20)))
     assert flushed[0] == (f"{book().path}-wal", 0)
     assert len(flushed) < 5  # whoever comes while one goes on shares the next
@@ -441,11 +442,11 @@ async def test_all_loops_of_a_process_share_its_places(
 async def test_a_place_is_passed_on_by_whoever_leaves_the_line() -> None:
     from nodetool.fal.jobs import limiter
 
-    told: list[ProgressUpdate] = []
+    updates: list[ProgressUpdate] = []
     taken: list[int] = []
 
     async def take(number: int, seconds: float = 0.0) -> None:
-        async with limiter.job_slot(1, told.append):
+        async with limiter.job_slot(1, updates.append):
             taken.append(number)
             await asyncio.sleep(seconds)
 
@@ -460,5 +461,5 @@ async def test_a_place_is_passed_on_by_whoever_leaves_the_line() -> None:
     await asyncio.wait_for(others[2], 5)
     assert taken[-1] == 4
     await asyncio.wait_for(take(5), 5)
-    assert len(told) == 3
+    assert len(updates) == 3
     assert taken[0] == 1

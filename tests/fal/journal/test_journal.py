@@ -21,15 +21,13 @@ from hypothesis import strategies as st
 
 from nodetool.fal import settings
 from nodetool.fal.errors import JournalError
+from nodetool.fal.journal.job import Job, account_of, digest_of
 from nodetool.fal.journal.journal import (
     MAX_INLINE_RESULT,
     OPEN,
-    Job,
     Journal,
-    account_of,
     close_journal,
     close_journals,
-    digest_of,
     open_journal,
 )
 
@@ -38,7 +36,7 @@ URLS = {"status": "https://queue.fal.run/a/b/requests/r/status"}
 
 @pytest.fixture
 def journal(tmp_path: Path) -> Iterator[Journal]:
-    """An empty list."""
+    """Return an empty journal."""
     with closing(Journal(tmp_path / "below" / "jobs.sqlite")) as opened:
         yield opened
 
@@ -55,12 +53,12 @@ def abandoned(path: Path, code: str) -> None:
 
 
 def adopt(journal: Journal, *about: str) -> Job | None:
-    """The job that is taken up for a piece of work; one that is begun instead is closed."""
+    """Return the job that is claimed for some work; close one that is created instead."""
     known = {job.number for job in journal.jobs()}
-    found = journal.claim_or_create(*about)
-    if found is None or found[0].number in known:
-        return found and found[0]
-    journal.close_unsent(found[0].number, "cancelled")
+    claimed = journal.claim_or_create(*about)
+    if claimed is None or claimed[0].number in known:
+        return claimed and claimed[0]
+    journal.close_unsent(claimed[0].number, "cancelled")
     return None
 
 
@@ -71,9 +69,9 @@ def test_the_life_of_a_job(journal: Journal) -> None:
     journal.mark_sending(job.number)
     assert journal.record_submission(job.number, "r-1", URLS)
     journal.record_result(job.number, {"images": [1]})
-    found = journal.find("r-1")
-    assert found is not None
-    assert (found.state, found.urls, found.consumed) == ("done", URLS, False)
+    recorded = journal.find("r-1")
+    assert recorded is not None
+    assert (recorded.state, recorded.urls, recorded.consumed) == ("done", URLS, False)
     assert journal.result(job.number) == {"images": [1]}
     journal.consume(job.number)
     assert adopt(journal, "a/b", "d", "me") is None
@@ -86,9 +84,9 @@ def test_what_a_dead_process_left_is_taken_up_once(journal: Journal) -> None:
     assert adopt(journal, "a/b", "d", "another") is None
     assert adopt(journal, "a/c", "d", "me") is None
     assert adopt(journal, "a/b", "e", "me") is None
-    found = adopt(journal, "a/b", "d", "me")
-    assert found is not None
-    assert found.request_id == "r-1"
+    adopted = adopt(journal, "a/b", "d", "me")
+    assert adopted is not None
+    assert adopted.request_id == "r-1"
     assert adopt(journal, "a/b", "d", "me") is None  # it is looked after now
 
 
@@ -111,11 +109,11 @@ def test_an_unknown_fate_is_told_once(journal: Journal) -> None:
     job = journal.begin("a/b", "d", "me")
     journal.mark_announced(job.number)
     journal.mark_sending(job.number)
-    journal.mark_unknown(job.number, "reset", told=False)
+    journal.mark_unknown(job.number, "reset", outcome_reported=False)
     assert adopt(journal, "a/b", "d", "me") is None  # it is looked for
     journal.release(job.number)
     assert adopt(journal, "a/b", "d", "me") is not None
-    journal.mark_unknown(job.number, "reset", told=True)
+    journal.mark_unknown(job.number, "reset", outcome_reported=True)
     journal.release(job.number)
     assert adopt(journal, "a/b", "d", "me") is None
 
@@ -152,9 +150,9 @@ def test_results_are_found_for_the_same_request_while_they_are_young(journal: Jo
     journal.record_result(job.number, {"x": 1})
     journal.consume(job.number)
     for account, age, origin in (("me", 60.0, "cached"), ("me", 1e-9, "new"), ("you", 60.0, "new")):
-        found = journal.claim_or_create("a/b", "d", account, cache=age)
-        assert found is not None
-        assert found[1] == origin
+        claimed = journal.claim_or_create("a/b", "d", account, cache=age)
+        assert claimed is not None
+        assert claimed[1] == origin
 
 
 def test_old_jobs_are_forgotten_and_open_ones_are_kept(journal: Journal) -> None:
@@ -237,11 +235,11 @@ class Counted(sqlite3.Connection):
 
 @pytest.fixture
 def connections(monkeypatch: pytest.MonkeyPatch) -> list[Counted]:
-    """Every connection from now on; Python 3.13 warns of one that is forgotten, others do not."""
-    made: list[Counted] = []
-    monkeypatch.setattr(Counted, "opened", made)
+    """Record every new connection; only Python 3.13 warns of one that is not closed."""
+    opened: list[Counted] = []
+    monkeypatch.setattr(Counted, "opened", opened)
     monkeypatch.setattr(sqlite3, "connect", functools.partial(sqlite3.connect, factory=Counted))
-    return made
+    return opened
 
 
 @pytest.mark.parametrize("version", [99, None])
@@ -261,7 +259,7 @@ def test_a_list_that_cannot_be_used_is_closed(
 
 @pytest.fixture(scope="module")
 def journal_of_the_module() -> Path:
-    """What a fixture of a module finds, which is made before the test has a list of its own."""
+    """Return the journal of a module fixture, which runs before the test has a journal of its own."""
     return settings.load().journal
 
 
@@ -275,8 +273,8 @@ def test_threads_that_open_a_list_at_once_share_one_connection(
 ) -> None:
     path = tmp_path / "jobs.sqlite"
     with ThreadPoolExecutor(8) as pool:
-        found = set(pool.map(open_journal, [path] * 32))
-    assert found == {open_journal(path)}
+        journals = set(pool.map(open_journal, [path] * 32))
+    assert journals == {open_journal(path)}
     assert len(connections) == 1
 
 
@@ -331,9 +329,9 @@ def test_settings_say_what_is_wrong_with_them(name: str, value: str, words: str)
 
 
 def test_settings_are_read_from_the_environment() -> None:
-    told = settings.load({"FAL_TIMEOUT": "2.5", "FAL_DOWNLOAD": "yes", "FAL_MAX_CONCURRENT": ""})
-    assert (told.timeout, told.download, told.max_concurrent) == (2.5, True, 64)
-    assert told.journal.name == "jobs.sqlite"
+    config = settings.load({"FAL_TIMEOUT": "2.5", "FAL_DOWNLOAD": "yes", "FAL_MAX_CONCURRENT": ""})
+    assert (config.timeout, config.download, config.max_concurrent) == (2.5, True, 64)
+    assert config.journal.name == "jobs.sqlite"
 
 
 def test_the_list_of_jobs_is_where_a_shell_would_look(
@@ -342,8 +340,8 @@ def test_the_list_of_jobs_is_where_a_shell_would_look(
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
     monkeypatch.setenv("USERPROFILE", str(tmp_path / "home"))
     monkeypatch.chdir(tmp_path)
-    told = settings.load({"FAL_JOURNAL": "~/x/jobs.sqlite"})
-    assert told.journal == tmp_path / "home" / "x" / "jobs.sqlite"
+    config = settings.load({"FAL_JOURNAL": "~/x/jobs.sqlite"})
+    assert config.journal == tmp_path / "home" / "x" / "jobs.sqlite"
     assert settings.load({"FAL_JOURNAL": "jobs.sqlite"}).journal == tmp_path / "jobs.sqlite"
     assert settings.load({"FAL_JOURNAL": " "}).journal == settings.default_journal()
     with pytest.raises(settings.SettingError, match="FAL_JOURNAL is '~nobody-here/x'; it must be"):

@@ -16,7 +16,8 @@ from nodetool.worker.context_stub import WorkerContext
 
 from nodetool.fal.errors import JournalError, UnknownOutcomeError
 from nodetool.fal.journal import journal, ownership
-from nodetool.fal.journal.journal import Job, Journal
+from nodetool.fal.journal.job import Job, digest_of
+from nodetool.fal.journal.journal import Journal
 from nodetool.fal.journal.states import JobState, Move
 from nodetool.fal.simulator import Simulator
 from nodetool.nodes.fal.text_to_image import FluxDev
@@ -65,19 +66,19 @@ def book() -> Journal:
 
 @pytest.fixture
 def disk(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
-    """The file of the journal as a loss of power would leave it: as it was flushed last."""
+    """Return the journal's file as a power loss would leave it: as of the last flush."""
     sync = os.fsync
-    kept = tmp_path / "jobs.sqlite"
+    copy = tmp_path / "jobs.sqlite"
 
     def remember(file: int) -> None:
         sync(file)
         path = Path(os.environ["FAL_JOURNAL"])
-        if path != kept:
-            shutil.copy(path, kept)
-            shutil.copy(f"{path}-wal", f"{kept}-wal")
+        if path != copy:
+            shutil.copy(path, copy)
+            shutil.copy(f"{path}-wal", f"{copy}-wal")
 
     monkeypatch.setattr(os, "fsync", remember)
-    return kept
+    return copy
 
 
 async def test_the_disk_says_that_a_job_leaves_before_it_does(fal: Simulator, disk: Path) -> None:
@@ -109,7 +110,7 @@ async def test_a_job_that_the_power_was_lost_over_is_paid_once_whatever_is_cut_o
 
 
 def version_1(path: Path, *jobs: tuple[str, str, str | None]) -> Path:
-    """A file with jobs: digest, state and owner."""
+    """Write a file of version 1 with jobs: digest, state and owner."""
     with sqlite3.connect(path) as database:
         database.executescript(VERSION_1)
         database.executemany(INSERT, jobs)
@@ -118,9 +119,9 @@ def version_1(path: Path, *jobs: tuple[str, str, str | None]) -> Path:
 
 
 def claimed(opened: Journal, digest: str) -> tuple[Job, str]:
-    found = opened.claim_or_create("a/b", digest, "me")
-    assert found is not None
-    return found
+    claimed = opened.claim_or_create("a/b", digest, "me")
+    assert claimed is not None
+    return claimed
 
 
 def test_an_old_file_keeps_its_jobs_and_is_brought_up_to_date(tmp_path: Path) -> None:
@@ -171,7 +172,7 @@ async def test_a_job_that_never_left_before_the_power_was_lost_is_sent_once_fal_
         (owner,),
     )
     arguments = fal.state.submissions[0].arguments
-    book()._run("UPDATE jobs SET digest=?", (journal.digest_of({**arguments, "prompt": "new"}),))
+    book()._run("UPDATE jobs SET digest=?", (digest_of({**arguments, "prompt": "new"}),))
     fal.fail("500@list")
     with pytest.raises(UnknownOutcomeError, match="looks for it first"):
         await flux("new")
@@ -196,8 +197,8 @@ def test_a_job_that_was_announced_has_left_only_if_the_disk_may_have_forgotten_i
     opened.mark_announced(opened.begin("a/b", "d", "me").number)
     boot = boot or ownership.boot_id()
     opened._run("UPDATE jobs SET owner=?, boot=?", (f"1:{boot}:5", boot))
-    (left,) = opened.jobs([journal.OPEN])
-    assert left.state is JobState.ANNOUNCED
+    (announced,) = opened.jobs([journal.OPEN])
+    assert announced.state is JobState.ANNOUNCED
     job, how = claimed(opened, "d")
     assert (job.state, how) == (state, origin)
 
@@ -222,10 +223,10 @@ def test_only_what_is_here_is_sent_or_closed_without_word_from_fal(
             step(number)
     for closed in ("failed", "cancelled"):
         assert not opened.close_unsent(number, closed)
-    found = opened.find(str(number))
-    assert found is not None
-    assert found.state is state
-    assert opened.is_leased(found)
+    job = opened.find(str(number))
+    assert job is not None
+    assert job.state is state
+    assert opened.is_leased(job)
 
 
 def test_who_withdraws_a_job_and_who_sends_it_cannot_both_have_their_way(tmp_path: Path) -> None:
@@ -259,7 +260,7 @@ def test_a_result_outlives_whatever_else_is_said(tmp_path: Path) -> None:
     opened.record_result(number, {"x": 1})
     for closed in ("failed", "cancelled"):
         assert not opened.close_job(number, closed)
-    assert not opened.mark_unknown(number, "?", told=True)
+    assert not opened.mark_unknown(number, "?", outcome_reported=True)
     assert opened.result(number) == {"x": 1}
 
 

@@ -42,22 +42,22 @@ class Cut(httpx.AsyncByteStream):
             raise httpx.ReadError("the connection is reset")
 
 
-def partial(data: bytes, begin: int, told: str) -> httpx.Response:
-    """The rest of a file; ``told`` is what it says about which part that is."""
-    return httpx.Response(206, headers={"content-range": told}, content=data[begin:])
+def partial(data: bytes, begin: int, content_range: str) -> httpx.Response:
+    """Return the rest of a file, with ``content_range`` as its header."""
+    return httpx.Response(206, headers={"content-range": content_range}, content=data[begin:])
 
 
-async def fetched(*answers: Callable[[int], httpx.Response]) -> bytes:
-    """What arrives when the server gives these answers; each is told where a range begins."""
-    waiting = list(answers)
+async def fetched(*responses: Callable[[int], httpx.Response]) -> bytes:
+    """Return what is downloaded if the server sends these responses; each gets the start of the range."""
+    waiting = list(responses)
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         assert request.headers["accept-encoding"] == "identity"
         begin = request.headers.get("range", "bytes=0-").removeprefix("bytes=").rstrip("-")
         return waiting.pop(0)(int(begin))
 
     file = io.BytesIO()
-    async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as web:
+    async with httpx.AsyncClient(transport=httpx.MockTransport(respond)) as web:
         await download.download(URL, file, Settings(patience=5), web=web)
     assert not waiting
     return file.getvalue()
@@ -82,10 +82,10 @@ async def test_a_file_that_broke_off_is_continued() -> None:
 
 
 @pytest.mark.parametrize(
-    "told", ["bytes 7-899999/900000", "bytes */900000", "", "bytes 0-899999/900000"]
+    "content_range", ["bytes 7-899999/900000", "bytes */900000", "", "bytes 0-899999/900000"]
 )
-async def test_another_part_than_was_asked_for_is_not_taken(told: str) -> None:
-    assert await fetched(half, lambda _: partial(BODY, 7, told), whole) == BODY
+async def test_another_part_than_was_asked_for_is_not_taken(content_range: str) -> None:
+    assert await fetched(half, lambda _: partial(BODY, 7, content_range), whole) == BODY
 
 
 async def test_a_server_that_compresses_all_the_same_is_asked_anew() -> None:
@@ -115,14 +115,14 @@ async def test_a_file_is_whole_when_the_server_says_how_long_it_is() -> None:
 
 @pytest.fixture
 def secret(monkeypatch: pytest.MonkeyPatch) -> Iterator[http.server.ThreadingHTTPServer]:
-    """A server of this machine that nobody else may read; no proxy is set."""
+    """Run a server on this machine that nobody else may read; unset all proxies."""
     for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.lower(), raising=False)
 
     class Handler(http.server.BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            asked.append(self.path)
+            requested.append(self.path)
             self.send_response(200)
             self.send_header("content-length", "6")
             self.end_headers()
@@ -131,7 +131,7 @@ def secret(monkeypatch: pytest.MonkeyPatch) -> Iterator[http.server.ThreadingHTT
         def log_message(self, *_: Any) -> None:
             pass
 
-    asked: list[str] = []
+    requested: list[str] = []
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
@@ -139,7 +139,7 @@ def secret(monkeypatch: pytest.MonkeyPatch) -> Iterator[http.server.ThreadingHTT
     server.shutdown()
     thread.join()
     server.server_close()
-    assert asked == []
+    assert requested == []
 
 
 def resolving(monkeypatch: pytest.MonkeyPatch, *addresses: str) -> None:
@@ -169,10 +169,10 @@ async def test_redirects_into_this_network_are_not_followed(
 ) -> None:
     target = place.format(port=secret.server_port)
 
-    def answer(_: httpx.Request) -> httpx.Response:
+    def respond(_: httpx.Request) -> httpx.Response:
         return httpx.Response(302, headers={"location": target})
 
-    async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as web:
+    async with httpx.AsyncClient(transport=httpx.MockTransport(respond)) as web:
         with pytest.raises(DownloadError, match="inside this network"):
             await download.download(
                 "http://a.example/x", io.BytesIO(), Settings(patience=0), web=web
@@ -183,17 +183,19 @@ async def test_the_connection_goes_to_the_address_that_was_looked_at(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     resolving(monkeypatch, "8.8.8.8", "9.9.9.9")
-    asked: list[httpx.Request] = []
+    requests: list[httpx.Request] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
-        asked.append(request)
+    def respond(request: httpx.Request) -> httpx.Response:
+        requests.append(request)
         if request.url.host == "8.8.8.8":
             raise httpx.ConnectError("nobody there")
         return httpx.Response(200, content=b"x")
 
-    async with httpx.AsyncClient(transport=PublicOnlyTransport(httpx.MockTransport(answer))) as web:
+    async with httpx.AsyncClient(
+        transport=PublicOnlyTransport(httpx.MockTransport(respond))
+    ) as web:
         assert (await web.get("https://a.example/x")).content == b"x"
-    (request, _) = asked
+    (request, _) = requests
     assert str(request.url) == "https://9.9.9.9/x"
     assert request.headers["host"] == request.extensions["sni_hostname"] == "a.example"
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from nodetool.fal.media.sniffing import PEEK, mismatch, sniff
-from nodetool.fal.simulator.media import media as made
+from nodetool.fal.simulator.media import media as fake_media
 from tests.helpers import media
 
 CSV = b"name,age\nada,36\n"
@@ -69,28 +69,28 @@ FILES = {
     "animated webp": animated("WEBP"),
     "animated avif": heif(b"avis", b"avif"),
     "wav": media.wav(),
-    "mp3": made.audio("a", 1, 16000, "mp3"),
-    "flac": made.audio("a", 1, 16000, "flac"),
-    "aac": made.audio("a", 1, 16000, "aac"),
-    "ogg": made.audio("a", 1, 16000, "ogg"),
-    "m4a": made.audio("a", 1, 16000, "m4a"),
+    "mp3": fake_media.audio("a", 1, 16000, "mp3"),
+    "flac": fake_media.audio("a", 1, 16000, "flac"),
+    "aac": fake_media.audio("a", 1, 16000, "aac"),
+    "ogg": fake_media.audio("a", 1, 16000, "ogg"),
+    "m4a": fake_media.audio("a", 1, 16000, "m4a"),
     "mp4": media.mp4(),
     "webm": b"\x1a\x45\xdf\xa3" + b"\x42\x82\x84webm" + bytes(40),
     "zip": zipped(),
     "tar": packed(),
-    "pdf": made.document("a"),
+    "pdf": fake_media.document("a"),
     "glb": media.glb(),
-    "obj": made.model3d(0, "obj"),
-    "ply": made.model3d(0, "ply"),
-    "stl": made.model3d(0, "stl"),
-    "usdz": made.model3d(0, "usdz"),
-    "fbx": made.model3d(0, "fbx"),
+    "obj": fake_media.model3d(0, "obj"),
+    "ply": fake_media.model3d(0, "ply"),
+    "stl": fake_media.model3d(0, "stl"),
+    "usdz": fake_media.model3d(0, "usdz"),
+    "fbx": fake_media.model3d(0, "fbx"),
     "gltf": b'{"asset": {"version": "2.0"}}',
-    "safetensors": made.safetensors(),
+    "safetensors": fake_media.safetensors(),
     "torch": zipped(),
     "json": b'{"rank": 16}',
     "csv": CSV,
-    "srt": made.subtitles("a", 1),
+    "srt": fake_media.subtitles("a", 1),
     "unknown": b"\x8f\x02\x99\x00raw",
 }
 #: input -> what it takes, and so must never be refused
@@ -140,7 +140,7 @@ def test_what_is_clearly_something_else_is_refused(wanted: str, name: str) -> No
         (CSV, "an image is needed, but its file is text"),
         (b'{"a": 1}', "an image is needed, but its file is text (JSON)"),
         ("größe;höhe\n1;2\n".encode("utf-16"), "an image is needed, but its file is text"),
-        (made.model3d(0, "glb"), "an image is needed, but its file is a 3D model (GLB)"),
+        (fake_media.model3d(0, "glb"), "an image is needed, but its file is a 3D model (GLB)"),
     ],
 )
 def test_the_sentence_says_what_is_wanted_and_what_came(data: bytes, words: str) -> None:

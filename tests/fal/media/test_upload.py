@@ -17,7 +17,8 @@ from nodetool.worker.context_stub import WorkerContext
 
 from nodetool.fal.errors import InvalidArgumentsError, UploadError
 from nodetool.fal.journal import journal
-from nodetool.fal.journal.journal import Journal, account_of
+from nodetool.fal.journal.job import account_of
+from nodetool.fal.journal.journal import Journal
 from nodetool.fal.media import upload as assets
 from nodetool.fal.settings import Settings
 from nodetool.fal.simulator import KEY, Simulator
@@ -64,8 +65,8 @@ def test_processes_agree_on_an_address(tmp_path: Path) -> None:
     Journal(tmp_path / "jobs.sqlite").close()
     command = [sys.executable, "-c", script, str(tmp_path / "jobs.sqlite")]
     started = [subprocess.Popen([*command, name], stdout=subprocess.PIPE) for name in "abcd"]
-    said = {process.communicate(timeout=60)[0] for process in started}
-    (agreed,) = said
+    outputs = {process.communicate(timeout=60)[0] for process in started}
+    (agreed,) = outputs
     assert agreed.count(b"'") == 100, agreed
 
 
@@ -75,12 +76,12 @@ async def test_what_another_process_uploaded_meanwhile_is_what_is_sent(
     upload = assets._to_cdn
     other = Journal(Path(os.environ["FAL_JOURNAL"]))
 
-    async def late(source: Any, client: GuardedClient) -> str:
+    async def delayed_upload(source: Any, client: GuardedClient) -> str:
         url = await upload(source, client)
         other.record_upload(account_of(KEY, client_module.REST_URL), source.digest, FIRST, 60)
         return url
 
-    monkeypatch.setattr(assets, "_to_cdn", late)
+    monkeypatch.setattr(assets, "_to_cdn", delayed_upload)
     await dwpose()
     other.close()
     assert fal.state.submissions[-1].arguments["image_url"] == FIRST
@@ -136,11 +137,11 @@ class Changed(io.BytesIO):
         super().__init__(data)
         self._change, self._size = change, len(data)
 
-    def seek(self, place: int, whence: int = 0) -> int:
+    def seek(self, position: int, whence: int = 0) -> int:
         if self.tell() == self._size:  # it was read to its end
             self.truncate(self._size + min(self._change, 0))
             self.write(bytes(max(self._change, 0)))
-        return super().seek(place, whence)
+        return super().seek(position, whence)
 
 
 @pytest.mark.parametrize(
@@ -169,7 +170,7 @@ async def test_a_cancelled_upload_ends_with_the_last_that_waits(fal: Simulator) 
     alone.cancel()
     with pytest.raises(asyncio.CancelledError):
         await alone
-    assert not assets._under_way[asyncio.get_running_loop()]
+    assert not assets._running[asyncio.get_running_loop()]
     await asyncio.sleep(0)
     names = [getattr(task.get_coro(), "__name__", "") for task in asyncio.all_tasks()]
     assert "_upload" not in names
@@ -195,5 +196,5 @@ async def test_the_first_file_that_cannot_be_read_ends_the_other_uploads(fal: Si
     client = GuardedClient(key=KEY)
     with pytest.raises(UploadError, match="bad: its file cannot be read"):
         await assets.upload_all(places, Slow(), client, Settings(journal=book().path))
-    assert assets._under_way[asyncio.get_running_loop()] == {}
+    assert assets._running[asyncio.get_running_loop()] == {}
     await client.close()

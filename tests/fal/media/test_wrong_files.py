@@ -24,7 +24,7 @@ from nodetool.fal.node import FALNode
 from nodetool.fal.simulator import KEY, Simulator
 from nodetool.fal.simulator.file_store import FileStore
 from nodetool.fal.simulator.inputs import file_lookup
-from nodetool.fal.simulator.media import media as made
+from nodetool.fal.simulator.media import media as fake_media
 from nodetool.nodes.fal.dynamic import DynamicFal
 from nodetool.nodes.fal.image_to_image import NanoBananaEdit
 from nodetool.nodes.fal.image_to_video import KlingVideoV3StandardImageToVideo
@@ -47,11 +47,11 @@ def context(workspace: Path | None = None) -> WorkerContext:
 
 
 async def refused(fal: Simulator, node: Any, *words: str, run: WorkerContext | None = None) -> None:
-    """A node is told that files do not fit, and nothing has been sent or uploaded."""
-    with pytest.raises(InvalidArgumentsError) as told:
+    """Check that a node rejects files and that nothing was sent or uploaded."""
+    with pytest.raises(InvalidArgumentsError) as caught:
         await node.process(run or context())
     for each in words:
-        assert each in str(told.value)
+        assert each in str(caught.value)
     assert fal.state.submissions == []
     assert fal.state.of("upload") == fal.state.of("token") == []
 
@@ -107,12 +107,16 @@ async def test_plain_files_are_judged_by_the_input(fal: Simulator, tmp_path: Pat
 
 
 async def test_what_an_input_may_take_goes_on(fal: Simulator) -> None:
-    for picture in (SVG, made.image("a", 8, 8, "gif"), b"\x00\x01\x02 of a format nobody knows"):
+    for picture in (
+        SVG,
+        fake_media.image("a", 8, 8, "gif"),
+        b"\x00\x01\x02 of a format nobody knows",
+    ):
         await DWPose(image=ImageRef(data=picture)).process(context())
     await Whisper(audio=AudioRef(data=media.mp4())).process(context())
-    await FluxLoraFastTraining(images_data=AssetRef(data=made.archive({"1.png": b"x"}))).process(
-        context()
-    )
+    await FluxLoraFastTraining(
+        images_data=AssetRef(data=fake_media.archive({"1.png": b"x"}))
+    ).process(context())
     assert len(fal.state.submissions) == 5
 
 
@@ -169,11 +173,11 @@ async def test_a_config_in_the_place_of_a_lora_ends_the_run(tmp_path: Path) -> N
 
 
 def uploaded(http: httpx.Client, data: bytes) -> str:
-    """The address of a file that was uploaded without a look at it."""
+    """Upload a file without checking it, and return its URL."""
     token = http.post("https://rest.fal.ai/storage/auth/token", json={}).json()
     head = {"Authorization": f"{token['token_type']} {token['token']}"}
-    told = http.post("https://v3.fal.media/files/upload", content=data, headers=head)
-    return str(told.json()["access_url"])
+    response = http.post("https://v3.fal.media/files/upload", content=data, headers=head)
+    return str(response.json()["access_url"])
 
 
 def given(http: httpx.Client, endpoint: str, arguments: Any) -> Any:
@@ -195,7 +199,7 @@ def given(http: httpx.Client, endpoint: str, arguments: Any) -> Any:
         (
             "fal-ai/whisper",
             {"audio_url": 0},
-            made.archive({"a": b"b"}),
+            fake_media.archive({"a": b"b"}),
             ["audio_url"],
             "unsupported_audio_format",
         ),
@@ -226,15 +230,15 @@ def test_the_simulator_refuses_what_fal_would(
     kind: str,
 ) -> None:
     for url in (uploaded(http, data), "data:;base64," + base64.b64encode(data).decode()):
-        told = given(http, endpoint, _filled(arguments, url))
-        (problem,) = told["detail"]
+        response = given(http, endpoint, _filled(arguments, url))
+        (problem,) = response["detail"]
         assert problem["loc"] == ["body", *loc]
         assert problem["type"] == kind
         assert problem["input"] == url
 
 
 def _filled(value: Any, url: str) -> Any:
-    """Arguments with the address where a zero stands."""
+    """Return the arguments with the URL in place of each zero."""
     if isinstance(value, dict):
         return {key: _filled(item, url) for key, item in value.items()}
     if isinstance(value, list):
@@ -261,33 +265,33 @@ def test_its_own_results_have_a_kind(
     fits: bool,
 ) -> None:
     url = given(http, "fal-ai/flux/dev", maker)[slot][0]["url"]
-    told = given(http, endpoint, {argument: url})
-    assert ("detail" not in told) is fits
+    response = given(http, endpoint, {argument: url})
+    assert ("detail" not in response) is fits
 
 
 def test_a_trainer_gives_weights_and_a_config(fal: Simulator, http: httpx.Client) -> None:
-    told = given(http, TRAINER, {"images_data_url": "https://a.example/pictures.zip"})
-    weights = simulators.fetch(fal, told["diffusers_lora_file"]["url"])
+    response = given(http, TRAINER, {"images_data_url": "https://a.example/pictures.zip"})
+    weights = simulators.fetch(fal, response["diffusers_lora_file"]["url"])
     length = int.from_bytes(weights[:8], "little")
     assert weights[8:9] == b"{"
     assert len(weights) > 8 + length
-    assert simulators.fetch(fal, told["config_file"]["url"])[:1] == b"{"
+    assert simulators.fetch(fal, response["config_file"]["url"])[:1] == b"{"
     for name, ok in (("diffusers_lora_file", True), ("config_file", False)):
-        arguments = {"prompt": "a", "loras": [{"path": told[name]["url"]}]}
+        arguments = {"prompt": "a", "loras": [{"path": response[name]["url"]}]}
         assert ("detail" not in given(http, "fal-ai/flux-lora", arguments)) is ok
 
 
-@pytest.mark.parametrize("content_type", made.CONTENT_TYPES)
+@pytest.mark.parametrize("content_type", fake_media.CONTENT_TYPES)
 def test_what_the_simulator_makes_is_what_it_says(content_type: str) -> None:
     files = FileStore()
     path = files.put_maker("a", content_type, lambda: b"")
-    told = file_lookup(files)(f"https://v3.fal.media{path}")
-    assert told is not None
-    data = made.for_kind(content_type, text="a fox", width=32, height=32, seconds=0.2)
-    if told.kind == "model_3d":  # texts and archives in many formats
+    content = file_lookup(files)(f"https://v3.fal.media{path}")
+    assert content is not None
+    data = fake_media.for_kind(content_type, text="a fox", width=32, height=32, seconds=0.2)
+    if content.kind == "model_3d":  # texts and archives in many formats
         assert sniff(data).kind in {"model_3d", "text", "archive", ""}
     else:
-        assert sniff(data).kind == told.kind
+        assert sniff(data).kind == content.kind
     files.close()
 
 

@@ -45,10 +45,10 @@ async def test_a_key_that_no_header_can_carry_is_told_without_it(
         await FluxDev(prompt="x").process(WorkerContext(secrets={"FAL_API_KEY": key}))
     await client.close_idle()
     await asyncio.sleep(0)
-    told = str(caught.value)
-    assert word in told
-    assert "FAL_API_KEY" in told
-    for text in (told, caplog.text):
+    message = str(caught.value)
+    assert word in message
+    assert "FAL_API_KEY" in message
+    for text in (message, caplog.text):
         assert SECRET not in text
         assert SECRET[5:] not in text
     assert list(fal.state.requests) == []
@@ -111,5 +111,5 @@ def test_no_traceback_shows_variables() -> None:
 def test_what_could_not_be_written_was_not_sent() -> None:
     error = httpx.LocalProtocolError("Illegal header value")
     assert (
-        classify.classify_submission_error(error, left=True) is classify.SubmissionOutcome.REFUSED
+        classify.classify_submission_error(error, sent=True) is classify.SubmissionOutcome.REFUSED
     )

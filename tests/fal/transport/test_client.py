@@ -21,9 +21,9 @@ from tests.helpers.simulators import FLUX, FOX
 
 @pytest.fixture
 async def client(fal: Simulator) -> AsyncIterator[GuardedClient]:
-    made = GuardedClient(key=KEY)
-    yield made
-    await made.close()
+    created = GuardedClient(key=KEY)
+    yield created
+    await created.close()
 
 
 async def test_an_answer_that_drips_without_end_is_given_up(
@@ -39,10 +39,10 @@ async def test_an_answer_that_drips_without_end_is_given_up(
     for stage, ask in asking.items():
         fal.clear_faults()
         fal.fail(f"drip=0.2@{stage}")
-        begun = time.monotonic()
+        started = time.monotonic()
         with pytest.raises(httpx.ReadTimeout, match="too long"):
             await ask()
-        assert time.monotonic() - begun < 2
+        assert time.monotonic() - started < 2
 
 
 async def test_a_submission_whose_answer_drips_is_found_and_paid_once(

@@ -23,9 +23,9 @@ from nodetool.fal.errors import (
 )
 from nodetool.fal.journal import journal
 from nodetool.fal.media.mime import content_type
-from nodetool.fal.media.upload import is_public_url
 from nodetool.fal.node import FALNode
 from nodetool.fal.simulator import KEY, Simulator
+from nodetool.fal.ssrf import is_public_url
 from nodetool.fal.text import truncate_repr
 from nodetool.fal.transport import client, translate
 from nodetool.fal.values.encode import PendingUpload
@@ -39,7 +39,7 @@ OTHER = "other-id:other-secret-987654321"
 
 @pytest.fixture
 def fal(running: Simulator, monkeypatch: pytest.MonkeyPatch) -> Simulator:
-    """fal, which knows one key and is reached by nothing but the environment; no key is set."""
+    """Return fal, which knows one key and is reached through the environment only; no key is set."""
     running.reset()
     running.keys = {"main": KEY}
     in_environment(running, monkeypatch)
@@ -61,7 +61,7 @@ async def arrival(fal: Simulator, kind: str) -> None:
 
 
 def context(**secrets: str) -> WorkerContext:
-    """The worker's own context."""
+    """Return the worker's own context."""
     return WorkerContext(secrets=secrets)
 
 
@@ -282,9 +282,9 @@ def test_capabilities_are_told_from_arguments_and_results() -> None:
     assert {"image-to-video", "video-out"} <= KlingVideoV21ProImageToVideo.capabilities()
     assert "text-out" in AnyLlm.capabilities()
     film = {"required": ["video"], "optional": ["video"], "main": ["video"], "outputs": ["video"]}
-    found = capabilities.derive("a/lipsync/stream", ["mask_url", "prompt"], **film)
-    assert {"lip-sync", "streaming", "inpainting", "video-to-video"} <= found
-    assert "text-to-video" not in found
+    derived = capabilities.derive("a/lipsync/stream", ["mask_url", "prompt"], **film)
+    assert {"lip-sync", "streaming", "inpainting", "video-to-video"} <= derived
+    assert "text-to-video" not in derived
     assert "erasing" in capabilities.derive("a/b", ["mask_url"], **film)
     assert "inpainting" not in capabilities.derive(
         "a/b", ["mask_url", "prompt", "apply_mask"], **film

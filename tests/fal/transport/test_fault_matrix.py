@@ -75,7 +75,7 @@ UNHEARD_OF = {"418"}
 
 
 def expected(stage: str, kind: str, always: bool) -> tuple[type, ...]:
-    """The errors that a run may end with; :data:`OK` among them when it may succeed."""
+    """Return the errors that a run may end with, including :data:`OK` if it may succeed."""
     if kind in LATE or kind == "unknown-status":
         return (OK,)
     if (stage, kind) in FINAL:
@@ -110,14 +110,14 @@ def expected(stage: str, kind: str, always: bool) -> tuple[type, ...]:
 
 @pytest.fixture(scope="module")
 def running() -> Iterator[Simulator]:
-    """fal, on loopback."""
+    """Run fal on loopback."""
     with Simulator() as simulator:
         yield simulator
 
 
 @pytest.fixture
 def fal(running: Simulator, monkeypatch: pytest.MonkeyPatch) -> Simulator:
-    """fal, and little patience with it."""
+    """Return fal, with short retries."""
     running.reset()
     running.answer(KLING, {"video": {"url": running.put("film.mp4", FILM)}})
     simulators.lead(monkeypatch, running)
@@ -155,7 +155,7 @@ CASES = [
 
 
 def patience(kind: str, always: bool) -> dict[str, str]:
-    """How long to wait for what; where it is waited for in vain, the test takes as long."""
+    """Return how long to wait for what; a test that waits in vain takes as long."""
     if not always:
         return {"FAL_PATIENCE": "5", "FAL_RECOVERY": "2", "FAL_TIMEOUT": "10"}
     stuck = kind == "stuck"
@@ -182,8 +182,8 @@ async def test_nothing_is_lost_and_nothing_is_paid_twice(
     assert isinstance(error, expected(stage, kind, always)), repr(error)
     paid = fal.state.count()
     assert paid <= 1
-    asked = stage in {"status", "result"} and kind != "refuse"  # that closes the host at once
-    if asked or isinstance(error, errors.DownloadError):
+    was_polled = stage in {"status", "result"} and kind != "refuse"  # that closes the host at once
+    if was_polled or isinstance(error, errors.DownloadError):
         assert paid == 1
         (request_id,) = (each.request_id for each in fal.state.submissions)
         assert error is None or request_id in str(error) or "https://" in str(error)
@@ -192,12 +192,12 @@ async def test_nothing_is_lost_and_nothing_is_paid_twice(
         assert await run(number) is None
         assert fal.state.count() == (2 if (stage, kind) in FINAL else 1)
     assert_no_key(caplog.text)
-    for told in (caplog.text, str(error), repr(error)):
-        assert_discreet(told)
+    for text in (caplog.text, str(error), repr(error)):
+        assert_discreet(text)
 
 
 def assert_discreet(text: str) -> None:
-    """No file and nothing of what was asked for."""
+    """Check that a text has no file contents and nothing of the request."""
     assert "data:" not in text
     assert "iVBOR" not in text
     assert "number " not in text

@@ -76,7 +76,7 @@ def pose(uri: str = FILE, **options: Any) -> DWPose:
 
 @pytest.fixture
 def hurried(fal: Simulator, monkeypatch: pytest.MonkeyPatch) -> Simulator:
-    """fal, and hardly any patience with it."""
+    """Return fal, with very short retries."""
     for name in ("FAL_PATIENCE", "FAL_RECOVERY"):
         monkeypatch.setenv(name, "0.05")
     monkeypatch.setattr("fal_client.client.MAX_ATTEMPTS", 1)
@@ -101,7 +101,7 @@ async def test_redirects_to_nowhere(place: str) -> None:
 
 
 def leading(place: str) -> Any:
-    """An answer that leads there, with a header that is no text."""
+    """Return a handler that redirects there, with a header that is not text."""
     headers = ((b"location", place.encode("utf-8")), (b"x-note", b"caf\xe9 \xff"))
     return lambda *_: Response(status=302, headers=headers, body=(b"\xff",), length=1)
 
@@ -193,9 +193,9 @@ async def test_a_context_that_fails(hurried: Simulator, error: Exception) -> Non
         await pose(fal_download=True).process(Reluctant(error))
     with pytest.raises(UploadError, match=r"^image: its file cannot be read \(") as unread:
         await pose("memory://x").process(Reluctant(error))
-    for told in (str(caught.value), str(unread.value)):
-        assert type(error).__name__ not in told
-        assert "/secret" not in told
+    for text in (str(caught.value), str(unread.value)):
+        assert type(error).__name__ not in text
+        assert "/secret" not in text
 
 
 async def test_a_file_that_cannot_be_fetched_leaves_the_result(hurried: Simulator) -> None:
@@ -287,13 +287,13 @@ async def test_values_of_any_kind(given: dict[str, Any]) -> None:
         node = DynamicFal(endpoint=endpoint)
         for name, value in given.items():
             assert node.assign_property(name, value) is None
-        told = ""
+        message = ""
         try:
             await node.build_arguments(None)
         except FalError as error:
-            told = str(error)
-        assert "expected type" not in told
-        assert "<class" not in told
+            message = str(error)
+        assert "expected type" not in message
+        assert "<class" not in message
 
 
 async def test_a_number_without_end_is_told() -> None:
@@ -326,12 +326,12 @@ async def test_all_that_is_wrong_with_a_dynamic_node_is_told_at_once(fal: Simula
 
 def test_what_a_field_does_not_take_is_told_in_words() -> None:
     node = FluxDev()
-    told = {
+    expected = {
         ("num_images", "many"): "num_images: a whole number is needed, not 'many'",
         ("image_size", 7): "image_size: 7 is not one of square_hd",
         ("prompt", 5): "prompt: text is needed, not 5",
     }
-    for (name, value), words in told.items():
+    for (name, value), words in expected.items():
         assert str(node.assign_property(name, value)).startswith(words)
     for name, value in (("endpoint", 5), ("openapi_file", 5), ("endpoint", 10**5000)):
         problem = str(DynamicFal().assign_property(name, value))
@@ -345,7 +345,7 @@ def test_what_a_field_does_not_take_is_told_in_words() -> None:
 
 @pytest.fixture
 def nobody(fal: Simulator, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A proxy that is not there."""
+    """Return the URL of a proxy that does not exist."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -385,16 +385,16 @@ async def test_a_question_that_is_asked_again_says_so_once(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr(retry, "BACKOFF_RANGE", (0.001, 0.01))
-    asked: list[int] = []
+    attempts: list[int] = []
 
     async def ask() -> str:
-        asked.append(1)
-        if len(asked) < 5:
-            raise httpx.ReadError("reset") if len(asked) == 1 else httpx.ConnectError("nobody")
+        attempts.append(1)
+        if len(attempts) < 5:
+            raise httpx.ReadError("reset") if len(attempts) == 1 else httpx.ConnectError("nobody")
         return "yes"
 
     caplog.set_level(logging.WARNING)
-    assert await retry.retry(ask, patience=300, setting="FAL_PATIENCE") == "yes"
+    assert await retry.retry(ask, max_elapsed=300, setting="FAL_PATIENCE") == "yes"
     assert [record.getMessage() for record in caplog.records] == [
         "no connection to fal; trying again for up to 300 s (FAL_PATIENCE)"
     ]

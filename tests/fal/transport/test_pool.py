@@ -13,10 +13,10 @@ from tests.helpers.simulators import AUTH, QUEUE
 
 
 async def ask(client: httpx.AsyncClient, at_once: int) -> None:
-    answers = await asyncio.gather(
+    responses = await asyncio.gather(
         *(client.post(QUEUE, json={"prompt": f"fox {number}"}) for number in range(at_once))
     )
-    assert {answer.status_code for answer in answers} == {200}
+    assert {response.status_code for response in responses} == {200}
 
 
 async def test_pools_are_opened_as_requests_crowd(fal: Simulator) -> None:
@@ -28,7 +28,7 @@ async def test_pools_are_opened_as_requests_crowd(fal: Simulator) -> None:
         assert len(pools._pools) == 3
         await ask(client, MAX_PER_POOL * MAX_POOLS + 5)
         assert len(pools._pools) == MAX_POOLS
-        assert [pool.busy for pool in pools._pools] == [0] * MAX_POOLS
+        assert [pool.active for pool in pools._pools] == [0] * MAX_POOLS
     assert fal.state.count() == 1 + MAX_PER_POOL * 3 + MAX_PER_POOL * MAX_POOLS + 5
     assert all(pool._client.is_closed for pool in pools._pools)
 
@@ -40,4 +40,4 @@ async def test_a_failed_request_leaves_its_pool(fal: Simulator) -> None:
         assert isinstance(transport, PooledTransport)
         with pytest.raises(httpx.TransportError):
             await client.post(QUEUE, json={"prompt": "fox"})
-        assert [pool.busy for pool in transport._pools] == [0]
+        assert [pool.active for pool in transport._pools] == [0]

@@ -29,7 +29,7 @@ FILE = {"url": PUBLIC, "content_type": "image/png", "width": 4, "height": None}
 
 
 async def parsed(result: Any) -> dict[str, Any]:
-    """The outputs of the node with outputs of every kind."""
+    """Return the outputs of the node that has outputs of every kind."""
     return await Result().parse_result(result, None)
 
 
@@ -118,14 +118,14 @@ async def test_what_does_not_fit_stays_as_it_came(slot: str, result: Any) -> Non
 @pytest.mark.parametrize("result", [[FILE, FILE], "words", 5, True])
 async def test_a_result_that_is_no_object_is_in_the_main_slot(result: Any) -> None:
     outputs = await parsed(result)
-    kept = outputs["output"]
+    output = outputs["output"]
     assert outputs["raw"] == result
     if isinstance(result, list):
-        assert [ref.uri for ref in kept] == [PUBLIC, PUBLIC]
+        assert [ref.uri for ref in output] == [PUBLIC, PUBLIC]
     elif isinstance(result, str):
-        assert kept.metadata == {"refused_url": result}
+        assert output.metadata == {"refused_url": result}
     else:
-        assert kept == result
+        assert output == result
 
 
 @pytest.mark.parametrize(
@@ -160,8 +160,8 @@ def test_all_that_is_said_about_a_file_is_kept(kind: type[AssetRef]) -> None:
     ref = decode.media({**FILE, "file_size": 9, "nested": {"a": 1}}, kind)
     assert type(ref) is kind
     assert ref.uri == PUBLIC
-    told = {"content_type": "image/png", "width": 4, "file_size": 9, "nested": {"a": 1}}
-    assert ref.metadata == told
+    metadata = {"content_type": "image/png", "width": 4, "file_size": 9, "nested": {"a": 1}}
+    assert ref.metadata == metadata
 
 
 def test_no_property_of_an_object_hides_another() -> None:
@@ -176,11 +176,11 @@ def test_no_property_of_an_object_hides_another() -> None:
         "__dict__": 5,
         "": 6,
     }
-    made = decode.struct(odd, Inner)
-    assert isinstance(made.picture, ImageRef)
-    assert made.type_ == "known"
-    assert made.type == "tests.Inner"
-    assert made.model_extra == {
+    decoded = decode.struct(odd, Inner)
+    assert isinstance(decoded.picture, ImageRef)
+    assert decoded.type_ == "known"
+    assert decoded.type == "tests.Inner"
+    assert decoded.model_extra == {
         "picture_": "unknown, but called like a field",
         "cls": 1,
         "self": 2,
@@ -203,20 +203,20 @@ async def test_what_came_out_can_go_in_again() -> None:
 
 
 def generated() -> list[type[FALNode]]:
-    """A few dozen generated nodes; among them those whose outputs have rare shapes."""
-    found: dict[str, list[type[FALNode]]] = {}
+    """Return a few dozen generated nodes, among them those whose outputs have rare shapes."""
+    by_shape: dict[str, list[type[FALNode]]] = {}
     for category in loader.categories():
         module = importlib.import_module(f"nodetool.nodes.fal.{category}")
         for _, cls in inspect.getmembers(module, inspect.isclass):
             if issubclass(cls, FALNode):
                 shape = "|".join(sorted(_shape(a) for a in cls._slots().values()))
-                found.setdefault(shape, []).append(cls)
+                by_shape.setdefault(shape, []).append(cls)
     rng = random.Random(7)
-    return [rng.choice(found[shape]) for shape in rng.sample(sorted(found), 60)]
+    return [rng.choice(by_shape[shape]) for shape in rng.sample(sorted(by_shape), 60)]
 
 
 def _shape(annotation: Any) -> str:
-    """An annotation without the names of the structs and enums in it."""
+    """Return an annotation without the names of the structs and enums in it."""
     return str(annotation).rpartition("nodetool.nodes")[0] or str(annotation)
 
 
@@ -265,14 +265,14 @@ async def test_no_result_breaks_a_generated_node(
 
 
 def atoms(value: Any) -> set[str]:
-    """Everything that a value is made of; null, which says nothing, and plain type names aside."""
+    """Return all atoms of a value, except null and plain type names."""
     if isinstance(value, AssetRef):
-        kept = atoms(value.metadata or {})
-        return kept | {repr(value.uri), "'url'"}
+        parts = atoms(value.metadata or {})
+        return parts | {repr(value.uri), "'url'"}
     if isinstance(value, FALStruct):
         names = value.api_names()
-        told = {names.get(k, k): v for k, v in dict(value).items() if k != "type"}
-        return atoms(told) | {f"{key.rstrip('_')!r}" for key in told}
+        properties = {names.get(k, k): v for k, v in dict(value).items() if k != "type"}
+        return atoms(properties) | {f"{key.rstrip('_')!r}" for key in properties}
     if isinstance(value, dict):
         return {repr(key) for key, item in value.items() if item is not None}.union(
             *map(atoms, value.values())
@@ -290,8 +290,8 @@ def atoms(value: Any) -> set[str]:
     ],
 )
 def test_a_result_does_not_choose_what_is_read_here(url: str) -> None:
-    found = decode.media({"url": url, "width": 3}, ImageRef)
-    assert found.uri == ""
-    assert found.metadata == {"width": 3, "refused_url": url}
+    ref = decode.media({"url": url, "width": 3}, ImageRef)
+    assert ref.uri == ""
+    assert ref.metadata == {"width": 3, "refused_url": url}
     for good in ("https://a.example/b.png", "data:image/png;base64,AAAA"):
         assert decode.media(good, ImageRef).uri == good

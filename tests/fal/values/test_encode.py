@@ -27,9 +27,11 @@ from tests.fal.sample_nodes import DATA, PUBLIC, Everything, Seconds, Shot, Styl
 
 
 def sent(**values: Any) -> dict[str, Any]:
-    """The arguments; media as the address that they come from."""
-    found: dict[str, Any] = json.loads(json.dumps(filled(**values).check_arguments(), default=_uri))
-    return found
+    """Return the arguments, with media as their URLs."""
+    encoded: dict[str, Any] = json.loads(
+        json.dumps(filled(**values).check_arguments(), default=_uri)
+    )
+    return encoded
 
 
 def _uri(value: Any) -> Any:
@@ -100,8 +102,17 @@ def test_which_fields_say_what_is_wanted(name: str, is_one: bool) -> None:
 
 
 def test_wrong_values_are_named_together() -> None:
-    found = wrong(forced(prompt="", number=20, steps=52, loras=[{"scale": 9}], style="loud"))
-    assert set(found) == {"prompt", "number", "steps", "loras[0].path", "loras[0].scale", "style"}
+    problems_by_field = wrong(
+        forced(prompt="", number=20, steps=52, loras=[{"scale": 9}], style="loud")
+    )
+    assert set(problems_by_field) == {
+        "prompt",
+        "number",
+        "steps",
+        "loras[0].path",
+        "loras[0].scale",
+        "style",
+    }
 
 
 @pytest.mark.parametrize(
@@ -236,11 +247,11 @@ def test_numbers_that_json_lacks_are_refused_wherever_they_stand(value: float) -
 
 @given(st.floats(allow_nan=False, allow_infinity=False) | st.integers())
 def test_numbers_arrive_equal_and_whole_ones_as_integers(value: float) -> None:
-    found = filled(ratio=value).check_arguments()["ratio"]
-    assert found == value
+    encoded = filled(ratio=value).check_arguments()["ratio"]
+    assert encoded == value
     if float(value).is_integer() and abs(value) < 2**53:
-        assert type(found) is int
-    json.dumps(found, allow_nan=False)
+        assert type(encoded) is int
+    json.dumps(encoded, allow_nan=False)
 
 
 @given(st.text(st.characters(exclude_categories=())))
@@ -251,8 +262,8 @@ def test_texts_arrive_as_they_are_or_are_refused(value: str) -> None:
     except UnicodeEncodeError:
         assert set(wrong(node)) == {"negative_prompt", "extra.a"}
     else:
-        found = node.check_arguments()
-        assert (found["negative_prompt"], found["extra"]["a"]) == (value, value)
+        encoded = node.check_arguments()
+        assert (encoded["negative_prompt"], encoded["extra"]["a"]) == (value, value)
 
 
 @pytest.mark.parametrize(
@@ -295,8 +306,8 @@ def test_what_is_wrong_inside_objects_is_named_by_its_place() -> None:
         shots=[{"prompt": "p", "loras": [{"scale": 1}], "image": VideoRef(uri=PUBLIC)}],
         first={"image": PUBLIC},
     )
-    found = wrong(node)
-    assert set(found) == {
+    problems_by_field = wrong(node)
+    assert set(problems_by_field) == {
         "loras[1].path",
         "loras[1].scale",
         "loras[1].wieght",
@@ -304,7 +315,10 @@ def test_what_is_wrong_inside_objects_is_named_by_its_place() -> None:
         "shots[0].loras[0].path",
         "first.prompt",
     }
-    assert found["loras[1].wieght"] == "Lora has no such field; it has path, scale, weights"
+    assert (
+        problems_by_field["loras[1].wieght"]
+        == "Lora has no such field; it has path, scale, weights"
+    )
 
 
 @pytest.mark.parametrize("value", [{"path": "a", "scale": 2}, [1.0, 2.5], [1, 2]])
@@ -336,8 +350,8 @@ def test_sizes_by_name_and_by_measure(values: dict[str, Any], expected: Any) -> 
 
 
 def test_a_custom_size_is_checked_by_the_fields_that_make_it() -> None:
-    found = wrong(filled(size={"width": 0, "height": "tall"}))
-    assert set(found) == {"size_width", "size_height"}
+    problems_by_field = wrong(filled(size={"width": 0, "height": "tall"}))
+    assert set(problems_by_field) == {"size_width", "size_height"}
     problem = filled().assign_property("size", {"depth": 3})
     assert problem is not None
     assert "size" in problem
@@ -393,8 +407,8 @@ def test_media_are_taken_in_every_form(value: Any) -> None:
 )
 async def test_only_public_addresses_need_no_upload(uri: str, public: bool) -> None:
     node = filled(image=uri)
-    (place,) = iter_pending(node.check_arguments())
-    assert (place.ref.uri, place.field) == (uri, "image")
+    (pending,) = iter_pending(node.check_arguments())
+    assert (pending.ref.uri, pending.field) == (uri, "image")
     if public:
         assert (await node.build_arguments(None))["image_url"] == uri
 
@@ -448,8 +462,8 @@ def test_an_object_that_only_looks_like_a_reference_stays_an_object() -> None:
     ],
 )
 def test_the_wrong_kind_of_media_is_refused(name: str, value: Any, message: str) -> None:
-    (told,) = wrong(forced(**{name: value})).values()
-    assert message in told
+    (message_text,) = wrong(forced(**{name: value})).values()
+    assert message in message_text
 
 
 @pytest.mark.parametrize(
@@ -495,31 +509,31 @@ def test_any_value_in_any_field_is_sent_as_json_or_refused_by_name(name: str, va
 
 
 def judge(node: Everything) -> None:
-    """It is JSON without anything that it may not hold, or it is refused with a name."""
+    """Check that a value is encoded as valid JSON, or rejected with the name of its field."""
     problems: tuple[Problem, ...] = ()
-    found: dict[str, Any] = {}
+    encoded: dict[str, Any] = {}
     try:
-        found = node.check_arguments()
+        encoded = node.check_arguments()
     except InvalidArgumentsError as error:
         problems = error.problems
     named = {problem.field.partition("[")[0].partition(".")[0] for problem in problems}
     assert named <= set(Everything.model_fields)
-    assert bool(found) is not bool(problems)
-    assert found.keys() <= set(Everything.api_names().values())
+    assert bool(encoded) is not bool(problems)
+    assert encoded.keys() <= set(Everything.api_names().values())
     assert None not in [
-        value for name, value in found.items() if name not in {"must", "title", "pause"}
+        value for name, value in encoded.items() if name not in {"must", "title", "pause"}
     ]
-    json.dumps(found, allow_nan=False, default=_uri).encode()
+    json.dumps(encoded, allow_nan=False, default=_uri).encode()
 
 
 @given(JSON)
 def test_free_values_arrive_unchanged_or_are_refused(value: Any) -> None:
     problems: list[Problem] = []
-    found = encode_any(value, "x", problems)
+    encoded = encode_any(value, "x", problems)
     if problems:
         assert all(problem.field.startswith("x") for problem in problems)
     else:
-        assert found == value
+        assert encoded == value
 
 
 _SCALARS: dict[type, st.SearchStrategy[Any]] = {
@@ -549,9 +563,9 @@ def test_generated_structs_say_all_that_was_said(
     names = {name: f"api_{name}" for name in fields}
     problems: list[Problem] = []
     whole = kind(**{name: value for name, (_, value) in fields.items()})
-    found = encode_fields(whole, names, required, problems)
+    encoded = encode_fields(whole, names, required, problems)
     assert problems == []
-    assert found == {f"api_{name}": value for name, (_, value) in fields.items()}
+    assert encoded == {f"api_{name}": value for name, (_, value) in fields.items()}
     assert encode_fields(kind.model_validate({}), names, required, problems) == {}
     assert [problem.field for problem in problems] == required
 

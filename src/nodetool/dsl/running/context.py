@@ -21,7 +21,7 @@ from nodetool.dsl.model.graph_data import GraphData
 from nodetool.fal import settings
 from nodetool.fal.errors import DownloadError
 from nodetool.fal.media import download
-from nodetool.fal.media.upload import is_public_url
+from nodetool.fal.ssrf import is_public_url
 from nodetool.fal.transport.client import TRANSPORT_ERRORS
 from nodetool.fal.transport.translate import short_reason
 

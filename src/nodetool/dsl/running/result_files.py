@@ -18,9 +18,9 @@ from nodetool.dsl.running.report import FileReport
 from nodetool.dsl.running.run_folder import RunDirectory
 from nodetool.fal.errors import DownloadError
 from nodetool.fal.media import download
-from nodetool.fal.media.upload import is_public_url
 from nodetool.fal.progress import ProgressCallback
 from nodetool.fal.settings import Settings
+from nodetool.fal.ssrf import is_public_url
 from nodetool.fal.transport.client import TRANSPORT_ERRORS
 from nodetool.fal.transport.translate import short_reason
 

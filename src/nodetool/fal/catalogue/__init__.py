@@ -1,1 +1,1 @@
-"""What every endpoint takes, gives and can do, as data; and the search over it."""
+"""The catalogue of endpoints as data: their inputs, outputs and capabilities; and the search in it."""

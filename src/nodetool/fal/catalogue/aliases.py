@@ -1,9 +1,9 @@
-"""Second names of node types, so that workflows saved under them still load.
+"""Aliases of node types, so that workflows saved with old names still load.
 
-Two kinds exist. A *type alias* is another ``module.Class`` for a node; the generated module that
-hosts it registers it when it is imported. A *module alias* is for a namespace that is no legal
-Python module (``fal.3d_to_3d``): the nodes keep it in their type, and the finder below lets
-``get_node_class`` import it in a process that has not loaded the nodes yet.
+There are two kinds. A *type alias* is another ``module.Class`` for a node; the generated module that
+has it registers it on import. A *module alias* is for a namespace that is not a legal Python module
+(``fal.3d_to_3d``): the nodes keep it in their type, and the finder below lets ``get_node_class``
+import it in a process that has not loaded the nodes yet.
 """
 
 from __future__ import annotations
@@ -21,36 +21,36 @@ from nodetool.workflows.base_node import NODE_BY_TYPE
 PACKAGE = "nodetool.nodes.fal"
 #: namespace below ``fal`` that cannot be a module -> the module that holds its nodes
 MODULE_ALIASES = {"3d_to_3d": "model3d_to_3d"}
-#: what a second name shows as its namespace; no folder or module can be called so
+#: shown as the namespace of an alias; no folder or module can have this name
 _NO_NAMESPACE = "<second name>"
 
 
 class UnlistedType(str):
-    """A node type that runs when it is asked for, and that ``discover`` does not list.
+    """A node type that can be executed and that ``discover`` does not list.
 
     NodeTool has one registry for both: ``execute`` looks a type up in it, and ``discover`` lists
     the class of every entry whose first part (``node_type.split(".")[0]``) is a namespace that the
-    worker serves, so a second name would list its class a second time. This string is equal to the
-    old name wherever it is looked up or compared; only its first part is no namespace. Should
-    NodeTool tell namespaces another way one day, such classes are listed twice and still run.
+    worker serves, so an alias would list its class twice. This string equals the old name in
+    every lookup and comparison; only its first part is not a namespace. If NodeTool ever determines
+    namespaces in another way, such classes are listed twice and still run.
     """
 
     __slots__ = ()
 
     def split(self, sep: str | None = None, maxsplit: SupportsIndex = -1) -> list[str]:
-        """Return the parts as ``str.split`` does, the first of a dotted name replaced."""
+        """Split like ``str.split``, but replace the first part of a dotted name."""
         parts = super().split(sep, maxsplit)
         return [_NO_NAMESPACE, *parts[1:]] if sep == "." else parts
 
 
 def register_alias(node_type: str, module: str, class_name: str) -> None:
-    """Let ``node_type`` name the class ``class_name`` of the sibling module ``module``."""
-    holder = importlib.import_module(f"{PACKAGE}.{module}")
-    NODE_BY_TYPE.setdefault(UnlistedType(node_type), getattr(holder, class_name))
+    """Register ``node_type`` for the class ``class_name`` of the sibling module ``module``."""
+    sibling = importlib.import_module(f"{PACKAGE}.{module}")
+    NODE_BY_TYPE.setdefault(UnlistedType(node_type), getattr(sibling, class_name))
 
 
 class _AliasFinder(MetaPathFinder, Loader):
-    """Imports the module behind a namespace that is not a legal module name."""
+    """Imports the module of a namespace that is not a legal module name."""
 
     def find_spec(
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None

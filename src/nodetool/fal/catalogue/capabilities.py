@@ -1,11 +1,11 @@
-"""What an endpoint can do, told from its arguments and results alone."""
+"""Derives the capabilities of an endpoint from its arguments and results alone."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
 
-#: capability -> names of arguments; an endpoint that has one of them has it
+#: capability -> names of arguments that imply it
 _BY_ARGUMENT: Mapping[str, tuple[str, ...]] = {
     "controlnet": (
         *("controlnet", "controlnets", "controlnet_unions", "controlnet_conditioning_scale"),
@@ -30,7 +30,7 @@ _BY_ARGUMENT: Mapping[str, tuple[str, ...]] = {
     "upscaling": ("upscale_factor", "upscaling_factor", "upscale_mode"),
     "voice": ("voice", "voice_id", "voice_setting", "voices", "speaker", "speakers"),
 }
-#: capability -> words of ids
+#: capability -> words in ids that imply it
 _BY_ID: Mapping[str, tuple[str, ...]] = {
     "controlnet": ("controlnet",),
     "lip-sync": ("lipsync", "latentsync", "musetalk", "lip-sync"),
@@ -41,7 +41,7 @@ _BY_ID: Mapping[str, tuple[str, ...]] = {
         *("super-resolution", "increase-resolution"),
     ),
 }
-#: what an endpoint that gives sound makes: arguments, words of ids
+#: capability of an endpoint with audio output -> arguments and words in ids that imply it
 _SOUNDS: Mapping[str, tuple[frozenset[str], tuple[str, ...]]] = {
     "speech": (
         frozenset(
@@ -61,20 +61,22 @@ _SOUNDS: Mapping[str, tuple[frozenset[str], tuple[str, ...]]] = {
         ("music", "song", "music-generator", "music-generation"),
     ),
 }
-#: arguments that are words for the model
+#: arguments that contain text for the model
 TEXT = frozenset(
     {"prompt", "text", "input", "messages", "gen_text", "script", "transcript", "instruction"}
     | {"lyrics", "lyrics_prompt", "prompts", "texts", "inputs"}
 )
-#: arguments that say what an edited place shall show
+#: arguments that describe what an edited region shall show
 _INSTRUCTION = frozenset({"prompt", "instruction", "inpaint_additional_prompt"})
-#: arguments that point at the things to find
+#: arguments that point at the objects to find
 _POINTING = frozenset({"point_prompts", "point_prompt", "box_prompt", "apply_mask"})
 _MASK = frozenset({"mask", "mask_url", "mask_image_url", "mask_video_url"})
-#: conversions in ids that start from media, and words for work on media
-_NAMED = re.compile(r"\b(image|video|audio|speech|reference|3d)-to-(?:image|video|audio|3d|text)\b")
-_ON_MEDIA = ("edit", "extend", "inpaint", "reimagine", "remix", "replace-background")
-#: kinds that a conversion can start from and end in; files of no kind say nothing
+#: conversions in ids that start from media, and words for editing media
+_CONVERSION = re.compile(
+    r"\b(image|video|audio|speech|reference|3d)-to-(?:image|video|audio|3d|text)\b"
+)
+_EDITING_WORDS = ("edit", "extend", "inpaint", "reimagine", "remix", "replace-background")
+#: kinds that a conversion can start from and end in; other files are ignored
 _KINDS = frozenset({"image", "video", "audio", "3d", "text"})
 
 
@@ -87,65 +89,65 @@ def derive(
     main: Iterable[str],
     outputs: Iterable[str],
 ) -> frozenset[str]:
-    """The capabilities of an endpoint.
+    """Return the capabilities of an endpoint.
 
-    A conversion such as ``image-to-video`` starts from what the endpoint cannot do without: one
-    that needs a picture makes no video of text alone, although it also takes a prompt. Where it
-    needs no media, it can start from everything that it takes.
+    A conversion such as ``image-to-video`` starts from what the endpoint requires: one that
+    requires an image makes no video of text alone, although it also accepts a prompt. If it requires
+    no media, it can start from everything that it accepts.
 
     Args:
-        endpoint_id: its id, which names streaming, lip-sync and training endpoints.
+        endpoint_id: fal's id, which identifies streaming, lip-sync and training endpoints.
         arguments: names of its arguments in the API.
-        required: kinds of media it cannot do without (``image``, ``video`` …).
-        optional: all kinds of media it takes.
-        main: kinds of its main result; a preview beside it is no conversion.
-        outputs: kinds of everything it gives.
+        required: kinds of media that it requires (``image``, ``video`` …).
+        optional: all kinds of media that it accepts.
+        main: kinds of its main result; an additional preview is not a conversion.
+        outputs: kinds of all of its results.
 
     Returns:
         Words such as ``image-to-video``, ``lora``, ``seed``.
     """
     names = set(arguments)
-    found = {word for word, marks in _BY_ARGUMENT.items() if not names.isdisjoint(marks)}
-    found |= {word for word, marks in _BY_ID.items() if _in_id(endpoint_id, marks)}
-    given = _spelled(outputs)
-    found |= {f"{kind}-out" for kind in given}
-    made = _spelled(main)
-    taken = _spelled(required) & _KINDS or _sources(
-        endpoint_id, _spelled(optional) & _KINDS, bool(names & TEXT)
+    result = {word for word, marks in _BY_ARGUMENT.items() if not names.isdisjoint(marks)}
+    result |= {word for word, marks in _BY_ID.items() if _in_id(endpoint_id, marks)}
+    result |= {f"{kind}-out" for kind in _normalized(outputs)}
+    main_kinds = _normalized(main)
+    sources = _normalized(required) & _KINDS or _sources(
+        endpoint_id, _normalized(optional) & _KINDS, bool(names & TEXT)
     )
-    found |= {f"{source}-to-{target}" for source in taken for target in made & (_KINDS | {"data"})}
-    if made & {"image", "video"}:
+    targets = main_kinds & (_KINDS | {"data"})
+    result |= {f"{source}-to-{target}" for source in sources for target in targets}
+    if main_kinds & {"image", "video"}:
         if names & _POINTING:
-            found.add("segmentation")
+            result.add("segmentation")
         elif names & _MASK:
-            found.add("inpainting" if names & _INSTRUCTION else "erasing")
-    if "audio" in made:
-        found |= {
+            result.add("inpainting" if names & _INSTRUCTION else "erasing")
+    if "audio" in main_kinds:
+        result |= {
             word
             for word, (marks, words) in _SOUNDS.items()
             if names & marks or _in_id(endpoint_id, words)
         }
-    return frozenset(found)
+    return frozenset(result)
 
 
-def _sources(endpoint_id: str, optional: set[str], words: bool) -> set[str]:
-    """What a conversion can start from where no media is required.
+def _sources(endpoint_id: str, optional: set[str], has_text: bool) -> set[str]:
+    """Return what a conversion can start from if no media is required.
 
-    Ids tell what a schema sometimes does not: ``image-to-video`` needs a picture, ``edit`` something
+    Ids show what a schema sometimes does not: ``image-to-video`` needs an image, ``edit`` something
     to edit.
     """
-    named = _NAMED.search(endpoint_id)
-    if named and not optional:
-        return {named[1]} & _KINDS
-    if named or _in_id(endpoint_id, _ON_MEDIA):
-        words = words and not optional
-    return optional | ({"text"} if words else set())
+    conversion = _CONVERSION.search(endpoint_id)
+    if conversion and not optional:
+        return {conversion[1]} & _KINDS
+    if conversion or _in_id(endpoint_id, _EDITING_WORDS):
+        has_text = has_text and not optional
+    return optional | ({"text"} if has_text else set())
 
 
-def _spelled(kinds: Iterable[str]) -> set[str]:
+def _normalized(kinds: Iterable[str]) -> set[str]:
     return {kind.replace("model_3d", "3d") for kind in kinds}
 
 
 def _in_id(endpoint_id: str, words: Iterable[str]) -> bool:
-    """Whether an id has one of some words, whole."""
+    """Return whether an id contains one of the words as a whole word."""
     return any(re.search(rf"(?<![a-z]){word}(?![a-z])", endpoint_id) for word in words)

@@ -1,7 +1,8 @@
-"""What this package knows of every endpoint, without a clone and without loading a node.
+"""The catalogue of endpoints, readable without loading a node.
 
-The generator writes a line of JSON for each into ``nodetool/nodes/fal/data``. They are read when
-somebody asks first, and parsed one by one: a lookup costs some ten milliseconds once, then nothing.
+The generator writes one line of JSON for each endpoint into ``nodetool/nodes/fal/data``. The files are
+read at the first lookup, and lines are parsed one by one: the first lookup takes some ten
+milliseconds, later ones next to nothing.
 """
 
 from __future__ import annotations
@@ -14,14 +15,20 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from nodetool.fal.errors import FalError
 from nodetool.fal.suggestions import closest
 
 DATA = Path(__file__).resolve().parents[2] / "nodes" / "fal" / "data"
 _START = '{"id":"'
 
 
-class UnknownEndpointError(LookupError):
-    """No endpoint has this id."""
+class UnknownEndpointError(FalError, LookupError):
+    """No endpoint has this id.
+
+    Attributes:
+        endpoint_id: the id that was looked up.
+        similar: up to three ids that may be meant.
+    """
 
     def __init__(self, endpoint_id: str) -> None:
         self.endpoint_id = endpoint_id
@@ -32,22 +39,22 @@ class UnknownEndpointError(LookupError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Endpoint:
-    """One endpoint of fal that there is a node for.
+    """An endpoint of fal that has a node.
 
     Attributes:
         id: fal's id, such as ``fal-ai/flux/dev``.
-        node_type: as graphs call its node, such as ``fal.text_to_image.FluxDev``.
+        node_type: type of its node in graphs, such as ``fal.text_to_image.FluxDev``.
         title: its name for people.
-        lab: who made the model, where known.
-        category: fal's word for what it does, such as ``text-to-image``.
+        lab: who made the model, if known.
+        category: fal's category, such as ``text-to-image``.
         doc: one sentence about it.
-        tags: words that people look for.
-        uses: what it is good for.
-        capabilities: what it can do, as ``capabilities.derive`` names it.
-        takes: kinds of media that it takes.
-        gives: kinds of media that it gives.
-        main_output: the property of the result that ``output`` shows, where no rule can know.
-        suspect: why its schema is doubted; empty when it is not.
+        tags: words that people search for.
+        use_cases: what it is good for.
+        capabilities: what it can do, by the names of ``capabilities.derive``.
+        input_kinds: kinds of media that it accepts.
+        output_kinds: kinds of media that it returns.
+        main_output: the property of the result that ``output`` shows, if no rule can derive it.
+        suspect: why its schema may be wrong; empty if there is no doubt.
         unlisted: whether the newest release of the source no longer lists it.
     """
 
@@ -70,30 +77,30 @@ class Endpoint:
     _components: Mapping[str, Any]
 
     def warnings(self) -> list[str]:
-        """What to know before trusting its schema, a sentence each."""
-        told = []
+        """Return warnings about its schema, one sentence each."""
+        texts = []
         if self.unlisted:
-            told.append(
+            texts.append(
                 "The newest release of fal's own types no longer lists this endpoint: fal may have "
                 "retired it."
             )
         if self.suspect:
-            told.append(
+            texts.append(
                 f"Its schema may not be quite its own (@fal-ai/client {self.suspect}): compare it "
                 f"with https://fal.ai/models/{self.id} when fal refuses an argument."
             )
-        return told
+        return texts
 
     def input_schema(self) -> dict[str, Any]:
-        """The JSON schema of the arguments; its ``$ref`` lead to places inside it."""
+        """Return the JSON schema of the arguments; its ``$ref`` point inside it."""
         return {**self._input, "components": {"schemas": self._components}}
 
     def output_schema(self) -> dict[str, Any]:
-        """The JSON schema of the result; its ``$ref`` lead to places inside it."""
+        """Return the JSON schema of the result; its ``$ref`` point inside it."""
         return {**self._output, "components": {"schemas": self._components}}
 
     def input_names(self) -> frozenset[str]:
-        """The names of its arguments in the API."""
+        """Return the names of its arguments in the API."""
         schema: Mapping[str, Any] = self._input
         for _ in range(10):
             name = str(schema.get("$ref", "")).rpartition("/")[2]
@@ -103,15 +110,15 @@ class Endpoint:
         return frozenset(schema.get("properties", ()))
 
     def document(self) -> dict[str, Any]:
-        """An OpenAPI document in fal's layout."""
+        """Return an OpenAPI document in fal's layout."""
 
         def content(schema: Mapping[str, Any]) -> dict[str, Any]:
             return {"content": {"application/json": {"schema": schema}}}
 
-        about = {"endpointId": self.id, "category": self.category}
+        metadata = {"endpointId": self.id, "category": self.category}
         return {
             "openapi": "3.1.0",
-            "info": {"title": self.id, "version": "1", "x-fal-metadata": about},
+            "info": {"title": self.id, "version": "1", "x-fal-metadata": metadata},
             "components": {"schemas": self._components},
             "paths": {
                 f"/{self.id}": {
@@ -125,59 +132,59 @@ class Endpoint:
 
 
 def ids() -> tuple[str, ...]:
-    """The ids of all endpoints, sorted."""
+    """Return the ids of all endpoints, sorted."""
     return tuple(sorted(_lines()))
 
 
 @cache
 def get(endpoint_id: str) -> Endpoint | None:
-    """The endpoint with this id, if there is one."""
+    """Return the endpoint with this id, or None."""
     line = _lines().get(endpoint_id)
     if line is None:
         return None
-    told = json.loads(line)
+    data = json.loads(line)
     return Endpoint(
-        id=told["id"],
-        node_type=told["node"],
-        title=told["title"],
-        lab=told.get("lab", ""),
-        category=told["category"],
-        doc=told.get("doc", ""),
-        tags=tuple(told.get("tags", ())),
-        use_cases=tuple(told.get("uses", ())),
-        capabilities=frozenset(told.get("capabilities", ())),
-        input_kinds=tuple(told.get("takes", ())),
-        output_kinds=tuple(told.get("gives", ())),
-        main_output=told.get("main", ""),
-        suspect=told.get("suspect", ""),
-        unlisted=bool(told.get("unlisted")),
-        _input=told["input"],
-        _output=told["output"],
-        _components=told["components"],
+        id=data["id"],
+        node_type=data["node"],
+        title=data["title"],
+        lab=data.get("lab", ""),
+        category=data["category"],
+        doc=data.get("doc", ""),
+        tags=tuple(data.get("tags", ())),
+        use_cases=tuple(data.get("uses", ())),
+        capabilities=frozenset(data.get("capabilities", ())),
+        input_kinds=tuple(data.get("takes", ())),
+        output_kinds=tuple(data.get("gives", ())),
+        main_output=data.get("main", ""),
+        suspect=data.get("suspect", ""),
+        unlisted=bool(data.get("unlisted")),
+        _input=data["input"],
+        _output=data["output"],
+        _components=data["components"],
     )
 
 
 def find(endpoint_id: str) -> Endpoint:
-    """The endpoint with this id.
+    """Return the endpoint with this id.
 
     Raises:
-        UnknownEndpointError: naming similar ids, when there is none.
+        UnknownEndpointError: there is none; the message names similar ids.
     """
-    found = get(endpoint_id)
-    if found is None:
+    endpoint = get(endpoint_id)
+    if endpoint is None:
         raise UnknownEndpointError(endpoint_id)
-    return found
+    return endpoint
 
 
 def similar(endpoint_id: str) -> list[str]:
-    """Up to three ids that look like this one."""
-    meant = [endpoint.id for endpoint in match_name(endpoint_id)]
-    close = closest(endpoint_id, ids(), limit=3, least=0.75)
-    return list(dict.fromkeys((*meant, *close)))[:3]
+    """Return up to three ids that are similar to this one."""
+    named = [endpoint.id for endpoint in match_name(endpoint_id)]
+    misspelt = closest(endpoint_id, ids(), limit=3, least=0.75)
+    return list(dict.fromkeys((*named, *misspelt)))[:3]
 
 
 def match_name(name: str) -> list[Endpoint]:
-    """What people may mean by a name that is no id, in any case of letters.
+    """Return the endpoints that a name which is not an id may mean, ignoring case.
 
     It may be a node type (``fal.text_to_image.FluxDev``), the end of one (``FluxDev``), or an id
     without its owner (``flux/dev``).
@@ -186,17 +193,18 @@ def match_name(name: str) -> list[Endpoint]:
     if not name:
         return []
     if "/" not in name:
-        found = [e for e in map(find, ids()) if f".{e.node_type}".casefold().endswith(f".{name}")]
-        if found:
-            return found
+        suffix = f".{name}"
+        matches = [e for e in map(find, ids()) if f".{e.node_type}".casefold().endswith(suffix)]
+        if matches:
+            return matches
     return [find(id) for id in ids() if id.partition("/")[2].casefold() == name]
 
 
 @cache
 def _lines() -> dict[str, bytes]:
-    """Endpoint id -> its line, not parsed yet."""
-    found = {}
+    """Map endpoint ids to their lines, which are not parsed yet."""
+    lines = {}
     for path in sorted(DATA.glob("*.jsonl.gz")):
         for line in gzip.decompress(path.read_bytes()).splitlines():
-            found[line[len(_START) : line.index(b'"', len(_START))].decode("ascii")] = line
-    return found
+            lines[line[len(_START) : line.index(b'"', len(_START))].decode("ascii")] = line
+    return lines

@@ -1,4 +1,4 @@
-"""What ``search.toml`` says, and the stems of words by which the search compares texts."""
+"""The synonym table in ``search.toml``, and the word stems by which the search compares texts."""
 
 from __future__ import annotations
 
@@ -15,10 +15,16 @@ TOKEN = re.compile(r"3d|\d+|[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
-    """``search.toml``, by the stems of its words."""
+class SynonymTable:
+    """``search.toml``, by the stems of its words.
 
-    #: a phrase without gaps, and the same by its sorted words -> what endpoints say for it
+    Attributes:
+        means: phrase without spaces, and the same with its words sorted -> synonyms in the catalogue.
+        kinds: words for a kind of media -> the kind.
+        idle: stop words, which are ignored.
+        first: ids that are ranked before others.
+    """
+
     means: Mapping[str, tuple[str, ...]]
     kinds: Mapping[tuple[str, ...], str]
     idle: frozenset[str]
@@ -26,36 +32,36 @@ class Words:
 
 
 @cache
-def table() -> Words:
-    """Return ``search.toml``, read once."""
-    told = load_table()
-    idle = frozenset(stem_of(word) for word in told["words"]["idle"])
-    kinds = {stems(word): name for name, words in told["kinds"].items() for word in words}
+def table() -> SynonymTable:
+    """Return ``search.toml`` by the stems of its words, read once."""
+    data = load_table()
+    idle = frozenset(stem_of(word) for word in data["words"]["idle"])
+    kinds = {stems(word): name for name, words in data["kinds"].items() for word in words}
     means: dict[str, tuple[str, ...]] = {}
-    for phrase, others in told["means"].items():
+    for phrase, synonyms in data["means"].items():
         tokens = stems(phrase)
         for form in (tokens, plain(tokens, kinds)):
-            means.setdefault("".join(form), (phrase, *others))
+            means.setdefault("".join(form), (phrase, *synonyms))
             if idle.isdisjoint(form):
-                means.setdefault(" ".join(sorted(form)), (phrase, *others))
-    return Words(means, kinds, idle, frozenset(told["first"]["ids"]))
+                means.setdefault(" ".join(sorted(form)), (phrase, *synonyms))
+    return SynonymTable(means, kinds, idle, frozenset(data["first"]["ids"]))
 
 
 def plain(tokens: Sequence[str], kinds: Mapping[tuple[str, ...], str]) -> tuple[str, ...]:
-    """Return the stems of a phrase in which every word for a picture is the same, and for a film."""
-    named = (kinds.get((word,), "") if len(tokens) > 1 else "" for word in tokens)
+    """Return the stems of a phrase with all words for an image replaced by one, and for a video too."""
+    names = (kinds.get((word,), "") if len(tokens) > 1 else "" for word in tokens)
     return tuple(
         stem_of(name) if name in {"image", "video"} else word
-        for name, word in zip(named, tokens, strict=True)
+        for name, word in zip(names, tokens, strict=True)
     )
 
 
 @cache
 def load_table() -> dict[str, dict[str, list[str]]]:
-    """Return ``search.toml`` as it is written."""
+    """Return ``search.toml`` unprocessed."""
     text = resources.files("nodetool.fal.catalogue").joinpath("search.toml").read_text("utf-8")
-    told: dict[str, dict[str, list[str]]] = tomllib.loads(text)
-    return told
+    data: dict[str, dict[str, list[str]]] = tomllib.loads(text)
+    return data
 
 
 @cache
@@ -65,22 +71,23 @@ def _stemmer() -> snowballstemmer.stemmer:
 
 @lru_cache(maxsize=20_000)
 def stem_of(word: str) -> str:
-    """Return the stem of a word in lower case, whichever way it is spelt."""
+    """Return the stem of a word in lower case; spelling variants have the same stem."""
     word = spellings().get(word, word)
     return word if word in load_table()["words"]["whole"] else str(_stemmer().stemWord(word))
 
 
 @cache
 def spellings() -> Mapping[str, str]:
-    """Return other spellings of words, each with the one that is looked for."""
-    return {other: word for word, others in load_table()["spellings"].items() for other in others}
+    """Map spelling variants of words to the one that is searched for."""
+    table = load_table()["spellings"]
+    return {variant: word for word, variants in table.items() for variant in variants}
 
 
 def stems(text: str) -> tuple[str, ...]:
-    """Return the stems of words; letters and digits apart, so that veo3 and veo-3 are the same."""
+    """Return the stems of words, with letters and digits split, so that veo3 and veo-3 are the same."""
     return tuple(stem_of(word) for word in TOKEN.findall(text.casefold()))
 
 
 def parse_line(text: str) -> str:
-    """Return a text in which a phrase of stems can be looked for."""
+    """Return a text as stems between spaces, in which a phrase of stems can be searched."""
     return f" {' '.join(stems(text))} "

@@ -1,7 +1,7 @@
-"""A document -> a node class, in memory: the generator's stages for a document that nobody stored.
+"""Builds a node class from a document in memory, with the stages of the generator.
 
-The class is one that the generator would have written: same names, types, checks and outputs. It is
-listed nowhere: workflows know the dynamic node that uses it, not the class.
+The class is the same as the generator would write: same names, types, checks and outputs. It is not
+registered: workflows know the dynamic node that uses it, not the class.
 """
 
 from __future__ import annotations
@@ -34,46 +34,47 @@ from nodetool.fal.compiler.resolve import resolve_module
 from nodetool.fal.node import FALNode
 from nodetool.fal.text import redact_text
 
-#: classes that are kept for the next time
+#: maximum number of cached classes
 MAX_CACHED_CLASSES = 128
 #: most sentences about what was left out of a document
 MAX_REPORTED = 10
-#: how the modules of classes are called, before the digest of their document
+#: prefix of the names of the classes' modules; the digest of their document follows
 PREFIX = "nodetool.nodes.fal.dynamic_"
-#: all that the source of a class needs of Python; the rest is out of its reach
+#: the builtins that the source of a class needs; it cannot reach any others
 _BUILTINS = ("__build_class__", "__import__", "str", "int", "float", "bool", "list", "dict")
 
-_made: OrderedDict[str, type[FALNode]] = OrderedDict()
+#: digest -> class, the most recently used last
+_cache: OrderedDict[str, type[FALNode]] = OrderedDict()
 _lock = threading.RLock()
 
 
 def node_class(document: Mapping[str, Any], endpoint_id: str | None = None) -> type[FALNode]:
-    """The node class for an endpoint that a document describes.
+    """Return the node class for an endpoint that a document describes.
 
     Args:
-        document: an OpenAPI document, 3.0 or 3.1, as fal serves it or as a ``fal.App`` gives it.
-        endpoint_id: which of its endpoints; for the document of an app, whose paths are no ids,
-            the id under which it is deployed. None where the document has one.
+        document: an OpenAPI document, 3.0 or 3.1, as fal serves it or a ``fal.App`` generates it.
+        endpoint_id: which of its endpoints; for the document of an app, whose paths are not ids,
+            the id under which it is deployed. None if the document has only one.
 
     Returns:
-        A class that is the same for the same document and endpoint, as long as it is kept.
+        A class; the same one for the same document and endpoint, as long as it is cached.
 
     Raises:
-        DocumentError: when it is no such document, is too large, has not this endpoint, or has
+        DocumentError: it is not such a document, is too large, does not have this endpoint, or has
             several and none was named.
     """
     digest = _digest(document, endpoint_id)
     with _lock:
-        known = _made.get(digest)
-        if known is not None:
-            _made.move_to_end(digest)
-            return known
-        made = _make(document, endpoint_id, f"{PREFIX}{digest}")
-        _made[digest] = made
-        while len(_made) > MAX_CACHED_CLASSES:
-            _, oldest = _made.popitem(last=False)
+        cached = _cache.get(digest)
+        if cached is not None:
+            _cache.move_to_end(digest)
+            return cached
+        created = _build_class(document, endpoint_id, f"{PREFIX}{digest}")
+        _cache[digest] = created
+        while len(_cache) > MAX_CACHED_CLASSES:
+            _, oldest = _cache.popitem(last=False)
             sys.modules.pop(oldest.__module__, None)
-        return made
+        return created
 
 
 def _digest(document: Mapping[str, Any], endpoint_id: str | None) -> str:
@@ -82,57 +83,67 @@ def _digest(document: Mapping[str, Any], endpoint_id: str | None) -> str:
     except (TypeError, ValueError, RecursionError):  # a UnicodeEncodeError is a ValueError
         raise DocumentError("The document is not JSON that could be sent anywhere.") from None
     if len(text) > LARGEST:
-        raise DocumentError(f"The document has {len(text):,} bytes; more than {LARGEST:,} is none.")
+        raise DocumentError(
+            f"The document is too large: {len(text):,} bytes, more than {LARGEST:,}."
+        )
     return hashlib.sha256(text).hexdigest()[:16]
 
 
-def _make(document: Mapping[str, Any], endpoint_id: str | None, module_name: str) -> type[FALNode]:
+def _build_class(
+    document: Mapping[str, Any], endpoint_id: str | None, module_name: str
+) -> type[FALNode]:
+    """Compile an endpoint of a document and run the generated source.
+
+    Raises:
+        DocumentError: no node can be generated from it.
+    """
     operation = _operation(document, endpoint_id)
     reader = openapi.Reader(document, Budget("the document", operation.endpoint_id))
     endpoint = reader.endpoint(operation)
-    _judge(reader.budget)
-    module = _own_names(_resolved(endpoint), module_name.rpartition(".")[2])
+    _check_budget(reader.budget)
+    module = _with_unique_names(_resolve(endpoint), module_name.rpartition(".")[2])
     head, tail = render.render_frame(module)
     source = "".join((head, *map(render.render_node, module.nodes), tail))
     try:
         tree = render.check_source(source, module)
         code = compile(tree, f"<{module_name}>", "exec", dont_inherit=True)
-        made = _run(code, module_name, module.nodes[0].class_name)
-    except Exception:  # whatever a schema brings about, it is the schema's fault
+        node_class = _run(code, module_name, module.nodes[0].class_name)
+    except Exception:  # any failure here is caused by the schema
         raise DocumentError(
             f"The document of {endpoint.endpoint_id} makes no node: it is nested too deeply, or "
-            "says what no API says."
+            "has parts that no API has."
         ) from None
-    made._left_out = _sentences(reader.budget.found)
-    return made
+    node_class._left_out = _omissions(reader.budget.found)
+    return node_class
 
 
-def _judge(budget: Budget) -> None:
-    """Refuse a document of which too much was left out for a node.
+def _check_budget(budget: Budget) -> None:
+    """Reject a document if too much of it was left out for a node.
 
     Raises:
-        DocumentError: saying what is wrong, and where.
+        DocumentError: says what is wrong, and where.
     """
     problems = errors(budget.found)
     if budget.spent:
         problems += (item for item in budget.found if item.code == "too-large")
     if problems:
-        told, where = problems[0].message.partition(";")[0], redact_text(problems[0].pointer, 100)
-        raise DocumentError(f"No node can be made of {budget.endpoint}: {told} (at {where}).")
+        message = problems[0].message.partition(";")[0]
+        location = redact_text(problems[0].pointer, 100)
+        raise DocumentError(f"No node can be made of {budget.endpoint}: {message} (at {location}).")
 
 
-def _sentences(found: Sequence[Diagnostic]) -> tuple[str, ...]:
-    """What people are told about a document of which something was left out."""
-    told = [f"{item.message} (at {redact_text(item.pointer or '/', 100)})" for item in found]
-    more = len(told) - MAX_REPORTED
-    return (*told[:MAX_REPORTED], *([f"{more} more of this kind"] if more > 0 else []))
+def _omissions(diagnostics: Sequence[Diagnostic]) -> tuple[str, ...]:
+    """Return what was left out of a document, as one sentence each."""
+    texts = [f"{item.message} (at {redact_text(item.pointer or '/', 100)})" for item in diagnostics]
+    more = len(texts) - MAX_REPORTED
+    return (*texts[:MAX_REPORTED], *([f"{more} more of this kind"] if more > 0 else []))
 
 
 # -- which endpoint --------------------------------------------------------------------------------
 
 
 def endpoint_ids(document: Mapping[str, Any], base: str = "") -> list[str]:
-    """The ids of the endpoints in a document; ``base`` is that of the app, where it is one's."""
+    """Return the ids of the endpoints in a document; ``base`` is the id of the app if it is an app's."""
     return [o.endpoint_id for o in openapi.operations(document, base) if _is_id(o)]
 
 
@@ -141,10 +152,10 @@ def _is_id(operation: Operation) -> bool:
 
 
 def _operation(document: Mapping[str, Any], endpoint_id: str | None) -> Operation:
-    """The endpoint that is asked for.
+    """Return the operation of the requested endpoint.
 
     Raises:
-        DocumentError: naming the endpoints of the document.
+        DocumentError: there is none, or several; the message names the endpoints of the document.
     """
     if not isinstance(document, Mapping) or not openapi.operations(document):
         raise DocumentError(
@@ -152,12 +163,14 @@ def _operation(document: Mapping[str, Any], endpoint_id: str | None) -> Operatio
             "Give the OpenAPI document that fal serves for an endpoint."
         )
     if endpoint_id is None:
-        found = [o for o in openapi.operations(document) if _is_id(o)]
-        if len(found) == 1:
-            return found[0]
-        if not found:
+        candidates = [o for o in openapi.operations(document) if _is_id(o)]
+        if len(candidates) == 1:
+            return candidates[0]
+        if not candidates:
             raise DocumentError("The document does not say which endpoint it is of; name its id.")
-        raise DocumentError(f"The document has {len(found)} endpoints; name one: {_listed(found)}.")
+        raise DocumentError(
+            f"The document has {len(candidates)} endpoints; name one: {_join_ids(candidates)}."
+        )
     if not is_endpoint_id(endpoint_id):
         raise DocumentError(
             f"{endpoint_id[:200]!r} is not an endpoint id such as 'fal-ai/flux/dev'."
@@ -169,11 +182,11 @@ def _operation(document: Mapping[str, Any], endpoint_id: str | None) -> Operatio
                 return operation
     known = [o for o in openapi.operations(document) if _is_id(o)]
     raise DocumentError(
-        f"The document has no endpoint {endpoint_id!r}; it has: {_listed(known) or 'none with an id'}."
+        f"The document has no endpoint {endpoint_id!r}; it has: {_join_ids(known) or 'none with an id'}."
     )
 
 
-def _listed(operations: list[Operation]) -> str:
+def _join_ids(operations: list[Operation]) -> str:
     more = f" and {len(operations) - 20} more" if len(operations) > 20 else ""
     return ", ".join(o.endpoint_id for o in operations[:20]) + more
 
@@ -181,11 +194,11 @@ def _listed(operations: list[Operation]) -> str:
 # -- names -----------------------------------------------------------------------------------------
 
 
-def _resolved(endpoint: EndpointIR) -> ModuleIR:
-    """The endpoint as a module of one node, with the words that facts alone give.
+def _resolve(endpoint: EndpointIR) -> ModuleIR:
+    """Return the endpoint as a module of one node, with generated descriptions only.
 
     Raises:
-        DocumentError: when its names meet, whatever the class is called.
+        DocumentError: its names collide, whatever the class is called.
     """
     entry = EndpointConfig.model_validate(
         {**scaffold.entry_for(endpoint, {}), "main_output": _main_output(endpoint)}
@@ -199,8 +212,8 @@ def _resolved(endpoint: EndpointIR) -> ModuleIR:
             entries={endpoint.endpoint_id: entry.model_copy(update={"class_name": name})},
             foreign=foreign,
         )
-        module, found = resolve_module(config, {endpoint.endpoint_id: endpoint})
-        problems = errors([*found, *validate.check_module(module, config)])
+        module, diagnostics = resolve_module(config, {endpoint.endpoint_id: endpoint})
+        problems = errors([*diagnostics, *validate.check_module(module, config)])
         if not problems:
             return module
     raise DocumentError(
@@ -209,21 +222,21 @@ def _resolved(endpoint: EndpointIR) -> ModuleIR:
 
 
 def _main_output(endpoint: EndpointIR) -> str:
-    """What a config says ``output`` shows, where the document in hand has that, too."""
+    """Return the property that ``output`` shows by the catalogue, if the document has it as well."""
     known = endpoints.get(endpoint.endpoint_id)
-    named = known.main_output if known else ""
-    return named if any(field.api_name == named for field in endpoint.outputs) else ""
+    main_output = known.main_output if known else ""
+    return main_output if any(field.api_name == main_output for field in endpoint.outputs) else ""
 
 
-def _own_names(module: ModuleIR, name: str) -> ModuleIR:
-    """The module under a name that nothing else has, so that its types meet no others."""
-    space = f"fal.{name}"
+def _with_unique_names(module: ModuleIR, name: str) -> ModuleIR:
+    """Return the module under a unique name, so that its types collide with no others."""
+    namespace = f"fal.{name}"
     return replace(
         module,
         name=name,
-        namespace=space,
-        nodes=tuple(replace(node, module=name, namespace=space) for node in module.nodes),
-        structs=tuple(replace(s, type_name=f"{space}.{s.name}") for s in module.structs),
+        namespace=namespace,
+        nodes=tuple(replace(node, module=name, namespace=namespace) for node in module.nodes),
+        structs=tuple(replace(s, type_name=f"{namespace}.{s.name}") for s in module.structs),
     )
 
 
@@ -231,36 +244,36 @@ def _own_names(module: ModuleIR, name: str) -> ModuleIR:
 
 
 def _run(code: Any, module_name: str, class_name: str) -> type[FALNode]:
-    """The class that checked source defines, in a module of its own that is on no disk."""
+    """Run checked source in a module of its own, in memory only, and return the class it defines."""
     module = ModuleType(module_name)
     module.__dict__["__builtins__"] = {name: getattr(builtins, name) for name in _BUILTINS}
     sys.modules[module_name] = module
     try:
         exec(code, module.__dict__)
-        made: type[FALNode] = module.__dict__[class_name]
-        assert issubclass(made, FALNode)
-        weakref.finalize(made, _forget, module_name)
+        node_class: type[FALNode] = module.__dict__[class_name]
+        assert issubclass(node_class, FALNode)
+        weakref.finalize(node_class, _unload, module_name)
     except BaseException:
-        _forget(module_name)
+        _unload(module_name)
         raise
     finally:
         _unregister(module.__dict__.values())
-    return made
+    return node_class
 
 
 def _unregister(values: Iterable[Any]) -> None:
-    """Take classes out of the list of nodes: it is what the app shows."""
-    own = {value for value in values if isinstance(value, type) and issubclass(value, FALNode)}
-    own.discard(FALNode)
-    for made in own:
-        node_type = made.get_node_type()
-        for listed in (node_type, node_type.removesuffix("Node")):
-            if NODE_BY_TYPE.get(listed) is made:
-                del NODE_BY_TYPE[listed]
+    """Remove classes from NodeTool's registry, which the app lists."""
+    classes = {value for value in values if isinstance(value, type) and issubclass(value, FALNode)}
+    classes.discard(FALNode)
+    for node_class in classes:
+        node_type = node_class.get_node_type()
+        for name in (node_type, node_type.removesuffix("Node")):
+            if NODE_BY_TYPE.get(name) is node_class:
+                del NODE_BY_TYPE[name]
 
 
-def _forget(module_name: str) -> None:
-    """Let a module and what NodeTool knows of its types go, when nothing uses its class any more."""
+def _unload(module_name: str) -> None:
+    """Remove a module and its types from all registries, once nothing uses its class any more."""
     sys.modules.pop(module_name, None)
     for name, kind in list(NameToType.items()):
         if getattr(kind, "__module__", None) == module_name:

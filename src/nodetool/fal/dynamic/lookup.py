@@ -1,7 +1,7 @@
-"""What people call an endpoint -> its node class: an id, an address at fal, an OpenAPI document.
+"""Resolves a reference to an endpoint (id, URL at fal, OpenAPI document) to its node class.
 
-What the catalogue knows has a generated class. For any other id fal is asked for the document, at
-the address that its own playground uses; nothing secret is sent there, and nothing is paid.
+Endpoints in the catalogue have a generated class. For any other id, the document is requested from
+fal at the URL that its own playground uses; nothing secret is sent there, and it costs nothing.
 """
 
 from __future__ import annotations
@@ -35,36 +35,35 @@ from nodetool.fal.node import FALNode
 
 #: where fal serves the document of an endpoint
 DOCUMENT_URL = "https://fal.ai/api/openapi/queue/openapi.json"
-#: seconds for which a document is used again, and how many there may be
-KEPT, MOST_KEPT = 3600.0, 16
-#: seconds for which fal is asked again when it does not answer, and that one answer may take
+#: seconds for which a document is cached, and the maximum number of cached ones
+DOCUMENT_TTL, MAX_DOCUMENTS = 3600.0, 16
+#: seconds for which a failed request to fal is retried, and timeout of one request
 PATIENCE, TIMEOUT = 10.0, 30.0
 
 _SITES = {"fal.ai", "www.fal.ai"}
 _RUNNERS = {"fal.run", "queue.fal.run", "falrun.com", "queue.falrun.com"}
-_ADDRESS = re.compile(
-    r"(?i)(https?://)?((?:www\.|queue\.)?(?:fal\.ai|fal\.run|falrun\.com))(?=[/?]|$)"
-)
-#: parts of the site that stand behind an id and belong to none
+_URL = re.compile(r"(?i)(https?://)?((?:www\.|queue\.)?(?:fal\.ai|fal\.run|falrun\.com))(?=[/?]|$)")
+#: parts of a site URL that follow the id and do not belong to it
 _PAGES = {"api", "playground", "examples", "requests", "llms.txt", "versions", "readme"}
 _JOB = re.compile(r"/requests/[^/]+(/(status|cancel|stream))?$")
 _FILE = re.compile(r"(?i)(file:|[/~\\]|\.{1,2}[/\\]|[a-z]:[/\\])|.*\.json(#.*)?$")
+#: ends the messages of errors
 _EXAMPLES = "an id such as 'fal-ai/flux/dev', an address at fal.ai, or an OpenAPI file"
 
 _documents: OrderedDict[str, tuple[float, Schema]] = OrderedDict()
 
 
 class NotAnEndpointError(FalError, ValueError):
-    """A text that names no endpoint in any way that is understood."""
+    """A text that is not a reference to an endpoint in any known form."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EndpointReference:
-    """What a text means, before anything is looked up.
+    """A parsed reference to an endpoint, before it is resolved.
 
     Attributes:
-        endpoint_id: id of the endpoint; empty where only a document tells.
-        file: path or ``file:`` address of a document.
+        endpoint_id: id of the endpoint; empty if only a document has it.
+        file: path or ``file:`` URL of a document.
         document: text of a document.
     """
 
@@ -74,118 +73,118 @@ class EndpointReference:
 
 
 def parse_reference(text: str) -> EndpointReference:
-    """What a text means.
+    """Parse a reference to an endpoint.
 
-    It may be an id; an address of the model's page, of the queue, of a job or of its document; the
-    type of a node, or only its class where no other is called so; the path of a JSON file, with
-    ``#<id>`` behind it where the file has several endpoints; or the JSON.
+    It may be an id; a URL of the model's page, of the queue, of a job or of its document; the type
+    of a node, or only its class name if that is unique; the path of a JSON file, followed by
+    ``#<id>`` if the file has several endpoints; or the JSON itself.
 
     Raises:
-        NotAnEndpointError: when it is none of these, or the name of several nodes.
+        NotAnEndpointError: it is none of these, or the name of several nodes.
     """
     text = text.strip().strip("`'\"<>").strip()
     if text.startswith("{"):
         return EndpointReference(document=text)
-    address = _ADDRESS.match(text)
-    if address is not None:
-        return EndpointReference(
-            endpoint_id=_id_in_address(text if address[1] else f"https://{text}")
-        )
+    url = _URL.match(text)
+    if url is not None:
+        return EndpointReference(endpoint_id=_id_in_url(text if url[1] else f"https://{text}"))
     bare = text.rstrip("/")
     if is_endpoint_id(bare) and (not bare.endswith(".json") or endpoints.get(bare)):
         return EndpointReference(endpoint_id=bare)
     if "://" in text and not text.lower().startswith("file:"):
-        raise NotAnEndpointError(f"{text[:200]!r} is no address of fal's; give {_EXAMPLES}.")
+        raise NotAnEndpointError(f"{text[:200]!r} is not an address of fal; give {_EXAMPLES}.")
     if _FILE.match(text):
         path, _, endpoint_id = text.partition("#")
         return EndpointReference(file=path, endpoint_id=endpoint_id)
     if not text:
         raise NotAnEndpointError(f"No endpoint is named; give {_EXAMPLES}.")
-    meant = endpoints.match_name(text)
-    if len(meant) == 1:
-        return EndpointReference(endpoint_id=meant[0].id)
-    if meant:
-        listed = ", ".join(f"{each.node_type} ({each.id})" for each in meant[:10])
-        raise NotAnEndpointError(f"Several nodes are called {text!r}; give one of {listed}.")
+    matches = endpoints.match_name(text)
+    if len(matches) == 1:
+        return EndpointReference(endpoint_id=matches[0].id)
+    if matches:
+        names = ", ".join(f"{match.node_type} ({match.id})" for match in matches[:10])
+        raise NotAnEndpointError(f"Several nodes are called {text!r}; give one of {names}.")
     raise NotAnEndpointError(f"{text[:200]!r} names no endpoint; give {_EXAMPLES}.")
 
 
-def _id_in_address(text: str) -> str:
-    """The id in an address of fal's.
+def _id_in_url(text: str) -> str:
+    """Return the endpoint id in a URL of fal.
 
     Raises:
-        NotAnEndpointError: when there is none.
+        NotAnEndpointError: there is none.
     """
     try:
         parts = urlsplit(text)
         host = (parts.hostname or "").lower()
-        asked = parse_qs(parts.query).get("endpoint_id", [""])[0]
+        endpoint_id = parse_qs(parts.query).get("endpoint_id", [""])[0]
     except ValueError:
-        host, asked = "", ""
+        host, endpoint_id = "", ""
     path = unquote(parts.path).strip("/") if host else ""
-    found = asked
-    if not found and host in _RUNNERS:
-        found = _JOB.sub("", path)
-        if found.endswith("/stream") and endpoints.get(found) is None:
-            found = found.removesuffix("/stream")
-    elif not found and host in _SITES and path.startswith("models/"):
-        found = path.removeprefix("models/")
-        pieces = found.split("/")
-        ends = [i for i, piece in enumerate(pieces) if i >= 2 and piece in _PAGES]
-        if ends and endpoints.get(found) is None:
-            found = "/".join(pieces[: ends[0]])
-    if not is_endpoint_id(found):
+    if not endpoint_id and host in _RUNNERS:
+        endpoint_id = _JOB.sub("", path)
+        if endpoint_id.endswith("/stream") and endpoints.get(endpoint_id) is None:
+            endpoint_id = endpoint_id.removesuffix("/stream")
+    elif not endpoint_id and host in _SITES and path.startswith("models/"):
+        endpoint_id = _id_in_site_path(path.removeprefix("models/"))
+    if not is_endpoint_id(endpoint_id):
         raise NotAnEndpointError(f"{text[:200]!r} is the address of no endpoint; give {_EXAMPLES}.")
-    return found
+    return endpoint_id
+
+
+def _id_in_site_path(path: str) -> str:
+    """Return a path of fal's site without the part behind the endpoint id, such as ``/playground``."""
+    parts = path.split("/")
+    ends = [i for i, part in enumerate(parts) if i >= 2 and part in _PAGES]
+    return "/".join(parts[: ends[0]]) if ends and endpoints.get(path) is None else path
 
 
 async def resolve_endpoint(
     text: str, context: Any = None, *, file: AssetRef | None = None
 ) -> type[FALNode]:
-    """The node class of an endpoint.
+    """Return the node class of an endpoint.
 
     Args:
-        text: as :func:`parse_reference` takes it; may be empty with a file that has one endpoint.
-        context: NodeTool's processing context, which decides what files may be read; without one,
-            this is the command line, and files are read as they are.
-        file: a document, before any that ``text`` names.
+        text: as for :func:`parse_reference`; may be empty if ``file`` has one endpoint.
+        context: NodeTool's processing context, which decides which files may be read; None for the
+            command line, which may read any file.
+        file: a document; it has precedence over one that ``text`` names.
 
     Raises:
         NotAnEndpointError: the text names no endpoint.
-        UnknownEndpointError: neither the catalogue nor fal has it; it names similar ones.
-        DocumentError: no node can be made of its document, or the file cannot be read.
-        LostError: fal cannot be reached.
+        UnknownEndpointError: neither the catalogue nor fal has it; the message names similar ones.
+        DocumentError: no node can be generated from its document, or the file cannot be read.
+        UnknownOutcomeError: fal cannot be reached.
     """
     if file is not None and (file.uri or file.asset_id or file.data is not None):
-        told = parse_reference(text) if text.strip() else EndpointReference()
-        return await _built(await _read(file, context), told.endpoint_id)
-    told = parse_reference(text)
-    if told.document:
-        return await _built(told.document.encode("utf-8", "surrogatepass"), "")
-    if told.file:
-        raw = await _read(told.file, context)
+        reference = parse_reference(text) if text.strip() else EndpointReference()
+        return await _build(await _read(file, context), reference.endpoint_id)
+    reference = parse_reference(text)
+    if reference.document:
+        return await _build(reference.document.encode("utf-8", "surrogatepass"), "")
+    if reference.file:
+        raw = await _read(reference.file, context)
         try:
-            return await _built(raw, told.endpoint_id)
+            return await _build(raw, reference.endpoint_id)
         except DocumentError as error:
-            raise DocumentError(f"{told.file[:200]}: {error}") from None
-    known = endpoints.get(told.endpoint_id)
+            raise DocumentError(f"{reference.file[:200]}: {error}") from None
+    known = endpoints.get(reference.endpoint_id)
     if known is not None:
         generated = get_node_class(known.node_type)
         assert generated is not None
         assert issubclass(generated, FALNode)
         return generated
-    document = await fetch(told.endpoint_id)
-    return await asyncio.to_thread(node_class, document, told.endpoint_id)
+    document = await fetch(reference.endpoint_id)
+    return await asyncio.to_thread(node_class, document, reference.endpoint_id)
 
 
-async def _built(raw: bytes, endpoint_id: str) -> type[FALNode]:
-    document = await asyncio.to_thread(_parsed, raw)
+async def _build(raw: bytes, endpoint_id: str) -> type[FALNode]:
+    document = await asyncio.to_thread(_parse, raw)
     return await asyncio.to_thread(node_class, document, endpoint_id or None)
 
 
-def _parsed(raw: bytes) -> Schema:
+def _parse(raw: bytes) -> Schema:
     if len(raw) > LARGEST:
-        raise DocumentError(f"The document has more than {LARGEST:,} bytes, so it is none.")
+        raise DocumentError(f"The document is too large: it has more than {LARGEST:,} bytes.")
     try:
         return parse(raw)
     except json.JSONDecodeError as error:
@@ -195,23 +194,23 @@ def _parsed(raw: bytes) -> Schema:
 
 
 async def _read(file: str | AssetRef, context: Any) -> bytes:
-    """A file, as far as a document may be large; the context decides what may be read.
+    """Read a file up to the maximum size of a document; the context decides what may be read.
 
     Raises:
-        DocumentError: when it cannot be read.
+        DocumentError: it cannot be read.
     """
     if context is None:
         uri = file if isinstance(file, str) else file.uri
         path = Path(unquote(uri.removeprefix("file://"))).expanduser()
         try:
-            return await asyncio.to_thread(_start_of, path)
+            return await asyncio.to_thread(_read_start, path)
         except (OSError, ValueError) as error:
-            why = error.strerror if isinstance(error, OSError) else "that is no path"
-            raise DocumentError(f"The file {path} cannot be read: {why}.") from None
+            reason = error.strerror if isinstance(error, OSError) else "this is not a path"
+            raise DocumentError(f"The file {path} cannot be read: {reason}.") from None
     try:
         if isinstance(file, str):
-            named = file.lower().startswith("file:")
-            file = AssetRef(uri=file if named else f"file:///{file.lstrip('/')}")
+            is_url = file.lower().startswith("file:")
+            file = AssetRef(uri=file if is_url else f"file:///{file.lstrip('/')}")
         stream = await context.asset_to_io(file)
         content: bytes = await asyncio.to_thread(stream.read, LARGEST + 1)
         return content
@@ -221,7 +220,7 @@ async def _read(file: str | AssetRef, context: Any) -> bytes:
         ) from None
 
 
-def _start_of(path: Path) -> bytes:
+def _read_start(path: Path) -> bytes:
     with path.open("rb") as stream:
         return stream.read(LARGEST + 1)
 
@@ -230,30 +229,37 @@ def _start_of(path: Path) -> bytes:
 
 
 async def fetch(endpoint_id: str) -> Schema:
-    """The document of an endpoint as fal serves it, or as it did within the hour.
+    """Return the document of an endpoint from fal, or a cached one of the last hour.
 
     Raises:
         UnknownEndpointError: fal has no such endpoint.
-        DocumentError: what came is none.
-        LostError: fal cannot be reached.
+        DocumentError: the response is not one.
+        UnknownOutcomeError: fal cannot be reached.
     """
-    kept = _documents.get(endpoint_id)
-    if kept is not None and time.monotonic() - kept[0] < KEPT:
-        return kept[1]
-    document = _parsed(await _fetched(endpoint_id))
+    cached = _documents.get(endpoint_id)
+    if cached is not None and time.monotonic() - cached[0] < DOCUMENT_TTL:
+        return cached[1]
+    document = _parse(await _request_document(endpoint_id))
     _documents[endpoint_id] = (time.monotonic(), document)
-    while len(_documents) > MOST_KEPT:
+    while len(_documents) > MAX_DOCUMENTS:
         _documents.popitem(last=False)
     return document
 
 
-async def _fetched(endpoint_id: str) -> bytes:
+async def _request_document(endpoint_id: str) -> bytes:
+    """Request the document of an endpoint from fal, with retries.
+
+    Raises:
+        UnknownEndpointError: fal has no such endpoint.
+        DocumentError: it is too large.
+        FalError: fal cannot be reached, or refuses the request.
+    """
     # fal's client takes a while to import, and most processes that load nodes never call one
     from fal_client import client as fal
     from fal_client.client import FalClientHTTPError
 
     from nodetool.fal.transport import translate
-    from nodetool.fal.transport.client import TRANSPORT_ERRORS, read_limited, sanitized
+    from nodetool.fal.transport.client import TRANSPORT_ERRORS, sanitized, with_content
     from nodetool.fal.transport.pool import checked_environment
     from nodetool.fal.transport.retry import retry
 
@@ -261,32 +267,32 @@ async def _fetched(endpoint_id: str) -> bytes:
         web = httpx.AsyncClient(timeout=TIMEOUT, follow_redirects=True)
     async with web as client:
 
-        async def ask() -> bytes:
+        async def request() -> bytes:
             query = {"endpoint_id": endpoint_id}
-            async with client.stream("GET", DOCUMENT_URL, params=query) as answer:
+            async with client.stream("GET", DOCUMENT_URL, params=query) as response:
                 content = b""
-                async for piece in answer.aiter_bytes():
-                    content += piece
+                async for chunk in response.aiter_bytes():
+                    content += chunk
                     if len(content) > LARGEST:
                         raise DocumentError(
                             f"fal's document of {endpoint_id} has more than {LARGEST:,} bytes."
                         )
-            fal._raise_for_status(read_limited(answer, content))
+            fal._raise_for_status(with_content(response, content))
             return content
 
-        async def asked() -> bytes:
+        async def attempt() -> bytes:
             try:
-                return await ask()
+                return await request()
             except FalError:
                 raise
-            except (httpx.InvalidURL, ValueError):  # what httpx makes of a redirect
-                raise httpx.RemoteProtocolError("the answer leads to no address") from None
+            except (httpx.InvalidURL, ValueError):  # raised by httpx for an invalid redirect
+                raise httpx.RemoteProtocolError("the answer redirects to no address") from None
 
         try:
-            return await retry(asked, patience=PATIENCE, doubtful=(500,))
+            return await retry(attempt, max_elapsed=PATIENCE, ambiguous_statuses=(500,))
         except TRANSPORT_ERRORS as error:
             failure = sanitized(error)
-    # not in the handler, so that nothing of the answer hangs on what is raised
+    # outside the handler, so that the error raised carries nothing of the response
     if not isinstance(failure, FalClientHTTPError):
         raise _unreachable(endpoint_id, translate.short_reason(failure))
     if failure.status_code in {400, 404, 422}:
@@ -294,11 +300,11 @@ async def _fetched(endpoint_id: str) -> bytes:
     raise translate.to_fal_error(failure, endpoint_id)
 
 
-def _unreachable(endpoint_id: str, why: str) -> UnknownOutcomeError:
-    close = endpoints.similar(endpoint_id)
-    meant = f" Did you mean {' or '.join(close)}?" if close else ""
+def _unreachable(endpoint_id: str, reason: str) -> UnknownOutcomeError:
+    similar = endpoints.similar(endpoint_id)
+    suggestion = f" Did you mean {' or '.join(similar)}?" if similar else ""
     return UnknownOutcomeError(
         endpoint_id,
-        f"the catalogue does not have it, and fal cannot be asked for its schema ({why}); check the "
-        f"id and the network, or give its OpenAPI file.{meant}",
+        f"the catalogue does not have it, and fal cannot be asked for its schema ({reason}); check the "
+        f"id and the network, or give its OpenAPI file.{suggestion}",
     )

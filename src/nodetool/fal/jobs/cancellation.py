@@ -1,4 +1,4 @@
-"""Stop when the run is cancelled: NodeTool's worker only raises a flag, which nobody else sees."""
+"""Stop work when its run is cancelled: NodeTool's worker only sets a flag, so it must be polled."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 from nodetool.fal.errors import JobCancelledError
 
-#: seconds between two looks at the flag
+#: seconds between two checks of the flag
 POLL_INTERVAL = 0.1
 
 
@@ -19,36 +19,36 @@ async def cancel_with_context(context: Any, endpoint: str) -> AsyncIterator[None
 
     Args:
         context: NodeTool's processing context; its ``is_cancelled`` is the flag.
-        endpoint: for the error.
+        endpoint: fal's id, for the error.
 
     Raises:
-        JobCancelledError: when that happened.
+        JobCancelledError: the run was cancelled.
     """
     if getattr(context, "is_cancelled", None) is None:
         yield
         return
     try:
         async with asyncio.timeout(None) as scope:
-            with _watched(context, scope):
+            with _cancel_on_flag(context, scope):
                 yield
     except TimeoutError:
         if not scope.expired():
             raise
         raise JobCancelledError(
             endpoint,
-            "the run was cancelled; so is its job at fal, unless it was over or fal did not answer",
+            "the run was cancelled, and so was its job at fal, unless it had ended or fal did not answer",
         ) from None
 
 
-class _Watch:
-    """Looks at the flag of one context for all that run with it, however many these are."""
+class _FlagPoller:
+    """Polls the flag of one context once for all bodies that run with it, however many they are."""
 
     def __init__(self, context: Any) -> None:
         self._context = context
         self.scopes: set[asyncio.Timeout] = set()
-        self.task = asyncio.create_task(self._look())
+        self.task = asyncio.create_task(self._poll())
 
-    async def _look(self) -> None:
+    async def _poll(self) -> None:
         while not self._context.is_cancelled:
             await asyncio.sleep(POLL_INTERVAL)
         now = asyncio.get_running_loop().time()
@@ -56,28 +56,29 @@ class _Watch:
             self.scopes.pop().reschedule(now)
 
 
-#: loop and context -> its watch; the watch keeps the context, and its task the loop, so both ids hold
-_watches: dict[tuple[int, int], _Watch] = {}
+#: ids of loop and context -> poller. The poller holds the context and its task holds the loop, so
+#: neither id can be reused while it is a key.
+_pollers: dict[tuple[int, int], _FlagPoller] = {}
 
 
 @contextmanager
-def _watched(context: Any, scope: asyncio.Timeout) -> Iterator[None]:
-    """Let a scope expire when the flag of a context is up, while the body runs."""
+def _cancel_on_flag(context: Any, scope: asyncio.Timeout) -> Iterator[None]:
+    """Make a timeout scope expire when the flag of a context is set, while the body runs."""
     loop = asyncio.get_running_loop()
-    if context.is_cancelled:  # whoever looked at it may have ended
+    if context.is_cancelled:  # its poller may have ended
         scope.reschedule(loop.time())
         yield
         return
     key = id(loop), id(context)
-    watch = _watches.get(key)
-    if watch is None:
-        watch = _watches[key] = _Watch(context)
-    watch.scopes.add(scope)
+    poller = _pollers.get(key)
+    if poller is None:
+        poller = _pollers[key] = _FlagPoller(context)
+    poller.scopes.add(scope)
     try:
         yield
     finally:
-        watch.scopes.discard(scope)
-        if not watch.scopes:
-            watch.task.cancel()
-            if _watches.get(key) is watch:
-                del _watches[key]
+        poller.scopes.discard(scope)
+        if not poller.scopes:
+            poller.task.cancel()
+            if _pollers.get(key) is poller:
+                del _pollers[key]

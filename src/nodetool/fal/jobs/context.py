@@ -1,4 +1,4 @@
-"""What is ordered, what comes of it, and what every step in between needs."""
+"""A job's request, its result, and the context that every step in between shares."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Any
 
 from nodetool.fal.errors import FalError, JournalError
 from nodetool.fal.journal.journal import Journal
+from nodetool.fal.journal.states import JobOrigin
 from nodetool.fal.media import upload
 from nodetool.fal.progress import ProgressCallback
 from nodetool.fal.settings import Settings
@@ -21,16 +22,16 @@ log = logging.getLogger("nodetool.fal")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JobRequest:
-    """A job to be done.
+    """A job for fal to run.
 
     Attributes:
         endpoint: fal's id.
-        arguments: checked JSON, media as URLs.
-        scope: what the caller calls this piece of work, if it must be done once for all time.
-        force: whether to pay anew although the result, or a job for it, is known.
-        timeout: seconds; None for that of the settings, 0 for ever.
+        arguments: validated JSON, media as URLs.
+        scope: the caller's idempotency key, if this work may be paid for only once ever; else empty.
+        force: whether to pay for a new job even if the result, or a job for it, is known.
+        timeout: seconds; None for the one in the settings, 0 for no limit.
         priority: ``normal`` or ``low``; empty for fal's default.
-        field_of: place in the arguments -> what the app calls it, for messages.
+        field_of: maps a path in the arguments to the field's name in the app, for messages.
     """
 
     endpoint: str
@@ -44,49 +45,52 @@ class JobRequest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JobResult:
-    """A job that is done.
+    """A finished job.
 
     Attributes:
         result: fal's JSON.
         request_id: fal's id of the job.
-        number: its line in the journal.
-        origin: ``new``, ``resumed`` (paid for by an earlier run) or ``cached``.
+        number: its row in the journal.
+        origin: whether it is new, resumed (an earlier run paid for it) or cached.
         seconds: from the start of this run to the result.
     """
 
     result: Any
     request_id: str
     number: int
-    origin: str
+    origin: JobOrigin
     seconds: float
 
 
 @dataclass(frozen=True, slots=True)
 class JobContext:
-    """What all steps of one job need."""
+    """The clients, settings and callbacks that all steps of one job share."""
 
     client: GuardedClient
     journal: Journal
     settings: Settings
-    order: JobRequest
+    request: JobRequest
     report: ProgressCallback
     account: str
 
     def error(self, cause: BaseException, request_id: str = "", final: bool = True) -> FalError:
-        """What went wrong, for people; ``final`` when it ends the job."""
-        order = self.order
-        upload.evict_unreadable(cause, order.arguments, self.journal)
-        return translate.to_fal_error(cause, order.endpoint, request_id, order.field_of, final)
+        """Return the error that people see for ``cause``; ``final`` when it ends the job."""
+        request = self.request
+        upload.evict_unreadable(cause, request.arguments, self.journal)
+        return translate.to_fal_error(cause, request.endpoint, request_id, request.field_of, final)
 
     def limit(self) -> float:
-        """Seconds that the job may take; infinite when nobody set any."""
-        told = self.settings.timeout if self.order.timeout is None else self.order.timeout
-        return told or float("inf")
+        """Return how many seconds the job may take; infinite when there is no limit."""
+        timeout = self.request.timeout
+        return (self.settings.timeout if timeout is None else timeout) or float("inf")
 
 
 @contextlib.contextmanager
 def tolerate_journal_errors() -> Iterator[None]:
-    """What was paid for must not be lost because the journal cannot be written any more."""
+    """Log journal errors instead of raising them.
+
+    A result that was paid for must not be lost because the journal can no longer be written.
+    """
     try:
         yield
     except JournalError as error:

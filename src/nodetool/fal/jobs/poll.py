@@ -1,9 +1,9 @@
-"""Waiting for a submitted job to be over, and for its result.
+"""Polls a submitted job until it has ended, and fetches its result.
 
-What fal says of a job may contradict itself for a while: a job that was over stands in the queue
-again, its result is not there yet, or nobody has heard of it. Only an answer that is clearly about
-the job ends it; see :func:`nodetool.fal.transport.classify.is_terminal`. Everything else is asked about again, and
-when that takes too long, the job stays open for the next run.
+fal's responses about a job may contradict each other for a while: a finished job is queued again, its
+result is not there yet, or the job is unknown. Only a response that is clearly about the job ends it;
+see :func:`nodetool.fal.transport.classify.is_terminal`. All others are retried, and when that takes
+too long, the job stays open for the next run.
 """
 
 from __future__ import annotations
@@ -18,151 +18,160 @@ from fal_client.client import FalClientHTTPError
 
 from nodetool.fal.errors import JobCancelledError
 from nodetool.fal.jobs.context import JobContext, tolerate_journal_errors
-from nodetool.fal.progress import LogReader, ProgressUpdate
+from nodetool.fal.journal.states import JobState
+from nodetool.fal.progress import JobPhase, LogReader, ProgressUpdate
 from nodetool.fal.transport import classify, translate
 from nodetool.fal.transport.client import TRANSPORT_ERRORS
 from nodetool.fal.transport.retry import retry
 
-#: part of its time by which the end of a job may be noticed late
+#: how late the end of a job may be noticed, as a fraction of the time it has taken
 MAX_RELATIVE_DELAY = 0.1
-#: seconds for which answers that leave open how a job stands are asked about again, and the same
-#: when fal says at least that the job has failed
+#: seconds for which ambiguous responses are retried, and the same once fal has reported that the job
+#: failed
 AMBIGUOUS_SECONDS, FAILED_SECONDS = 15.0, 1.0
-#: the first pause between two of them in seconds, which doubles, and the longest
-AMBIGUOUS_PAUSES = (0.2, 10.0)
-#: seconds after which fal is sure to keep a result no more: about an hour, and as much again
-RETENTION = 2 * 3600.0
+#: seconds to wait after the first ambiguous response, which doubles each time, and the maximum
+AMBIGUOUS_BACKOFF_RANGE = (0.2, 10.0)
+#: seconds after which fal has certainly deleted a result: it keeps them for about an hour
+RESULT_RETENTION = 2 * 3600.0
 
-#: phases in which fal has the job in hand
+#: statuses of a job that fal has not finished
 _RUNNING_STATUSES = {"IN_QUEUE", "IN_PROGRESS"}
 
 
-async def wait_until_done(desk: JobContext, number: int, handle: AsyncRequestHandle) -> Any:
-    """Wait for a submitted job and write down its result.
+async def wait_until_done(context: JobContext, number: int, handle: AsyncRequestHandle) -> Any:
+    """Wait for a submitted job and record its result.
 
     Args:
-        desk: of the job.
-        number: its line on the journal.
-        handle: fal's.
+        context: the job's.
+        number: its row in the journal.
+        handle: fal's handle of it.
 
     Raises:
-        FalError: there is no result. The job is closed when fal has clearly ended it, and open
+        FalError: there is no result. The job is closed if fal has clearly ended it, and stays open
             for the next run otherwise.
     """
-    watch = _Poller(desk, handle)
+    poller = _Poller(context, handle)
     failure: BaseException
     try:
-        result = await watch.result()
+        result = await poller.result()
     except TRANSPORT_ERRORS as error:
         failure = error
     else:
         with tolerate_journal_errors():
-            desk.journal.record_result(number, result)
+            context.journal.record_result(number, result)
         return result
-    # not in the handler, so that nothing of the answer hangs on what is raised
-    final = watch.is_over(failure) or (watch.is_unknown and _is_old(desk, number))
-    raised = desk.error(failure, handle.request_id, final)
+    # outside the handler, so that the error raised carries nothing of the response
+    final = poller.has_ended(failure) or (poller.is_unknown and _is_expired(context, number))
+    raised = context.error(failure, handle.request_id, final)
     with tolerate_journal_errors():
         if not final:
-            desk.journal.record_problem(number, str(raised))
+            context.journal.record_problem(number, str(raised))
         elif isinstance(raised, JobCancelledError):
-            desk.journal.close_job(number, "cancelled", str(raised))
+            context.journal.close_job(number, JobState.CANCELLED, str(raised))
         else:
-            desk.journal.close_job(number, "failed", str(raised))
+            context.journal.close_job(number, JobState.FAILED, str(raised))
     raise raised
 
 
-def _is_old(desk: JobContext, number: int) -> bool:
-    """Whether fal would have thrown the result away by now."""
-    job = desk.journal.find(str(number))
-    return job is not None and time.time() - job.created > RETENTION
+def _is_expired(context: JobContext, number: int) -> bool:
+    """Return whether fal would have deleted the result by now."""
+    job = context.journal.find(str(number))
+    return job is not None and time.time() - job.created > RESULT_RETENTION
 
 
 class _Poller:
-    """One job, as fal's answers show it.
+    """One job, as fal's responses describe it.
 
     Attributes:
-        is_unknown: whether the last answers left open how the job stands, for too long, and fal
-            has not said since this began that it goes on.
+        is_unknown: whether the responses stayed ambiguous for too long, and none since polling
+            started has reported the job as queued or running.
     """
 
-    def __init__(self, desk: JobContext, handle: AsyncRequestHandle) -> None:
+    def __init__(self, context: JobContext, handle: AsyncRequestHandle) -> None:
         self.is_unknown = False
-        self._desk = desk
+        self._context = context
         self._handle = handle
         self._logs = LogReader()
-        self._begun = time.monotonic()
-        self._phase: str | None = None
-        self._failed = False  # by what the last poll said
-        self._seen_going_on = False
-        self._asked_result = False
+        self._started = time.monotonic()
+        self._status: str | None = None
+        self._failed = False  # according to the last poll
+        self._seen_running = False
+        self._result_requested = False
         self._ambiguous_since = 0.0
-        self._ambiguous = 0
+        self._ambiguous_count = 0
 
-    def is_over(self, error: BaseException) -> bool:
-        """Whether the job has ended without a result, when this error came of asking."""
+    def has_ended(self, error: BaseException) -> bool:
+        """Return whether ``error``, raised by the last request, means that the job ended without a result."""
         is_ambiguous = isinstance(error, FalClientHTTPError) and (
-            self._asked_result and error.status_code in classify.AMBIGUOUS_STATUSES
+            self._result_requested and error.status_code in classify.AMBIGUOUS_STATUSES
         )
-        return (self._failed and is_ambiguous) or classify.is_terminal(error, self._asked_result)
+        return (self._failed and is_ambiguous) or classify.is_terminal(
+            error, self._result_requested
+        )
 
     async def result(self) -> Any:
-        """Ask until there is a result: less often the longer it takes, and never much too late.
+        """Poll until there is a result: less often the longer it takes, but never much too late.
 
         Raises:
-            Trouble: there is none, or nobody can say so.
+            httpx.HTTPError, FalClientHTTPError, InvalidResponseError: there is no result, or it is
+                not known whether there will be one (:data:`TRANSPORT_ERRORS`).
         """
         while True:
             await self._poll()
-            if self._phase in _RUNNING_STATUSES:
-                pause = self._going_on()
+            if self._status in _RUNNING_STATUSES:
+                delay = self._running_delay()
             else:
-                if self._phase == "COMPLETED" and not self._ambiguous:
-                    self._report("fetching", "fetching the result")
-                answer = await self._ask_result()
-                if not isinstance(answer, FalClientHTTPError):
-                    return answer
-                pause = self._after(answer)
-            await asyncio.sleep(pause)
+                if self._status == "COMPLETED" and not self._ambiguous_count:
+                    self._report(JobPhase.FETCHING, "fetching the result")
+                response = await self._request_result()
+                if not isinstance(response, FalClientHTTPError):
+                    return response
+                delay = self._delay_after(response)
+            await asyncio.sleep(delay)
 
     async def _poll(self) -> None:
-        """Ask how the job stands, and report it."""
-        self._asked_result = False
+        """Request the status of the job and report it."""
+        self._result_requested = False
         url, query = self._handle.status_url, {"logs": "true"}
-        told = await self._ask(lambda: self._desk.client.get_once(url, query), {404})
-        known = isinstance(told, Mapping)
-        self._phase = str(told.get("status")) if known else None
-        self._failed = known and bool(told.get("error") or told.get("error_type"))
-        if isinstance(told, FalClientHTTPError):
+        payload = await self._request(lambda: self._context.client.get_once(url, query), {404})
+        is_status = isinstance(payload, Mapping)
+        self._status = str(payload.get("status")) if is_status else None
+        self._failed = is_status and bool(payload.get("error") or payload.get("error_type"))
+        if isinstance(payload, FalClientHTTPError):
             return
-        self._seen_going_on |= self._phase != "COMPLETED"
-        if self._phase == "IN_QUEUE":
-            ahead = told.get("queue_position")
-            is_told = isinstance(ahead, int) and not isinstance(ahead, bool) and ahead >= 0
-            message = f"in the queue, {ahead} ahead" if is_told and ahead else "queued"
-            update = ProgressUpdate(
-                phase="queued", message=message, ahead=ahead if is_told else None
-            )
-            self._desk.report(update)
-        elif self._phase in {"IN_PROGRESS", "COMPLETED"}:
-            news = self._logs.new_updates(told.get("logs"))
-            for update in news:
-                self._desk.report(update)
-            if not news and self._phase == "IN_PROGRESS":
-                self._report("running", "running")
+        self._seen_running |= self._status != "COMPLETED"
+        if self._status == "IN_QUEUE":
+            self._report_queued(payload.get("queue_position"))
+        elif self._status in {"IN_PROGRESS", "COMPLETED"}:
+            updates = self._logs.new_updates(payload.get("logs"))
+            for update in updates:
+                self._context.report(update)
+            if not updates and self._status == "IN_PROGRESS":
+                self._report(JobPhase.RUNNING, "running")
 
-    async def _ask_result(self) -> Any:
-        """The result, or the error that leaves open whether there will be one."""
-        self._asked_result = True
+    def _report_queued(self, position: Any) -> None:
+        """Report that the job is queued, with fal's position of it if that is a valid one."""
+        is_valid = isinstance(position, int) and not isinstance(position, bool) and position >= 0
+        ahead = position if is_valid else None
+        message = f"in the queue, {ahead} ahead" if ahead else "queued"
+        self._context.report(ProgressUpdate(phase=JobPhase.QUEUED, message=message, ahead=ahead))
+
+    async def _request_result(self) -> Any:
+        """Return the result, or the error that leaves open whether there will be one."""
+        self._result_requested = True
         url = self._handle.response_url
-        return await self._ask(
-            lambda: self._desk.client.get_result(url), classify.AMBIGUOUS_STATUSES
+        return await self._request(
+            lambda: self._context.client.get_result(url), classify.AMBIGUOUS_STATUSES
         )
 
-    async def _ask(self, send: Any, ambiguous: Collection[int]) -> Any:
-        """What fal answers; an error when its status is among those that are ambiguous."""
+    async def _request(self, send: Any, ambiguous: Collection[int]) -> Any:
+        """Return fal's response, or the error if its status is one of the ``ambiguous`` ones.
 
-        async def ask() -> Any:
+        Raises:
+            httpx.HTTPError, FalClientHTTPError, InvalidResponseError: any other error.
+        """
+
+        async def attempt() -> Any:
             try:
                 return await send()
             except FalClientHTTPError as error:
@@ -170,38 +179,46 @@ class _Poller:
                     raise
                 return error
 
-        return await retry(ask, patience=self._desk.settings.patience, setting="FAL_PATIENCE")
+        return await retry(
+            attempt, max_elapsed=self._context.settings.patience, setting="FAL_PATIENCE"
+        )
 
-    def _going_on(self) -> float:
-        """Seconds until a job that goes on is looked at again."""
-        self._ambiguous = 0
-        told = self._desk.settings
-        pause = max(told.poll_first, MAX_RELATIVE_DELAY * (time.monotonic() - self._begun))
-        return min(pause, told.poll_last)
+    def _running_delay(self) -> float:
+        """Return the seconds to wait before polling a queued or running job again."""
+        self._ambiguous_count = 0
+        settings = self._context.settings
+        elapsed = time.monotonic() - self._started
+        return min(max(settings.poll_first, MAX_RELATIVE_DELAY * elapsed), settings.poll_last)
 
-    def _after(self, error: FalClientHTTPError) -> float:
-        """Seconds until a job that gave no result is looked at again.
+    def _delay_after(self, error: FalClientHTTPError) -> float:
+        """Return the seconds to wait before polling a job again that gave no result.
 
         Raises:
-            FalClientHTTPError: this one, when such answers have come for too long.
+            FalClientHTTPError: ``error``, if such responses have come for too long.
         """
-        is_new = self._phase not in {None, "COMPLETED"}  # nobody knew it when this was written
-        if is_new and error.status_code in classify.PENDING_STATUSES:
-            return self._going_on()
+        # a status that fal introduced after this was written
+        is_new_status = self._status not in {None, "COMPLETED"}
+        if is_new_status and error.status_code in classify.PENDING_STATUSES:
+            return self._running_delay()
         now = time.monotonic()
-        if not self._ambiguous:
+        if not self._ambiguous_count:
             self._ambiguous_since = now
-        self._ambiguous += 1
-        first, longest = AMBIGUOUS_PAUSES
-        told = classify.retry_after(error)
-        growing = min(longest, first * 2.0 ** min(self._ambiguous - 1, 20))
-        pause = growing if told is None else max(first, told)
-        window = min(self._desk.settings.patience, AMBIGUOUS_SECONDS)
-        if now - self._ambiguous_since + pause > (FAILED_SECONDS if self._failed else window):
-            self.is_unknown = not self._seen_going_on
+        self._ambiguous_count += 1
+        delay = self._ambiguous_delay(classify.retry_after(error))
+        window = min(self._context.settings.patience, AMBIGUOUS_SECONDS)
+        if now - self._ambiguous_since + delay > (FAILED_SECONDS if self._failed else window):
+            self.is_unknown = not self._seen_running
             raise error
-        self._report("waiting", f"no result yet ({translate.short_reason(error)}); asking again")
-        return pause
+        reason = translate.short_reason(error)
+        self._report(JobPhase.WAITING, f"no result yet ({reason}); asking again")
+        return delay
 
-    def _report(self, phase: str, message: str) -> None:
-        self._desk.report(ProgressUpdate(phase=phase, message=message))
+    def _ambiguous_delay(self, retry_after: float | None) -> float:
+        """Return the seconds to wait after an ambiguous response; ``retry_after`` is what fal asks for."""
+        first, longest = AMBIGUOUS_BACKOFF_RANGE
+        if retry_after is not None:
+            return max(first, retry_after)
+        return min(longest, first * 2.0 ** min(self._ambiguous_count - 1, 20))
+
+    def _report(self, phase: JobPhase, message: str) -> None:
+        self._context.report(ProgressUpdate(phase=phase, message=message))

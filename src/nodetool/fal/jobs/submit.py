@@ -1,4 +1,4 @@
-"""How a job gets to fal, once, is found there again, and is withdrawn."""
+"""Submits a job exactly once, finds it again at fal after a lost response, and cancels it."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from typing import Any
 from fal_client import AsyncRequestHandle
 from fal_client.client import FalClientHTTPError
 
-from nodetool.fal.errors import JournalError, UnknownOutcomeError
+from nodetool.fal.errors import JournalError, NoResultError, UnknownOutcomeError
 from nodetool.fal.jobs.context import JobContext, tolerate_journal_errors
 from nodetool.fal.journal import journal as journals
-from nodetool.fal.journal.journal import Job
+from nodetool.fal.journal.job import Job, digest_of
 from nodetool.fal.journal.states import JobState
-from nodetool.fal.progress import ProgressUpdate
+from nodetool.fal.progress import JobPhase, ProgressUpdate
 from nodetool.fal.transport import classify, translate
 from nodetool.fal.transport.classify import SubmissionOutcome
 from nodetool.fal.transport.client import PLATFORM_URL, TRANSPORT_ERRORS, InvalidResponseError
@@ -27,353 +27,379 @@ from nodetool.fal.transport.retry import BACKOFF_RANGE, RetryNotice, backoff, re
 
 log = logging.getLogger("nodetool.fal")
 
-#: seconds that cancelling a job may take before the run ends anyway
+#: seconds that cancelling a job may take; after that the run ends anyway
 CANCEL_SECONDS = 5.0
-#: seconds between two looks at an equal job that is on its way to fal
+#: seconds between two checks of an equal job that is being submitted
 DUPLICATE_POLL_INTERVAL = 0.1
-#: seconds by which clocks may differ unnoticed
+#: seconds by which two clocks may differ without being noticed
 CLOCK_TOLERANCE = 60.0
-#: requests of an account that are looked through for a lost one: at a time, and so many times
-PAGE, PAGES = 100, 100
-LISTING = f"{PLATFORM_URL}/models/requests/by-endpoint"
+#: how many of the account's requests are searched for a lost one: per page, and pages
+PAGE_SIZE, MAX_PAGES = 100, 100
+REQUESTS_URL = f"{PLATFORM_URL}/models/requests/by-endpoint"
 
 
-async def get_or_submit(desk: JobContext, job: Job, *, submits: bool = True) -> AsyncRequestHandle:
-    """fal's handle of a job: known from before, found again, or by submitting it.
+async def get_or_submit(
+    context: JobContext, job: Job, *, may_submit: bool = True
+) -> AsyncRequestHandle:
+    """Return fal's handle of a job: the recorded one, one found at fal, or by submitting the job.
 
-    Only a job that is ``ready`` is submitted: fal may have any other.
+    Only a job that is ``ready`` is submitted: fal may already have any other.
 
     Raises:
-        LookupError: it would have to be submitted, and that is not wanted.
+        NoResultError: the job would have to be submitted, and ``may_submit`` is False.
+        UnknownOutcomeError: fal may have the job, but it was not found there.
+        FalError: the job could not be submitted.
     """
     if job.request_id:
-        told = {f"{name}_url": url for name, url in job.urls.items()}
-        return await desk.client.handle(job.endpoint, job.request_id, told)
+        urls = {f"{name}_url": url for name, url in job.urls.items()}
+        return await context.client.handle(job.endpoint, job.request_id, urls)
     if job.state is JobState.MAYBE_SENT:
-        handle = await _confirm_unsent(desk, job)
+        handle = await _confirm_unsent(context, job)
         if handle is not None:
             return handle
     elif job.state is not JobState.READY:
-        return await _recover(desk, job, job.problem or journals.INTERRUPTED_SUBMISSION)
-    if not submits:
-        raise LookupError(
+        return await _recover(context, job, job.problem or journals.INTERRUPTED_SUBMISSION)
+    if not may_submit:
+        raise NoResultError(
             f"Job {job.number} has no result: it was not sent, and fal does not have it."
         )
-    stopping = asyncio.Event()
-    posting = asyncio.ensure_future(_submit(desk, job, stopping))
+    cancelled = asyncio.Event()
+    submission = asyncio.ensure_future(_submit(context, job, cancelled))
     try:
-        return await asyncio.shield(posting)
+        return await asyncio.shield(submission)
     except asyncio.CancelledError:
-        stopping.set()
-        await _stop_submitting(desk, job.number, posting)
+        cancelled.set()
+        await _stop_submitting(context, job.number, submission)
         raise
 
 
 async def _stop_submitting(
-    desk: JobContext, number: int, posting: asyncio.Future[AsyncRequestHandle]
+    context: JobContext, number: int, submission: asyncio.Future[AsyncRequestHandle]
 ) -> None:
     """Withdraw a submission whose run was cancelled.
 
-    What has not left is not sent any more; else the answer is heard and the job cancelled at fal.
-    Which of both it is, the journal decides (:meth:`Journal.mark_sending`), not a look at how far it is.
+    A job that was not sent yet is closed; otherwise this waits for fal's response and cancels the job
+    there. The journal decides which of the two it is (:meth:`Journal.mark_sending`): how far the task
+    seems to be may change at any moment.
     """
     try:
         with contextlib.suppress(Exception):
-            if not close_unsent(desk, number):
+            if not close_unsent(context, number):
                 async with asyncio.timeout(CANCEL_SECONDS):
-                    handle = await asyncio.shield(posting)
-                    await cancel_remote(desk, number, handle)
-    finally:  # also when this is cancelled in its turn
-        posting.add_done_callback(_consume_exception)
-        posting.cancel()
-        with (
-            tolerate_journal_errors()
-        ):  # nobody hears of it now, so the next run looks for it again
-            desk.journal.mark_unknown(number, "cancelled while it was being submitted", told=False)
+                    handle = await asyncio.shield(submission)
+                    await cancel_remote(context, number, handle)
+    finally:  # also when this coroutine is itself cancelled
+        submission.add_done_callback(_consume_exception)
+        submission.cancel()
+        with tolerate_journal_errors():
+            # nobody is told of this error now, so the next run must look for the job again
+            context.journal.mark_unknown(
+                number, "cancelled while it was being submitted", outcome_reported=False
+            )
 
 
-def close_unsent(desk: JobContext, number: int) -> bool:
-    """Close a job whose run was cancelled; False when it has left already, and fal may have it."""
+def close_unsent(context: JobContext, number: int) -> bool:
+    """Close a job whose run was cancelled; return False if it was already sent and fal may have it."""
     with tolerate_journal_errors():
-        return desk.journal.close_unsent(number, JobState.CANCELLED, "cancelled before it was sent")
+        return context.journal.close_unsent(
+            number, JobState.CANCELLED, "cancelled before it was sent"
+        )
     return False
 
 
-def _consume_exception(posting: asyncio.Future[AsyncRequestHandle]) -> None:
-    """Take note of how a submission ended that nobody waits for, so that asyncio does not."""
-    if not posting.cancelled():
-        posting.exception()
+def _consume_exception(submission: asyncio.Future[AsyncRequestHandle]) -> None:
+    """Retrieve the exception of a task that nobody awaits, so that asyncio does not log it."""
+    if not submission.cancelled():
+        submission.exception()
 
 
-async def _submit(desk: JobContext, job: Job, stopping: asyncio.Event) -> AsyncRequestHandle:
-    """Send a job; again only while it is certain that fal has not taken it.
+async def _submit(context: JobContext, job: Job, cancelled: asyncio.Event) -> AsyncRequestHandle:
+    """Send a job; send it again only while it is certain that fal has not accepted it.
 
     Args:
-        desk: of the job.
-        job: on the journal, ``ready``.
-        stopping: whether the run was cancelled, so that it is not sent again.
-    """
-    patience, limit = desk.settings.patience, desk.limit()
-    give_up = time.monotonic() + min(patience, limit)
-    notice = RetryNotice(
-        min(patience, limit), "FAL_PATIENCE" if patience <= limit else "FAL_TIMEOUT"
-    )
-    attempt = 0
-    while True:
-        left: list[bool] = []
-
-        async def leaving(left: list[bool] = left) -> None:
-            if not left:
-                await _mark_sending(desk, job.number)
-                left.append(True)
-
-        try:
-            handle = await desk.client.submit_once(
-                desk.order.endpoint,
-                desk.order.arguments,
-                priority=desk.order.priority,
-                leaving=leaving,
-            )
-        except TRANSPORT_ERRORS as error:
-            fate = classify.classify_submission_error(error, bool(left))
-            if fate is SubmissionOutcome.UNKNOWN:
-                return await _recover(desk, job, translate.short_reason(error))
-            if left:  # from here on, no cut makes anybody wonder whether fal has it
-                with tolerate_journal_errors():
-                    desk.journal.mark_unsent(job.number)
-            pause = classify.retry_after(error)
-            attempt += 1
-            seconds = pause if pause is not None else backoff(attempt)
-            late = time.monotonic() + seconds > give_up or seconds > classify.MAX_RETRY_AFTER
-            if fate is SubmissionOutcome.REFUSED or late:
-                raised = desk.error(error)
-                with tolerate_journal_errors():
-                    desk.journal.close_unsent(job.number, JobState.FAILED, str(raised))
-                raise raised from None
-            if stopping.is_set():
-                close_unsent(desk, job.number)
-                raise asyncio.CancelledError from None
-            notice.log_once(error)
-            desk.report(
-                ProgressUpdate(
-                    phase="waiting", message=f"{_delay_reason(error)}; again in {seconds:.1f} s"
-                )
-            )
-            await asyncio.sleep(seconds)
-            continue
-        if _journal_handle(desk, job.number, handle):
-            return handle
-        return await _recover(desk, job, "an equal job has taken its place")
-
-
-async def _mark_sending(desk: JobContext, number: int) -> None:
-    """Have on the disk that a job leaves, so that no loss of power makes it seem unsent.
-
-    The disk may take long. Only when it is done the job is ``sending``, so that a process that is
-    killed meanwhile leaves no doubt behind.
+        context: the job's.
+        job: its row in the journal, ``ready``.
+        cancelled: set when the run was cancelled, so that the job is not sent again.
 
     Raises:
-        JournalError: it is not this run's to send any more, or the disk does not take it.
+        JournalError: the journal cannot be written; nothing was sent.
+        UnknownOutcomeError: fal may have the job, but it was not found there.
+        FalError: fal did not accept the job.
     """
-    desk.journal.mark_announced(number)
+    max_elapsed, setting = _retry_limit(context)
+    deadline = time.monotonic() + max_elapsed
+    notice = RetryNotice(max_elapsed, setting)
+    attempt = 0
+    while True:
+        sent: list[bool] = []
+
+        async def before_send(sent: list[bool] = sent) -> None:
+            if not sent:
+                await _mark_sending(context, job.number)
+                sent.append(True)
+
+        try:
+            handle = await context.client.submit_once(
+                context.request.endpoint,
+                context.request.arguments,
+                priority=context.request.priority,
+                before_send=before_send,
+            )
+        except TRANSPORT_ERRORS as error:
+            outcome = classify.classify_submission_error(error, bool(sent))
+            if outcome is SubmissionOutcome.UNKNOWN:
+                return await _recover(context, job, translate.short_reason(error))
+            if sent:  # from here on, a crash leaves no doubt that fal does not have the job
+                with tolerate_journal_errors():
+                    context.journal.mark_unsent(job.number)
+            retry_after = classify.retry_after(error)
+            attempt += 1
+            delay = retry_after if retry_after is not None else backoff(attempt)
+            too_late = time.monotonic() + delay > deadline or delay > classify.MAX_RETRY_AFTER
+            if outcome is SubmissionOutcome.REFUSED or too_late:
+                raised = context.error(error)
+                with tolerate_journal_errors():
+                    context.journal.close_unsent(job.number, JobState.FAILED, str(raised))
+                raise raised from None
+            if cancelled.is_set():
+                close_unsent(context, job.number)
+                raise asyncio.CancelledError from None
+            notice.log_once(error)
+            context.report(
+                ProgressUpdate(
+                    phase=JobPhase.WAITING,
+                    message=f"{_delay_reason(error)}; again in {delay:.1f} s",
+                )
+            )
+            await asyncio.sleep(delay)
+            continue
+        if _journal_handle(context, job.number, handle):
+            return handle
+        return await _recover(context, job, "another job is recorded for its request")
+
+
+def _retry_limit(context: JobContext) -> tuple[float, str]:
+    """Return for how many seconds a submission may be retried, and the setting that says so."""
+    patience, limit = context.settings.patience, context.limit()
+    return (patience, "FAL_PATIENCE") if patience <= limit else (limit, "FAL_TIMEOUT")
+
+
+async def _mark_sending(context: JobContext, number: int) -> None:
+    """Flush to the disk that a job is about to be sent, so that no power loss makes it seem unsent.
+
+    The flush may take long. The job is ``sending`` only after it, so that if the process is killed
+    in between, it is certain that nothing was sent.
+
+    Raises:
+        JournalError: this run no longer owns the job, or the journal cannot be written.
+    """
+    context.journal.mark_announced(number)
     try:
-        await asyncio.shield(asyncio.wrap_future(desk.journal.flush()))
-        desk.journal.mark_sending(number)
-    except BaseException:  # whatever it is, nothing leaves now
+        await asyncio.shield(asyncio.wrap_future(context.journal.flush()))
+        context.journal.mark_sending(number)
+    except BaseException:  # whatever the error is, nothing is sent now
         with tolerate_journal_errors():
-            desk.journal.mark_unsent(number)
+            context.journal.mark_unsent(number)
         raise
 
 
 def _delay_reason(error: BaseException) -> str:
-    """Why a job is not sent yet, for the progress of its node."""
-    is_answer = isinstance(error, FalClientHTTPError)
-    return (
-        "fal is busy" if is_answer else f"fal cannot be reached ({translate.short_reason(error)})"
-    )
+    """Return why a job is not sent yet, for the progress of its node."""
+    if isinstance(error, FalClientHTTPError):
+        return "fal is busy"
+    return f"fal cannot be reached ({translate.short_reason(error)})"
 
 
-def _journal_handle(desk: JobContext, number: int, handle: AsyncRequestHandle) -> bool:
+def _journal_handle(context: JobContext, number: int, handle: AsyncRequestHandle) -> bool:
     urls = {
         "response": handle.response_url,
         "status": handle.status_url,
         "cancel": handle.cancel_url,
     }
-    log.info("%s: request %s", desk.order.endpoint, handle.request_id)
+    log.info("%s: request %s", context.request.endpoint, handle.request_id)
     with tolerate_journal_errors():
-        return desk.journal.record_submission(number, handle.request_id, urls)
+        return context.journal.record_submission(number, handle.request_id, urls)
     return True
 
 
-async def _recover(desk: JobContext, job: Job, why: str) -> AsyncRequestHandle:
-    """Find a job whose submission was never answered among the account's requests.
+async def _recover(context: JobContext, job: Job, reason: str) -> AsyncRequestHandle:
+    """Find a job whose submission got no response among the account's requests.
 
     Raises:
-        LostError: when it does not turn up. It is never sent again without being asked, and not
-            before fal's list was read: a later run looks first.
+        UnknownOutcomeError: it is not there. It is never sent again unless the user asks for it, and
+            not before fal's list was read: a later run searches first.
     """
     with tolerate_journal_errors():
-        desk.journal.mark_unknown(job.number, why, told=False)
-    handle, unread = await _search(desk, job, once=False)
+        context.journal.mark_unknown(job.number, reason, outcome_reported=False)
+    handle, list_error = await _search(context, job, once=False)
     if handle is not None:
         return handle
-    # what fal refuses to show now it will not show later
-    told = unread is None or not classify.is_transient(unread)
+    # a list that fal refuses for good now will not be readable later either
+    reported = list_error is None or not classify.is_transient(list_error)
     with tolerate_journal_errors():
-        desk.journal.mark_unknown(job.number, why, told=told)
-    raise _unknown_outcome(desk, job.number, why, unread, told) from None
+        context.journal.mark_unknown(job.number, reason, outcome_reported=reported)
+    raise _unknown_outcome(context, job.number, reason, list_error, reported) from None
 
 
-async def _confirm_unsent(desk: JobContext, job: Job) -> AsyncRequestHandle | None:
-    """Find a job that was ready when the machine was started anew; None when it was not sent.
+async def _confirm_unsent(context: JobContext, job: Job) -> AsyncRequestHandle | None:
+    """Find a job that was ready when the machine was rebooted; return None if it was not sent.
 
-    By what the journal promises it cannot be at fal, so one look is enough to send it; lines of
-    version 1 promise nothing.
+    The journal guarantees that it cannot be at fal, so one search is enough before it is sent. Rows of
+    version 1 guarantee nothing.
 
     Raises:
-        LostError: fal's list cannot be read, or nobody knows.
+        UnknownOutcomeError: fal's list cannot be read, or fal may have the job.
+        JournalError: another run has the job.
     """
     if job.boot is None:
-        return await _recover(desk, job, job.problem)
-    handle, unread = await _search(desk, job, once=True)
-    if handle is None and unread is not None:
-        told = not classify.is_transient(unread)
+        return await _recover(context, job, job.problem)
+    handle, list_error = await _search(context, job, once=True)
+    if handle is None and list_error is not None:
+        reported = not classify.is_transient(list_error)
         with tolerate_journal_errors():
-            if told:
-                desk.journal.mark_unknown(job.number, job.problem, told=True)
-        raise _unknown_outcome(desk, job.number, job.problem, unread, told)
-    if handle is None and not desk.journal.mark_cleared(job.number):
-        raise JournalError(f"Job {job.number} was taken up by another run. Nothing was sent.")
+            if reported:
+                context.journal.mark_unknown(job.number, job.problem, outcome_reported=True)
+        raise _unknown_outcome(context, job.number, job.problem, list_error, reported)
+    if handle is None and not context.journal.mark_cleared(job.number):
+        raise JournalError(f"Job {job.number} was resumed by another run. Nothing was sent.")
     return handle
 
 
 async def _search(
-    desk: JobContext, job: Job, *, once: bool
+    context: JobContext, job: Job, *, once: bool
 ) -> tuple[AsyncRequestHandle | None, Exception | None]:
-    """Look for a job among the account's requests as long as it may take to turn up there.
+    """Search the account's requests for a job for as long as it may take to be listed.
 
-    fal lists the requests of an endpoint with their arguments; one that is the same, was sent no
-    earlier, and is on no line of the journal is the job that was lost.
+    fal lists the requests of an endpoint with their arguments. One that has the same arguments, was
+    not sent earlier, and has no row in the journal is the lost job.
 
     Args:
-        desk: of the job.
-        job: on the journal.
-        once: whether it would be listed by now, so that one look is enough.
+        context: the job's.
+        job: its row in the journal.
+        once: whether the job would be listed by now, so that one search is enough.
 
     Returns:
-        The job if it is there, and why the list could not be read at last.
+        The job's handle if it is there, and why the last search could not read the list.
     """
-    desk.report(ProgressUpdate(phase="waiting", message="looking for the job at fal"))
-    give_up = time.monotonic() + desk.settings.recovery
-    pause = BACKOFF_RANGE[0]
+    context.report(ProgressUpdate(phase=JobPhase.WAITING, message="looking for the job at fal"))
+    deadline = time.monotonic() + context.settings.recovery
+    delay = BACKOFF_RANGE[0]
     while True:
-        while desk.journal.duplicate_in_flight(job):  # what would turn up may be the other one
+        while context.journal.duplicate_in_flight(job):  # a match might be that one
             await asyncio.sleep(DUPLICATE_POLL_INTERVAL)
-            give_up += DUPLICATE_POLL_INTERVAL
-        unread: Exception | None = None
+            deadline += DUPLICATE_POLL_INTERVAL
+        list_error: Exception | None = None
         try:
-            handle = await _search_once(desk, job, max(0.0, give_up - time.monotonic()))
+            handle = await _search_once(context, job, max(0.0, deadline - time.monotonic()))
         except TRANSPORT_ERRORS as error:
-            handle, unread = None, error
+            handle, list_error = None, error
         if handle is not None:
-            log.info("%s: found request %s again", job.endpoint, handle.request_id)
-        elif desk.journal.duplicate_in_flight(job):
-            continue  # one that turned up may have been left to it
-        over = once and unread is None
-        if handle is not None or over or time.monotonic() + pause > give_up:
-            return handle, unread
-        await asyncio.sleep(pause)
-        pause = min(pause * 2, 5.0)
+            log.info("%s: found request %s at fal", job.endpoint, handle.request_id)
+        elif context.journal.duplicate_in_flight(job):
+            continue  # a match may have been left to it
+        is_last = once and list_error is None
+        if handle is not None or is_last or time.monotonic() + delay > deadline:
+            return handle, list_error
+        await asyncio.sleep(delay)
+        delay = min(delay * 2, 5.0)
 
 
 def _unknown_outcome(
-    desk: JobContext, number: int, why: str, unread: Exception | None, told: bool
+    context: JobContext, number: int, reason: str, list_error: Exception | None, reported: bool
 ) -> UnknownOutcomeError:
-    """Return the error for a job that may be at fal or not.
+    """Return the error for a job of which it is not known whether fal has it.
 
     Args:
-        desk: of the job.
+        context: the job's.
         number: of the job.
-        why: nobody knows.
-        unread: why fal's list could not be read; None when it could.
-        told: whether the next run sends it anew.
+        reason: why it is not known.
+        list_error: why fal's list could not be read; None if it could.
+        reported: whether the next run submits the job again.
     """
-    listed = (
-        f"Your requests at fal could not be read ({translate.short_reason(unread)}), so it was not found"
-        if unread is not None
+    search_result = (
+        f"Your requests at fal could not be read ({translate.short_reason(list_error)}), so it was not found"
+        if list_error is not None
         else "It is not among your requests at fal"
     )
-    again = (
+    next_run = (
         "submits it anew"
-        if told
-        else "looks for it first and sends nothing before that (fal_force sends it anew)"
+        if reported
+        else "looks for it first and sends nothing before that (fal_force submits it anew)"
     )
     return UnknownOutcomeError(
-        desk.order.endpoint,
-        f"its submission was not answered ({why}), so it is not known whether fal took the job. "
-        f"{listed}; it was not sent again. Look at fal's dashboard, too. Running the node "
-        f"again {again}; `nodetool-fal jobs resume {number}` looks again and sends nothing",
+        context.request.endpoint,
+        f"its submission was not answered ({reason}), so it is not known whether fal took the job. "
+        f"{search_result}; it was not sent again. Look at fal's dashboard, too. Running the node "
+        f"again {next_run}; `nodetool-fal jobs resume {number}` looks again and sends nothing",
     )
 
 
-async def _search_once(desk: JobContext, job: Job, patience: float) -> AsyncRequestHandle | None:
-    """Look once through all that fal lists since a job was sent, for ``patience`` seconds."""
-    # fal's clock says when it came; by ours, which may be ahead, it came before it was sent
-    ahead = max(0.0, desk.client.clock_ahead) + CLOCK_TOLERANCE
+async def _search_once(
+    context: JobContext, job: Job, max_elapsed: float
+) -> AsyncRequestHandle | None:
+    """Search once through all requests since a job was sent, for at most ``max_elapsed`` seconds."""
+    # fal lists by its own clock; if ours is ahead of it, the job seems to have come before it was sent
+    ahead = max(0.0, context.client.clock_ahead) + CLOCK_TOLERANCE
     since = datetime.fromtimestamp(min(job.created, time.time()) - ahead, UTC)
     query = {
         "endpoint_id": job.endpoint,
         "start": since.strftime("%Y-%m-%dT%H:%M:%SZ"),
-        "limit": str(PAGE),
+        "limit": str(PAGE_SIZE),
         "expand": "payloads",
     }
-    for _ in range(PAGES):  # the newest ones come first, and many may have been sent since
-        told = await retry(partial(desk.client.get_once, LISTING, query), patience=patience)
-        items = told.get("items") if isinstance(told, Mapping) else None
-        if not isinstance(items, list):  # a page of somebody else: it says nothing of the job
+    for _ in range(MAX_PAGES):  # the newest come first, and many may have been sent since
+        payload = await retry(
+            partial(context.client.get_once, REQUESTS_URL, query), max_elapsed=max_elapsed
+        )
+        items = payload.get("items") if isinstance(payload, Mapping) else None
+        if not isinstance(items, list):  # not a response of fal's: it says nothing about the job
             raise InvalidResponseError("it has no list of requests")
         for item in items:
-            handle = await _match_request(desk, job, item)
+            handle = await _match_request(context, job, item)
             if handle is not None:
                 return handle
-        cursor = told.get("next_cursor")
+        cursor = payload.get("next_cursor")
         if not isinstance(cursor, str) or not cursor or cursor == query.get("cursor"):
             break
         query["cursor"] = cursor
     return None
 
 
-async def _match_request(desk: JobContext, job: Job, item: Any) -> AsyncRequestHandle | None:
-    """The handle of a request in fal's list when it is the job, and no other line has it."""
+async def _match_request(context: JobContext, job: Job, item: Any) -> AsyncRequestHandle | None:
+    """Return the handle of a request in fal's list if it is the job and no other row has it."""
     if not isinstance(item, Mapping) or item.get("endpoint_id") != job.endpoint:
         return None
     request_id, arguments = item.get("request_id"), item.get("json_input")
-    if not isinstance(request_id, str) or journals.digest_of(arguments) != job.digest:
+    if not isinstance(request_id, str) or digest_of(arguments) != job.digest:
         return None
-    handle = await desk.client.handle(job.endpoint, request_id, {})
-    # Whoever is listed and has no line yet is still being sent: asked only now, as it may have
-    # begun to be while the list was on its way.
-    if desk.journal.duplicate_in_flight(job):
+    handle = await context.client.handle(job.endpoint, request_id, {})
+    # A job that is listed but has no request id in the journal yet is still being submitted. This is
+    # checked only now because that may have started while the list was being fetched.
+    if context.journal.duplicate_in_flight(job):
         return None
-    return handle if _journal_handle(desk, job.number, handle) else None
+    return handle if _journal_handle(context, job.number, handle) else None
 
 
-async def cancel_remote(desk: JobContext, number: int, handle: AsyncRequestHandle) -> None:
-    """Ask fal to cancel a job; one that is over already stays to be taken up by a later run."""
+async def cancel_remote(context: JobContext, number: int, handle: AsyncRequestHandle) -> None:
+    """Ask fal to cancel a job; one that has already ended stays open for a later run."""
 
-    async def ask() -> None:
+    async def request_cancellation() -> None:
         cancelled = await retry(
-            lambda: desk.client.cancel_once(handle), patience=desk.settings.patience
+            lambda: context.client.cancel_once(handle), max_elapsed=context.settings.patience
         )
         with tolerate_journal_errors():
             if cancelled:
-                desk.journal.close_job(number, "cancelled", "the run was cancelled")
+                context.journal.close_job(number, JobState.CANCELLED, "the run was cancelled")
             else:
-                desk.journal.record_problem(number, "the run was cancelled when the job was over")
+                context.journal.record_problem(
+                    number, "the run was cancelled when the job had ended"
+                )
 
     try:
         async with asyncio.timeout(CANCEL_SECONDS):
-            await ask()
+            await request_cancellation()
     except (TimeoutError, *TRANSPORT_ERRORS):
         with tolerate_journal_errors():
-            desk.journal.record_problem(number, "the run was cancelled, but fal could not be told")
+            context.journal.record_problem(
+                number, "the run was cancelled, but fal could not be asked to cancel the job"
+            )

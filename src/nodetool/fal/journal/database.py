@@ -1,9 +1,9 @@
-"""The SQLite file below the journal: its tables, its transactions, and what the disk must keep.
+"""The SQLite file below the journal: its tables, its transactions, and its durability.
 
 WAL mode with ``synchronous=NORMAL``: what was written survives the death of the process at any
-moment, several processes share one file, and SQLite itself waits for the disk only now and then.
-With the power, the last writes may be lost, but only the last ones: the log is a sequence, and what
-comes after a gap in it does not count. :meth:`JournalFile.flush` is for what must not be lost.
+moment, several processes share one file, and SQLite itself waits for the disk only now and then. A
+power loss may lose the last writes, but only the last ones: the log is a sequence, and what comes
+after a gap in it does not count. :meth:`JournalDatabase.flush` is for writes that must not be lost.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ import tenacity
 
 from nodetool.fal.errors import JournalError
 
-#: seconds that other processes may take to write
-_BUSY = 20.0
+#: seconds to wait while other processes write
+_BUSY_TIMEOUT = 20.0
 
 VERSION = 2
 _SCHEMA = """
@@ -41,13 +41,13 @@ CREATE TABLE uploads (
     PRIMARY KEY (account, digest)
 );
 """
-#: version -> what makes a file of it out of one of the version before
+#: version -> SQL that migrates a file of the previous version to it
 _MIGRATIONS = {
     1: _SCHEMA,
-    # The boot in which a line was written. A line says itself by whose rules it was: version 1
-    # left it out, and a process of that version that still runs goes on to write such lines.
-    # The indexes are for graphs with thousands of equal nodes: without them, looking for a job takes
-    # the longer the more of the same work are on the list.
+    # The boot in which a row was written. Each row thus shows which version wrote it: version 1 has no
+    # such column, and a process of that version that is still running goes on writing rows without it.
+    # The indexes are for graphs with thousands of equal nodes: without them, finding a job takes longer
+    # the more jobs for the same work are recorded.
     2: """
 ALTER TABLE jobs ADD COLUMN boot TEXT;
 CREATE INDEX jobs_untaken ON jobs (digest, account, endpoint, owner)
@@ -58,7 +58,7 @@ CREATE INDEX jobs_scope ON jobs (scope, digest) WHERE scope<>'';
 
 
 class JournalDatabase:
-    """The open file; errors are :class:`JournalError`."""
+    """The open file; all errors are raised as :class:`JournalError`."""
 
     def __init__(self, path: Path) -> None:
         self.path = path.resolve()
@@ -70,7 +70,7 @@ class JournalDatabase:
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))  # prompts are private
             self._database = sqlite3.connect(
-                path, timeout=_BUSY, isolation_level=None, check_same_thread=False
+                path, timeout=_BUSY_TIMEOUT, isolation_level=None, check_same_thread=False
             )
             try:
                 self._prepare()
@@ -80,11 +80,11 @@ class JournalDatabase:
 
     def _prepare(self) -> None:
         run = self._database.execute
-        # SQLite does not wait here while another process does the same
+        # SQLite does not wait by itself here if another process does the same
         for attempt in tenacity.Retrying(
             retry=tenacity.retry_if_exception_type(sqlite3.OperationalError),
             wait=tenacity.wait_random(0.01, 0.1),
-            stop=tenacity.stop_after_delay(_BUSY),
+            stop=tenacity.stop_after_delay(_BUSY_TIMEOUT),
             reraise=True,
         ):
             with attempt:
@@ -111,22 +111,25 @@ class JournalDatabase:
     # -- the disk ----------------------------------------------------------------------------
 
     def flush(self) -> Future[None]:
-        """Put on the disk what has been written so far, so that it outlives the loss of power.
+        """Flush to the disk what has been written so far, in a thread, so that it survives a power loss.
 
         Returns:
-            What is done when it is, in a thread; :class:`JournalError` when it cannot be.
+            A future that is done when it is on the disk; it raises :class:`JournalError` if it
+            cannot be.
         """
         with self._lock:
             if self._flushed is None or self._flushed.running() or self._flushed.done():
                 self._flushed = self._flusher.submit(self._flush)
-            return self._flushed  # one that has not begun yet serves all who ask
+            return self._flushed  # a flush that has not started yet serves all callers
 
     def _flush(self) -> None:
         with self._map_errors():
-            with contextlib.suppress(FileNotFoundError):  # all is in the main file
+            with contextlib.suppress(FileNotFoundError):  # everything is in the main file
                 _fsync(f"{self.path}-wal", os.O_RDWR)
             if not self._folder_flushed and os.name == "posix":
-                _fsync(self.path.parent, os.O_RDONLY)  # the log may be new, and its name lost
+                _fsync(
+                    self.path.parent, os.O_RDONLY
+                )  # the log may be new, and its directory entry not on the disk
                 self._folder_flushed = True
 
     # -- SQL ---------------------------------------------------------------------------------
@@ -137,32 +140,34 @@ class JournalDatabase:
 
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[None]:
-        """Several steps as one, for all processes."""
+        """Make the statements of the body atomic, across all processes."""
         with self._locked():
             self._database.execute("BEGIN IMMEDIATE")
             try:
                 yield
                 self._database.execute("COMMIT")
             except BaseException:
-                if self._database.in_transaction:  # left open, it would swallow all that follows
+                if (
+                    self._database.in_transaction
+                ):  # left open, it would swallow all later statements
                     self._database.execute("ROLLBACK")
                 raise
 
     @contextlib.contextmanager
     def _locked(self) -> Iterator[None]:
-        """One thread at a time, and errors as sentences."""
+        """Admit one thread at a time, and raise errors as :class:`JournalError`."""
         with self._lock, self._map_errors():
             yield
 
     @contextlib.contextmanager
     def _map_errors(self) -> Iterator[None]:
-        """Errors as sentences."""
+        """Raise errors of the database and the disk as :class:`JournalError`."""
         try:
             yield
         except (sqlite3.Error, OSError, ValueError, OverflowError) as error:
             raise JournalError(
-                f"The list of jobs, {self.path}, cannot be used ({error}). Make room or set "
-                "FAL_JOURNAL to a file that can be written; a damaged one can be moved away."
+                f"The list of jobs, {self.path}, cannot be used ({error}). Free some disk space or set "
+                "FAL_JOURNAL to a file that can be written. A damaged file can be moved away."
             ) from None
 
 
@@ -172,8 +177,8 @@ def _fsync(path: Path | str, flags: int) -> None:
     try:
         os.fsync(file)
         if sys.platform == "darwin":
-            import fcntl
+            import fcntl  # not available on Windows
 
-            fcntl.fcntl(file, fcntl.F_FULLFSYNC)  # there, fsync stops at the cache of the disk
+            fcntl.fcntl(file, fcntl.F_FULLFSYNC)  # on macOS, fsync stops at the disk's own cache
     finally:
         os.close(file)

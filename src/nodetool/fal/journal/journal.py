@@ -1,160 +1,100 @@
-"""The list of jobs on disk: what was sent, what fal called it, what came back.
+"""The journal of paid jobs on disk: what was submitted, fal's id of it, and its result.
 
-A job is written down before it is sent and its request id the moment it is known, so that neither
-a crash nor a timeout ever pays for the same job twice. Its states and the moves between them are in
-:mod:`nodetool.fal.journal.states`, the file below in :mod:`nodetool.fal.journal.database`.
+A job is recorded before it is sent, and its request id the moment it is known, so that neither a
+crash nor a timeout ever pays for the same job twice. The states and the transitions between them are
+in :mod:`nodetool.fal.journal.states`, the file below in :mod:`nodetool.fal.journal.database`.
 
-Who looks after a job stands beside it: a process, and in this process, whether it is still waited
-for. When its process has died, or nobody here waits any more, the next run for the same work has it.
+A job is leased by the process that waits for it, and within this process, for as long as something
+waits for it. When the process has died, or the lease was released, the next run for the same work
+claims the job.
 """
 
 from __future__ import annotations
 
 import atexit
-import hashlib
 import json
 import os
 import threading
 import time
 import zlib
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from nodetool.fal.errors import JournalError
+from nodetool.fal.errors import JournalError, NoResultError
 from nodetool.fal.journal import ownership
-from nodetool.fal.journal.database import JournalDatabase
-from nodetool.fal.journal.states import JobState, Move
+from nodetool.fal.journal.job import COLUMNS, Job, job_from_row
+from nodetool.fal.journal.states import JobOrigin, JobState, Move
+from nodetool.fal.journal.uploads import UploadJournal
 
 STATES = tuple(map(str, JobState))
-#: what was paid for and nobody has; a word for it where states are asked for
+#: selects, among states, the jobs that were paid for and whose result no run has used
 OPEN = "open"
 _OPEN = (
     "(state IN ('announced', 'maybe_sent', 'sending', 'submitted', 'unknown')"
     " OR (state='done' AND NOT taken)"
     " OR (state='ready' AND boot IS NULL))"  # version 1 may have sent it
 )
-#: seconds after which a result that nobody has taken is made anew: fal has its files no more
+#: seconds after which an unused result is no longer reused: fal has deleted its files
 RESULT_TTL = 7 * 24 * 3600.0
-#: seconds after which closed jobs are forgotten
+#: seconds after which closed jobs are deleted
 RETENTION = 30 * 24 * 3600.0
-#: bytes up to which a result that somebody has taken is kept all the same
+#: bytes up to which a result is retained even after a run has used it
 MAX_INLINE_RESULT = 1 << 20
-_NAMES = (
-    *("number", "endpoint", "digest", "account", "scope", "state", "request_id", "urls"),
-    *("owner", "told", "taken", "created", "updated", "problem", "boot"),
-)
-_COLUMNS = ", ".join(_NAMES)
-#: what :func:`_own_tokens` are for
-_MINE = "owner IN (?, ?)"
-#: what is noted of a job whose submission was cut off
+#: SQL condition: this process owns the job; takes the values of :func:`_own_tokens`
+_OWNED = "owner IN (?, ?)"
+#: problem recorded for a job whose submission was interrupted
 INTERRUPTED_SUBMISSION = "an earlier run was cut off while submitting"
 _CLOSED = {JobState.FAILED: Move.FAIL, JobState.CANCELLED: Move.CANCEL}
 _CLOSED_UNSENT = {JobState.FAILED: Move.FAIL_UNSENT, JobState.CANCELLED: Move.CANCEL_UNSENT}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Job:
-    """One line of the list.
-
-    Attributes:
-        number: of the line, as ``nodetool-fal jobs`` shows it.
-        digest: of the arguments.
-        account: digest of the key and host that it was sent with.
-        scope: what the caller calls this piece of work; empty when it has no name for it.
-        urls: where fal answers about it: ``status``, ``response``, ``cancel``.
-        owner: the process that looks after it; None when none does.
-        told: whether somebody was told that its fate is unknown.
-        taken: whether a run has the result.
-        created, updated: Unix times.
-        problem: why it failed.
-        boot: of the machine, in which it was begun or found unsent; empty where boots have no
-            names, None when a process of version 1 has written it.
-    """
-
-    number: int
-    endpoint: str
-    digest: str
-    account: str
-    scope: str
-    state: JobState
-    request_id: str
-    urls: Mapping[str, str]
-    owner: str | None
-    outcome_reported: bool
-    consumed: bool
-    created: float
-    updated: float
-    problem: str
-    boot: str | None
-
-    def predates_boot(self) -> bool:
-        """Return whether it may have been written before this machine was started."""
-        if self.owner is not None and ownership.predates_boot(self.owner):
-            return True
-        if not self.boot:
-            return self.owner is None
-        return self.boot != ownership.boot_id()
-
-
-def digest_of(arguments: Any) -> str:
-    """A digest of JSON values, the same for the same value however it is written."""
-    text = json.dumps(arguments, sort_keys=True, separators=(",", ":"), default=str)
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def account_of(key: str, host: str) -> str:
-    """What tells accounts apart without giving away the key."""
-    return hashlib.sha256(f"nodetool-fal {host} {key}".encode()).hexdigest()[:16]
-
-
 def open_journal(path: Path) -> Journal:
-    """The journal in this file; one for each process, shared by its threads.
+    """Return the journal in this file; each process opens it once, and its threads share it.
 
     Raises:
-        JournalError: when it cannot be used.
+        JournalError: it cannot be used.
     """
-    place = (path.resolve(), os.getpid())
+    key = (path.resolve(), os.getpid())
     with _open_lock:
-        if place not in _journals:
-            _journals[place] = Journal(place[0])
-        return _journals[place]
+        if key not in _journals:
+            _journals[key] = Journal(key[0])
+        return _journals[key]
 
 
-#: file and process -> its open list; a child of this process must not use a connection of it
+#: file and process -> open journal; a forked child must not use a connection of its parent
 _journals: dict[tuple[Path, int], Journal] = {}
-#: two threads that ask at once share one
+#: makes two threads that open a journal at once share it
 _open_lock = threading.RLock()
 
 
 @atexit.register
 def close_journals() -> None:
-    """Close the lists that this process has open; whoever asks for one later opens it again."""
-    for place in list(_journals):
-        if place[1] == os.getpid():
-            close_journal(place[0])
+    """Close the journals that this process has open; :func:`open_journal` opens them again."""
+    for path, process in list(_journals):
+        if process == os.getpid():
+            close_journal(path)
 
 
 def close_journal(path: Path) -> None:
-    """Close the list in this file, if this process has it open.
+    """Close the journal in this file, if this process has it open.
 
     Raises:
-        JournalError: when it cannot be closed.
+        JournalError: it cannot be closed.
     """
-    found = _journals.pop((path.resolve(), os.getpid()), None)
-    if found is not None:
-        found.close()
+    journal = _journals.pop((path.resolve(), os.getpid()), None)
+    if journal is not None:
+        journal.close()
 
 
-#: journal and number of the jobs that somebody in this process waits for
+#: journal and number of the jobs that something in this process waits for
 _leased: set[tuple[Path, int]] = set()
-#: those that nobody here waits for any more although the list, which could not be written, says so
+#: jobs released in this process whose rows still name it as owner, because they could not be written
 _released: set[tuple[Path, int]] = set()
 
 
-class Journal(JournalDatabase):
-    """The open list. All methods are atomic, quick, and raise :class:`JournalError`."""
+class Journal(UploadJournal):
+    """An open journal. All methods are atomic, quick, and raise :class:`JournalError`."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(path)
@@ -165,92 +105,95 @@ class Journal(JournalDatabase):
             raise
 
     def close(self) -> None:
-        """Close the file; whoever asks for it later opens it anew."""
+        """Close the file; :func:`open_journal` opens it again."""
         with _open_lock:
             if _journals.get((self.path, os.getpid())) is self:
                 del _journals[self.path, os.getpid()]
         super().close()
 
-    # -- the life of a job -------------------------------------------------------------------
+    # -- the life cycle of a job -------------------------------------------------------------
 
     def begin(self, endpoint: str, digest: str, account: str, scope: str = "") -> Job:
-        """Write down that a job is about to be sent; :meth:`claim_or_create` where one may be known."""
+        """Record a new job; use :meth:`claim_or_create` if the same work may be recorded already."""
         now = time.time()
         row = self._run(
             "INSERT INTO jobs (endpoint, digest, account, scope, state, owner, created, updated,"
-            f" boot) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING {_COLUMNS}",
+            f" boot) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING {COLUMNS}",
             (
                 *(endpoint, digest, account, scope, JobState.READY),
                 *(ownership.current_owner(), now, now, ownership.boot_id()),
             ),
         )
-        job = _job(row[0])
+        job = job_from_row(row[0])
         self._lease(job.number)
         return job
 
     def mark_announced(self, number: int) -> None:
-        """Write down that the job leaves as soon as :meth:`flush` has put this on the disk.
+        """Record that the job will be sent as soon as :meth:`flush` has put this on the disk.
 
         Raises:
-            JournalError: also when it is not this process's to send any more.
+            JournalError: also if this process no longer owns the job.
         """
         self._advance(number, Move.ANNOUNCE)
 
     def mark_sending(self, number: int) -> None:
-        """Write down that a job that was announced leaves now: from here on fal may know it.
+        """Record that an announced job is being sent: from here on fal may have it.
 
-        Whether a job is sent or withdrawn unsent (:meth:`close_unsent`) is decided here and nowhere
-        else: only one of both finds the line ``announced``.
+        Whether a job is sent or closed unsent (:meth:`close_unsent`) is decided here and nowhere else:
+        only one of the two finds the row ``announced``.
 
         Raises:
-            JournalError: also when it is not this process's to send any more.
+            JournalError: also if this process no longer owns the job.
         """
         self._advance(number, Move.LEAVE)
 
     def _advance(self, number: int, move: Move) -> None:
-        if self._move(number, move, mine=True):
+        if self._move(number, move, owned_only=True):
             return
         job = self.find(str(number))
-        what = (
-            f"has gone from the list of jobs, {self.path}"
+        reason = (
+            f"is no longer on the list of jobs, {self.path}"
             if job is None
             else f"was closed or taken up by another run ({job.state})"
         )
-        raise JournalError(f"Job {number} {what}. Nothing was sent; run the node again.")
+        raise JournalError(f"Job {number} {reason}. Nothing was sent; run the node again.")
 
     def mark_unsent(self, number: int) -> bool:
-        """Write down that fal does not have the job after all, for certain: it may be sent again.
+        """Record that fal certainly does not have the job: it may be sent again.
 
-        Nothing of it left this machine, or fal has answered that it did not take it.
+        Nothing of it left this machine, or fal has replied that it did not accept it.
+
+        Returns:
+            Whether it was recorded.
         """
-        return self._move(number, Move.RETURN, mine=True)
+        return self._move(number, Move.RETURN, owned_only=True)
 
     def mark_cleared(self, number: int) -> bool:
-        """Write down that fal was asked for a job that was ``maybe_sent``, and does not have it."""
-        return self._move(number, Move.CLEAR, mine=True, problem="", boot=ownership.boot_id())
+        """Record that fal was searched for a ``maybe_sent`` job and does not have it; return if so."""
+        return self._move(number, Move.CLEAR, owned_only=True, problem="", boot=ownership.boot_id())
 
     def record_submission(self, number: int, request_id: str, urls: Mapping[str, str]) -> bool:
-        """Write down what fal calls the job; False when another line has that request already."""
+        """Record fal's id of the job; return False if another row has that request already."""
         with self._transaction():
-            taken = "SELECT 1 FROM jobs WHERE request_id=? AND number<>?"
-            if self._run(taken, (request_id, number)):
+            query = "SELECT 1 FROM jobs WHERE request_id=? AND number<>?"
+            if self._run(query, (request_id, number)):
                 return False
-            text = json.dumps(dict(urls))
-            self._move(number, Move.ACCEPT, request_id=request_id, urls=text)
+            urls_json = json.dumps(dict(urls))
+            self._move(number, Move.ACCEPT, request_id=request_id, urls=urls_json)
             return True
 
     def record_result(self, number: int, result: Any) -> None:
-        """Write down the result."""
+        """Record the result."""
         packed = zlib.compress(json.dumps(result, separators=(",", ":")).encode(), 1)
         self._move(number, Move.FINISH, result=packed, problem="")
 
     def consume(self, number: int, *, keep: bool = False) -> None:
-        """Write down that a run has the result.
+        """Record that a run has used the result, and end the lease.
 
         Args:
             number: of the job.
-            keep: whether its result may be asked for again; else large ones go, but for those of
-                a scope.
+            keep: whether to retain its result whatever its size; otherwise a result larger than
+                :data:`MAX_INLINE_RESULT` is deleted unless the job has a scope.
         """
         self._run(
             "UPDATE jobs SET taken=1, owner=NULL, updated=iif(taken, updated, ?), result="
@@ -260,7 +203,7 @@ class Journal(JournalDatabase):
         self._unlease(number)
 
     def close_job(self, number: int, state: str, problem: str = "") -> bool:
-        """Write down fal's word that nothing more is to be expected.
+        """Record fal's word that a job has ended without a result.
 
         Args:
             number: of a job that was sent.
@@ -268,12 +211,12 @@ class Journal(JournalDatabase):
             problem: why.
 
         Returns:
-            Whether it is so: False when the result is here.
+            Whether it was recorded: False if the result is here.
         """
         return self._close(number, _CLOSED[JobState(state)], problem)
 
     def close_unsent(self, number: int, state: str, problem: str = "") -> bool:
-        """Write down that a job will not be sent, unless it has left already.
+        """Record that a job will not be sent, unless it was sent already.
 
         Args:
             number: of a job of this process.
@@ -281,54 +224,56 @@ class Journal(JournalDatabase):
             problem: why.
 
         Returns:
-            Whether it is so: when True, :meth:`mark_sending` refuses from now on; when False, fal may
-            have the job.
+            Whether it was recorded: if True, :meth:`mark_sending` refuses from now on; if False, fal
+            may have the job.
         """
-        return self._close(number, _CLOSED_UNSENT[JobState(state)], problem, mine=True)
+        return self._close(number, _CLOSED_UNSENT[JobState(state)], problem, owned_only=True)
 
-    def _close(self, number: int, move: Move, problem: str, mine: bool = False) -> bool:
-        closed = self._move(number, move, mine=mine, owner=None, problem=problem[:1000])
+    def _close(self, number: int, move: Move, problem: str, owned_only: bool = False) -> bool:
+        closed = self._move(number, move, owned_only=owned_only, owner=None, problem=problem[:1000])
         if closed:
             self._unlease(number)
         return closed
 
-    def mark_unknown(self, number: int, problem: str, *, told: bool) -> bool:
-        """Write down that nobody knows whether fal has taken the job.
+    def mark_unknown(self, number: int, problem: str, *, outcome_reported: bool) -> bool:
+        """Record that it is not known whether fal has accepted the job.
 
         Args:
             number: of a job of this process.
-            problem: why nobody knows.
-            told: whether people are told, so that the next run may send it anew.
+            problem: why it is not known.
+            outcome_reported: whether the user is told, so that the next run may send it again.
 
         Returns:
-            Whether it is so: False when the job was never sent, or fal has told of it meanwhile.
+            Whether it was recorded: False if the job was never sent, or fal has confirmed it
+            meanwhile.
         """
-        return self._move(number, Move.LOSE, mine=True, problem=problem[:1000], told=int(told))
+        values = {"problem": problem[:1000], "told": int(outcome_reported)}
+        return self._move(number, Move.LOSE, owned_only=True, **values)
 
     def record_problem(self, number: int, problem: str) -> None:
-        """Write down what is wrong with a job that stays as it is."""
+        """Record a problem of a job without changing its state."""
         self._run(
             "UPDATE jobs SET problem=?, updated=? WHERE number=?",
             (problem[:1000], time.time(), number),
         )
 
     def release(self, number: int) -> None:
-        """Stop looking after a job, however it stands: a later run may take it up."""
-        self._unlease(number)  # first: it holds in this process even if nothing can be written
+        """End the lease on a job, whatever its state: a later run may claim it."""
+        self._unlease(number)  # first, so that it holds in this process even if writing fails
         _released.add((self.path, number))
         self._run(
-            f"UPDATE jobs SET owner=NULL WHERE number=? AND {_MINE}", (number, *_own_tokens())
+            f"UPDATE jobs SET owner=NULL WHERE number=? AND {_OWNED}", (number, *_own_tokens())
         )
         _released.discard((self.path, number))
 
-    def _move(self, number: int, move: Move, *, mine: bool = False, **values: Any) -> bool:
-        """Apply a move if the job is in a state that allows it.
+    def _move(self, number: int, move: Move, *, owned_only: bool = False, **values: Any) -> bool:
+        """Apply a transition if the job is in a state that allows it.
 
         Args:
             number: of the job.
-            move: what happens to it.
-            mine: whether only the process that owns the job may say so.
-            values: further columns.
+            move: the transition.
+            owned_only: whether to apply it only if this process owns the job.
+            values: further columns to set.
 
         Returns:
             Whether it was applied.
@@ -338,8 +283,8 @@ class Journal(JournalDatabase):
         sources = ", ".join(f"'{state}'" for state in sorted(move.sources))
         rows = self._run(
             f"UPDATE jobs SET {assignments} WHERE number=? AND state IN ({sources})"
-            f"{f' AND {_MINE}' if mine else ''} RETURNING number",
-            (*values.values(), number, *(_own_tokens() if mine else ())),
+            f"{f' AND {_OWNED}' if owned_only else ''} RETURNING number",
+            (*values.values(), number, *(_own_tokens() if owned_only else ())),
         )
         return bool(rows)
 
@@ -360,97 +305,102 @@ class Journal(JournalDatabase):
         *,
         cache: float = 0.0,
         force: bool = False,
-    ) -> tuple[Job, str] | None:
-        """The line for a piece of work, all in one step: an earlier one where that saves money.
+    ) -> tuple[Job, JobOrigin] | None:
+        """Return a job for some work in one atomic step: an earlier one if that saves money.
 
-        With a scope, that is the latest job of the same scope, its result taken or not. Without,
-        it is the oldest one whose result no run has and that nobody looks after.
+        With a scope, that is the latest job of the same scope, whether its result was used or not.
+        Without one, it is the oldest job that is not leased and whose result no run has used.
 
         Args:
             endpoint: fal's id.
             digest: of the arguments.
-            account: that it is sent with.
-            scope: what the caller calls this piece of work.
-            cache: seconds for which a result answers the same request again.
-            force: whether to begin a new one anyway.
+            account: digest of the key and host that it is sent with.
+            scope: the caller's idempotency key, or empty.
+            cache: seconds for which a result is reused for the same request.
+            force: whether to create a new job anyway.
 
         Returns:
-            The job, which this process looks after now unless it is ``cached``, and whether it is
-            ``new``, ``resumed`` or ``cached``. None: somebody has the same scope in hand, or
-            fetches what an earlier run has left; wait.
+            The job, which this process has leased now unless it is cached, and its origin. None if
+            another process is working on the same scope, or is fetching what an earlier run left:
+            try again later.
         """
         with self._transaction():
             if not force:
-                if cache and (found := self._cached(endpoint, digest, account, cache)):
-                    return found, "cached"
-                living = set[str | None]()
+                if cache and (cached := self._cached(endpoint, digest, account, cache)):
+                    return cached, JobOrigin.CACHED
+                live_owners = set[str | None]()
                 for job in self._candidates(endpoint, digest, account, scope):
                     if scope and job.state in {JobState.FAILED, JobState.CANCELLED}:
                         break  # the latest attempt at this work has failed
-                    mine = None if job.owner in living else self._claim(job)
-                    if mine is not None:
-                        return mine, "new" if mine.state is JobState.READY else "resumed"
+                    claimed = None if job.owner in live_owners else self._claim(job)
+                    if claimed is not None:
+                        is_new = claimed.state is JobState.READY
+                        return claimed, JobOrigin.NEW if is_new else JobOrigin.RESUMED
                     if scope or ownership.is_resuming(job.owner):
                         return None
                     if not ownership.is_own(job.owner):
-                        living.add(job.owner)  # asking the system takes long
-            return self.begin(endpoint, digest, account, scope), "new"
+                        live_owners.add(job.owner)  # asking the system again would take long
+            return self.begin(endpoint, digest, account, scope), JobOrigin.NEW
 
     def _candidates(self, endpoint: str, digest: str, account: str, scope: str) -> list[Job]:
-        """The jobs for the same work that may be taken up, those that come first first."""
+        """Return the jobs for the same work that may be claimed, in order of preference."""
         now = time.time()
-        # What may be at fal is of any age: by a clock that was set it may seem older than it is.
-        fresh = (
+        # Jobs that may be at fal count at any age: if the clock was set, they may seem older than
+        # they are.
+        unexpired = (
             "(state NOT IN ('done', 'failed', 'cancelled') OR created>?)"
             " AND NOT (state='unknown' AND told)"
         )
-        same = "digest=? AND account=? AND endpoint=?"
+        same_work = "digest=? AND account=? AND endpoint=?"
         if scope:
             rows = self._run(
-                f"SELECT {_COLUMNS} FROM jobs INDEXED BY jobs_scope WHERE scope=? AND scope<>''"
-                f" AND {same} AND {fresh} ORDER BY number DESC",
+                f"SELECT {COLUMNS} FROM jobs INDEXED BY jobs_scope WHERE scope=? AND scope<>''"
+                f" AND {same_work} AND {unexpired} ORDER BY number DESC",
                 (scope, digest, account, endpoint, now - RETENTION),
             )
-            return [_job(row) for row in rows]
-        # not those that this process looks after: it may have thousands of nodes of equal arguments
-        me = ownership.current_owner()
-        others: list[tuple[str, tuple[Any, ...]]] = [
+            return [job_from_row(row) for row in rows]
+        # not those that this process owns: it may have thousands of nodes with equal arguments
+        current = ownership.current_owner()
+        conditions: list[tuple[str, tuple[Any, ...]]] = [
             ("owner IS NULL", ()),
-            ("owner<?", (me,)),
-            ("owner>?", (me,)),
+            ("owner<?", (current,)),
+            ("owner>?", (current,)),
             *(("number=?", (number,)) for path, number in _released if path == self.path),
         ]
         rows = [
             row
-            for condition, values in others
+            for condition, values in conditions
             for row in self._run(
-                f"SELECT {_COLUMNS} FROM jobs WHERE {same} AND {condition} AND scope='' AND NOT"
-                f" taken AND state NOT IN ('failed', 'cancelled') AND {fresh}",
+                f"SELECT {COLUMNS} FROM jobs WHERE {same_work} AND {condition} AND scope='' AND NOT"
+                f" taken AND state NOT IN ('failed', 'cancelled') AND {unexpired}",
                 (digest, account, endpoint, *values, now - RESULT_TTL),
             )
         ]
-        return sorted(map(_job, rows), key=lambda job: job.number)
+        return sorted(map(job_from_row, rows), key=lambda job: job.number)
 
     def duplicate_in_flight(self, job: Job) -> bool:
-        """Whether a job for the same work is on its way to fal, with its answer still to come."""
+        """Return whether another job for the same work is being sent and has no response yet."""
         rows = self._run(
-            f"SELECT {_COLUMNS} FROM jobs WHERE digest=? AND account=? AND endpoint=?"
+            f"SELECT {COLUMNS} FROM jobs WHERE digest=? AND account=? AND endpoint=?"
             " AND state='sending' AND number<>?",
             (job.digest, job.account, job.endpoint, job.number),
         )
-        return any(self.is_leased(_job(row)) for row in rows)
+        return any(self.is_leased(job_from_row(row)) for row in rows)
 
     def claim(self, number: int) -> Job | None:
-        """Look after a job to fetch its result; None when somebody else does, or it is gone."""
+        """Lease a job to fetch its result; return None if another run has it, or it was deleted."""
         with self._transaction():
             job = self.find(str(number))
             return None if job is None else self._claim(job, ownership.resuming_owner())
 
     def _claim(self, job: Job, owner: str | None = None) -> Job | None:
-        """Take a job over, in the transaction of the caller; whoever had it is dead or left.
+        """Take over a job that is not leased, inside the caller's transaction.
 
-        What that run may have sent is ``unknown`` or ``maybe_sent`` from here on, whatever becomes
-        of this one.
+        What its earlier run may have sent is ``unknown`` or ``maybe_sent`` from here on, whatever
+        happens to this one.
+
+        Returns:
+            The job, or None if it is leased.
         """
         if self.is_leased(job):
             return None
@@ -460,128 +410,88 @@ class Journal(JournalDatabase):
             self._move(number, Move.REVOKE)
         else:
             self._move(number, Move.MISS, problem=job.problem or INTERRUPTED_SUBMISSION)
-            self._move(
-                number, Move.DOUBT, problem="the machine was started anew before it was sent"
-            )
+            self._move(number, Move.DOUBT, problem="the machine was rebooted before it was sent")
         row = self._run(
-            f"UPDATE jobs SET owner=? WHERE number=? RETURNING {_COLUMNS}",
+            f"UPDATE jobs SET owner=? WHERE number=? RETURNING {COLUMNS}",
             (owner or ownership.current_owner(), number),
         )
         self._lease(number)
-        return _job(row[0])
+        return job_from_row(row[0])
 
     def _cached(self, endpoint: str, digest: str, account: str, age: float) -> Job | None:
-        """The latest job for the same request whose result is here and not older than ``age``."""
+        """Return the latest job for the same request whose result is not older than ``age`` seconds."""
         rows = self._run(
-            f"SELECT {_COLUMNS} FROM jobs WHERE digest=? AND account=? AND endpoint=?"
+            f"SELECT {COLUMNS} FROM jobs WHERE digest=? AND account=? AND endpoint=?"
             " AND state='done' AND result IS NOT NULL AND updated>? ORDER BY number DESC LIMIT 1",
             (digest, account, endpoint, time.time() - age),
         )
-        return _job(rows[0]) if rows else None
+        return job_from_row(rows[0]) if rows else None
 
     def result(self, number: int) -> Any:
-        """The result of a job that is done.
+        """Return the result of a job that is done.
 
         Raises:
-            LookupError: when it is not here.
+            NoResultError: the journal does not have it.
         """
         rows = self._run("SELECT result FROM jobs WHERE number=?", (number,))
         if not rows or rows[0][0] is None:
-            raise LookupError(f"There is no result of job {number} here.")
+            raise NoResultError(f"The list of jobs has no result of job {number}.")
         return json.loads(zlib.decompress(rows[0][0]))
 
     def find(self, name: str) -> Job | None:
-        """The job with this number or request id."""
-        by = "number" if name.isascii() and name.isdigit() and len(name) < 18 else "request_id"
+        """Return the job with this number or request id, or None."""
+        column = "number" if name.isascii() and name.isdigit() and len(name) < 18 else "request_id"
         rows = self._run(
-            f"SELECT {_COLUMNS} FROM jobs WHERE {by}=? ORDER BY number DESC LIMIT 1", (name,)
+            f"SELECT {COLUMNS} FROM jobs WHERE {column}=? ORDER BY number DESC LIMIT 1", (name,)
         )
-        return _job(rows[0]) if rows else None
+        return job_from_row(rows[0]) if rows else None
 
     def jobs(self, states: Sequence[str] = (), limit: int = -1) -> list[Job]:
-        """The jobs, latest first; of some states (:data:`OPEN` among them), or of all."""
-        marks = ", ".join("?" * len(states))
-        opened = f"OR {_OPEN}" if OPEN in states else ""
-        where = f"WHERE state IN ({marks}) {opened}" if states else ""
+        """Return at most ``limit`` jobs, latest first; of all states, or of some and :data:`OPEN`."""
+        placeholders = ", ".join("?" * len(states))
+        or_open = f"OR {_OPEN}" if OPEN in states else ""
+        where = f"WHERE state IN ({placeholders}) {or_open}" if states else ""
         rows = self._run(
-            f"SELECT {_COLUMNS} FROM jobs {where} ORDER BY number DESC LIMIT ?", (*states, limit)
+            f"SELECT {COLUMNS} FROM jobs {where} ORDER BY number DESC LIMIT ?", (*states, limit)
         )
-        return [_job(row) for row in rows]
+        return [job_from_row(row) for row in rows]
 
     def is_leased(self, job: Job) -> bool:
-        """Whether somebody waits for this job, here or in another living process."""
+        """Return whether something waits for this job, here or in another live process."""
         if ownership.is_own(job.owner):
             return (self.path, job.number) in _leased
         return job.owner is not None and ownership.owner_alive(job.owner)
 
     def prune(self, age: float, *, all_states: bool = False) -> int:
-        """Forget jobs not touched for ``age`` seconds, and uploads that fal has dropped.
+        """Delete jobs not updated for ``age`` seconds, and uploads that fal has deleted.
 
-        What somebody waits for stays.
+        Leased jobs stay.
 
         Args:
             age: seconds.
-            all_states: forget open ones too: what was paid for and nobody has.
+            all_states: whether to delete open ones too: paid for, and their result not used.
 
         Returns:
-            How many jobs were forgotten.
+            The number of jobs deleted.
         """
         closed = "" if all_states else f" AND NOT {_OPEN}"
         now = time.time()
         with self._transaction():
-            old = self._run(f"SELECT {_COLUMNS} FROM jobs WHERE updated<?{closed}", (now - age,))
-            free = [job for job in map(_job, old) if not self.is_leased(job)]
-            for job in free:
+            rows = self._run(f"SELECT {COLUMNS} FROM jobs WHERE updated<?{closed}", (now - age,))
+            expired = [job for job in map(job_from_row, rows) if not self.is_leased(job)]
+            for job in expired:
                 self._run("DELETE FROM jobs WHERE number=?", (job.number,))
             self._run("DELETE FROM uploads WHERE expires<?", (now,))
-        return len(free)
+        return len(expired)
 
     def keep_only(self, requests: Collection[str]) -> None:
-        """Forget all jobs but those of these requests, whatever their state."""
+        """Delete all jobs except those of these requests, whatever their state."""
         with self._transaction():
             for job in self.jobs():
                 if job.request_id not in requests:
                     self._run("DELETE FROM jobs WHERE number=?", (job.number,))
 
-    # -- uploads -----------------------------------------------------------------------------
-
-    def find_upload(self, account: str, digest: str) -> str | None:
-        """Where a file with this digest was uploaded to, while fal keeps it."""
-        rows = self._run(
-            "SELECT url FROM uploads WHERE account=? AND digest=? AND expires>?",
-            (account, digest, time.time()),
-        )
-        return str(rows[0][0]) if rows else None
-
-    def record_upload(self, account: str, digest: str, url: str, seconds: float) -> str:
-        """Write down where a file was uploaded to, and for how long that holds.
-
-        Returns:
-            The address to use: that of the first upload of this content, so that requests stay the
-            same, and are found again, when several processes upload it at once.
-        """
-        now = time.time()
-        self._run(
-            "INSERT INTO uploads (account, digest, url, expires) VALUES (?, ?, ?, ?)"
-            " ON CONFLICT (account, digest) DO UPDATE SET url=excluded.url, expires=excluded.expires"
-            " WHERE expires<=?",
-            (account, digest, url, now + seconds, now),
-        )
-        return self.find_upload(account, digest) or url
-
-    def forget_upload(self, url: str) -> None:
-        """An upload is no longer there."""
-        self._run("DELETE FROM uploads WHERE url=?", (url,))
-
 
 def _own_tokens() -> tuple[str, str]:
+    """Return the values for :data:`_OWNED`."""
     return ownership.current_owner(), ownership.resuming_owner()
-
-
-def _job(row: Sequence[Any]) -> Job:
-    values = dict(zip(_NAMES, row, strict=True))
-    values["state"] = JobState(values["state"])
-    values["urls"] = json.loads(values["urls"])
-    values["outcome_reported"] = bool(values.pop("told"))
-    values["consumed"] = bool(values.pop("taken"))
-    return Job(**values)

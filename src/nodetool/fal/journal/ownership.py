@@ -1,4 +1,4 @@
-"""Who has a job in hand: the names of processes, and whether they still live."""
+"""Ownership of jobs: tokens of processes, and whether those processes are still alive."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from pathlib import Path
 
 import psutil
 
-#: before the token of a process that only fetches what a run has left, for nobody in particular
+#: prefix of the token of a process that only fetches what an earlier run left behind
 _RESUMING = "resuming "
 
 
 @cache
 def owner_token(process: int) -> str:
-    """Return what tells a process from all others, those of its number in other boots too.
+    """Return a token that is unique to a process, also across reuse of its pid and reboots.
 
     Raises:
         psutil.Error: there is no such process.
     """
-    return f"{process}:{_start(psutil.Process(process))}"
+    return f"{process}:{_start_token(psutil.Process(process))}"
 
 
 def current_owner() -> str:
@@ -28,17 +28,17 @@ def current_owner() -> str:
 
 
 def resuming_owner() -> str:
-    """Return the token of this process where it only fetches what a run has left."""
+    """Return the token of this process for jobs that it only fetches for an earlier run."""
     return f"{_RESUMING}{current_owner()}"
 
 
 def is_resuming(owner: str | None) -> bool:
-    """Return whether a token is one of :func:`resuming_owner`: a run may wait for what it fetches."""
+    """Return whether a token is from :func:`resuming_owner`: a run may wait for what it fetches."""
     return owner is not None and owner.startswith(_RESUMING)
 
 
 def is_own(owner: str | None) -> bool:
-    """Return whether a token is one of this process."""
+    """Return whether a token belongs to this process."""
     return owner is not None and owner.removeprefix(_RESUMING) == current_owner()
 
 
@@ -46,16 +46,16 @@ def owner_alive(owner: str) -> bool:
     """Return whether the process with this token still runs on this machine."""
     process, _, started = owner.removeprefix(_RESUMING).partition(":")
     try:
-        found = psutil.Process(int(process))
-        # one that is dead but whose parent has not asked how it ended looks after nothing
-        dead = found.status() in {psutil.STATUS_ZOMBIE, psutil.STATUS_DEAD}
-        return not dead and _start(found) == started
+        candidate = psutil.Process(int(process))
+        # a zombie (dead, but its parent has not collected its exit status) waits for no job
+        has_ended = candidate.status() in {psutil.STATUS_ZOMBIE, psutil.STATUS_DEAD}
+        return not has_ended and _start_token(candidate) == started
     except (psutil.Error, ValueError, OverflowError):
         return False
 
 
 def predates_boot(owner: str) -> bool:
-    """Return whether the process with this token ran before this machine was started."""
+    """Return whether the process with this token ran before this machine was booted."""
     started = owner.removeprefix(_RESUMING).partition(":")[2]
     boot = started.rpartition(":")[0]
     try:
@@ -66,17 +66,17 @@ def predates_boot(owner: str) -> bool:
 
 @cache
 def boot_id() -> str:
-    """Return what tells this boot of the machine from others; empty where nothing does."""
+    """Return the id of the machine's current boot; empty where the system has none."""
     try:
         return Path("/proc/sys/kernel/random/boot_id").read_text("utf-8").strip()  # Linux
     except OSError:
         return ""
 
 
-def _start(process: psutil.Process) -> str:
-    """Return what tells a process from earlier and later ones of its number.
+def _start_token(process: psutil.Process) -> str:
+    """Return what distinguishes a process from earlier and later ones with the same pid.
 
-    On Linux, its start in ticks of this boot: the time of day may be set while it runs.
+    On Linux, that is its start in clock ticks of this boot: the time of day may be set while it runs.
 
     Raises:
         psutil.Error: there is no such process.

@@ -1,31 +1,32 @@
-"""States of a job on the journal, and the only moves between them.
+"""States of a job in the journal, and the only transitions between them.
 
-Nobody sets a state: a :class:`Move` is applied, in SQL, to a line that is in one of the states from
-which it is allowed, so that two runs that decide at the same moment cannot both decide::
+No code sets a state: a :class:`Move` is applied, in SQL, to a row that is in one of the states from
+which it is allowed, so that of two runs that decide at the same moment only one succeeds::
 
-    ready ──> announced ──> sending ──> submitted ──> done (then ``taken``, once a run has it)
+    ready ──> announced ──> sending ──> submitted ──> done (then ``taken``, once a run has used it)
      │ ^ │ <───────┘ │ <───────┘ │           └──────> failed, cancelled
-     │ │ │           │           └──> unknown ──> submitted (found again among fal's requests)
+     │ │ │           │           └──> unknown ──> submitted (found among fal's requests)
      │ │ └───────────┴──> failed, cancelled (unsent)
      └ maybe_sent ──> submitted, unknown
 
-What the states promise about money:
+What the states guarantee about money:
 
 ``ready``
-    fal does not have the job, whatever was cut off: the move to ``announced`` is on the disk before
-    the first byte leaves.
+    fal does not have the job, whatever was interrupted: the transition to ``announced`` is on the disk
+    before the first byte is sent.
 ``announced``
-    It is about to leave, and the disk is waited for, which takes a while. Here and where it is
-    ``ready`` a job may be closed without fal's word. What a process writes outlives it, so one that
-    was killed has not sent it; after a loss of power, ``sending`` may be what was lost.
+    It is about to be sent and waits for the flush to the disk, which takes a while. Here and while it
+    is ``ready``, a job may be closed without fal's word. What a process has written survives its death,
+    so one that was killed in this state has not sent the job; after a power loss, the transition to
+    ``sending`` may be what was lost.
 ``sending``, ``unknown``
-    fal may have it. It is never sent again: it is looked for among the requests of the account until
-    fal's list could be read and somebody was told that it is not there.
+    fal may have it. It is never sent again: it is searched for among the account's requests until
+    fal's list could be read and a user was told that it is not there.
 ``maybe_sent``
-    It was ready when the machine was started anew. Disks do lose what they have promised to keep,
-    so it is looked for at fal before it is ready again.
+    It was ready when the machine was rebooted. Disks do lose data that they reported as written, so it
+    is searched for at fal before it is ready again.
 ``submitted``
-    fal has it and told its name.
+    fal has it and has returned its request id.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ from enum import Enum, StrEnum, unique
 
 
 class JobState(StrEnum):
-    """Where a job stands."""
+    """State of a job."""
 
     READY = "ready"
     ANNOUNCED = "announced"
@@ -47,46 +48,54 @@ class JobState(StrEnum):
     CANCELLED = "cancelled"
 
 
+class JobOrigin(StrEnum):
+    """Where the result of a run comes from."""
+
+    NEW = "new"
+    RESUMED = "resumed"
+    CACHED = "cached"
+
+
 _S = JobState
-#: states in which fal may have a job, or has it, and the outcome is open
+#: states in which fal has a job, or may have it, and its outcome is open
 _AT_FAL = (_S.MAYBE_SENT, _S.SENDING, _S.UNKNOWN, _S.SUBMITTED)
 
 
 @unique
 class Move(Enum):
-    """What may happen to a job: the state it comes to, and those it may come from.
+    """A transition of a job: the state that it leads to, and those it may start from.
 
     Attributes:
-        target: the state that it comes to.
-        sources: the states in which it may be before.
+        target: the state that it leads to.
+        sources: the states in which it is allowed.
     """
 
-    #: it leaves once the disk has this
+    #: it is sent once this is on the disk
     ANNOUNCE = (_S.ANNOUNCED, (_S.READY,))
     #: the next statement sends the first byte of the submission
     LEAVE = (_S.SENDING, (_S.ANNOUNCED,))
-    #: nothing left this machine, or fal's answer says that it has not taken the job
+    #: nothing left this machine, or fal has replied that it has not accepted the job
     RETURN = (_S.READY, (_S.ANNOUNCED, _S.SENDING))
-    #: the process that had announced it is gone, and this machine still runs
+    #: the process that announced it has ended, and this machine was not rebooted
     REVOKE = (_S.READY, (_S.ANNOUNCED,))
-    #: the machine was started anew over it: that it left may be what the disk has lost
+    #: the machine was rebooted: that it was sent may be what the disk has lost
     MISS = (_S.UNKNOWN, (_S.ANNOUNCED,))
-    #: it was ready in another boot of the machine
+    #: it was ready in an earlier boot of the machine
     DOUBT = (_S.MAYBE_SENT, (_S.READY,))
-    #: fal was asked, and does not have it
+    #: fal was searched, and does not have it
     CLEAR = (_S.READY, (_S.MAYBE_SENT,))
-    #: the submission was not answered
+    #: the submission got no response
     LOSE = (_S.UNKNOWN, (_S.MAYBE_SENT, _S.SENDING, _S.UNKNOWN))
-    #: the process that was sending it is gone
+    #: the process that was sending it has ended
     ABANDON = (_S.UNKNOWN, (_S.SENDING,))
-    #: fal has told its name for the job: it has it, whatever was believed
+    #: fal has returned a request id: it has the job, whatever was recorded before
     ACCEPT = (_S.SUBMITTED, (_S.READY, _S.MAYBE_SENT, _S.SENDING, _S.UNKNOWN))
-    #: the result is here: nothing that was noted before is truer than that
+    #: the result is here: that overrides everything recorded before
     FINISH = (_S.DONE, tuple(_S))
     #: fal's word: there will be no result
     FAIL = (_S.FAILED, (*_AT_FAL, _S.FAILED))
     CANCEL = (_S.CANCELLED, (*_AT_FAL, _S.FAILED))
-    #: our own word, which counts only while nothing was sent
+    #: decided here, which is valid only while nothing was sent
     FAIL_UNSENT = (_S.FAILED, (_S.READY, _S.ANNOUNCED))
     CANCEL_UNSENT = (_S.CANCELLED, (_S.READY, _S.ANNOUNCED))
 

@@ -1,4 +1,4 @@
-"""The files of a result, fetched into the run: fal's addresses do not live for ever."""
+"""Downloads the files of a result into the run, because fal's URLs expire."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, Model3DRef, Vi
 
 from nodetool.fal.concurrency import gather_or_cancel
 from nodetool.fal.errors import DownloadError, sanitizing
-from nodetool.fal.progress import ProgressCallback, ProgressUpdate, noop
+from nodetool.fal.progress import JobPhase, ProgressCallback, ProgressUpdate, noop
 from nodetool.fal.redaction import redact
 from nodetool.fal.settings import Settings
 from nodetool.fal.ssrf import is_public_url, redact_url
@@ -27,74 +27,81 @@ from nodetool.fal.transport.retry import retry
 from nodetool.fal.transport.translate import short_reason
 from nodetool.fal.values.structs import FALStruct
 
-#: most files fetched at once
+#: maximum concurrent downloads
 MAX_CONCURRENT_DOWNLOADS = 4
-#: bytes of a file that stay in memory before they go to disk
-IN_MEMORY = 16 << 20
-_REDIRECTS = 5
+#: bytes of a file that are held in memory; larger files go to the disk
+MAX_IN_MEMORY = 16 << 20
+_MAX_REDIRECTS = 5
 
 
 @sanitizing
 async def download_all(
     outputs: Mapping[str, Any], context: Any, settings: Settings, report: ProgressCallback = noop
 ) -> dict[str, Any]:
-    """The outputs with every file fetched into the run; the old address stays in the metadata.
+    """Return the outputs with every file downloaded; the original URL stays in the metadata.
 
     Args:
-        outputs: slot -> value, references anywhere inside.
-        context: NodeTool's processing context; it makes the new references.
+        outputs: slot -> value, with references anywhere inside.
+        context: NodeTool's processing context; it creates the new references.
         settings: size limit and patience.
-        report: told of progress.
+        report: called with the progress.
 
     Raises:
-        DownloadError: when a file cannot be fetched; the message has its address, but for what
-            may let others in.
+        DownloadError: a file cannot be downloaded; the message has its URL, without anything that
+            may give access.
     """
     refs: dict[int, AssetRef] = {}
     _collect(outputs, refs)
     public = {key: ref for key, ref in refs.items() if is_public_url(ref.uri)}
-    free = asyncio.Semaphore(MAX_CONCURRENT_DOWNLOADS)
-    made: dict[str, AssetRef] = {}  # the same address may stand in two slots
+    semaphore = asyncio.Semaphore(MAX_CONCURRENT_DOWNLOADS)
+    downloaded: dict[str, AssetRef] = {}  # by URL: two slots may have the same file
 
-    async def one(ref: AssetRef) -> None:
-        async with free:
-            made[ref.uri] = await _fetch(ref, context, settings, report)
+    async def download_one(ref: AssetRef) -> None:
+        async with semaphore:
+            downloaded[ref.uri] = await _fetch(ref, context, settings, report)
 
-    first = {ref.uri: ref for ref in public.values()}
-    await gather_or_cancel(one(ref) for ref in first.values())
-    replaced = {key: made[ref.uri] for key, ref in public.items()}
-    return {slot: _replaced(value, replaced) for slot, value in outputs.items()}
+    unique = {ref.uri: ref for ref in public.values()}
+    await gather_or_cancel(download_one(ref) for ref in unique.values())
+    replacements = {key: downloaded[ref.uri] for key, ref in public.items()}
+    return {slot: _replace_refs(value, replacements) for slot, value in outputs.items()}
 
 
-def _collect(value: Any, found: dict[int, AssetRef]) -> None:
+def _collect(value: Any, refs: dict[int, AssetRef]) -> None:
+    """Add all references inside a value to ``refs``, by their ``id``."""
     if isinstance(value, AssetRef):
-        found[id(value)] = value
+        refs[id(value)] = value
     elif isinstance(value, Mapping):
         for item in value.values():
-            _collect(item, found)
+            _collect(item, refs)
     elif isinstance(value, list):
         for item in value:
-            _collect(item, found)
+            _collect(item, refs)
     elif isinstance(value, FALStruct):
-        _collect(dict(value), found)
+        _collect(dict(value), refs)
 
 
-def _replaced(value: Any, new: Mapping[int, AssetRef]) -> Any:
+def _replace_refs(value: Any, new: Mapping[int, AssetRef]) -> Any:
+    """Return a copy of a value with its references replaced, by their ``id``."""
     if isinstance(value, AssetRef):
         return new.get(id(value), value)
     if isinstance(value, Mapping):
-        return {key: _replaced(item, new) for key, item in value.items()}
+        return {key: _replace_refs(item, new) for key, item in value.items()}
     if isinstance(value, list):
-        return [_replaced(item, new) for item in value]
+        return [_replace_refs(item, new) for item in value]
     if isinstance(value, FALStruct):
-        return value.model_copy(update={k: _replaced(v, new) for k, v in dict(value).items()})
+        return value.model_copy(update={k: _replace_refs(v, new) for k, v in dict(value).items()})
     return value
 
 
 async def _fetch(
     ref: AssetRef, context: Any, settings: Settings, report: ProgressCallback
 ) -> AssetRef:
-    with tempfile.SpooledTemporaryFile(max_size=IN_MEMORY) as file:
+    """Download one file and return a new reference to it.
+
+    Raises:
+        DownloadError: it cannot be downloaded or stored.
+    """
+    with tempfile.SpooledTemporaryFile(max_size=MAX_IN_MEMORY) as file:
         try:
             await download(ref.uri, file, settings, report)
             file.seek(0)
@@ -103,19 +110,19 @@ async def _fetch(
                 f"{redact_url(ref.uri)} cannot be fetched ({short_reason(error)})"
             ) from None
         except OSError as error:
-            told = error.strerror or "the disk refused it"
-            raise DownloadError(f"{redact_url(ref.uri)} cannot be kept here ({told})") from None
+            reason = error.strerror or "the disk refused it"
+            raise DownloadError(f"{redact_url(ref.uri)} cannot be kept here ({reason})") from None
         try:
             return await _to_asset(ref, file, context)
         except Exception:  # a context may raise anything
             raise DownloadError(
                 f"{redact_url(ref.uri)} was fetched, but NodeTool cannot keep it; it may be damaged, or "
-                "no file of the kind that the endpoint promises"
+                "not a file of the kind that the endpoint promises"
             ) from None
 
 
 def open_web() -> httpx.AsyncClient:
-    """A client for files on the web; no key goes along, these are other hosts."""
+    """Return a client for files on the web; it sends no key, because these are other hosts."""
     with checked_environment():
         return SafeAsyncClient(timeout=60.0, headers={"User-Agent": fal.USER_AGENT})
 
@@ -127,14 +134,19 @@ async def download(
     report: ProgressCallback = noop,
     web: httpx.AsyncClient | None = None,
 ) -> None:
-    """Write what is behind an address into a file that is empty so far.
+    """Download a URL into an empty file.
 
     Args:
-        web: whose connections are used; it stays open.
+        url: of the file.
+        file: open for writing, empty.
+        settings: size limit and patience.
+        report: called with the progress.
+        web: the client to use, which stays open; None opens one.
 
     Raises:
-        DownloadError: it is larger than the settings allow, or leads to where it may not.
-        Trouble: it cannot be fetched, however often it is tried.
+        DownloadError: the file is larger than the settings allow, or the URL is not allowed.
+        httpx.HTTPError, FalClientHTTPError, InvalidResponseError: it cannot be downloaded, even
+            with retries.
     """
     if web is None:
         async with open_web() as web:
@@ -143,15 +155,15 @@ async def download(
     name = redact(url).rpartition("/")[2].partition("?")[0][:80] or "file"
     await retry(
         lambda: _load(web, url, file, settings.download_limit, name, report),
-        patience=settings.patience,
-        doubtful=(404, 500),
+        max_elapsed=settings.patience,
+        ambiguous_statuses=(404, 500),
         setting="FAL_PATIENCE",
         peer=_host(url),
     )
 
 
 def _host(url: str) -> str:
-    """Who is asked for a file, for the log."""
+    """Return the host of a URL, for the log."""
     try:
         return redact(urlsplit(url).hostname or "")
     except ValueError:
@@ -166,45 +178,49 @@ async def _load(
     name: str,
     report: ProgressCallback,
 ) -> None:
-    """Fetch what of a file is not there yet.
+    """Download the part of a file that is missing so far.
 
     Raises:
-        DownloadError: it is too large, or leads to where it may not.
-        Trouble: it may go better next time.
+        DownloadError: the file is too large, or its URL is not allowed.
+        httpx.HTTPError, FalClientHTTPError, InvalidResponseError: a retry may succeed.
     """
-    have = file.tell()
-    # not compressed: a part of a compressed file is no part of the file
-    headers = {"Accept-Encoding": "identity", **({"Range": f"bytes={have}-"} if have else {})}
-    for _ in range(_REDIRECTS):
-        async with _opened(client, url, name, headers) as answer:
-            if answer.is_redirect:
-                url = _target(url, answer, name)
+    offset = file.tell()
+    # not compressed: a range of a compressed body is not a range of the file
+    headers = {"Accept-Encoding": "identity", **({"Range": f"bytes={offset}-"} if offset else {})}
+    for _ in range(_MAX_REDIRECTS):
+        async with _opened(client, url, name, headers) as response:
+            if response.is_redirect:
+                url = _redirect_target(url, response, name)
                 continue
-            begin, size = _parse_range(answer)
-            if answer.status_code == 416 and size == have > 0:
+            start, size = _parse_range(response)
+            if response.status_code == 416 and size == offset > 0:
                 return
-            if (answer.status_code == 206 and begin != have) or (
-                answer.status_code == 416 and have
+            if (response.status_code == 206 and start != offset) or (
+                response.status_code == 416 and offset
             ):
                 _truncate(file)
-                raise InvalidResponseError("it is another part of the file than was asked for")
-            if not answer.is_success:
-                await answer.aread()
-            fal._raise_for_status(answer)
-            if begin == 0:
+                raise InvalidResponseError("it is not the part of the file that was requested")
+            if not response.is_success:
+                await response.aread()
+            fal._raise_for_status(response)
+            if start == 0:
                 _truncate(file)
-            await _save(answer, file, begin, limit, name, report)
+            await _save(response, file, start, limit, name, report)
             return
-    raise DownloadError(f"{name} is redirected without end")
+    raise DownloadError(f"{name} is redirected too often")
 
 
-def _target(url: str, answer: httpx.Response, name: str) -> str:
-    """Where a redirect leads."""
+def _redirect_target(url: str, response: httpx.Response, name: str) -> str:
+    """Return the URL that a redirect leads to.
+
+    Raises:
+        DownloadError: it is not a URL.
+    """
     try:
-        return urljoin(url, str(answer.headers.get("location", "")))
+        return urljoin(url, str(response.headers.get("location", "")))
     except ValueError:
         raise DownloadError(
-            f"{name} is redirected to an address that is none; it cannot be fetched"
+            f"{name} is redirected to an invalid address; it cannot be fetched"
         ) from None
 
 
@@ -212,106 +228,118 @@ def _target(url: str, answer: httpx.Response, name: str) -> str:
 async def _opened(
     client: httpx.AsyncClient, url: str, name: str, headers: Mapping[str, str]
 ) -> AsyncIterator[httpx.Response]:
-    """The answer at an address, if it may be asked."""
+    """Yield the response of a URL, with its body still to be read, and close it.
+
+    Raises:
+        DownloadError: the URL is invalid, or leads to an address that is not public.
+    """
     try:
         request = client.build_request("GET", url, headers=headers)
-        asked = f"{request.url.scheme}://{request.url.host}"  # as it is read to be asked
+        origin = f"{request.url.scheme}://{request.url.host}"  # as httpx understands the URL
     except (httpx.InvalidURL, ValueError):
-        raise DownloadError(f"{name} has an address that is none; it cannot be fetched") from None
+        raise DownloadError(f"{name} has an invalid address; it cannot be fetched") from None
     try:
-        if not is_public_url(url) or not is_public_url(asked):
+        if not is_public_url(url) or not is_public_url(origin):
             raise PrivateAddressError
-        answer = await client.send(request, stream=True)
+        response = await client.send(request, stream=True)
     except PrivateAddressError:
         raise DownloadError(
-            f"{name} leads to an address inside this network, or to none of the web; it is not read"
+            f"{name} leads to an address inside this network, or not on the web; it is not read"
         ) from None
-    except (httpx.InvalidURL, ValueError):  # httpx reads the redirect that it does not follow
+    except (httpx.InvalidURL, ValueError):  # httpx parses the redirect that it does not follow
         raise DownloadError(
-            f"{name} is redirected to an address that is none; it cannot be fetched"
+            f"{name} is redirected to an invalid address; it cannot be fetched"
         ) from None
     try:
-        yield answer
+        yield response
     finally:
-        await answer.aclose()
+        await response.aclose()
 
 
-_RANGE = re.compile(r"bytes (?:(?P<begin>\d{1,18})-\d{1,18}|\*)/(?P<size>\d{1,18}|\*)")
+_RANGE = re.compile(r"bytes (?:(?P<start>\d{1,18})-\d{1,18}|\*)/(?P<size>\d{1,18}|\*)")
 
 
-def _parse_range(answer: httpx.Response) -> tuple[int, int]:
-    """Where in the file an answer begins, and the size of the file; -1 when it does not tell."""
-    if answer.status_code not in {206, 416}:
+def _parse_range(response: httpx.Response) -> tuple[int, int]:
+    """Return where in the file a response starts, and the file's size; -1 for what is not stated."""
+    if response.status_code not in {206, 416}:
         return 0, -1
-    told = _RANGE.fullmatch(answer.headers.get("content-range", ""))
-    if told is None or _is_encoded(answer):
+    match = _RANGE.fullmatch(response.headers.get("content-range", ""))
+    if match is None or _is_encoded(response):
         return -1, -1
-    begin, size = told["begin"], told["size"]
-    return int(begin) if begin else -1, int(size) if size != "*" else -1
+    start, size = match["start"], match["size"]
+    return int(start) if start else -1, int(size) if size != "*" else -1
 
 
-def _is_encoded(answer: httpx.Response) -> bool:
-    """Whether the bytes that come are not those of the file, although that was asked for."""
-    return str(answer.headers.get("content-encoding", "identity")).strip().lower() != "identity"
+def _is_encoded(response: httpx.Response) -> bool:
+    """Return whether the body is compressed although an uncompressed one was requested."""
+    return str(response.headers.get("content-encoding", "identity")).strip().lower() != "identity"
 
 
 def _truncate(file: IO[bytes]) -> None:
-    """Begin anew."""
+    """Discard what was downloaded so far."""
     file.seek(0)
     file.truncate()
 
 
 async def _save(
-    answer: httpx.Response,
+    response: httpx.Response,
     file: IO[bytes],
-    have: int,
+    offset: int,
     limit: int,
     name: str,
     report: ProgressCallback,
 ) -> None:
-    told = answer.headers.get("content-length", "")
-    total = have + int(told) if told.isdigit() and not _is_encoded(answer) else 0
-    size = have
+    """Write the body of a response to a file, from ``offset``, and report the progress.
+
+    Raises:
+        DownloadError: the file is larger than ``limit`` bytes.
+        httpx.HTTPError, InvalidResponseError: the body is incomplete.
+    """
+    length = response.headers.get("content-length", "")
+    total = offset + int(length) if length.isdigit() and not _is_encoded(response) else 0
+    size = offset
     try:
-        async for piece in answer.aiter_bytes(1 << 18):
-            size += len(piece)
+        async for chunk in response.aiter_bytes(1 << 18):
+            size += len(chunk)
             if max(size, total) > limit:
                 raise DownloadError(
-                    f"{name} is larger than {limit} bytes; raise FAL_DOWNLOAD_LIMIT to fetch it"
+                    f"{name} is larger than {limit} bytes; increase FAL_DOWNLOAD_LIMIT to fetch it"
                 )
-            await asyncio.to_thread(file.write, piece)
+            await asyncio.to_thread(file.write, chunk)
             if total:
                 percent = min(100, size * 100 // total)
                 report(
-                    ProgressUpdate(phase="fetching", message=f"fetching {name}", percent=percent)
+                    ProgressUpdate(
+                        phase=JobPhase.FETCHING, message=f"fetching {name}", percent=percent
+                    )
                 )
         if total and size < total:
             raise InvalidResponseError("it ended too early")
     except BaseException:
-        if _is_encoded(answer):
-            _truncate(file)  # how much of it came cannot be told
+        if _is_encoded(response):
+            _truncate(file)  # it is unknown how much of the file has arrived
         raise
     finally:
         file.flush()
 
 
 async def _to_asset(ref: AssetRef, file: IO[bytes], context: Any) -> AssetRef:
-    """A reference to the bytes, made by the context where it knows the kind of file."""
+    """Return a reference to a file, created by the context for the kinds that it knows."""
     metadata = {**(ref.metadata or {}), "url": ref.uri}
-    made: AssetRef
+    asset: AssetRef
     if isinstance(ref, ImageRef):
-        made = await context.image_from_io(file, metadata=metadata)
+        asset = await context.image_from_io(file, metadata=metadata)
     elif isinstance(ref, VideoRef):
-        made = await context.video_from_io(file, metadata=metadata)
-        made = made.model_copy(update={"duration": ref.duration, "format": ref.format})
+        asset = await context.video_from_io(file, metadata=metadata)
+        asset = asset.model_copy(update={"duration": ref.duration, "format": ref.format})
     elif isinstance(ref, AudioRef):
-        made = await context.audio_from_io(file)
+        asset = await context.audio_from_io(file)
     elif isinstance(ref, Model3DRef):
-        made = await context.model3d_from_io(file, format=ref.format, metadata=metadata)
+        asset = await context.model3d_from_io(file, format=ref.format, metadata=metadata)
     else:
-        # any of these keeps bytes; what is kept in ``data`` alone, NodeTool's worker throws away
-        kept = await context.model3d_from_io(file)
-        made = ref.model_copy(
-            update={"uri": kept.uri, "asset_id": kept.asset_id, "data": kept.data}
+        # any of these methods stores bytes; NodeTool's worker drops bytes that are only in ``data``
+        stored = await context.model3d_from_io(file)
+        asset = ref.model_copy(
+            update={"uri": stored.uri, "asset_id": stored.asset_id, "data": stored.data}
         )
-    return made.model_copy(update={"metadata": metadata})
+    return asset.model_copy(update={"metadata": metadata})

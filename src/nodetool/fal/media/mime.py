@@ -1,4 +1,4 @@
-"""The media type of a file, by its bytes, its name, or the kind of its reference."""
+"""Media types of files, by their bytes, their name, or the kind of their reference."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from urllib.parse import urlsplit
 import filetype  # type: ignore[import-untyped]
 from nodetool.metadata.types import AssetRef
 
-_NAME_WORDS = re.compile("[a-z]+")
+#: the words of a field's name
+NAME_WORDS = re.compile("[a-z]+")
 
 _TYPE_OF_REF = {
     "image": "image/png",
@@ -23,7 +24,7 @@ _TYPE_OF_REF = {
 
 
 def content_type(start: bytes, ref: AssetRef) -> str:
-    """The media type of a file: by its first bytes, then by its name, then by the kind of reference."""
+    """Return the media type of a file by its first bytes, else its name, else its reference's kind."""
     guess = filetype.guess_mime(start[:8192])
     if isinstance(guess, str):
         return guess

@@ -1,7 +1,6 @@
-"""What a file is, told from its first bytes, and which inputs cannot take such a file.
+"""Detects what a file is by its first bytes, and which inputs cannot use such a file.
 
-Only what is certain counts: an input is told that it cannot take a file when the file is clearly
-something else. Content that nobody knows is left to fal.
+A file is rejected only if it is clearly of another kind. Unknown content is left to fal.
 """
 
 from __future__ import annotations
@@ -13,12 +12,12 @@ from dataclasses import dataclass
 
 import filetype  # type: ignore[import-untyped]
 
-#: how many bytes of a file are looked at
+#: number of bytes that are read from the start of a file
 PEEK = 8192
-#: fewer characters than this are no text that says anything
-_SHORTEST_TEXT = 4
+#: fewer characters than this are too few to be recognised as text
+_MIN_TEXT_LENGTH = 4
 _TEXT_CONTROLS = frozenset(b"\t\n\r\f\x1b")
-#: of letters in an encoding that is not known, what share must be plain ones
+#: in an unknown encoding, the share of characters that must be plain ones
 _PLAIN_SHARE = 0.85
 
 
@@ -27,22 +26,22 @@ class Content:
     """What a file is.
 
     Attributes:
-        kind: ``image``, ``svg`` (a picture that is text), ``animation`` (pictures that move),
-            ``video``, ``audio``, ``stream`` (a container that may hold sound, film or both),
+        kind: ``image``, ``svg`` (an image that is text), ``animation`` (an animated image),
+            ``video``, ``audio``, ``stream`` (a container that may hold audio, video or both),
             ``archive``, ``document``, ``model_3d``, ``weights``, ``json``, ``text``, ``font``; empty
-            where nobody knows.
-        words: for people, such as ``a sound (WAV)``.
+            if unknown.
+        description: for people, such as ``a sound (WAV)``.
     """
 
     kind: str = ""
-    words: str = ""
+    description: str = ""
 
 
 UNKNOWN = Content()
 
 _MEDIA = frozenset({"image", "svg", "animation", "video", "audio", "stream"})
 _OTHER = frozenset({"archive", "document", "model_3d", "weights", "json", "text", "font"})
-#: what an input takes -> what it certainly cannot take; sound may come in a film's container
+#: kind of an input -> kinds that it certainly cannot use; audio may come in a video container
 _REFUSED: Mapping[str, frozenset[str]] = {
     "image": (_MEDIA | _OTHER) - {"image", "svg", "animation"},
     "video": (_MEDIA | _OTHER) - {"video", "stream", "animation"},
@@ -50,13 +49,13 @@ _REFUSED: Mapping[str, frozenset[str]] = {
     # text and JSON: OBJ, PLY, glTF; archives: USDZ
     "model_3d": _MEDIA | {"document", "weights", "font"},
     "archive": _MEDIA | (_OTHER - {"archive"}),
-    # archives: what PyTorch saves is a ZIP file
+    # archives: a file saved by PyTorch is a ZIP archive
     "weights": _MEDIA | {"document", "model_3d", "json", "font"},
     "text": (_MEDIA | {"model_3d", "weights", "font"}) - {"svg"},
     "document": frozenset({"audio", "video", "stream", "model_3d", "weights", "font"}),
 }
-#: what an input takes -> words of its name -> what it may take besides: a mask of a film is a film
-_ALSO: Mapping[str, Mapping[str, frozenset[str]]] = {
+#: kind of an input -> word in its name -> kinds that it may use as well: a video's mask is a video
+_EXTRA_KINDS: Mapping[str, Mapping[str, frozenset[str]]] = {
     "image": {
         **dict.fromkeys(("mask", "masks"), frozenset({"video", "stream"})),
         **dict.fromkeys(("data", "archive", "zip"), frozenset({"archive"})),
@@ -66,7 +65,7 @@ _ALSO: Mapping[str, Mapping[str, frozenset[str]]] = {
     "video": {**dict.fromkeys(("mask", "masks"), frozenset({"image"})), "media": _MEDIA},
     "audio": {"media": _MEDIA},
 }
-_WANTED = {
+_EXPECTED = {
     "image": "an image is",
     "video": "a video is",
     "audio": "audio is",
@@ -79,50 +78,50 @@ _WANTED = {
 
 
 def mismatch(wanted: str, content: Content, names: Iterable[str] = ()) -> str:
-    """Return why an input cannot take a file; empty when it can, or when nobody knows.
+    """Return why an input cannot use a file; empty if it can, or if that is unknown.
 
     Args:
-        wanted: the kind of file that the input takes, as the schema's media kinds; ``weights`` for
-            those of a LoRA. Inputs of any other kind take everything.
+        wanted: the kind of file that the input expects: one of the schema's media kinds, or
+            ``weights`` for those of a LoRA. Inputs of any other kind accept everything.
         content: what the file is.
-        names: words of the input's name, which may say that it takes more.
+        names: words of the input's name, which may show that it accepts more.
 
     Returns:
-        Such as ``an image is needed, but its file is a sound (WAV)``.
+        A text such as ``an image is needed, but its file is a sound (WAV)``.
     """
-    more = _ALSO.get(wanted, {})
-    also = {kind for name in names for kind in more.get(name, ())}
-    if content.kind not in _REFUSED.get(wanted, ()) or content.kind in also:
+    extra_kinds = _EXTRA_KINDS.get(wanted, {})
+    extra = {kind for name in names for kind in extra_kinds.get(name, ())}
+    if content.kind not in _REFUSED.get(wanted, ()) or content.kind in extra:
         return ""
-    return f"{_WANTED[wanted]} needed, but its file is {content.words}"
+    return f"{_EXPECTED[wanted]} needed, but its file is {content.description}"
 
 
 def sniff(start: bytes) -> Content:
-    """Return what a file is, told from its first :data:`PEEK` bytes."""
+    """Return what a file is, by its first :data:`PEEK` bytes."""
     start = start[:PEEK]
-    for look in (_iso_media, _by_magic, _guessed, _written):
-        found = look(start)
-        if found is not None:
-            return found
+    for detect in (_iso_media, _by_magic, _by_filetype, _text_content):
+        content = detect(start)
+        if content is not None:
+            return content
     return UNKNOWN
 
 
-# -- what has a mark of its own --------------------------------------------------------------------
+# -- magic numbers of our own ----------------------------------------------------------------------
 
-#: brands of ISO media files that are pictures, and those of moving ones
-_PICTURES = frozenset({b"avif", b"heic", b"heix", b"heim", b"heis", b"mif1", b"miaf", b"crx "})
-_MOVING = frozenset({b"avis", b"msf1", b"hevc", b"hevx"})
+#: brands of ISO media files that are images, and those of animated images
+_IMAGE_BRANDS = frozenset({b"avif", b"heic", b"heix", b"heim", b"heis", b"mif1", b"miaf", b"crx "})
+_ANIMATION_BRANDS = frozenset({b"avis", b"msf1", b"hevc", b"hevx"})
 
 
 def _iso_media(start: bytes) -> Content | None:
-    """Pictures in the container of films, whose other brands may say that they are films."""
+    """Detect images in the container of videos, whose compatible brands may be those of videos."""
     if start[4:8] != b"ftyp" or len(start) < 16:
         return None
     size = min(struct.unpack(">I", start[:4])[0], len(start))
     brands = {start[8:12], *(start[at : at + 4] for at in range(16, size, 4))}
-    if brands & _MOVING:
+    if brands & _ANIMATION_BRANDS:
         return Content("animation", "an image (AVIF or HEIF)")
-    return Content("image", "an image (AVIF or HEIF)") if brands & _PICTURES else None
+    return Content("image", "an image (AVIF or HEIF)") if brands & _IMAGE_BRANDS else None
 
 
 _MAGIC: tuple[tuple[bytes, Content], ...] = (
@@ -135,15 +134,15 @@ _MAGIC: tuple[tuple[bytes, Content], ...] = (
 
 
 def _by_magic(start: bytes) -> Content | None:
-    found = next((content for magic, content in _MAGIC if start.startswith(magic)), None)
-    if found is None and start[8:9] == b"{" and start[9:].lstrip()[:1] in {b'"', b"}"}:
+    content = next((match for magic, match in _MAGIC if start.startswith(magic)), None)
+    if content is None and start[8:9] == b"{" and start[9:].lstrip()[:1] in {b'"', b"}"}:
         length = struct.unpack("<Q", start[:8])[0]
-        if 2 <= length < 1 << 27:  # the longest header that readers of safetensors take is 100 MB
+        if 2 <= length < 1 << 27:  # readers of safetensors accept headers of up to 100 MB
             return Content("weights", "weights (safetensors)")
-    return found
+    return content
 
 
-# -- what filetype knows ---------------------------------------------------------------------------
+# -- the filetype library --------------------------------------------------------------------------
 
 _KIND_OF_MIME = {
     "image/gif": "animation",
@@ -169,7 +168,7 @@ _FAMILIES = {
     "application/vnd.oasis": "document",
     "application/font": "font",
 }
-_WORDS = {
+_DESCRIPTIONS = {
     "image": "an image",
     "animation": "an image",
     "video": "a video",
@@ -181,12 +180,12 @@ _WORDS = {
 }
 
 
-def _guessed(start: bytes) -> Content | None:
+def _by_filetype(start: bytes) -> Content | None:
     guess = filetype.guess(start)
     if guess is None:
         return None
     mime, name = str(guess.mime), str(guess.extension).upper().replace("JPG", "JPEG")
-    if not _SURE.get(mime, _always)(start):
+    if not _EXTRA_CHECKS.get(mime, _always)(start):
         return None
     if mime == "image/vnd.dwg":
         return UNKNOWN  # a drawing, and often a 3D model
@@ -197,7 +196,7 @@ def _guessed(start: bytes) -> Content | None:
         return UNKNOWN
     if mime == "image/webp" and start[12:16] == b"VP8X" and start[20] & 2:
         kind = "animation"
-    return Content(kind, f"{_WORDS[kind]} ({name})")
+    return Content(kind, f"{_DESCRIPTIONS[kind]} ({name})")
 
 
 def _always(start: bytes) -> bool:
@@ -205,7 +204,7 @@ def _always(start: bytes) -> bool:
 
 
 def _is_bitmap(start: bytes) -> bool:
-    """Whether ``BM`` begins a bitmap: its header has one of few lengths."""
+    """Return whether ``BM`` starts a bitmap: its header has one of a few lengths."""
     return start[6:10] == bytes(4) and start[14:18] in _BITMAP_HEADERS
 
 
@@ -213,7 +212,7 @@ _BITMAP_HEADERS = {struct.pack("<I", size) for size in (12, 40, 52, 56, 64, 108,
 
 
 def _is_icon(start: bytes) -> bool:
-    """Whether four bytes that raw sound may begin with, too, begin an icon."""
+    """Return whether four bytes, with which raw audio may start as well, start an icon."""
     if len(start) < 22:
         return False
     count, _, _, _, reserved, planes, bits = struct.unpack("<HBBBBHH", start[4:14])
@@ -229,7 +228,7 @@ _MP3_SAMPLES = (44100, 48000, 32000)
 
 
 def _is_mp3(start: bytes) -> bool:
-    """Whether a sound begins with tags, or with two frames: two bytes alone say little."""
+    """Return whether a file starts with ID3 tags or two MP3 frames: two bytes prove little."""
     if start[:3] == b"ID3":
         return start[3:4] in _ID3_VERSIONS
     if len(start) < 4:
@@ -241,22 +240,22 @@ def _is_mp3(start: bytes) -> bool:
     rates = _MP3_RATES[3 if version == 3 else 2]
     samples = _MP3_SAMPLES[sampling] // {3: 1, 2: 2, 0: 4}[version]
     length = (144 if version == 3 else 72) * rates[rate] * 1000 // samples + (third >> 1 & 1)
-    return _again(start, length)
+    return _repeats_header(start, length)
 
 
 def _is_adts(start: bytes) -> bool:
     if len(start) < 7:
         return False
-    return _again(start, (start[3] & 3) << 11 | start[4] << 3 | start[5] >> 5)
+    return _repeats_header(start, (start[3] & 3) << 11 | start[4] << 3 | start[5] >> 5)
 
 
-def _again(start: bytes, length: int) -> bool:
-    """Whether a frame of this length is followed by one that begins like it, or by nothing at all."""
+def _repeats_header(start: bytes, length: int) -> bool:
+    """Return whether a frame of this length is followed by one with the same header, or by nothing."""
     return length > 6 and (start[length : length + 2] == start[:2] or length == len(start))
 
 
-#: content types that filetype tells from two or four bytes -> what else must hold
-_SURE: Mapping[str, Callable[[bytes], bool]] = {
+#: content types that filetype detects by two or four bytes only -> an additional check
+_EXTRA_CHECKS: Mapping[str, Callable[[bytes], bool]] = {
     "image/bmp": _is_bitmap,
     "image/x-icon": _is_icon,
     "audio/mpeg": _is_mp3,
@@ -265,49 +264,49 @@ _SURE: Mapping[str, Callable[[bytes], bool]] = {
 
 # -- text ------------------------------------------------------------------------------------------
 
-#: beginnings of texts that are pictures, films or playlists of them to those who read them
-_PICTURE_TEXTS = (b"/* XPM", b"#define ", b"SIMPLE  =", b"%!PS", b"#?RADIANCE", b"#?RGBE")
+#: starts of text files that are images, and of playlists
+_IMAGE_TEXTS = (b"/* XPM", b"#define ", b"SIMPLE  =", b"%!PS", b"#?RADIANCE", b"#?RGBE")
 _PLAYLISTS = (b"#EXTM3U", b"ffconcat")
 
 
-def _written(start: bytes) -> Content | None:
-    """What a text is; None for what is no text."""
-    text = _text_of(start)
-    if text is None or len(text.strip()) < _SHORTEST_TEXT:
+def _text_content(start: bytes) -> Content | None:
+    """Return what a text is; None if the bytes are not text."""
+    text = _decode(start)
+    if text is None or len(text.strip()) < _MIN_TEXT_LENGTH:
         return None
-    begin = text.lstrip("\ufeff \t\r\n")
-    raw = begin[:32].encode("utf-8", "replace")
-    if raw.startswith((*_PICTURE_TEXTS, *_PLAYLISTS)) or _is_plain_bitmap(begin):
+    body = text.lstrip("\ufeff \t\r\n")
+    raw = body[:32].encode("utf-8", "replace")
+    if raw.startswith((*_IMAGE_TEXTS, *_PLAYLISTS)) or _is_netpbm(body):
         return UNKNOWN
-    if begin.startswith("<"):
-        lowered = begin.lower()
+    if body.startswith("<"):
+        lowered = body.lower()
         if "<svg" in lowered:
             return Content("svg", "an image (SVG)")
         if "<mpd" in lowered:
             return UNKNOWN
-    if _JSON.match(begin):
+    if _JSON.match(body):
         return Content("json", "text (JSON)")
     return Content("text", "text")
 
 
-#: how JSON begins, and sections of settings do not
+#: matches the start of JSON, but not that of a section in an INI file
 _JSON = re.compile(r"""\{\s*["}]|\[\s*(?:["{\[\]\d-]|true|false|null)""")
 
 
-def _is_plain_bitmap(text: str) -> bool:
-    """Whether a text is a picture in one of the formats PBM, PGM and PPM."""
+def _is_netpbm(text: str) -> bool:
+    """Return whether a text is an image in one of the formats PBM, PGM and PPM."""
     return text[:1] == "P" and text[1:2] in set("1234567") and text[2:3].isspace()
 
 
-def _text_of(start: bytes) -> str | None:
-    """The text that bytes are; None when they are none."""
+def _decode(start: bytes) -> str | None:
+    """Return the bytes as text; None if they are not text."""
     if start.startswith((b"\xff\xfe", b"\xfe\xff")):
         text = start[: len(start) // 2 * 2].decode("utf-16", "replace")
         plain = sum(" " <= letter <= "\u04ff" or letter.isspace() for letter in text)
         return text if plain >= _PLAIN_SHARE * len(text) else None
     if any(byte < 32 and byte not in _TEXT_CONTROLS for byte in start) or b"\x7f" in start:
         return None
-    for cut in range(4):  # the last letter may be cut off
+    for cut in range(4):  # the last character may be incomplete
         try:
             return start[: len(start) - cut].decode("utf-8")
         except UnicodeDecodeError:

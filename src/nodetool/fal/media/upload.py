@@ -1,7 +1,7 @@
-"""Media references -> URLs that fal can read: public ones as they are, all others uploaded.
+"""Turns media references into URLs that fal can read: public ones stay, all others are uploaded.
 
-A content is uploaded once and remembered by its digest, also by other processes, for as long as
-:data:`UPLOAD_TTL` says. What is large is read, hashed and sent in pieces.
+The same content is uploaded once and found again by its digest, also by other processes, for
+:data:`UPLOAD_TTL` seconds. Large files are read, hashed and sent in chunks.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from nodetool.metadata.types import AssetRef
 
 from nodetool.fal.concurrency import gather_or_cancel
 from nodetool.fal.errors import (
+    FalError,
     InvalidArgumentsError,
     JournalError,
     Problem,
@@ -31,12 +32,12 @@ from nodetool.fal.errors import (
 )
 from nodetool.fal.journal import journal as journals
 from nodetool.fal.journal.journal import Journal
-from nodetool.fal.media.mime import _NAME_WORDS, content_type
+from nodetool.fal.media.mime import NAME_WORDS, content_type
 from nodetool.fal.media.sniffing import PEEK, UNKNOWN, Content, mismatch, sniff
-from nodetool.fal.progress import ProgressCallback, ProgressUpdate, noop
+from nodetool.fal.progress import JobPhase, ProgressCallback, ProgressUpdate, noop
 from nodetool.fal.redaction import remember
 from nodetool.fal.settings import Settings
-from nodetool.fal.ssrf import is_public_url as is_public_url  # for those who ask it here
+from nodetool.fal.ssrf import is_public_url
 from nodetool.fal.transport.client import (
     TRANSPORT_ERRORS,
     GuardedClient,
@@ -47,15 +48,15 @@ from nodetool.fal.transport.retry import retry
 from nodetool.fal.transport.translate import format_error, short_reason
 from nodetool.fal.values.encode import PendingUpload
 
-#: seconds for which an upload is used again. fal keeps uploads for days; a day is on the safe side
+#: seconds for which an upload is reused. fal keeps uploads for days; one day is on the safe side
 UPLOAD_TTL = 24 * 3600.0
-#: most uploads of one node at once
+#: maximum concurrent uploads of one node
 MAX_CONCURRENT_UPLOADS = 8
 _CHUNK_SIZE = 1 << 20
-#: fal's word for a file that it cannot fetch
+#: fal's error type for a file that it cannot fetch
 _UNREADABLE = "file_download_error"
-#: what people are told of an error of a context; the first kind that fits counts
-_WHY_UNREADABLE: tuple[tuple[type[Exception], str], ...] = (
+#: text for each class of error raised by a context; the first that matches is used
+_READ_ERRORS: tuple[tuple[type[Exception], str], ...] = (
     (FileNotFoundError, "there is no such file"),
     (IsADirectoryError, "it is a folder"),
     (PermissionError, "this run may not read it"),
@@ -66,15 +67,20 @@ _WHY_UNREADABLE: tuple[tuple[type[Exception], str], ...] = (
 )
 
 
-class ChangedFileError(Exception):
-    """A file is not what it was when it was looked at."""
+class ChangedFileError(FalError):
+    """A file has changed since it was inspected."""
 
 
 @dataclass(frozen=True, slots=True)
 class UploadSource:
-    """A file to be uploaded: open, its size in bytes, the digest of content and type, the type.
+    """An open file to be uploaded.
 
-    ``content`` is what its first bytes say that it is.
+    Attributes:
+        stream: the open file.
+        size: in bytes.
+        digest: of content and media type.
+        type: its media type.
+        content: what it is by its first bytes.
     """
 
     stream: IO[bytes]
@@ -85,30 +91,30 @@ class UploadSource:
 
     @property
     def name(self) -> str:
-        """A name that says nothing about where the file was."""
+        """Return a file name that does not reveal the original one."""
         return f"{self.digest[:16]}{mimetypes.guess_extension(self.type) or ''}"
 
-    async def pieces(self) -> AsyncIterator[bytes]:
-        """The content, from its start.
+    async def chunks(self) -> AsyncIterator[bytes]:
+        """Yield the content from its start.
 
         Raises:
-            ChangedFileError: it is longer or shorter by now.
+            ChangedFileError: its size has changed.
         """
         await asyncio.to_thread(self.stream.seek, 0)
-        left = self.size
-        while piece := await asyncio.to_thread(self.stream.read, _CHUNK_SIZE):
-            left -= len(piece)
-            if left < 0:
+        remaining = self.size
+        while chunk := await asyncio.to_thread(self.stream.read, _CHUNK_SIZE):
+            remaining -= len(chunk)
+            if remaining < 0:
                 break
-            yield piece
-        if left:
+            yield chunk
+        if remaining:
             raise ChangedFileError
 
     def part(self, start: int, size: int) -> bytes:
-        """A part of the content.
+        """Return at most ``size`` bytes of the content from ``start``.
 
         Raises:
-            ChangedFileError: it is shorter by now.
+            ChangedFileError: the file has become shorter.
         """
         self.stream.seek(start)
         data = self.stream.read(size)
@@ -117,47 +123,49 @@ class UploadSource:
         return data
 
     def close(self) -> None:
-        """The content is not needed any more; what is in memory may be somebody else's."""
+        """Close the file; a stream in memory is left open because its owner may still need it."""
         if not isinstance(self.stream, io.BytesIO):
             self.stream.close()
 
 
-async def check_kinds(endpoint_id: str, places: Sequence[PendingUpload], context: Any) -> None:
-    """Look at the beginning of every file that would be uploaded, before any of them is.
+async def check_kinds(
+    endpoint_id: str, pending_uploads: Sequence[PendingUpload], context: Any
+) -> None:
+    """Check the kind of every file by its first bytes before any of them is uploaded.
 
     Raises:
-        InvalidArgumentsError: naming every place whose file is clearly of another kind.
+        InvalidArgumentsError: names every field whose file is clearly of another kind.
     """
-    free = asyncio.Semaphore(MAX_CONCURRENT_UPLOADS)
+    semaphore = asyncio.Semaphore(MAX_CONCURRENT_UPLOADS)
 
-    async def one(place: PendingUpload) -> Problem | None:
-        uri = place.ref.uri
-        if not place.wanted or uri.startswith(("http://", "https://")):
-            return None  # what must be downloaded is looked at when it is here
-        async with free:
-            words = _misfit(place, await _peek(place.ref, context))
-        return Problem(place.field, words) if words else None
+    async def check(pending: PendingUpload) -> Problem | None:
+        uri = pending.ref.uri
+        if not pending.wanted or uri.startswith(("http://", "https://")):
+            return None  # a file on the web is checked after its download
+        async with semaphore:
+            problem = _mismatch(pending, await _peek(pending.ref, context))
+        return Problem(pending.field, problem) if problem else None
 
-    found = await gather_or_cancel(one(place) for place in places)
-    problems = [problem for problem in found if problem is not None]
+    results = await gather_or_cancel(check(pending) for pending in pending_uploads)
+    problems = [problem for problem in results if problem is not None]
     if problems:
         raise InvalidArgumentsError(endpoint_id, problems)
 
 
-def _misfit(place: PendingUpload, content: Content) -> str:
-    return mismatch(place.wanted, content, _NAME_WORDS.findall(place.field.lower()))
+def _mismatch(pending: PendingUpload, content: Content) -> str:
+    return mismatch(pending.wanted, content, NAME_WORDS.findall(pending.field.lower()))
 
 
 async def _peek(ref: AssetRef, context: Any) -> Content:
-    """What a file is; nothing is known of one that cannot be read, which its upload tells."""
+    """Return what a file is; a file that cannot be read is unknown here, and its upload reports it."""
     try:
         stream = await context.asset_to_io(ref)
-        return await asyncio.to_thread(_sniffed, stream)
+        return await asyncio.to_thread(_sniff_and_close, stream)
     except Exception:  # a context may raise anything
         return UNKNOWN
 
 
-def _sniffed(stream: IO[bytes]) -> Content:
+def _sniff_and_close(stream: IO[bytes]) -> Content:
     try:
         stream.seek(0)
         return sniff(stream.read(PEEK))
@@ -168,59 +176,61 @@ def _sniffed(stream: IO[bytes]) -> Content:
 
 @sanitizing
 async def upload_all(
-    places: Sequence[PendingUpload],
+    pending_uploads: Sequence[PendingUpload],
     context: Any,
     client: GuardedClient,
     settings: Settings,
     report: ProgressCallback = noop,
 ) -> dict[int, str]:
-    """A URL for the reference of every place, by ``id`` of the reference; uploads run at once.
+    """Upload all files concurrently and return their URLs by the ``id`` of their reference.
 
     Raises:
-        UploadError: when a file cannot be read or fal does not take it.
+        UploadError: a file cannot be read, or fal does not accept it.
     """
-    refs = {id(place.ref): place for place in places}
+    refs = {id(pending.ref): pending for pending in pending_uploads}
     await client.check_environment()
-    free = asyncio.Semaphore(MAX_CONCURRENT_UPLOADS)
-    desk = UploadContext(
+    semaphore = asyncio.Semaphore(MAX_CONCURRENT_UPLOADS)
+    session = UploadContext(
         client,
         journals.open_journal(settings.journal),
         await client.account(fal.REST_URL),
         settings.patience,
     )
 
-    async def one(place: PendingUpload) -> str:
-        if is_public_url(place.ref.uri):
-            return place.ref.uri
-        async with free:
-            report(ProgressUpdate(phase="uploading", message=f"uploading {place.field}"))
-            return await _url(place, context, desk)
+    async def upload(pending: PendingUpload) -> str:
+        if is_public_url(pending.ref.uri):
+            return pending.ref.uri
+        async with semaphore:
+            report(ProgressUpdate(phase=JobPhase.UPLOADING, message=f"uploading {pending.field}"))
+            return await _url(pending, context, session)
 
-    urls = await gather_or_cancel(one(place) for place in refs.values())
+    urls = await gather_or_cancel(upload(pending) for pending in refs.values())
     return dict(zip(refs, urls, strict=True))
 
 
 def evict_unreadable(error: BaseException, arguments: Any, journal: Journal) -> None:
-    """Upload anew next time, when fal says that it cannot read a file of a request."""
+    """Forget the uploads of a request if fal could not read a file of it, so that a retry uploads anew."""
     detail = error.message if isinstance(error, FalClientHTTPError) else None
-    listed: list[Any] = detail if isinstance(detail, list) else []
-    items = [item for item in listed if isinstance(item, dict)]
+    entries: list[Any] = detail if isinstance(detail, list) else []
+    items = [item for item in entries if isinstance(item, dict)]
     if any(item.get("type") == _UNREADABLE for item in items):
         with contextlib.suppress(JournalError):
-            for text in _texts([arguments, [item.get("input") for item in items]]):
+            for text in _iter_strings([arguments, [item.get("input") for item in items]]):
                 journal.forget_upload(text)
 
 
-def _texts(value: Any) -> Iterator[str]:
+def _iter_strings(value: Any) -> Iterator[str]:
     if isinstance(value, str):
         yield value
     parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
     for part in parts:
-        yield from _texts(part)
+        yield from _iter_strings(part)
 
 
 @dataclass(frozen=True, slots=True)
 class UploadContext:
+    """What all uploads of one node share; ``patience`` is in seconds."""
+
     client: GuardedClient
     journal: Journal
     account: str
@@ -228,117 +238,131 @@ class UploadContext:
 
 
 class _Upload:
-    """An upload under way, and how many wait for it: it ends with the last of them."""
+    """A running upload and the number of its waiters; it is cancelled with the last of them."""
 
     def __init__(self, task: asyncio.Task[str]) -> None:
         self.task = task
-        self.waiting = 0
+        self.waiters = 0
 
 
-#: uploads under way, so that the same content is not sent twice at once
-_under_way: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, dict[tuple[str, str], _Upload]] = (
+#: running uploads, so that the same content is not sent twice at once
+_running: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, dict[tuple[str, str], _Upload]] = (
     weakref.WeakKeyDictionary()
 )
 
 
-async def _url(place: PendingUpload, context: Any, desk: UploadContext) -> str:
-    source = await _read(place, context)
-    known = desk.journal.find_upload(desk.account, source.digest)
-    if known is not None:
+async def _url(pending: PendingUpload, context: Any, session: UploadContext) -> str:
+    """Return the URL of a file: the recorded one, or that of a running or a new upload."""
+    source = await _read(pending, context)
+    recorded_url = session.journal.find_upload(session.account, source.digest)
+    if recorded_url is not None:
         source.close()
-        return known
-    running = _under_way.setdefault(asyncio.get_running_loop(), {})
-    key = (desk.account, source.digest)
+        return recorded_url
+    running = _running.setdefault(asyncio.get_running_loop(), {})
+    key = (session.account, source.digest)
     upload = running.get(key)
     if upload is None:
-        task = asyncio.ensure_future(_upload(source, desk, place.field))
+        task = asyncio.ensure_future(_upload(source, session, pending.field))
         task.add_done_callback(lambda _: source.close())
         upload = running[key] = _Upload(task)
     else:
         source.close()
-    upload.waiting += 1
+    upload.waiters += 1
     try:
         return await asyncio.shield(upload.task)
     finally:
-        upload.waiting -= 1
-        if not upload.waiting:
+        upload.waiters -= 1
+        if not upload.waiters:
             upload.task.cancel()
             if running.get(key) is upload:
                 del running[key]
 
 
-async def _read(place: PendingUpload, context: Any) -> UploadSource:
-    """The file behind a reference; the context decides what may be read."""
+async def _read(pending: PendingUpload, context: Any) -> UploadSource:
+    """Open and inspect the file of a reference; the context decides what may be read.
+
+    Raises:
+        UploadError: it cannot be read, is empty, or is clearly of another kind.
+    """
     try:
-        stream = await context.asset_to_io(place.ref)
-        source = await asyncio.to_thread(_inspect, stream, place.ref)
+        stream = await context.asset_to_io(pending.ref)
+        source = await asyncio.to_thread(_inspect, stream, pending.ref)
     except EOFError:
-        raise UploadError(f"{place.field}: its file is empty; choose another one") from None
-    except Exception as error:  # a context may raise anything; the field must be told
+        raise UploadError(f"{pending.field}: its file is empty; choose another one") from None
+    except Exception as error:  # a context may raise anything; the message must name the field
         raise UploadError(
-            f"{place.field}: its file cannot be read ({_why_unreadable(error)}); choose it again"
+            f"{pending.field}: its file cannot be read ({_read_error(error)}); choose it again"
         ) from None
-    words = _misfit(place, source.content)
-    if words:
+    problem = _mismatch(pending, source.content)
+    if problem:
         source.close()
-        raise UploadError(f"{place.field}: {words}; choose another one")
+        raise UploadError(f"{pending.field}: {problem}; choose another one")
     return source
 
 
-def _why_unreadable(error: Exception) -> str:
-    """What a context means by an error, without the path that it may name."""
-    told = next((told for kind, told in _WHY_UNREADABLE if isinstance(error, kind)), "")
-    return told or "it leads to nothing that this run can read"
+def _read_error(error: Exception) -> str:
+    """Return why a context could not read a file, without the path that its error may name."""
+    reason = next((text for kind, text in _READ_ERRORS if isinstance(error, kind)), "")
+    return reason or "it leads to nothing that this run can read"
 
 
 def _inspect(stream: IO[bytes], ref: AssetRef) -> UploadSource:
+    """Determine size, digest and type of a file.
+
+    Raises:
+        EOFError: it is empty.
+    """
     stream.seek(0)
     start = b""
     digest = hashlib.sha256()
-    while piece := stream.read(_CHUNK_SIZE):
-        start = start or piece
-        digest.update(piece)
+    while chunk := stream.read(_CHUNK_SIZE):
+        start = start or chunk
+        digest.update(chunk)
     if not start:
         raise EOFError
     size = stream.tell()
-    kind = content_type(start, ref)
-    digest.update(b"\0" + kind.encode())  # fal keeps the type with the file
-    return UploadSource(stream, size, digest.hexdigest(), kind, sniff(start))
+    media_type = content_type(start, ref)
+    digest.update(b"\0" + media_type.encode())  # fal stores the type with the file
+    return UploadSource(stream, size, digest.hexdigest(), media_type, sniff(start))
 
 
-async def _upload(source: UploadSource, desk: UploadContext, field: str) -> str:
-    """Upload a file: to fal's CDN, or to its older storage when that does not take it."""
+async def _upload(source: UploadSource, session: UploadContext, field: str) -> str:
+    """Upload a file to fal's CDN, or to its older storage if the CDN fails, and record its URL.
+
+    Raises:
+        UploadError: fal did not accept it, or it changed meanwhile.
+    """
     try:
         try:
             url = await retry(
-                lambda: _to_cdn(source, desk.client),
-                patience=desk.patience,
+                lambda: _to_cdn(source, session.client),
+                max_elapsed=session.patience,
                 setting="FAL_PATIENCE",
             )
         except TRANSPORT_ERRORS as error:
             if isinstance(error, FalClientHTTPError) and error.status_code in {401, 403, 413, 415}:
                 raise
-            url = await _to_storage(source, desk.client)
+            url = await _to_storage(source, session.client)
     except ChangedFileError:
         raise UploadError(
             f"{field}: its file changed while it was uploaded; run again when it is complete"
         ) from None
     except FalClientHTTPError as error:
-        told = format_error(error.message, error.status_code)
-        raise UploadError(f"{field}: fal did not take the file: {told}") from None
+        reason = format_error(error.message, error.status_code)
+        raise UploadError(f"{field}: fal did not accept the file: {reason}") from None
     except TRANSPORT_ERRORS as error:
         raise UploadError(
-            f"{field}: fal did not take the file ({short_reason(error)}); try again later"
+            f"{field}: fal did not accept the file ({short_reason(error)}); try again later"
         ) from None
-    return desk.journal.record_upload(desk.account, source.digest, url, UPLOAD_TTL)
+    return session.journal.record_upload(session.account, source.digest, url, UPLOAD_TTL)
 
 
 async def _to_cdn(source: UploadSource, client: GuardedClient) -> str:
     with _map_client_errors():
         token = await (await client._token_manager).get_token()
-        remember(token.token)  # it lets others in as the key does, for a while
+        remember(token.token)  # for a while, it gives access as the key does
         if source.size > fal.MULTIPART_THRESHOLD:
-            return await _in_parts(source, client)
+            return await _to_cdn_in_parts(source, client)
         headers = {
             "Authorization": f"{token.token_type} {token.token}",
             "Content-Type": source.type,
@@ -346,17 +370,17 @@ async def _to_cdn(source: UploadSource, client: GuardedClient) -> str:
             "X-Fal-File-Name": source.name,
         }
         async with client._cdn_client() as connection:
-            answer = await connection.post(
-                f"{fal.CDN_URL}/files/upload", content=source.pieces(), headers=headers
+            response = await connection.post(
+                f"{fal.CDN_URL}/files/upload", content=source.chunks(), headers=headers
             )
-        fal._raise_for_status(answer)
-        return _validated_url(answer.json()["access_url"])
+        fal._raise_for_status(response)
+        return _validated_url(response.json()["access_url"])
 
 
-async def _in_parts(source: UploadSource, client: GuardedClient) -> str:
-    """Upload a large file in parts, some at once, each repeated on its own."""
-    reading = asyncio.Lock()
-    free = asyncio.Semaphore(4)  # parts are in memory: forty megabytes at most
+async def _to_cdn_in_parts(source: UploadSource, client: GuardedClient) -> str:
+    """Upload a large file in parts, some of them concurrently, each retried on its own."""
+    read_lock = asyncio.Lock()
+    semaphore = asyncio.Semaphore(4)  # parts are held in memory: forty megabytes at most
     async with client._cdn_client() as connection:
         parts = fal.AsyncMultipartUpload(
             file_name=source.name,
@@ -368,16 +392,16 @@ async def _in_parts(source: UploadSource, client: GuardedClient) -> str:
         _validated_url(parts.access_url)
 
         async def send(number: int) -> None:
-            async with free:
-                async with reading:
+            async with semaphore:
+                async with read_lock:
                     start = (number - 1) * parts.chunk_size
                     data = await asyncio.to_thread(source.part, start, parts.chunk_size)
 
-                async def once() -> None:
+                async def send_once() -> None:
                     with _map_client_errors():
                         await parts.upload_part(number, data)
 
-                await retry(once, patience=60)
+                await retry(send_once, max_elapsed=60)
 
         count = -(-source.size // parts.chunk_size)
         await gather_or_cancel(send(number) for number in range(1, count + 1))
@@ -386,7 +410,7 @@ async def _in_parts(source: UploadSource, client: GuardedClient) -> str:
 
 async def _to_storage(source: UploadSource, client: GuardedClient) -> str:
     with _map_client_errors():
-        data = b"".join([piece async for piece in source.pieces()])
+        data = b"".join([chunk async for chunk in source.chunks()])
         url = await client.upload(
             data, source.type, source.name, repository="fal", fallback_repository=[]
         )
@@ -394,15 +418,19 @@ async def _to_storage(source: UploadSource, client: GuardedClient) -> str:
 
 
 def _validated_url(url: Any) -> str:
-    """The address of an upload, which fal must be able to read."""
+    """Return the URL of an upload, which must be public so that fal can read it.
+
+    Raises:
+        InvalidResponseError: it is not.
+    """
     if not isinstance(url, str) or len(url) > 2000 or not is_public_url(url):
-        raise InvalidResponseError("it names no address for the upload")
+        raise InvalidResponseError("it has no public URL of the upload")
     return url
 
 
 @contextlib.contextmanager
 def _map_client_errors() -> Iterator[None]:
-    """What goes wrong inside fal's own helpers, as one of the kinds that :mod:`trouble` knows."""
+    """Raise any error of fal's own helpers as one of :data:`TRANSPORT_ERRORS`, sanitized."""
     failure: Exception
     try:
         try:
@@ -414,4 +442,4 @@ def _map_client_errors() -> Iterator[None]:
         failure = sanitized(error)
     except (KeyError, TypeError, ValueError, AttributeError, RecursionError, httpx.InvalidURL):
         failure = InvalidResponseError("it is not in the form that fal's client understands")
-    raise failure  # not in the handler, where all that led to it would hang on it
+    raise failure  # outside the handler, so that it does not carry the original error as its context

@@ -1,4 +1,4 @@
-"""What an error of the network or of fal means: whether fal has the job, and whether to ask again."""
+"""Classifies errors of the network and of fal: does fal have the job, and is a retry useful?"""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from fal_client.client import FalClientHTTPError
 
 from nodetool.fal.transport.client import InvalidResponseError
 
-#: longest pause that fal may ask for in seconds; a longer one is an error at once
+#: most seconds that fal may ask to wait; a longer wait is an error at once
 MAX_RETRY_AFTER = 300.0
 
 _TRANSIENT_STATUSES = {
@@ -36,30 +36,30 @@ _TRANSIENT_STATUSES = {
     525,
     529,
 }
-#: answers about a job that fal has no more
+#: statuses for a job that fal does not have any more
 GONE_STATUSES = {404, 410}
-#: answers instead of a result that will stay the same
+#: statuses that are final when a result is requested
 _TERMINAL_STATUSES = {410, 413, 415, 422, 451, 499}
-#: answers of a job that goes on, when its result is asked for
+#: statuses for the result of a job that has not finished
 PENDING_STATUSES = {202, 400}
-#: answers instead of a result that may be the last word, or those of a moment
+#: statuses that may be final or transient when a result is requested
 AMBIGUOUS_STATUSES = {*PENDING_STATUSES, 404, 500}
 
 
 class SubmissionOutcome(Enum):
-    """What became of a submission that was not answered well."""
+    """Whether fal has a job whose submission failed."""
 
     REFUSED = "fal has not taken the job and will not"
     NOT_ACCEPTED = "fal has not taken the job; it may be sent again"
     UNKNOWN = "fal may have taken the job"
 
 
-def classify_submission_error(error: BaseException, left: bool) -> SubmissionOutcome:
-    """What became of a submission.
+def classify_submission_error(error: BaseException, sent: bool) -> SubmissionOutcome:
+    """Return whether fal has a job whose submission failed.
 
     Args:
-        error: what came instead of an answer.
-        left: whether any of it has left this machine.
+        error: one of :data:`TRANSPORT_ERRORS`.
+        sent: whether any byte of the submission has left this machine.
     """
     if isinstance(error, FalClientHTTPError):
         status = error.status_code
@@ -67,14 +67,14 @@ def classify_submission_error(error: BaseException, left: bool) -> SubmissionOut
             return SubmissionOutcome.NOT_ACCEPTED
         return SubmissionOutcome.REFUSED if status < 500 else SubmissionOutcome.UNKNOWN
     if isinstance(error, httpx.LocalProtocolError):
-        return SubmissionOutcome.REFUSED  # the headers cannot be written, so none were
-    if not left and isinstance(error, httpx.HTTPError):
+        return SubmissionOutcome.REFUSED  # the headers are invalid, so nothing was written
+    if not sent and isinstance(error, httpx.HTTPError):
         return SubmissionOutcome.NOT_ACCEPTED
     return SubmissionOutcome.UNKNOWN
 
 
 def is_transient(error: BaseException) -> bool:
-    """Whether asking again, for what can safely be asked twice, may go better."""
+    """Return whether a retry, for a request that is safe to repeat, may succeed."""
     if isinstance(error, FalClientHTTPError):
         return not is_job_error(error) and (
             error.status_code in _TRANSIENT_STATUSES or not 400 <= error.status_code < 500
@@ -83,43 +83,43 @@ def is_transient(error: BaseException) -> bool:
 
 
 def is_job_error(error: FalClientHTTPError) -> bool:
-    """Whether an error is the outcome of the job, not of the question: it will stay the same."""
-    user = error.response.headers.get(REQUEST_TIMEOUT_TYPE_HEADER)
-    return bool(error.error_type) or bool(user) or isinstance(error.message, list)
+    """Return whether an error is the outcome of the job, not of the request: it is final."""
+    timeout_type = error.response.headers.get(REQUEST_TIMEOUT_TYPE_HEADER)
+    return bool(error.error_type) or bool(timeout_type) or isinstance(error.message, list)
 
 
-def is_terminal(error: BaseException, asked_result: bool) -> bool:
-    """Whether an answer means that there will be no result, now or later.
+def is_terminal(error: BaseException, result_requested: bool) -> bool:
+    """Return whether an error means that there will be no result, now or later.
 
-    Anything else (a wrong key, no network, a page of a proxy, a job that nobody has heard of) is
-    about the question: the job is paid for and must be asked about again.
+    Any other error (a wrong key, no network, a proxy's error page, an unknown job) is about the request:
+    the job is paid for, and its result must be requested again.
 
     Args:
         error: one of :data:`TRANSPORT_ERRORS`.
-        asked_result: whether it came instead of the result, not of the state of the job.
+        result_requested: whether the request was for the result, not for the status of the job.
     """
     if not isinstance(error, FalClientHTTPError):
         return False
     return is_job_error(error) or error.status_code in (
-        _TERMINAL_STATUSES if asked_result else {410}
+        _TERMINAL_STATUSES if result_requested else {410}
     )
 
 
 def retry_after(error: BaseException | None) -> float | None:
-    """Seconds that fal asks to wait (``Retry-After``: seconds or a date); None when it does not.
+    """Return the seconds that fal asks to wait (``Retry-After``: seconds or a date), or None.
 
-    No time at all is none as well: whoever asks again at once asks without end.
+    Zero counts as None: retrying without a delay would be an endless loop.
     """
     if not isinstance(error, FalClientHTTPError):
         return None
-    told = str(error.response.headers.get("retry-after", "")).strip()
-    if not told:
+    value = str(error.response.headers.get("retry-after", "")).strip()
+    if not value:
         return None
     try:
-        seconds = float(told)
+        seconds = float(value)
     except ValueError:
         try:
-            when = parsedate_to_datetime(told).astimezone(UTC)
+            when = parsedate_to_datetime(value).astimezone(UTC)
         except (ValueError, OverflowError):
             return None
         seconds = (when - datetime.now(UTC)).total_seconds()

@@ -1,9 +1,9 @@
-"""fal's own client, with what it does unsafely done otherwise: nothing that costs is sent twice.
+"""fal's own client with its unsafe parts replaced: no request that costs money is sent twice.
 
-``fal_client`` repeats a submission whose reply was lost, which may bill twice, and ignores
+``fal_client`` retries a submission whose response was lost, which may bill twice, and ignores
 ``Retry-After``. :class:`GuardedClient` sends every request exactly once and leaves it to the caller
-(:mod:`nodetool.fal.jobs.runner`) what to repeat. Keys, hosts, proxies, backup hosts and file storage
-stay those of ``fal_client``.
+(:mod:`nodetool.fal.jobs.runner`) what to retry. Keys, hosts, proxies, backup hosts and file storage
+are those of ``fal_client``.
 """
 
 from __future__ import annotations
@@ -24,17 +24,17 @@ from fal_client import AsyncClient, AsyncRequestHandle
 from fal_client import client as fal
 from fal_client._headers import add_priority_header
 
-from nodetool.fal.errors import InvalidKeyError, MissingKeyError
-from nodetool.fal.journal import journal as journals
+from nodetool.fal.errors import FalError, InvalidKeyError, MissingKeyError
+from nodetool.fal.journal.job import account_of
 from nodetool.fal.redaction import redact, redact_all, remember
 from nodetool.fal.settings import KEY_NAMES
 from nodetool.fal.transport.pool import PooledTransport, checked_environment
 
-#: most bytes of an answer in JSON: whatever comes, memory stays
+#: most bytes of a JSON response, so that no response can exhaust the memory
 MAX_RESPONSE_BYTES = 256 * 1024**2
-#: seconds that an answer may take, however many bytes come in between
+#: most seconds that a response may take in all, even if bytes keep coming
 RESPONSE_TIMEOUT = 600.0
-#: seconds that a client nobody uses keeps its connections open
+#: seconds for which an unused client keeps its connections open
 IDLE_TTL = 2.0
 #: where fal lists the requests of an account
 PLATFORM_URL = "https://api.fal.ai/v1"
@@ -44,32 +44,32 @@ _ENCODED = {"content-encoding", "content-length", "transfer-encoding"}
 _POLL_TIMEOUT = httpx.Timeout(60.0, connect=30.0)
 
 
-class InvalidResponseError(Exception):
-    """An answer is no JSON, or not the JSON that it should be."""
+class InvalidResponseError(FalError):
+    """A response is not JSON, or not the JSON that it should be."""
 
 
-#: what can be wrong with one exchange with fal
+#: the errors of one request to fal
 TRANSPORT_ERRORS = (httpx.HTTPError, fal.FalClientHTTPError, InvalidResponseError)
 
 
 def sanitized(error: BaseException) -> Exception:
-    """Return one of :data:`TRANSPORT_ERRORS` anew: without a request, what led to it, or any credential.
+    """Return a copy of one of :data:`TRANSPORT_ERRORS` without request, cause or any credential.
 
-    An answer may repeat the request, and so may a page of a proxy.
+    A response may repeat the request, and so may a proxy's error page.
     """
     if isinstance(error, fal.FalClientHTTPError):
         headers = {redact(k): redact(v) for k, v in error.response.headers.items()}
         body = redact(error.response.text).encode("utf-8", "replace")
-        told = redact_all(error.message)
+        message = redact_all(error.message)
         kind = redact(str(error.error_type)) if error.error_type else None
-        # the new one is text, in UTF-8 and whole; headers may have any bytes
-        kept = [
+        # the copy is decoded text in UTF-8; headers may have any bytes
+        raw_headers = [
             (k.encode("utf-8", "replace"), v.encode("utf-8", "replace"))
             for k, v in headers.items()
             if k not in {*_ENCODED, "content-type"}
         ]
-        answer = httpx.Response(error.status_code, headers=kept, content=body)
-        return fal.FalClientHTTPError(told, error.status_code, headers, answer, kind)
+        response = httpx.Response(error.status_code, headers=raw_headers, content=body)
+        return fal.FalClientHTTPError(message, error.status_code, headers, response, kind)
     if isinstance(error, httpx.RequestError):
         return type(error)(redact(str(error)))
     if isinstance(error, httpx.HTTPError):
@@ -78,64 +78,69 @@ def sanitized(error: BaseException) -> Exception:
 
 
 async def find_key(context: Any) -> str:
-    """The key for fal: NodeTool's secrets first, then the environment, under either name.
+    """Return the key for fal: from NodeTool's secrets, else the environment, under either name.
 
     Raises:
-        MissingKeyError: when there is none.
-        UnusableKeyError: when it has a character that no header can carry, as copying brings along.
+        MissingKeyError: there is none.
+        InvalidKeyError: it has a character that is not allowed in a header, often a copying mistake.
     """
     for name in KEY_NAMES:
         value = await context.get_secret(name) if context is not None else None
         key = str(value or os.environ.get(name) or "").strip()
         if key:
             remember(key)
-            problem = _unusable(name, key)
+            problem = _key_problem(name, key)
             if problem is None:
                 return key
-            value = key = ""  # nor does it stand among the variables of a traceback
+            value = key = ""  # so that no variable of a traceback shows it
             raise problem
     raise MissingKeyError
 
 
-def _unusable(name: str, key: str) -> InvalidKeyError | None:
-    """What is wrong with a key that no header can carry."""
-    for place, character in enumerate(key, 1):
+def _key_problem(name: str, key: str) -> InvalidKeyError | None:
+    """Return the error for a key with a character that is not allowed in a header, or None."""
+    for position, character in enumerate(key, 1):
         if not "!" <= character <= "~":
-            return InvalidKeyError(name, place, character)
+            return InvalidKeyError(name, position, character)
     return None
 
 
-async def _nothing() -> None:
-    """Nobody wants to know when a submission leaves."""
+async def _noop() -> None:
+    """Do nothing before a submission is sent."""
 
 
-def _before_post(leaving: Callable[[], Awaitable[None]]) -> Callable[[str, Mapping[str, Any]], Any]:
-    """A trace hook of httpcore; connections are set up by requests of their own before it."""
+def _before_post(
+    before_send: Callable[[], Awaitable[None]],
+) -> Callable[[str, Mapping[str, Any]], Any]:
+    """Return a trace hook of httpcore that awaits ``before_send`` before a POST is written.
 
-    async def trace(event: str, about: Mapping[str, Any]) -> None:
+    Other methods do not count: a connection through a proxy is set up by a CONNECT request.
+    """
+
+    async def trace(event: str, info: Mapping[str, Any]) -> None:
         sends = event.endswith("send_request_headers.started")
-        if sends and getattr(about.get("request"), "method", b"POST") == b"POST":
-            await leaving()
+        if sends and getattr(info.get("request"), "method", b"POST") == b"POST":
+            await before_send()
 
     return trace
 
 
 class GuardedClient(AsyncClient):
-    """``fal_client.AsyncClient`` whose calls to the queue are sent exactly once."""
+    """An ``fal_client.AsyncClient`` that sends each request to the queue exactly once."""
 
-    #: seconds by which the clock of this machine was ahead of fal's at the last answer
+    #: seconds by which the clock of this machine was ahead of fal's at the last response
     clock_ahead: float = 0.0
     _opened: httpx.AsyncClient | None = None
 
     @fal.async_cached_property(asyncio.Lock)  # type: ignore[attr-defined]
     async def _client(self) -> httpx.AsyncClient:
-        """As ``fal_client`` makes it, but for the pools.
+        """Create the HTTP client as ``fal_client`` does, but with :class:`PooledTransport`.
 
         Raises:
-            UnusableKeyError: no header can carry the key.
-            SettingError: the environment lets no connection be made.
+            InvalidKeyError: the key has a character that is not allowed in a header.
+            SettingError: an environment variable prevents connections.
         """
-        problem = _unusable("this client", await self._remembered())
+        problem = _key_problem("this client", await self._remembered_key())
         if problem is not None:
             raise problem
         headers = {"User-Agent": fal.USER_AGENT}
@@ -148,23 +153,23 @@ class GuardedClient(AsyncClient):
         return self._opened
 
     async def check_environment(self) -> None:
-        """Make sure that connections can be made.
+        """Raise unless connections can be made.
 
         Raises:
-            SettingError: the environment does not let them.
-            UnusableKeyError: no header can carry the key.
+            SettingError: an environment variable prevents them.
+            InvalidKeyError: the key has a character that is not allowed in a header.
         """
         await self._client
 
-    async def _remembered(self) -> str:
-        """The key, which is shown nowhere from here on."""
+    async def _remembered_key(self) -> str:
+        """Return the key, and redact it everywhere from here on."""
         auth = await self._auth
         remember(auth.token)
         return auth.token
 
     async def account(self, host: str) -> str:
-        """What tells the account at a host apart, without giving away the key."""
-        return journals.account_of(await self._remembered(), host)
+        """Return a digest of this key at a host, which does not give away the key."""
+        return account_of(await self._remembered_key(), host)
 
     async def submit_once(
         self,
@@ -172,56 +177,59 @@ class GuardedClient(AsyncClient):
         arguments: Mapping[str, Any],
         *,
         priority: str = "",
-        leaving: Callable[[], Awaitable[None]] = _nothing,
+        before_send: Callable[[], Awaitable[None]] = _noop,
     ) -> AsyncRequestHandle:
-        """Submit a job; never repeated, whatever happens.
+        """Submit a job; the request is never repeated, whatever happens.
 
         Args:
-            leaving: awaited right before the first byte of the submission leaves this machine:
-                when it was not called, fal cannot have seen the job.
+            endpoint_id: fal's id.
+            arguments: JSON.
+            priority: ``normal`` or ``low``; empty for fal's default.
+            before_send: awaited right before the first byte of the submission leaves this machine:
+                if it was not called, fal cannot have the job.
 
         Raises:
-            httpx.HTTPError: there was no complete answer.
-            fal_client.client.FalClientHTTPError: the answer is an error.
-            MalformedAnswer: the answer does not name the job.
+            httpx.HTTPError: there was no complete response.
+            fal_client.client.FalClientHTTPError: the response is an error.
+            InvalidResponseError: the response has no request id.
         """
         headers: dict[str, str] = {}
         if priority:
             add_priority_header(priority, headers)  # type: ignore[arg-type]  # checked there
-        answer = await self._send(
+        response = await self._send(
             "POST",
             fal.QUEUE_URL_FORMAT + endpoint_id,
             json=dict(arguments),
             headers=headers,
-            extensions={"trace": _before_post(leaving)},
+            extensions={"trace": _before_post(before_send)},
         )
-        told = _json(answer)
-        request_id = told.get("request_id") if isinstance(told, dict) else None
+        payload = _json(response)
+        request_id = payload.get("request_id") if isinstance(payload, dict) else None
         if not isinstance(request_id, str) or not _REQUEST_ID.fullmatch(request_id):
-            raise InvalidResponseError("it names no request id")
-        return await self.handle(endpoint_id, request_id, told)
+            raise InvalidResponseError("it has no request id")
+        return await self.handle(endpoint_id, request_id, payload)
 
     async def handle(
-        self, endpoint_id: str, request_id: str, told: Mapping[str, Any]
+        self, endpoint_id: str, request_id: str, urls: Mapping[str, Any]
     ) -> AsyncRequestHandle:
-        """A handle for a job; addresses that are not fal's are not used, so the key stays there."""
+        """Return a handle for a job; URLs that are not fal's are ignored, so the key is not leaked."""
         client = await self._client
         handle = AsyncRequestHandle.from_request_id(client, endpoint_id, request_id)
         return AsyncRequestHandle(
             request_id=request_id,
-            response_url=_trusted_url(told.get("response_url"), handle.response_url),
-            status_url=_trusted_url(told.get("status_url"), handle.status_url),
-            cancel_url=_trusted_url(told.get("cancel_url"), handle.cancel_url),
+            response_url=_trusted_url(urls.get("response_url"), handle.response_url),
+            status_url=_trusted_url(urls.get("status_url"), handle.status_url),
+            cancel_url=_trusted_url(urls.get("cancel_url"), handle.cancel_url),
             client=client,
         )
 
     async def get_once(self, url: str, query: Mapping[str, str] | None = None) -> Any:
-        """The JSON at an address of fal.
+        """Return the JSON at a URL of fal.
 
         Raises:
-            httpx.HTTPError: there was no complete answer.
-            fal_client.client.FalClientHTTPError: the answer is an error.
-            MalformedAnswer: the answer is no JSON.
+            httpx.HTTPError: there was no complete response.
+            fal_client.client.FalClientHTTPError: the response is an error.
+            InvalidResponseError: the response is not JSON.
         """
         return _json(await self._send("GET", url, params=query, timeout=_POLL_TIMEOUT))
 
@@ -229,22 +237,23 @@ class GuardedClient(AsyncClient):
         """Return the result of a job.
 
         Raises:
-            httpx.HTTPError: there was no complete answer.
-            fal_client.client.FalClientHTTPError: the answer is an error, or that the job goes on.
-            MalformedAnswer: the answer is no JSON.
+            httpx.HTTPError: there was no complete response.
+            fal_client.client.FalClientHTTPError: the response is an error, or says that the job
+                has not finished.
+            InvalidResponseError: the response is not JSON.
         """
-        answer = await self._send("GET", url, timeout=_POLL_TIMEOUT)
-        if answer.status_code == 202:
-            told = "the job is still in progress"
-            raise fal.FalClientHTTPError(told, 202, dict(answer.headers), response=answer)
-        return _json(answer)
+        response = await self._send("GET", url, timeout=_POLL_TIMEOUT)
+        if response.status_code == 202:
+            message = "the job is still in progress"
+            raise fal.FalClientHTTPError(message, 202, dict(response.headers), response=response)
+        return _json(response)
 
     async def cancel_once(self, handle: AsyncRequestHandle) -> bool:
-        """Ask fal to cancel a job; whether it will: False when the job is over already.
+        """Ask fal to cancel a job; return whether it will: False if the job has already ended.
 
         Raises:
-            httpx.HTTPError: there was no answer.
-            fal_client.client.FalClientHTTPError: the answer is another error.
+            httpx.HTTPError: there was no response.
+            fal_client.client.FalClientHTTPError: the response is another error.
         """
         try:
             await self._send("PUT", handle.cancel_url, timeout=_POLL_TIMEOUT)
@@ -254,21 +263,24 @@ class GuardedClient(AsyncClient):
             raise
         return True
 
-    async def _send(self, method: str, url: str, **how: Any) -> httpx.Response:
-        """Send a request once; its answer is a good one, whole, of a size and in a time that can be.
+    async def _send(self, method: str, url: str, **options: Any) -> httpx.Response:
+        """Send a request once and return its complete, successful response.
 
-        What is raised shows nothing of the request.
+        Size and time of the response are limited. Errors show nothing of the request.
+
+        Raises:
+            httpx.HTTPError, FalClientHTTPError, InvalidResponseError: see :data:`TRANSPORT_ERRORS`.
         """
         try:
-            return await self._exchange(method, url, how)
+            return await self._exchange(method, url, options)
         except TRANSPORT_ERRORS as error:
             failure = sanitized(error)
         raise failure
 
-    async def _exchange(self, method: str, url: str, how: Mapping[str, Any]) -> httpx.Response:
+    async def _exchange(self, method: str, url: str, options: Mapping[str, Any]) -> httpx.Response:
         client = await self._client
         try:
-            request = client.build_request(method, url, **how)
+            request = client.build_request(method, url, **options)
         except httpx.InvalidURL as error:
             raise httpx.LocalProtocolError(f"{error}") from None
         try:
@@ -276,15 +288,15 @@ class GuardedClient(AsyncClient):
                 streamed = await client.send(request, stream=True)
                 self.clock_ahead = _clock_ahead(streamed.headers, self.clock_ahead)
                 try:
-                    answer = await _read(streamed)
+                    response = await _read(streamed)
                 finally:
                     await streamed.aclose()
         except TimeoutError:
             raise httpx.ReadTimeout("the answer takes too long", request=request) from None
-        except (httpx.InvalidURL, ValueError):  # httpx reads the redirect that it does not follow
-            raise httpx.RemoteProtocolError("the answer leads to no address") from None
-        fal._raise_for_status(answer)
-        return answer
+        except (httpx.InvalidURL, ValueError):  # httpx parses the redirect that it does not follow
+            raise httpx.RemoteProtocolError("the answer redirects to no address") from None
+        fal._raise_for_status(response)
+        return response
 
     async def close(self) -> None:
         """Close all connections; there are none before the first request."""
@@ -292,102 +304,109 @@ class GuardedClient(AsyncClient):
             await self._opened.aclose()
 
 
-async def _read(answer: httpx.Response) -> httpx.Response:
-    """A streamed answer in memory, as much as an answer may have."""
-    parts = []
+async def _read(response: httpx.Response) -> httpx.Response:
+    """Read a streamed response into memory.
+
+    Raises:
+        InvalidResponseError: it is larger than :data:`MAX_RESPONSE_BYTES`.
+    """
+    chunks = []
     size = 0
-    async for part in answer.aiter_bytes():
-        size += len(part)
+    async for chunk in response.aiter_bytes():
+        size += len(chunk)
         if size > MAX_RESPONSE_BYTES:
             raise InvalidResponseError(f"it is larger than {MAX_RESPONSE_BYTES >> 20} MiB")
-        parts.append(part)
-    return read_limited(answer, b"".join(parts))
+        chunks.append(chunk)
+    return with_content(response, b"".join(chunks))
 
 
-def read_limited(answer: httpx.Response, content: bytes) -> httpx.Response:
-    """Return a streamed answer with its content, which is decoded already, and without the key."""
-    kept = [(k, v) for k, v in answer.headers.raw if k.lower().decode("latin-1") not in _ENCODED]
-    asked = httpx.Request(answer.request.method, answer.request.url)
-    return httpx.Response(answer.status_code, headers=kept, content=content, request=asked)
+def with_content(response: httpx.Response, content: bytes) -> httpx.Response:
+    """Return a streamed response with its content, already decoded, and without the key."""
+    headers = [
+        (k, v) for k, v in response.headers.raw if k.lower().decode("latin-1") not in _ENCODED
+    ]
+    request = httpx.Request(response.request.method, response.request.url)
+    return httpx.Response(response.status_code, headers=headers, content=content, request=request)
 
 
-def _clock_ahead(headers: Mapping[str, str], otherwise: float) -> float:
-    """Return by how many seconds our clock is ahead of that which an answer is dated with."""
+def _clock_ahead(headers: Mapping[str, str], default: float) -> float:
+    """Return by how many seconds our clock is ahead of a response's date, or ``default``."""
     try:
         return time.time() - parsedate_to_datetime(headers["date"]).timestamp()
     except (KeyError, ValueError, OverflowError):
-        return otherwise
+        return default
 
 
-def _json(answer: httpx.Response) -> Any:
+def _json(response: httpx.Response) -> Any:
     try:
-        return answer.json()
+        return response.json()
     except (ValueError, RecursionError):
-        raise InvalidResponseError("it is no JSON") from None
+        raise InvalidResponseError("it is not JSON") from None
 
 
-def _trusted_url(url: Any, otherwise: str) -> str:
-    """An address that fal told, if it leads to fal's queue: the key goes with every request."""
+def _trusted_url(url: Any, default: str) -> str:
+    """Return a URL from a response if it is of fal's queue: every request to it carries the key."""
     if not isinstance(url, str) or len(url) > 2000:
-        return otherwise
+        return default
     try:
-        told, known = urlsplit(str(httpx.URL(url))), urlsplit(fal.QUEUE_URL_FORMAT)
-        own = {known.netloc, fal._BACKUP_DOMAINS.get(known.netloc, known.netloc)}
+        parsed, queue = urlsplit(str(httpx.URL(url))), urlsplit(fal.QUEUE_URL_FORMAT)
+        trusted = {queue.netloc, fal._BACKUP_DOMAINS.get(queue.netloc, queue.netloc)}
     except (httpx.InvalidURL, ValueError):
-        return otherwise
-    return url if told.scheme == "https" and told.netloc in own else otherwise
+        return default
+    return url if parsed.scheme == "https" and parsed.netloc in trusted else default
 
 
 # -- one client for all jobs of a loop -------------------------------------------------------------
 
 
-class _Shared:
-    """A client, how many use it, and the task that closes it when nobody has for a while."""
+class _SharedClient:
+    """A client, the number of its users, and the task that closes it when it is idle."""
 
-    def __init__(self, clients: dict[str, _Shared], name: str, client: GuardedClient) -> None:
+    def __init__(self, clients: dict[str, _SharedClient], name: str, client: GuardedClient) -> None:
         self.client = client
         self.users = 0
-        self.left = asyncio.Event()
+        self.released = asyncio.Event()
         self.closer = asyncio.create_task(_close_when_idle(clients, name, self))
 
 
-_shared: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, dict[str, _Shared]] = (
+_shared: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, dict[str, _SharedClient]] = (
     weakref.WeakKeyDictionary()
 )
 
 
 @contextlib.asynccontextmanager
 async def open_client(context: Any) -> AsyncIterator[GuardedClient]:
-    """The client with the key of this run.
+    """Yield the client with the key of this run.
 
-    Runs in one event loop share it and its connections: making one takes longer than a request.
-    It is closed a moment after the last run has left, or with the loop.
+    Runs in one event loop share it and its connections: opening one takes longer than a request. It
+    is closed :data:`IDLE_TTL` seconds after its last use, or with the loop.
 
     Raises:
-        MissingKeyError: when there is no key.
+        MissingKeyError: there is no key.
+        InvalidKeyError: the key cannot be one.
     """
     shared = await _share(context)
     shared.users += 1
     try:
         yield shared.client
-    finally:  # nothing is waited for here: a result that was taken must reach whoever asked
+    finally:  # nothing is awaited here: a result that was consumed must reach the caller
         shared.users -= 1
-        shared.left.set()
+        shared.released.set()
 
 
-async def _share(context: Any) -> _Shared:
-    """The client with the key of a run."""
+async def _share(context: Any) -> _SharedClient:
+    """Return the client with the key of a run."""
     key = await find_key(context)
     clients = _shared.setdefault(asyncio.get_running_loop(), {})
-    name = journals.account_of(key, "")  # no variable of a traceback shows the key
+    name = account_of(key, "")  # no variable of a traceback shows the key
     shared = clients.get(name)
     if shared is None:
-        shared = clients[name] = _Shared(clients, name, GuardedClient(key=key))
+        shared = clients[name] = _SharedClient(clients, name, GuardedClient(key=key))
     return shared
 
 
 async def close_idle() -> None:
-    """Close the clients of this loop that nobody uses now, instead of a moment later."""
+    """Close the unused clients of this loop now, instead of after :data:`IDLE_TTL` seconds."""
     clients = _shared.get(asyncio.get_running_loop(), {})
     closers = [shared.closer for shared in clients.values() if shared.users == 0]
     for closer in closers:
@@ -395,19 +414,21 @@ async def close_idle() -> None:
     await asyncio.gather(*closers, return_exceptions=True)
 
 
-async def _close_when_idle(clients: dict[str, _Shared], name: str, shared: _Shared) -> None:
-    """Close a client after a while, or when the loop ends and cancels this; not while it is used."""
+async def _close_when_idle(
+    clients: dict[str, _SharedClient], name: str, shared: _SharedClient
+) -> None:
+    """Close a client once it is idle, or when the loop ends and cancels this; not while it is used."""
     try:
         idle = False
         while not idle:
-            await shared.left.wait()
-            shared.left.clear()
+            await shared.released.wait()
+            shared.released.clear()
             await asyncio.sleep(IDLE_TTL)
-            idle = not shared.users and not shared.left.is_set()
+            idle = not shared.users and not shared.released.is_set()
     finally:
         if clients.get(name) is shared:
             del clients[name]
-        while shared.users:  # they may have fal told to cancel their jobs
-            shared.left.clear()
-            await shared.left.wait()
+        while shared.users:  # they may still ask fal to cancel their jobs
+            shared.released.clear()
+            await shared.released.wait()
         await shared.client.close()

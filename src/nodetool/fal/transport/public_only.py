@@ -1,4 +1,4 @@
-"""Connections that lead out of this network, and nowhere else."""
+"""An HTTP client that connects only to public addresses, against server-side request forgery."""
 
 from __future__ import annotations
 
@@ -8,18 +8,20 @@ from typing import Any
 
 import httpx
 
+from nodetool.fal.errors import FalError
 from nodetool.fal.ssrf import is_public_ip
 
 
-class PrivateAddressError(Exception):
-    """An address leads to a host inside this network, or on this machine."""
+class PrivateAddressError(FalError):
+    """A URL leads to a host in the local network, or to this machine."""
 
 
 class PublicOnlyTransport(httpx.AsyncBaseTransport):
-    """A transport that connects to no host inside this network, whatever its name resolves to.
+    """A transport that connects to no host in the local network, whatever its name resolves to.
 
-    The connection goes to an address that was looked at, so that a name cannot change its mind in
-    between. For connections without a proxy: a proxy resolves names itself.
+    The connection goes to the very address that was checked, so that the name cannot resolve to
+    another one in between (DNS rebinding). For connections without a proxy: a proxy resolves names
+    itself.
     """
 
     def __init__(self, transport: httpx.AsyncBaseTransport) -> None:
@@ -29,15 +31,18 @@ class PublicOnlyTransport(httpx.AsyncBaseTransport):
         """Send a request.
 
         Raises:
-            InsideError: the host is, or resolves to, an address inside this network.
+            PrivateAddressError: the host is, or resolves to, an address in the local network.
         """
         host = request.url.host
         addresses = await _resolved(host, request.url.port)
         if not all(map(is_public_ip, addresses)):
             raise PrivateAddressError(host)
-        request.extensions = {**request.extensions, "sni_hostname": host}  # whom to believe
-        *others, last = addresses
-        for address in others:
+        request.extensions = {
+            **request.extensions,
+            "sni_hostname": host,
+        }  # the name in the certificate
+        *first, last = addresses
+        for address in first:
             try:
                 return await self._send(request, address)
             except (httpx.ConnectError, httpx.ConnectTimeout):
@@ -54,18 +59,18 @@ class PublicOnlyTransport(httpx.AsyncBaseTransport):
 
 
 async def _resolved(host: str, port: int | None) -> list[str]:
-    """The IP addresses of a host, those first that are best reached."""
+    """Return the IP addresses of a host, in the order of the system's preference."""
     try:
-        found = await asyncio.get_running_loop().getaddrinfo(
+        results = await asyncio.get_running_loop().getaddrinfo(
             host, port or 0, type=socket.SOCK_STREAM
         )
     except (OSError, UnicodeError, OverflowError) as error:
         raise httpx.ConnectError(f"{host} cannot be resolved") from error
-    return list(dict.fromkeys(str(address[0]) for *_, address in found))
+    return list(dict.fromkeys(str(address[0]) for *_, address in results))
 
 
 class SafeAsyncClient(httpx.AsyncClient):
-    """A client whose own connections, those that go through no proxy, lead out of this network."""
+    """A client whose direct connections, those without a proxy, go only to public addresses."""
 
     def _init_transport(self, *args: Any, **kwargs: Any) -> httpx.AsyncBaseTransport:
         return PublicOnlyTransport(super()._init_transport(*args, **kwargs))

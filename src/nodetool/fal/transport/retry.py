@@ -1,6 +1,6 @@
-"""Asking again: with pauses that grow and differ, as long as the trouble may pass.
+"""Retries with exponential backoff and jitter, for as long as an error may be transient.
 
-Only for what can be asked twice at no cost: never for the submission of a job.
+Only for requests that cost nothing when sent twice: never for the submission of a job.
 """
 
 from __future__ import annotations
@@ -27,102 +27,108 @@ log = logging.getLogger("nodetool.fal")
 
 T = TypeVar("T")
 
-#: pauses between two tries: the first, the longest (seconds)
+#: seconds between two attempts: the first delay, and the maximum
 BACKOFF_RANGE = (0.1, 10.0)
 _NO_NETWORK = (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError)
-#: times that a doubtful answer is asked about again
+#: how often a request with an ambiguous response is retried
 MAX_AMBIGUOUS_RETRIES = 4
 
 
 async def retry(
-    ask: Callable[[], Awaitable[T]],
+    send: Callable[[], Awaitable[T]],
     *,
-    patience: float,
-    doubtful: Collection[int] = (),
+    max_elapsed: float,
+    ambiguous_statuses: Collection[int] = (),
     setting: str = "",
     peer: str = "fal",
 ) -> T:
-    """Ask until there is an answer, or an error that will not pass.
+    """Send a request until there is a response, or an error that is not transient.
 
-    ``Retry-After`` is honoured, up to :data:`trouble.LONGEST_PAUSE`.
+    ``Retry-After`` is honoured, up to :data:`classify.MAX_RETRY_AFTER`.
 
     Args:
-        ask: what to ask; it raises :data:`trouble.Trouble`.
-        patience: seconds that this may take; what would have to wait longer raises its error.
-        doubtful: HTTP statuses that may be the last word, or those of a moment; they are asked
-            about :data:`MAX_AMBIGUOUS_RETRIES` times again.
-        setting: what people can set to change ``patience``, for the log.
-        peer: who is asked, for the log.
+        send: sends the request; it raises :data:`TRANSPORT_ERRORS`.
+        max_elapsed: seconds that this may take; if the next attempt would come later, the last error
+            is raised.
+        ambiguous_statuses: HTTP statuses that may be final or transient; they are retried
+            :data:`MAX_AMBIGUOUS_RETRIES` times.
+        setting: the environment variable that changes ``max_elapsed``, for the log.
+        peer: the name of the server, for the log.
+
+    Raises:
+        httpx.HTTPError, FalClientHTTPError, InvalidResponseError: the last error.
     """
     first, last = BACKOFF_RANGE
-    growing = wait_random_exponential(multiplier=first, max=last)
-    over = stop_before_delay(patience)
-    notice = RetryNotice(patience, setting, peer)
+    exponential = wait_random_exponential(multiplier=first, max=last)
+    is_over = stop_before_delay(max_elapsed)
+    notice = RetryNotice(max_elapsed, setting, peer)
 
-    async def asked() -> T:
-        return await ask()
+    async def attempt() -> T:  # tenacity awaits only coroutine functions
+        return await send()
 
     def error_of(state: RetryCallState) -> BaseException | None:
         return state.outcome.exception() if state.outcome else None
 
     def wait(state: RetryCallState) -> float:
-        told = classify.retry_after(error_of(state))
-        return float(growing(state)) if told is None else min(told, classify.MAX_RETRY_AFTER)
+        seconds = classify.retry_after(error_of(state))
+        if seconds is None:
+            return float(exponential(state))
+        return min(seconds, classify.MAX_RETRY_AFTER)
 
-    def is_doubtful(error: BaseException | None) -> bool:
+    def is_ambiguous(error: BaseException | None) -> bool:
         return (
             isinstance(error, FalClientHTTPError)
             and not classify.is_job_error(error)
-            and error.status_code in doubtful
+            and error.status_code in ambiguous_statuses
         )
 
-    def again(error: BaseException) -> bool:
-        return classify.is_transient(error) or is_doubtful(error)
+    def should_retry(error: BaseException) -> bool:
+        return classify.is_transient(error) or is_ambiguous(error)
 
     def stop(state: RetryCallState) -> bool:
-        many = is_doubtful(error_of(state)) and state.attempt_number > MAX_AMBIGUOUS_RETRIES
-        return many or bool(over(state))
+        exhausted = is_ambiguous(error_of(state)) and state.attempt_number > MAX_AMBIGUOUS_RETRIES
+        return exhausted or bool(is_over(state))
 
-    def say(state: RetryCallState) -> None:
+    def log_retry(state: RetryCallState) -> None:
         log.debug("asking %s again: %s", peer, translate.short_reason(error_of(state)))
         notice.log_once(error_of(state))
 
     retrying = AsyncRetrying(
-        retry=retry_if_exception(again),
+        retry=retry_if_exception(should_retry),
         stop=stop,
         wait=wait,
-        before_sleep=say,
+        before_sleep=log_retry,
         reraise=True,
     )
-    return await retrying(asked)
+    return await retrying(attempt)
 
 
 class RetryNotice:
-    """Says once in the log that there is no network, and how long it will be waited for.
+    """Logs once that there is no network, and for how long requests will be retried.
 
     Args:
-        patience: seconds from now.
-        setting: what people can set to change it, empty when nothing does.
-        peer: who cannot be reached.
+        max_elapsed: seconds from now.
+        setting: the environment variable that changes it, empty if there is none.
+        peer: the name of the server that cannot be reached.
     """
 
-    def __init__(self, patience: float, setting: str, peer: str = "fal") -> None:
-        self._give_up = time.monotonic() + patience
+    def __init__(self, max_elapsed: float, setting: str, peer: str = "fal") -> None:
+        self._deadline = time.monotonic() + max_elapsed
         self._setting = f" ({setting})" if setting else ""
         self._peer = peer
-        self._told = False
+        self._logged = False
 
     def log_once(self, error: BaseException | None) -> None:
-        """Say so, when an attempt has failed for this reason and nothing was said yet."""
-        if self._told or not isinstance(error, _NO_NETWORK):
+        """Log it if an attempt has failed for this reason and nothing was logged yet."""
+        if self._logged or not isinstance(error, _NO_NETWORK):
             return
-        self._told = True
-        left = max(0.0, self._give_up - time.monotonic())
-        told = "no connection to %s; trying again for up to %.0f s%s"
-        log.warning(told, self._peer, left, self._setting)
+        self._logged = True
+        remaining = max(0.0, self._deadline - time.monotonic())
+        message = "no connection to %s; trying again for up to %.0f s%s"
+        log.warning(message, self._peer, remaining, self._setting)
 
 
 def backoff(attempt: int) -> float:
-    """The pause in seconds after this many tries, for loops of another kind."""
+    """Return the seconds to wait after this many attempts, with jitter, for loops of their own."""
     first, last = BACKOFF_RANGE
     return float(min(last, first * 2 ** min(attempt, 20))) * random.uniform(0.5, 1.0)

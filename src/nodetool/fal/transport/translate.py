@@ -1,4 +1,4 @@
-"""Errors of the network and of fal, as the errors that people get."""
+"""Translates errors of the network and of fal into the errors that people see."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _TIMEOUTS = {"request_timeout", "startup_timeout"}
 
 _UNSAFE = {"content_policy_violation", "nsfw_content", "content_policy", "safety_violation"}
 
-#: what people are told of an error of the network; the first kind that fits counts
+#: text for each class of network error; the first that matches is used
 _REASONS: tuple[tuple[type[Exception], str], ...] = (
     (httpx.ConnectTimeout, "no connection in time"),
     (httpx.TimeoutException, "no answer in time"),
@@ -37,33 +37,33 @@ _REASONS: tuple[tuple[type[Exception], str], ...] = (
     (httpx.ProxyError, "the proxy refused"),
     (httpx.NetworkError, "the connection broke"),
     (httpx.ProtocolError, "the connection ended early"),
-    (httpx.TooManyRedirects, "sent from one address to the next without end"),
-    (httpx.UnsupportedProtocol, "no address of the web"),
+    (httpx.TooManyRedirects, "too many redirects"),
+    (httpx.UnsupportedProtocol, "not an address of the web"),
     (httpx.DecodingError, "the answer is damaged"),
 )
 
 
 def short_reason(error: BaseException | None) -> str:
-    """What went wrong, in a word or two, with nothing of what was said."""
+    """Return what went wrong in a few words, without anything of the request or the response."""
     if isinstance(error, FalClientHTTPError):
         return f"fal answered HTTP {error.status_code}"
     if isinstance(error, InvalidResponseError):
         return str(error)
-    return next((told for kind, told in _REASONS if isinstance(error, kind)), "the network failed")
+    return next((text for kind, text in _REASONS if isinstance(error, kind)), "the network failed")
 
 
 def format_error(detail: Any, status: int, field_of: Callable[[str], str] = str) -> str:
-    """fal's error as a sentence: field by field for a bad argument, else what fal said."""
+    """Return fal's error as text: field by field for invalid arguments, else fal's own message."""
     if status in {401, 403}:
         return f"fal did not accept the key (HTTP {status}); check FAL_API_KEY and your account"
     if not isinstance(detail, list):
         return f"{_detail_text(detail)} (HTTP {status})"
-    told = [
+    problems = [
         f"{_location(item.get('loc'), field_of) or 'request'}: {_problem(item)}"
         for item in detail
         if isinstance(item, Mapping)
     ]
-    return "; ".join(told) or f"refused with HTTP {status}"
+    return "; ".join(problems) or f"refused with HTTP {status}"
 
 
 def to_fal_error(
@@ -73,48 +73,55 @@ def to_fal_error(
     field_of: Callable[[str], str] = str,
     final: bool = True,
 ) -> FalError:
-    """An exchange that failed for good, as the error that people get.
+    """Return the error that people see for a request that has failed for good.
 
     Args:
-        error: one of :data:`Trouble`.
+        error: one of :data:`TRANSPORT_ERRORS`.
         endpoint_id: fal's id of the endpoint.
-        request_id: of the job, if there is one.
-        field_of: place in the arguments -> what the app calls it.
+        request_id: fal's id of the job, if there is one.
+        field_of: maps a path in the arguments to the field's name in the app.
+        final: whether the error ends the job.
     """
     if not isinstance(error, FalClientHTTPError):
-        what = (
+        problem = (
             "answers nonsense" if isinstance(error, InvalidResponseError) else "cannot be reached"
         )
-        rest = (
+        next_step = (
             "the job goes on there: run the node again to get its result"
             if request_id
             else "nothing was sent; check the network and try again"
         )
         return UnknownOutcomeError(
-            endpoint_id, f"fal {what} ({short_reason(error)}); {rest}", request_id=request_id
+            endpoint_id,
+            f"fal {problem} ({short_reason(error)}); {next_step}",
+            request_id=request_id,
         )
     status, detail = error.status_code, error.message
     if request_id and not final and (is_transient(error) or status in AMBIGUOUS_STATUSES):
         return _unresolved_job(endpoint_id, error, request_id)
     if isinstance(detail, list):
         return _rejected_arguments(endpoint_id, detail, request_id, status, field_of)
-    kind_of, hint = _error_class(status, str(error.error_type or ""), bool(request_id))
-    told = "fal did not accept the key: " if status == 401 else ""
-    rest = "" if final else "; the job is kept: run the node again to get its result"
-    message = f"{told}{_detail_text(detail)} (HTTP {status}){hint}{rest}"
-    return kind_of(endpoint_id, message, request_id=request_id, status=status)
+    error_class, hint = _error_class(status, str(error.error_type or ""), bool(request_id))
+    prefix = "fal did not accept the key: " if status == 401 else ""
+    suffix = "" if final else "; the job is kept: run the node again to get its result"
+    message = f"{prefix}{_detail_text(detail)} (HTTP {status}){hint}{suffix}"
+    return error_class(endpoint_id, message, request_id=request_id, status=status)
 
 
 def _unresolved_job(
     endpoint_id: str, error: FalClientHTTPError, request_id: str
 ) -> UnknownOutcomeError:
-    """The error for a job that may still give its result."""
-    kept = " (it keeps results for about an hour)" if error.status_code in GONE_STATUSES else ""
-    told = (
-        f"fal keeps answering HTTP {error.status_code}: {_detail_text(error.message)}{kept}; the job is "
+    """Return the error for a job that may still have a result."""
+    retention = (
+        " (it keeps results for about an hour)" if error.status_code in GONE_STATUSES else ""
+    )
+    message = (
+        f"fal keeps answering HTTP {error.status_code}: {_detail_text(error.message)}{retention}; the job is "
         "kept: run the node again to get its result, or with fal_force to pay for a new one"
     )
-    return UnknownOutcomeError(endpoint_id, told, request_id=request_id, status=error.status_code)
+    return UnknownOutcomeError(
+        endpoint_id, message, request_id=request_id, status=error.status_code
+    )
 
 
 def _error_class(status: int, error_type: str, has_job: bool) -> tuple[type[RequestError], str]:
@@ -147,16 +154,16 @@ def _rejected_arguments(
     status: int,
     field_of: Callable[[str], str],
 ) -> FalError:
-    """fal's list of what is wrong with the arguments, or of what the model will not do."""
+    """Return the error for fal's list of invalid arguments, or of content that a model refuses."""
     items = [item for item in detail if isinstance(item, Mapping)]
     problems = [
         Problem(_location(item.get("loc"), field_of) or "request", _problem(item)) for item in items
     ]
     if any(str(item.get("type")) in _UNSAFE for item in items):
-        told = "; ".join(map(str, problems))
+        details = "; ".join(map(str, problems))
         return ContentPolicyError(
             endpoint_id,
-            f"the model will not make this: {told}; change the prompt or the files",
+            f"the model will not make this: {details}; change the prompt or the files",
             request_id=request_id,
             status=status,
         )
@@ -165,19 +172,19 @@ def _rejected_arguments(
             endpoint_id, f"refused with HTTP {status}", request_id=request_id, status=status
         )
     if status >= 500:
-        told = "; ".join(map(str, problems))
-        return ModelError(endpoint_id, told, request_id=request_id, status=status)
+        details = "; ".join(map(str, problems))
+        return ModelError(endpoint_id, details, request_id=request_id, status=status)
     return InvalidArgumentsError(endpoint_id, problems, request_id=request_id, by_fal=True)
 
 
 def _problem(item: Mapping[str, Any]) -> str:
-    """What fal says is wrong with one argument, with the value when it is short and plain."""
+    """Return fal's message on one argument, with the value if it is short and plain."""
     text = redact_text(str(item.get("msg") or "refused"))
     value = item.get("input")
     if isinstance(value, str | int | float) and 0 < len(str(value)) <= 60:
-        plain = redact_text(repr(value), 80)
-        if plain not in text:
-            text = f"{text} (it was {plain})"
+        value_text = redact_text(repr(value), 80)
+        if value_text not in text:
+            text = f"{text} (it was {value_text})"
     context = item.get("ctx")
     if isinstance(context, Mapping):
         limits = ", ".join(
@@ -190,7 +197,7 @@ def _problem(item: Mapping[str, Any]) -> str:
 
 
 def _location(loc: Any, field_of: Callable[[str], str]) -> str:
-    """Where in the request something is wrong, as the app calls it."""
+    """Return where in the request a problem is, by the field's name in the app."""
     parts = [str(part) for part in loc] if isinstance(loc, list | tuple) else [str(loc or "body")]
     if parts[:1] == ["body"]:
         parts = parts[1:]

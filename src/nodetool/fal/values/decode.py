@@ -1,4 +1,4 @@
-"""fal's JSON -> typed outputs. A result was paid for: whatever comes, nothing of it is thrown away."""
+"""Decodes fal's JSON into typed outputs. A result was paid for, so nothing of it is ever dropped."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from nodetool.fal.values.introspection import is_enum, union_members
 from nodetool.fal.values.structs import FALStruct
 
 _REF_FIELDS = {"url"}
-#: where in the metadata an address stands that means something on this machine or beside it: whoever
-#: sends a result must not choose what the next node reads, and perhaps uploads
-_REFUSED = "refused_url"
-#: levels of lists and objects up to which a result is read: some hundreds are more than NodeTool's
-#: worker can send, and more than each version of Python has stack for
+#: metadata key of a URL that leads to this machine or its network: the sender of a result must not
+#: choose what the next node reads, and perhaps uploads
+_REFUSED_URL = "refused_url"
+#: maximum nesting of lists and objects in a result: a few hundred levels are more than NodeTool's
+#: worker can send, and more than the stack of every Python version allows
 MAX_DEPTH = 200
 
 
 def is_too_deep(value: Any) -> bool:
-    """Tell whether a JSON value has more than :data:`MAX_DEPTH` levels of lists and objects."""
+    """Return whether a JSON value has more than :data:`MAX_DEPTH` levels of lists and objects."""
     level = _containers([value])
     for _ in range(MAX_DEPTH):
         level = [inner for outer in level for inner in _containers(outer)]
@@ -33,12 +33,12 @@ def is_too_deep(value: Any) -> bool:
 
 def _containers(values: list[Any] | dict[str, Any]) -> list[Any]:
     """Return the lists and objects among values."""
-    found = values.values() if isinstance(values, dict) else values
-    return [value for value in found if isinstance(value, list | dict)]
+    items = values.values() if isinstance(values, dict) else values
+    return [value for value in items if isinstance(value, list | dict)]
 
 
 def decode(value: Any, annotation: Any) -> Any:
-    """A JSON value as the type that a slot promises; what does not fit stays as it came."""
+    """Convert a JSON value to the type of a slot; a value that does not match is returned unchanged."""
     if value is None:
         return None
     options = union_members(annotation)
@@ -85,34 +85,34 @@ def _decode(value: Any, kind: Any) -> Any:
 
 
 def media(value: Any, kind: type[AssetRef]) -> Any:
-    """A reference for a file that fal serves; what fal says about it becomes its metadata."""
+    """Convert a file of fal to a reference, with its other properties as metadata."""
     if isinstance(value, str):
         value = {"url": value}
     if isinstance(value, list):
         return [media(item, kind) for item in value]
     if not isinstance(value, Mapping) or not isinstance(value.get("url"), str):
         return value
-    told = {k: v for k, v in value.items() if k not in _REF_FIELDS and v is not None}
+    metadata = {k: v for k, v in value.items() if k not in _REF_FIELDS and v is not None}
     extra: dict[str, Any] = {}
     suffix = _suffix(value["url"])
     if issubclass(kind, Model3DRef):
         extra["format"] = suffix or None
     elif issubclass(kind, VideoRef):
         extra["format"] = suffix or None
-        extra["duration"] = _seconds(told.get("duration"))
+        extra["duration"] = _seconds(metadata.get("duration"))
     url = value["url"]
     if _scheme(url) != "data" and not is_public_url(url):
-        told[_REFUSED], url = url, ""
-    return kind(uri=url, metadata=told or None, **extra)
+        metadata[_REFUSED_URL], url = url, ""
+    return kind(uri=url, metadata=metadata or None, **extra)
 
 
 def _scheme(url: str) -> str:
-    """How an address is to be read; empty for what is none."""
+    """Return the scheme of a URL; empty if it has none."""
     return url.partition(":")[0].strip().lower() if ":" in url else ""
 
 
 def _suffix(url: str) -> str:
-    """The ending of the file's name, if there is one."""
+    """Return the extension of a URL's file name, without the dot; empty if there is none."""
     try:
         return PurePosixPath(urlsplit(url).path).suffix.lstrip(".").lower()
     except ValueError:
@@ -120,7 +120,7 @@ def _suffix(url: str) -> str:
 
 
 def _seconds(value: Any) -> float | None:
-    """A duration, if it is a number that can be one."""
+    """Return a duration as a float, or None if it is not a number."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
     try:
@@ -130,41 +130,41 @@ def _seconds(value: Any) -> float | None:
 
 
 def struct(value: Any, kind: type[FALStruct]) -> Any:
-    """A struct with every property that came, known or not; missing ones are None."""
+    """Convert an object to a struct with all of its properties, known or not; missing ones are None."""
     if not isinstance(value, Mapping):
         return value
     fields = {api: field for field, api in kind.api_names().items()}
     infos = kind.model_fields
-    made: dict[str, Any] = dict.fromkeys(fields.values())
+    values: dict[str, Any] = dict.fromkeys(fields.values())
     unknown: dict[str, Any] = {}
     for key, item in value.items():
         field = fields.get(key)
         if field is not None:
-            made[field] = decode(item, infos[field].annotation)
+            values[field] = decode(item, infos[field].annotation)
         else:
             while key in infos or key in unknown:
                 key += "_"  # it must not hide a field
             unknown[key] = item
-    whole = kind.model_construct(**made)
-    # not through the constructor: a property may be called like one of its own arguments
-    if whole.model_extra is not None:
-        whole.model_extra.update(unknown)
-    return whole
+    result = kind.model_construct(**values)
+    # not through the constructor: a property may have the name of one of its own arguments
+    if result.model_extra is not None:
+        result.model_extra.update(unknown)
+    return result
 
 
 def first_or_none(value: Any) -> Any:
-    """The first item of a list, None of an empty one; anything else as it is."""
+    """Return the first item of a list, None for an empty one, and any other value unchanged."""
     if isinstance(value, Sequence) and not isinstance(value, str | bytes):
         return value[0] if value else None
     return value
 
 
 def tag_provenance(value: Any, origin: Mapping[str, str]) -> None:
-    """Note on every reference in a decoded value where it comes from.
+    """Add its origin to the metadata of every reference in a decoded value.
 
     Args:
-        value: outputs, references anywhere inside; they are changed.
-        origin: what to add to their metadata, such as endpoint and request id.
+        value: outputs, with references anywhere inside; they are changed in place.
+        origin: added to their metadata, such as endpoint and request id.
     """
     if isinstance(value, AssetRef):
         value.metadata = {**(value.metadata or {}), **origin}

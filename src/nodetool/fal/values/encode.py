@@ -1,7 +1,8 @@
-"""Values of a node -> the JSON that is sent, checked in full before anything is uploaded.
+"""Encodes values of a node as the JSON that is sent, fully validated before anything is uploaded.
 
 The annotations of a generated class say what a value must be; this module walks both together. Media
-become :class:`PendingUpload` places, which :mod:`nodetool.fal.media.upload` turns into URLs once all is well.
+become :class:`PendingUpload` objects, which :mod:`nodetool.fal.media.upload` replaces by URLs once all
+arguments are valid.
 """
 
 from __future__ import annotations
@@ -25,11 +26,15 @@ from nodetool.fal.values.structs import FALStruct, struct_from
 
 @dataclass(frozen=True, slots=True)
 class PendingUpload:
-    """A place in the arguments where the URL of this media goes.
+    """A placeholder in the arguments for the URL of a file.
 
-    Where the API takes a file object, ``wrapped`` names its other properties, and what the
-    reference knows of them goes with the URL. ``wanted`` is the kind of file that it takes, as
-    :func:`nodetool.fal.media.sniffing.mismatch` knows them; empty for any.
+    Attributes:
+        ref: the file.
+        field: the field's path in the app, for messages.
+        wrapped: if the API expects a file object, its other properties; they are sent with the URL
+            if the reference's metadata has them. None if the API expects only the URL.
+        wanted: the expected kind of file, as for :func:`nodetool.fal.media.sniffing.mismatch`; empty
+            for any.
     """
 
     ref: AssetRef
@@ -39,28 +44,28 @@ class PendingUpload:
 
 
 class Omit(Enum):
-    """The mark of a value that is left out of the request."""
+    """Marks a value that is left out of the request."""
 
     OMIT = "omit"
 
 
 OMIT = Omit.OMIT
 _ABSENT = object()
-#: of whole numbers: those of the largest number that others can hold
-LARGEST_BITS = 1024
+#: bits of the largest integer that other languages can hold, as a float
+MAX_INT_BITS = 1024
 
 
 def is_empty(value: Any) -> bool:
-    """Whether a value says nothing: None, empty text, list or object, a reference to nothing."""
+    """Return whether a value is empty: None, False, an empty text, list or object, or an empty reference."""
     if isinstance(value, AssetRef):
         return not value.uri and value.asset_id is None and value.data is None
     if isinstance(value, Enum):
-        return False  # chosen from a list, even where its value is an empty text
+        return False  # a choice from a list, even if its value is an empty text
     return value is None or value is False or (isinstance(value, str | list | dict) and not value)
 
 
 def describe_refusal(value: Any, annotation: Any, name: str) -> str:
-    """Why a field does not take a value, in a sentence that begins with its name."""
+    """Return why a field rejects a value, as a sentence that begins with the field's name."""
     problems: list[Problem] = []
     _encode(value, annotation, name, problems)
     if not problems:
@@ -68,23 +73,25 @@ def describe_refusal(value: Any, annotation: Any, name: str) -> str:
     return "; ".join(map(str, problems))
 
 
-#: words in the name of a field that says what is wanted, and in those that may well be blank
-_CONTROL_FIELDS = frozenset({"prompt", "text", "instruction", "instructions", "script", "question"})
-_ASIDE = frozenset({"negative", "ref", "reference"})
+#: words in the names of fields that instruct the model, and in those of fields that may be blank
+_INSTRUCTION_WORDS = frozenset(
+    {"prompt", "text", "instruction", "instructions", "script", "question"}
+)
+_OPTIONAL_WORDS = frozenset({"negative", "ref", "reference"})
 
 
 def is_control_field(name: str) -> bool:
-    """Whether a text field says what is wanted, so that nothing but blanks says nothing.
+    """Return whether a text field instructs the model, so that a blank text counts as missing.
 
-    A blank negative prompt, transcript of a sound or text of a song is a way to ask for none, and a
-    blank separator is one: those are sent as they are.
+    A blank negative prompt, transcript of an audio file or text of a song is a way to ask for none, and
+    a blank separator is a separator: those are sent unchanged.
     """
     words = {*name.split("_")}
-    return bool(words & _CONTROL_FIELDS) and not words & _ASIDE
+    return bool(words & _INSTRUCTION_WORDS) and not words & _OPTIONAL_WORDS
 
 
 def is_seed(name: str, annotation: Any) -> bool:
-    """Whether -1 means random here: an integer field called seed."""
+    """Return whether -1 means random in a field: an integer that is called seed."""
     return annotation is int and (name == "seed" or name.endswith("_seed"))
 
 
@@ -94,39 +101,39 @@ def encode_fields(
     required: Sequence[str],
     problems: list[Problem],
     prefix: str = "",
-    made: Mapping[str, Any] | None = None,
+    computed: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
-    """The JSON object for a node or struct.
+    """Encode a node or struct as a JSON object.
 
     Args:
         owner: the node or struct.
-        api_names: field -> property of the API; fields that are not in it are skipped.
+        api_names: field -> property of the API; other fields are skipped.
         required: fields that must have a value.
-        problems: what is wrong is added here; nothing is raised.
-        prefix: how the owner is reached from the node, for messages: ``loras[0].``.
-        made: field -> JSON that stands for it, where other fields make it up.
+        problems: problems are added to it; nothing is raised.
+        prefix: path from the node to the owner, for messages, such as ``loras[0].``.
+        computed: field -> JSON that was computed from other fields.
     """
     result: dict[str, Any] = {}
     for name, api_name in api_names.items():
-        if made and name in made:
-            coded = made[name]
+        if computed and name in computed:
+            encoded = computed[name]
         else:
-            coded = encode_field(owner, name, name in required, problems, prefix)
-        if coded is not OMIT:
-            result[api_name] = coded
+            encoded = encode_field(owner, name, name in required, problems, prefix)
+        if encoded is not OMIT:
+            result[api_name] = encoded
     return result
 
 
 def encode_field(
     owner: BaseModel, name: str, required: bool, problems: list[Problem], prefix: str = ""
 ) -> Any:
-    """The JSON for one field, checked; :data:`OMIT` when it says nothing or is wrong."""
+    """Encode and validate one field; return :data:`OMIT` if it is empty or invalid."""
     info = type(owner).model_fields[name]
     return _field(getattr(owner, name), info, name, prefix + name, required, problems)
 
 
 def _field(
-    value: Any, info: FieldInfo, name: str, shown: str, required: bool, problems: list[Problem]
+    value: Any, info: FieldInfo, name: str, path: str, required: bool, problems: list[Problem]
 ) -> Any:
     annotation = info.annotation
     if is_seed(name, annotation) and value == -1:
@@ -137,188 +144,192 @@ def _field(
         if value is False:
             return False
         if not (is_optional(annotation) and _extra(info).get("null") is True):
-            problems.append(Problem(shown, "a value is required"))
+            problems.append(Problem(path, "a value is required"))
             return OMIT
         if value is None or isinstance(value, AssetRef):
             return None
     elif is_empty(value):
         default = info.get_default(call_default_factory=True)
-        if value is None and default is not None and _takes_null(annotation):
-            return None  # another value than the default one
+        if value is None and default is not None and _accepts_null(annotation):
+            return None  # null differs from the default value
         if value is None or isinstance(value, AssetRef):
             return OMIT
         if (value is False and default is False) or (value is not False and is_empty(default)):
-            return OMIT  # says nothing, as it does by default
+            return OMIT  # empty, as the default is
     count = len(problems)
-    coded = _encode(value, annotation, shown, problems)
-    around, wanted = _extra(info).get("file_object"), _extra(info).get("media")
-    if isinstance(around, Sequence):
-        coded = _changed(coded, wrapped=tuple(around))
-    if isinstance(wanted, str):
-        coded = _changed(coded, wanted=wanted)
+    encoded = _encode(value, annotation, path, problems)
+    file_object, media_kind = _extra(info).get("file_object"), _extra(info).get("media")
+    if isinstance(file_object, Sequence):
+        encoded = _with_attributes(encoded, wrapped=tuple(file_object))
+    if isinstance(media_kind, str):
+        encoded = _with_attributes(encoded, wanted=media_kind)
     if len(problems) == count:
-        _check(coded, info, shown, problems)
-    return coded
+        _check(encoded, info, path, problems)
+    return encoded
 
 
-def _takes_null(annotation: Any) -> bool:
-    """Whether null is among the values that are named."""
+def _accepts_null(annotation: Any) -> bool:
+    """Return whether the annotation names null as a value."""
     return annotation is not Any and is_optional(annotation)
 
 
 def _extra(info: FieldInfo) -> Mapping[str, Any]:
-    """What the generator noted about a field beyond what pydantic has words for."""
+    """Return what the generator recorded about a field that pydantic cannot express."""
     extra = info.json_schema_extra
     return extra if isinstance(extra, Mapping) else {}
 
 
-def _changed(coded: Any, **values: Any) -> Any:
-    """The same places, with other attributes."""
-    if isinstance(coded, PendingUpload):
-        return replace(coded, **values)
-    if isinstance(coded, dict):
-        return {key: _changed(item, **values) for key, item in coded.items()}
-    return [_changed(item, **values) for item in coded] if isinstance(coded, list) else coded
+def _with_attributes(encoded: Any, **values: Any) -> Any:
+    """Return JSON with new attributes for all pending uploads inside."""
+    if isinstance(encoded, PendingUpload):
+        return replace(encoded, **values)
+    if isinstance(encoded, dict):
+        return {key: _with_attributes(item, **values) for key, item in encoded.items()}
+    return (
+        [_with_attributes(item, **values) for item in encoded]
+        if isinstance(encoded, list)
+        else encoded
+    )
 
 
-def _encode(value: Any, annotation: Any, shown: str, problems: list[Problem]) -> Any:
-    """The JSON for a value, or a problem."""
+def _encode(value: Any, annotation: Any, path: str, problems: list[Problem]) -> Any:
+    """Encode a value according to an annotation; return :data:`OMIT` if it is invalid."""
     options = union_members(annotation)
     if value is None and is_optional(annotation):
         return None
     if len(options) > 1:
-        return _alternatives(value, options, shown, problems)
+        return _alternatives(value, options, path, problems)
     kind = options[0]
     origin = get_origin(kind)
     if kind is Any:
-        return _plain(value, shown, problems)
+        return _plain(value, path, problems)
     if origin is list:
-        return _list(value, get_args(kind), shown, problems)
+        return _list(value, get_args(kind), path, problems)
     if origin is dict or kind is dict:
-        return _map(value, get_args(kind), shown, problems)
+        return _map(value, get_args(kind), path, problems)
     if is_enum(kind):
-        return _enum(value, kind, shown, problems)
+        return _enum(value, kind, path, problems)
     if isinstance(kind, type) and issubclass(kind, AssetRef):
-        return _media(value, kind, shown, problems)
+        return _media(value, kind, path, problems)
     if isinstance(kind, type) and issubclass(kind, FALStruct):
-        return _struct(value, kind, shown, problems)
-    return _scalar(value, kind, shown, problems)
+        return _struct(value, kind, path, problems)
+    return _scalar(value, kind, path, problems)
 
 
-def _alternatives(value: Any, options: Sequence[Any], shown: str, problems: list[Problem]) -> Any:
-    """The first alternative that takes the value; else the complaints of the one that came closest."""
+def _alternatives(value: Any, options: Sequence[Any], path: str, problems: list[Problem]) -> Any:
+    """Encode a value as the first alternative that accepts it; else report the closest one's problems."""
     best: list[Problem] | None = None
     for option in options:
-        found: list[Problem] = []
-        coded = _encode(value, option, shown, found)
-        if not found:  # a plain file fits each kind of file, so the first one says little
-            return _changed(coded, wanted="") if sum(map(_is_media, options)) > 1 else coded
-        deeper = [p for p in found if p.field != shown]
-        if best is None or (deeper and not any(p.field != shown for p in best)):
-            best = found
+        rejected: list[Problem] = []
+        encoded = _encode(value, option, path, rejected)
+        if not rejected:
+            # with several media alternatives, a plain file fits each: the first one proves nothing
+            is_ambiguous = sum(map(_is_media, options)) > 1
+            return _with_attributes(encoded, wanted="") if is_ambiguous else encoded
+        is_nested = any(p.field != path for p in rejected)
+        if best is None or (is_nested and not any(p.field != path for p in best)):
+            best = rejected
     problems.extend(best or [])
     return OMIT
 
 
 def _is_media(option: Any) -> bool:
-    """Whether an alternative is a file or a list of files."""
+    """Return whether an alternative is a file or a list of files."""
     parts = (option, *get_args(option))
     return any(isinstance(part, type) and issubclass(part, AssetRef) for part in parts)
 
 
-def _scalar(value: Any, kind: Any, shown: str, problems: list[Problem]) -> Any:
+def _scalar(value: Any, kind: Any, path: str, problems: list[Problem]) -> Any:
     if isinstance(value, Enum):
         value = value.value
     if kind is float and isinstance(value, int | float) and not isinstance(value, bool):
         if isinstance(value, int):
-            return _check_int(value, shown, problems)
+            return _check_int(value, path, problems)
         if not math.isfinite(value):
-            problems.append(Problem(shown, f"{value} is not a number that can be sent"))
+            problems.append(Problem(path, f"{value} is not a number that can be sent"))
             return OMIT
         return int(value) if float(value).is_integer() and abs(value) < 2**53 else float(value)
     if kind is int and isinstance(value, float) and value.is_integer():
         return int(value)
     if kind is str and isinstance(value, str):
-        return _text(value, shown, problems)
+        return _text(value, path, problems)
     if kind is int and isinstance(value, int) and not isinstance(value, bool):
-        return _check_int(value, shown, problems)
+        return _check_int(value, path, problems)
     if isinstance(value, kind) and not (kind is int and isinstance(value, bool)):
         return value
     names = {str: "text", int: "a whole number", float: "a number", bool: "true or false"}
-    problems.append(
-        Problem(shown, f"{names.get(kind, kind)} is needed, not {truncate_repr(value)}")
-    )
+    problems.append(Problem(path, f"{names.get(kind, kind)} is needed, not {truncate_repr(value)}"))
     return OMIT
 
 
-def _text(value: str, shown: str, problems: list[Problem]) -> Any:
-    """The text itself, if it can be written as UTF-8."""
+def _text(value: str, path: str, problems: list[Problem]) -> Any:
+    """Return the text if it can be encoded as UTF-8."""
     try:
         value.encode()
     except UnicodeEncodeError:
         problems.append(
-            Problem(shown, f"{truncate_repr(value)} has half a character that cannot be sent")
+            Problem(path, f"{truncate_repr(value)} has half a character that cannot be sent")
         )
         return OMIT
     return value
 
 
-def _check_int(value: int, shown: str, problems: list[Problem]) -> Any:
-    """The number itself, if there is any hope that somebody reads it: Python does not even write it."""
-    if value.bit_length() > LARGEST_BITS:
-        problems.append(Problem(shown, "a number of more than 300 digits cannot be sent"))
+def _check_int(value: int, path: str, problems: list[Problem]) -> Any:
+    """Return the number if it is small enough for other programs; Python cannot even print larger ones."""
+    if value.bit_length() > MAX_INT_BITS:
+        problems.append(Problem(path, "a number of more than 300 digits cannot be sent"))
         return OMIT
     return value
 
 
-def _enum(value: Any, kind: type[Enum], shown: str, problems: list[Problem]) -> Any:
+def _enum(value: Any, kind: type[Enum], path: str, problems: list[Problem]) -> Any:
     raw = value.value if isinstance(value, Enum) else value
     allowed = [member.value for member in kind]
     if any(raw == item and type(raw) is type(item) for item in allowed):
         return raw
-    problems.append(Problem(shown, f"{truncate_repr(raw)} is not one of {_listed(allowed)}"))
+    problems.append(Problem(path, f"{truncate_repr(raw)} is not one of {_join_values(allowed)}"))
     return OMIT
 
 
-def _listed(allowed: Sequence[Any]) -> str:
+def _join_values(allowed: Sequence[Any]) -> str:
     text = ", ".join(str(item) for item in allowed[:12])
     return f"{text}, … ({len(allowed)} in all)" if len(allowed) > 12 else text
 
 
-def _list(value: Any, arguments: Sequence[Any], shown: str, problems: list[Problem]) -> Any:
+def _list(value: Any, arguments: Sequence[Any], path: str, problems: list[Problem]) -> Any:
     if not isinstance(value, list | tuple):
         value = [value]  # the app connects a single value to a list, too
     item = arguments[0] if arguments else Any
-    coded = [_encode(v, item, f"{shown}[{i}]", problems) for i, v in enumerate(value)]
-    return [c for c in coded if c is not OMIT]
+    encoded = [_encode(v, item, f"{path}[{i}]", problems) for i, v in enumerate(value)]
+    return [c for c in encoded if c is not OMIT]
 
 
-def _map(value: Any, arguments: Sequence[Any], shown: str, problems: list[Problem]) -> Any:
+def _map(value: Any, arguments: Sequence[Any], path: str, problems: list[Problem]) -> Any:
     if not isinstance(value, Mapping):
-        problems.append(Problem(shown, f"an object is needed, not {truncate_repr(value)}"))
+        problems.append(Problem(path, f"an object is needed, not {truncate_repr(value)}"))
         return OMIT
     item = arguments[1] if len(arguments) > 1 else Any
-    coded = {str(k): _encode(v, item, f"{shown}.{k}", problems) for k, v in value.items()}
-    return {key: c for key, c in coded.items() if c is not OMIT}
+    encoded = {str(k): _encode(v, item, f"{path}.{k}", problems) for k, v in value.items()}
+    return {key: c for key, c in encoded.items() if c is not OMIT}
 
 
-def _struct(value: Any, kind: type[FALStruct], shown: str, problems: list[Problem]) -> Any:
+def _struct(value: Any, kind: type[FALStruct], path: str, problems: list[Problem]) -> Any:
     if isinstance(value, Mapping):
         value = struct_from(value, kind)
     if not isinstance(value, kind):
-        problems.append(Problem(shown, f"{kind.__name__} is needed, not {truncate_repr(value)}"))
+        problems.append(Problem(path, f"{kind.__name__} is needed, not {truncate_repr(value)}"))
         return OMIT
     known = kind.api_names()
     for extra in value.model_extra or {}:
         problems.append(
             Problem(
-                f"{shown}.{extra}", f"{kind.__name__} has no such field; it has {', '.join(known)}"
+                f"{path}.{extra}", f"{kind.__name__} has no such field; it has {', '.join(known)}"
             )
         )
-    return encode_fields(value, known, kind._required, problems, prefix=f"{shown}.")
+    return encode_fields(value, known, kind._required, problems, prefix=f"{path}.")
 
 
-def _media(value: Any, kind: type[AssetRef], shown: str, problems: list[Problem]) -> Any:
+def _media(value: Any, kind: type[AssetRef], path: str, problems: list[Problem]) -> Any:
     if isinstance(value, str):
         value = kind(uri=value)
     elif isinstance(value, Mapping):
@@ -326,15 +337,13 @@ def _media(value: Any, kind: type[AssetRef], shown: str, problems: list[Problem]
     if not isinstance(value, AssetRef) or not (
         isinstance(value, kind) or type(value) is AssetRef or kind is AssetRef
     ):
-        problems.append(
-            Problem(shown, f"{_media_name(kind)} is needed, not {truncate_repr(value)}")
-        )
+        problems.append(Problem(path, f"{_media_name(kind)} is needed, not {truncate_repr(value)}"))
         return OMIT
     if is_empty(value):
-        problems.append(Problem(shown, f"{_media_name(kind)} is needed here, this one is empty"))
+        problems.append(Problem(path, f"{_media_name(kind)} is needed here, this one is empty"))
         return OMIT
-    wanted = str(kind.model_fields["type"].default)
-    return PendingUpload(value, shown, wanted="" if wanted == "asset" else wanted)
+    media_kind = str(kind.model_fields["type"].default)
+    return PendingUpload(value, path, wanted="" if media_kind == "asset" else media_kind)
 
 
 def _media_name(kind: type[AssetRef]) -> str:
@@ -342,41 +351,41 @@ def _media_name(kind: type[AssetRef]) -> str:
     return f"an {word}" if word[0] in "aeiou" else f"a {word}"
 
 
-def encode_any(value: Any, shown: str, problems: list[Problem]) -> Any:
-    """The JSON for a value that no schema describes; references inside become places to fill."""
-    return _plain(value, shown, problems)
+def encode_any(value: Any, path: str, problems: list[Problem]) -> Any:
+    """Encode a value without a schema; references inside become :class:`PendingUpload`."""
+    return _plain(value, path, problems)
 
 
-def _plain(value: Any, shown: str, problems: list[Problem]) -> Any:
-    """Any JSON value; references inside are uploaded too."""
+def _plain(value: Any, path: str, problems: list[Problem]) -> Any:
+    """Encode any JSON value; references inside become :class:`PendingUpload`."""
     if isinstance(value, AssetRef):
-        return _changed(_media(value, type(value), shown, problems), wanted="")
+        return _with_attributes(_media(value, type(value), path, problems), wanted="")
     if isinstance(value, FALStruct):
-        return _struct(value, type(value), shown, problems)
+        return _struct(value, type(value), path, problems)
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, Mapping):
-        kind = _kind_of_reference(value)
+        kind = _reference_class(value)
         if kind is not None:
-            return _changed(_media(value, kind, shown, problems), wanted="")
-        return _map(value, (str, Any), shown, problems)
+            return _with_attributes(_media(value, kind, path, problems), wanted="")
+        return _map(value, (str, Any), path, problems)
     if isinstance(value, list | tuple):
-        return _list(value, (Any,), shown, problems)
+        return _list(value, (Any,), path, problems)
     if isinstance(value, float) and not math.isfinite(value):
-        problems.append(Problem(shown, f"{value} is not a number that can be sent"))
+        problems.append(Problem(path, f"{value} is not a number that can be sent"))
         return OMIT
     if isinstance(value, str):
-        return _text(value, shown, problems)
+        return _text(value, path, problems)
     if value is None or isinstance(value, float | bool):
         return value
     if isinstance(value, int):
-        return _check_int(value, shown, problems)
-    problems.append(Problem(shown, f"{truncate_repr(value)} cannot be sent as JSON"))
+        return _check_int(value, path, problems)
+    problems.append(Problem(path, f"{truncate_repr(value)} cannot be sent as JSON"))
     return OMIT
 
 
-def _kind_of_reference(value: Mapping[str, Any]) -> type[AssetRef] | None:
-    """The class of a reference that is still an object, as graphs hold it inside free values."""
+def _reference_class(value: Mapping[str, Any]) -> type[AssetRef] | None:
+    """Return the class of a reference that is a plain object, as graphs store it in untyped values."""
     name = value.get("type")
     kind = NameToType.get(name) if isinstance(name, str) and "uri" in value else None
     if isinstance(kind, type) and issubclass(kind, AssetRef):
@@ -384,11 +393,11 @@ def _kind_of_reference(value: Mapping[str, Any]) -> type[AssetRef] | None:
     return None
 
 
-def _check(value: Any, info: FieldInfo, shown: str, problems: list[Problem]) -> None:
-    """The limits that a field declares; the worker does not check them."""
-    number = isinstance(value, int | float) and not isinstance(value, bool)
+def _check(value: Any, info: FieldInfo, path: str, problems: list[Problem]) -> None:
+    """Check the limits that a field declares; NodeTool's worker does not check them."""
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
     for limit in info.metadata:
-        for key, holds, words in _LIMITS:
+        for key, holds, phrase in _LIMITS:
             bound = getattr(limit, key, _ABSENT)
             if bound is _ABSENT or bound is None:
                 continue
@@ -396,15 +405,17 @@ def _check(value: Any, info: FieldInfo, shown: str, problems: list[Problem]) -> 
                 if isinstance(value, str | list) and not holds(len(value), bound):
                     unit = "characters" if isinstance(value, str) else "items"
                     problems.append(
-                        Problem(shown, f"{words} {bound} {unit} needed, it has {len(value)}")
+                        Problem(path, f"{phrase} {bound} {unit} needed, it has {len(value)}")
                     )
-            elif number and not holds(value, bound):
-                problems.append(Problem(shown, f"{value} must be {words} {bound}"))
+            elif is_number and not holds(value, bound):
+                problems.append(Problem(path, f"{value} must be {phrase} {bound}"))
     allowed, pattern = _extra(info).get("enum"), _extra(info).get("pattern")
     if isinstance(allowed, Sequence) and value not in allowed:
-        problems.append(Problem(shown, f"{truncate_repr(value)} is not one of {_listed(allowed)}"))
+        problems.append(
+            Problem(path, f"{truncate_repr(value)} is not one of {_join_values(allowed)}")
+        )
     if isinstance(pattern, str) and isinstance(value, str) and not re.search(pattern, value):
-        problems.append(Problem(shown, f"{truncate_repr(value)} does not match {pattern}"))
+        problems.append(Problem(path, f"{truncate_repr(value)} does not match {pattern}"))
 
 
 def _is_multiple(value: float, step: float) -> bool:
@@ -429,21 +440,22 @@ _LIMITS: tuple[tuple[str, Any, str], ...] = (
 
 
 def iter_pending(value: Any) -> list[PendingUpload]:
-    """Every place that waits for an upload, in order."""
+    """Return all pending uploads inside a value, in order."""
     if isinstance(value, PendingUpload):
         return [value]
     parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    return [found for part in parts for found in iter_pending(part)]
+    return [pending for part in parts for pending in iter_pending(part)]
 
 
 def substitute_urls(value: Any, urls: Mapping[int, str]) -> Any:
-    """The arguments with the URLs in their places; ``urls`` is by ``id`` of the reference."""
+    """Return the arguments with URLs for all pending uploads; ``urls`` is by ``id`` of the reference."""
     if isinstance(value, PendingUpload):
         url = urls[id(value.ref)]
         if value.wrapped is None:
             return url
-        known = value.ref.metadata or {}
-        return {"url": url, **{k: known[k] for k in value.wrapped if known.get(k) is not None}}
+        metadata = value.ref.metadata or {}
+        properties = {k: metadata[k] for k in value.wrapped if metadata.get(k) is not None}
+        return {"url": url, **properties}
     if isinstance(value, dict):
         return {key: substitute_urls(item, urls) for key, item in value.items()}
     return [substitute_urls(item, urls) for item in value] if isinstance(value, list) else value

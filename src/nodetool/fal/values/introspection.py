@@ -1,4 +1,4 @@
-"""What annotations of generated fields say: the one place that takes them apart."""
+"""Introspection of the annotations of generated fields, all in one module."""
 
 from __future__ import annotations
 
@@ -13,29 +13,29 @@ from nodetool.fal.categories import public_module
 
 
 def union_members(annotation: Any) -> tuple[Any, ...]:
-    """The alternatives of a union without None; a plain type is its own only one."""
+    """Return the members of a union without None; for any other type, only that type."""
     if get_origin(annotation) in {Union, UnionType}:
         return tuple(arg for arg in get_args(annotation) if arg is not NoneType)
     return (annotation,)
 
 
 def is_optional(annotation: Any) -> bool:
-    """Whether None is allowed."""
+    """Return whether None is allowed."""
     return annotation is Any or (
         get_origin(annotation) in {Union, UnionType} and NoneType in get_args(annotation)
     )
 
 
 def is_enum(annotation: Any) -> bool:
-    """Whether the annotation is an Enum class."""
+    """Return whether the annotation is an Enum class."""
     return isinstance(annotation, EnumMeta)
 
 
 def coerce_asset(value: Any, annotation: Any) -> Any:
-    """A URL, a file of fal, or a reference without a kind as a reference of the field's kind.
+    """Convert a URL, a file object of fal or an untyped reference to the field's kind of reference.
 
-    The worker hands files that are no image, sound or video over as plain assets; people and
-    fal's own examples write URLs or file objects. Anything else is returned as it is.
+    NodeTool's worker passes files that are not images, audio or video as plain assets; people and
+    fal's own examples write URLs or file objects. Anything else is returned unchanged.
     """
     kinds = union_members(annotation)
     if len(kinds) != 1:
@@ -47,15 +47,15 @@ def coerce_asset(value: Any, annotation: Any) -> Any:
     if isinstance(value, str) and value:
         return {"type": name, "uri": value}
     if isinstance(value, dict) and "url" in value and "uri" not in value:
-        told = {k: v for k, v in value.items() if k not in {"url", "type"}}
-        return {"type": name, "uri": value["url"], "metadata": told or None}
+        metadata = {k: v for k, v in value.items() if k not in {"url", "type"}}
+        return {"type": name, "uri": value["url"], "metadata": metadata or None}
     if isinstance(value, dict) and value.get("type", "asset") == "asset":
         return {**value, "type": name}
-    return _any_file(value) if kind is AssetRef else value
+    return _to_plain_asset(value) if kind is AssetRef else value
 
 
-def _any_file(value: Any) -> Any:
-    """A reference of any kind as one to a plain file: NodeTool itself does not take it for that."""
+def _to_plain_asset(value: Any) -> Any:
+    """Convert a reference of any kind to one to a plain file: NodeTool does not accept it as that."""
     if isinstance(value, AssetRef):
         return AssetRef(
             uri=value.uri, asset_id=value.asset_id, data=value.data, metadata=value.metadata
@@ -67,7 +67,7 @@ def _any_file(value: Any) -> Any:
 
 
 def register_enums(annotations: Iterable[Any]) -> None:
-    """Tell NodeTool of the enums in annotations, also of those inside lists, dicts and unions.
+    """Register the enums in annotations with NodeTool, also inside lists, dicts and unions.
 
     An enum takes the name of its category's package: the app's metadata names it after its module.
     """

@@ -14,6 +14,7 @@ from nodetool.workflows.base_node import BaseNode, get_node_class
 from pydantic import Field
 
 from nodetool.fal.errors import InvalidArgumentsError, Problem, sanitizing
+from nodetool.fal.run_options import RUN_OPTIONS
 from nodetool.fal.suggestions import closest
 from nodetool.fal.text import dedent_docstring, redact_text
 from nodetool.fal.values.encode import describe_refusal
@@ -56,30 +57,31 @@ class DynamicFal(BaseNode):
 
     @classmethod
     def get_title(cls) -> str:
-        """What the app calls the node."""
+        """Return the name in the app."""
         return "Any fal endpoint"
 
     @classmethod
     def get_basic_fields(cls) -> list[str]:
-        """The fields that the app shows first."""
+        """Return the fields that the app shows first."""
         return ["endpoint"]
 
     @classmethod
     @sanitizing
     async def describe(cls, endpoint: str, context: Any = None) -> dict[str, Any]:
-        """The inputs and outputs that the node has for an endpoint.
+        """Return the inputs and outputs that the node has for an endpoint.
 
         Args:
-            endpoint: as the field ``endpoint`` takes it.
-            context: NodeTool's processing context; it decides what files may be read.
+            endpoint: a value of the field ``endpoint``.
+            context: NodeTool's processing context; it decides which files may be read.
 
         Returns:
-            JSON as :func:`nodetool.fal.dynamic.describe.describe` gives it.
+            JSON as from :func:`nodetool.fal.dynamic.describe.describe`.
 
         Raises:
-            NotAnEndpointError, UnknownEndpointError, DocumentError, LostError: as
-                :func:`nodetool.fal.dynamic.lookup.resolve_endpoint` does.
+            NotAnEndpointError, UnknownEndpointError, DocumentError, UnknownOutcomeError: as for
+                :func:`nodetool.fal.dynamic.lookup.resolve_endpoint`.
         """
+        # imported here, as in the methods below, for a quick start: it brings the whole compiler
         from nodetool.fal.dynamic.describe import describe
         from nodetool.fal.dynamic.lookup import resolve_endpoint
 
@@ -87,83 +89,89 @@ class DynamicFal(BaseNode):
 
     @classmethod
     def known_class(cls, endpoint: Any) -> type[FALNode] | None:
-        """The node class of an endpoint of the catalogue; None where only a document or fal tells."""
+        """Return the node class of an endpoint in the catalogue; None for any other reference."""
         from nodetool.fal.catalogue import endpoints
         from nodetool.fal.dynamic.lookup import NotAnEndpointError, parse_reference
 
         try:
-            told = parse_reference(endpoint) if isinstance(endpoint, str) else None
+            reference = parse_reference(endpoint) if isinstance(endpoint, str) else None
         except NotAnEndpointError:
             return None
-        if told is None or told.file or told.document:
+        if reference is None or reference.file or reference.document:
             return None
-        known = endpoints.get(told.endpoint_id)
+        known = endpoints.get(reference.endpoint_id)
         return cast("type[FALNode]", get_node_class(known.node_type)) if known else None
 
     @classmethod
     def outputs_for(cls, data: Mapping[str, Any]) -> dict[str, TypeMetadata] | None:
-        """Output -> type, for values of the fields; None where nobody knows them yet."""
-        kind: Any = None if data.get("openapi_file") else cls.known_class(data.get("endpoint"))
-        return kind and {slot.name: slot.type for slot in kind.outputs()}
+        """Map outputs to their types for values of the fields; None if they are not known yet."""
+        node_class: Any = (
+            None if data.get("openapi_file") else cls.known_class(data.get("endpoint"))
+        )
+        return node_class and {slot.name: slot.type for slot in node_class.outputs()}
 
     def check_arguments(self, only: Collection[str] | None = None) -> None:
-        """Check the arguments that are set, where the catalogue knows the endpoint.
+        """Check the arguments that are set, if the endpoint is in the catalogue.
 
         Raises:
-            InvalidArgumentsError: naming those that the endpoint does not have or take.
+            InvalidArgumentsError: names the arguments that the endpoint does not have or rejects.
         """
-        kind = None if self.openapi_file.uri else self.known_class(self.endpoint)
-        if kind is not None:
-            _assign_arguments(kind(), self._dynamic_properties)
+        node_class = None if self.openapi_file.uri else self.known_class(self.endpoint)
+        if node_class is not None:
+            _assign_arguments(node_class(), self._dynamic_properties)
 
     def assign_property(
         self, name: str, value: Any, allow_undefined_properties: bool = True
     ) -> str | None:
-        """Set a field; every other name is an argument of the endpoint, checked when it is known."""
+        """Set a field; any other name is an argument of the endpoint, validated once that is known.
+
+        Returns:
+            Why the value was rejected, or None.
+        """
         if name == "openapi_file":
             value = coerce_asset(value, AssetRef)
         if name in type(self).model_fields:
             try:
                 problem = super().assign_property(name, value, allow_undefined_properties)
-            except Exception:  # NodeTool puts the value into its message
+            except Exception:  # NodeTool formats the value into its message, which may fail
                 problem = name
             annotation = type(self).model_fields[name].annotation
             return redact_text(describe_refusal(value, annotation, name), 400) if problem else None
-        if type(value).__name__ != "ExtType":  # what the app sends for a choice that is not made
+        if type(value).__name__ != "ExtType":  # what the app sends for a menu without a choice
             self._dynamic_properties[name] = value
         return None
 
     @sanitizing
     async def build_endpoint_node(self, context: Any) -> FALNode:
-        """The endpoint's own node with the arguments of this one; its outputs become this one's.
+        """Build the endpoint's own node with the arguments of this one, and declare its outputs here.
 
         Raises:
-            InvalidArgumentsError: naming arguments that the endpoint does not have or take.
-            NotAnEndpointError, UnknownEndpointError, DocumentError, LostError: as
-                :func:`nodetool.fal.dynamic.lookup.resolve_endpoint` does.
+            InvalidArgumentsError: names the arguments that the endpoint does not have or rejects.
+            NotAnEndpointError, UnknownEndpointError, DocumentError, UnknownOutcomeError: as for
+                :func:`nodetool.fal.dynamic.lookup.resolve_endpoint`.
         """
         from nodetool.fal.dynamic.lookup import resolve_endpoint
 
-        kind = await resolve_endpoint(self.endpoint, context, file=self.openapi_file)
-        for left_out in kind._left_out:
-            log.warning("%s: %s", kind.endpoint_id(), left_out)
-        node = kind()
+        node_class = await resolve_endpoint(self.endpoint, context, file=self.openapi_file)
+        for left_out in node_class._left_out:
+            log.warning("%s: %s", node_class.endpoint_id(), left_out)
+        node = node_class()
         node._id = self._id
-        files = await asyncio.to_thread(_worker_files, kind, context)
+        files = await asyncio.to_thread(_worker_files, node_class, context)
         _assign_arguments(node, {**self._dynamic_properties, **files}, is_all=True)
-        slots = kind.outputs()  # type: ignore[no-untyped-call]
+        slots = node_class.outputs()  # type: ignore[no-untyped-call]
         self._dynamic_outputs = {slot.name: slot.type for slot in slots}
         return node
 
     @sanitizing
     async def build_arguments(self, context: Any) -> dict[str, Any]:
-        """The exact JSON that would be sent, as the endpoint's own node builds it."""
+        """Return the exact JSON that would be sent, as built by the endpoint's own node."""
         node = await self.build_endpoint_node(context)
         return await node.build_arguments(context)
 
     @sanitizing
     async def resolve_outputs(self, context: Any = None) -> dict[str, TypeMetadata]:
-        """The output slots and their types; they are declared on this node, too."""
+        """Return the output slots and their types, and declare them on this node."""
         await self.build_endpoint_node(context)
         return dict(self._dynamic_outputs)
 
@@ -172,7 +180,7 @@ class DynamicFal(BaseNode):
         """Call the endpoint; every property of its result is an output.
 
         Raises:
-            FalError: one of its kinds, each a sentence that says what to do.
+            FalError: a subclass of it, whose message says what to do.
             UnknownEndpointError: neither the catalogue nor fal has the endpoint.
         """
         node = await self.build_endpoint_node(context)
@@ -180,97 +188,98 @@ class DynamicFal(BaseNode):
         return outputs
 
 
-def _assign_arguments(node: FALNode, given: dict[str, Any], *, is_all: bool = False) -> None:
+def _assign_arguments(node: FALNode, values: dict[str, Any], *, is_all: bool = False) -> None:
     """Set arguments by the names of fields or of the API.
 
     Args:
-        node: of the endpoint.
-        given: name -> value.
-        is_all: whether nothing else will be set, so that what is missing is wrong as well.
+        node: the endpoint's own.
+        values: name -> value.
+        is_all: whether these are all arguments, so that missing ones are reported as well.
 
     Raises:
-        InvalidArgumentsError: naming all that cannot be set.
+        InvalidArgumentsError: names all arguments that cannot be set.
     """
-    from nodetool.fal.run_options import RUN_OPTIONS
-
     fields = type(node).model_fields
     by_api = {api: field for field, api in node.api_names().items()}
     problems: list[Problem] = []
-    free: dict[str, Any] = {}
-    taken: dict[str, str] = {}
-    wrong: set[str] = set()  # fields that something is said of already
-    for name, value in given.items():
+    free_form: dict[str, Any] = {}
+    names_by_field: dict[str, str] = {}
+    reported: set[str] = set()  # fields that have a problem already
+    for name, value in values.items():
         field = name if name in fields or name in RUN_OPTIONS else by_api.get(name)
         if field is None:
             if node._free_form:
-                free[name] = value
+                free_form[name] = value
             elif value is not None:
-                problem, meant = _unknown(name, [*fields, *by_api])
+                problem, similar = _unknown_name(name, [*fields, *by_api])
                 problems.append(Problem(name, problem))
-                wrong |= {by_api.get(each, each) for each in meant}
+                reported |= {by_api.get(match, match) for match in similar}
             continue
-        if field in taken:
-            problems.append(
-                Problem(name, f"it is given as {taken[field]!r} already; leave one out")
-            )
+        if field in names_by_field:
+            problem = f"it is given as {names_by_field[field]!r} already; leave one out"
+            problems.append(Problem(name, problem))
             continue
-        taken[field] = name
-        refused = node.assign_property(field, value, allow_undefined_properties=False)
-        if refused:
-            problems.append(Problem(name, refused.removeprefix(f"{field}: ")))
-            wrong.add(field)
-    if free:
-        node.assign_property("arguments", {**getattr(node, "arguments", {}), **free})
+        names_by_field[field] = name
+        rejection = node.assign_property(field, value, allow_undefined_properties=False)
+        if rejection:
+            problems.append(Problem(name, rejection.removeprefix(f"{field}: ")))
+            reported.add(field)
+    if free_form:
+        node.assign_property("arguments", {**getattr(node, "arguments", {}), **free_form})
     if problems:
-        problems += _others(node, wrong) if is_all else []
+        problems += _other_problems(node, reported) if is_all else []
         raise InvalidArgumentsError(node.endpoint_id(), problems)
 
 
-def _others(node: FALNode, wrong: set[str]) -> list[Problem]:
-    """What else is wrong with the arguments of a node, beside these fields."""
+def _other_problems(node: FALNode, reported: set[str]) -> list[Problem]:
+    """Return the problems of a node's arguments, except those of fields reported already."""
     try:
         node.check_arguments()
     except InvalidArgumentsError as error:
-        return [each for each in error.problems if _top(each.field) not in wrong]
+        return [problem for problem in error.problems if _top_field(problem.field) not in reported]
     return []
 
 
-def _top(place: str) -> str:
-    """The field that a place is in."""
-    return place.partition(".")[0].partition("[")[0]
+def _top_field(path: str) -> str:
+    """Return the field that a path starts with."""
+    return path.partition(".")[0].partition("[")[0]
 
 
-def _unknown(name: str, known: list[str]) -> tuple[str, list[str]]:
-    """What is wrong with a name that there is not, and the names that may be meant."""
+def _unknown_name(name: str, known: list[str]) -> tuple[str, list[str]]:
+    """Return the problem text for an unknown argument, and the names that may be meant."""
     known = list(dict.fromkeys(known))
-    close = closest(name, known, limit=3, least=0.6)
-    told = f"did you mean {' or '.join(close)}?" if close else f"it has: {', '.join(known[:30])}"
-    return f"the endpoint has no such argument; {told}", close
+    similar = closest(name, known, limit=3, least=0.6)
+    hint = (
+        f"did you mean {' or '.join(similar)}?" if similar else f"it has: {', '.join(known[:30])}"
+    )
+    return f"the endpoint has no such argument; {hint}", similar
 
 
-def _worker_files(kind: type[FALNode], context: Any) -> dict[str, Any]:
-    """Files that NodeTool's worker was sent for arguments that it does not know of.
+def _worker_files(node_class: type[FALNode], context: Any) -> dict[str, Any]:
+    """Return the files that NodeTool's worker received for arguments that it does not know.
 
-    It lays each into the folder of the run, as ``input_<name>`` or ``input_<name>_<number>``, and
-    sets the fields that the class of a node has; this node has its arguments at run time only.
+    The worker writes each into the folder of the run, as ``input_<name>`` or
+    ``input_<name>_<number>``, and sets only fields of the node's class; this node has its arguments
+    at run time only.
     """
+    # imported here for a quick start: only the worker needs it
     from nodetool.worker.context_stub import WorkerContext
 
     if not isinstance(context, WorkerContext) or not context.workspace_dir:
         return {}
     folder = Path(context.workspace_dir)
-    names = {name for pair in kind.api_names().items() for name in pair}
-    found: dict[str, Any] = {}
+    names = {name for pair in node_class.api_names().items() for name in pair}
+    files: dict[str, Any] = {}
     for name in sorted(names):
         single = f"input_{name}"
         if (folder / single).is_file():
-            found[name] = _reference(single)
+            files[name] = _reference(single)
         elif (folder / f"{single}_0").is_file():
             parts: list[dict[str, str]] = []
             while (folder / f"{single}_{len(parts)}").is_file():
                 parts.append(_reference(f"{single}_{len(parts)}"))
-            found[name] = parts
-    return found
+            files[name] = parts
+    return files
 
 
 def _reference(name: str) -> dict[str, str]:

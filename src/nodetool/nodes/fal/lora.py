@@ -1,4 +1,4 @@
-"""A LoRA of a file: what stands between a trainer and the model that uses what it trained."""
+"""The node that turns a file into a LoRA: it connects a trainer to a model that uses its weights."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from nodetool.workflows.base_node import BaseNode
 from pydantic import Field
 
 from nodetool.fal.errors import InvalidArgumentsError, Problem
+from nodetool.fal.ssrf import is_public_url
 from nodetool.fal.text import dedent_docstring
 from nodetool.fal.values.encode import PendingUpload, is_empty
 
@@ -40,17 +41,17 @@ class Lora(BaseNode):
 
     @classmethod
     def get_title(cls) -> str:
-        """The name in the app."""
+        """Return the name in the app."""
         return "LoRA"
 
-    # Any: each model has its own type of LoRA, and takes this object for it
+    # Any: each model has its own type of LoRA, and accepts this object for it
     async def process(self, context: Any) -> Any:
-        """The LoRA, as every model takes it.
+        """Return the LoRA in the form that every model accepts.
 
         Raises:
-            InvalidArgumentsError: when neither a file nor a path is given, the file holds no
-                weights, or the scale is wrong.
-            UploadError: when the file cannot be read or fal does not take it.
+            InvalidArgumentsError: neither a file nor a path is given, the file does not contain
+                weights, or the scale is out of bounds.
+            UploadError: the file cannot be read, or fal does not accept it.
         """
         problems = []
         if is_empty(self.file) and not self.path.strip():
@@ -59,19 +60,20 @@ class Lora(BaseNode):
             problems.append(Problem("scale", f"{self.scale:g} is not from 0 to 4"))
         if problems:
             raise InvalidArgumentsError("fal.lora.Lora", problems)
-        path = self.path.strip() if is_empty(self.file) else await self._address(context)
+        path = self.path.strip() if is_empty(self.file) else await self._file_url(context)
         return {"path": path, "scale": self.scale}
 
-    async def _address(self, context: Any) -> str:
-        """Where fal finds the file."""
+    async def _file_url(self, context: Any) -> str:
+        """Return a URL of the file that fal can read."""
+        # fal's client takes a while to import, and most processes that load nodes never call one
         from nodetool.fal import settings
         from nodetool.fal.media import upload
         from nodetool.fal.transport import client
 
-        if upload.is_public_url(self.file.uri):
+        if is_public_url(self.file.uri):
             return self.file.uri
-        place = PendingUpload(self.file, "file", wanted="weights")
-        await upload.check_kinds("fal.lora.Lora", [place], context)
+        pending = PendingUpload(self.file, "file", wanted="weights")
+        await upload.check_kinds("fal.lora.Lora", [pending], context)
         async with client.open_client(context) as fal:
-            (url,) = (await upload.upload_all([place], context, fal, settings.load())).values()
+            (url,) = (await upload.upload_all([pending], context, fal, settings.load())).values()
         return url
