@@ -21,7 +21,7 @@ from nodetool.worker.context_stub import WorkerContext
 from nodetool.fal.catalogue import endpoints
 from nodetool.fal.journal import journal
 from nodetool.fal.simulator import KEY, Simulator
-from nodetool.fal.simulator.http.hosts import owner_and_alias
+from nodetool.fal.simulator.hosts import owner_and_alias
 from nodetool.fal.simulator.validation import Validator
 from nodetool.nodes.fal.text_to_image import FluxDev
 from tests.helpers.simulators import AUTH, FLUX, FOX, LISTING, QUEUE, result, submit

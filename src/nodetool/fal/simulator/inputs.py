@@ -14,8 +14,8 @@ from urllib.parse import unquote, unquote_to_bytes, urlsplit
 from nodetool.fal.compiler.ir import FieldIR, Kind, TypeIR
 from nodetool.fal.compiler.parsing import inference, openapi
 from nodetool.fal.media.sniffing import PEEK, UNKNOWN, Content, mismatch, sniff
+from nodetool.fal.simulator import hosts
 from nodetool.fal.simulator.file_store import FileStore
-from nodetool.fal.simulator.http import hosts
 from nodetool.fal.simulator.media.media import CONTENT_TYPES
 from nodetool.fal.simulator.validation import Problem
 

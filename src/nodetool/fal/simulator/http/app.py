@@ -12,10 +12,11 @@ from typing import Any
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import Receive, Scope, Send
 
+from nodetool.fal.simulator import hosts
 from nodetool.fal.simulator.endpoints import Endpoints
 from nodetool.fal.simulator.faults import Fault, Faults
 from nodetool.fal.simulator.file_store import FileStore
-from nodetool.fal.simulator.http import fault_responses, hosts, request_history, sse
+from nodetool.fal.simulator.http import fault_responses, request_history, sse
 from nodetool.fal.simulator.http.responses import (
     RequestContext,
     Response,

@@ -19,8 +19,8 @@ from uvicorn.config import Config
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from uvicorn.server import ServerState
 
+from nodetool.fal.simulator import hosts
 from nodetool.fal.simulator.faults import Faults
-from nodetool.fal.simulator.http import hosts
 from nodetool.fal.simulator.http.responses import CONNECTION
 
 _MAX_HEAD = 64 * 1024  # bytes of the head of a CONNECT

@@ -21,8 +21,8 @@ from uvicorn.config import Config
 from uvicorn.server import ServerState
 
 from nodetool.fal.settings import KEY_NAMES
+from nodetool.fal.simulator import hosts
 from nodetool.fal.simulator.faults import Fault
-from nodetool.fal.simulator.http import hosts
 from nodetool.fal.simulator.http.app import App
 from nodetool.fal.simulator.http.connection import HttpConnection, ProxyProtocol
 from nodetool.fal.simulator.jobs import Job, State
