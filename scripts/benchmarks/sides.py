@@ -18,7 +18,16 @@ ENDPOINT = "fal-ai/flux/dev"
 #: all that the first run of a node imports
 RUNTIME = (
     "fal_client",
-    *(f"nodetool.fal.{name}" for name in ("media.upload", "transport.client", "media.download", "progress", "jobs.runner")),
+    *(
+        f"nodetool.fal.{name}"
+        for name in (
+            "media.upload",
+            "transport.client",
+            "media.download",
+            "progress",
+            "jobs.runner",
+        )
+    ),
 )
 
 Work = Callable[[str], Awaitable[object]]
