@@ -200,7 +200,7 @@ async def test_an_answer_that_repeats_the_key(
     if stage == "list":
         hurried.fail("500-after@submit")
     if stage == "document":
-        monkeypatch.setattr("nodetool.fal.dynamic.lookup.PATIENCE", 0.1)
+        monkeypatch.setattr("nodetool.fal.dynamic.document_request.PATIENCE", 0.1)
         node: Any = DynamicFal(endpoint="me/my-app")
     else:
         node = DWPose(image=ImageRef(data=media.png(7, 7)))

@@ -1,18 +1,14 @@
-"""Files as values of inputs: from this machine, or from anywhere on the web.
-
-References are imported when the first one is made: programs that only declare nodes need nothing of
-nodetool-core.
-"""
+"""Files as values of inputs: from this machine, or from anywhere on the web."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
+
+from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, Model3DRef, VideoRef
 
 from nodetool.dsl.errors import DSLError
-
-if TYPE_CHECKING:
-    from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, Model3DRef, VideoRef
+from nodetool.fal.media.sniffing import PEEK, mismatch, sniff
 
 T = TypeVar("T", bound="AssetRef")
 
@@ -26,8 +22,6 @@ def image(path_or_url: str | Path) -> ImageRef:
     Raises:
         DSLError: there is no such file, or it is clearly of another kind.
     """
-    from nodetool.metadata.types import ImageRef  # takes a while; see above
-
     return _ref(ImageRef, path_or_url)
 
 
@@ -37,8 +31,6 @@ def audio(path_or_url: str | Path) -> AudioRef:
     Raises:
         DSLError: there is no such file, or it is clearly of another kind.
     """
-    from nodetool.metadata.types import AudioRef  # takes a while; see above
-
     return _ref(AudioRef, path_or_url)
 
 
@@ -48,8 +40,6 @@ def video(path_or_url: str | Path) -> VideoRef:
     Raises:
         DSLError: there is no such file, or it is clearly of another kind.
     """
-    from nodetool.metadata.types import VideoRef  # takes a while; see above
-
     return _ref(VideoRef, path_or_url)
 
 
@@ -59,8 +49,6 @@ def model_3d(path_or_url: str | Path) -> Model3DRef:
     Raises:
         DSLError: there is no such file, or it is clearly of another kind.
     """
-    from nodetool.metadata.types import Model3DRef  # takes a while; see above
-
     return _ref(Model3DRef, path_or_url)
 
 
@@ -70,8 +58,6 @@ def asset(path_or_url: str | Path) -> AssetRef:
     Raises:
         DSLError: there is no such file.
     """
-    from nodetool.metadata.types import AssetRef  # takes a while; see above
-
     return _ref(AssetRef, path_or_url)
 
 
@@ -81,8 +67,6 @@ _ANY_INPUT = ("mask", "data", "gif")
 
 def _mismatch(kind: type[AssetRef], path: Path) -> str:
     """Return why no input of a kind accepts a file; empty when one does, or it is not known."""
-    from nodetool.fal.media.sniffing import PEEK, mismatch, sniff  # takes a while; see above
-
     try:
         with path.open("rb") as file:
             start = file.read(PEEK)

@@ -1,7 +1,7 @@
 """Graphs: built from declared nodes or from a workflow's JSON, checked, run, mapped, exported.
 
-What needs NodeTool is imported when it is called: to import nodetool-core takes a second or more, and
-programs that only declare a graph do without it.
+What needs NodeTool is imported on first use: to import nodetool-core takes a second or more, and programs
+that only declare a graph do without it.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from nodetool.dsl import export, running, typecheck
 from nodetool.dsl.errors import DSLError, GraphError, Problem
 from nodetool.dsl.model.app_details import apply_details
 from nodetool.dsl.model.graph_data import GraphData
@@ -55,9 +56,7 @@ class Graph(GraphData):
         Raises:
             GraphError: with everything that is wrong, node and field named.
         """
-        from nodetool.dsl.typecheck import validation  # imports NodeTool, which takes a while
-
-        validation.check(self)
+        typecheck.check(self)
 
     @classmethod
     def from_json(
@@ -187,9 +186,7 @@ class Graph(GraphData):
         context: Any = None,
     ) -> Report:
         """Run the graph; see :func:`nodetool.dsl.running.run_graph` for the options."""
-        from nodetool.dsl.running import run_graph  # imports NodeTool
-
-        return await run_graph(
+        return await running.run_graph(
             self,
             values=values,
             out=out,
@@ -207,21 +204,15 @@ class Graph(GraphData):
         Raises:
             DSLError: an event loop runs already.
         """
-        from nodetool.dsl.running import run_graph_sync  # imports NodeTool
-
-        return run_graph_sync(self, **options)
+        return running.run_graph_sync(self, **options)
 
     def to_python(self) -> str:
         """Return a program that builds the graph again, with typed wrappers where there are any."""
-        from nodetool.dsl.export.python import to_python  # imports NodeTool
-
-        return to_python(self)
+        return export.to_python(self)
 
     def to_mermaid(self) -> str:
         """Return a drawing as Mermaid text, which GitHub and many editors show."""
-        from nodetool.dsl.export.diagram import to_mermaid  # imports NodeTool
-
-        return to_mermaid(self)
+        return export.to_mermaid(self)
 
     def to_svg(self) -> str:
         """Return a drawing as SVG, by Graphviz (extra ``drawing``).
@@ -229,9 +220,7 @@ class Graph(GraphData):
         Raises:
             DSLError: the extra is not installed, or the graph is too large.
         """
-        from nodetool.dsl.export.diagram import to_svg  # imports NodeTool
-
-        return to_svg(self)
+        return export.to_svg(self)
 
     def to_picture(self, form: str) -> bytes:
         """Return a drawing as the bytes of an image file.
@@ -243,9 +232,7 @@ class Graph(GraphData):
             DSLError: there is no such form, the extra ``drawing`` is not installed, or the graph
                 is too large.
         """
-        from nodetool.dsl.export.diagram import to_picture  # imports NodeTool
-
-        return to_picture(self, form)
+        return export.to_picture(self, form)
 
 
 def create_graph(
@@ -314,8 +301,6 @@ def _read_inputs(
     node: Node, names: Mapping[int, str]
 ) -> tuple[dict[str, Any], list[Edge], list[Problem]]:
     """Return the inputs of a node as values and as edges, and what is wrong with them."""
-    from nodetool.dsl.typecheck import validation  # imports NodeTool
-
     node_id = names[id(node)]
     data: dict[str, Any] = {}
     edges: list[Edge] = []
@@ -329,7 +314,7 @@ def _read_inputs(
                 edges += _edges(value, node_id, name, names)
             continue
         try:
-            data[name] = validation.coerce_input(node._type, name, as_json(value))
+            data[name] = typecheck.coerce_input(node._type, name, as_json(value))
         except NotJSONError as error:
             problems.append(Problem(node_id, name, str(error)))
     return data, edges, problems
@@ -369,12 +354,10 @@ def _complete(graph: Graph, fixed: Mapping[str, tuple[float, float]]) -> Graph:
         graph: of declared nodes, all values in ``data``.
         fixed: node -> the position that it was given.
     """
-    from nodetool.dsl.typecheck import validation  # imports NodeTool
-
     all_positions = {**positions(graph.ids(), dependencies(graph.edges)), **fixed}
     nodes = []
     for node in graph.nodes:
-        dynamic = validation.dynamic_inputs(node.type, node.data)
+        dynamic = typecheck.dynamic_inputs(node.type, node.data)
         nodes.append(
             replace(
                 node,

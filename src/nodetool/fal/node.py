@@ -30,7 +30,6 @@ _NO_PARTS: dict[str, dict[str, str]] = {}
 _NO_FIELDS: tuple[str, ...] = ()
 
 #: options of a node that are attributes of a job request
-_REQUEST_OPTIONS = ("timeout", "force", "priority")
 
 
 class FALNode(BaseNode):
@@ -275,20 +274,16 @@ class FALNode(BaseNode):
             UploadError: a file cannot be read or uploaded.
             MissingKeyError: a file must be uploaded and there is no key.
         """
-        # fal's client takes a while to import, and most processes that load nodes never call one
-        from nodetool.fal import progress, settings
-        from nodetool.fal.media import upload
-        from nodetool.fal.transport import client
-
         arguments = self.check_arguments()
         pending = encode.iter_pending(arguments)
         urls = {id(p.ref): p.ref.uri for p in pending if is_public_url(p.ref.uri)}
         private = [p for p in pending if id(p.ref) not in urls]
         if private:
-            await upload.check_kinds(self._endpoint_id, private, context)
-            report = progress.node_reporter(context, self._id)
-            async with client.open_client(context) as fal:
-                urls.update(await upload.upload_all(private, context, fal, settings.load(), report))
+            from nodetool.fal.jobs import node_calls  # takes a while, and most nodes need no upload
+
+            urls |= await node_calls.upload_files(
+                private, context, name=self._endpoint_id, node_id=self._id
+            )
         request: dict[str, Any] = encode.substitute_urls(arguments, urls)
         return request
 
@@ -321,38 +316,18 @@ class FALNode(BaseNode):
         Raises:
             FalError: a subclass of it, whose message says what to do.
         """
-        # imported here for a quick start: most processes that load nodes never call one
-        from nodetool.fal.jobs import cancellation
+        from nodetool.fal.jobs import node_calls  # takes a while; most processes never call a node
 
-        async with cancellation.cancel_with_context(context, self._endpoint_id):
-            return await self._call(context)
-
-    async def _call(self, context: Any) -> dict[str, Any]:
-        # as in build_arguments: fal's client takes a while to import
-        from nodetool.fal import progress, settings
-        from nodetool.fal.jobs import runner
-        from nodetool.fal.media import download
-        from nodetool.fal.transport import client
-
-        config = settings.load()
-        report = progress.node_reporter(context, self._id)
-        async with client.open_client(context) as fal:
-            request = runner.JobRequest(
-                endpoint=self._endpoint_id,
-                arguments=await self.build_arguments(context),
-                scope=runner.IDEMPOTENCY_SCOPE.get(),
-                field_of=self._field_of(),
-                **{name: self._options[name] for name in _REQUEST_OPTIONS if name in self._options},
-            )
-            async with runner.run_job(fal, request, config, report) as job:
-                outputs = await self._parse_outputs(job.result, job.request_id, context)
-                if self._options.get("download", config.download):
-                    try:
-                        outputs = await download.download_all(outputs, context, config, report)
-                    except DownloadError as error:
-                        raise self._download_error(error, job.request_id, job.number) from None
-        report(progress.ProgressUpdate(phase=progress.JobPhase.DONE))
-        return outputs
+        return await node_calls.run_node(
+            context,
+            endpoint=self._endpoint_id,
+            node_id=self._id,
+            options=self._options,
+            field_of=self._field_of(),
+            build_arguments=self.build_arguments,
+            parse_outputs=self._parse_outputs,
+            download_error=self._download_error,
+        )
 
     def _download_error(self, error: DownloadError, request_id: str, number: int) -> DownloadError:
         """Return the error for a result whose files failed; it says how to get the paid result."""

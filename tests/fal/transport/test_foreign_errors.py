@@ -119,7 +119,7 @@ async def test_answers_that_lead_to_nowhere(
     if stage in {"token", "upload"}:
         node.image = ImageRef(data=media.png(5, 5))
     if stage == "document":
-        monkeypatch.setattr("nodetool.fal.dynamic.lookup.PATIENCE", 0.05)
+        monkeypatch.setattr("nodetool.fal.dynamic.document_request.PATIENCE", 0.05)
         node = DynamicFal(endpoint="me/mine")
     if stage == "list":
         hurried.fail("500-after@submit")

@@ -17,29 +17,51 @@
 
 from __future__ import annotations
 
-from nodetool.dsl.running.report import (
-    Event,
-    FileReport,
-    JobReport,
-    NodeReport,
-    NodeState,
-    Report,
-    RunError,
-    RunState,
-)
-from nodetool.dsl.running.run import run_graph, run_graph_sync
-from nodetool.dsl.running.simulation import simulated
+from typing import TYPE_CHECKING
 
-__all__ = [
-    "Event",
-    "FileReport",
-    "JobReport",
-    "NodeReport",
-    "NodeState",
-    "Report",
-    "RunError",
-    "RunState",
-    "run_graph",
-    "run_graph_sync",
-    "simulated",
-]
+from nodetool.dsl.lazy_exports import lazy_exports as _lazy_exports
+
+if TYPE_CHECKING:
+    from nodetool.dsl.running.report import (
+        Event as Event,
+    )
+    from nodetool.dsl.running.report import (
+        FileReport as FileReport,
+    )
+    from nodetool.dsl.running.report import (
+        JobReport as JobReport,
+    )
+    from nodetool.dsl.running.report import (
+        NodeReport as NodeReport,
+    )
+    from nodetool.dsl.running.report import (
+        NodeState as NodeState,
+    )
+    from nodetool.dsl.running.report import (
+        Report as Report,
+    )
+    from nodetool.dsl.running.report import (
+        RunError as RunError,
+    )
+    from nodetool.dsl.running.report import (
+        RunState as RunState,
+    )
+    from nodetool.dsl.running.run import (
+        run_graph as run_graph,
+    )
+    from nodetool.dsl.running.run import (
+        run_graph_sync as run_graph_sync,
+    )
+    from nodetool.dsl.running.simulation import (
+        simulated as simulated,
+    )
+
+# on first use, because they import NodeTool, which takes a second or more
+__all__, __getattr__, __dir__ = _lazy_exports(
+    __name__,
+    {
+        "nodetool.dsl.running.report": "Event FileReport JobReport NodeReport NodeState Report RunError RunState",
+        "nodetool.dsl.running.run": "run_graph run_graph_sync",
+        "nodetool.dsl.running.simulation": "simulated",
+    },
+)

@@ -13,6 +13,7 @@ from nodetool.metadata.types import AssetRef
 from nodetool.workflows.base_node import BaseNode, get_node_class
 from pydantic import Field
 
+from nodetool.fal.catalogue import endpoints
 from nodetool.fal.errors import InvalidArgumentsError, Problem, sanitizing
 from nodetool.fal.run_options import RUN_OPTIONS
 from nodetool.fal.suggestions import closest
@@ -90,7 +91,6 @@ class DynamicFal(BaseNode):
     @classmethod
     def known_class(cls, endpoint: Any) -> type[FALNode] | None:
         """Return the node class of an endpoint in the catalogue; None for any other reference."""
-        from nodetool.fal.catalogue import endpoints
         from nodetool.fal.dynamic.lookup import NotAnEndpointError, parse_reference
 
         try:

@@ -65,15 +65,10 @@ class Lora(BaseNode):
 
     async def _file_url(self, context: Any) -> str:
         """Return a URL of the file that fal can read."""
-        # fal's client takes a while to import, and most processes that load nodes never call one
-        from nodetool.fal import settings
-        from nodetool.fal.media import upload
-        from nodetool.fal.transport import client
+        from nodetool.fal.jobs import node_calls  # takes a while; most processes never call a node
 
         if is_public_url(self.file.uri):
             return self.file.uri
         pending = PendingUpload(self.file, "file", wanted="weights")
-        await upload.check_kinds("fal.lora.Lora", [pending], context)
-        async with client.open_client(context) as fal:
-            (url,) = (await upload.upload_all([pending], context, fal, settings.load())).values()
+        (url,) = (await node_calls.upload_files([pending], context, name="fal.lora.Lora")).values()
         return url

@@ -1,0 +1,97 @@
+"""What a node does when it is called: upload its files, run its job, download the files of its result.
+
+Nodes import this module when they are first called: fal's client takes a while to import, and most
+processes that load nodes never call one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Collection, Mapping
+from typing import Any
+
+from nodetool.fal import progress, settings
+from nodetool.fal.errors import DownloadError
+from nodetool.fal.jobs import cancellation, runner
+from nodetool.fal.media import download, upload
+from nodetool.fal.transport import client
+from nodetool.fal.values.encode import PendingUpload
+
+#: outputs of a node: slot -> value
+Outputs = dict[str, Any]
+#: options of a run that are part of the request
+_REQUEST_OPTIONS = ("timeout", "force", "priority")
+
+
+async def upload_files(
+    pending: Collection[PendingUpload], context: Any, *, name: str, node_id: str = ""
+) -> dict[int, str]:
+    """Upload files that fal cannot read where they are.
+
+    Args:
+        pending: the files, with the fields that they are for.
+        context: NodeTool's processing context; it reads files and knows the key.
+        name: of the endpoint or the node, for messages.
+        node_id: of the node whose progress is reported; empty to report none.
+
+    Returns:
+        ``id`` of each reference -> the URL that fal can read.
+
+    Raises:
+        InvalidArgumentsError: a file is of another kind than its field accepts.
+        UploadError: a file cannot be read or uploaded.
+        MissingKeyError: there is no key.
+    """
+    files = list(pending)
+    await upload.check_kinds(name, files, context)
+    report = progress.node_reporter(context, node_id) if node_id else progress.noop
+    async with client.open_client(context) as fal:
+        return await upload.upload_all(files, context, fal, settings.load(), report)
+
+
+async def run_node(
+    context: Any,
+    *,
+    endpoint: str,
+    node_id: str,
+    options: Mapping[str, Any],
+    field_of: Callable[[str], str],
+    build_arguments: Callable[[Any], Awaitable[dict[str, Any]]],
+    parse_outputs: Callable[[Any, str, Any], Awaitable[Outputs]],
+    download_error: Callable[[DownloadError, str, int], DownloadError],
+) -> Outputs:
+    """Run the job of a node and return its outputs; cancelling the context cancels the job.
+
+    Args:
+        context: NodeTool's processing context.
+        endpoint: fal's id.
+        node_id: of the node, for its progress.
+        options: of this run, by the names of :data:`~nodetool.fal.run_options.RUN_OPTIONS` without
+            their prefix.
+        field_of: path in the arguments -> what the app calls it.
+        build_arguments: returns the JSON to send.
+        parse_outputs: result, request id and context -> outputs.
+        download_error: what to raise when the files of a paid result cannot be downloaded.
+
+    Raises:
+        FalError: a subclass of it, whose message says what to do.
+    """
+    async with cancellation.cancel_with_context(context, endpoint):
+        config = settings.load()
+        report = progress.node_reporter(context, node_id)
+        async with client.open_client(context) as fal:
+            request = runner.JobRequest(
+                endpoint=endpoint,
+                arguments=await build_arguments(context),
+                scope=runner.IDEMPOTENCY_SCOPE.get(),
+                field_of=field_of,
+                **{name: options[name] for name in _REQUEST_OPTIONS if name in options},
+            )
+            async with runner.run_job(fal, request, config, report) as job:
+                outputs = await parse_outputs(job.result, job.request_id, context)
+                if options.get("download", config.download):
+                    try:
+                        outputs = await download.download_all(outputs, context, config, report)
+                    except DownloadError as error:
+                        raise download_error(error, job.request_id, job.number) from None
+        report(progress.ProgressUpdate(phase=progress.JobPhase.DONE))
+        return outputs
