@@ -19,7 +19,7 @@ from typer.testing import CliRunner
 from nodetool.fal.catalogue import endpoints
 from nodetool.fal.catalogue.endpoints import UnknownEndpointError
 from nodetool.fal.compiler.parsing.documents import LARGEST, DocumentError
-from nodetool.fal.dynamic import lookup as finding
+from nodetool.fal.dynamic import document_request, lookup
 from nodetool.fal.dynamic.lookup import (
     EndpointReference,
     NotAnEndpointError,
@@ -40,10 +40,10 @@ EDIT = "fal-ai/flux/dev/image-to-image"
 
 @pytest.fixture(autouse=True)
 def _nothing_kept(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setattr(finding, "PATIENCE", 0.5)
-    finding._documents.clear()
+    monkeypatch.setattr(document_request, "PATIENCE", 0.5)
+    lookup._documents.clear()
     yield
-    finding._documents.clear()
+    lookup._documents.clear()
 
 
 def renamed(endpoint_id: str, to: str = OWN) -> dict[str, Any]:
