@@ -86,7 +86,7 @@ def test_half_a_character_in_a_result_is_shown(
 
 
 def test_a_failed_node_is_exit_code_1(fal: Simulator, workflow: Path) -> None:
-    fal.fail(f"500@result:{FLUX}")
+    fal.fail(f"model-error@result:{FLUX}")
     done = cli("run", workflow)
     assert done.exit_code == 1
     assert f"flux_dev: failed: {FLUX}" in done.output

@@ -207,7 +207,7 @@ async def test_hooks_of_nodes_are_called() -> None:
 
 
 async def test_a_failure_stops_what_depends_on_it_and_nothing_else(fal: Simulator) -> None:
-    fal.fail(f"500@result:{FLUX}")
+    fal.fail(f"model-error@result:{FLUX}")
     broken = flux()
     clip = AnyNode(KLING, image=broken.output, prompt="waves").named("clip")
     joined = node(own.Gather, item=clip.output).named("gathered")
