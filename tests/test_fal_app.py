@@ -7,8 +7,6 @@ that nothing between a node and the app is left out: uploads, queue, refusals, r
 from __future__ import annotations
 
 import asyncio
-import importlib.util
-import sys
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -22,7 +20,7 @@ from codegen.output import atomic_write
 from nodetool.fal.errors import InvalidArgumentsError
 from nodetool.fal.node import FALNode
 from nodetool.fal.simulator import KEY, Simulator
-from tests.helpers import fal_app, media
+from tests.helpers import fal_app, media, packages
 
 URL = "https://v3.fal.media/files/a/b.png"
 EVERYTHING = "local/everything"
@@ -59,17 +57,12 @@ def nodes(app: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[s
     plan = pipeline.plan_documents([document], folder / "nodes")
     assert plan.ok, plan.diagnostics
     atomic_write.apply(plan.files, atomic_write.compare(plan.files))
-    (source,) = (path for path in plan.files if path.parent.name != "dsl")
-    name = "nodetool.nodes.fal.made_by_fal"
-    spec = importlib.util.spec_from_file_location(name, source)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[name] = module
-    spec.loader.exec_module(module)
-    classes = [c for c in vars(module).values() if isinstance(c, type) and issubclass(c, FALNode)]
-    yield {c.endpoint_id(): c for c in classes if c is not FALNode}
-    del sys.modules[name]
+    category, texts, wrappers = packages.in_folders(folder / "nodes")
+    with packages.imported(category, texts, wrappers, "made_by_fal") as (module, _):
+        classes = [
+            c for c in vars(module).values() if isinstance(c, type) and issubclass(c, FALNode)
+        ]
+        yield {c.endpoint_id(): c for c in classes if c is not FALNode}
 
 
 Nodes = Mapping[str, type[FALNode]]
