@@ -25,10 +25,10 @@ def words(name: str, endpoint: str, module: str, kind: str = "str", **more: obje
     """What is said about an argument of an endpoint."""
     default, beside = str(more.get("default", '""')), more.get("beside", ())
     assert isinstance(beside, tuple)
-    return glossary.explain(
+    return glossary.describe_field(
         name,
-        place=glossary.Place(
-            endpoint_id=endpoint, module=module, kind=kind, default=default, beside=beside
+        place=glossary.FieldContext(
+            endpoint_id=endpoint, module=module, kind=kind, default=default, siblings=beside
         ),
     )
 
@@ -165,11 +165,11 @@ def test_nothing_of_the_families_reaches_other_documents(side: str) -> None:
     """Every name that the glossary knows, alone, at an endpoint of another: few are explained."""
     names = {n for f in glossary._families()["family"] for n in f.get(side, {})}
     names |= set(glossary._families()["common"][side])
-    foreign = glossary.Place(
-        endpoint_id="me/app", module="text_to_image", kind="str", default="None", beside=(),
+    foreign = glossary.FieldContext(
+        endpoint_id="me/app", module="text_to_image", kind="str", default="None", siblings=(),
         catalogued=False,
     )  # fmt: skip
-    told = {name for name in names if glossary.explain(name, side, foreign)}
+    told = {name for name in names if glossary.describe_field(name, side, foreign)}
     assert told <= set(glossary._tables()[side]) | {"aspect_ratio"}
     assert len(names) > 150
 
@@ -258,7 +258,7 @@ def test_every_argument_of_the_catalogue_is_explained() -> None:
         endpoint, _ = openapi.read_endpoint(snapshot.load_document(endpoint_id), "d.json")
         assert endpoint is not None
         for item in endpoint.inputs:
-            place = glossary.Place(
-                endpoint_id=endpoint_id, module="m", kind=item.type.kind, default="", beside=()
+            place = glossary.FieldContext(
+                endpoint_id=endpoint_id, module="m", kind=item.type.kind, default="", siblings=()
             )
-            assert glossary.explain(item.api_name, place=place), (endpoint_id, item.api_name)
+            assert glossary.describe_field(item.api_name, place=place), (endpoint_id, item.api_name)

@@ -105,7 +105,7 @@ def test_kinds_of_results(name: str, type_name: str, category: str, kind: str) -
 
 def test_order_in_which_people_meet_arguments() -> None:
     names = ["sync_mode", "acceleration", "image_url", "seed", "zeta", "prompt", "negative_prompt"]
-    shuffled = inference.display_order(names, ["image_url", "prompt"], ["image_url"])
+    shuffled = inference.snapshot_order(names, ["image_url", "prompt"], ["image_url"])
     assert shuffled == [
         "prompt", "image_url", "negative_prompt", "seed", "acceleration", "zeta", "sync_mode",
     ]  # fmt: skip

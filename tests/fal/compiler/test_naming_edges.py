@@ -90,7 +90,7 @@ def test_members_make_a_real_enum(values: list[str]) -> None:
 
 @given(st.dictionaries(st.integers(), st.sampled_from(["a", "a_2", "a_2_2", "a_3", "b"])))
 def test_unique_keeps_the_first_of_each_name(wanted: dict[int, str]) -> None:
-    made = naming.unique(wanted)
+    made = naming.unique_names(wanted)
     assert list(made) == list(wanted)
     assert len(set(made.values())) == len(wanted)
     for name in set(wanted.values()):
@@ -100,7 +100,7 @@ def test_unique_keeps_the_first_of_each_name(wanted: dict[int, str]) -> None:
 
 def test_unique_finds_numbers_that_are_free() -> None:
     wanted = {1: "a", 2: "a_2", 3: "a", 4: "a"}
-    assert naming.unique(wanted) == {1: "a", 2: "a_2", 3: "a_3", 4: "a_4"}
+    assert naming.unique_names(wanted) == {1: "a", 2: "a_2", 3: "a_3", 4: "a_4"}
 
 
 def test_values_that_look_alike_are_members_of_their_own() -> None:

@@ -13,7 +13,7 @@ from codegen.paths import METADATA, SCHEMAS
 from nodetool.fal.compiler import scaffold
 from nodetool.fal.compiler.ir import EndpointIR
 from nodetool.fal.compiler.parsing import inference
-from nodetool.fal.compiler.wording.summaries import sentence
+from nodetool.fal.compiler.wording.summaries import summarize
 
 
 @cache
@@ -26,7 +26,7 @@ def endpoint(name: str) -> EndpointIR:
 def said(name: str) -> str:
     """Its sentence, without maker."""
     found = endpoint(name)
-    return sentence(found, {}, scaffold.module_for(found.category))
+    return summarize(found, {}, scaffold.module_for(found.category))
 
 
 @pytest.mark.parametrize(
@@ -91,5 +91,5 @@ def test_every_sentence_names_what_goes_in() -> None:
 def test_the_order_of_fields(
     names: list[str], required: list[str], media: list[str], expected: list[str]
 ) -> None:
-    assert inference.shown_order(names, required, media) == expected
-    assert inference.shown_order(expected, required, media) == expected
+    assert inference.ui_order(names, required, media) == expected
+    assert inference.ui_order(expected, required, media) == expected

@@ -22,7 +22,7 @@ from nodetool.fal.compiler.config.entry import EndpointConfig, ModuleConfig
 from nodetool.fal.compiler.ir import FieldIR, Kind, TypeIR, digest
 from nodetool.fal.compiler.parsing import openapi
 from nodetool.fal.compiler.parsing.budget import Budget
-from nodetool.fal.compiler.parsing.documents import NESTING, parse
+from nodetool.fal.compiler.parsing.documents import MAX_NESTING, parse
 from nodetool.fal.compiler.resolve import resolve_module
 from nodetool.fal.simulator.endpoints import Endpoints
 from tests.strategies import documents
@@ -93,7 +93,7 @@ def through_all_stages(document: dict[str, Any]) -> int:
     source = "".join((head, *map(render.render_node, module.nodes), tail))
     render.check_source(source, module)
     wrappers.check_source("".join(wrappers.render(module, wrappers.Scope.of(module))), module)
-    return openapi.MAX_SIZE - reader.budget.left
+    return openapi.MAX_SIZE - reader.budget.remaining
 
 
 @given(st.integers(0, 2**64))
@@ -120,8 +120,8 @@ def test_the_same_component_is_one_type_wherever_it_is_met() -> None:
     endpoint = reader.endpoint(openapi.operations(reader.document)[0])
     first, second = (field.type.struct for field in endpoint.inputs)
     assert first is second
-    assert reader.budget.left > openapi.MAX_SIZE - 100
-    assert not reader.budget.found
+    assert reader.budget.remaining > openapi.MAX_SIZE - 100
+    assert not reader.budget.diagnostics
 
 
 def test_one_budget_is_shared_by_arguments_results_and_calls() -> None:
@@ -164,7 +164,7 @@ def test_json_is_read_however_deep_it_is(levels: int) -> None:
     while "a" in read:
         assert read["x"] == "]}"
         read, depth = read["a"], depth + 1
-    assert depth == NESTING
+    assert depth == MAX_NESTING
     with pytest.raises(ValueError, match="Expecting"):
         parse(b'{"a":' * levels)
 

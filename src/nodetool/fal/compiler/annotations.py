@@ -15,7 +15,7 @@ from nodetool.fal.compiler.ir import (
     FieldIR,
     Kind,
     TypeIR,
-    once,
+    memoized,
 )
 from nodetool.fal.compiler.parsing import inference
 
@@ -47,7 +47,7 @@ def is_size(type_: TypeIR) -> bool:
     )
 
 
-@once
+@memoized
 def result_type(type_: TypeIR) -> TypeIR:
     """A type of a result: enums are what they are made of, bounds do not matter."""
     if type_.kind in _LEAVES and not type_.values and type_.bounds == _NO_BOUNDS:
@@ -74,7 +74,7 @@ def result_type(type_: TypeIR) -> TypeIR:
     return replace(type_, item=item, members=members, struct=struct, bounds=BoundsIR(), values=())
 
 
-@once
+@memoized
 def nested_type(type_: TypeIR) -> TypeIR:
     """A type inside another: presets are plain unions there, which need no helper fields."""
     if type_.kind in _LEAVES or type_.kind is Kind.ENUM:
@@ -154,7 +154,7 @@ def is_seed(item: FieldIR, name: str) -> bool:
     )
 
 
-def annotated(
+def annotation_and_default(
     item: FieldIR, type_: TypeIR, enum: EnumDef | None, struct_name: Any
 ) -> tuple[str, str]:
     """Annotation and default of a field, as Python source."""
@@ -235,10 +235,10 @@ def field_arguments(item: FieldIR, type_: TypeIR) -> tuple[tuple[str, str], ...]
         extra["pattern"] = limits.pattern
     if item.required and type_.nullable:
         extra["null"] = True
-    around = _wrapped(type_)
+    around = _wrapped_keys(type_)
     if around is not None:
         extra["file_object"] = list(around)
-    wanted = _wanted(type_, item.api_name)
+    wanted = _wanted_kind(type_, item.api_name)
     if wanted:
         extra["media"] = wanted
     if extra:
@@ -246,15 +246,15 @@ def field_arguments(item: FieldIR, type_: TypeIR) -> tuple[tuple[str, str], ...]
     return tuple(given)
 
 
-def _wrapped(type_: TypeIR) -> tuple[str, ...] | None:
+def _wrapped_keys(type_: TypeIR) -> tuple[str, ...] | None:
     """What a file object may say besides its URL, of the first one in a type."""
     if type_.wrapped is not None:
         return type_.wrapped
     parts = (*((type_.item,) if type_.item else ()), *type_.members)
-    return next((found for part in parts if (found := _wrapped(part)) is not None), None)
+    return next((found for part in parts if (found := _wrapped_keys(part)) is not None), None)
 
 
-def _wanted(type_: TypeIR, name: str) -> str:
+def _wanted_kind(type_: TypeIR, name: str) -> str:
     """The kind of file that the class of a reference does not tell: an archive, or weights."""
     if not is_media(type_):
         return ""

@@ -27,11 +27,11 @@ class _Missing:
 MISSING = _Missing()
 
 EnumValue = str | int | float | bool | None
-T = TypeVar("T", bound="_Part")
+T = TypeVar("T", bound="_SchemaPart")
 R = TypeVar("R")
 
 
-def once(function: Callable[[T], R]) -> Callable[[T], R]:
+def memoized(function: Callable[[T], R]) -> Callable[[T], R]:
     """Make a pure function of a part of a schema keep what it gave, on the part itself.
 
     The types of a document share their parts, so that a walk that goes into each part each time it
@@ -50,7 +50,7 @@ def once(function: Callable[[T], R]) -> Callable[[T], R]:
     return kept
 
 
-class _Part:
+class _SchemaPart:
     """A part of a schema: equal to another one when it says the same, by a digest made once."""
 
     __slots__ = ()
@@ -59,7 +59,7 @@ class _Part:
     def __eq__(self, other: object) -> bool:
         if self is other:
             return True
-        if type(self) is not type(other) or not isinstance(other, _Part):
+        if type(self) is not type(other) or not isinstance(other, _SchemaPart):
             return NotImplemented
         return digest(self) == digest(other)
 
@@ -67,14 +67,14 @@ class _Part:
         return hash(digest(self))
 
 
-@once
-def digest(part: _Part) -> bytes:
+@memoized
+def digest(part: _SchemaPart) -> bytes:
     """A digest of all that a part says."""
     return _hashed(_contents(part, digest))
 
 
-@once
-def shape(part: _Part) -> bytes:
+@memoized
+def shape(part: _SchemaPart) -> bytes:
     """A digest of all that a part says, apart from words for people."""
     return _hashed(_contents(part, shape))
 
@@ -83,7 +83,7 @@ def _hashed(contents: object) -> bytes:
     return blake2b(repr(contents).encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
-def _contents(part: _Part, inner: Callable[[_Part], bytes]) -> object:
+def _contents(part: _SchemaPart, inner: Callable[[_SchemaPart], bytes]) -> object:
     """What a part says, with a digest in place of each part inside it."""
     match part:
         case TypeIR():
@@ -146,7 +146,7 @@ class EnumIR:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class TypeIR(_Part):
+class TypeIR(_SchemaPart):
     """A type; which attributes count depends on ``kind``.
 
     Attributes:
@@ -173,7 +173,7 @@ class TypeIR(_Part):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class FieldIR(_Part):
+class FieldIR(_SchemaPart):
     """One property of an object: an argument, or a property of a result."""
 
     api_name: str
@@ -185,7 +185,7 @@ class FieldIR(_Part):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class StructIR(_Part):
+class StructIR(_SchemaPart):
     """An object type with known properties."""
 
     title: str
@@ -238,7 +238,7 @@ class FieldDef:
     api_name: str
     annotation: str
     default: str
-    words: str = ""
+    description: str = ""
     arguments: tuple[tuple[str, str], ...] = ()
 
 
@@ -270,7 +270,7 @@ class OutputDef:
     source: str
     annotation: str
     first: bool = False
-    words: str = ""
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,9 +27,9 @@ _TARGETS = {
     "video_processing": "video",
     "json_processing": "json",
 }
-ALONE = "the only thing it gives"
+ONLY_ONE = "the only thing it gives"
 UNKNOWN = "what it gives is not known, so it is all of it"
-EQUALS = "none of several is the answer, so it is all of it"
+AMBIGUOUS = "none of several is the answer, so it is all of it"
 CONFIGURED = "the config says so"
 
 
@@ -75,12 +75,12 @@ def main_output(endpoint: EndpointIR, module: str, configured: str = "") -> Main
 
 def _by_rule(outputs: Sequence[FieldIR], target: str) -> tuple[FieldIR | None, str]:
     if len(outputs) < 2:
-        return (outputs[0], ALONE) if outputs else (None, UNKNOWN)
+        return (outputs[0], ONLY_ONE) if outputs else (None, UNKNOWN)
     for row in _rows():
         found = row.pick(outputs, target)
         if found is not None:
             return found, row.because
-    return None, EQUALS
+    return None, AMBIGUOUS
 
 
 def _first(outputs: Sequence[FieldIR], target: str) -> FieldIR | None:
@@ -116,25 +116,27 @@ class _Row:
         """The property that fits best; of equal ones the first."""
         if self.targets and target not in self.targets:
             return None
-        fitting = [field for field in outputs if self._fits(field, target)]
+        fitting = [field for field in outputs if self._matches(field, target)]
         if not self.names and not self.words:
             return next(iter(fitting), None)
-        for is_meant in self._tests(target):
+        for is_meant in self._name_tests(target):
             found = next((field for field in fitting if is_meant(field.api_name)), None)
             if found is not None:
                 return found
         return None
 
-    def _fits(self, field: FieldIR, target: str) -> bool:
+    def _matches(self, field: FieldIR, target: str) -> bool:
         if self.required and not field.required:
             return False
         if self.without and not set(self.without).isdisjoint(inference.words(field.api_name)):
             return False
         if self.apart and field.api_name.startswith(self.apart):
             return False
-        return not self.kinds or _is_of(field, [kind.format(target=target) for kind in self.kinds])
+        return not self.kinds or _is_media_of(
+            field, [kind.format(target=target) for kind in self.kinds]
+        )
 
-    def _tests(self, target: str) -> Iterator[Callable[[str], bool]]:
+    def _name_tests(self, target: str) -> Iterator[Callable[[str], bool]]:
         """What a name may be, the best first."""
         yield from (partial(operator.eq, name.format(target=target)) for name in self.names)
         yield from (partial(_has_word, word) for word in self.words)
@@ -144,7 +146,7 @@ def _has_word(word: str, name: str) -> bool:
     return word in inference.words(name)
 
 
-def _is_of(field: FieldIR, kinds: Sequence[str]) -> bool:
+def _is_media_of(field: FieldIR, kinds: Sequence[str]) -> bool:
     """Whether a property is a file, or a list of files, of one of some kinds."""
     if not is_media(field.type):
         return False

@@ -26,17 +26,17 @@ from nodetool.fal.values.structs import FALStruct
 _NOT_WORD = re.compile(r"[^0-9A-Za-z]+")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _RATIO = re.compile(r"\d+(\.\d+)?:\d+(\.\d+)?")
-_SPOKEN = {
+_SYMBOL_WORDS = {
     "+": " PLUS ", "&": " AND ", "%": " PERCENT ", "#": " SHARP ", "@": " AT ", "=": " EQUALS ",
     "<": " LESS ", ">": " MORE ", "*": " STAR ", "'": "", "\u2019": "", "\u00b0": " DEGREES ",
 }  # fmt: skip
 MAX_LENGTH = 80
 #: how many names are remembered: endpoints share most of theirs
-MEMORY = 50_000
+CACHE_SIZE = 50_000
 #: modules beside the generated ones
 HAND_WRITTEN = frozenset({"data", "dynamic", "lora"})
 #: longest name that a config may give
-LONGEST = 120
+MAX_CONFIG_NAME = 120
 K = TypeVar("K")
 
 
@@ -92,7 +92,7 @@ def _digest(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:6]
 
 
-@lru_cache(maxsize=MEMORY)
+@lru_cache(maxsize=CACHE_SIZE)
 def field_name(api_name: str) -> FieldName:
     """The field for an API property: snake case as it is, made legal where it is not.
 
@@ -134,17 +134,17 @@ def field_names(api_names: Iterable[str], media: Iterable[str]) -> dict[str, Fie
     for name in names:
         if taken[wanted[name]] > 1:
             wanted[name] = field_name(name)
-    return {name: FieldName(field) for name, field in unique(wanted).items()}
+    return {name: FieldName(field) for name, field in unique_names(wanted).items()}
 
 
-def spaced(text: str) -> str:
+def split_camel_case(text: str) -> str:
     """Camel case taken apart: ``LoraWeight`` -> ``Lora Weight``."""
     return _CAMEL.sub(" ", text)
 
 
-def pascal(text: str) -> str:
+def pascal_case(text: str) -> str:
     """Pascal case: ``kling-video/v2.1/pro`` -> ``KlingVideoV21Pro``."""
-    words = " ".join(spaced(word) for word in ascii_words(text.replace(".", "")))
+    words = " ".join(split_camel_case(word) for word in ascii_words(text.replace(".", "")))
     return "".join(word[0].upper() + word[1:] for word in words.split())
 
 
@@ -154,7 +154,7 @@ def class_name(text: str) -> ClassName:
     >>> class_name("fal-ai/flux/dev"), class_name("imagineart-1.5-pro-preview"), class_name("3d")
     ('FalAiFluxDev', 'Imagineart15ProPreview', 'Model3d')
     """
-    name = pascal(text)[:MAX_LENGTH] or f"Type{_digest(text)}"
+    name = pascal_case(text)[:MAX_LENGTH] or f"Type{_digest(text)}"
     if name[0].isdigit():
         name = f"Model{name}"
     if name in reserved_classes():
@@ -165,7 +165,7 @@ def class_name(text: str) -> ClassName:
 def numbered_class_name(text: str, number: int) -> ClassName:
     """A class name that ends in a number, however long the text is."""
     name = class_name(f"{text}{number}")
-    return name if name.endswith(str(number)) else class_name(f"{pascal(text)[:60]}{number}")
+    return name if name.endswith(str(number)) else class_name(f"{pascal_case(text)[:60]}{number}")
 
 
 def endpoint_class_name(endpoint: str) -> ClassName:
@@ -179,10 +179,10 @@ def endpoint_class_name(endpoint: str) -> ClassName:
 
 def enum_name(owner: str, field: str) -> ClassName:
     """The enum of a field, named after class and field: ``FluxDev`` + ``image_size``."""
-    return class_name(owner + pascal(field))
+    return class_name(owner + pascal_case(field))
 
 
-@lru_cache(maxsize=MEMORY, typed=True)  # 1 and True are different values
+@lru_cache(maxsize=CACHE_SIZE, typed=True)  # 1 and True are different values
 def member_name(value: str | int | float | bool | None) -> MemberName:
     """The enum member for a value.
 
@@ -195,7 +195,7 @@ def member_name(value: str | int | float | bool | None) -> MemberName:
     if _RATIO.fullmatch(text):
         return MemberName("RATIO_" + "_".join(ascii_words(text)))
     spoken = re.sub(r"^-(?=\d)", "MINUS ", text)
-    spoken = "".join(_SPOKEN.get(char, char) for char in spoken)
+    spoken = "".join(_SYMBOL_WORDS.get(char, char) for char in spoken)
     name = "_".join(ascii_words(spoken)).upper()[:MAX_LENGTH].strip("_")
     if not name:
         name = f"VALUE_{_digest(text).upper()}"
@@ -207,11 +207,11 @@ def member_name(value: str | int | float | bool | None) -> MemberName:
 def member_names(values: Iterable[str | int | float | bool | None]) -> list[MemberName]:
     """Member names for the values of one enum, in order; clashes get a number."""
     ordered = list(values)
-    made = unique({index: member_name(value) for index, value in enumerate(ordered)})
+    made = unique_names({index: member_name(value) for index, value in enumerate(ordered)})
     return [MemberName(made[index]) for index in range(len(ordered))]
 
 
-def unique(wanted: Mapping[K, str]) -> dict[K, str]:
+def unique_names(wanted: Mapping[K, str]) -> dict[K, str]:
     """The same names, where several are equal all but the first with a number that is free."""
     taken = set(wanted.values())
     given: set[str] = set()
@@ -227,7 +227,7 @@ def unique(wanted: Mapping[K, str]) -> dict[K, str]:
     return result
 
 
-def free(wanted: str, taken: Container[str]) -> str:
+def free_name(wanted: str, taken: Container[str]) -> str:
     """The name itself where it is free, else with the first number that is."""
     name, number = wanted, 2
     while name in taken:
@@ -263,7 +263,7 @@ def is_public_name(name: str) -> bool:
     return (
         name.isidentifier()
         and name.isascii()
-        and len(name) <= LONGEST
+        and len(name) <= MAX_CONFIG_NAME
         and not keyword.iskeyword(name)
         and not name.startswith("_")
     )

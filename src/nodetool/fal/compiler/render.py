@@ -25,11 +25,15 @@ PACKAGE = "nodetool.nodes.fal"
 SHARED = "_shared"
 TEMPLATES = Path(__file__).with_name("templates")
 #: characters of a default that still fit on the line of its field
-_LONG_DEFAULT = 60
+_MAX_INLINE_DEFAULT = 60
 _STDLIB = {"enum", "typing"}
 _WORD = re.compile(r"\w+")
 _DIGITS = re.compile(r"(\d+)")
-_OWN = {"nodetool.fal.node", "nodetool.fal.values.structs", "nodetool.fal.catalogue.aliases"}
+_OWN_MODULES = {
+    "nodetool.fal.node",
+    "nodetool.fal.values.structs",
+    "nodetool.fal.catalogue.aliases",
+}
 
 
 def docstring(text: str, indent: str = "    ") -> str:
@@ -59,12 +63,12 @@ def node_doc(node: NodeIR) -> str:
 
 def struct_field_line(field: FieldDef) -> str:
     """A field of a struct, with its words."""
-    told = (("description", repr(field.words)),) if field.words else ()
+    told = (("description", repr(field.description)),) if field.description else ()
     return _field_line(field, (*told, *field.arguments))
 
 
 def node_field_line(field: FieldDef) -> str:
-    """A field of a node: its words stand in ``_words``, which loads much faster than ``Field``."""
+    """A field of a node: its words stand in ``_descriptions``, which loads much faster than ``Field``."""
     return _field_line(field, field.arguments)
 
 
@@ -73,15 +77,15 @@ def _field_line(field: FieldDef, arguments: tuple[tuple[str, str], ...]) -> str:
 
     A default too long for a line stands in ``Field``, too: formatters differ on it otherwise.
     """
-    if not arguments and len(field.default) <= _LONG_DEFAULT:
+    if not arguments and len(field.default) <= _MAX_INLINE_DEFAULT:
         return f"{field.name}: {field.annotation} = {field.default}"
     given = ", ".join(f"{key}={value}" for key, value in (("default", field.default), *arguments))
     return f"{field.name}: {field.annotation} = Field({given})"
 
 
-def _field_words(node: NodeIR) -> list[tuple[str, str]]:
+def _field_descriptions(node: NodeIR) -> list[tuple[str, str]]:
     """What is said about the fields of a node, field -> text."""
-    return [(field.name, field.words) for field in node.fields if field.words]
+    return [(field.name, field.description) for field in node.fields if field.description]
 
 
 def _tuple(items: Iterable[str]) -> str:
@@ -118,7 +122,7 @@ def environment() -> Environment:
         node_doc=node_doc,
         struct_field_line=struct_field_line,
         node_field_line=node_field_line,
-        field_words=_field_words,
+        field_descriptions=_field_descriptions,
         tuple=_tuple,
         mapping=_mapping,
         renamed_outputs=_renamed_outputs,
@@ -170,7 +174,7 @@ def imports(module: ModuleIR) -> str:
     by_module: dict[str, set[str]] = {}
     for name in _used_names(module):
         by_module.setdefault(IMPORTS[name], set()).add(name)
-    own = set(_OWN)
+    own = set(_OWN_MODULES)
     if module.imported:
         by_module[shared_module(module)] = set(module.imported)
         own.add(shared_module(module))
@@ -194,7 +198,7 @@ def import_order(name: str) -> _Order:
     return kind, export_order(name.lower())[1], public[2]
 
 
-@lru_cache(maxsize=naming.MEMORY)
+@lru_cache(maxsize=naming.CACHE_SIZE)
 def export_order(name: str) -> _Order:
     """How ruff sorts ``__all__``: the same, but capitals before small letters."""
     kind = 0 if name.isupper() and len(name) > 1 else 1 if name[0].isupper() else 2
@@ -217,8 +221,8 @@ def _used_names(module: ModuleIR) -> set[str]:
     sources += [output.annotation for node in module.nodes for output in node.outputs]
     words = set(_WORD.findall("\n".join(sources)))
     used |= words & {name for name in IMPORTS if name.endswith("Ref") or name == "Any"}
-    worded = any(f.words for struct in module.structs for f in struct.fields)
-    if worded or any(f.arguments or len(f.default) > _LONG_DEFAULT for f in fields):
+    worded = any(f.description for struct in module.structs for f in struct.fields)
+    if worded or any(f.arguments or len(f.default) > _MAX_INLINE_DEFAULT for f in fields):
         used.add("Field")
     if module.structs:
         used |= {"FALStruct", "Literal"}
@@ -232,7 +236,7 @@ def _used_names(module: ModuleIR) -> set[str]:
 # -- what a generated module may be ---------------------------------------------------------------
 
 
-class UnexpectedSource(ValueError):
+class UnexpectedSourceError(ValueError):
     """Rendered source holds something that the templates do not make."""
 
 
@@ -249,7 +253,7 @@ def check_source(source: str, module: ModuleIR) -> ast.Module:
     try:
         tree = ast.parse(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        raise UnexpectedSource(f"{module.name}: not valid Python: {error}") from error
+        raise UnexpectedSourceError(f"{module.name}: not valid Python: {error}") from error
     for statement in tree.body:
         if isinstance(statement, ast.ClassDef):
             _check_class(statement, module.name)
@@ -278,9 +282,9 @@ def _is_import(statement: ast.ImportFrom, module: ModuleIR) -> bool:
     return all(IMPORTS.get(a.name) == statement.module and not a.asname for a in statement.names)
 
 
-def _unexpected(node: ast.AST, module: str) -> UnexpectedSource:
+def _unexpected(node: ast.AST, module: str) -> UnexpectedSourceError:
     line = getattr(node, "lineno", 0)
-    return UnexpectedSource(
+    return UnexpectedSourceError(
         f"{module}: line {line} holds a {type(node).__name__} that no template makes"
     )
 

@@ -12,7 +12,7 @@ from functools import cached_property
 
 from nodetool.fal.compiler import naming
 from nodetool.fal.compiler.annotations import (
-    annotated,
+    annotation_and_default,
     annotation_of,
     argument_type,
     enum_in,
@@ -66,7 +66,7 @@ def resolve_module(
     for endpoint, entry in pairs:
         resolver = _NodeResolver(endpoint, entry, config, structs)
         nodes.append(resolver.node())
-        found += resolver.found
+        found += resolver.diagnostics
     shared = tuple(
         enum_def(name, values, preset=False, overrides={})
         for name, values in sorted(config.shared_enums.items())
@@ -82,10 +82,10 @@ def resolve_module(
     return module, found
 
 
-def in_shown_order(inputs: Iterable[FieldIR]) -> list[FieldIR]:
+def in_ui_order(inputs: Iterable[FieldIR]) -> list[FieldIR]:
     """Arguments in the order in which people see them."""
     by_name = {item.api_name: item for item in inputs}
-    order = inference.shown_order(
+    order = inference.ui_order(
         list(by_name),
         (name for name, item in by_name.items() if item.required),
         (name for name, item in by_name.items() if is_media(item.type)),
@@ -108,17 +108,17 @@ class _NodeResolver:
     shared: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.said = Overrides(self.endpoint, self.entry, self.config)
+        self.overrides = Overrides(self.endpoint, self.entry, self.config)
 
     @property
-    def found(self) -> list[Diagnostic]:
+    def diagnostics(self) -> list[Diagnostic]:
         """What there is to say about the node."""
-        return self.said.found
+        return self.overrides.diagnostics
 
     def node(self) -> NodeIR:
         """The finished node."""
-        inputs = in_shown_order(self.endpoint.inputs)
-        names = self.said.names
+        inputs = in_ui_order(self.endpoint.inputs)
+        names = self.overrides.names
         self.taken = set(names.values())
         fields: list[FieldDef] = []
         for item in inputs:
@@ -130,11 +130,11 @@ class _NodeResolver:
                     api_name="",
                     annotation="dict[str, Any]",
                     default="{}",
-                    words=self.said.words("arguments")
+                    description=self.overrides.description("arguments")
                     or "All arguments of the endpoint as one object: its schema is not known.",
                 )
             )
-        self.said.check((f.name for f in fields), self.with_enum, self.shared)
+        self.overrides.check((f.name for f in fields), self.with_enum, self.shared)
         written = {f.name for f in fields}
         return NodeIR(
             endpoint_id=self.endpoint.endpoint_id,
@@ -153,7 +153,7 @@ class _NodeResolver:
                 names[f.api_name] for f in inputs if f.required and names[f.api_name] in written
             ),
             presets=tuple(sorted(self.presets.items())),
-            outputs=tuple(map(self._explained, self._outputs())),
+            outputs=tuple(map(self._with_description, self._outputs())),
             basic_fields=self.entry.basic_fields,
             enums=tuple(self.enums),
             aliases=self.entry.aliases,
@@ -164,38 +164,38 @@ class _NodeResolver:
 
     def _fields(self, item: FieldIR, name: str) -> list[FieldDef]:
         """The field of an argument and, for a preset, the helpers of its custom value."""
-        item = self.said.applied(item)
+        item = self.overrides.apply(item)
         type_ = argument_type(item)
-        annotation, default = annotated(
+        annotation, default = annotation_and_default(
             item, type_, self._enum(item.api_name, type_, name), self.structs.name
         )
         words = (
-            self.said.words(item.api_name)
+            self.overrides.description(item.api_name)
             or item.description
-            or glossary.explain(item.api_name, place=self._place(type_, default))
+            or glossary.describe_field(item.api_name, place=self._field_context(type_, default))
         )
         main = FieldDef(
             name=name,
             api_name=item.api_name,
             annotation=annotation,
             default=default,
-            words=words,
+            description=words,
             arguments=field_arguments(item, type_),
         )
         return [main, *self._helpers(item, type_, name)] if type_.kind is Kind.PRESET else [main]
 
     @cached_property
-    def _beside(self) -> frozenset[str]:
+    def _argument_names(self) -> frozenset[str]:
         """The names of all arguments."""
         return frozenset(item.api_name for item in self.endpoint.inputs)
 
-    def _place(self, type_: TypeIR, default: str) -> glossary.Place:
-        return glossary.Place(
+    def _field_context(self, type_: TypeIR, default: str) -> glossary.FieldContext:
+        return glossary.FieldContext(
             endpoint_id=self.endpoint.endpoint_id,
             module=self.config.module,
             kind=type_.kind,
             default=default,
-            beside=self._beside,
+            siblings=self._argument_names,
             catalogued=self.endpoint.endpoint_id not in self.config.foreign,
         )
 
@@ -205,7 +205,7 @@ class _NodeResolver:
         if found is None:
             return None
         self.with_enum.append(api_name)
-        asked = self.said.enum_name(api_name)
+        asked = self.overrides.enum_name(api_name)
         if asked is not None and asked in self.config.shared_enums:
             self.shared.append(api_name)
             self._check_shared(asked, found, type_, api_name, name)
@@ -214,7 +214,7 @@ class _NodeResolver:
             str(naming.enum_name(self.entry.class_name, name)) if asked is None else asked,
             found.values,
             preset=type_.kind is Kind.PRESET,
-            overrides=self.said.members(api_name),
+            overrides=self.overrides.members(api_name),
             owner=self.endpoint.endpoint_id,
             field_name=name,
         )
@@ -234,11 +234,11 @@ class _NodeResolver:
             return
         missing = sorted(str(v) for v in needed - shared)
         extra = sorted(str(v) for v in shared - needed)
-        self.said.say(
+        self.overrides.report(
             "enum-name-conflict",
             f"{name!r} shares the enum {asked!r}, whose values differ: "
             f"{', '.join(missing) or 'nothing'} missing, {', '.join(extra) or 'nothing'} too many",
-            self.said.place("enum_overrides", api_name),
+            self.overrides.pointer_to("enum_overrides", api_name),
             f"remove it: the enum is then called {naming.enum_name(self.entry.class_name, name)}",
         )
 
@@ -274,27 +274,27 @@ class _NodeResolver:
         return fields
 
     def _helper(self, name: str, own: FieldIR, words: str, enum: EnumDef | None) -> FieldDef:
-        annotation, default = annotated(own, own.type, enum, self.structs.name)
+        annotation, default = annotation_and_default(own, own.type, enum, self.structs.name)
         return FieldDef(
             name=name,
             api_name="",
             annotation=annotation,
             default=default,
-            words=words,
+            description=words,
             arguments=field_arguments(own, own.type),
         )
 
     def _helper_name(self, wanted: str, item: FieldIR) -> str:
         """The name of a helper field; a field that was renamed to it is told, for it moves it away."""
-        for api, renamed in self.said.renamed.items():
+        for api, renamed in self.overrides.renamed.items():
             if renamed == wanted:
-                self.said.say(
+                self.overrides.report(
                     "field-name-taken",
                     f"{api!r} would be called like {wanted!r}, a part of {item.api_name!r}",
-                    f"{self.said.place('field_overrides', api)}/name",
-                    f'"name": "{_free(renamed, self.taken)}"',
+                    f"{self.overrides.pointer_to('field_overrides', api)}/name",
+                    f'"name": "{_free_name(renamed, self.taken)}"',
                 )
-        name = _free(wanted, self.taken)
+        name = _free_name(wanted, self.taken)
         self.taken.add(name)
         return name
 
@@ -330,7 +330,7 @@ class _NodeResolver:
                 continue
             slot = naming.field_name(item.api_name)
             name = item.api_name if naming.is_public_name(item.api_name) else str(slot)
-            name = _free(name, taken)
+            name = _free_name(name, taken)
             taken.add(name)
             yield OutputDef(
                 slot=name, source=item.api_name, annotation=self._slot_type(item, item.type, False)
@@ -342,14 +342,14 @@ class _NodeResolver:
         chosen = main_output(self.endpoint, self.config.module, named)
         if named and chosen.reason != CONFIGURED:
             known = ", ".join(sorted(f.api_name for f in self.endpoint.outputs))
-            self.said.say(
+            self.overrides.report(
                 "main-output-unknown",
                 f"main_output names {named!r}, which the result does not have",
                 "/main_output",
                 f"it has: {known or 'no properties that are known, so remove the key'}",
             )
         elif named and main_output(self.endpoint, self.config.module).api_name == named:
-            self.said.say(
+            self.overrides.report(
                 "main-output-redundant",
                 f"main_output names {named!r}, which the rule finds without it",
                 "/main_output",
@@ -358,25 +358,25 @@ class _NodeResolver:
             )
         return chosen
 
-    def _explained(self, output: OutputDef) -> OutputDef:
+    def _with_description(self, output: OutputDef) -> OutputDef:
         """The output with the words for it."""
-        place = glossary.Place(
+        place = glossary.FieldContext(
             endpoint_id=self.endpoint.endpoint_id,
             module=self.config.module,
             kind=Kind.MEDIA if _REFERENCE.search(output.annotation) else "",
             default="",
-            beside=[item.api_name for item in self.endpoint.outputs],
+            siblings=[item.api_name for item in self.endpoint.outputs],
             catalogued=self.endpoint.endpoint_id not in self.config.foreign,
         )
-        said = glossary.explain(output.source, "output", place) if output.source else ""
-        return replace(output, words=said)
+        said = glossary.describe_field(output.source, "output", place) if output.source else ""
+        return replace(output, description=said)
 
     def _slot_type(self, item: FieldIR, type_: TypeIR, first: bool) -> str:
         optional = replace(type_, nullable=type_.nullable or not item.required or first)
         return annotation_of(optional, None, self.structs.name)
 
 
-def _free(name: str, taken: set[str]) -> str:
+def _free_name(name: str, taken: set[str]) -> str:
     while name in taken or (name != "output" and name in naming.reserved_fields()):
         name += "_"
     return name

@@ -12,9 +12,9 @@ from nodetool.fal.compiler.config.entry import EndpointConfig, FieldOverride, Mo
 from nodetool.fal.compiler.config.overrides import node_field_names
 from nodetool.fal.compiler.ir import EndpointIR
 from nodetool.fal.compiler.parsing import inference
-from nodetool.fal.compiler.resolve import in_shown_order
+from nodetool.fal.compiler.resolve import in_ui_order
 from nodetool.fal.compiler.structs import namespace_of
-from nodetool.fal.compiler.wording.summaries import sentence
+from nodetool.fal.compiler.wording.summaries import summarize
 
 #: fal's category -> module, where the name is not simply made legal
 _MODULES = {"json": "json_processing", "text-to-speech": "text_to_speech", "": "unknown"}
@@ -24,7 +24,7 @@ _CAPABILITY_ARGUMENTS = {
 }  # fmt: skip
 BASIC_FIELDS = 4
 #: what an entry that is not curated says of facts
-_SAID = {"docstring", "tags", "basic_fields"}
+_FACTUAL_KEYS = {"docstring", "tags", "basic_fields"}
 
 
 def module_for(category: str) -> str:
@@ -41,7 +41,7 @@ def entry_for(endpoint: EndpointIR, record: Mapping[str, Any]) -> dict[str, Any]
     """
     return {
         "class_name": str(naming.endpoint_class_name(endpoint.endpoint_id)),
-        "docstring": sentence(endpoint, record, module_for(endpoint.category)),
+        "docstring": summarize(endpoint, record, module_for(endpoint.category)),
         "tags": tags(endpoint, record),
         "basic_fields": basic_fields(endpoint),
         "curated": False,
@@ -70,14 +70,14 @@ def basic_fields(
     names |= {
         arguments[n]: o.name for n, o in (overrides or {}).items() if n in arguments and o.name
     }
-    shown = in_shown_order(endpoint.inputs)
+    shown = in_ui_order(endpoint.inputs)
     chosen = [f for f in shown if f.required][: BASIC_FIELDS + 1]
-    others = [f for f in shown if not f.required and not inference.is_plumbing(f.api_name)]
+    others = [f for f in shown if not f.required and not inference.is_transport_option(f.api_name)]
     picked = [names[f.api_name] for f in (chosen + others)[: max(BASIC_FIELDS, len(chosen))]]
     return picked or (["arguments"] if endpoint.free_form else [])
 
 
-def recorded_home(endpoint_id: str, recorded: Mapping[str, str], category: str) -> tuple[str, str]:
+def recorded_class(endpoint_id: str, recorded: Mapping[str, str], category: str) -> tuple[str, str]:
     """The module of an endpoint and its class: as it was generated before, for names are for ever.
 
     Args:
@@ -114,7 +114,7 @@ def taken_classes(
     return [*taken, *(node_type.rpartition(".")[2] for node_type in kept)]
 
 
-def missing(
+def missing_entries(
     endpoints: Mapping[str, EndpointIR],
     configs: Sequence[ModuleConfig],
     catalogue: Mapping[str, Mapping[str, Any]],
@@ -133,21 +133,21 @@ def missing(
     wanted: dict[str, dict[str, EndpointConfig]] = defaultdict(dict)
     for endpoint_id, endpoint in sorted(endpoints.items()):
         if endpoint_id not in known:
-            module, kept = recorded_home(endpoint_id, old, endpoint.category)
+            module, kept = recorded_class(endpoint_id, old, endpoint.category)
             raw = entry_for(endpoint, catalogue.get(endpoint_id, {}))
             entry = EndpointConfig.model_validate({**raw, **({"class_name": kept} if kept else {})})
             wanted[module][endpoint_id] = entry
     made = {}
     for module, entries in wanted.items():
-        again = {e: entry for e, entry in entries.items() if recorded_home(e, old, "")[1]}
+        again = {e: entry for e, entry in entries.items() if recorded_class(e, old, "")[1]}
         others = {e: old[e] for e in old if e not in again}
-        back = distinct_classes(again, taken_classes(module, configs, others))
+        back = dedupe_class_names(again, taken_classes(module, configs, others))
         new = {e: entry for e, entry in entries.items() if e not in again}
-        made[module] = {**back, **distinct_classes(new, taken_classes(module, configs, old))}
+        made[module] = {**back, **dedupe_class_names(new, taken_classes(module, configs, old))}
     return made
 
 
-def refreshed(
+def outdated_scaffolds(
     endpoints: Mapping[str, EndpointIR],
     configs: Iterable[ModuleConfig],
     catalogue: Mapping[str, Mapping[str, Any]],
@@ -160,16 +160,16 @@ def refreshed(
             if old.curated or endpoint is None:
                 continue
             said = entry_for(endpoint, catalogue.get(endpoint_id, {}))
-            said["docstring"] = sentence(endpoint, catalogue.get(endpoint_id, {}), config.module)
+            said["docstring"] = summarize(endpoint, catalogue.get(endpoint_id, {}), config.module)
             said["basic_fields"] = basic_fields(endpoint, old.field_overrides)
-            kept = {**said, **old.model_dump(exclude_unset=True, exclude=_SAID)}
+            kept = {**said, **old.model_dump(exclude_unset=True, exclude=_FACTUAL_KEYS)}
             new = EndpointConfig.model_validate(kept)
             if new != old:
                 found[config.module][endpoint_id] = new
     return found
 
 
-def distinct_classes(
+def dedupe_class_names(
     entries: Mapping[str, EndpointConfig], taken: Iterable[str] = ()
 ) -> dict[str, EndpointConfig]:
     """The entries with class names that differ, also without a trailing ``Node``."""

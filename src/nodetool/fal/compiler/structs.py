@@ -10,7 +10,7 @@ from typing import Any
 from nodetool.fal.catalogue.aliases import MODULE_ALIASES
 from nodetool.fal.compiler import naming
 from nodetool.fal.compiler.annotations import (
-    annotated,
+    annotation_and_default,
     argument_type,
     enum_in,
     field_arguments,
@@ -29,7 +29,7 @@ from nodetool.fal.compiler.ir import (
     StructDef,
     StructIR,
     TypeIR,
-    once,
+    memoized,
     shape,
 )
 from nodetool.fal.compiler.wording import glossary
@@ -48,7 +48,7 @@ def struct_uses(types: Iterable[TypeIR]) -> dict[StructIR, int]:
     somebody who goes into every one.
     """
     roots = list(types)
-    uses = dict.fromkeys(_inner_first(roots), 0)
+    uses = dict.fromkeys(_post_order(roots), 0)
     for root in roots:
         uses[root] += 1
     for type_ in reversed(uses):  # a type stands before all that it is a part of
@@ -61,7 +61,7 @@ def struct_uses(types: Iterable[TypeIR]) -> dict[StructIR, int]:
     return dict(found)
 
 
-def _inner_first(roots: Iterable[TypeIR]) -> Iterator[TypeIR]:
+def _post_order(roots: Iterable[TypeIR]) -> Iterator[TypeIR]:
     """All types of some types, each once, the parts of a type before itself."""
     seen: set[TypeIR] = set()
 
@@ -86,17 +86,17 @@ def _parts(type_: TypeIR) -> Sequence[TypeIR]:
 
 
 #: characters of the text by which structs are ordered that count
-_ORDERED = 400
+_MAX_SORT_KEY = 400
 
 
-@once
-def _order(struct: StructIR) -> str:
+@memoized
+def _sort_key(struct: StructIR) -> str:
     """Decides between structs that are used equally often: names must stay what they once were."""
-    told = [(f.api_name, _type_order(f.type), f.required, f.default) for f in struct.fields]
-    return repr((struct.title, told))[:_ORDERED]
+    told = [(f.api_name, _type_sort_key(f.type), f.required, f.default) for f in struct.fields]
+    return repr((struct.title, told))[:_MAX_SORT_KEY]
 
 
-def _type_order(type_: TypeIR) -> Any:
+def _type_sort_key(type_: TypeIR) -> Any:
     return (
         str(type_.kind),
         type_.nullable,
@@ -104,15 +104,15 @@ def _type_order(type_: TypeIR) -> Any:
         type_.values,
         type_.media,
         type_.wrapped,
-        _order(type_.struct) if type_.struct else "",
-        _type_order(type_.item) if type_.item else (),
-        [_type_order(m) for m in type_.members],
+        _sort_key(type_.struct) if type_.struct else "",
+        _type_sort_key(type_.item) if type_.item else (),
+        [_type_sort_key(m) for m in type_.members],
         type_.bounds if type_.bounds != BoundsIR() else (),
     )
 
 
 @dataclass(frozen=True, slots=True)
-class _Met:
+class _Occurrence:
     """A struct where it is met first: in which endpoint, of which class, on which side."""
 
     struct: StructIR
@@ -143,22 +143,22 @@ class StructNames:
         self.foreign = foreign
         self.taken = set(taken)
         uses: dict[str, Counter[bytes]] = defaultdict(Counter)
-        first: dict[bytes, _Met] = {}
+        first: dict[bytes, _Occurrence] = {}
         for endpoint, entry in pairs:
             taken_in = struct_uses(argument_types(endpoint)).items()
             given = struct_uses(result_types(endpoint)).items()
             for side, found in (("input", taken_in), ("output", given)):
                 for struct, count in found:
                     uses[struct.title][shape(struct)] += count
-                    met = _Met(struct, endpoint.endpoint_id, entry.class_name, side)
+                    met = _Occurrence(struct, endpoint.endpoint_id, entry.class_name, side)
                     first.setdefault(shape(struct), met)
         self._numbers: dict[tuple[str, int], int] = {}
         self._names: dict[bytes, str] = {}
         for counter in uses.values():
-            ranked = sorted(counter, key=lambda k: (-counter[k], _order(first[k].struct), k))
+            ranked = sorted(counter, key=lambda k: (-counter[k], _sort_key(first[k].struct), k))
             for index, key in enumerate(ranked):
                 title, owner = naming.class_name(first[key].struct.title), first[key].owner
-                self._names[key] = self._free(title, owner, index == 0)
+                self._names[key] = self._free_name(title, owner, index == 0)
                 self.taken.add(self._names[key])
         self._first = first
         self._definitions: dict[bytes, StructDef] = {}
@@ -166,7 +166,7 @@ class StructNames:
         for key in first:
             self._define(key)
 
-    def _free(self, title: str, owner: str, commonest: bool) -> str:
+    def _free_name(self, title: str, owner: str, commonest: bool) -> str:
         """A class name that nothing has yet."""
         options = [title] if commonest else []
         options += [naming.class_name(owner + title), naming.class_name(f"{owner}{title}Data")]
@@ -192,13 +192,15 @@ class StructNames:
         """The enums that structs use."""
         return tuple(self._enums.values())
 
-    def _place(self, met: _Met, item: FieldIR, default: str) -> glossary.Place:
-        return glossary.Place(
+    def _field_context(
+        self, met: _Occurrence, item: FieldIR, default: str
+    ) -> glossary.FieldContext:
+        return glossary.FieldContext(
             endpoint_id=met.endpoint_id,
             module=self.module,
             kind=item.type.kind,
             default=default,
-            beside=met.names,
+            siblings=met.names,
             title=met.struct.title or "object",
             catalogued=met.endpoint_id not in self.foreign,
         )
@@ -220,16 +222,16 @@ class StructNames:
                 self.taken.add(enum_class)
                 enum = enum_def(enum_class, inner.values, preset=False, overrides={})
                 self._enums[enum_class] = enum
-            annotation, default = annotated(item, item.type, enum, self.name)
-            place = self._place(met, item, default)
-            words = item.description or glossary.explain(item.api_name, met.side, place)
+            annotation, default = annotation_and_default(item, item.type, enum, self.name)
+            place = self._field_context(met, item, default)
+            words = item.description or glossary.describe_field(item.api_name, met.side, place)
             fields.append(
                 FieldDef(
                     name=names[item.api_name],
                     api_name=item.api_name,
                     annotation=annotation,
                     default=default,
-                    words=words,
+                    description=words,
                     arguments=field_arguments(item, item.type),
                 )
             )
@@ -245,7 +247,9 @@ class StructNames:
 
 def title_of(struct: StructIR) -> str:
     """The words of a struct's title: ``LoraWeight`` -> ``Lora weight``."""
-    return " ".join(naming.ascii_words(naming.spaced(struct.title))).capitalize() or "Object"
+    return (
+        " ".join(naming.ascii_words(naming.split_camel_case(struct.title))).capitalize() or "Object"
+    )
 
 
 def _listed(names: Sequence[str]) -> str:

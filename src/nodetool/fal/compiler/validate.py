@@ -31,12 +31,12 @@ def check_module(
     """
     common = {enum.name for enum in module.enums} | {item.name for item in module.structs}
     return [
-        *_scope(module, config, recorded or {}),
-        *(d for node in module.nodes for d in _node(node, config, common)),
+        *_check_scope(module, config, recorded or {}),
+        *(d for node in module.nodes for d in _check_node(node, config, common)),
     ]
 
 
-def enum_names(
+def check_enum_name(
     name: str, config: ModuleConfig, where: str, endpoint: str = "", better: str = ""
 ) -> Iterator[Diagnostic]:
     """Whether an enum of a generated module can be called so; ``better`` is a name that it can have."""
@@ -69,14 +69,14 @@ class _Claim:
     rank: int
     endpoint: str
     where: str = ""
-    cure: tuple[str, str] = ("", "")
+    fix: tuple[str, str] = ("", "")
     enum: EnumDef | None = None
 
 
 _OLD, _MADE, _SHARED, _OWN, _NEW, _ASKED = range(6)
 
 
-def _scope(
+def _check_scope(
     module: ModuleIR, config: ModuleConfig, recorded: Mapping[str, str]
 ) -> Iterator[Diagnostic]:
     """Names of classes, enums and structs that meet: told where the younger name was chosen."""
@@ -87,7 +87,7 @@ def _scope(
         same.sort(key=lambda claim: (claim.rank, *written_at(config, claim.endpoint)))
         for claim in same[1:]:
             if not (claim.where == same[0].where == "/class_name"):  # told with the configs
-                yield _meeting(claim, same[0], config, claims)
+                yield _name_conflict(claim, same[0], config, claims)
 
 
 def _claims(
@@ -100,7 +100,7 @@ def _claims(
         if enum.name in config.shared_enums:
             yield _Claim(
                 name=enum.name, what="a shared enum", rank=_SHARED, endpoint="", where=where, enum=enum,
-                cure=("call it ", ""),
+                fix=("call it ", ""),
             )  # fmt: skip
         else:
             yield _Claim(name=enum.name, what="an enum of an object", rank=_MADE, endpoint="")
@@ -113,12 +113,12 @@ def _claims(
             rank=_OLD if recorded.get(node.endpoint_id) == own else _NEW,
             endpoint=node.endpoint_id,
             where="/class_name",
-            cure=('"class_name": "', '"'),
+            fix=('"class_name": "', '"'),
         )
         # the names of its enums follow from that of the class, whose fault is told by itself
         follows = classes[node.class_name] > 1 or bool(naming.class_problem(node.class_name))
         for enum in node.enums:
-            key = _asked(enum, node, config)
+            key = _override_key(enum, node, config)
             if key is None and follows:
                 continue
             yield _Claim(
@@ -127,12 +127,12 @@ def _claims(
                 rank=_OWN if key is None else _ASKED,
                 endpoint=node.endpoint_id,
                 where=pointer("enum_overrides", enum.field if key is None else key),
-                cure=(f'"enum_overrides": {{"{enum.field if key is None else key}": "', '"}'),
+                fix=(f'"enum_overrides": {{"{enum.field if key is None else key}": "', '"}'),
                 enum=enum,
             )
 
 
-def _asked(enum: EnumDef, node: NodeIR, config: ModuleConfig) -> str | None:
+def _override_key(enum: EnumDef, node: NodeIR, config: ModuleConfig) -> str | None:
     """The key of ``enum_overrides`` that gave an enum its name, if one did."""
     overrides = config.entries[node.endpoint_id].enum_overrides
     api_name = next((f.api_name for f in node.fields if f.name == enum.field), "")
@@ -140,7 +140,7 @@ def _asked(enum: EnumDef, node: NodeIR, config: ModuleConfig) -> str | None:
     return next((key for key in (enum.field, api_name) if key in keys), next(iter(keys), None))
 
 
-def _meeting(
+def _name_conflict(
     claim: _Claim, other: _Claim, config: ModuleConfig, taken: Mapping[str, object]
 ) -> Diagnostic:
     """Two things that would have one name."""
@@ -162,7 +162,7 @@ def _meeting(
         claim.endpoint,
         code,
         message,
-        f"{hint}{_free_name(claim, config, taken).join(claim.cure)}",
+        f"{hint}{_free_name(claim, config, taken).join(claim.fix)}",
         claim.where,
     )
 
@@ -176,7 +176,7 @@ def _free_name(claim: _Claim, config: ModuleConfig, taken: Mapping[str, object])
         wanted = f"{wanted}Choice" if wanted == claim.name else wanted
     else:
         wanted = f"Shared{claim.name}"
-    return naming.free(wanted, taken)
+    return naming.free_name(wanted, taken)
 
 
 def _listed(enum: EnumDef) -> str:
@@ -186,19 +186,19 @@ def _listed(enum: EnumDef) -> str:
 # -- fields and members -------------------------------------------------------------------------------
 
 
-def _node(node: NodeIR, config: ModuleConfig, common: set[str]) -> Iterator[Diagnostic]:
+def _check_node(node: NodeIR, config: ModuleConfig, common: set[str]) -> Iterator[Diagnostic]:
     endpoint = node.endpoint_id
     names = [field.name for field in node.fields]
     for enum in node.enums:
-        key = _asked(enum, node, config)
+        key = _override_key(enum, node, config)
         where = pointer("enum_overrides", key or enum.field)
         better = str(naming.enum_name(node.class_name, enum.field))
-        yield from enum_names(enum.name, config, where, endpoint, better)
-        yield from _members(enum, node, config)
+        yield from check_enum_name(enum.name, config, where, endpoint, better)
+        yield from _check_members(enum, node, config)
     seen: dict[str, FieldDef] = {}
     for field in node.fields:
-        where = _field_place(field, node, config)
-        better = naming.free(str(naming.field_name(field.name)), names)
+        where = _field_pointer(field, node, config)
+        better = naming.free_name(str(naming.field_name(field.name)), names)
         cure = f'"field_overrides": {{"{field.api_name}": {{"name": "{better}"}}}}'
         reserved = field.name in naming.reserved_fields()
         if not naming.is_public_name(field.name) or (reserved and field.name != "arguments"):
@@ -207,7 +207,7 @@ def _node(node: NodeIR, config: ModuleConfig, common: set[str]) -> Iterator[Diag
             yield diagnostic_at(config, endpoint, "field-name-invalid", message, cure, where)
         enum_of = next((enum for enum in node.enums if enum.name == field.name), None)
         if enum_of is not None or field.name in common:
-            yield _like_a_class(field, enum_of, node, config, where)
+            yield _field_like_class(field, enum_of, node, config, where)
         other = seen.setdefault(field.name, field)
         if other is not field:
             renamed = field if where.endswith("/name") else other
@@ -217,9 +217,9 @@ def _node(node: NodeIR, config: ModuleConfig, common: set[str]) -> Iterator[Diag
                 "field-name-taken",
                 f"{field.api_name!r} and {other.api_name!r} would both be the field {field.name!r}",
                 f'"field_overrides": {{"{renamed.api_name}": {{"name": "{better}"}}}}',
-                _field_place(renamed, node, config),
+                _field_pointer(renamed, node, config),
             )
-        if field.api_name and not field.words:
+        if field.api_name and not field.description:
             yield diagnostic_at(
                 config,
                 endpoint,
@@ -231,7 +231,7 @@ def _node(node: NodeIR, config: ModuleConfig, common: set[str]) -> Iterator[Diag
             )
 
 
-def _field_place(field: FieldDef, node: NodeIR, config: ModuleConfig) -> str:
+def _field_pointer(field: FieldDef, node: NodeIR, config: ModuleConfig) -> str:
     """The JSON pointer of what gave a field its name."""
     api = field.api_name
     own = {api, str(naming.field_name(api)), str(naming.media_field_name(api))}
@@ -241,16 +241,16 @@ def _field_place(field: FieldDef, node: NodeIR, config: ModuleConfig) -> str:
     return pointer("field_overrides", field.api_name)
 
 
-def _like_a_class(
+def _field_like_class(
     field: FieldDef, enum: EnumDef | None, node: NodeIR, config: ModuleConfig, where: str
 ) -> Diagnostic:
     """A field that is called like a class which the lines below it may use."""
     names = [f.name for f in node.fields]
-    hint = f'"field_overrides": {{"{field.api_name}": {{"name": "{naming.free(f"{field.name}_value", names)}"}}}}'
+    hint = f'"field_overrides": {{"{field.api_name}": {{"name": "{naming.free_name(f"{field.name}_value", names)}"}}}}'
     if enum is not None and not where.endswith("/name"):
-        key = _asked(enum, node, config) or enum.field
+        key = _override_key(enum, node, config) or enum.field
         own = naming.enum_name(node.class_name, enum.field)
-        hint = f'"enum_overrides": {{"{key}": "{naming.free(str(own), names)}"}}'
+        hint = f'"enum_overrides": {{"{key}": "{naming.free_name(str(own), names)}"}}'
         where = pointer("enum_overrides", key)
     return diagnostic_at(
         config,
@@ -262,7 +262,7 @@ def _like_a_class(
     )
 
 
-def _members(enum: EnumDef, node: NodeIR, config: ModuleConfig) -> Iterator[Diagnostic]:
+def _check_members(enum: EnumDef, node: NodeIR, config: ModuleConfig) -> Iterator[Diagnostic]:
     seen: dict[str, EnumValue] = {}
     names = [name for name, _ in enum.members]
     key = _members_key(enum, node, config)

@@ -62,7 +62,7 @@ class ModuleConfig:
     entries: Mapping[str, EndpointConfig] = field(default_factory=dict)
     shared_enums: Mapping[str, tuple[str | int, ...]] = field(default_factory=dict)
     lines: Mapping[str, int] = field(default_factory=dict)
-    places: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    pointer_lines: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     complete: bool = True
     foreign: frozenset[str] = frozenset()
 

@@ -9,7 +9,7 @@ from nodetool.fal.compiler.diagnostics import Diagnostic, Severity, with_line
 def location(config: ModuleConfig, endpoint: str, where: str = "") -> str:
     """File and line of what the entry of an endpoint says at a JSON pointer."""
     line = config.lines.get(endpoint)
-    lines = config.places.get(endpoint) or ({"": line} if line else {})
+    lines = config.pointer_lines.get(endpoint) or ({"": line} if line else {})
     return with_line(config.file_of(endpoint or where), lines, where)
 
 

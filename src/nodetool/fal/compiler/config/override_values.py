@@ -11,7 +11,7 @@ from typing import Any
 from nodetool.fal.compiler.annotations import REFS, enum_in, is_size
 from nodetool.fal.compiler.config.entry import FieldOverride
 from nodetool.fal.compiler.ir import BoundsIR, FieldIR, Kind, StructIR, TypeIR
-from nodetool.fal.compiler.parsing.schema_types import fits
+from nodetool.fal.compiler.parsing.schema_types import is_valid_value
 
 _NUMBERS = frozenset({Kind.INT, Kind.FLOAT})
 #: what a literal in a class can say; objects and files cannot be defaults
@@ -25,7 +25,7 @@ _NAMES = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Complaint:
+class OverrideProblem:
     """What is wrong with one key of an override, and what to do."""
 
     code: str
@@ -34,7 +34,7 @@ class Complaint:
     hint: str
 
 
-def bounded(type_: TypeIR, override: FieldOverride) -> tuple[TypeIR, list[Complaint]]:
+def apply_bounds(type_: TypeIR, override: FieldOverride) -> tuple[TypeIR, list[OverrideProblem]]:
     """The type with the limits of an override, as far as they can be.
 
     Returns:
@@ -52,11 +52,11 @@ def bounded(type_: TypeIR, override: FieldOverride) -> tuple[TypeIR, list[Compla
         told = f"no number is {_listed_limits(limited.bounds)}"
         key = "ge" if "ge" in given else "le"
         hint = "let ge be less than le"
-        return type_, [Complaint(code="bound-misfit", key=key, message=told, hint=hint)]
+        return type_, [OverrideProblem(code="bound-misfit", key=key, message=told, hint=hint)]
     return limited, []
 
 
-def _bad_limits(type_: TypeIR, given: Mapping[str, float]) -> Iterator[Complaint]:
+def _bad_limits(type_: TypeIR, given: Mapping[str, float]) -> Iterator[OverrideProblem]:
     for key, limit in given.items():
         hint = f"remove {key!r}"
         better = _document_limit(type_.bounds, key, limit)
@@ -72,7 +72,7 @@ def _bad_limits(type_: TypeIR, given: Mapping[str, float]) -> Iterator[Complaint
             hint += ", or write a number within it"
         else:
             continue
-        yield Complaint(code="bound-misfit", key=key, message=told, hint=hint)
+        yield OverrideProblem(code="bound-misfit", key=key, message=told, hint=hint)
 
 
 def _document_limit(limits: BoundsIR, key: str, limit: float) -> float | None:
@@ -109,7 +109,7 @@ def _listed_limits(limits: BoundsIR) -> str:
     return " and ".join(told)
 
 
-def as_media(type_: TypeIR, kind: str) -> tuple[TypeIR, list[Complaint]]:
+def as_media(type_: TypeIR, kind: str) -> tuple[TypeIR, list[OverrideProblem]]:
     """The type as files of a kind: of texts, of files of another kind, and of lists of either.
 
     Returns:
@@ -123,14 +123,14 @@ def as_media(type_: TypeIR, kind: str) -> tuple[TypeIR, list[Complaint]]:
         told = f"this is {_NAMES[type_.kind]}, not a file"
         hint = "remove 'media': addresses of files are texts, or lists of texts"
     if told:
-        return type_, [Complaint(code="media-misfit", key="media", message=told, hint=hint)]
+        return type_, [OverrideProblem(code="media-misfit", key="media", message=told, hint=hint)]
     made = replace(inner, kind=Kind.MEDIA, media=kind, bounds=BoundsIR())
     return (replace(type_, item=made) if inner is not type_ else made), []
 
 
 def default_problem(value: Any, type_: TypeIR) -> str:
     """Why a value cannot be the default of a field; empty when it can."""
-    told = misfit(value, type_)
+    told = value_problem(value, type_)
     if told:
         return told
     if not _is_writable(value, type_):
@@ -138,31 +138,31 @@ def default_problem(value: Any, type_: TypeIR) -> str:
     return ""
 
 
-def misfit(value: Any, type_: TypeIR) -> str:
+def value_problem(value: Any, type_: TypeIR) -> str:
     """Why a JSON value is none that an argument of this type takes; empty when it is one."""
     shown = f"{value!r:.60}"
     if value is None:
-        return "" if fits(value, type_) else f"{shown} is not {_NAMES[type_.kind]}"
+        return "" if is_valid_value(value, type_) else f"{shown} is not {_NAMES[type_.kind]}"
     match type_.kind:
         case Kind.ENUM | Kind.PRESET if type_.enum is not None:
             if any(type(value) is type(v) and value == v for v in type_.enum.values):
                 return ""
-            if any(not misfit(value, member) for member in type_.members):
+            if any(not value_problem(value, member) for member in type_.members):
                 return ""
             listed = ", ".join(map(repr, type_.enum.values[:20]))
             return f"{shown} is none of {listed}"
         case Kind.UNION:
-            problems = [misfit(value, member) for member in type_.members]
+            problems = [value_problem(value, member) for member in type_.members]
             return "" if "" in problems else f"{shown} is of none of the kinds that it takes"
         case Kind.LIST:
-            return _list_misfit(value, type_)
+            return _list_problem(value, type_)
         case Kind.STRUCT | Kind.MAP:
-            return _object_misfit(value, type_)
+            return _object_problem(value, type_)
     if type_.values and not any(type(value) is type(v) and value == v for v in type_.values):
         return f"{shown} is none of {', '.join(map(repr, type_.values[:20]))}"
-    if not fits(value, type_):
+    if not is_valid_value(value, type_):
         return f"{shown} is not {_NAMES[type_.kind]}{_within(type_)}"
-    return _pattern_misfit(value, type_)
+    return _pattern_problem(value, type_)
 
 
 def _within(type_: TypeIR) -> str:
@@ -170,7 +170,7 @@ def _within(type_: TypeIR) -> str:
     return f" {limits}" if limits else ""
 
 
-def _pattern_misfit(value: Any, type_: TypeIR) -> str:
+def _pattern_problem(value: Any, type_: TypeIR) -> str:
     step = type_.bounds.multiple_of
     if step and type_.kind in _NUMBERS and not math.isclose(value / step, round(value / step)):
         return f"{value!r} is no multiple of {step:g}"
@@ -183,34 +183,35 @@ def _pattern_misfit(value: Any, type_: TypeIR) -> str:
         return ""
 
 
-def _list_misfit(value: Any, type_: TypeIR) -> str:
+def _list_problem(value: Any, type_: TypeIR) -> str:
     if not isinstance(value, list):
         return f"{value!r:.60} is not a list"
-    if not fits([], replace(type_, item=None, bounds=BoundsIR())) or not fits(
+    if not is_valid_value([], replace(type_, item=None, bounds=BoundsIR())) or not is_valid_value(
         value, replace(type_, item=None)
     ):
         return f"{len(value)} items are too few or too many"
     if type_.item is None:
         return ""
-    return next((told for item in value if (told := misfit(item, type_.item))), "")
+    return next((told for item in value if (told := value_problem(item, type_.item))), "")
 
 
-def _object_misfit(value: Any, type_: TypeIR) -> str:
+def _object_problem(value: Any, type_: TypeIR) -> str:
     if not isinstance(value, dict):
         return f"{value!r:.60} is not an object"
     if type_.struct is None:
         return next(
-            (told for v in value.values() if type_.item and (told := misfit(v, type_.item))), ""
+            (told for v in value.values() if type_.item and (told := value_problem(v, type_.item))),
+            "",
         )
-    return _struct_misfit(value, type_.struct)
+    return _struct_problem(value, type_.struct)
 
 
-def _struct_misfit(value: Mapping[str, Any], struct: StructIR) -> str:
+def _struct_problem(value: Mapping[str, Any], struct: StructIR) -> str:
     known: dict[str, FieldIR] = {f.api_name: f for f in struct.fields}
     for name, item in value.items():
         if name not in known:
             return f"the object has no {name!r:.60}; it has {', '.join(known)}"
-        told = misfit(item, known[name].type)
+        told = value_problem(item, known[name].type)
         if told:
             return f"{name}: {told}"
     lacking = [n for n, f in known.items() if f.required and n not in value]

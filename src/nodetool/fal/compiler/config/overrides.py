@@ -14,18 +14,18 @@ from nodetool.fal.compiler.annotations import argument_type, enum_in, is_media, 
 from nodetool.fal.compiler.config import locations
 from nodetool.fal.compiler.config.entry import EndpointConfig, FieldOverride, ModuleConfig
 from nodetool.fal.compiler.config.override_values import (
-    Complaint,
+    OverrideProblem,
+    apply_bounds,
     as_media,
-    bounded,
     default_problem,
-    misfit,
+    value_problem,
 )
 from nodetool.fal.compiler.diagnostics import Diagnostic, Severity, pointer
 from nodetool.fal.compiler.ir import MISSING, EndpointIR, FieldIR, Kind
 from nodetool.fal.compiler.naming import field_names
 from nodetool.fal.suggestions import closest
 
-_NOTHING = FieldOverride()
+_NO_OVERRIDE = FieldOverride()
 V = TypeVar("V")
 
 
@@ -46,7 +46,7 @@ class Overrides:
     """
 
     def __init__(self, endpoint: EndpointIR, entry: EndpointConfig, config: ModuleConfig) -> None:
-        self.found: list[Diagnostic] = []
+        self.diagnostics: list[Diagnostic] = []
         self._endpoint = endpoint
         self._entry = entry
         self._config = config
@@ -74,7 +74,7 @@ class Overrides:
             api = self._arguments.get(key, key)
             if api in made:
                 other = self._keys[table, api]
-                self.say(
+                self.report(
                     "configured-twice",
                     f"{key!r} and {other!r} are the same field",
                     pointer(table, key),
@@ -85,13 +85,13 @@ class Overrides:
             self._keys[table, api] = key
         return made
 
-    def place(self, table: str, api: str) -> str:
+    def pointer_to(self, table: str, api: str) -> str:
         """The JSON pointer of what a table says about an argument."""
         return pointer(table, self._keys.get((table, api), api))
 
-    def words(self, api: str) -> str:
+    def description(self, api: str) -> str:
         """What explains a field, if the entry says so."""
-        return self._fields.get(api, _NOTHING).description or ""
+        return self._fields.get(api, _NO_OVERRIDE).description or ""
 
     def enum_name(self, api: str) -> str | None:
         """The name that the enum of a field should have, if the entry gives one."""
@@ -101,46 +101,54 @@ class Overrides:
         """Value -> name of the member of an enum, as far as the entry gives them."""
         return self._members.get(api, {})
 
-    def applied(self, item: FieldIR) -> FieldIR:
+    def apply(self, item: FieldIR) -> FieldIR:
         """An argument with its kind of file, limits and default as the entry has them."""
-        said = self._fields.get(item.api_name, _NOTHING)
-        type_, problems = item.type, list[Complaint]()
+        said = self._fields.get(item.api_name, _NO_OVERRIDE)
+        type_, problems = item.type, list[OverrideProblem]()
         if said.media is not None:
             type_, problems = as_media(type_, said.media)
-        type_, more = bounded(type_, said)
+        type_, more = apply_bounds(type_, said)
         problems += more
         if is_seed(item, item.api_name) and (type_.bounds.le or 0) < -1:
             told = "-1 stands for a random seed, so a seed may be -1"
             hint = "remove 'le'"
-            problems.append(Complaint(code="bound-misfit", key="le", message=told, hint=hint))
+            problems.append(OverrideProblem(code="bound-misfit", key="le", message=told, hint=hint))
             type_ = item.type
         default = item.default
         if "default" in said.model_fields_set:
             default, wrong = self._default(said.default, replace(item, type=type_))
             problems += wrong
-        elif type_ is not item.type and default not in (MISSING, None) and misfit(default, type_):
+        elif (
+            type_ is not item.type
+            and default not in (MISSING, None)
+            and value_problem(default, type_)
+        ):
             told = f"the default of the document, {default!r:.60}, would not be allowed"
             key = next(k for k in ("ge", "le", "media") if getattr(said, k) is not None)
             hint = "correct it, or give a default"
-            problems.append(Complaint(code="default-outside", key=key, message=told, hint=hint))
+            problems.append(
+                OverrideProblem(code="default-outside", key=key, message=told, hint=hint)
+            )
             default = MISSING
         for each in problems:
             name = self.names[item.api_name]
-            where = f"{self.place('field_overrides', item.api_name)}/{each.key}"
-            self.say(each.code, f"{name!r:.80}: {each.message}", where, each.hint)
+            where = f"{self.pointer_to('field_overrides', item.api_name)}/{each.key}"
+            self.report(each.code, f"{name!r:.80}: {each.message}", where, each.hint)
         if default is None:
             default = MISSING
         if type_ is item.type and default is item.default:
             return item
         return replace(item, type=type_, default=default)
 
-    def _default(self, value: Any, item: FieldIR) -> tuple[Any, list[Complaint]]:
+    def _default(self, value: Any, item: FieldIR) -> tuple[Any, list[OverrideProblem]]:
         if value is None:
             return MISSING, []
         told = default_problem(value, item.type)
         if told:
             hint = "choose a value that the schema allows"
-            problem = Complaint(code="default-outside", key="default", message=told, hint=hint)
+            problem = OverrideProblem(
+                code="default-outside", key="default", message=told, hint=hint
+            )
             return MISSING, [problem]
         return (int(value) if item.type.kind is Kind.INT else value), []
 
@@ -156,44 +164,48 @@ class Overrides:
         """
         names = set(fields)
         known = {*self._types, *(["arguments"] if self._endpoint.free_form else [])}
-        self._unknown("field_overrides", "override-no-field", self._fields, known)
+        self._check_known("field_overrides", "override-no-field", self._fields, known)
         for table, given in (
             ("enum_overrides", self._enums),
             ("enum_value_overrides", self._members),
         ):
-            self._unknown(table, "override-no-enum", given, set(with_enum))
+            self._check_known(table, "override-no-enum", given, set(with_enum))
         for index, name in enumerate(self._entry.basic_fields):
             if name not in names:
-                self._hits_nothing(
+                self._report_unknown(
                     "basic-field-unknown", "basic_fields", name, f"basic_fields/{index}", names
                 )
         for api, members in self._members.items():
             self._check_members(api, members, api in set(shared))
         self._check_free_form()
 
-    def _unknown(self, table: str, code: str, given: Mapping[str, Any], known: set[str]) -> None:
+    def _check_known(
+        self, table: str, code: str, given: Mapping[str, Any], known: set[str]
+    ) -> None:
         for api in given:
             if api not in known:
                 key = self._keys[table, api]
                 listed = {self.names.get(name, name) for name in known}
-                self._hits_nothing(code, table, key, self.place(table, api)[1:], listed)
+                self._report_unknown(code, table, key, self.pointer_to(table, api)[1:], listed)
 
-    def _hits_nothing(self, code: str, table: str, name: str, where: str, known: set[str]) -> None:
+    def _report_unknown(
+        self, code: str, table: str, name: str, where: str, known: set[str]
+    ) -> None:
         close = closest(name, known, limit=1, least=0.6)
         meant = f"did you mean {close[0]!r}? " if close else ""
         listed = ", ".join(sorted(known)) or "none"
         message = f"{table} names {name!r:.80}, which this endpoint does not have"
-        self.say(code, message, f"/{where}", f"{meant}it has: {listed}")
+        self.report(code, message, f"/{where}", f"{meant}it has: {listed}")
 
     def _check_members(self, api: str, members: Mapping[str, str], is_shared: bool) -> None:
         type_ = self._types.get(api)
         values = type_ and enum_in(type_)
-        where = self.place("enum_value_overrides", api)
+        where = self.pointer_to("enum_value_overrides", api)
         if values is None:
             return
         if is_shared:
             name = self._enums.get(api)
-            self.say(
+            self.report(
                 "override-no-enum",
                 f"the enum of {self.names[api]!r} is the shared {name!r}, whose members have one name",
                 where,
@@ -202,7 +214,7 @@ class Overrides:
         known = [str(v) for v in values.values]
         for value in members:
             if value not in known:
-                self.say(
+                self.report(
                     "override-no-enum",
                     f"{self.names[api]!r} has no value {value!r:.80}",
                     where + pointer(value),
@@ -215,14 +227,14 @@ class Overrides:
         if said is None or "arguments" in self._types:
             return
         for key in sorted(said.model_fields_set - {"description"}):
-            self.say(
+            self.report(
                 "override-no-field",
                 f"{key!r} says nothing about all arguments as one object",
-                f"{self.place('field_overrides', 'arguments')}/{key}",
+                f"{self.pointer_to('field_overrides', 'arguments')}/{key}",
                 "remove it; only 'description' can be said",
             )
 
-    def say(
+    def report(
         self,
         code: str,
         message: str,
@@ -232,6 +244,6 @@ class Overrides:
     ) -> None:
         """Tell what is wrong at a JSON pointer into the entry."""
         endpoint = self._endpoint.endpoint_id
-        self.found.append(
+        self.diagnostics.append(
             locations.diagnostic_at(self._config, endpoint, code, message, hint, where, severity)
         )

@@ -11,13 +11,13 @@ MAX_DEPTH = 40
 #: most types of a whole document, each counted once; fal's largest has 1,400 with all choices
 MAX_SIZE = 5_000
 #: so many choices of a closed set, or properties of a part, are as much work as one type
-CHOICES = 8
+CHOICES_PER_UNIT = 8
 #: what one call costs apart from its arguments and results
-CALL = 10
+CALL_COST = 10
 #: most members, items and values that a type is written with; fal's longest has 6
 MAX_WRITTEN = 50
 #: most findings of a document: nobody reads more
-MAX_FOUND = 200
+MAX_DIAGNOSTICS = 200
 
 
 @dataclass(slots=True)
@@ -33,32 +33,32 @@ class Budget:
 
     file: str
     endpoint: str = ""
-    left: int = MAX_SIZE
-    found: list[Diagnostic] = field(default_factory=list)
-    _said: set[str] = field(default_factory=set)
+    remaining: int = MAX_SIZE
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+    _reported: set[str] = field(default_factory=set)
 
     @property
     def spent(self) -> bool:
         """Whether nothing more is read."""
-        return self.left < 0
+        return self.remaining < 0
 
     def spend(self, parts: int = 1) -> bool:
         """Take so many parts; False when there are not so many."""
-        self.left -= parts
-        return self.left >= 0
+        self.remaining -= parts
+        return self.remaining >= 0
 
     def too_large(self, pointer: str, left_out: str) -> None:
         """Say, once for the document, that its size is where reading ends."""
-        self._once(
+        self._report_once(
             "size",
-            f"the document has more than {MAX_SIZE:,} types with all inside them and {CHOICES} "
+            f"the document has more than {MAX_SIZE:,} types with all inside them and {CHOICES_PER_UNIT} "
             f"choices for one; {left_out}",
             pointer,
         )
 
     def too_deep(self, pointer: str) -> None:
         """Say, once for the document, that its depth is where reading ends."""
-        self._once(
+        self._report_once(
             "depth",
             f"the schema is nested deeper than {MAX_DEPTH} levels; what lies deeper is left out, "
             "and any JSON value is taken there",
@@ -67,30 +67,30 @@ class Budget:
 
     def too_wide(self, pointer: str) -> None:
         """Say, once for the document, that a type has too many alternatives to be written."""
-        self._once(
+        self._report_once(
             "width",
             f"a type has more than {MAX_WRITTEN} alternatives and items; they are left out, and "
             "any JSON value is taken there",
             pointer,
         )
 
-    def left_out(self, endpoint: str, count: int) -> None:
+    def calls_omitted(self, endpoint: str, count: int) -> None:
         """Say that the last calls of the document are not read."""
         self.endpoint = endpoint
         calls = f"{count} calls from {endpoint!r} on are" if count > 1 else "this call is"
-        self._once(
+        self._report_once(
             "calls",
             f"the calls of the document have more than {MAX_SIZE:,} arguments, results and other "
             f"parts together; {calls} left out",
             "/paths",
         )
 
-    def _once(self, what: str, message: str, pointer: str) -> None:
-        if what not in self._said:
-            self._said.add(what)
-            self.say("too-large", message, "look at the document: it may be damaged", pointer)
+    def _report_once(self, what: str, message: str, pointer: str) -> None:
+        if what not in self._reported:
+            self._reported.add(what)
+            self.report("too-large", message, "look at the document: it may be damaged", pointer)
 
-    def say(
+    def report(
         self,
         code: str,
         message: str,
@@ -99,13 +99,15 @@ class Budget:
         severity: Severity = Severity.WARNING,
     ) -> None:
         """Add a finding; the last one that there is room for says that there are more."""
-        if len(self.found) == MAX_FOUND:
+        if len(self.diagnostics) == MAX_DIAGNOSTICS:
             code = "findings-left-out"
             hint, severity = "mend these first", Severity.WARNING
-            message = f"there is more to say about the document than these {MAX_FOUND} findings"
-        if len(self.found) > MAX_FOUND:
+            message = (
+                f"there is more to say about the document than these {MAX_DIAGNOSTICS} findings"
+            )
+        if len(self.diagnostics) > MAX_DIAGNOSTICS:
             return
-        self.found.append(
+        self.diagnostics.append(
             Diagnostic(
                 code=code,
                 message=message,

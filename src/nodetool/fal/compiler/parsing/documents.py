@@ -11,11 +11,11 @@ from nodetool.fal.errors import FalError
 
 Schema = dict[str, Any]
 #: most bytes that a document may have; fal's largest has a twentieth of it
-LARGEST = 5_000_000
+MAX_DOCUMENT_BYTES = 5_000_000
 #: levels of brackets that a document keeps: far more than any reader of schemas goes down
-NESTING = 200
+MAX_NESTING = 200
 #: digits of the longest integer that is read as one; beyond, it is a number that nothing can hold
-_DIGITS = 400
+_MAX_INTEGER_DIGITS = 400
 _BRACKETS = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\Z)|[\[\]{}]', re.DOTALL)
 
 
@@ -46,10 +46,10 @@ def parse(raw: bytes) -> Schema:
     try:
         value = json.loads(raw, parse_int=_integer)
     except RecursionError:
-        value = json.loads(_shallow(raw), parse_int=_integer)
+        value = json.loads(_truncated(raw), parse_int=_integer)
     if not isinstance(value, dict):
         raise ValueError("it must be one JSON object")
-    _empty_below(value, NESTING)
+    _empty_below(value, MAX_NESTING)
     if b"\\ud" in raw or b"\\uD" in raw:  # an escape of half a character, or of a whole one
         try:
             json.dumps(value, ensure_ascii=False).encode()
@@ -60,7 +60,7 @@ def parse(raw: bytes) -> Schema:
 
 def _integer(digits: str) -> int | float:
     """An integer; Python refuses to read one of thousands of digits."""
-    return int(digits) if len(digits) <= _DIGITS else float(digits)
+    return int(digits) if len(digits) <= _MAX_INTEGER_DIGITS else float(digits)
 
 
 def containers_in(values: Iterable[Any]) -> list[Any]:
@@ -82,19 +82,19 @@ def _empty_below(value: Any, levels: int) -> None:
         item.clear()
 
 
-def _shallow(raw: bytes) -> bytes:
+def _truncated(raw: bytes) -> bytes:
     """The text of a document without what its parser cannot go down to."""
     kept: list[bytes] = []
     depth = start = cut = 0
     for found in _BRACKETS.finditer(raw):
         if found[0] in b"[{":
             depth += 1
-            if depth == NESTING + 1:
+            if depth == MAX_NESTING + 1:
                 cut = found.end()
         elif found[0] in b"]}":
-            if depth == NESTING + 1:
+            if depth == MAX_NESTING + 1:
                 kept.append(raw[start:cut])
                 start = found.start()
             depth -= 1
-    kept.append(raw[start:cut] if depth > NESTING else raw[start:])
+    kept.append(raw[start:cut] if depth > MAX_NESTING else raw[start:])
     return b"".join(kept)

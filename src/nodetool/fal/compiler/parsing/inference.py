@@ -201,12 +201,14 @@ def looks_like_media_url(name: str) -> bool:
     )
 
 
-def says_what_is_wanted(name: str) -> bool:
+def is_prompt_like(name: str) -> bool:
     """Whether a text argument is the wish itself, not one of its settings."""
     return name in _ORDER["first"]
 
 
-def display_order(names: Iterable[str], required: Iterable[str], media: Iterable[str]) -> list[str]:
+def snapshot_order(
+    names: Iterable[str], required: Iterable[str], media: Iterable[str]
+) -> list[str]:
     """Arguments in the order in which people meet them.
 
     Required ones first, prompt and media before the rest, then what is set most often, then all
@@ -228,7 +230,7 @@ def display_order(names: Iterable[str], required: Iterable[str], media: Iterable
     return sorted(names, key=rank)
 
 
-def shown_order(names: Sequence[str], required: Iterable[str], media: Iterable[str]) -> list[str]:
+def ui_order(names: Sequence[str], required: Iterable[str], media: Iterable[str]) -> list[str]:
     """Arguments as the app shows them; where nothing is said they stay in the order they have.
 
     What is required leads, then prompt and files, then the rest; plumbing such as the seed comes
@@ -254,7 +256,7 @@ def shown_order(names: Sequence[str], required: Iterable[str], media: Iterable[s
     return ordered
 
 
-def is_plumbing(name: str) -> bool:
+def is_transport_option(name: str) -> bool:
     """Whether an argument says how a result is sent or checked, not what is in it."""
     return name in _ORDER["plumbing"]
 

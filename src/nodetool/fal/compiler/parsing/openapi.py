@@ -53,11 +53,11 @@ def read_endpoints(
     reader = Reader(document, Budget(file))
     endpoints = []
     for number, operation in enumerate(listed):
-        if number and not reader.budget.spend(reader.price(operation)):
-            reader.budget.left_out(operation.endpoint_id, len(listed) - number)
+        if number and not reader.budget.spend(reader.cost(operation)):
+            reader.budget.calls_omitted(operation.endpoint_id, len(listed) - number)
             break
         endpoints.append(reader.endpoint(operation))
-    return endpoints, reader.budget.found
+    return endpoints, reader.budget.diagnostics
 
 
 def _no_operation(file: str) -> Diagnostic:
@@ -76,7 +76,7 @@ def read_operation(
 ) -> tuple[EndpointIR, list[Diagnostic]]:
     """One endpoint of a document, as :func:`operations` names it."""
     reader = Reader(document, Budget(file))
-    return reader.endpoint(operation), reader.budget.found
+    return reader.endpoint(operation), reader.budget.diagnostics
 
 
 def operations(document: Schema, base: str = "") -> list[Operation]:

@@ -13,9 +13,15 @@ from itertools import islice
 from typing import Any
 
 from nodetool.fal.compiler.diagnostics import Severity
-from nodetool.fal.compiler.ir import MISSING, EndpointIR, FieldIR, Kind, StructIR, TypeIR, once
+from nodetool.fal.compiler.ir import MISSING, EndpointIR, FieldIR, Kind, StructIR, TypeIR, memoized
 from nodetool.fal.compiler.parsing import inference
-from nodetool.fal.compiler.parsing.budget import CALL, CHOICES, MAX_DEPTH, MAX_WRITTEN, Budget
+from nodetool.fal.compiler.parsing.budget import (
+    CALL_COST,
+    CHOICES_PER_UNIT,
+    MAX_DEPTH,
+    MAX_WRITTEN,
+    Budget,
+)
 from nodetool.fal.compiler.parsing.refs import Refs, Schema, dig, items, names
 from nodetool.fal.compiler.parsing.schema_types import (
     ANY,
@@ -24,8 +30,8 @@ from nodetool.fal.compiler.parsing.schema_types import (
     NULL,
     bounds,
     enum,
-    fits,
     is_shallow,
+    is_valid_value,
     nullable,
     union,
 )
@@ -55,7 +61,7 @@ class Operation:
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class _Location:
     """Where the reader stands.
 
     Attributes:
@@ -70,9 +76,9 @@ class _Place:
     name: str = ""
     component: str = ""
 
-    def down(self, name: str) -> _Place:
+    def child(self, name: str) -> _Location:
         """The place of a property."""
-        return _Place(
+        return _Location(
             self.side, f"{self.pointer}/{name.replace('~', '~0').replace('/', '~1')}", name
         )
 
@@ -91,9 +97,9 @@ class Reader:
         category = dig(document, "info", "x-fal-metadata", "category")
         self.category = category if isinstance(category, str) else ""
         self._refs = Refs(document, budget)
-        self._open: set[str] = set()
+        self._ref_stack: set[str] = set()
         self._reached = 0  # the deepest level so far
-        self._ended = ""  # where the budget was spent
+        self._exhausted_at = ""  # where the budget was spent
         self._types: dict[object, tuple[TypeIR, int]] = {}
         #: where an object is read -> its fields, and what must live as long as its key
         self._objects: dict[object, tuple[tuple[FieldIR, ...], int, object]] = {}
@@ -102,12 +108,12 @@ class Reader:
     def endpoint(self, operation: Operation) -> EndpointIR:
         """What a call takes and gives."""
         self.budget.endpoint = operation.endpoint_id
-        place = _Place("input", "/input")
+        place = _Location("input", "/input")
         arguments = self._refs.follow(operation.arguments, place.pointer)
         request = self._object(arguments, place, "Input")
         outputs, whole = self._result(operation.result)
         if self.budget.spent:
-            self.budget.too_large(self._ended, "what follows is left out")
+            self.budget.too_large(self._exhausted_at, "what follows is left out")
         about = dig(self.document, "info", "description")
         return EndpointIR(
             endpoint_id=operation.endpoint_id,
@@ -119,17 +125,19 @@ class Reader:
             description=about if isinstance(about, str) else "",
         )
 
-    def price(self, operation: Operation) -> int:
+    def cost(self, operation: Operation) -> int:
         """What a further call costs beyond what is read for it: each call is written on its own."""
         parts = 0
         sides = (("input", operation.arguments), ("output", operation.result))
         for side, schema in sides:
-            known = self._objects.get(_key(self._refs.follow(schema, "/paths"), side))
-            parts += sum(1 + choices(f.type) // CHOICES for f in known[0]) if known else 0
-        return CALL + parts
+            known = self._objects.get(_object_key(self._refs.follow(schema, "/paths"), side))
+            parts += (
+                sum(1 + choice_count(f.type) // CHOICES_PER_UNIT for f in known[0]) if known else 0
+            )
+        return CALL_COST + parts
 
     def _result(self, schema: Schema) -> tuple[tuple[FieldIR, ...], TypeIR | None]:
-        place = _Place("output", "/output")
+        place = _Location("output", "/output")
         target = self._refs.follow(schema, place.pointer)
         if is_file(target):
             return (), TypeIR(kind=Kind.MEDIA, media=self._kind(schema, place, "result"))
@@ -140,10 +148,10 @@ class Reader:
 
     # -- types ---------------------------------------------------------------------------
 
-    def type(self, schema: Any, place: _Place, depth: int = 0) -> TypeIR:
+    def type(self, schema: Any, place: _Location, depth: int = 0) -> TypeIR:
         """The type that a schema describes; what cannot be understood is *any*."""
         if not self.budget.spend():
-            self._ended = self._ended or place.pointer
+            self._exhausted_at = self._exhausted_at or place.pointer
             return ANY
         if not isinstance(schema, dict) or not schema:
             return ANY
@@ -153,16 +161,16 @@ class Reader:
         self._reached = max(self._reached, depth)
         ref = schema.get("$ref")
         if isinstance(ref, str):
-            return self._referred(ref, schema, place, depth)
+            return self._resolve_ref(ref, schema, place, depth)
         if items(schema.get("allOf")):
             return self.type(self._refs.follow(schema, place.pointer), place, depth + 1)
         made = self._alternatives(schema, place, depth) or self._plain(schema, place, depth)
-        if written(made) > MAX_WRITTEN:
+        if written_size(made) > MAX_WRITTEN:
             self.budget.too_wide(place.pointer)
             return ANY
         return nullable(schema, made)
 
-    def _alternatives(self, schema: Schema, place: _Place, depth: int) -> TypeIR | None:
+    def _alternatives(self, schema: Schema, place: _Location, depth: int) -> TypeIR | None:
         """The type of ``anyOf``, ``oneOf`` or several types; None where there is one type only."""
         each: Iterator[TypeIR]
         for key in ("anyOf", "oneOf"):
@@ -189,13 +197,13 @@ class Reader:
             if self.budget.spent:
                 return
 
-    def _plain(self, schema: Schema, place: _Place, depth: int) -> TypeIR:
+    def _plain(self, schema: Schema, place: _Location, depth: int) -> TypeIR:
         kind = schema.get("type")
         if "const" in schema:
-            return enum([schema["const"]], self.note)
+            return enum([schema["const"]], self.warn)
         if isinstance(schema.get("enum"), list):
-            self.budget.spend(min(len(schema["enum"]), MAX_ENUM) // CHOICES)
-            return enum(schema["enum"], self.note)
+            self.budget.spend(min(len(schema["enum"]), MAX_ENUM) // CHOICES_PER_UNIT)
+            return enum(schema["enum"], self.warn)
         if kind == "null":
             return NULL
         if kind == "array":
@@ -208,18 +216,18 @@ class Reader:
             return TypeIR(kind=_SCALARS[kind], bounds=bounds(schema, _SCALARS[kind]))
         return ANY
 
-    def _referred(self, ref: str, schema: Schema, place: _Place, depth: int) -> TypeIR:
+    def _resolve_ref(self, ref: str, schema: Schema, place: _Location, depth: int) -> TypeIR:
         target = self._refs.target(ref)
         if target is None:
-            self.budget.say(
+            self.budget.report(
                 "dangling-ref",
                 f"$ref {ref!r:.200} leads nowhere, so the type is taken as any",
                 "fetch the document again",
                 place.pointer,
             )
             return ANY
-        if ref in self._open:
-            self.budget.say(
+        if ref in self._ref_stack:
+            self.budget.report(
                 "recursive-ref",
                 f"$ref {ref!r:.200} contains itself, so the inner one is taken as any",
                 "nothing to do: any JSON value is accepted there",
@@ -227,11 +235,11 @@ class Reader:
             )
             return ANY
         extra = {k: v for k, v in schema.items() if k in {"x-media", "ui", "nullable"}}
-        key = (ref, place.side, place.name, repr(_marks(extra)))
+        key = (ref, place.side, place.name, repr(_overriding_marks(extra)))
         if key not in self._types:
-            self._types[key] = self._followed(ref, {**target, **extra}, place, depth)
+            self._types[key] = self._read_target(ref, {**target, **extra}, place, depth)
         else:
-            self.budget.spend(choices(self._types[key][0]) // CHOICES)
+            self.budget.spend(choice_count(self._types[key][0]) // CHOICES_PER_UNIT)
         type_, height = self._types[key]
         if depth + height > MAX_DEPTH:
             self.budget.too_deep(place.pointer)
@@ -239,18 +247,20 @@ class Reader:
         self._reached = max(self._reached, depth + height)
         return type_
 
-    def _followed(self, ref: str, target: Schema, place: _Place, depth: int) -> tuple[TypeIR, int]:
+    def _read_target(
+        self, ref: str, target: Schema, place: _Location, depth: int
+    ) -> tuple[TypeIR, int]:
         """The type that a reference leads to, and how many levels there are in it."""
         before, self._reached = self._reached, depth
-        self._open.add(ref)
+        self._ref_stack.add(ref)
         try:
             here = replace(place, component=ref.rpartition("/")[2])
             return self.type(target, here, depth + 1), self._reached - depth
         finally:
-            self._open.discard(ref)
+            self._ref_stack.discard(ref)
             self._reached = max(before, self._reached)
 
-    def _array(self, schema: Schema, place: _Place, depth: int) -> TypeIR:
+    def _array(self, schema: Schema, place: _Location, depth: int) -> TypeIR:
         limits = bounds(schema, Kind.LIST)
         if prefix := items(schema.get("prefixItems")):
             each = (self.type(item, place, depth + 1) for item in prefix)
@@ -270,7 +280,7 @@ class Reader:
             item = TypeIR(kind=Kind.MEDIA, media=self._kind(schema, place, place.name))
         return TypeIR(kind=Kind.LIST, item=item, bounds=limits)
 
-    def _object_type(self, schema: Schema, place: _Place, depth: int) -> TypeIR:
+    def _object_type(self, schema: Schema, place: _Location, depth: int) -> TypeIR:
         if (is_file(schema) and place.side == "output") or (
             place.side == "input" and _is_plain_file(schema)
         ):
@@ -291,7 +301,7 @@ class Reader:
         )
 
     def _object(
-        self, schema: Schema, place: _Place, fallback: str, depth: int = 0
+        self, schema: Schema, place: _Location, fallback: str, depth: int = 0
     ) -> StructIR | None:
         """The properties of an object; None when the schema names none and takes any."""
         properties = schema.get("properties")
@@ -302,7 +312,7 @@ class Reader:
             return StructIR(title=fallback, fields=()) if closed and depth == 0 else None
         title = schema.get("title")
         title = title if isinstance(title, str) and title else fallback
-        key = _key(schema, place.side)
+        key = _object_key(schema, place.side)
         if key not in self._objects:
             before, self._reached = self._reached, depth
             fields = tuple(self._fields(schema, properties, place, depth))
@@ -319,7 +329,7 @@ class Reader:
         return self._structs.setdefault((key, title), StructIR(title=title, fields=fields))
 
     def _fields(
-        self, schema: Schema, properties: Schema, place: _Place, depth: int
+        self, schema: Schema, properties: Schema, place: _Location, depth: int
     ) -> Iterator[FieldIR]:
         first = [n for n in names(schema.get("x-fal-order-properties")) if n in properties]
         needed = set(names(schema.get("required")))
@@ -327,14 +337,14 @@ class Reader:
         for number, name in enumerate(ordered):
             if self.budget.spent:
                 left = f"{len(ordered) - number} properties from {name!r:.80} on are left out"
-                self.budget.too_large(place.down(name).pointer, left)
+                self.budget.too_large(place.child(name).pointer, left)
                 return
             yield self._field(name, properties[name], place, needed, depth)
 
     def _field(
-        self, name: str, schema: Any, place: _Place, needed: set[str], depth: int
+        self, name: str, schema: Any, place: _Location, needed: set[str], depth: int
     ) -> FieldIR:
-        here = place.down(name)
+        here = place.child(name)
         type_ = self.type(schema, here, depth + 1)
         told = self._refs.follow(schema, here.pointer) if isinstance(schema, dict) else {}
         schema = schema if isinstance(schema, dict) else {}
@@ -343,7 +353,7 @@ class Reader:
         if default is None or (place.side == "output"):
             default = MISSING
         if default is not MISSING and not is_shallow(default):
-            self.budget.say(
+            self.budget.report(
                 "default-too-deep",
                 f"the default is nested too deeply, in more than {MAX_LEVELS} levels",
                 "look at the document: it may be damaged",
@@ -351,10 +361,10 @@ class Reader:
                 Severity.ERROR,
             )
             default = MISSING
-        if default is not MISSING and not fits(default, type_):
-            self.budget.say(
+        if default is not MISSING and not is_valid_value(default, type_):
+            self.budget.report(
                 "default-misfit",
-                f"the default {_shown(default)} is not a value of the type, so it is left out",
+                f"the default {_preview(default)} is not a value of the type, so it is left out",
                 "fetch the document again, or set a default in field_overrides",
                 here.pointer,
             )
@@ -369,14 +379,14 @@ class Reader:
 
     # -- media ---------------------------------------------------------------------------
 
-    def _is_media(self, schema: Schema, place: _Place) -> bool:
+    def _is_media(self, schema: Schema, place: _Location) -> bool:
         shown_as = dig(schema, "ui", "field")
         marked = "x-media" in schema or shown_as in ("image", "video", "audio", "file")
         by_name = place.side == "input" and inference.looks_like_media_url(place.name)
         is_address = schema.get("format") in _ADDRESSES and inference.names_a_kind(place.name)
         return marked or by_name or is_address
 
-    def _kind(self, schema: Schema, place: _Place, name: str) -> str:
+    def _kind(self, schema: Schema, place: _Location, name: str) -> str:
         marked = schema.get("x-media")
         if isinstance(marked, str) and marked in inference.MEDIA_KINDS:
             return marked
@@ -393,24 +403,24 @@ class Reader:
             name = f"{name}_{title}"  # an object: its type tells where its name does not
         return inference.media_kind(name, text=words, category=self.category)
 
-    def note(self, code: str, message: str) -> None:
+    def warn(self, code: str, message: str) -> None:
         """Add a warning without a place."""
-        self.budget.say(code, message, "", "")
+        self.budget.report(code, message, "", "")
 
 
-@once
-def written(type_: TypeIR) -> int:
+@memoized
+def written_size(type_: TypeIR) -> int:
     """How many parts a type is written with; an object is written by its name."""
     parts = [*type_.members, *([type_.item] if type_.item else [])]
-    return 1 + sum(map(written, parts))
+    return 1 + sum(map(written_size, parts))
 
 
-@once
-def choices(type_: TypeIR) -> int:
+@memoized
+def choice_count(type_: TypeIR) -> int:
     """How many values of closed sets a type is written with."""
     parts = [*type_.members, *([type_.item] if type_.item else [])]
     own = len(type_.enum.values) if type_.enum else len(type_.values)
-    return own + sum(map(choices, parts))
+    return own + sum(map(choice_count, parts))
 
 
 def is_file(schema: Schema) -> bool:
@@ -430,7 +440,7 @@ def _is_plain_file(schema: Schema) -> bool:
     return set(properties) == {"url"} or (is_file(schema) and set(properties) <= _FILE_PROPERTIES)
 
 
-def _shown(value: Any) -> str:
+def _preview(value: Any) -> str:
     """The start of a JSON value."""
     try:
         return f"{value!r:.80}"
@@ -438,13 +448,13 @@ def _shown(value: Any) -> str:
         return "that has thousands of digits"
 
 
-def _key(schema: Schema, side: str) -> object:
+def _object_key(schema: Schema, side: str) -> object:
     """What makes an object of the document the same one, wherever it is met."""
     keys = ("properties", "required", "x-fal-order-properties")
     return (side, *(id(schema.get(key)) for key in keys))
 
 
-def _marks(extra: Schema) -> tuple[object, ...]:
+def _overriding_marks(extra: Schema) -> tuple[object, ...]:
     """What is said beside a reference and changes what it leads to."""
     media = extra.get("x-media")
     return (

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from nodetool.fal.compiler.parsing.budget import CHOICES, MAX_DEPTH, Budget
+from nodetool.fal.compiler.parsing.budget import CHOICES_PER_UNIT, MAX_DEPTH, Budget
 
 Schema = Mapping[str, Any]
 
@@ -27,8 +27,8 @@ class Refs:
     document: Schema
     budget: Budget
     _targets: dict[str, Schema | None] = field(default_factory=dict)
-    _followed: dict[str, Schema] = field(default_factory=dict)
-    _open: set[str] = field(default_factory=set)
+    _resolved: dict[str, Schema] = field(default_factory=dict)
+    _ref_stack: set[str] = field(default_factory=set)
 
     def target(self, ref: str) -> Schema | None:
         """The schema that a reference leads to, if one."""
@@ -44,19 +44,19 @@ class Refs:
         """A schema with its leading references and its ``allOf`` resolved."""
         seen: list[str] = []
         while isinstance(schema, dict) and isinstance(ref := schema.get("$ref"), str):
-            if ref in self._followed:
-                schema = self._followed[ref]
-            elif ref in seen or ref in self._open:
+            if ref in self._resolved:
+                schema = self._resolved[ref]
+            elif ref in seen or ref in self._ref_stack:
                 schema = {}
             else:
                 seen.append(ref)
                 schema = self.target(ref)
         if isinstance(schema, dict) and items(schema.get("allOf")):
-            self._open.update(seen)
+            self._ref_stack.update(seen)
             schema = self._all_of(schema, pointer, depth)
-            self._open.difference_update(seen)
+            self._ref_stack.difference_update(seen)
         found: Schema = schema if isinstance(schema, dict) else {}
-        self._followed.update(dict.fromkeys(seen, found))
+        self._resolved.update(dict.fromkeys(seen, found))
         return found
 
     def _all_of(self, schema: Schema, pointer: str, depth: int) -> Schema:
@@ -70,17 +70,17 @@ class Refs:
                 self.budget.too_large(pointer, "further parts of 'allOf' are left out")
                 break
             found = self.follow(part, pointer, depth + 1)
-            self.budget.spend(1 + len(found) // CHOICES)
+            self.budget.spend(1 + len(found) // CHOICES_PER_UNIT)
             for key, value in found.items():
                 if key == "properties" and isinstance(value, dict):
-                    self.budget.spend(len(value) // CHOICES)
+                    self.budget.spend(len(value) // CHOICES_PER_UNIT)
                     before = merged.get(key)
                     value = {**before, **value} if isinstance(before, dict) else {**value}
                 elif key == "properties" and isinstance(merged.get(key), dict):
                     continue
                 elif key in {"required", "x-fal-order-properties"}:
                     value = [*names(merged.get(key)), *names(value)]
-                    self.budget.spend(len(value) // CHOICES)
+                    self.budget.spend(len(value) // CHOICES_PER_UNIT)
                 merged[key] = value
         return merged
 

@@ -160,7 +160,7 @@ def bounds(schema: Schema, kind: Kind) -> BoundsIR:
     return BoundsIR()
 
 
-def fits(value: Any, type_: TypeIR) -> bool:
+def is_valid_value(value: Any, type_: TypeIR) -> bool:
     """Whether a JSON value is one of the type, its enum and bounds."""
     if value is None:
         return type_.nullable or type_ == NULL
@@ -177,20 +177,20 @@ def fits(value: Any, type_: TypeIR) -> bool:
                 type_.enum is not None
                 and isinstance(value, str | int)
                 and value in type_.enum.values
-            ) or any(fits(value, m) for m in type_.members)
+            ) or any(is_valid_value(value, m) for m in type_.members)
         case Kind.UNION:
-            return any(fits(value, member) for member in type_.members)
+            return any(is_valid_value(value, member) for member in type_.members)
         case Kind.BOOL:
             return isinstance(value, bool)
         case Kind.INT | Kind.FLOAT:
-            return _number_fits(value, type_)
+            return _is_valid_number(value, type_)
         case Kind.STR | Kind.MEDIA:
-            return isinstance(value, str) and _length_fits(value, limits)
+            return isinstance(value, str) and _is_valid_length(value, limits)
         case Kind.LIST:
             return (
                 isinstance(value, list)
-                and _length_fits(value, limits)
-                and all(type_.item is None or fits(item, type_.item) for item in value)
+                and _is_valid_length(value, limits)
+                and all(type_.item is None or is_valid_value(item, type_.item) for item in value)
             )
         case Kind.STRUCT | Kind.MAP:
             return isinstance(value, dict) and is_json(value)
@@ -226,7 +226,7 @@ def _is_number(value: Any) -> bool:
         return False
 
 
-def _number_fits(value: Any, type_: TypeIR) -> bool:
+def _is_valid_number(value: Any, type_: TypeIR) -> bool:
     if not _is_number(value):
         return False
     if type_.kind is Kind.INT and not float(value).is_integer():
@@ -241,7 +241,7 @@ def _number_fits(value: Any, type_: TypeIR) -> bool:
     )
 
 
-def _length_fits(value: str | list[Any], limits: BoundsIR) -> bool:
+def _is_valid_length(value: str | list[Any], limits: BoundsIR) -> bool:
     return (limits.min_length is None or len(value) >= limits.min_length) and (
         limits.max_length is None or len(value) <= limits.max_length
     )

@@ -26,7 +26,7 @@ Row = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class FieldContext:
     """Where a property stands, for names that mean different things in different places.
 
     Attributes:
@@ -42,7 +42,7 @@ class Place:
     module: str
     kind: str
     default: str
-    beside: Collection[str]
+    siblings: Collection[str]
     title: str = ""
     catalogued: bool = True
 
@@ -68,7 +68,7 @@ def _rows(table: str) -> dict[str, list[Row]]:
 
 
 @cache
-def _by_beginning() -> dict[tuple[str, str, str], str]:
+def _by_prefix() -> dict[tuple[str, str, str], str]:
     """Beginning of an id, side and name -> the words."""
     return {
         (beginning, side, name): say
@@ -79,7 +79,7 @@ def _by_beginning() -> dict[tuple[str, str, str], str]:
     }
 
 
-def explain(name: str, side: str = "input", place: Place | None = None) -> str:
+def describe_field(name: str, side: str = "input", place: FieldContext | None = None) -> str:
     """The words for a property of the API, empty when there are none that are surely true.
 
     Args:
@@ -88,40 +88,40 @@ def explain(name: str, side: str = "input", place: Place | None = None) -> str:
         place: where it stands; without it only what is true everywhere is said.
     """
     if place is not None:
-        for words in _of_place(name, side, place):
+        for words in _in_context(name, side, place):
             return words
     return str(_tables()[side].get(name, ""))
 
 
-def _of_place(name: str, side: str, place: Place) -> Iterator[str]:
+def _in_context(name: str, side: str, place: FieldContext) -> Iterator[str]:
     """What is said of a name where it stands, what decides first."""
     if place.catalogued:
         if side == "input" and not place.title:
-            yield from (r["say"] for r in _rows("place").get(name, ()) if _fits(r, side, place))
+            yield from (r["say"] for r in _rows("place").get(name, ()) if _matches(r, side, place))
         inside = ["inside"] if side == "input" and place.title else []
-        yield from _of_family(name, [*inside, side], place.endpoint_id)
+        yield from _in_family(name, [*inside, side], place.endpoint_id)
         common = _families()["common"][side]
         yield from [common[name]] if name in common else ()
-    yield from (r["say"] for r in _rows("shape").get(name, ()) if _fits(r, side, place))
+    yield from (r["say"] for r in _rows("shape").get(name, ()) if _matches(r, side, place))
 
 
-def _of_family(name: str, sides: Sequence[str], endpoint_id: str) -> Iterator[str]:
+def _in_family(name: str, sides: Sequence[str], endpoint_id: str) -> Iterator[str]:
     """The words for the longest beginning of the id that there are any for."""
     parts = endpoint_id.split("/")
     for length in range(len(parts), 0, -1):
         for side in sides:
-            found = _by_beginning().get(("/".join(parts[:length]), side, name))
+            found = _by_prefix().get(("/".join(parts[:length]), side, name))
             yield from [found] if found is not None else ()
 
 
-def _fits(row: Row, side: str, place: Place) -> bool:
+def _matches(row: Row, side: str, place: FieldContext) -> bool:
     words = f" {_SEPARATORS.sub(' ', place.endpoint_id.lower())} "
     told = {"kind": place.kind, "default": place.default, "module": place.module, "side": side}
     title = place.title.lower()
     return (
         all(key not in row or told[key] in row[key] for key in _CONDITIONS)
         and ("words" not in row or any(f" {part} " in words for part in row["words"]))
-        and ("beside" not in row or any(name in place.beside for name in row["beside"]))
-        and ("all" not in row or all(name in place.beside for name in row["all"]))
+        and ("beside" not in row or any(name in place.siblings for name in row["beside"]))
+        and ("all" not in row or all(name in place.siblings for name in row["all"]))
         and ("title" not in row or any(word in title for word in row["title"]))
     )

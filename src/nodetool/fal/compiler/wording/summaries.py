@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from nodetool.fal.compiler.ir import EndpointIR, FieldIR, Kind, TypeIR, once
+from nodetool.fal.compiler.ir import EndpointIR, FieldIR, Kind, TypeIR, memoized
 from nodetool.fal.compiler.main_output import main_output
 from nodetool.fal.compiler.wording import titles
 
@@ -32,7 +32,7 @@ def _tables() -> dict[str, Any]:
     return tomllib.loads(_TABLES.read_text("utf-8"))
 
 
-def sentence(endpoint: EndpointIR, record: Mapping[str, Any], module: str) -> str:
+def summarize(endpoint: EndpointIR, record: Mapping[str, Any], module: str) -> str:
     """What an endpoint does, in one sentence that is true of no other.
 
     Args:
@@ -43,14 +43,14 @@ def sentence(endpoint: EndpointIR, record: Mapping[str, Any], module: str) -> st
     has_text = any(f.api_name in _tables()["texts"]["names"].split() for f in endpoint.inputs)
     files = _files(endpoint, has_text)
     made = _outputs(endpoint, module)
-    told = [_counted(kind, count) for kind, count in files.items()]
+    told = [_with_count(kind, count) for kind, count in files.items()]
     inputs = [*told, *(["text"] if has_text else [])]
     task = _task(endpoint, files, made)
     does = task["say"].format(
-        inputs=_listed(inputs) or "what you set",
-        files=_listed(told) or ("text" if has_text else "what you set"),
+        inputs=_join_words(inputs) or "what you set",
+        files=_join_words(told) or ("text" if has_text else "what you set"),
         first=(inputs or ["what you set"])[0],
-        rest=_listed(inputs[1:]) or task.get("rest", ""),
+        rest=_join_words(inputs[1:]) or task.get("rest", ""),
         outputs=made,
         as_told=" as text says" if has_text and told else "",
     )
@@ -98,7 +98,7 @@ def _files(endpoint: EndpointIR, has_text: bool) -> dict[str, int]:
     return {kind: 0 if 0 in found[kind] else sum(found[kind]) for kind in order}
 
 
-@once
+@memoized
 def _media(type_: TypeIR) -> Sequence[str]:
     """The kinds of files that a type is or holds as items or in objects."""
     if type_.kind is Kind.MEDIA:
@@ -111,7 +111,7 @@ def _media(type_: TypeIR) -> Sequence[str]:
     return tuple(dict.fromkeys(kind for member in type_.members for kind in _media(member)))[:1]
 
 
-def _counted(kind: str, count: int) -> str:
+def _with_count(kind: str, count: int) -> str:
     one, many = _tables()["kinds"][kind]
     if count == 1:
         return str(one)
@@ -140,5 +140,5 @@ def _outputs(endpoint: EndpointIR, module: str) -> str:
     return str(_tables()["kinds"][target][0]) if target in _ORDER[:4] else "data"
 
 
-def _listed(parts: Sequence[str]) -> str:
+def _join_words(parts: Sequence[str]) -> str:
     return " and ".join(parts) if len(parts) < 3 else f"{', '.join(parts[:-1])} and {parts[-1]}"

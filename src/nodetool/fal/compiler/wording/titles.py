@@ -14,7 +14,7 @@ from pathlib import Path
 _TABLES = Path(__file__).with_name("titles.toml")
 _SEPARATORS = re.compile(r"[-_\s]+")
 #: sizes and series, such as 14b, a14b, 0.6b, 4k, o3, 3d: their letters are large
-_LARGE = re.compile(r"\d+(\.\d+)?[bkd]|[a-uw-z]\d+b?|[a-z]")
+_UPPER_CASE = re.compile(r"\d+(\.\d+)?[bkd]|[a-uw-z]\d+b?|[a-z]")
 
 
 @cache
@@ -51,16 +51,16 @@ def _words(segment: str) -> list[str]:
         if index % 2:
             found.append(_tables()["phrases"][part])
         else:
-            found += [_written(word) for word in _SEPARATORS.split(part) if word]
+            found += [_styled(word) for word in _SEPARATORS.split(part) if word]
     return found
 
 
-def _written(word: str) -> str:
+def _styled(word: str) -> str:
     if word in _tables()["words"]:
         return _tables()["words"][word]
     if word in _tables()["small"]["words"].split():
         return word
-    if _LARGE.fullmatch(word):
+    if _UPPER_CASE.fullmatch(word):
         return word.upper()
     is_version = word[0] == "v" and word[1:2].isdigit()
     return word if is_version else word[0].upper() + word[1:]
