@@ -1,4 +1,4 @@
-"""What is inferred where a schema is silent, by names that fal really uses."""
+"""Facts inferred where a schema is silent, tested with names that fal really uses."""
 
 from __future__ import annotations
 
@@ -81,8 +81,8 @@ def test_words_and_category_help_where_the_name_does_not() -> None:
     assert inference.media_kind("model_url", category="text-to-image") == "file"
     assert inference.media_kind("images_data_url", text="A ZIP archive of images") == "archive"
     siblings = ["mask_url", "video_url"]
-    told = inference.media_kind("mask_url", text="The mask video", siblings=siblings)
-    assert told == "video"
+    kind = inference.media_kind("mask_url", text="The mask video", siblings=siblings)
+    assert kind == "video"
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
-"""What the generator knows, as frozen values: first what the API takes, then what a node will be.
+"""Intermediate representation, as frozen values: first of the API, then of the node.
 
-``EndpointIR`` says what a document says and nothing about Python. ``NodeIR`` is final: every name
+``EndpointIR`` holds what a document states and nothing about Python. ``NodeIR`` is final: every name
 chosen, every annotation and default spelled as Python source. Templates only lay it out.
 """
 
@@ -32,26 +32,26 @@ R = TypeVar("R")
 
 
 def memoized(function: Callable[[T], R]) -> Callable[[T], R]:
-    """Make a pure function of a part of a schema keep what it gave, on the part itself.
+    """Cache the result of a pure function of a schema part on the part itself.
 
-    The types of a document share their parts, so that a walk that goes into each part each time it
-    meets it takes exponential time.
+    The types of a document share their parts, so a walk that visits a part each time it is
+    referenced would take exponential time.
     """
     name = function.__name__
 
     @wraps(function)
-    def kept(part: T) -> R:
+    def wrapper(part: T) -> R:
         memo = part.memo
         if name not in memo:
             memo[name] = function(part)
-        made: R = memo[name]
-        return made
+        result: R = memo[name]
+        return result
 
-    return kept
+    return wrapper
 
 
 class _SchemaPart:
-    """A part of a schema: equal to another one when it says the same, by a digest made once."""
+    """Base class of schema parts: compared and hashed by a cached digest of their content."""
 
     __slots__ = ()
     memo: dict[str, Any]
@@ -69,13 +69,13 @@ class _SchemaPart:
 
 @memoized
 def digest(part: _SchemaPart) -> bytes:
-    """A digest of all that a part says."""
+    """Return a digest of the whole content of a part."""
     return _hashed(_contents(part, digest))
 
 
 @memoized
 def shape(part: _SchemaPart) -> bytes:
-    """A digest of all that a part says, apart from words for people."""
+    """Return a digest of the content of a part without its descriptions."""
     return _hashed(_contents(part, shape))
 
 
@@ -84,7 +84,7 @@ def _hashed(contents: object) -> bytes:
 
 
 def _contents(part: _SchemaPart, inner: Callable[[_SchemaPart], bytes]) -> object:
-    """What a part says, with a digest in place of each part inside it."""
+    """Return the content of a part, with each inner part replaced by its digest."""
     match part:
         case TypeIR():
             return (
@@ -95,13 +95,13 @@ def _contents(part: _SchemaPart, inner: Callable[[_SchemaPart], bytes]) -> objec
         case StructIR():
             return part.title, tuple(map(inner, part.fields))
         case FieldIR():
-            words = part.description if inner is digest else ""
-            return part.api_name, inner(part.type), part.required, part.default, words
+            description = part.description if inner is digest else ""
+            return part.api_name, inner(part.type), part.required, part.default, description
     raise TypeError(type(part))
 
 
 class Kind(StrEnum):
-    """The kinds of types an argument can have."""
+    """The kinds of types that an argument or a result can have."""
 
     STR = "str"
     INT = "int"
@@ -132,7 +132,7 @@ class BoundsIR:
     pattern: str | None = None
 
     def __str__(self) -> str:
-        """Limits that are equal read alike: 1 and 1.0 are one limit."""
+        """Return the same text for equal limits: 1 and 1.0 are one limit."""
         numbers = (self.ge, self.gt, self.le, self.lt, self.multiple_of)
         whole = [int(n) if isinstance(n, float) and n.is_integer() else n for n in numbers]
         return repr((whole, self.min_length, self.max_length, self.pattern))
@@ -150,13 +150,13 @@ class TypeIR(_SchemaPart):
     """A type; which attributes count depends on ``kind``.
 
     Attributes:
-        nullable: whether null is allowed besides.
+        nullable: whether null is allowed, too.
         values: allowed values of a type that can have no Enum (fractions, mixed sets).
         media: kind of file (``image``, ``model_3d`` …), of MEDIA.
-        wrapped: what else may stand in the object around the URL, of a MEDIA that the API takes
-            as an object; None where it takes the plain URL.
-        item: of LIST, MAP (its values).
-        members: of UNION; of PRESET the one custom alternative.
+        wrapped: of a MEDIA that the API takes as an object, the further properties of the object
+            around the URL; None where the API takes the plain URL.
+        item: type of the items of a LIST, or of the values of a MAP.
+        members: alternatives of a UNION; the one custom alternative of a PRESET.
     """
 
     kind: Kind
@@ -195,10 +195,10 @@ class StructIR(_SchemaPart):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EndpointIR:
-    """What a document says about an endpoint.
+    """An endpoint as its document describes it.
 
     Attributes:
-        free_form: the document does not say which arguments there are; any object is taken.
+        free_form: the document does not list the arguments, so any object is accepted.
         result: the whole result, when it is not an object with known properties.
     """
 
@@ -230,7 +230,7 @@ class FieldDef:
     Attributes:
         annotation: Python source of its type.
         default: Python source of its default.
-        words: what explains it to people.
+        description: text that explains it to people.
         arguments: further keyword arguments of ``Field``, name -> Python source.
     """
 
@@ -244,7 +244,7 @@ class FieldDef:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StructDef:
-    """A struct class to be written; ``type_name`` is how graphs call it."""
+    """A struct class to be written; ``type_name`` is its name in workflow graphs."""
 
     name: str
     type_name: str
@@ -260,10 +260,10 @@ class OutputDef:
 
     Attributes:
         slot: name of the slot.
-        source: property of the result that it shows; empty for the whole result.
+        source: property of the result that it holds; empty for the whole result.
         first: whether it is only the first item of a list.
         annotation: Python source of its type.
-        words: what explains it to people.
+        description: text that explains it to people.
     """
 
     slot: str
@@ -298,12 +298,12 @@ class NodeIR:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModuleIR:
-    """One category, or the part of it that stands in one generated module.
+    """One category, or the part of a category that forms one generated module.
 
     Attributes:
         name: the category, which is the package that users import the classes from.
-        family: the module inside the package, of a part.
-        imported: classes that a part takes from the module that all parts share.
+        family: name of the module inside the package, if this is a part.
+        imported: classes that a part imports from the shared module of the category.
     """
 
     name: str
@@ -317,5 +317,5 @@ class ModuleIR:
 
     @property
     def shared_names(self) -> list[str]:
-        """The classes that several nodes may use: enums and structs that belong to no node."""
+        """Return the classes that several nodes may use: enums and structs that belong to no node."""
         return [*(enum.name for enum in self.enums), *(struct.name for struct in self.structs)]
