@@ -409,7 +409,7 @@ def render_and_check(module: ModuleIR, known: frozenset[str]) -> _Rendered:
                 wrappers[f"{part.family}.py"] = "".join(texts)
         sources["__init__.py"] = packages.nodes_package(module, parts)
         wrappers["__init__.py"] = packages.wrappers_package(module, parts)
-    except render.UnexpectedSource as error:
+    except render.UnexpectedSourceError as error:
         return _Rendered(
             diagnostics=[
                 Diagnostic(
@@ -501,7 +501,7 @@ def plan_documents(files: Sequence[Path], output: Path) -> Plan:
         config = ModuleConfig(
             module=name,
             file="(documents)",
-            entries=scaffold.distinct_classes(own),
+            entries=scaffold.dedupe_class_names(own),
             foreign=frozenset(e for e in own if known.get(e) is None),
         )
         module, problems = resolve_module(config, endpoints)

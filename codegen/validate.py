@@ -15,7 +15,7 @@ from nodetool.fal.compiler.config.locations import diagnostic_at, location, writ
 from nodetool.fal.compiler.diagnostics import Diagnostic, Severity, pointer
 from nodetool.fal.compiler.ir import ModuleIR
 from nodetool.fal.compiler.structs import namespace_of
-from nodetool.fal.compiler.validate import enum_names, node_type
+from nodetool.fal.compiler.validate import check_enum_name, node_type
 
 USE_CASES = 5
 #: the part of a node type between ``fal.`` and the class; old types have digits in front
@@ -138,7 +138,7 @@ def _module_names(config: ModuleConfig, recorded: Mapping[str, str]) -> Iterator
     yield from _taken_classes(config, recorded, taken)
     for shared, values in config.shared_enums.items():
         where = pointer("SHARED_ENUMS", shared)
-        yield from enum_names(shared, config, where)
+        yield from check_enum_name(shared, config, where)
         if len(set(values)) != len(values):
             message = f"SHARED_ENUMS {shared!r:.80} lists a value twice"
             yield diagnostic_at(
@@ -205,7 +205,7 @@ def _class_for(
     meant = str(naming.class_name(name)) if naming.ascii_words(name) else ""
     if naming.class_problem(meant) or name in naming.reserved_classes():
         meant = str(naming.endpoint_class_name(endpoint))
-    return naming.free(meant, taken)
+    return naming.free_name(meant, taken)
 
 
 def _use_cases(configs: Sequence[ModuleConfig]) -> Iterator[Diagnostic]:

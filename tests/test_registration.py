@@ -66,10 +66,10 @@ def test_descriptions_survive_the_first_instance() -> None:
     """Words are put into the fields after the class is made; building its schema keeps them."""
     module = importlib.import_module("nodetool.nodes.fal.text_to_image")
     module.FluxDev()
-    for name, description in module.FluxDev._words.items():
+    for name, description in module.FluxDev._descriptions.items():
         assert module.FluxDev.model_fields[name].description == description
     schema = module.FluxDev.model_json_schema()
-    assert all(schema["properties"][name]["description"] for name in module.FluxDev._words)
+    assert all(schema["properties"][name]["description"] for name in module.FluxDev._descriptions)
 
 
 def test_descriptions_are_the_same_on_every_python() -> None:

@@ -177,8 +177,8 @@ def scaffold_command(
         ids = endpoint
     endpoints, _, problems = pipeline.read_endpoints(ids, SCHEMAS)
     catalogue = snapshot.load_catalogue()
-    wanted = scaffold.missing(endpoints, configs, catalogue, pipeline.recorded_types())
-    renewed = scaffold.refreshed(endpoints, configs, catalogue) if refresh else {}
+    wanted = scaffold.missing_entries(endpoints, configs, catalogue, pipeline.recorded_types())
+    renewed = scaffold.outdated_scaffolds(endpoints, configs, catalogue) if refresh else {}
     new, again = _by_file(wanted), _by_file(renewed)
     texts = {}
     for path in {**new, **again}:
@@ -264,13 +264,13 @@ def merge(
                 )
                 continue
             category = str(catalogue[endpoint].get("category", "")) if home is None else ""
-            module = home or scaffold.recorded_home(endpoint, recorded, category)[0]
+            module = home or scaffold.recorded_class(endpoint, recorded, category)[0]
             if home is None and "class_name" not in entry:
                 taken = scaffold.taken_classes(module, configs, recorded, endpoint)
                 taken += [str(each.get("class_name")) for each in wanted.get(module, {}).values()]
-                wish = scaffold.recorded_home(endpoint, recorded, category)[1]
+                wish = scaffold.recorded_class(endpoint, recorded, category)[1]
                 wish = wish or str(naming.endpoint_class_name(endpoint))
-                entry["class_name"] = naming.free(wish, taken)
+                entry["class_name"] = naming.free_name(wish, taken)
             problems += _entry_problems(path, endpoint, entry, has_home=home is not None)
             wanted.setdefault(module, {})[endpoint] = entry
     if errors(problems):

@@ -98,7 +98,7 @@ def _joined(folder: Path, parts: Sequence[ModuleConfig]) -> tuple[ModuleConfig, 
             first = files.setdefault(key, part.file)
             if first != part.file:
                 known = key if key in enums else ""
-                where = part.places.get("" if known else key, {})
+                where = part.pointer_lines.get("" if known else key, {})
                 found.append(
                     Diagnostic(
                         code="configured-twice",
@@ -112,8 +112,8 @@ def _joined(folder: Path, parts: Sequence[ModuleConfig]) -> tuple[ModuleConfig, 
         entries = {**part.entries, **entries}
         shared = {**part.shared_enums, **shared}
         lines = {**part.lines, **lines}
-        places[""] = {**part.places.get("", {}), **places[""]}
-        places = {**{e: dict(where) for e, where in part.places.items() if e}, **places}
+        places[""] = {**part.pointer_lines.get("", {}), **places[""]}
+        places = {**{e: dict(where) for e, where in part.pointer_lines.items() if e}, **places}
     module = ModuleConfig(
         module=folder.name,
         file=_display_name(folder),
@@ -121,7 +121,7 @@ def _joined(folder: Path, parts: Sequence[ModuleConfig]) -> tuple[ModuleConfig, 
         entries=entries,
         shared_enums=shared,
         lines=lines,
-        places=places,
+        pointer_lines=places,
         complete=all(part.complete for part in parts),
     )
     found += _wrong_families(folder, module)
@@ -136,7 +136,9 @@ def _wrong_families(folder: Path, module: ModuleConfig) -> Iterator[Diagnostic]:
         if module.file_of(endpoint) != right:
             yield Diagnostic(
                 code="config-family",
-                file=with_line(module.file_of(endpoint), module.places.get(endpoint, {}), ""),
+                file=with_line(
+                    module.file_of(endpoint), module.pointer_lines.get(endpoint, {}), ""
+                ),
                 endpoint=endpoint,
                 message=f"by its id, the entry belongs in {right}",
                 hint="python -m codegen scaffold moves it; codegen/families.toml says what belongs where",
@@ -246,7 +248,7 @@ def read_text(
         entries=entries,
         shared_enums=shared,
         lines={endpoint: where[""] for endpoint, where in said.places.items() if "" in where},
-        places=said.places,
+        pointer_lines=said.places,
         complete=said.complete,
     )
     return module, [*said.found, *problems, *more]

@@ -19,7 +19,7 @@ from nodetool.fal.compiler.ir import ModuleIR, NodeIR, StructDef
 from nodetool.fal.compiler.render import (
     PACKAGE,
     SHARED,
-    UnexpectedSource,
+    UnexpectedSourceError,
     config_name,
     docstring,
     import_order,
@@ -179,7 +179,7 @@ def _check(source: str, module: ModuleIR, exports: Exports) -> None:
     try:
         tree = ast.parse(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        raise UnexpectedSource(f"{module.name}: not valid Python: {error}") from error
+        raise UnexpectedSourceError(f"{module.name}: not valid Python: {error}") from error
     known = {
         "typing": {"TYPE_CHECKING"},
         _ALIASES: {"register_alias"},
@@ -200,7 +200,7 @@ def _check(source: str, module: ModuleIR, exports: Exports) -> None:
     for statement in statements:
         if not (_is_export(statement, known) or _is_constant_call(statement)):
             line, kind = statement.lineno, type(statement).__name__
-            raise UnexpectedSource(
+            raise UnexpectedSourceError(
                 f"{module.name}: line {line} of the package holds a {kind} that no template makes"
             )
 

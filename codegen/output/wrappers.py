@@ -23,7 +23,7 @@ from nodetool.fal.compiler.annotations import REFS
 from nodetool.fal.compiler.ir import ModuleIR, NodeIR, OutputDef
 from nodetool.fal.compiler.render import (
     PACKAGE,
-    UnexpectedSource,
+    UnexpectedSourceError,
     config_name,
     docstring,
     has_type_parameters,
@@ -142,7 +142,7 @@ def attribute_names(slots: Iterable[str], taken: Collection[str] = ()) -> dict[s
     bad = {s for s in wanted if s in _RESERVED or s in taken or keyword.iskeyword(s)}
     if not bad:
         return {slot: slot for slot in wanted}
-    return naming.unique(
+    return naming.unique_names(
         {s: f"{s}_" if s in bad else s for s in sorted(wanted, key=bad.__contains__)}
     )
 
@@ -207,7 +207,9 @@ def _wrapper(
 def _doc(node: NodeIR) -> str:
     """What the node does, and what each input means."""
     lines = [" ".join(node.doc.split()) or node.endpoint_id, "", f"fal's ``{node.endpoint_id}``."]
-    told = [f"    {f.name}: {' '.join(f.words.split())}" for f in node.fields if f.words]
+    told = [
+        f"    {f.name}: {' '.join(f.description.split())}" for f in node.fields if f.description
+    ]
     if told:
         lines += ["", "Args:", *told]
     return docstring("\n".join(lines))
@@ -215,7 +217,7 @@ def _doc(node: NodeIR) -> str:
 
 @cache
 def _words_of(output: OutputDef) -> str:
-    words = " ".join(output.words.split())
+    words = " ".join(output.description.split())
     if words and output.first:
         words += " This is the first."
     return docstring(words, "        ") if words else ""
@@ -284,7 +286,7 @@ def check_source(source: str, module: ModuleIR) -> None:
     try:
         tree = ast.parse(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        raise UnexpectedSource(f"{module.name}: not valid Python: {error}") from error
+        raise UnexpectedSourceError(f"{module.name}: not valid Python: {error}") from error
     for statement in tree.body:
         if isinstance(statement, ast.ClassDef):
             _check_class(statement, module)
@@ -292,9 +294,9 @@ def check_source(source: str, module: ModuleIR) -> None:
             raise _unexpected(statement, module)
 
 
-def _unexpected(node: ast.AST, module: ModuleIR) -> UnexpectedSource:
+def _unexpected(node: ast.AST, module: ModuleIR) -> UnexpectedSourceError:
     line = getattr(node, "lineno", 0)
-    return UnexpectedSource(
+    return UnexpectedSourceError(
         f"{module.name}: line {line} of the wrappers holds a {type(node).__name__} "
         "that no template makes"
     )

@@ -140,7 +140,7 @@ class _Writer:
         """
         target = self.components.get(schema.get("$ref", "").rpartition("/")[2], schema)
         for name, told in target.get("properties", {}).items():
-            if told.get("type") == "string" and inference.says_what_is_wanted(name):
+            if told.get("type") == "string" and inference.is_prompt_like(name):
                 told.pop("default", None)
 
     def _ref(self, release: Release, name: str, side: str) -> Schema:
@@ -180,7 +180,7 @@ class _Writer:
                 properties[prop.name].pop("default", None)  # a sample file: nobody means that one
             if not prop.optional and "default" not in properties[prop.name]:
                 required.append(prop.name)
-        order = inference.display_order(names, required, media)
+        order = inference.snapshot_order(names, required, media)
         schema: Schema = {"type": "object", "title": type_name, "properties": properties}
         if side == "input" and is_file_object(names):
             required = ["url"]  # fal finds out the rest by itself

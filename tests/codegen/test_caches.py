@@ -62,5 +62,5 @@ def test_only_a_text_that_was_found_good_is_not_checked_again(tmp_path: Path) ->
     memory.add([CheckedSources.check('"""Good."""\n', module, memory.digests)])
     again = CheckedSources(tmp_path)
     assert again.digests == memory.digests != frozenset()
-    with pytest.raises(render.UnexpectedSource):
+    with pytest.raises(render.UnexpectedSourceError):
         CheckedSources.check("import os\n", module, again.digests)

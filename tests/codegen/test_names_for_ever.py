@@ -119,7 +119,7 @@ def scaffolded(tree: Tree) -> dict[str, dict[str, str]]:
     endpoints, _, _ = pipeline.read_endpoints(names, tree.sources.schemas)
     configs, _ = loader.load(tree.sources.configs)
     recorded = pipeline.recorded_types(tree.sources.record)
-    made = scaffold.missing(endpoints, configs, tree.catalogue, recorded)
+    made = scaffold.missing_entries(endpoints, configs, tree.catalogue, recorded)
     for module, entries in made.items():
         for endpoint, said in entries.items():
             path = config_path(tree.sources.configs, module, endpoint)

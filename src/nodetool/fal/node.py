@@ -57,7 +57,7 @@ class FALNode(BaseNode):
     #: slot -> property of the result; ``[0]`` after it for the first item, empty for all of it
     _outputs: ClassVar = _NO_NAMES
     #: field -> its description in the app
-    _words: ClassVar = _NO_NAMES
+    _descriptions: ClassVar = _NO_NAMES
     #: fields that the app shows first
     _basic_fields: ClassVar = _NO_FIELDS
     #: whether the arguments are one object with any keys, because no schema is known
@@ -77,7 +77,7 @@ class FALNode(BaseNode):
     @classmethod
     def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
         super().__pydantic_init_subclass__(**kwargs)
-        for name, text in cls._words.items():
+        for name, text in cls._descriptions.items():
             cls.model_fields[name].description = text
 
     #: options of this node, which override the environment: see :data:`RUN_OPTIONS`

@@ -116,7 +116,7 @@ def test_scaffolds_are_made_of_facts_and_complete(tmp_path: Path) -> None:
     endpoints, _, problems = pipeline.read_endpoints(tree.catalogue, tree.sources.schemas)
     assert not problems
     catalogue = {"fal-ai/thing": {"title": "Thing", "lab": "Makers"}}
-    made = scaffold.missing(endpoints, [], catalogue)["text_to_image"]
+    made = scaffold.missing_entries(endpoints, [], catalogue)["text_to_image"]
     assert {e: m.class_name for e, m in made.items()} == {
         "fal-ai/thing": "Thing", "maker/thing": "MakerThing",
     }  # fmt: skip
@@ -136,7 +136,7 @@ def test_scaffolds_are_made_of_facts_and_complete(tmp_path: Path) -> None:
 def test_class_names_of_scaffolds_differ() -> None:
     entries = {e: EndpointConfig.model_validate(entry("Foo")) for e in ("a/a", "a/b")}
     entries["a/c"] = EndpointConfig.model_validate(entry("FooNode"))
-    made = scaffold.distinct_classes(entries, ["Bar"])
+    made = scaffold.dedupe_class_names(entries, ["Bar"])
     bare = [m.class_name.removesuffix("Node") for m in made.values()]
     assert len(set(bare)) == 3
 

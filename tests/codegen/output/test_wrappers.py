@@ -20,7 +20,7 @@ from codegen.output.format import ruff
 from codegen.paths import NODES, WRAPPERS
 from nodetool.dsl.node import Node, Output
 from nodetool.fal.compiler.ir import ModuleIR
-from nodetool.fal.compiler.render import UnexpectedSource
+from nodetool.fal.compiler.render import UnexpectedSourceError
 from tests.helpers import packages
 from tests.helpers.generator_repo import Tree, entry, source_of
 
@@ -207,7 +207,7 @@ def test_only_the_shapes_of_the_templates_pass(old: str, new: str) -> None:
     if source == GOOD:
         dsl.check_source(source, module)
         return
-    with pytest.raises(UnexpectedSource):
+    with pytest.raises(UnexpectedSourceError):
         dsl.check_source(source, module)
 
 

@@ -38,7 +38,7 @@ NASTY = [
     "'", "a\nb\r\nc", "\x00\x01\x1b[31m", "\u202e\u2066evil\u2069", "\ud800", "#" * 50, "$(touch x)",
     "__class__", "__import__('os')", "OutputType", "process", "self", "FALNode", "Field", "None",
     "class", "print", "type", "copy", "json", "schema", "model_dump", "model_config", "mro", "register",
-    "id", "call", "arguments", "endpoint_id", "_endpoint_id", "_words", "a" * 5000, "../../etc/passwd",
+    "id", "call", "arguments", "endpoint_id", "_endpoint_id", "_descriptions", "a" * 5000, "../../etc/passwd",
     "", " ", "1", "-", "é", "日本語", "%s", "{0}", "f'{x}'", "@@IMPORTS@@",
     "super", "locals", "Node", "Output", "In", "Mapping", "property", "out", "named", "at", "connect",
 ]  # fmt: skip
@@ -248,5 +248,5 @@ def test_the_method_of_every_node_is_taken() -> None:
 )
 def test_foreign_shapes_are_refused(source: str) -> None:
     module = ModuleIR(name="m", namespace="fal.m", nodes=(), enums=(), structs=())
-    with pytest.raises(render.UnexpectedSource):
+    with pytest.raises(render.UnexpectedSourceError):
         render.check_source(source, module)

@@ -1,4 +1,4 @@
-"""What is said of a name is true where it stands: nothing rather than something wrong."""
+"""A name is described only where the description is true: nothing rather than something wrong."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ from nodetool.fal.dynamic.describe import describe
 from tests.strategies import documents
 
 
-def words(name: str, endpoint: str, module: str, kind: str = "str", **more: object) -> str:
-    """What is said about an argument of an endpoint."""
-    default, beside = str(more.get("default", '""')), more.get("beside", ())
-    assert isinstance(beside, tuple)
-    return glossary.explain(
+def description_of(name: str, endpoint: str, module: str, kind: str = "str", **more: object) -> str:
+    """Return the description of an argument of an endpoint."""
+    default, siblings = str(more.get("default", '""')), more.get("siblings", ())
+    assert isinstance(siblings, tuple)
+    return glossary.describe_field(
         name,
-        place=glossary.Place(
-            endpoint_id=endpoint, module=module, kind=kind, default=default, beside=beside
+        context=glossary.FieldContext(
+            endpoint_id=endpoint, module=module, kind=kind, default=default, siblings=siblings
         ),
     )
 
@@ -55,29 +55,37 @@ def words(name: str, endpoint: str, module: str, kind: str = "str", **more: obje
         ("strength", "fal-ai/ideogram/v3/remix", "image_to_image", "float", "stays nearer"),
     ],
 )
-def test_places(name: str, endpoint: str, module: str, kind: str, part: str) -> None:
-    assert part in words(name, endpoint, module, kind)
+def test_descriptions_depend_on_the_context(
+    name: str, endpoint: str, module: str, kind: str, part: str
+) -> None:
+    assert part in description_of(name, endpoint, module, kind)
 
 
 def test_what_minus_one_means_is_said_where_it_is_the_default() -> None:
-    assert "-1" in words("seed", "fal-ai/flux/dev", "text_to_image", "int", default="-1")
-    assert "-1" not in words("seed", "fal-ai/flux/dev", "text_to_image", "int", default="42")
+    assert "-1" in description_of("seed", "fal-ai/flux/dev", "text_to_image", "int", default="-1")
+    assert "-1" not in description_of(
+        "seed", "fal-ai/flux/dev", "text_to_image", "int", default="42"
+    )
 
 
 def test_a_prompt_beside_the_text_says_how_it_is_spoken() -> None:
-    assert "voice" in words("prompt", "fal-ai/maya", "text_to_speech", beside=("text", "prompt"))
+    assert "voice" in description_of(
+        "prompt", "fal-ai/maya", "text_to_speech", siblings=("text", "prompt")
+    )
 
 
-# -- documents of one's own ------------------------------------------------------------------------
+# -- documents of users ------------------------------------------------------------------------
 
 NUMBER = {"type": "number"}
 TEXT = {"type": "string"}
 
 
-def said(properties: dict[str, Any], output: dict[str, Any] | None = None) -> dict[str, str]:
-    """What is said of the arguments of an endpoint that is in no catalogue."""
-    told = describe(node_class(documents.document(documents.obj(properties), output=output)))
-    return {name: part.get("description", "") for name, part in told["inputs"].items()}
+def descriptions(
+    properties: dict[str, Any], output: dict[str, Any] | None = None
+) -> dict[str, str]:
+    """Return the descriptions of the arguments of an endpoint that is in no catalogue."""
+    node = describe(node_class(documents.document(documents.obj(properties), output=output)))
+    return {name: part.get("description", "") for name, part in node["inputs"].items()}
 
 
 #: names that mean something at fal, and anything elsewhere
@@ -118,16 +126,16 @@ ANYTHING = [
 @pytest.mark.parametrize("type_", [NUMBER, TEXT, {"type": "integer"}, {"enum": ["a", "b"]}])
 def test_a_name_alone_is_not_explained_where_it_may_mean_anything(type_: dict[str, Any]) -> None:
     for start in range(6):  # those that would explain each other apart
-        assert not any(said(dict.fromkeys(ANYTHING[start::6], type_)).values())
+        assert not any(descriptions(dict.fromkeys(ANYTHING[start::6], type_)).values())
     alone = documents.fields(documents.obj({name: type_}) for name in ANYTHING)
-    told = describe(node_class(documents.document(alone)))["inputs"].values()
-    inner = [part for each in told for part in each.get("properties", {}).values()]
+    inputs = describe(node_class(documents.document(alone)))["inputs"].values()
+    inner = [part for each in inputs for part in each.get("properties", {}).values()]
     assert len(inner) > len(ANYTHING) - 3  # an object with a URL is a file
     assert not any(part["description"] for part in inner)
 
 
 @pytest.mark.parametrize(
-    ("properties", "words"),
+    ("properties", "expected"),
     [
         ({"r": NUMBER, "g": NUMBER, "b": NUMBER}, "Amount of red"),
         ({"temperature": NUMBER, "max_tokens": {"type": "integer"}}, "How adventurous"),
@@ -142,22 +150,22 @@ def test_a_name_alone_is_not_explained_where_it_may_mean_anything(type_: dict[st
     ],
 )
 def test_a_name_is_explained_where_its_neighbours_say_what_it_is(
-    properties: dict[str, Any], words: str
+    properties: dict[str, Any], expected: str
 ) -> None:
     api_name = next(iter(properties))
-    told = said(properties)
-    assert words in told.get(api_name, told.get(api_name.removesuffix("_url"), ""))
-    assert len(properties) == 1 or not any(said({api_name: properties[api_name]}).values())
+    actual = descriptions(properties)
+    assert expected in actual.get(api_name, actual.get(api_name.removesuffix("_url"), ""))
+    assert len(properties) == 1 or not any(descriptions({api_name: properties[api_name]}).values())
 
 
 def test_a_seed_that_is_no_number_is_no_randomness() -> None:
-    assert said({"seed": TEXT, "fps": TEXT, "num_images": TEXT}) == {
+    assert descriptions({"seed": TEXT, "fps": TEXT, "num_images": TEXT}) == {
         "seed": "", "fps": "", "num_images": ""
     }  # fmt: skip
 
 
 def test_what_the_author_says_is_said() -> None:
-    assert said({"level": {**NUMBER, "description": "How high."}}) == {"level": "How high."}
+    assert descriptions({"level": {**NUMBER, "description": "How high."}}) == {"level": "How high."}
 
 
 @pytest.mark.parametrize("side", ["input", "output"])
@@ -165,12 +173,12 @@ def test_nothing_of_the_families_reaches_other_documents(side: str) -> None:
     """Every name that the glossary knows, alone, at an endpoint of another: few are explained."""
     names = {n for f in glossary._families()["family"] for n in f.get(side, {})}
     names |= set(glossary._families()["common"][side])
-    foreign = glossary.Place(
-        endpoint_id="me/app", module="text_to_image", kind="str", default="None", beside=(),
+    foreign = glossary.FieldContext(
+        endpoint_id="me/app", module="text_to_image", kind="str", default="None", siblings=(),
         catalogued=False,
     )  # fmt: skip
-    told = {name for name in names if glossary.explain(name, side, foreign)}
-    assert told <= set(glossary._tables()[side]) | {"aspect_ratio"}
+    described = {name for name in names if glossary.describe_field(name, side, foreign)}
+    assert described <= set(glossary._tables()[side]) | {"aspect_ratio"}
     assert len(names) > 150
 
 
@@ -183,8 +191,8 @@ def test_generated_documents_of_ones_own_say_no_more(tmp_path: Path) -> None:
     plan = pipeline.plan_documents([tmp_path / "d.json"], tmp_path / "out")
     assert plan.ok
     assert not plan.diagnostics
-    made = "\n".join(plan.files.values())
-    assert not any(word in made for word in ("red", "ompression", "nlargement", "Estimated"))
+    source = "\n".join(plan.files.values())
+    assert not any(word in source for word in ("red", "ompression", "nlargement", "Estimated"))
     known = endpoints.find("easel-ai/fashion-size-estimator").document()
     (tmp_path / "d.json").write_text(documents.text(known))
     plan = pipeline.plan_documents([tmp_path / "d.json"], tmp_path / "out")
@@ -194,8 +202,8 @@ def test_generated_documents_of_ones_own_say_no_more(tmp_path: Path) -> None:
 # -- the tables themselves -------------------------------------------------------------------------
 
 
-def places(endpoint_id: str) -> Iterator[tuple[str, str]]:
-    """Side and name of everything that can be explained of an endpoint."""
+def described_names(endpoint_id: str) -> Iterator[tuple[str, str]]:
+    """Yield side and name of everything in an endpoint that can be described."""
     endpoint, _ = openapi.read_endpoint(snapshot.load_document(endpoint_id), "d.json")
     assert endpoint is not None
     yield from (("input", item.api_name) for item in endpoint.inputs)
@@ -207,16 +215,16 @@ def places(endpoint_id: str) -> Iterator[tuple[str, str]]:
 
 @pytest.fixture(scope="module")
 def used() -> dict[tuple[str, str], set[str]]:
-    """Side and name -> the endpoints of the snapshot that have it."""
-    found: dict[tuple[str, str], set[str]] = defaultdict(set)
+    """Map side and name to the endpoints of the snapshot that have it."""
+    endpoint_ids: dict[tuple[str, str], set[str]] = defaultdict(set)
     for endpoint_id in snapshot.stored_endpoints():
-        for place in set(places(endpoint_id)):
-            found[place].add(endpoint_id)
-    return found
+        for key in set(described_names(endpoint_id)):
+            endpoint_ids[key].add(endpoint_id)
+    return endpoint_ids
 
 
 def test_rows_are_of_use(used: dict[tuple[str, str], set[str]]) -> None:
-    """What stands in the tables is said of some endpoint, by conditions that exist."""
+    """Every row of the tables describes some endpoint, by conditions that exist."""
 
     def hits(side: str, name: str, beginning: str) -> bool:
         sides = ("input", "inside") if side == "input" else (side,)
@@ -249,7 +257,7 @@ def test_a_sentence_for_all_documents_has_a_reason(used: dict[tuple[str, str], s
         name: {"/".join(endpoint_id.split("/")[:2]) for endpoint_id in used["input", name]}
         for name in glossary._tables()["input"]
     }
-    few = {name for name, found in families.items() if len(found) < 4}
+    few = {name for name, users in families.items() if len(users) < 4}
     assert few <= {"max_new_tokens", "max_completion_tokens"}  # what they count is in the name
 
 
@@ -258,7 +266,10 @@ def test_every_argument_of_the_catalogue_is_explained() -> None:
         endpoint, _ = openapi.read_endpoint(snapshot.load_document(endpoint_id), "d.json")
         assert endpoint is not None
         for item in endpoint.inputs:
-            place = glossary.Place(
-                endpoint_id=endpoint_id, module="m", kind=item.type.kind, default="", beside=()
+            context = glossary.FieldContext(
+                endpoint_id=endpoint_id, module="m", kind=item.type.kind, default="", siblings=()
             )
-            assert glossary.explain(item.api_name, place=place), (endpoint_id, item.api_name)
+            assert glossary.describe_field(item.api_name, context=context), (
+                endpoint_id,
+                item.api_name,
+            )

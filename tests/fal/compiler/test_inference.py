@@ -1,4 +1,4 @@
-"""What is inferred where a schema is silent, by names that fal really uses."""
+"""Facts inferred where a schema is silent, tested with names that fal really uses."""
 
 from __future__ import annotations
 
@@ -81,8 +81,8 @@ def test_words_and_category_help_where_the_name_does_not() -> None:
     assert inference.media_kind("model_url", category="text-to-image") == "file"
     assert inference.media_kind("images_data_url", text="A ZIP archive of images") == "archive"
     siblings = ["mask_url", "video_url"]
-    told = inference.media_kind("mask_url", text="The mask video", siblings=siblings)
-    assert told == "video"
+    kind = inference.media_kind("mask_url", text="The mask video", siblings=siblings)
+    assert kind == "video"
 
 
 @pytest.mark.parametrize(
@@ -105,7 +105,7 @@ def test_kinds_of_results(name: str, type_name: str, category: str, kind: str) -
 
 def test_order_in_which_people_meet_arguments() -> None:
     names = ["sync_mode", "acceleration", "image_url", "seed", "zeta", "prompt", "negative_prompt"]
-    shuffled = inference.display_order(names, ["image_url", "prompt"], ["image_url"])
+    shuffled = inference.snapshot_order(names, ["image_url", "prompt"], ["image_url"])
     assert shuffled == [
         "prompt", "image_url", "negative_prompt", "seed", "acceleration", "zeta", "sync_mode",
     ]  # fmt: skip

@@ -1,4 +1,4 @@
-"""Any text in, a valid and unreserved name out; no two names of a scope equal."""
+"""Any text gives a valid and unreserved name; no two names of a scope are equal."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ VALUES = st.one_of(TEXT, st.integers(), st.booleans(), st.none())
 
 
 def legal(name: str) -> bool:
-    """Whether Python and pydantic take the name as an attribute."""
+    """Return whether Python and pydantic accept the name as an attribute."""
     return name.isidentifier() and name.isascii() and not keyword.iskeyword(name) and name[0] != "_"
 
 
@@ -108,6 +108,6 @@ def test_other_scripts_get_names_of_their_own() -> None:
 
 
 def test_the_examples_in_the_module_hold() -> None:
-    failed, tried = doctest.testmod(naming)
-    assert tried >= 4
+    failed, attempted = doctest.testmod(naming)
+    assert attempted >= 4
     assert failed == 0

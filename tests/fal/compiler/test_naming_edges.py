@@ -1,4 +1,4 @@
-"""Names against what is really there: attributes of nodes, builtins, enums, files of the package."""
+"""Names do not collide with what exists: attributes of nodes, builtins, enums, files of the package."""
 
 from __future__ import annotations
 
@@ -84,23 +84,23 @@ def test_modules(category: str, module: str) -> None:
 @given(st.lists(names, max_size=20, unique=True))
 def test_members_make_a_real_enum(values: list[str]) -> None:
     members = zip(naming.member_names(values), values, strict=True)
-    made = Enum("made", list(members))  # type: ignore[misc]
-    assert [member.value for member in made] == values
+    enum = Enum("enum", list(members))  # type: ignore[misc]
+    assert [member.value for member in enum] == values
 
 
 @given(st.dictionaries(st.integers(), st.sampled_from(["a", "a_2", "a_2_2", "a_3", "b"])))
 def test_unique_keeps_the_first_of_each_name(wanted: dict[int, str]) -> None:
-    made = naming.unique(wanted)
-    assert list(made) == list(wanted)
-    assert len(set(made.values())) == len(wanted)
+    result = naming.unique_names(wanted)
+    assert list(result) == list(wanted)
+    assert len(set(result.values())) == len(wanted)
     for name in set(wanted.values()):
         first = next(key for key, value in wanted.items() if value == name)
-        assert made[first] == name
+        assert result[first] == name
 
 
 def test_unique_finds_numbers_that_are_free() -> None:
     wanted = {1: "a", 2: "a_2", 3: "a", 4: "a"}
-    assert naming.unique(wanted) == {1: "a", 2: "a_2", 3: "a_3", 4: "a_4"}
+    assert naming.unique_names(wanted) == {1: "a", 2: "a_2", 3: "a_3", 4: "a_4"}
 
 
 def test_values_that_look_alike_are_members_of_their_own() -> None:

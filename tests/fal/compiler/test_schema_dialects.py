@@ -29,22 +29,23 @@ STR, INT, FLOAT = TypeIR(kind=Kind.STR), TypeIR(kind=Kind.INT), TypeIR(kind=Kind
 
 
 def endpoint(schema: Any, output: Any = None, **info: Any) -> EndpointIR:
-    """An endpoint that takes ``schema``; the document must be without fault."""
+    """Read an endpoint that takes ``schema``; its document must have no problems."""
     sides = {"input": schema, "output": output or {}}
     document = snapshot.document("a/b", "text-to-image", sides, COMPONENTS)
-    found_endpoint, found = openapi.read_endpoint({**document, **info}, "b.json")
-    assert found == []
-    assert found_endpoint is not None
-    return found_endpoint
+    read, diagnostics = openapi.read_endpoint({**document, **info}, "b.json")
+    assert diagnostics == []
+    assert read is not None
+    return read
 
 
 def field(schema: Any, name: str = "x", **more: Any) -> FieldIR:
-    """The one argument, described by ``schema``."""
+    """Read the only argument, described by ``schema``."""
     (only,) = endpoint({"type": "object", "properties": {name: schema}, **more}).inputs
     return only
 
 
 def enum(*values: Any, nullable: bool = False) -> TypeIR:
+    """Return the type of a closed set."""
     return TypeIR(kind=Kind.ENUM, enum=EnumIR(values=values), nullable=nullable)
 
 
@@ -152,9 +153,9 @@ def test_parts_become_one_object() -> None:
 
 
 def test_a_body_of_parts_and_refs() -> None:
-    found = endpoint({"allOf": [{"$ref": f"{REF}Size"}], "required": ["height"]})
-    assert [(f.api_name, f.required) for f in found.inputs] == [("width", True), ("height", True)]
-    assert not found.free_form
+    read = endpoint({"allOf": [{"$ref": f"{REF}Size"}], "required": ["height"]})
+    assert [(f.api_name, f.required) for f in read.inputs] == [("width", True), ("height", True)]
+    assert not read.free_form
     assert endpoint({"type": "object", "additionalProperties": True}).free_form
 
 
@@ -167,19 +168,19 @@ def test_a_default_next_to_a_ref_wins_over_the_one_behind_it() -> None:
 @pytest.mark.parametrize("union", ["anyOf", "oneOf"])
 def test_a_preset_or_an_object(union: str) -> None:
     options = [{"$ref": f"{REF}Size"}, {"enum": ["square", "wide"], "type": "string"}]
-    found = field({union: options, "default": "wide"})
-    assert found.type.kind is Kind.PRESET
-    assert found.type.enum == EnumIR(values=("square", "wide"))
-    (custom,) = found.type.members
+    argument = field({union: options, "default": "wide"})
+    assert argument.type.kind is Kind.PRESET
+    assert argument.type.enum == EnumIR(values=("square", "wide"))
+    (custom,) = argument.type.members
     assert custom.struct is not None
     assert custom.struct.title == "Size"
-    assert found.default == "wide"
+    assert argument.default == "wide"
     assert field({union: options, "default": {"width": 3}}).default == {"width": 3}
 
 
 def test_a_preset_or_any_text() -> None:
-    found = field({"anyOf": [{"enum": ["ada", "bob"]}, {"type": "string"}]}).type
-    assert (found.kind, found.members) == (Kind.PRESET, (STR,))
+    type_ = field({"anyOf": [{"enum": ["ada", "bob"]}, {"type": "string"}]}).type
+    assert (type_.kind, type_.members) == (Kind.PRESET, (STR,))
 
 
 def test_one_or_many_is_a_list() -> None:
@@ -190,8 +191,8 @@ def test_one_or_many_is_a_list() -> None:
 
 
 def test_tuples_are_lists_of_a_fixed_length() -> None:
-    found = field({"type": "array", "prefixItems": [{"type": "integer"}, {"type": "number"}]}).type
-    assert found == TypeIR(kind=Kind.LIST, item=FLOAT, bounds=BoundsIR(min_length=2, max_length=2))
+    type_ = field({"type": "array", "prefixItems": [{"type": "integer"}, {"type": "number"}]}).type
+    assert type_ == TypeIR(kind=Kind.LIST, item=FLOAT, bounds=BoundsIR(min_length=2, max_length=2))
 
 
 @pytest.mark.parametrize(
@@ -208,7 +209,7 @@ def test_maps(schema: Any, item: TypeIR) -> None:
 
 
 def test_order_required_and_defaults() -> None:
-    found = endpoint(
+    read = endpoint(
         {
             "properties": {
                 "c": {"type": "integer", "default": 5},
@@ -219,7 +220,7 @@ def test_order_required_and_defaults() -> None:
             "x-fal-order-properties": ["b", "nothing", "a"],
         }
     )
-    assert [(f.api_name, f.required, f.default) for f in found.inputs] == [
+    assert [(f.api_name, f.required, f.default) for f in read.inputs] == [
         ("b", False, MISSING),
         ("a", True, MISSING),
         ("c", False, 5),
@@ -239,20 +240,20 @@ def test_order_required_and_defaults() -> None:
     ],
 )
 def test_media(name: str, schema: Any, kind: str) -> None:
-    found = field(schema, name).type
-    assert (found.kind, found.media) == (Kind.MEDIA, kind)
+    type_ = field(schema, name).type
+    assert (type_.kind, type_.media) == (Kind.MEDIA, kind)
 
 
 def test_lists_of_media_and_links_that_are_none() -> None:
-    found = field({"type": "array", "items": {"type": "string"}}, "image_urls").type
-    assert found.item == TypeIR(kind=Kind.MEDIA, media="image")
+    type_ = field({"type": "array", "items": {"type": "string"}}, "image_urls").type
+    assert type_.item == TypeIR(kind=Kind.MEDIA, media="image")
     assert field({"type": "string"}, "webhook_url").type == STR
 
 
 def test_results() -> None:
     file, files = {"$ref": f"{REF}File"}, {"type": "array", "items": {"$ref": f"{REF}File"}}
-    found = endpoint({}, {"properties": {"video": file, "images": files, "seed": INT_SCHEMA}})
-    video, images, seed = found.outputs
+    read = endpoint({}, {"properties": {"video": file, "images": files, "seed": INT_SCHEMA}})
+    video, images, seed = read.outputs
     assert (video.type.kind, video.type.media) == (Kind.MEDIA, "video")
     assert images.type.item is not None
     assert images.type.item.media == "image"
@@ -282,11 +283,11 @@ def test_an_object_of_nothing_but_an_address_is_a_file() -> None:
 
 def test_what_is_known_of_a_film_does_not_make_it_a_struct() -> None:
     names = {"content_type": "string", "fps": "integer", "media_type": "string"}
-    told = {n: {"type": t} for n, t in names.items()}
+    properties = {n: {"type": t} for n, t in names.items()}
     parts = {"type": "object", "properties": {"height": {"type": "integer"}}}
     film = {
         "type": "object",
-        "properties": {**told, "url": {"type": "string"}, "resolution": parts},
+        "properties": {**properties, "url": {"type": "string"}, "resolution": parts},
     }
-    around = ("content_type", "fps", "media_type", "resolution")
-    assert field(film, "video_url").type == TypeIR(kind=Kind.MEDIA, media="video", wrapped=around)
+    wrapped = ("content_type", "fps", "media_type", "resolution")
+    assert field(film, "video_url").type == TypeIR(kind=Kind.MEDIA, media="video", wrapped=wrapped)

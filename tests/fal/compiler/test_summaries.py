@@ -1,4 +1,4 @@
-"""What is said of endpoints that nobody has written about, and in which order their fields stand."""
+"""Summaries of endpoints that nobody has curated, and the order of their fields."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ from codegen.paths import METADATA, SCHEMAS
 from nodetool.fal.compiler import scaffold
 from nodetool.fal.compiler.ir import EndpointIR
 from nodetool.fal.compiler.parsing import inference
-from nodetool.fal.compiler.wording.summaries import sentence
+from nodetool.fal.compiler.wording.summaries import summarize
 
 
 @cache
 def endpoint(name: str) -> EndpointIR:
-    """A stored endpoint."""
+    """Read a stored endpoint."""
     endpoints, _, _ = pipeline.read_endpoints([name], SCHEMAS)
     return endpoints[name]
 
 
-def said(name: str) -> str:
-    """Its sentence, without maker."""
-    found = endpoint(name)
-    return sentence(found, {}, scaffold.module_for(found.category))
+def summary(name: str) -> str:
+    """Return the summary of a stored endpoint, without its maker."""
+    stored = endpoint(name)
+    return summarize(stored, {}, scaffold.module_for(stored.category))
 
 
 @pytest.mark.parametrize(
@@ -55,17 +55,17 @@ def said(name: str) -> str:
     ],
 )
 def test_sentences(name: str, expected: str) -> None:
-    assert said(name) == expected
+    assert summary(name) == expected
 
 
-def test_no_two_nodes_are_said_to_be_the_same() -> None:
+def test_no_two_nodes_have_the_same_summary() -> None:
     docs = [n["description"].split("\n")[0] for n in json.loads(METADATA.read_text())["nodes"]]
     assert [text for text, count in Counter(docs).items() if count > 1] == []
 
 
 def test_every_sentence_names_what_goes_in() -> None:
     free = {e for e in snapshot.stored_endpoints() if endpoint(e).free_form}
-    vague = {e for e in snapshot.stored_endpoints() if "what you set" in said(e)}
+    vague = {e for e in snapshot.stored_endpoints() if "what you set" in summary(e)}
     assert vague <= free
 
 
@@ -91,5 +91,5 @@ def test_every_sentence_names_what_goes_in() -> None:
 def test_the_order_of_fields(
     names: list[str], required: list[str], media: list[str], expected: list[str]
 ) -> None:
-    assert inference.shown_order(names, required, media) == expected
-    assert inference.shown_order(expected, required, media) == expected
+    assert inference.ui_order(names, required, media) == expected
+    assert inference.ui_order(expected, required, media) == expected

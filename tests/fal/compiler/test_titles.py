@@ -1,4 +1,4 @@
-"""What people read above a node: a title that says which model, version and variant it is."""
+"""Titles of nodes say which model, version and variant it is."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ def test_ids_as_people_write_them(endpoint: str, expected: str) -> None:
 
 
 def test_no_two_nodes_are_called_the_same() -> None:
-    shown = [node["title"] for node in json.loads(METADATA.read_text("utf-8"))["nodes"]]
-    assert [name for name, count in Counter(map(str.casefold, shown)).items() if count > 1] == []
+    titles = [node["title"] for node in json.loads(METADATA.read_text("utf-8"))["nodes"]]
+    assert [name for name, count in Counter(map(str.casefold, titles)).items() if count > 1] == []
 
 
 def test_the_app_gets_the_title() -> None:

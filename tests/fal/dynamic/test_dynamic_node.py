@@ -18,7 +18,7 @@ from typer.testing import CliRunner
 
 from nodetool.fal.catalogue import endpoints
 from nodetool.fal.catalogue.endpoints import UnknownEndpointError
-from nodetool.fal.compiler.parsing.documents import LARGEST, DocumentError
+from nodetool.fal.compiler.parsing.documents import MAX_DOCUMENT_BYTES, DocumentError
 from nodetool.fal.dynamic import document_request, lookup
 from nodetool.fal.dynamic.lookup import (
     EndpointReference,
@@ -188,7 +188,7 @@ async def test_a_document_of_another_or_too_large_is_refused(fal: Simulator) -> 
     with pytest.raises(DocumentError, match="it has: me/other"):
         await resolve_endpoint(OWN)
     large = renamed(FLUX)
-    large["info"]["title"] = "x" * LARGEST
+    large["info"]["title"] = "x" * MAX_DOCUMENT_BYTES
     fal.serve("me/large", large)
     with pytest.raises(DocumentError, match="more than"):
         await resolve_endpoint("me/large")
@@ -214,7 +214,7 @@ async def test_files_are_read_where_the_run_may_read(tmp_path: Path) -> None:
 
 async def test_the_text_of_a_document_will_do() -> None:
     assert (await resolve_endpoint(json.dumps(renamed(FLUX)))).endpoint_id() == OWN
-    for text in ("{", "{}", '{"a": ' * 100_000, "{" + "x" * LARGEST, '{"a": "\\ud800"}'):
+    for text in ("{", "{}", '{"a": ' * 100_000, "{" + "x" * MAX_DOCUMENT_BYTES, '{"a": "\\ud800"}'):
         with pytest.raises(DocumentError):
             await resolve_endpoint(text)
 

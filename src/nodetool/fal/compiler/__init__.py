@@ -1,19 +1,22 @@
-"""From the document of an endpoint to the source of its node: pure, and in the wheel.
+"""Compile the document of an endpoint to the source of its node: pure, and part of the wheel.
 
-The generator runs these stages over its snapshot and writes what comes out; the dynamic node runs
-them over a document that somebody names, and uses the class at once.
+The generator runs these stages over its snapshot and writes the result; the dynamic node runs
+them over a document that a user names, and uses the class at once.
 
-===============  ======================================================================
-``documents``    what is accepted as an id and as a document
-``openapi``      a document -> ``EndpointIR``; ``reader``, ``refs``, ``budget``, ``schema_types``
-                 and ``inference`` help
-``entries``      what words about an endpoint may say; ``scaffold`` makes them of facts
-``resolve``      both -> ``NodeIR``; ``structs``, ``annotations``, ``naming``, ``glossary``
-``checks``       what must hold of it before it is rendered
-``render``       ``NodeIR`` -> source by ``templates/``, its syntax tree checked
-``ir``           the values between the stages; ``diagnostics`` what there is to say
-``build``        all of them in a row: a document -> a node class
-``find``         what people call an endpoint -> its class
-``describe``     a node class -> its inputs and outputs as plain data
-===============  ======================================================================
+===================  ==================================================================
+``parsing``          untrusted documents -> ``EndpointIR``: ``documents`` and ``openapi``,
+                     helped by ``reader``, ``refs``, ``budget``, ``schema_types``, ``inference``
+``config``           entries about endpoints, and their overrides
+``scaffold``         entries made of facts, for endpoints without one
+``wording``          titles, summaries and descriptions
+``resolve``          ``EndpointIR`` and entry -> ``NodeIR``; ``structs``, ``annotations``,
+                     ``naming`` and ``main_output`` help
+``validate``         checks of a resolved module before it is rendered
+``render``           ``NodeIR`` -> source, by ``templates/``; its syntax tree is checked
+``module_imports``   names that generated modules import
+``ir``               the values between the stages
+``diagnostics``      problems that the stages report
+===================  ==================================================================
+
+:mod:`nodetool.fal.dynamic` runs all of them in a row: a document -> a node class.
 """

@@ -1,4 +1,4 @@
-"""Types and defaults as Python source: what an annotation, a literal and ``Field`` say."""
+"""Write types and defaults as Python source: annotations, literals, arguments of ``Field``."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from nodetool.fal.compiler.ir import (
     FieldIR,
     Kind,
     TypeIR,
-    once,
+    memoized,
 )
 from nodetool.fal.compiler.parsing import inference
 
@@ -38,7 +38,7 @@ _NO_BOUNDS = BoundsIR()
 
 
 def is_size(type_: TypeIR) -> bool:
-    """Whether the custom alternative of a preset is an object of plain numbers: width and height."""
+    """Return whether a preset's custom alternative is an object of plain numbers, as width and height."""
     struct = type_.struct
     return (
         struct is not None
@@ -47,9 +47,9 @@ def is_size(type_: TypeIR) -> bool:
     )
 
 
-@once
+@memoized
 def result_type(type_: TypeIR) -> TypeIR:
-    """A type of a result: enums are what they are made of, bounds do not matter."""
+    """Return the type of a result: enums become plain types, bounds are dropped."""
     if type_.kind in _LEAVES and not type_.values and type_.bounds == _NO_BOUNDS:
         return type_
     item = result_type(type_.item) if type_.item else None
@@ -74,9 +74,9 @@ def result_type(type_: TypeIR) -> TypeIR:
     return replace(type_, item=item, members=members, struct=struct, bounds=BoundsIR(), values=())
 
 
-@once
+@memoized
 def nested_type(type_: TypeIR) -> TypeIR:
-    """A type inside another: presets are plain unions there, which need no helper fields."""
+    """Return the type as it is inside another: presets become unions, which need no helper fields."""
     if type_.kind in _LEAVES or type_.kind is Kind.ENUM:
         return type_
     item = nested_type(type_.item) if type_.item else None
@@ -93,12 +93,12 @@ def nested_type(type_: TypeIR) -> TypeIR:
         if any(new is not old for new, old in zip(fields, struct.fields, strict=True)):
             struct = replace(struct, fields=fields)
     if item is type_.item and members == type_.members and struct is type_.struct:
-        return type_  # most types need no change, and a copy costs more than the look
+        return type_  # most types need no change, and a copy costs more than the comparison
     return replace(type_, item=item, members=members, struct=struct)
 
 
 def argument_type(field_: FieldIR) -> TypeIR:
-    """The type of an argument with everything inside it in nested form."""
+    """Return the type of an argument with all inner types in nested form."""
     type_ = field_.type
     if type_.kind is Kind.PRESET:
         return replace(type_, members=tuple(nested_type(m) for m in type_.members))
@@ -106,25 +106,31 @@ def argument_type(field_: FieldIR) -> TypeIR:
 
 
 def is_media(type_: TypeIR) -> bool:
-    """Whether a value is a file or a list of files."""
+    """Return whether a value of the type is a file or a list of files."""
     return type_.kind is Kind.MEDIA or (
         type_.kind is Kind.LIST and type_.item is not None and is_media(type_.item)
     )
 
 
 def enum_in(type_: TypeIR) -> EnumIR | None:
-    """The enum of a type, also inside lists, maps and unions (all of them in one)."""
+    """Return the enum of a type, also from inside lists, maps and unions (which hold only one)."""
     if type_.kind in {Kind.ENUM, Kind.PRESET}:
         return type_.enum
     for part in (*((type_.item,) if type_.item else ()), *type_.members):
-        found = enum_in(part)
-        if found is not None:
-            return found
+        enum = enum_in(part)
+        if enum is not None:
+            return enum
     return None
 
 
 def annotation_of(type_: TypeIR, enum: EnumDef | None, struct_name: Any) -> str:
-    """Python source of a type, without regard to defaults."""
+    """Return the Python source of a type, without regard to defaults.
+
+    Args:
+        type_: the type.
+        enum: the enum in it, with its final name.
+        struct_name: function that returns the class name of a struct.
+    """
     match type_.kind:
         case Kind.ENUM | Kind.PRESET:
             text = enum.name if enum else "Any"
@@ -145,7 +151,7 @@ def annotation_of(type_: TypeIR, enum: EnumDef | None, struct_name: Any) -> str:
 
 
 def is_seed(item: FieldIR, name: str) -> bool:
-    """Whether -1 stands for a random seed."""
+    """Return whether a field is a seed, where -1 means random."""
     return (
         item.type.kind is Kind.INT
         and not item.type.values
@@ -154,10 +160,10 @@ def is_seed(item: FieldIR, name: str) -> bool:
     )
 
 
-def annotated(
+def annotation_and_default(
     item: FieldIR, type_: TypeIR, enum: EnumDef | None, struct_name: Any
 ) -> tuple[str, str]:
-    """Annotation and default of a field, as Python source."""
+    """Return annotation and default of a field, as Python source."""
     name = item.api_name
     if is_seed(item, name):
         return "int", repr(-1 if item.default is MISSING else item.default)
@@ -185,7 +191,7 @@ def annotated(
 
 
 def _literal(value: Any, type_: TypeIR, enum: EnumDef | None) -> str | None:
-    """Python source of a default; None where it cannot be shown and is better left to the service."""
+    """Return the Python source of a default; None if it has none and is left to the service."""
     match type_.kind:
         case Kind.ENUM | Kind.PRESET:
             members = {v: name for name, v in enum.members} if enum else {}
@@ -207,8 +213,8 @@ def _literal(value: Any, type_: TypeIR, enum: EnumDef | None) -> str | None:
 
 
 def field_arguments(item: FieldIR, type_: TypeIR) -> tuple[tuple[str, str], ...]:
-    """Keyword arguments of ``Field``: limits, and what the runtime must know."""
-    given: list[tuple[str, str]] = []
+    """Return the keyword arguments of ``Field``: limits, and facts for the runtime."""
+    arguments: list[tuple[str, str]] = []
     limits = type_.bounds
     low = limits.ge
     if is_seed(item, item.api_name) and low is not None:
@@ -221,13 +227,13 @@ def field_arguments(item: FieldIR, type_: TypeIR) -> tuple[tuple[str, str], ...]
         ("multiple_of", limits.multiple_of),
     ):
         if bound is not None:
-            whole = type_.kind is Kind.INT or float(bound).is_integer()
-            given.append(
-                (key, repr(int(bound)) if whole and abs(bound) < 2**53 else repr(float(bound)))
+            is_whole = type_.kind is Kind.INT or float(bound).is_integer()
+            arguments.append(
+                (key, repr(int(bound)) if is_whole and abs(bound) < 2**53 else repr(float(bound)))
             )
     for key, size in (("min_length", limits.min_length), ("max_length", limits.max_length)):
         if size is not None:
-            given.append((key, repr(size)))
+            arguments.append((key, repr(size)))
     extra: dict[str, Any] = {}
     if type_.values:
         extra["enum"] = list(type_.values)
@@ -235,27 +241,27 @@ def field_arguments(item: FieldIR, type_: TypeIR) -> tuple[tuple[str, str], ...]
         extra["pattern"] = limits.pattern
     if item.required and type_.nullable:
         extra["null"] = True
-    around = _wrapped(type_)
-    if around is not None:
-        extra["file_object"] = list(around)
-    wanted = _wanted(type_, item.api_name)
-    if wanted:
-        extra["media"] = wanted
+    wrapped = _wrapped_keys(type_)
+    if wrapped is not None:
+        extra["file_object"] = list(wrapped)
+    media = _wanted_kind(type_, item.api_name)
+    if media:
+        extra["media"] = media
     if extra:
-        given.append(("json_schema_extra", repr(extra)))
-    return tuple(given)
+        arguments.append(("json_schema_extra", repr(extra)))
+    return tuple(arguments)
 
 
-def _wrapped(type_: TypeIR) -> tuple[str, ...] | None:
-    """What a file object may say besides its URL, of the first one in a type."""
+def _wrapped_keys(type_: TypeIR) -> tuple[str, ...] | None:
+    """Return the keys besides the URL that the first file object in a type may have."""
     if type_.wrapped is not None:
         return type_.wrapped
     parts = (*((type_.item,) if type_.item else ()), *type_.members)
-    return next((found for part in parts if (found := _wrapped(part)) is not None), None)
+    return next((keys for part in parts if (keys := _wrapped_keys(part)) is not None), None)
 
 
-def _wanted(type_: TypeIR, name: str) -> str:
-    """The kind of file that the class of a reference does not tell: an archive, or weights."""
+def _wanted_kind(type_: TypeIR, name: str) -> str:
+    """Return a kind of file that the class of a reference does not express: archive or weights."""
     if not is_media(type_):
         return ""
     while type_.kind is Kind.LIST and type_.item is not None:

@@ -1,7 +1,7 @@
-"""What a stage has to say about its input: values, not exceptions.
+"""Diagnostics: problems in the input of a stage, as values and not as exceptions.
 
-A stage returns what it made and a list of :class:`Diagnostic`; callers add where they stand and
-go on, so that one run shows everything that is wrong. Only :mod:`codegen.cli` prints.
+A stage returns its result and a list of :class:`Diagnostic`; callers add the location and
+continue, so that one run shows all problems. Only :mod:`codegen.cli` prints.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from enum import StrEnum
 
 
 class Severity(StrEnum):
-    """How bad it is: an error stops generation, a warning does not."""
+    """Severity of a diagnostic: an error stops generation, a warning does not."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -21,14 +21,14 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Diagnostic:
-    """One finding, with all that a person needs to mend it.
+    """One problem, with everything that a person needs to fix it.
 
     Attributes:
         code: short stable name of the rule, such as ``enum-name-conflict``.
         message: what is wrong, as a sentence.
         hint: what to do; where possible text that can be pasted.
-        file: the file to change, relative to the repository.
-        endpoint: the endpoint id it is about, if one.
+        file: the file to change, relative to the repository, with its line where that is known.
+        endpoint: id of the endpoint that it is about, if there is one.
         pointer: JSON pointer into the endpoint's document or the config entry.
         severity: error or warning.
     """
@@ -42,27 +42,30 @@ class Diagnostic:
     severity: Severity = Severity.ERROR
 
     def __str__(self) -> str:
-        place = self.file + (f" [{self.endpoint}]" if self.endpoint else "")
+        location = self.file + (f" [{self.endpoint}]" if self.endpoint else "")
         if self.pointer:
-            place += f" {self.pointer}"
+            location += f" {self.pointer}"
         message = printable(self.message, keep="\n")
-        text = f"{self.severity}: {self.code}: {printable(place.strip())}: {message}"
+        text = f"{self.severity}: {self.code}: {printable(location.strip())}: {message}"
         return text + (f"\n    hint: {printable(self.hint, keep=chr(10))}" if self.hint else "")
 
 
 def pointer(*parts: object) -> str:
-    """A JSON pointer to what these keys lead to."""
+    """Return the JSON pointer made of these keys."""
     escaped = (str(part).replace("~", "~0").replace("/", "~1") for part in parts)
     return "".join(f"/{part}" for part in escaped)
 
 
 def with_line(file: str, lines: Mapping[str, int], where: str) -> str:
-    """A file with the line of what a JSON pointer leads to, or of the nearest thing around it.
+    """Return ``file:line`` for a JSON pointer, or for its nearest ancestor that has a known line.
 
     Args:
         file: the name of the file.
         lines: JSON pointer -> line.
         where: the JSON pointer.
+
+    Returns:
+        ``file:line``, or ``file`` alone where no line is known.
     """
     while where and where not in lines:
         where = where.rpartition("/")[0]
@@ -71,11 +74,11 @@ def with_line(file: str, lines: Mapping[str, int], where: str) -> str:
 
 
 def printable(text: str, keep: str = "") -> str:
-    """A text that can be printed anywhere: what no terminal shows is spelled out.
+    """Return the text with unprintable characters escaped, so that any terminal can show it.
 
     Args:
-        text: whatever a file said.
-        keep: characters that stay as they are although they are not printable.
+        text: untrusted text, such as the content of a file.
+        keep: unprintable characters that stay as they are.
     """
     if text.isprintable():
         return text
@@ -85,11 +88,11 @@ def printable(text: str, keep: str = "") -> str:
     )
 
 
-def errors(found: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """The findings that stop generation."""
-    return [item for item in found if item.severity is Severity.ERROR]
+def errors(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Return the diagnostics that stop generation."""
+    return [item for item in diagnostics if item.severity is Severity.ERROR]
 
 
-def as_json(found: Iterable[Diagnostic]) -> str:
-    """The findings for machines: a JSON list of objects."""
-    return json.dumps([asdict(item) for item in found], indent=2)
+def as_json(diagnostics: Iterable[Diagnostic]) -> str:
+    """Serialize diagnostics as a JSON list of objects."""
+    return json.dumps([asdict(item) for item in diagnostics], indent=2)

@@ -1,6 +1,6 @@
-"""What the generator knows, as frozen values: first what the API takes, then what a node will be.
+"""Intermediate representation, as frozen values: first of the API, then of the node.
 
-``EndpointIR`` says what a document says and nothing about Python. ``NodeIR`` is final: every name
+``EndpointIR`` holds what a document states and nothing about Python. ``NodeIR`` is final: every name
 chosen, every annotation and default spelled as Python source. Templates only lay it out.
 """
 
@@ -27,31 +27,31 @@ class _Missing:
 MISSING = _Missing()
 
 EnumValue = str | int | float | bool | None
-T = TypeVar("T", bound="_Part")
+T = TypeVar("T", bound="_SchemaPart")
 R = TypeVar("R")
 
 
-def once(function: Callable[[T], R]) -> Callable[[T], R]:
-    """Make a pure function of a part of a schema keep what it gave, on the part itself.
+def memoized(function: Callable[[T], R]) -> Callable[[T], R]:
+    """Cache the result of a pure function of a schema part on the part itself.
 
-    The types of a document share their parts, so that a walk that goes into each part each time it
-    meets it takes exponential time.
+    The types of a document share their parts, so a walk that visits a part each time it is
+    referenced would take exponential time.
     """
     name = function.__name__
 
     @wraps(function)
-    def kept(part: T) -> R:
+    def wrapper(part: T) -> R:
         memo = part.memo
         if name not in memo:
             memo[name] = function(part)
-        made: R = memo[name]
-        return made
+        result: R = memo[name]
+        return result
 
-    return kept
+    return wrapper
 
 
-class _Part:
-    """A part of a schema: equal to another one when it says the same, by a digest made once."""
+class _SchemaPart:
+    """Base class of schema parts: compared and hashed by a cached digest of their content."""
 
     __slots__ = ()
     memo: dict[str, Any]
@@ -59,7 +59,7 @@ class _Part:
     def __eq__(self, other: object) -> bool:
         if self is other:
             return True
-        if type(self) is not type(other) or not isinstance(other, _Part):
+        if type(self) is not type(other) or not isinstance(other, _SchemaPart):
             return NotImplemented
         return digest(self) == digest(other)
 
@@ -67,15 +67,15 @@ class _Part:
         return hash(digest(self))
 
 
-@once
-def digest(part: _Part) -> bytes:
-    """A digest of all that a part says."""
+@memoized
+def digest(part: _SchemaPart) -> bytes:
+    """Return a digest of the whole content of a part."""
     return _hashed(_contents(part, digest))
 
 
-@once
-def shape(part: _Part) -> bytes:
-    """A digest of all that a part says, apart from words for people."""
+@memoized
+def shape(part: _SchemaPart) -> bytes:
+    """Return a digest of the content of a part without its descriptions."""
     return _hashed(_contents(part, shape))
 
 
@@ -83,8 +83,8 @@ def _hashed(contents: object) -> bytes:
     return blake2b(repr(contents).encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
-def _contents(part: _Part, inner: Callable[[_Part], bytes]) -> object:
-    """What a part says, with a digest in place of each part inside it."""
+def _contents(part: _SchemaPart, inner: Callable[[_SchemaPart], bytes]) -> object:
+    """Return the content of a part, with each inner part replaced by its digest."""
     match part:
         case TypeIR():
             return (
@@ -95,13 +95,13 @@ def _contents(part: _Part, inner: Callable[[_Part], bytes]) -> object:
         case StructIR():
             return part.title, tuple(map(inner, part.fields))
         case FieldIR():
-            words = part.description if inner is digest else ""
-            return part.api_name, inner(part.type), part.required, part.default, words
+            description = part.description if inner is digest else ""
+            return part.api_name, inner(part.type), part.required, part.default, description
     raise TypeError(type(part))
 
 
 class Kind(StrEnum):
-    """The kinds of types an argument can have."""
+    """The kinds of types that an argument or a result can have."""
 
     STR = "str"
     INT = "int"
@@ -132,7 +132,7 @@ class BoundsIR:
     pattern: str | None = None
 
     def __str__(self) -> str:
-        """Limits that are equal read alike: 1 and 1.0 are one limit."""
+        """Return the same text for equal limits: 1 and 1.0 are one limit."""
         numbers = (self.ge, self.gt, self.le, self.lt, self.multiple_of)
         whole = [int(n) if isinstance(n, float) and n.is_integer() else n for n in numbers]
         return repr((whole, self.min_length, self.max_length, self.pattern))
@@ -146,17 +146,17 @@ class EnumIR:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class TypeIR(_Part):
+class TypeIR(_SchemaPart):
     """A type; which attributes count depends on ``kind``.
 
     Attributes:
-        nullable: whether null is allowed besides.
+        nullable: whether null is allowed, too.
         values: allowed values of a type that can have no Enum (fractions, mixed sets).
         media: kind of file (``image``, ``model_3d`` …), of MEDIA.
-        wrapped: what else may stand in the object around the URL, of a MEDIA that the API takes
-            as an object; None where it takes the plain URL.
-        item: of LIST, MAP (its values).
-        members: of UNION; of PRESET the one custom alternative.
+        wrapped: of a MEDIA that the API takes as an object, the further properties of the object
+            around the URL; None where the API takes the plain URL.
+        item: type of the items of a LIST, or of the values of a MAP.
+        members: alternatives of a UNION; the one custom alternative of a PRESET.
     """
 
     kind: Kind
@@ -173,7 +173,7 @@ class TypeIR(_Part):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class FieldIR(_Part):
+class FieldIR(_SchemaPart):
     """One property of an object: an argument, or a property of a result."""
 
     api_name: str
@@ -185,7 +185,7 @@ class FieldIR(_Part):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class StructIR(_Part):
+class StructIR(_SchemaPart):
     """An object type with known properties."""
 
     title: str
@@ -195,10 +195,10 @@ class StructIR(_Part):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EndpointIR:
-    """What a document says about an endpoint.
+    """An endpoint as its document describes it.
 
     Attributes:
-        free_form: the document does not say which arguments there are; any object is taken.
+        free_form: the document does not list the arguments, so any object is accepted.
         result: the whole result, when it is not an object with known properties.
     """
 
@@ -230,7 +230,7 @@ class FieldDef:
     Attributes:
         annotation: Python source of its type.
         default: Python source of its default.
-        words: what explains it to people.
+        description: text that explains it to people.
         arguments: further keyword arguments of ``Field``, name -> Python source.
     """
 
@@ -238,13 +238,13 @@ class FieldDef:
     api_name: str
     annotation: str
     default: str
-    words: str = ""
+    description: str = ""
     arguments: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StructDef:
-    """A struct class to be written; ``type_name`` is how graphs call it."""
+    """A struct class to be written; ``type_name`` is its name in workflow graphs."""
 
     name: str
     type_name: str
@@ -260,17 +260,17 @@ class OutputDef:
 
     Attributes:
         slot: name of the slot.
-        source: property of the result that it shows; empty for the whole result.
+        source: property of the result that it holds; empty for the whole result.
         first: whether it is only the first item of a list.
         annotation: Python source of its type.
-        words: what explains it to people.
+        description: text that explains it to people.
     """
 
     slot: str
     source: str
     annotation: str
     first: bool = False
-    words: str = ""
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -298,12 +298,12 @@ class NodeIR:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModuleIR:
-    """One category, or the part of it that stands in one generated module.
+    """One category, or the part of a category that forms one generated module.
 
     Attributes:
         name: the category, which is the package that users import the classes from.
-        family: the module inside the package, of a part.
-        imported: classes that a part takes from the module that all parts share.
+        family: name of the module inside the package, if this is a part.
+        imported: classes that a part imports from the shared module of the category.
     """
 
     name: str
@@ -317,5 +317,5 @@ class ModuleIR:
 
     @property
     def shared_names(self) -> list[str]:
-        """The classes that several nodes may use: enums and structs that belong to no node."""
+        """Return the classes that several nodes may use: enums and structs that belong to no node."""
         return [*(enum.name for enum in self.enums), *(struct.name for struct in self.structs)]

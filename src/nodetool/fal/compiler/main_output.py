@@ -1,6 +1,6 @@
-"""Which property of a result the slot ``output`` shows: what the endpoint is for.
+"""Choose the property of a result that the slot ``output`` holds: the purpose of the endpoint.
 
-The rule is the table ``main_output.toml``; a config entry has the last word.
+The rule is the table ``main_output.toml``; a config entry overrides it.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from nodetool.fal.compiler.ir import EndpointIR, FieldIR, Kind
 from nodetool.fal.compiler.parsing import inference
 
 _TABLE = Path(__file__).with_name("main_output.toml")
-#: what the last word of a category or module means, where it is no kind of file itself
+#: last word of a category or module -> kind of file, where the word is not a kind itself
 _TARGETS = {
     "3d": "model_3d",
     "model3d": "model_3d",
@@ -27,21 +27,21 @@ _TARGETS = {
     "video_processing": "video",
     "json_processing": "json",
 }
-ALONE = "the only thing it gives"
+ONLY_ONE = "the only thing it gives"
 UNKNOWN = "what it gives is not known, so it is all of it"
-EQUALS = "none of several is the answer, so it is all of it"
+AMBIGUOUS = "none of several is the answer, so it is all of it"
 CONFIGURED = "the config says so"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MainOutput:
-    """What ``output`` shows.
+    """The choice for the slot ``output``.
 
     Attributes:
         field: the property; None for the whole result.
-        reason: why, in words.
-        instead_of: what it would be by the rows that came first alone, where that differs.
-        moved: whether it differs, so that ``field`` keeps a slot of its own besides.
+        reason: why it was chosen, in words.
+        instead_of: the choice of the oldest rows alone, if that differs.
+        moved: whether it differs, so that ``field`` also keeps a slot of its own.
     """
 
     field: FieldIR | None
@@ -51,17 +51,17 @@ class MainOutput:
 
     @property
     def api_name(self) -> str:
-        """Name of the property; empty for the whole result."""
+        """Return the name of the property; empty for the whole result."""
         return self.field.api_name if self.field else ""
 
 
 def main_output(endpoint: EndpointIR, module: str, configured: str = "") -> MainOutput:
-    """Return what the slot ``output`` of an endpoint shows.
+    """Choose the property that the slot ``output`` of an endpoint holds.
 
     Args:
-        endpoint: what its document says.
-        module: where its node stands; it tells what the endpoint gives where the category does not.
-        configured: the property that a config names; one that there is not is no choice.
+        endpoint: the endpoint, as its document describes it.
+        module: module of its node, which decides where the endpoint has no category.
+        configured: the property that a config names; ignored if the result does not have it.
     """
     outputs = endpoint.outputs
     by_rule = _by_rule(outputs, _target(endpoint.category or module))
@@ -75,22 +75,22 @@ def main_output(endpoint: EndpointIR, module: str, configured: str = "") -> Main
 
 def _by_rule(outputs: Sequence[FieldIR], target: str) -> tuple[FieldIR | None, str]:
     if len(outputs) < 2:
-        return (outputs[0], ALONE) if outputs else (None, UNKNOWN)
+        return (outputs[0], ONLY_ONE) if outputs else (None, UNKNOWN)
     for row in _rows():
-        found = row.pick(outputs, target)
-        if found is not None:
-            return found, row.because
-    return None, EQUALS
+        field = row.pick(outputs, target)
+        if field is not None:
+            return field, row.because
+    return None, AMBIGUOUS
 
 
 def _first(outputs: Sequence[FieldIR], target: str) -> FieldIR | None:
-    """What the rows choose that were there before any other."""
+    """Return the choice of the oldest rows."""
     picked = (row.pick(outputs, target) for row in _rows() if row.first)
     return next((field for field in picked if field is not None), None)
 
 
 def _target(name: str) -> str:
-    """What a category or module gives: ``text-to-3d`` and ``text_to_3d`` give ``model_3d``."""
+    """Return what a category or module produces: ``text-to-3d`` and ``text_to_3d`` give ``model_3d``."""
     target = name.replace("-", "_").rpartition("_to_")[2]
     return _TARGETS.get(target, target)
 
@@ -100,7 +100,7 @@ def _target(name: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Row:
-    """A row of the table, whose head explains it."""
+    """A row of the table; comments at the top of the table explain it."""
 
     because: str
     targets: tuple[str, ...] = ()
@@ -113,29 +113,31 @@ class _Row:
     first: bool = False
 
     def pick(self, outputs: Iterable[FieldIR], target: str) -> FieldIR | None:
-        """The property that fits best; of equal ones the first."""
+        """Return the property that matches best, of equal ones the first; None if none matches."""
         if self.targets and target not in self.targets:
             return None
-        fitting = [field for field in outputs if self._fits(field, target)]
+        matches = [field for field in outputs if self._matches(field, target)]
         if not self.names and not self.words:
-            return next(iter(fitting), None)
-        for is_meant in self._tests(target):
-            found = next((field for field in fitting if is_meant(field.api_name)), None)
-            if found is not None:
-                return found
+            return next(iter(matches), None)
+        for matches_name in self._name_tests(target):
+            chosen = next((field for field in matches if matches_name(field.api_name)), None)
+            if chosen is not None:
+                return chosen
         return None
 
-    def _fits(self, field: FieldIR, target: str) -> bool:
+    def _matches(self, field: FieldIR, target: str) -> bool:
         if self.required and not field.required:
             return False
         if self.without and not set(self.without).isdisjoint(inference.words(field.api_name)):
             return False
         if self.apart and field.api_name.startswith(self.apart):
             return False
-        return not self.kinds or _is_of(field, [kind.format(target=target) for kind in self.kinds])
+        return not self.kinds or _is_media_of(
+            field, [kind.format(target=target) for kind in self.kinds]
+        )
 
-    def _tests(self, target: str) -> Iterator[Callable[[str], bool]]:
-        """What a name may be, the best first."""
+    def _name_tests(self, target: str) -> Iterator[Callable[[str], bool]]:
+        """Yield tests of a property's name, the best first."""
         yield from (partial(operator.eq, name.format(target=target)) for name in self.names)
         yield from (partial(_has_word, word) for word in self.words)
 
@@ -144,8 +146,8 @@ def _has_word(word: str, name: str) -> bool:
     return word in inference.words(name)
 
 
-def _is_of(field: FieldIR, kinds: Sequence[str]) -> bool:
-    """Whether a property is a file, or a list of files, of one of some kinds."""
+def _is_media_of(field: FieldIR, kinds: Sequence[str]) -> bool:
+    """Return whether a property is a file, or a list of files, of one of some kinds."""
     if not is_media(field.type):
         return False
     type_ = field.type
@@ -159,7 +161,7 @@ def _rows() -> tuple[_Row, ...]:
     return tuple(map(_row, tomllib.loads(_TABLE.read_text("utf-8"))["row"]))
 
 
-def _row(told: dict[str, Any]) -> _Row:
+def _row(raw: dict[str, Any]) -> _Row:
     plain = {"because", "required", "first"}
-    given: dict[str, Any] = {k: v if k in plain else tuple(v.split()) for k, v in told.items()}
-    return _Row(**given)
+    values: dict[str, Any] = {k: v if k in plain else tuple(v.split()) for k, v in raw.items()}
+    return _Row(**values)

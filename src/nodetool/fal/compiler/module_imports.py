@@ -1,10 +1,10 @@
-"""What generated modules import, and from where: these names are reserved in them."""
+"""List the names that generated modules import; they are reserved in these modules."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-#: name -> the module that a generated module takes it from
+#: name -> the module from which a generated module imports it
 IMPORTS: Mapping[str, str] = {
     "Enum": "enum",
     "IntEnum": "enum",
@@ -26,5 +26,5 @@ IMPORTS: Mapping[str, str] = {
     "register_alias": "nodetool.fal.catalogue.aliases",
 }
 
-#: every name that the head of a generated module can bring
+#: every name that a generated module may import
 MODULE_NAMES = frozenset(IMPORTS)

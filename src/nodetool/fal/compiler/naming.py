@@ -1,8 +1,8 @@
-"""Every rule about names: what an API calls a thing, and what Python and the app may call it.
+"""Hold every rule about names: how an API's name becomes a name in Python and in the app.
 
 The three ``str`` subclasses mark names that have been made safe, so that the type checker sees a
 raw name of a schema where one is not allowed. Each rule is total: any text gives a valid,
-unreserved name; :func:`unique` makes the names of one scope differ.
+unreserved name; :func:`unique_names` makes the names of one scope differ.
 """
 
 from __future__ import annotations
@@ -26,17 +26,17 @@ from nodetool.fal.values.structs import FALStruct
 _NOT_WORD = re.compile(r"[^0-9A-Za-z]+")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _RATIO = re.compile(r"\d+(\.\d+)?:\d+(\.\d+)?")
-_SPOKEN = {
+_SYMBOL_WORDS = {
     "+": " PLUS ", "&": " AND ", "%": " PERCENT ", "#": " SHARP ", "@": " AT ", "=": " EQUALS ",
     "<": " LESS ", ">": " MORE ", "*": " STAR ", "'": "", "\u2019": "", "\u00b0": " DEGREES ",
 }  # fmt: skip
 MAX_LENGTH = 80
-#: how many names are remembered: endpoints share most of theirs
-MEMORY = 50_000
-#: modules beside the generated ones
+#: maximum number of cached names: endpoints share most of theirs
+CACHE_SIZE = 50_000
+#: hand-written modules in the package of the generated ones
 HAND_WRITTEN = frozenset({"data", "dynamic", "lora"})
-#: longest name that a config may give
-LONGEST = 120
+#: maximum length of a name that a config may set
+MAX_CONFIG_NAME = 120
 K = TypeVar("K")
 
 
@@ -60,10 +60,10 @@ class MemberName(str):
 
 @cache
 def reserved_fields() -> frozenset[str]:
-    """Names that a field may not have: keywords, and attributes of the classes it would shadow."""
+    """Return names that a field may not have: keywords, and attributes that it would shadow."""
     shadowed = (FALNode, FALStruct, type(FALNode))  # the metaclass has mro and register
     attributes = {n for cls in shadowed for n in dir(cls) if not n.startswith("__")}
-    # names that the lines below a field may use: a field of that name would take their place
+    # names that later lines of the class body may use: a field of that name would shadow them
     used = {*MODULE_NAMES, "str", "int", "float", "bool", "list", "dict"}
     own = {"type", "self", "OutputType"}
     return frozenset({*attributes, *used, *keyword.kwlist, *own, *RUN_OPTIONS})
@@ -71,19 +71,19 @@ def reserved_fields() -> frozenset[str]:
 
 @cache
 def reserved_classes() -> frozenset[str]:
-    """Names that a class in a generated module may not have: imports, builtins, keywords."""
+    """Return names that a generated class may not have: imports, builtins, keywords."""
     return frozenset({*MODULE_NAMES, *keyword.kwlist, *dir(builtins), "OutputType"})
 
 
 @cache
 def reserved_members() -> frozenset[str]:
-    """Names that a member of an enum may not have: what its classes use for something else."""
+    """Return names that an enum member may not have: attributes of the enum classes, keywords."""
     attributes = {name for cls in (StrEnum, IntEnum, EnumType) for name in dir(cls)}
     return frozenset({*attributes, *keyword.kwlist, "name", "value"})
 
 
 def ascii_words(text: str) -> list[str]:
-    """The letters and digits of ``text`` as ASCII words; accents fall away, other scripts too."""
+    """Split ``text`` into words of ASCII letters and digits; accents and other scripts are dropped."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
     return [word for word in _NOT_WORD.split(plain) if word]
 
@@ -92,9 +92,9 @@ def _digest(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:6]
 
 
-@lru_cache(maxsize=MEMORY)
+@lru_cache(maxsize=CACHE_SIZE)
 def field_name(api_name: str) -> FieldName:
-    """The field for an API property: snake case as it is, made legal where it is not.
+    """Return the field for an API property: unchanged where that is legal, else made legal.
 
     >>> field_name("num_images"), field_name("copy"), field_name("3d-size"), field_name("TAPose")
     ('num_images', 'copy_', 'field_3d_size', 'TAPose')
@@ -110,7 +110,7 @@ def field_name(api_name: str) -> FieldName:
 
 
 def media_field_name(api_name: str) -> FieldName:
-    """The field for a media property, without the suffix that says it is a URL.
+    """Return the field for a media property, without its ``_url`` suffix.
 
     >>> media_field_name("image_url"), media_field_name("reference_image_urls")
     ('image', 'reference_images')
@@ -122,39 +122,39 @@ def media_field_name(api_name: str) -> FieldName:
 
 
 def field_names(api_names: Iterable[str], media: Iterable[str]) -> dict[str, FieldName]:
-    """API property -> field for one scope.
+    """Map the API properties of one scope to fields.
 
-    Media properties lose their suffix unless two would then be called the same: then both keep
-    their own name. What still collides (names that differ in punctuation only) gets a number.
+    Media properties lose their suffix unless two would then have the same name: then both keep
+    their own. Names that still collide (they differ in punctuation only) get a number.
     """
     names = list(dict.fromkeys(api_names))
-    short = set(media)
-    wanted = {n: media_field_name(n) if n in short else field_name(n) for n in names}
-    taken = Counter(wanted.values())
+    media_names = set(media)
+    preferred = {n: media_field_name(n) if n in media_names else field_name(n) for n in names}
+    counts = Counter(preferred.values())
     for name in names:
-        if taken[wanted[name]] > 1:
-            wanted[name] = field_name(name)
-    return {name: FieldName(field) for name, field in unique(wanted).items()}
+        if counts[preferred[name]] > 1:
+            preferred[name] = field_name(name)
+    return {name: FieldName(field) for name, field in unique_names(preferred).items()}
 
 
-def spaced(text: str) -> str:
-    """Camel case taken apart: ``LoraWeight`` -> ``Lora Weight``."""
+def split_camel_case(text: str) -> str:
+    """Split camel case: ``LoraWeight`` -> ``Lora Weight``."""
     return _CAMEL.sub(" ", text)
 
 
-def pascal(text: str) -> str:
-    """Pascal case: ``kling-video/v2.1/pro`` -> ``KlingVideoV21Pro``."""
-    words = " ".join(spaced(word) for word in ascii_words(text.replace(".", "")))
+def pascal_case(text: str) -> str:
+    """Convert to Pascal case: ``kling-video/v2.1/pro`` -> ``KlingVideoV21Pro``."""
+    words = " ".join(split_camel_case(word) for word in ascii_words(text.replace(".", "")))
     return "".join(word[0].upper() + word[1:] for word in words.split())
 
 
 def class_name(text: str) -> ClassName:
-    """A class name from any text.
+    """Return a class name made from any text.
 
     >>> class_name("fal-ai/flux/dev"), class_name("imagineart-1.5-pro-preview"), class_name("3d")
     ('FalAiFluxDev', 'Imagineart15ProPreview', 'Model3d')
     """
-    name = pascal(text)[:MAX_LENGTH] or f"Type{_digest(text)}"
+    name = pascal_case(text)[:MAX_LENGTH] or f"Type{_digest(text)}"
     if name[0].isdigit():
         name = f"Model{name}"
     if name in reserved_classes():
@@ -163,28 +163,29 @@ def class_name(text: str) -> ClassName:
 
 
 def numbered_class_name(text: str, number: int) -> ClassName:
-    """A class name that ends in a number, however long the text is."""
+    """Return a class name that ends in a number, however long the text is."""
     name = class_name(f"{text}{number}")
-    return name if name.endswith(str(number)) else class_name(f"{pascal(text)[:60]}{number}")
+    return name if name.endswith(str(number)) else class_name(f"{pascal_case(text)[:60]}{number}")
 
 
 def endpoint_class_name(endpoint: str) -> ClassName:
-    """The class for an endpoint nobody has named: its id without fal's own prefix.
+    """Return the class for an endpoint without a configured name: its id without fal's prefix.
 
-    A trailing ``Node`` would be cut off by the app and could meet another class: it is doubled.
+    The app cuts off a trailing ``Node``, so the name could collide with another class: such a
+    name gets the suffix ``Model``.
     """
     name = class_name(endpoint.removeprefix("fal-ai/"))
     return ClassName(f"{name}Model") if name.endswith("Node") else name
 
 
 def enum_name(owner: str, field: str) -> ClassName:
-    """The enum of a field, named after class and field: ``FluxDev`` + ``image_size``."""
-    return class_name(owner + pascal(field))
+    """Return the name of a field's enum, made of class and field: ``FluxDev`` + ``image_size``."""
+    return class_name(owner + pascal_case(field))
 
 
-@lru_cache(maxsize=MEMORY, typed=True)  # 1 and True are different values
+@lru_cache(maxsize=CACHE_SIZE, typed=True)  # 1 and True are different values
 def member_name(value: str | int | float | bool | None) -> MemberName:
-    """The enum member for a value.
+    """Return the name of the enum member for a value.
 
     >>> member_name("16:9"), member_name("DPM++ 2M"), member_name("1.5"), member_name("")
     ('RATIO_16_9', 'DPM_PLUS_PLUS_2M', 'VALUE_1_5', 'EMPTY')
@@ -195,7 +196,7 @@ def member_name(value: str | int | float | bool | None) -> MemberName:
     if _RATIO.fullmatch(text):
         return MemberName("RATIO_" + "_".join(ascii_words(text)))
     spoken = re.sub(r"^-(?=\d)", "MINUS ", text)
-    spoken = "".join(_SPOKEN.get(char, char) for char in spoken)
+    spoken = "".join(_SYMBOL_WORDS.get(char, char) for char in spoken)
     name = "_".join(ascii_words(spoken)).upper()[:MAX_LENGTH].strip("_")
     if not name:
         name = f"VALUE_{_digest(text).upper()}"
@@ -205,52 +206,52 @@ def member_name(value: str | int | float | bool | None) -> MemberName:
 
 
 def member_names(values: Iterable[str | int | float | bool | None]) -> list[MemberName]:
-    """Member names for the values of one enum, in order; clashes get a number."""
+    """Return member names for the values of one enum, in order; duplicates get a number."""
     ordered = list(values)
-    made = unique({index: member_name(value) for index, value in enumerate(ordered)})
-    return [MemberName(made[index]) for index in range(len(ordered))]
+    names = unique_names({index: member_name(value) for index, value in enumerate(ordered)})
+    return [MemberName(names[index]) for index in range(len(ordered))]
 
 
-def unique(wanted: Mapping[K, str]) -> dict[K, str]:
-    """The same names, where several are equal all but the first with a number that is free."""
-    taken = set(wanted.values())
-    given: set[str] = set()
-    numbers: dict[str, int] = {}  # what is below is given for ever
+def unique_names(wanted: Mapping[K, str]) -> dict[K, str]:
+    """Return the names, with the first free number appended to all but the first of equal ones."""
+    wanted_names = set(wanted.values())
+    assigned: set[str] = set()
+    next_numbers: dict[str, int] = {}  # all lower numbers are assigned for good
     result: dict[K, str] = {}
     for key, name in wanted.items():
-        free, number = name, numbers.get(name, 2)
-        while free in given or (free != name and free in taken):
-            free, number = f"{name}_{number}", number + 1
-        numbers[name] = number
-        given.add(free)
-        result[key] = free
+        unique, number = name, next_numbers.get(name, 2)
+        while unique in assigned or (unique != name and unique in wanted_names):
+            unique, number = f"{name}_{number}", number + 1
+        next_numbers[name] = number
+        assigned.add(unique)
+        result[key] = unique
     return result
 
 
-def free(wanted: str, taken: Container[str]) -> str:
-    """The name itself where it is free, else with the first number that is."""
+def free_name(wanted: str, used_names: Container[str]) -> str:
+    """Return the name itself if it is unused, else with the first unused number appended."""
     name, number = wanted, 2
-    while name in taken:
+    while name in used_names:
         name, number = f"{wanted}{number}", number + 1
     return name
 
 
 def class_problem(name: str) -> str:
-    """Why the class of a node cannot be called so; empty when it can."""
+    """Return why a node's class cannot have this name; an empty string if it can."""
     if not is_public_name(name):
         return "is not a Python identifier of ASCII letters, digits and underscores"
     if name in reserved_classes():
         return "would hide a builtin or an import"
     bare = name.removesuffix("Node")
     if not bare:
-        return "is nothing without the trailing 'Node' that the app cuts off"
+        return "is empty without the trailing 'Node' that the app cuts off"
     if bare.endswith("Node"):
         return "ends in 'Node' twice, and the app knows such a node by two names"
     return ""
 
 
 def module_name(text: str) -> str:
-    """A legal module name for a category: ``text-to-image`` -> ``text_to_image``, ``3d-to-3d`` -> ``model3d_to_3d``."""
+    """Return a legal module name for a category: ``text-to-image`` -> ``text_to_image``, ``3d-to-3d`` -> ``model3d_to_3d``."""
     name = "_".join(word.lower() for word in ascii_words(text)) or "other"
     if name[0].isdigit():
         name = f"model{name}"
@@ -259,11 +260,11 @@ def module_name(text: str) -> str:
 
 
 def is_public_name(name: str) -> bool:
-    """Whether ``name`` can be an attribute that Python code writes out: no keyword, no underscore."""
+    """Return whether ``name`` is a public attribute name: no keyword, no leading underscore."""
     return (
         name.isidentifier()
         and name.isascii()
-        and len(name) <= LONGEST
+        and len(name) <= MAX_CONFIG_NAME
         and not keyword.iskeyword(name)
         and not name.startswith("_")
     )

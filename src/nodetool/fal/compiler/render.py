@@ -1,4 +1,4 @@
-"""Nodes -> Python source. Thin: what is written was decided in :mod:`nodetool.fal.compiler.resolve`.
+"""Render nodes as Python source. Thin: all decisions were made in :mod:`nodetool.fal.compiler.resolve`.
 
 Every text of a schema or config goes through ``repr`` or :func:`docstring`; afterwards the source
 is parsed and :func:`check_source` accepts only the few shapes that the templates make.
@@ -25,15 +25,19 @@ PACKAGE = "nodetool.nodes.fal"
 SHARED = "_shared"
 TEMPLATES = Path(__file__).with_name("templates")
 #: characters of a default that still fit on the line of its field
-_LONG_DEFAULT = 60
+_MAX_INLINE_DEFAULT = 60
 _STDLIB = {"enum", "typing"}
 _WORD = re.compile(r"\w+")
 _DIGITS = re.compile(r"(\d+)")
-_OWN = {"nodetool.fal.node", "nodetool.fal.values.structs", "nodetool.fal.catalogue.aliases"}
+_OWN_MODULES = {
+    "nodetool.fal.node",
+    "nodetool.fal.values.structs",
+    "nodetool.fal.catalogue.aliases",
+}
 
 
 def docstring(text: str, indent: str = "    ") -> str:
-    """A triple-quoted literal whose value is ``text``, whatever stands in it."""
+    """Return a triple-quoted literal whose value is ``text``, whatever characters it has."""
     safe = text.replace("\\", "\\\\")
     if not safe.replace("\n", "").isprintable():
         safe = "".join(
@@ -48,7 +52,7 @@ def docstring(text: str, indent: str = "    ") -> str:
 
 
 def node_doc(node: NodeIR) -> str:
-    """The docstring of a node as NodeTool reads it: what, tags, use cases."""
+    """Return the docstring of a node as NodeTool reads it: summary, tags, use cases."""
     text = " ".join(node.doc.split()) or node.endpoint_id
     parts = [text, ", ".join(" ".join(tag.split()) for tag in node.tags)]
     cases = [f"- {' '.join(case.split())}" for case in node.use_cases]
@@ -58,30 +62,34 @@ def node_doc(node: NodeIR) -> str:
 
 
 def struct_field_line(field: FieldDef) -> str:
-    """A field of a struct, with its words."""
-    told = (("description", repr(field.words)),) if field.words else ()
-    return _field_line(field, (*told, *field.arguments))
+    """Return the line of a struct's field, with its description."""
+    description = (("description", repr(field.description)),) if field.description else ()
+    return _field_line(field, (*description, *field.arguments))
 
 
 def node_field_line(field: FieldDef) -> str:
-    """A field of a node: its words stand in ``_words``, which loads much faster than ``Field``."""
+    """Return the line of a node's field.
+
+    Its description is in ``_descriptions``, which loads much faster than ``Field``.
+    """
     return _field_line(field, field.arguments)
 
 
 def _field_line(field: FieldDef, arguments: tuple[tuple[str, str], ...]) -> str:
-    """Annotation and default, with ``Field`` when there is more to say.
+    """Return annotation and default, with ``Field`` if there are further arguments.
 
-    A default too long for a line stands in ``Field``, too: formatters differ on it otherwise.
+    A default that is too long for a line also goes into ``Field``: formatters differ on it
+    otherwise.
     """
-    if not arguments and len(field.default) <= _LONG_DEFAULT:
+    if not arguments and len(field.default) <= _MAX_INLINE_DEFAULT:
         return f"{field.name}: {field.annotation} = {field.default}"
-    given = ", ".join(f"{key}={value}" for key, value in (("default", field.default), *arguments))
-    return f"{field.name}: {field.annotation} = Field({given})"
+    joined = ", ".join(f"{key}={value}" for key, value in (("default", field.default), *arguments))
+    return f"{field.name}: {field.annotation} = Field({joined})"
 
 
-def _field_words(node: NodeIR) -> list[tuple[str, str]]:
-    """What is said about the fields of a node, field -> text."""
-    return [(field.name, field.words) for field in node.fields if field.words]
+def _field_descriptions(node: NodeIR) -> list[tuple[str, str]]:
+    """Return the descriptions of a node's fields as pairs of field and text."""
+    return [(field.name, field.description) for field in node.fields if field.description]
 
 
 def _tuple(items: Iterable[str]) -> str:
@@ -93,17 +101,17 @@ def _mapping(pairs: Iterable[tuple[str, str]]) -> str:
 
 
 def _renamed_outputs(node: NodeIR) -> list[tuple[str, str]]:
-    found = []
+    renamed = []
     for output in node.outputs:
         source = output.source + ("[0]" if output.first else "")
         if source != output.slot:
-            found.append((output.slot, source))
-    return found
+            renamed.append((output.slot, source))
+    return renamed
 
 
 @cache
 def environment() -> Environment:
-    """Jinja as strict as it can be: an undefined name is an error."""
+    """Return a strict Jinja environment: an undefined name is an error."""
     env = Environment(
         loader=FileSystemLoader(TEMPLATES),
         undefined=StrictUndefined,
@@ -118,7 +126,7 @@ def environment() -> Environment:
         node_doc=node_doc,
         struct_field_line=struct_field_line,
         node_field_line=node_field_line,
-        field_words=_field_words,
+        field_descriptions=_field_descriptions,
         tuple=_tuple,
         mapping=_mapping,
         renamed_outputs=_renamed_outputs,
@@ -127,12 +135,12 @@ def environment() -> Environment:
 
 
 def render_node(node: NodeIR) -> str:
-    """The enums and the class of one node."""
+    """Render the enums and the class of one node."""
     return environment().get_template("node.py.j2").render(node=node)
 
 
 def render_frame(module: ModuleIR) -> tuple[str, str]:
-    """What stands before and after the nodes of a module."""
+    """Render the source before and after the nodes of a module."""
     template = environment().get_template("head.py.j2")
     head = template.render(
         module=module,
@@ -145,7 +153,7 @@ def render_frame(module: ModuleIR) -> tuple[str, str]:
 
 
 def module_title(module: ModuleIR) -> str:
-    """Return what a module holds, for its docstring: ``text to image, flux (3 nodes)``."""
+    """Return the content of a module in words, for its docstring: ``text to image, flux (3 nodes)``."""
     title = module.name.replace("_", " ")
     if module.family == SHARED:
         return f"what nodes of {title} share"
@@ -155,7 +163,7 @@ def module_title(module: ModuleIR) -> str:
 
 
 def config_name(module: ModuleIR) -> str:
-    """Return the config file that a module is made of, or the folder where it is made of several."""
+    """Return the config file of a module, or the folder if it has several."""
     inside = f"{module.family}.py" if module.family not in {"", SHARED} else ""
     return f"codegen/configs/{module.name}/{inside}"
 
@@ -166,11 +174,11 @@ def shared_module(module: ModuleIR) -> str:
 
 
 def imports(module: ModuleIR) -> str:
-    """The import block, sorted as ruff sorts it."""
+    """Return the import block, sorted as ruff sorts it."""
     by_module: dict[str, set[str]] = {}
     for name in _used_names(module):
         by_module.setdefault(IMPORTS[name], set()).add(name)
-    own = set(_OWN)
+    own = set(_OWN_MODULES)
     if module.imported:
         by_module[shared_module(module)] = set(module.imported)
         own.add(shared_module(module))
@@ -189,14 +197,14 @@ _Order: TypeAlias = tuple[int, list[tuple[bool, int, str]], str]
 
 
 def import_order(name: str) -> _Order:
-    """How ruff sorts imported names: constants, classes, others; numbers as numbers, in any case."""
+    """Return ruff's sort key of imported names: constants, classes, others; numbers by value."""
     kind, _, _ = public = export_order(name)
     return kind, export_order(name.lower())[1], public[2]
 
 
-@lru_cache(maxsize=naming.MEMORY)
+@lru_cache(maxsize=naming.CACHE_SIZE)
 def export_order(name: str) -> _Order:
-    """How ruff sorts ``__all__``: the same, but capitals before small letters."""
+    """Return ruff's sort key of ``__all__``: the same, but upper case before lower case."""
     kind = 0 if name.isupper() and len(name) > 1 else 1 if name[0].isupper() else 2
     parts = [
         (not part.isdigit(), int(part) if part.isdigit() else 0, part)
@@ -207,7 +215,7 @@ def export_order(name: str) -> _Order:
 
 
 def _used_names(module: ModuleIR) -> set[str]:
-    """Which of the importable names a module needs, told from the IR."""
+    """Return the importable names that a module needs, from its IR."""
     used: set[str] = set()
     enums = [*module.enums, *(enum for node in module.nodes for enum in node.enums)]
     used |= {enum.base for enum in enums}
@@ -215,10 +223,10 @@ def _used_names(module: ModuleIR) -> set[str]:
     fields += [f for node in module.nodes for f in node.fields]
     sources = [f"{f.annotation} {f.default}" for f in fields]
     sources += [output.annotation for node in module.nodes for output in node.outputs]
-    words = set(_WORD.findall("\n".join(sources)))
-    used |= words & {name for name in IMPORTS if name.endswith("Ref") or name == "Any"}
-    worded = any(f.words for struct in module.structs for f in struct.fields)
-    if worded or any(f.arguments or len(f.default) > _LONG_DEFAULT for f in fields):
+    identifiers = set(_WORD.findall("\n".join(sources)))
+    used |= identifiers & {name for name in IMPORTS if name.endswith("Ref") or name == "Any"}
+    has_descriptions = any(f.description for struct in module.structs for f in struct.fields)
+    if has_descriptions or any(f.arguments or len(f.default) > _MAX_INLINE_DEFAULT for f in fields):
         used.add("Field")
     if module.structs:
         used |= {"FALStruct", "Literal"}
@@ -232,24 +240,27 @@ def _used_names(module: ModuleIR) -> set[str]:
 # -- what a generated module may be ---------------------------------------------------------------
 
 
-class UnexpectedSource(ValueError):
-    """Rendered source holds something that the templates do not make."""
+class UnexpectedSourceError(ValueError):
+    """Rendered source has a construct that the templates never produce."""
 
 
 def check_source(source: str, module: ModuleIR) -> ast.Module:
-    """Parse rendered source and accept only the shapes that the templates make.
+    """Parse rendered source and accept only the constructs that the templates produce.
 
     Args:
         source: the whole module, or the block of a node.
-        module: what it was rendered from.
+        module: the module that it was rendered from.
+
+    Returns:
+        The syntax tree.
 
     Raises:
-        UnexpectedSource: naming the line and what stands there.
+        UnexpectedSourceError: something else was found; the message names the line and the construct.
     """
     try:
         tree = ast.parse(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        raise UnexpectedSource(f"{module.name}: not valid Python: {error}") from error
+        raise UnexpectedSourceError(f"{module.name}: not valid Python: {error}") from error
     for statement in tree.body:
         if isinstance(statement, ast.ClassDef):
             _check_class(statement, module.name)
@@ -258,13 +269,13 @@ def check_source(source: str, module: ModuleIR) -> ast.Module:
                 raise _unexpected(statement, module.name)
         elif isinstance(statement, ast.Expr):
             value = statement.value
-            is_alias = (
+            is_alias_call = (
                 isinstance(value, ast.Call)
                 and isinstance(value.func, ast.Name)
                 and (value.func.id == "register_alias")
                 and all(isinstance(a, ast.Constant) for a in value.args)
             )
-            if not (isinstance(value, ast.Constant) or is_alias):
+            if not (isinstance(value, ast.Constant) or is_alias_call):
                 raise _unexpected(statement, module.name)
         else:
             raise _unexpected(statement, module.name)
@@ -272,15 +283,15 @@ def check_source(source: str, module: ModuleIR) -> ast.Module:
 
 
 def _is_import(statement: ast.ImportFrom, module: ModuleIR) -> bool:
-    """Whether a statement imports what the head may import, under its own name."""
+    """Return whether a statement imports only allowed names, without renaming them."""
     if module.imported and statement.module == shared_module(module):
         return all(a.name in module.imported and a.asname is None for a in statement.names)
     return all(IMPORTS.get(a.name) == statement.module and not a.asname for a in statement.names)
 
 
-def _unexpected(node: ast.AST, module: str) -> UnexpectedSource:
+def _unexpected(node: ast.AST, module: str) -> UnexpectedSourceError:
     line = getattr(node, "lineno", 0)
-    return UnexpectedSource(
+    return UnexpectedSourceError(
         f"{module}: line {line} holds a {type(node).__name__} that no template makes"
     )
 
@@ -310,12 +321,12 @@ def _check_class(node: ast.ClassDef, module: str, depth: int = 0) -> None:
 
 
 def has_type_parameters(node: ast.AST) -> bool:
-    """Tell whether a class or function has type parameters, which Python 3.12 brought."""
+    """Return whether a class or function has type parameters, which came with Python 3.12."""
     return bool(getattr(node, "type_params", ()))
 
 
 def _is_process(node: ast.AsyncFunctionDef) -> bool:
-    """Whether a method is the one that every node has, to the letter."""
+    """Return whether a method is exactly the ``process`` that every node has."""
     return (
         node.name == "process"
         and not node.decorator_list
@@ -328,7 +339,7 @@ def _is_process(node: ast.AsyncFunctionDef) -> bool:
 
 
 def _check_value(node: ast.expr, module: str) -> None:
-    """A value or annotation: literals, names, ``A.B``, ``a | b``, ``x[y]``, calls of what a module imports."""
+    """Accept literals, names, ``A.B``, ``a | b``, ``x[y]`` and calls of imported names; else raise."""
     kind = type(node)
     if kind is ast.Constant or kind is ast.Name:
         return

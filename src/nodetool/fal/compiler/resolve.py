@@ -1,6 +1,6 @@
-"""Facts and words -> final names and Python source: :class:`nodetool.fal.compiler.ir.NodeIR`.
+"""Combine documents and config entries into :class:`nodetool.fal.compiler.ir.NodeIR`.
 
-Every decision about a generated class falls here, once; templates lay out what stands in the IR.
+Every decision about a generated class is made here, once; templates only lay out the IR.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from functools import cached_property
 
 from nodetool.fal.compiler import naming
 from nodetool.fal.compiler.annotations import (
-    annotated,
+    annotation_and_default,
     annotation_of,
     argument_type,
     enum_in,
@@ -43,7 +43,7 @@ from nodetool.fal.compiler.parsing import inference
 from nodetool.fal.compiler.structs import StructNames, enum_def, namespace_of
 from nodetool.fal.compiler.wording import glossary, titles
 
-#: in an annotation, a file
+#: reference to a file, in an annotation
 _REFERENCE = re.compile(r"\w+Ref\b")
 
 
@@ -52,21 +52,24 @@ def resolve_module(
     endpoints: Mapping[str, EndpointIR],
     targets: Mapping[str, tuple[str, str]] | None = None,
 ) -> tuple[ModuleIR, list[Diagnostic]]:
-    """All nodes of one module.
+    """Resolve all nodes of one module.
 
     Args:
-        config: the words, one entry an endpoint; entries without a known schema are skipped here.
-        endpoints: the facts, by id.
-        targets: second names that this module registers -> (module, class) they stand for.
+        config: one entry for each endpoint; entries without a known schema are skipped here.
+        endpoints: id -> endpoint as its document describes it.
+        targets: aliases that this module registers -> (module, class) that they refer to.
+
+    Returns:
+        The module, and the diagnostics of its entries.
     """
     pairs = [(endpoints[e], config.entries[e]) for e in sorted(config.entries) if e in endpoints]
-    taken = {entry.class_name for _, entry in pairs} | set(config.shared_enums)
-    structs = StructNames(config.module, pairs, taken, config.foreign)
-    nodes, found = [], []
+    used_names = {entry.class_name for _, entry in pairs} | set(config.shared_enums)
+    structs = StructNames(config.module, pairs, used_names, config.foreign)
+    nodes, diagnostics = [], []
     for endpoint, entry in pairs:
         resolver = _NodeResolver(endpoint, entry, config, structs)
         nodes.append(resolver.node())
-        found += resolver.found
+        diagnostics += resolver.diagnostics
     shared = tuple(
         enum_def(name, values, preset=False, overrides={})
         for name, values in sorted(config.shared_enums.items())
@@ -79,13 +82,13 @@ def resolve_module(
         structs=structs.definitions(),
         alias_targets=tuple((name, *target) for name, target in sorted((targets or {}).items())),
     )
-    return module, found
+    return module, diagnostics
 
 
-def in_shown_order(inputs: Iterable[FieldIR]) -> list[FieldIR]:
-    """Arguments in the order in which people see them."""
+def in_ui_order(inputs: Iterable[FieldIR]) -> list[FieldIR]:
+    """Sort arguments in the order of the app."""
     by_name = {item.api_name: item for item in inputs}
-    order = inference.shown_order(
+    order = inference.ui_order(
         list(by_name),
         (name for name, item in by_name.items() if item.required),
         (name for name, item in by_name.items() if is_media(item.type)),
@@ -95,7 +98,7 @@ def in_shown_order(inputs: Iterable[FieldIR]) -> list[FieldIR]:
 
 @dataclass
 class _NodeResolver:
-    """Makes one node; what it has to say is in ``found``."""
+    """Builds one node, and collects its diagnostics."""
 
     endpoint: EndpointIR
     entry: EndpointConfig
@@ -103,23 +106,23 @@ class _NodeResolver:
     structs: StructNames
     enums: list[EnumDef] = field(default_factory=list)
     presets: dict[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
-    taken: set[str] = field(default_factory=set)
+    used_names: set[str] = field(default_factory=set)
     with_enum: list[str] = field(default_factory=list)
     shared: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.said = Overrides(self.endpoint, self.entry, self.config)
+        self.overrides = Overrides(self.endpoint, self.entry, self.config)
 
     @property
-    def found(self) -> list[Diagnostic]:
-        """What there is to say about the node."""
-        return self.said.found
+    def diagnostics(self) -> list[Diagnostic]:
+        """Return the problems of the node's config entry."""
+        return self.overrides.diagnostics
 
     def node(self) -> NodeIR:
-        """The finished node."""
-        inputs = in_shown_order(self.endpoint.inputs)
-        names = self.said.names
-        self.taken = set(names.values())
+        """Build the node."""
+        inputs = in_ui_order(self.endpoint.inputs)
+        names = self.overrides.names
+        self.used_names = set(names.values())
         fields: list[FieldDef] = []
         for item in inputs:
             fields += self._fields(item, names[item.api_name])
@@ -130,12 +133,12 @@ class _NodeResolver:
                     api_name="",
                     annotation="dict[str, Any]",
                     default="{}",
-                    words=self.said.words("arguments")
+                    description=self.overrides.description("arguments")
                     or "All arguments of the endpoint as one object: its schema is not known.",
                 )
             )
-        self.said.check((f.name for f in fields), self.with_enum, self.shared)
-        written = {f.name for f in fields}
+        self.overrides.check((f.name for f in fields), self.with_enum, self.shared)
+        field_names = {f.name for f in fields}
         return NodeIR(
             endpoint_id=self.endpoint.endpoint_id,
             module=self.config.module,
@@ -150,10 +153,10 @@ class _NodeResolver:
                 (f.name, f.api_name) for f in fields if f.api_name and f.name != f.api_name
             ),
             required=tuple(
-                names[f.api_name] for f in inputs if f.required and names[f.api_name] in written
+                names[f.api_name] for f in inputs if f.required and names[f.api_name] in field_names
             ),
             presets=tuple(sorted(self.presets.items())),
-            outputs=tuple(map(self._explained, self._outputs())),
+            outputs=tuple(map(self._with_description, self._outputs())),
             basic_fields=self.entry.basic_fields,
             enums=tuple(self.enums),
             aliases=self.entry.aliases,
@@ -163,86 +166,94 @@ class _NodeResolver:
     # -- fields --------------------------------------------------------------------------
 
     def _fields(self, item: FieldIR, name: str) -> list[FieldDef]:
-        """The field of an argument and, for a preset, the helpers of its custom value."""
-        item = self.said.applied(item)
+        """Return the field of an argument and, for a preset, the helper fields of its custom value."""
+        item = self.overrides.apply(item)
         type_ = argument_type(item)
-        annotation, default = annotated(
+        annotation, default = annotation_and_default(
             item, type_, self._enum(item.api_name, type_, name), self.structs.name
         )
-        words = (
-            self.said.words(item.api_name)
+        description = (
+            self.overrides.description(item.api_name)
             or item.description
-            or glossary.explain(item.api_name, place=self._place(type_, default))
+            or glossary.describe_field(item.api_name, context=self._field_context(type_, default))
         )
         main = FieldDef(
             name=name,
             api_name=item.api_name,
             annotation=annotation,
             default=default,
-            words=words,
+            description=description,
             arguments=field_arguments(item, type_),
         )
         return [main, *self._helpers(item, type_, name)] if type_.kind is Kind.PRESET else [main]
 
     @cached_property
-    def _beside(self) -> frozenset[str]:
-        """The names of all arguments."""
+    def _argument_names(self) -> frozenset[str]:
+        """Return the names of all arguments."""
         return frozenset(item.api_name for item in self.endpoint.inputs)
 
-    def _place(self, type_: TypeIR, default: str) -> glossary.Place:
-        return glossary.Place(
+    def _field_context(self, type_: TypeIR, default: str) -> glossary.FieldContext:
+        return glossary.FieldContext(
             endpoint_id=self.endpoint.endpoint_id,
             module=self.config.module,
             kind=type_.kind,
             default=default,
-            beside=self._beside,
+            siblings=self._argument_names,
             catalogued=self.endpoint.endpoint_id not in self.config.foreign,
         )
 
     def _enum(self, api_name: str, type_: TypeIR, name: str) -> EnumDef | None:
-        """The enum of a field; it is written with the node unless it is a shared one."""
-        found = enum_in(type_)
-        if found is None:
+        """Return the enum of a field; it is written with the node unless it is a shared one."""
+        enum = enum_in(type_)
+        if enum is None:
             return None
         self.with_enum.append(api_name)
-        asked = self.said.enum_name(api_name)
-        if asked is not None and asked in self.config.shared_enums:
+        configured = self.overrides.enum_name(api_name)
+        if configured is not None and configured in self.config.shared_enums:
             self.shared.append(api_name)
-            self._check_shared(asked, found, type_, api_name, name)
-            return enum_def(asked, self.config.shared_enums[asked], preset=False, overrides={})
-        made = enum_def(
-            str(naming.enum_name(self.entry.class_name, name)) if asked is None else asked,
-            found.values,
+            self._check_shared(configured, enum, type_, api_name, name)
+            return enum_def(
+                configured, self.config.shared_enums[configured], preset=False, overrides={}
+            )
+        definition = enum_def(
+            (
+                str(naming.enum_name(self.entry.class_name, name))
+                if configured is None
+                else configured
+            ),
+            enum.values,
             preset=type_.kind is Kind.PRESET,
-            overrides=self.said.members(api_name),
+            overrides=self.overrides.members(api_name),
             owner=self.endpoint.endpoint_id,
             field_name=name,
         )
-        self.enums.append(made)
-        return made
+        self.enums.append(definition)
+        return definition
 
     def _check_shared(
-        self, asked: str, found: EnumIR, type_: TypeIR, api_name: str, name: str
+        self, shared_name: str, enum: EnumIR, type_: TypeIR, api_name: str, name: str
     ) -> None:
-        """Whether a shared enum has the values of a field, and its custom choice where it has one."""
-        own = enum_def(asked, found.values, preset=type_.kind is Kind.PRESET, overrides={})
-        shared: set[EnumValue] = set(self.config.shared_enums[asked])
-        needed: set[EnumValue] = {value for _, value in own.members}
+        """Report a shared enum whose values, or whose custom choice, differ from those of a field."""
+        own = enum_def(shared_name, enum.values, preset=type_.kind is Kind.PRESET, overrides={})
+        shared: set[EnumValue] = set(self.config.shared_enums[shared_name])
+        required: set[EnumValue] = {value for _, value in own.members}
         if type_.kind is Kind.PRESET and ("CUSTOM", "custom") not in own.members:
-            needed = {*needed, "a member CUSTOM of its own"}  # a shared enum has none but "custom"
-        if shared == needed:
+            # a shared enum has no member CUSTOM but one whose value is "custom"
+            required = {*required, "a member CUSTOM of its own"}
+        if shared == required:
             return
-        missing = sorted(str(v) for v in needed - shared)
-        extra = sorted(str(v) for v in shared - needed)
-        self.said.say(
+        missing = sorted(str(v) for v in required - shared)
+        extra = sorted(str(v) for v in shared - required)
+        self.overrides.report(
             "enum-name-conflict",
-            f"{name!r} shares the enum {asked!r}, whose values differ: "
+            f"{name!r} shares the enum {shared_name!r}, whose values differ: "
             f"{', '.join(missing) or 'nothing'} missing, {', '.join(extra) or 'nothing'} too many",
-            self.said.place("enum_overrides", api_name),
+            self.overrides.pointer_to("enum_overrides", api_name),
             f"remove it: the enum is then called {naming.enum_name(self.entry.class_name, name)}",
         )
 
     def _helpers(self, item: FieldIR, type_: TypeIR, name: str) -> list[FieldDef]:
+        """Return the helper fields of a preset's custom value, and record what each of them sets."""
         custom = type_.members[0]
         default = item.default if item.default is not MISSING else None
         is_custom = (
@@ -259,49 +270,51 @@ class _NodeResolver:
                     else part.default
                 )
                 own = replace(part, required=False, default=MISSING if value is None else value)
-                words = f"{part.api_name.replace('_', ' ').capitalize()} in pixels while {name} is custom."
+                description = f"{part.api_name.replace('_', ' ').capitalize()} in pixels while {name} is custom."
                 if part.api_name not in {"width", "height"}:
-                    words = f"Part {part.api_name} of a custom {name}."
-                fields.append(self._helper(helper, own, words, None))
+                    description = f"Part {part.api_name} of a custom {name}."
+                fields.append(self._helper(helper, own, description, None))
                 parts.append((helper, part.api_name))
         else:
             helper = self._helper_name(f"{name}_custom", item)
             own = FieldIR(api_name=helper, type=custom, default=default if is_custom else MISSING)
-            words = f"The value to send while {name} is custom."
-            fields.append(self._helper(helper, own, words, self._enum(helper, custom, helper)))
+            description = f"The value to send while {name} is custom."
+            fields.append(
+                self._helper(helper, own, description, self._enum(helper, custom, helper))
+            )
             parts.append((helper, ""))
         self.presets[name] = tuple(parts)
         return fields
 
-    def _helper(self, name: str, own: FieldIR, words: str, enum: EnumDef | None) -> FieldDef:
-        annotation, default = annotated(own, own.type, enum, self.structs.name)
+    def _helper(self, name: str, own: FieldIR, description: str, enum: EnumDef | None) -> FieldDef:
+        annotation, default = annotation_and_default(own, own.type, enum, self.structs.name)
         return FieldDef(
             name=name,
             api_name="",
             annotation=annotation,
             default=default,
-            words=words,
+            description=description,
             arguments=field_arguments(own, own.type),
         )
 
     def _helper_name(self, wanted: str, item: FieldIR) -> str:
-        """The name of a helper field; a field that was renamed to it is told, for it moves it away."""
-        for api, renamed in self.said.renamed.items():
+        """Return a free name for a helper field; report a renamed field that occupies the wanted one."""
+        for api, renamed in self.overrides.renamed.items():
             if renamed == wanted:
-                self.said.say(
+                self.overrides.report(
                     "field-name-taken",
                     f"{api!r} would be called like {wanted!r}, a part of {item.api_name!r}",
-                    f"{self.said.place('field_overrides', api)}/name",
-                    f'"name": "{_free(renamed, self.taken)}"',
+                    f"{self.overrides.pointer_to('field_overrides', api)}/name",
+                    f'"name": "{_free_name(renamed, self.used_names)}"',
                 )
-        name = _free(wanted, self.taken)
-        self.taken.add(name)
+        name = _free_name(wanted, self.used_names)
+        self.used_names.add(name)
         return name
 
     # -- outputs -------------------------------------------------------------------------
 
     def _outputs(self) -> Iterator[OutputDef]:
-        """The main result as ``output``, then every property that is not it already."""
+        """Yield the main result as ``output``, then every other property."""
         outputs = [replace(f, type=result_type(f.type)) for f in self.endpoint.outputs]
         chosen = self._main_output()
         if not outputs:
@@ -324,59 +337,62 @@ class _NodeResolver:
                 first=several,
                 annotation=self._slot_type(main, type_, several),
             )
-        taken = {"output"}
+        used_names = {"output"}
         for item in outputs:
             if item is main and not several and not chosen.moved:
                 continue
             slot = naming.field_name(item.api_name)
             name = item.api_name if naming.is_public_name(item.api_name) else str(slot)
-            name = _free(name, taken)
-            taken.add(name)
+            name = _free_name(name, used_names)
+            used_names.add(name)
             yield OutputDef(
                 slot=name, source=item.api_name, annotation=self._slot_type(item, item.type, False)
             )
 
     def _main_output(self) -> MainOutput:
-        """What ``output`` shows; a config that names it wrongly or for nothing is told."""
-        named = self.entry.main_output
-        chosen = main_output(self.endpoint, self.config.module, named)
-        if named and chosen.reason != CONFIGURED:
+        """Choose the main output; report a config that names an unknown or a redundant one."""
+        configured = self.entry.main_output
+        chosen = main_output(self.endpoint, self.config.module, configured)
+        if configured and chosen.reason != CONFIGURED:
             known = ", ".join(sorted(f.api_name for f in self.endpoint.outputs))
-            self.said.say(
+            self.overrides.report(
                 "main-output-unknown",
-                f"main_output names {named!r}, which the result does not have",
+                f"main_output names {configured!r}, which the result does not have",
                 "/main_output",
                 f"it has: {known or 'no properties that are known, so remove the key'}",
             )
-        elif named and main_output(self.endpoint, self.config.module).api_name == named:
-            self.said.say(
+        elif configured and main_output(self.endpoint, self.config.module).api_name == configured:
+            self.overrides.report(
                 "main-output-redundant",
-                f"main_output names {named!r}, which the rule finds without it",
+                f"main_output names {configured!r}, which the rule finds without it",
                 "/main_output",
                 "remove the key",
                 Severity.WARNING,
             )
         return chosen
 
-    def _explained(self, output: OutputDef) -> OutputDef:
-        """The output with the words for it."""
-        place = glossary.Place(
+    def _with_description(self, output: OutputDef) -> OutputDef:
+        """Return the output with its description."""
+        context = glossary.FieldContext(
             endpoint_id=self.endpoint.endpoint_id,
             module=self.config.module,
             kind=Kind.MEDIA if _REFERENCE.search(output.annotation) else "",
             default="",
-            beside=[item.api_name for item in self.endpoint.outputs],
+            siblings=[item.api_name for item in self.endpoint.outputs],
             catalogued=self.endpoint.endpoint_id not in self.config.foreign,
         )
-        said = glossary.explain(output.source, "output", place) if output.source else ""
-        return replace(output, words=said)
+        description = (
+            glossary.describe_field(output.source, "output", context) if output.source else ""
+        )
+        return replace(output, description=description)
 
     def _slot_type(self, item: FieldIR, type_: TypeIR, first: bool) -> str:
         optional = replace(type_, nullable=type_.nullable or not item.required or first)
         return annotation_of(optional, None, self.structs.name)
 
 
-def _free(name: str, taken: set[str]) -> str:
-    while name in taken or (name != "output" and name in naming.reserved_fields()):
+def _free_name(name: str, used_names: set[str]) -> str:
+    """Return the name, with underscores appended until it is unused and not reserved."""
+    while name in used_names or (name != "output" and name in naming.reserved_fields()):
         name += "_"
     return name

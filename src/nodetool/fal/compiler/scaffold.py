@@ -1,4 +1,4 @@
-"""Config entries for endpoints that nobody has written about yet: facts, marked as not curated."""
+"""Create config entries for endpoints without one: from facts, marked as not curated."""
 
 from __future__ import annotations
 
@@ -12,36 +12,36 @@ from nodetool.fal.compiler.config.entry import EndpointConfig, FieldOverride, Mo
 from nodetool.fal.compiler.config.overrides import node_field_names
 from nodetool.fal.compiler.ir import EndpointIR
 from nodetool.fal.compiler.parsing import inference
-from nodetool.fal.compiler.resolve import in_shown_order
+from nodetool.fal.compiler.resolve import in_ui_order
 from nodetool.fal.compiler.structs import namespace_of
-from nodetool.fal.compiler.wording.summaries import sentence
+from nodetool.fal.compiler.wording.summaries import summarize
 
-#: fal's category -> module, where the name is not simply made legal
+#: fal's category -> module, where it is not just the legal form of the name
 _MODULES = {"json": "json_processing", "text-to-speech": "text_to_speech", "": "unknown"}
 _CAPABILITY_ARGUMENTS = {
     "loras": "lora", "mask_url": "mask", "controlnets": "controlnet",
     "upscale_factor": "upscale", "voice": "voice", "generate_audio": "sound",
 }  # fmt: skip
 BASIC_FIELDS = 4
-#: what an entry that is not curated says of facts
-_SAID = {"docstring", "tags", "basic_fields"}
+#: keys of an uncurated entry that are derived from facts
+_FACTUAL_KEYS = {"docstring", "tags", "basic_fields"}
 
 
 def module_for(category: str) -> str:
-    """The module for a category: ``text-to-image`` -> ``text_to_image``."""
+    """Return the module for a category: ``text-to-image`` -> ``text_to_image``."""
     return _MODULES.get(category) or naming.module_name(category)
 
 
 def entry_for(endpoint: EndpointIR, record: Mapping[str, Any]) -> dict[str, Any]:
-    """A config entry made of facts alone.
+    """Create a config entry from facts alone.
 
     Args:
-        endpoint: what its document says.
-        record: what the catalogue says: title and maker, where it knows them.
+        endpoint: the endpoint, as its document describes it.
+        record: its record in the catalogue, which may have title and maker.
     """
     return {
         "class_name": str(naming.endpoint_class_name(endpoint.endpoint_id)),
-        "docstring": sentence(endpoint, record, module_for(endpoint.category)),
+        "docstring": summarize(endpoint, record, module_for(endpoint.category)),
         "tags": tags(endpoint, record),
         "basic_fields": basic_fields(endpoint),
         "curated": False,
@@ -49,44 +49,46 @@ def entry_for(endpoint: EndpointIR, record: Mapping[str, Any]) -> dict[str, Any]
 
 
 def tags(endpoint: EndpointIR, record: Mapping[str, Any]) -> list[str]:
-    """Words that people may search for: category, media, model family, maker, abilities."""
-    found = [endpoint.category or "fal"]
-    found += [part for part in endpoint.category.split("-") if part not in {"to", ""}]
+    """Return search terms: category, media, model family, maker, capabilities."""
+    terms = [endpoint.category or "fal"]
+    terms += [part for part in endpoint.category.split("-") if part not in {"to", ""}]
     family = endpoint.endpoint_id.removeprefix("fal-ai/").split("/")[0]
-    found += [word for word in inference.words(family) if len(word) > 2]
+    terms += [word for word in inference.words(family) if len(word) > 2]
     lab = str(record.get("lab") or "").lower().replace(",", "")
-    found += [lab] if lab else []
+    terms += [lab] if lab else []
     names = {f.api_name for f in endpoint.inputs}
-    found += [tag for name, tag in _CAPABILITY_ARGUMENTS.items() if name in names]
-    return list(dict.fromkeys(tag for tag in found if tag))[:9]
+    terms += [tag for name, tag in _CAPABILITY_ARGUMENTS.items() if name in names]
+    return list(dict.fromkeys(tag for tag in terms if tag))[:9]
 
 
 def basic_fields(
     endpoint: EndpointIR, overrides: Mapping[str, FieldOverride] | None = None
 ) -> list[str]:
-    """What people set most: what is required, then prompt and media, then the next in order."""
+    """Return the fields set most often: required ones, then prompt and media, then the next ones."""
     names = node_field_names(endpoint)
     arguments = {**{api: api for api in names}, **{name: api for api, name in names.items()}}
     names |= {
         arguments[n]: o.name for n, o in (overrides or {}).items() if n in arguments and o.name
     }
-    shown = in_shown_order(endpoint.inputs)
-    chosen = [f for f in shown if f.required][: BASIC_FIELDS + 1]
-    others = [f for f in shown if not f.required and not inference.is_plumbing(f.api_name)]
-    picked = [names[f.api_name] for f in (chosen + others)[: max(BASIC_FIELDS, len(chosen))]]
-    return picked or (["arguments"] if endpoint.free_form else [])
+    ordered = in_ui_order(endpoint.inputs)
+    required = [f for f in ordered if f.required][: BASIC_FIELDS + 1]
+    others = [
+        f for f in ordered if not f.required and not inference.is_transport_option(f.api_name)
+    ]
+    selected = [names[f.api_name] for f in (required + others)[: max(BASIC_FIELDS, len(required))]]
+    return selected or (["arguments"] if endpoint.free_form else [])
 
 
-def recorded_home(endpoint_id: str, recorded: Mapping[str, str], category: str) -> tuple[str, str]:
-    """The module of an endpoint and its class: as it was generated before, for names are for ever.
+def recorded_class(endpoint_id: str, recorded: Mapping[str, str], category: str) -> tuple[str, str]:
+    """Return module and class of an endpoint as last generated, because names never change.
 
     Args:
-        endpoint_id: whose entry is missing.
-        recorded: endpoint -> node type it was last generated as.
-        category: fal's word for what it does, which decides where nothing is recorded.
+        endpoint_id: id of the endpoint without an entry.
+        recorded: endpoint -> node type of the last generation.
+        category: fal's category, which decides if nothing is recorded.
 
     Returns:
-        The module and the class; the class is empty where nothing is recorded.
+        The module and the class; the class is empty if nothing is recorded.
     """
     space, _, name = recorded.get(endpoint_id, "").rpartition(".")
     module = space.removeprefix("fal.")
@@ -99,81 +101,91 @@ def recorded_home(endpoint_id: str, recorded: Mapping[str, str], category: str) 
 def taken_classes(
     module: str, configs: Iterable[ModuleConfig], recorded: Mapping[str, str], but: str = ""
 ) -> list[str]:
-    """Class names of a module that a new entry may not have, those of removed entries included.
+    """Return the class names that a new entry of a module may not have, with those of removed entries.
 
     Args:
-        module: where the new entry goes.
-        configs: what there is.
-        recorded: endpoint -> node type it was last generated as.
-        but: an endpoint whose own recorded name is free.
+        module: module of the new entry.
+        configs: all existing configs.
+        recorded: endpoint -> node type of the last generation.
+        but: id of an endpoint whose own recorded name may be used.
     """
     space = f"{namespace_of(module)}."
     own = next((config for config in configs if config.module == module), None)
-    taken = [*(e.class_name for e in own.entries.values()), *own.shared_enums] if own else []
-    kept = (t for e, t in recorded.items() if e != but and t.startswith(space))
-    return [*taken, *(node_type.rpartition(".")[2] for node_type in kept)]
+    used_names = [*(e.class_name for e in own.entries.values()), *own.shared_enums] if own else []
+    recorded_types = (t for e, t in recorded.items() if e != but and t.startswith(space))
+    return [*used_names, *(node_type.rpartition(".")[2] for node_type in recorded_types)]
 
 
-def missing(
+def missing_entries(
     endpoints: Mapping[str, EndpointIR],
     configs: Sequence[ModuleConfig],
     catalogue: Mapping[str, Mapping[str, Any]],
     recorded: Mapping[str, str] | None = None,
 ) -> dict[str, dict[str, EndpointConfig]]:
-    """Module -> endpoint -> entry for every endpoint that no config has.
+    """Create an entry for every endpoint that no config has.
 
     Args:
-        endpoints: what documents say.
-        configs: what there is.
-        catalogue: what the catalogue says.
-        recorded: endpoint -> node type it was last generated as; a removed entry comes back as it.
+        endpoints: id -> endpoint as its document describes it.
+        configs: all existing configs.
+        catalogue: id -> record in the catalogue.
+        recorded: endpoint -> node type of the last generation, which a removed entry gets back.
+
+    Returns:
+        Module -> endpoint -> entry.
     """
     old = recorded or {}
     known = {endpoint for config in configs for endpoint in config.entries}
     wanted: dict[str, dict[str, EndpointConfig]] = defaultdict(dict)
     for endpoint_id, endpoint in sorted(endpoints.items()):
         if endpoint_id not in known:
-            module, kept = recorded_home(endpoint_id, old, endpoint.category)
+            module, class_name = recorded_class(endpoint_id, old, endpoint.category)
             raw = entry_for(endpoint, catalogue.get(endpoint_id, {}))
-            entry = EndpointConfig.model_validate({**raw, **({"class_name": kept} if kept else {})})
+            entry = EndpointConfig.model_validate(
+                {**raw, **({"class_name": class_name} if class_name else {})}
+            )
             wanted[module][endpoint_id] = entry
-    made = {}
+    result = {}
     for module, entries in wanted.items():
-        again = {e: entry for e, entry in entries.items() if recorded_home(e, old, "")[1]}
-        others = {e: old[e] for e in old if e not in again}
-        back = distinct_classes(again, taken_classes(module, configs, others))
-        new = {e: entry for e, entry in entries.items() if e not in again}
-        made[module] = {**back, **distinct_classes(new, taken_classes(module, configs, old))}
-    return made
+        returning = {e: entry for e, entry in entries.items() if recorded_class(e, old, "")[1]}
+        others = {e: old[e] for e in old if e not in returning}
+        restored = dedupe_class_names(returning, taken_classes(module, configs, others))
+        new = {e: entry for e, entry in entries.items() if e not in returning}
+        result[module] = {
+            **restored,
+            **dedupe_class_names(new, taken_classes(module, configs, old)),
+        }
+    return result
 
 
-def refreshed(
+def outdated_scaffolds(
     endpoints: Mapping[str, EndpointIR],
     configs: Iterable[ModuleConfig],
     catalogue: Mapping[str, Mapping[str, Any]],
 ) -> dict[str, dict[str, EndpointConfig]]:
-    """Module -> endpoint -> entry that is not curated and would be written otherwise today."""
-    found: dict[str, dict[str, EndpointConfig]] = defaultdict(dict)
+    """Return module -> endpoint -> new entry, for uncurated entries that would differ today."""
+    outdated: dict[str, dict[str, EndpointConfig]] = defaultdict(dict)
     for config in configs:
         for endpoint_id, old in config.entries.items():
             endpoint = endpoints.get(endpoint_id)
             if old.curated or endpoint is None:
                 continue
-            said = entry_for(endpoint, catalogue.get(endpoint_id, {}))
-            said["docstring"] = sentence(endpoint, catalogue.get(endpoint_id, {}), config.module)
-            said["basic_fields"] = basic_fields(endpoint, old.field_overrides)
-            kept = {**said, **old.model_dump(exclude_unset=True, exclude=_SAID)}
-            new = EndpointConfig.model_validate(kept)
+            derived = entry_for(endpoint, catalogue.get(endpoint_id, {}))
+            derived["docstring"] = summarize(
+                endpoint, catalogue.get(endpoint_id, {}), config.module
+            )
+            derived["basic_fields"] = basic_fields(endpoint, old.field_overrides)
+            merged = {**derived, **old.model_dump(exclude_unset=True, exclude=_FACTUAL_KEYS)}
+            new = EndpointConfig.model_validate(merged)
             if new != old:
-                found[config.module][endpoint_id] = new
-    return found
+                outdated[config.module][endpoint_id] = new
+    return outdated
 
 
-def distinct_classes(
-    entries: Mapping[str, EndpointConfig], taken: Iterable[str] = ()
+def dedupe_class_names(
+    entries: Mapping[str, EndpointConfig], used_names: Iterable[str] = ()
 ) -> dict[str, EndpointConfig]:
-    """The entries with class names that differ, also without a trailing ``Node``."""
-    used = {name.removesuffix("Node") for name in taken}
+    """Return the entries with unique class names, which also differ without a trailing ``Node``."""
+    used = {name.removesuffix("Node") for name in used_names}
     result: dict[str, EndpointConfig] = {}
     for endpoint, entry in sorted(entries.items()):
         name, number = entry.class_name, 2

@@ -1,4 +1,4 @@
-"""Names and definitions of the structs and enums of a module: the same struct is written once."""
+"""Name and define the structs and enums of a module: equal structs are written once."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 from nodetool.fal.catalogue.aliases import MODULE_ALIASES
 from nodetool.fal.compiler import naming
 from nodetool.fal.compiler.annotations import (
-    annotated,
+    annotation_and_default,
     argument_type,
     enum_in,
     field_arguments,
@@ -29,40 +29,40 @@ from nodetool.fal.compiler.ir import (
     StructDef,
     StructIR,
     TypeIR,
-    once,
+    memoized,
     shape,
 )
 from nodetool.fal.compiler.wording import glossary
 
 
 def namespace_of(module: str) -> str:
-    """The part of a node type before the class: ``fal.text_to_image``."""
-    kept = {legal: old for old, legal in MODULE_ALIASES.items()}
-    return f"fal.{kept.get(module, module)}"
+    """Return the part of a node type before the class: ``fal.text_to_image``."""
+    namespaces = {legal: old for old, legal in MODULE_ALIASES.items()}
+    return f"fal.{namespaces.get(module, module)}"
 
 
 def struct_uses(types: Iterable[TypeIR]) -> dict[StructIR, int]:
-    """The structs of some types, inner ones first, and how often each is met in them.
+    """Count the structs of some types, inner ones first.
 
-    Types share their parts: each is looked at once, and counted as often as it would be met by
-    somebody who goes into every one.
+    Types share their parts: each is visited once, but counted as often as a walk through all
+    references would reach it.
     """
     roots = list(types)
-    uses = dict.fromkeys(_inner_first(roots), 0)
+    uses = dict.fromkeys(_post_order(roots), 0)
     for root in roots:
         uses[root] += 1
-    for type_ in reversed(uses):  # a type stands before all that it is a part of
+    for type_ in reversed(uses):  # a type comes before all types that contain it
         for part in _parts(type_):
             uses[part] += uses[type_]
-    found: dict[StructIR, int] = defaultdict(int)
+    counts: dict[StructIR, int] = defaultdict(int)
     for type_, count in uses.items():
         if type_.struct is not None:
-            found[type_.struct] += count
-    return dict(found)
+            counts[type_.struct] += count
+    return dict(counts)
 
 
-def _inner_first(roots: Iterable[TypeIR]) -> Iterator[TypeIR]:
-    """All types of some types, each once, the parts of a type before itself."""
+def _post_order(roots: Iterable[TypeIR]) -> Iterator[TypeIR]:
+    """Yield all types in some types, each once, the parts of a type before itself."""
     seen: set[TypeIR] = set()
 
     def walk(type_: TypeIR) -> Iterator[TypeIR]:
@@ -85,18 +85,18 @@ def _parts(type_: TypeIR) -> Sequence[TypeIR]:
     ]
 
 
-#: characters of the text by which structs are ordered that count
-_ORDERED = 400
+#: maximum number of characters of a sort key
+_MAX_SORT_KEY = 400
 
 
-@once
-def _order(struct: StructIR) -> str:
-    """Decides between structs that are used equally often: names must stay what they once were."""
-    told = [(f.api_name, _type_order(f.type), f.required, f.default) for f in struct.fields]
-    return repr((struct.title, told))[:_ORDERED]
+@memoized
+def _sort_key(struct: StructIR) -> str:
+    """Return the key that orders equally frequent structs: their names must never change."""
+    fields = [(f.api_name, _type_sort_key(f.type), f.required, f.default) for f in struct.fields]
+    return repr((struct.title, fields))[:_MAX_SORT_KEY]
 
 
-def _type_order(type_: TypeIR) -> Any:
+def _type_sort_key(type_: TypeIR) -> Any:
     return (
         str(type_.kind),
         type_.nullable,
@@ -104,16 +104,16 @@ def _type_order(type_: TypeIR) -> Any:
         type_.values,
         type_.media,
         type_.wrapped,
-        _order(type_.struct) if type_.struct else "",
-        _type_order(type_.item) if type_.item else (),
-        [_type_order(m) for m in type_.members],
+        _sort_key(type_.struct) if type_.struct else "",
+        _type_sort_key(type_.item) if type_.item else (),
+        [_type_sort_key(m) for m in type_.members],
         type_.bounds if type_.bounds != BoundsIR() else (),
     )
 
 
 @dataclass(frozen=True, slots=True)
-class _Met:
-    """A struct where it is met first: in which endpoint, of which class, on which side."""
+class _Occurrence:
+    """First occurrence of a struct: its endpoint, the class of that, and the side."""
 
     struct: StructIR
     endpoint_id: str
@@ -122,90 +122,99 @@ class _Met:
 
     @property
     def names(self) -> frozenset[str]:
-        """The names of its properties."""
+        """Return the names of its properties."""
         return frozenset(item.api_name for item in self.struct.fields)
 
 
 class StructNames:
-    """Names and definitions of the structs of a module; the same struct is written once.
+    """Names and definitions of the structs of a module; equal structs are written once.
 
-    The commonest content of a title gets the plain title, other contents the class in front.
+    The most frequent struct of a title is named after the title alone, the others after their
+    class and the title.
+
+    Args:
+        module: name of the module.
+        pairs: its endpoints with their config entries.
+        used_names: class names that are already used in the module.
+        foreign: ids of endpoints that are in no catalogue.
     """
 
     def __init__(
         self,
         module: str,
         pairs: Sequence[tuple[EndpointIR, EndpointConfig]],
-        taken: set[str],
+        used_names: set[str],
         foreign: Collection[str] = (),
     ) -> None:
         self.module = module
         self.foreign = foreign
-        self.taken = set(taken)
+        self.used_names = set(used_names)
         uses: dict[str, Counter[bytes]] = defaultdict(Counter)
-        first: dict[bytes, _Met] = {}
+        first: dict[bytes, _Occurrence] = {}
         for endpoint, entry in pairs:
-            taken_in = struct_uses(argument_types(endpoint)).items()
-            given = struct_uses(result_types(endpoint)).items()
-            for side, found in (("input", taken_in), ("output", given)):
-                for struct, count in found:
+            inputs = struct_uses(argument_types(endpoint)).items()
+            outputs = struct_uses(result_types(endpoint)).items()
+            for side, used in (("input", inputs), ("output", outputs)):
+                for struct, count in used:
                     uses[struct.title][shape(struct)] += count
-                    met = _Met(struct, endpoint.endpoint_id, entry.class_name, side)
-                    first.setdefault(shape(struct), met)
+                    occurrence = _Occurrence(struct, endpoint.endpoint_id, entry.class_name, side)
+                    first.setdefault(shape(struct), occurrence)
         self._numbers: dict[tuple[str, int], int] = {}
         self._names: dict[bytes, str] = {}
         for counter in uses.values():
-            ranked = sorted(counter, key=lambda k: (-counter[k], _order(first[k].struct), k))
+            ranked = sorted(counter, key=lambda k: (-counter[k], _sort_key(first[k].struct), k))
             for index, key in enumerate(ranked):
                 title, owner = naming.class_name(first[key].struct.title), first[key].owner
-                self._names[key] = self._free(title, owner, index == 0)
-                self.taken.add(self._names[key])
+                self._names[key] = self._free_name(title, owner, index == 0)
+                self.used_names.add(self._names[key])
         self._first = first
         self._definitions: dict[bytes, StructDef] = {}
         self._enums: dict[str, EnumDef] = {}
         for key in first:
             self._define(key)
 
-    def _free(self, title: str, owner: str, commonest: bool) -> str:
-        """A class name that nothing has yet."""
-        options = [title] if commonest else []
+    def _free_name(self, title: str, owner: str, is_most_frequent: bool) -> str:
+        """Return a class name that is not used yet."""
+        options = [title] if is_most_frequent else []
         options += [naming.class_name(owner + title), naming.class_name(f"{owner}{title}Data")]
-        free = next((name for name in options if name not in self.taken), "")
+        result = next((name for name in options if name not in self.used_names), "")
         start = (owner + title, len(options) + 1)
-        number = self._numbers.get(start, start[1])  # what is below is taken for ever
-        while not free:
+        number = self._numbers.get(start, start[1])  # all lower numbers are used
+        while not result:
             name = naming.numbered_class_name(owner + title, number)
             number += 1
-            free = name if name not in self.taken else ""
+            result = name if name not in self.used_names else ""
         self._numbers[start] = number
-        return free
+        return result
 
     def name(self, struct: StructIR) -> str:
-        """The class of a struct."""
+        """Return the class name of a struct."""
         return self._names[shape(struct)]
 
     def definitions(self) -> tuple[StructDef, ...]:
-        """All structs, those that others use before them."""
+        """Return all structs, each after the structs that it uses."""
         return tuple(self._definitions.values())
 
     def enums(self) -> tuple[EnumDef, ...]:
-        """The enums that structs use."""
+        """Return the enums that structs use."""
         return tuple(self._enums.values())
 
-    def _place(self, met: _Met, item: FieldIR, default: str) -> glossary.Place:
-        return glossary.Place(
-            endpoint_id=met.endpoint_id,
+    def _field_context(
+        self, occurrence: _Occurrence, item: FieldIR, default: str
+    ) -> glossary.FieldContext:
+        return glossary.FieldContext(
+            endpoint_id=occurrence.endpoint_id,
             module=self.module,
             kind=item.type.kind,
             default=default,
-            beside=met.names,
-            title=met.struct.title or "object",
-            catalogued=met.endpoint_id not in self.foreign,
+            siblings=occurrence.names,
+            title=occurrence.struct.title or "object",
+            catalogued=occurrence.endpoint_id not in self.foreign,
         )
 
     def _define(self, key: bytes) -> None:
-        met = self._first[key]
-        struct = met.struct
+        occurrence = self._first[key]
+        struct = occurrence.struct
         name = self._names[key]
         media = [f.api_name for f in struct.fields if is_media(f.type)]
         names = naming.field_names([f.api_name for f in struct.fields], media)
@@ -215,21 +224,23 @@ class StructNames:
             inner = enum_in(item.type)
             if inner is not None:
                 enum_class = str(naming.enum_name(name, names[item.api_name]))
-                while enum_class in self.taken:
+                while enum_class in self.used_names:
                     enum_class += "Option"
-                self.taken.add(enum_class)
+                self.used_names.add(enum_class)
                 enum = enum_def(enum_class, inner.values, preset=False, overrides={})
                 self._enums[enum_class] = enum
-            annotation, default = annotated(item, item.type, enum, self.name)
-            place = self._place(met, item, default)
-            words = item.description or glossary.explain(item.api_name, met.side, place)
+            annotation, default = annotation_and_default(item, item.type, enum, self.name)
+            context = self._field_context(occurrence, item, default)
+            description = item.description or glossary.describe_field(
+                item.api_name, occurrence.side, context
+            )
             fields.append(
                 FieldDef(
                     name=names[item.api_name],
                     api_name=item.api_name,
                     annotation=annotation,
                     default=default,
-                    words=words,
+                    description=description,
                     arguments=field_arguments(item, item.type),
                 )
             )
@@ -244,19 +255,22 @@ class StructNames:
 
 
 def title_of(struct: StructIR) -> str:
-    """The words of a struct's title: ``LoraWeight`` -> ``Lora weight``."""
-    return " ".join(naming.ascii_words(naming.spaced(struct.title))).capitalize() or "Object"
+    """Return a struct's title as words: ``LoraWeight`` -> ``Lora weight``."""
+    return (
+        " ".join(naming.ascii_words(naming.split_camel_case(struct.title))).capitalize() or "Object"
+    )
 
 
 def _listed(names: Sequence[str]) -> str:
-    shown = list(names[:6]) + (["more"] if len(names) > 6 else [])
+    listed = list(names[:6]) + (["more"] if len(names) > 6 else [])
     return (
-        " and ".join([", ".join(shown[:-1]), shown[-1]] if len(shown) > 1 else shown) or "no fields"
+        " and ".join([", ".join(listed[:-1]), listed[-1]] if len(listed) > 1 else listed)
+        or "no fields"
     )
 
 
 def argument_types(endpoint: EndpointIR) -> Iterator[TypeIR]:
-    """The types of the arguments whose structs are written."""
+    """Yield the types of the arguments whose structs are written."""
     for item in endpoint.inputs:
         type_ = argument_type(item)
         if type_.kind is not Kind.PRESET or not all(is_size(m) for m in type_.members):
@@ -264,7 +278,7 @@ def argument_types(endpoint: EndpointIR) -> Iterator[TypeIR]:
 
 
 def result_types(endpoint: EndpointIR) -> Iterator[TypeIR]:
-    """The types of the results whose structs are written."""
+    """Yield the types of the results whose structs are written."""
     for item in endpoint.outputs:
         yield result_type(item.type)
     if endpoint.result is not None:
@@ -280,12 +294,12 @@ def enum_def(
     owner: str = "",
     field_name: str = "",
 ) -> EnumDef:
-    """An enum class; a preset gets one more member, ``CUSTOM``, whose value no preset has."""
+    """Define an enum class; a preset gets one more member, ``CUSTOM``, with a value of its own."""
     members = naming.member_names(values)
-    given = [
+    member_names = [
         overrides.get(str(value), member) for value, member in zip(values, members, strict=True)
     ]
-    pairs: list[tuple[str, Any]] = list(zip(given, values, strict=True))
+    pairs: list[tuple[str, Any]] = list(zip(member_names, values, strict=True))
     if preset:
         custom = "custom"
         while custom in values:

@@ -1,4 +1,4 @@
-"""What must hold of a resolved module before a line of it is rendered: names and members."""
+"""Check a resolved module before it is rendered: its names and enum members."""
 
 from __future__ import annotations
 
@@ -15,31 +15,31 @@ from nodetool.fal.compiler.structs import namespace_of
 
 
 def node_type(module: str, class_name: str) -> str:
-    """The type under which the app knows a class."""
+    """Return the node type of a class, as the app names it."""
     return f"{namespace_of(module)}.{class_name.removesuffix('Node')}"
 
 
 def check_module(
     module: ModuleIR, config: ModuleConfig, recorded: Mapping[str, str] | None = None
 ) -> list[Diagnostic]:
-    """What can be told once all names of a module are chosen.
+    """Check a module whose names are all final.
 
     Args:
-        module: with every name final.
-        config: what it was made of.
-        recorded: endpoint -> node type it was last generated as; these names are older than others.
+        module: the resolved module.
+        config: the config that it was made of.
+        recorded: endpoint -> node type of the last generation; these names take precedence.
     """
     common = {enum.name for enum in module.enums} | {item.name for item in module.structs}
     return [
-        *_scope(module, config, recorded or {}),
-        *(d for node in module.nodes for d in _node(node, config, common)),
+        *_check_scope(module, config, recorded or {}),
+        *(d for node in module.nodes for d in _check_node(node, config, common)),
     ]
 
 
-def enum_names(
+def check_enum_name(
     name: str, config: ModuleConfig, where: str, endpoint: str = "", better: str = ""
 ) -> Iterator[Diagnostic]:
-    """Whether an enum of a generated module can be called so; ``better`` is a name that it can have."""
+    """Report an enum name that a generated module cannot have; the hint is ``better`` or a legal form."""
     if not naming.is_public_name(name) or name in naming.reserved_classes():
         yield diagnostic_at(
             config,
@@ -51,7 +51,7 @@ def enum_names(
         )
 
 
-# -- classes that meet inside one module ------------------------------------------------------------
+# -- names that collide inside one module ------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,9 +59,9 @@ class _Claim:
     """Something in a module that has a name.
 
     Attributes:
-        rank: who keeps a name that two have: the one with the lower number.
-        where: JSON pointer to what chose the name.
-        cure: text before and after a name that is free.
+        rank: precedence; of two equal names the one with the lower number is kept.
+        where: JSON pointer to the origin of the name.
+        fix: text before and after a free name, for the hint.
     """
 
     name: str
@@ -69,30 +69,33 @@ class _Claim:
     rank: int
     endpoint: str
     where: str = ""
-    cure: tuple[str, str] = ("", "")
+    fix: tuple[str, str] = ("", "")
     enum: EnumDef | None = None
 
 
 _OLD, _MADE, _SHARED, _OWN, _NEW, _ASKED = range(6)
 
 
-def _scope(
+def _check_scope(
     module: ModuleIR, config: ModuleConfig, recorded: Mapping[str, str]
 ) -> Iterator[Diagnostic]:
-    """Names of classes, enums and structs that meet: told where the younger name was chosen."""
+    """Report equal names of classes, enums and structs where the younger name was chosen."""
     claims: dict[str, list[_Claim]] = defaultdict(list)
     for claim in _claims(module, config, recorded):
         claims[claim.name].append(claim)
-    for same in [claims[name] for name in list(claims) if len(claims[name]) > 1]:
-        same.sort(key=lambda claim: (claim.rank, *written_at(config, claim.endpoint)))
-        for claim in same[1:]:
-            if not (claim.where == same[0].where == "/class_name"):  # told with the configs
-                yield _meeting(claim, same[0], config, claims)
+    for colliding in [claims[name] for name in list(claims) if len(claims[name]) > 1]:
+        colliding.sort(key=lambda claim: (claim.rank, *written_at(config, claim.endpoint)))
+        for claim in colliding[1:]:
+            if not (
+                claim.where == colliding[0].where == "/class_name"
+            ):  # reported with the configs
+                yield _name_conflict(claim, colliding[0], config, claims)
 
 
 def _claims(
     module: ModuleIR, config: ModuleConfig, recorded: Mapping[str, str]
 ) -> Iterator[_Claim]:
+    """Yield everything in a module that has a name."""
     for struct in module.structs:
         yield _Claim(name=struct.name, what="an object of the API", rank=_MADE, endpoint="")
     for enum in module.enums:
@@ -100,7 +103,7 @@ def _claims(
         if enum.name in config.shared_enums:
             yield _Claim(
                 name=enum.name, what="a shared enum", rank=_SHARED, endpoint="", where=where, enum=enum,
-                cure=("call it ", ""),
+                fix=("call it ", ""),
             )  # fmt: skip
         else:
             yield _Claim(name=enum.name, what="an enum of an object", rank=_MADE, endpoint="")
@@ -113,13 +116,13 @@ def _claims(
             rank=_OLD if recorded.get(node.endpoint_id) == own else _NEW,
             endpoint=node.endpoint_id,
             where="/class_name",
-            cure=('"class_name": "', '"'),
+            fix=('"class_name": "', '"'),
         )
-        # the names of its enums follow from that of the class, whose fault is told by itself
-        follows = classes[node.class_name] > 1 or bool(naming.class_problem(node.class_name))
+        # enum names derive from the class name, whose own problem is reported separately
+        is_consequence = classes[node.class_name] > 1 or bool(naming.class_problem(node.class_name))
         for enum in node.enums:
-            key = _asked(enum, node, config)
-            if key is None and follows:
+            key = _override_key(enum, node, config)
+            if key is None and is_consequence:
                 continue
             yield _Claim(
                 name=enum.name,
@@ -127,47 +130,47 @@ def _claims(
                 rank=_OWN if key is None else _ASKED,
                 endpoint=node.endpoint_id,
                 where=pointer("enum_overrides", enum.field if key is None else key),
-                cure=(f'"enum_overrides": {{"{enum.field if key is None else key}": "', '"}'),
+                fix=(f'"enum_overrides": {{"{enum.field if key is None else key}": "', '"}'),
                 enum=enum,
             )
 
 
-def _asked(enum: EnumDef, node: NodeIR, config: ModuleConfig) -> str | None:
-    """The key of ``enum_overrides`` that gave an enum its name, if one did."""
+def _override_key(enum: EnumDef, node: NodeIR, config: ModuleConfig) -> str | None:
+    """Return the key of ``enum_overrides`` that gave an enum its name, or None."""
     overrides = config.entries[node.endpoint_id].enum_overrides
     api_name = next((f.api_name for f in node.fields if f.name == enum.field), "")
     keys = [key for key, name in overrides.items() if name == enum.name]
     return next((key for key in (enum.field, api_name) if key in keys), next(iter(keys), None))
 
 
-def _meeting(
-    claim: _Claim, other: _Claim, config: ModuleConfig, taken: Mapping[str, object]
+def _name_conflict(
+    claim: _Claim, other: _Claim, config: ModuleConfig, used_names: Mapping[str, object]
 ) -> Diagnostic:
-    """Two things that would have one name."""
-    mine, theirs = claim.enum, other.enum
+    """Return the diagnostic for two things that would have the same name."""
+    enum, other_enum = claim.enum, other.enum
     code = "class-name-taken"
     hint = ""
     message = f"{claim.what} and {other.what} would both be called {claim.name!r}"
-    if mine is not None and theirs is not None:
-        if mine.members == theirs.members:
+    if enum is not None and other_enum is not None:
+        if enum.members == other_enum.members:
             code = "enum-name-shared"
-            values = [value for _, value in mine.members]
-            message += "; sharing must be said"
+            values = [value for _, value in enum.members]
+            message += "; sharing must be explicit"
             hint = f'SHARED_ENUMS = {{"{claim.name}": {values!r}}}, or '
         else:
             code = "enum-name-conflict"
-            message += f", one with {_listed(mine)}, the other with {_listed(theirs)}"
+            message += f", one with {_listed(enum)}, the other with {_listed(other_enum)}"
     return diagnostic_at(
         config,
         claim.endpoint,
         code,
         message,
-        f"{hint}{_free_name(claim, config, taken).join(claim.cure)}",
+        f"{hint}{_free_name(claim, config, used_names).join(claim.fix)}",
         claim.where,
     )
 
 
-def _free_name(claim: _Claim, config: ModuleConfig, taken: Mapping[str, object]) -> str:
+def _free_name(claim: _Claim, config: ModuleConfig, used_names: Mapping[str, object]) -> str:
     if claim.where == "/class_name":
         wanted = str(naming.endpoint_class_name(claim.endpoint))
     elif claim.endpoint and claim.enum is not None:
@@ -176,7 +179,7 @@ def _free_name(claim: _Claim, config: ModuleConfig, taken: Mapping[str, object])
         wanted = f"{wanted}Choice" if wanted == claim.name else wanted
     else:
         wanted = f"Shared{claim.name}"
-    return naming.free(wanted, taken)
+    return naming.free_name(wanted, used_names)
 
 
 def _listed(enum: EnumDef) -> str:
@@ -186,28 +189,28 @@ def _listed(enum: EnumDef) -> str:
 # -- fields and members -------------------------------------------------------------------------------
 
 
-def _node(node: NodeIR, config: ModuleConfig, common: set[str]) -> Iterator[Diagnostic]:
+def _check_node(node: NodeIR, config: ModuleConfig, common: set[str]) -> Iterator[Diagnostic]:
     endpoint = node.endpoint_id
     names = [field.name for field in node.fields]
     for enum in node.enums:
-        key = _asked(enum, node, config)
+        key = _override_key(enum, node, config)
         where = pointer("enum_overrides", key or enum.field)
         better = str(naming.enum_name(node.class_name, enum.field))
-        yield from enum_names(enum.name, config, where, endpoint, better)
-        yield from _members(enum, node, config)
+        yield from check_enum_name(enum.name, config, where, endpoint, better)
+        yield from _check_members(enum, node, config)
     seen: dict[str, FieldDef] = {}
     for field in node.fields:
-        where = _field_place(field, node, config)
-        better = naming.free(str(naming.field_name(field.name)), names)
-        cure = f'"field_overrides": {{"{field.api_name}": {{"name": "{better}"}}}}'
+        where = _field_pointer(field, node, config)
+        better = naming.free_name(str(naming.field_name(field.name)), names)
+        fix = f'"field_overrides": {{"{field.api_name}": {{"name": "{better}"}}}}'
         reserved = field.name in naming.reserved_fields()
         if not naming.is_public_name(field.name) or (reserved and field.name != "arguments"):
             what = "hides an attribute of the base classes" if reserved else "is not an identifier"
             message = f"the field {field.name!r:.80} {what}"
-            yield diagnostic_at(config, endpoint, "field-name-invalid", message, cure, where)
+            yield diagnostic_at(config, endpoint, "field-name-invalid", message, fix, where)
         enum_of = next((enum for enum in node.enums if enum.name == field.name), None)
         if enum_of is not None or field.name in common:
-            yield _like_a_class(field, enum_of, node, config, where)
+            yield _field_like_class(field, enum_of, node, config, where)
         other = seen.setdefault(field.name, field)
         if other is not field:
             renamed = field if where.endswith("/name") else other
@@ -217,9 +220,9 @@ def _node(node: NodeIR, config: ModuleConfig, common: set[str]) -> Iterator[Diag
                 "field-name-taken",
                 f"{field.api_name!r} and {other.api_name!r} would both be the field {field.name!r}",
                 f'"field_overrides": {{"{renamed.api_name}": {{"name": "{better}"}}}}',
-                _field_place(renamed, node, config),
+                _field_pointer(renamed, node, config),
             )
-        if field.api_name and not field.words:
+        if field.api_name and not field.description:
             yield diagnostic_at(
                 config,
                 endpoint,
@@ -231,26 +234,26 @@ def _node(node: NodeIR, config: ModuleConfig, common: set[str]) -> Iterator[Diag
             )
 
 
-def _field_place(field: FieldDef, node: NodeIR, config: ModuleConfig) -> str:
-    """The JSON pointer of what gave a field its name."""
+def _field_pointer(field: FieldDef, node: NodeIR, config: ModuleConfig) -> str:
+    """Return the JSON pointer to the origin of a field's name."""
     api = field.api_name
     own = {api, str(naming.field_name(api)), str(naming.media_field_name(api))}
-    for key, said in config.entries[node.endpoint_id].field_overrides.items():
-        if said.name == field.name and key in own:
+    for key, override in config.entries[node.endpoint_id].field_overrides.items():
+        if override.name == field.name and key in own:
             return pointer("field_overrides", key, "name")
     return pointer("field_overrides", field.api_name)
 
 
-def _like_a_class(
+def _field_like_class(
     field: FieldDef, enum: EnumDef | None, node: NodeIR, config: ModuleConfig, where: str
 ) -> Diagnostic:
-    """A field that is called like a class which the lines below it may use."""
+    """Return the diagnostic for a field with the name of a class that later lines may use."""
     names = [f.name for f in node.fields]
-    hint = f'"field_overrides": {{"{field.api_name}": {{"name": "{naming.free(f"{field.name}_value", names)}"}}}}'
+    hint = f'"field_overrides": {{"{field.api_name}": {{"name": "{naming.free_name(f"{field.name}_value", names)}"}}}}'
     if enum is not None and not where.endswith("/name"):
-        key = _asked(enum, node, config) or enum.field
+        key = _override_key(enum, node, config) or enum.field
         own = naming.enum_name(node.class_name, enum.field)
-        hint = f'"enum_overrides": {{"{key}": "{naming.free(str(own), names)}"}}'
+        hint = f'"enum_overrides": {{"{key}": "{naming.free_name(str(own), names)}"}}'
         where = pointer("enum_overrides", key)
     return diagnostic_at(
         config,
@@ -262,11 +265,11 @@ def _like_a_class(
     )
 
 
-def _members(enum: EnumDef, node: NodeIR, config: ModuleConfig) -> Iterator[Diagnostic]:
+def _check_members(enum: EnumDef, node: NodeIR, config: ModuleConfig) -> Iterator[Diagnostic]:
     seen: dict[str, EnumValue] = {}
     names = [name for name, _ in enum.members]
     key = _members_key(enum, node, config)
-    given = config.entries[node.endpoint_id].enum_value_overrides.get(key, {})
+    overrides = config.entries[node.endpoint_id].enum_value_overrides.get(key, {})
     for name, value in enum.members:
         where = pointer("enum_value_overrides", key, value)
         better = _free_member(value, names)
@@ -281,7 +284,7 @@ def _members(enum: EnumDef, node: NodeIR, config: ModuleConfig) -> Iterator[Diag
                 where,
             )
         if name in seen:
-            if str(value) not in given:  # the name of the other one was chosen
+            if str(value) not in overrides:  # the name of the other one was configured
                 where = pointer("enum_value_overrides", key, seen[name])
                 hint = f'"enum_value_overrides": {{"{key}": {{{str(seen[name])!r}: "{_free_member(seen[name], names)}"}}}}'
             yield diagnostic_at(
@@ -296,15 +299,15 @@ def _members(enum: EnumDef, node: NodeIR, config: ModuleConfig) -> Iterator[Diag
 
 
 def _members_key(enum: EnumDef, node: NodeIR, config: ModuleConfig) -> str:
-    """The key of ``enum_value_overrides`` for an enum."""
+    """Return the key of ``enum_value_overrides`` for an enum."""
     api_name = next((f.api_name for f in node.fields if f.name == enum.field), "")
     overrides = config.entries[node.endpoint_id].enum_value_overrides
     return next((key for key in (enum.field, api_name) if key in overrides), enum.field)
 
 
 def _free_member(value: EnumValue, names: Iterable[str]) -> str:
-    wanted, taken, number = str(naming.member_name(value)), set(names), 2
+    wanted, used_names, number = str(naming.member_name(value)), set(names), 2
     name = wanted
-    while name in taken:
+    while name in used_names:
         name, number = f"{wanted}_{number}", number + 1
     return name

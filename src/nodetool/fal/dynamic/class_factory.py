@@ -28,7 +28,11 @@ from nodetool.fal.compiler.diagnostics import Diagnostic, errors
 from nodetool.fal.compiler.ir import EndpointIR, ModuleIR
 from nodetool.fal.compiler.parsing import openapi
 from nodetool.fal.compiler.parsing.budget import Budget
-from nodetool.fal.compiler.parsing.documents import LARGEST, DocumentError, is_endpoint_id
+from nodetool.fal.compiler.parsing.documents import (
+    MAX_DOCUMENT_BYTES,
+    DocumentError,
+    is_endpoint_id,
+)
 from nodetool.fal.compiler.parsing.openapi import Operation
 from nodetool.fal.compiler.resolve import resolve_module
 from nodetool.fal.node import FALNode
@@ -82,9 +86,9 @@ def _digest(document: Mapping[str, Any], endpoint_id: str | None) -> str:
         text = json.dumps([endpoint_id, document], ensure_ascii=False).encode()
     except (TypeError, ValueError, RecursionError):  # a UnicodeEncodeError is a ValueError
         raise DocumentError("The document is not JSON that could be sent anywhere.") from None
-    if len(text) > LARGEST:
+    if len(text) > MAX_DOCUMENT_BYTES:
         raise DocumentError(
-            f"The document is too large: {len(text):,} bytes, more than {LARGEST:,}."
+            f"The document is too large: {len(text):,} bytes, more than {MAX_DOCUMENT_BYTES:,}."
         )
     return hashlib.sha256(text).hexdigest()[:16]
 
@@ -113,7 +117,7 @@ def _build_class(
             f"The document of {endpoint.endpoint_id} makes no node: it is nested too deeply, or "
             "has parts that no API has."
         ) from None
-    node_class._left_out = _omissions(reader.budget.found)
+    node_class._left_out = _omissions(reader.budget.diagnostics)
     return node_class
 
 
@@ -123,9 +127,9 @@ def _check_budget(budget: Budget) -> None:
     Raises:
         DocumentError: says what is wrong, and where.
     """
-    problems = errors(budget.found)
+    problems = errors(budget.diagnostics)
     if budget.spent:
-        problems += (item for item in budget.found if item.code == "too-large")
+        problems += (item for item in budget.diagnostics if item.code == "too-large")
     if problems:
         message = problems[0].message.partition(";")[0]
         location = redact_text(problems[0].pointer, 100)

@@ -8,7 +8,7 @@ from fal_client.client import FalClientHTTPError
 
 from nodetool.fal.catalogue import endpoints
 from nodetool.fal.catalogue.endpoints import UnknownEndpointError
-from nodetool.fal.compiler.parsing.documents import LARGEST, DocumentError
+from nodetool.fal.compiler.parsing.documents import MAX_DOCUMENT_BYTES, DocumentError
 from nodetool.fal.errors import FalError, UnknownOutcomeError
 from nodetool.fal.transport import translate
 from nodetool.fal.transport.client import TRANSPORT_ERRORS, sanitized, with_content
@@ -39,9 +39,9 @@ async def request_document(endpoint_id: str) -> bytes:
                 content = b""
                 async for chunk in response.aiter_bytes():
                     content += chunk
-                    if len(content) > LARGEST:
+                    if len(content) > MAX_DOCUMENT_BYTES:
                         raise DocumentError(
-                            f"fal's document of {endpoint_id} has more than {LARGEST:,} bytes."
+                            f"fal's document of {endpoint_id} has more than {MAX_DOCUMENT_BYTES:,} bytes."
                         )
             fal._raise_for_status(with_content(response, content))
             return content

@@ -21,7 +21,7 @@ from nodetool.workflows.base_node import get_node_class
 
 from nodetool.fal.catalogue import endpoints
 from nodetool.fal.compiler.parsing.documents import (
-    LARGEST,
+    MAX_DOCUMENT_BYTES,
     DocumentError,
     Schema,
     is_endpoint_id,
@@ -177,8 +177,10 @@ async def _build(raw: bytes, endpoint_id: str) -> type[FALNode]:
 
 
 def _parse(raw: bytes) -> Schema:
-    if len(raw) > LARGEST:
-        raise DocumentError(f"The document is too large: it has more than {LARGEST:,} bytes.")
+    if len(raw) > MAX_DOCUMENT_BYTES:
+        raise DocumentError(
+            f"The document is too large: it has more than {MAX_DOCUMENT_BYTES:,} bytes."
+        )
     try:
         return parse(raw)
     except json.JSONDecodeError as error:
@@ -206,7 +208,7 @@ async def _read(file: str | AssetRef, context: Any) -> bytes:
             is_url = file.lower().startswith("file:")
             file = AssetRef(uri=file if is_url else f"file:///{file.lstrip('/')}")
         stream = await context.asset_to_io(file)
-        content: bytes = await asyncio.to_thread(stream.read, LARGEST + 1)
+        content: bytes = await asyncio.to_thread(stream.read, MAX_DOCUMENT_BYTES + 1)
         return content
     except Exception:  # a context may raise anything
         raise DocumentError(
@@ -216,7 +218,7 @@ async def _read(file: str | AssetRef, context: Any) -> bytes:
 
 def _read_start(path: Path) -> bytes:
     with path.open("rb") as stream:
-        return stream.read(LARGEST + 1)
+        return stream.read(MAX_DOCUMENT_BYTES + 1)
 
 
 # -- asking fal ------------------------------------------------------------------------------------

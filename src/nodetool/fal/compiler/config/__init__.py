@@ -1,1 +1,1 @@
-"""Curated words: the entry of an endpoint, its overrides, their validation, and new entries."""
+"""Config entries of endpoints: their model, their overrides, and the checks of both."""

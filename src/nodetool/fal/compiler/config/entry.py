@@ -1,4 +1,4 @@
-"""What a config entry may say about an endpoint: curated words, or what :mod:`scaffold` makes of facts."""
+"""Model the config entries of endpoints: curated by people, or made of facts by :mod:`scaffold`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictFloat
 
 
 class FieldOverride(BaseModel):
-    """What a config says about one field; everything that is left out stays as the schema has it."""
+    """Changes of one field; everything that is left out stays as the schema has it."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -25,7 +25,7 @@ class FieldOverride(BaseModel):
 
 
 class EndpointConfig(BaseModel):
-    """Curated words of one endpoint."""
+    """Config entry of one endpoint."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -45,15 +45,15 @@ class EndpointConfig(BaseModel):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModuleConfig:
-    """The words of one module of nodes, which is a category: all its config files together.
+    """Config of one module of nodes, which is a category: all its config files together.
 
     Attributes:
-        file: where they stand: the folder of the category, or the one file.
-        files: endpoint, or JSON pointer to a shared enum -> the file that says it.
-        lines: endpoint -> where its entry stands, also of entries with mistakes.
-        places: endpoint -> JSON pointer into its entry -> line; of the other table under ``""``.
-        complete: whether ``lines`` names every endpoint of the file; False where it is unreadable.
-        foreign: endpoints that are in no catalogue, about which only what is true of any is said.
+        file: the folder of the category, or its only file.
+        files: endpoint, or JSON pointer to a shared enum -> the file that defines it.
+        lines: endpoint -> line of its entry, also for entries with mistakes.
+        pointer_lines: endpoint -> JSON pointer into its entry -> line; those of the other table under ``""``.
+        complete: whether ``lines`` has every endpoint of the file; False if it is unreadable.
+        foreign: endpoints in no catalogue, which get only descriptions that are true of any endpoint.
     """
 
     module: str
@@ -62,10 +62,10 @@ class ModuleConfig:
     entries: Mapping[str, EndpointConfig] = field(default_factory=dict)
     shared_enums: Mapping[str, tuple[str | int, ...]] = field(default_factory=dict)
     lines: Mapping[str, int] = field(default_factory=dict)
-    places: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    pointer_lines: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     complete: bool = True
     foreign: frozenset[str] = frozenset()
 
     def file_of(self, key: str) -> str:
-        """Return the file that says something of an endpoint, or of what a JSON pointer leads to."""
+        """Return the file that defines an endpoint, or the target of a JSON pointer."""
         return self.files.get(key, self.file)

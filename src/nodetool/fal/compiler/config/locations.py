@@ -1,4 +1,4 @@
-"""Where in a config file something stands, and diagnostics that say so."""
+"""Locate entries in config files, and create diagnostics with their location."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from nodetool.fal.compiler.diagnostics import Diagnostic, Severity, with_line
 
 
 def location(config: ModuleConfig, endpoint: str, where: str = "") -> str:
-    """File and line of what the entry of an endpoint says at a JSON pointer."""
+    """Return file and line of a JSON pointer into the entry of an endpoint."""
     line = config.lines.get(endpoint)
-    lines = config.places.get(endpoint) or ({"": line} if line else {})
+    lines = config.pointer_lines.get(endpoint) or ({"": line} if line else {})
     return with_line(config.file_of(endpoint or where), lines, where)
 
 
 def written_at(config: ModuleConfig, endpoint: str) -> tuple[str, int]:
-    """Return file and line of an entry, by which the older one of two is taken to be the first."""
+    """Return file and line of an entry; of two entries the first counts as the older one."""
     return config.file_of(endpoint), config.lines.get(endpoint, 0)
 
 
@@ -27,7 +27,7 @@ def diagnostic_at(
     where: str = "",
     severity: Severity = Severity.ERROR,
 ) -> Diagnostic:
-    """A finding about the entry of an endpoint, or with an empty id about another table."""
+    """Create a diagnostic about the entry of an endpoint, or, with an empty id, about another table."""
     return Diagnostic(
         code=code,
         message=message,

@@ -1,1 +1,1 @@
-"""From the OpenAPI document of an endpoint to typed properties; documents are hostile input."""
+"""Parse the OpenAPI document of an endpoint to typed properties; documents are hostile input."""

@@ -1,7 +1,7 @@
-"""Facts that a schema leaves out, inferred from names, defaults and neighbours.
+"""Infer facts that a schema leaves out from names, defaults and neighbours.
 
-All rules are here: integer or float, the kind of a media file, the order in which people want to
-see arguments, the category of an endpoint. Each works on plain values, so each can be tested.
+All rules are here: integer or float, the kind of a media file, the order of arguments, the
+category of an endpoint. Each works on plain values, so each can be tested.
 """
 
 from __future__ import annotations
@@ -40,8 +40,8 @@ _ORDER = _table("order")
 
 _WEIGHTS = frozenset({"lora", "loras", "model", "checkpoint", "weights", "safetensors"})
 
-#: What an endpoint of a category takes and gives, when nothing else tells.
-_MODALITIES = {
+#: part of a category -> kind of file that it takes or gives, if nothing else says so
+_CATEGORY_KINDS = {
     "image": "image",
     "video": "video",
     "audio": "audio",
@@ -54,20 +54,20 @@ _MODALITIES = {
 
 
 def words(name: str) -> list[str]:
-    """The lower-case words of a snake, kebab or camel case name: ``model3dUrl`` -> model, 3d, url."""
+    """Split a snake, kebab or camel case name into lower-case words: ``model3dUrl`` -> model, 3d, url."""
     return [word.lower() for word in _WORDS.findall(_CAMEL.sub("_", name).replace("3D", "3d"))]
 
 
 def is_integer(name: str, default: Any, elsewhere: Iterable[Any] = ()) -> bool:
-    """Whether a TypeScript ``number`` is an integer.
+    """Return whether a TypeScript ``number`` is an integer.
 
     Args:
         name: the property's name.
-        default: its default, or None where it has none (or one that is 0, false or empty).
+        default: its default, or None if it has none (or one that is 0, false or empty).
         elsewhere: defaults of the same property on all endpoints.
 
     Returns:
-        True when an integer is meant. In doubt False: a float field takes every integer too, and
+        True if an integer is meant. In doubt False: a float field also accepts every integer, and
         whole numbers are sent without a decimal point.
     """
     if isinstance(default, float) and not default.is_integer():
@@ -96,21 +96,24 @@ def is_integer(name: str, default: Any, elsewhere: Iterable[Any] = ()) -> bool:
 def media_kind(
     name: str, *, text: str = "", category: str = "", siblings: Sequence[str] = ()
 ) -> str:
-    """The kind of file that a media argument takes, or that a file in a result is.
+    """Return the kind of file of a media argument, or of a file in a result.
 
-    The name decides (its last telling word: ``mask_video_url`` is a video), then the words that
-    the source says about it, then what endpoints of the category take.
+    The name decides (its last meaningful word: ``mask_video_url`` is a video), then the
+    description in the source, then the category of the endpoint.
 
     Args:
-        name: property name (for a result also the name of its type, when that tells).
-        text: words about it, read only for this; they are not kept.
+        name: property name (for a result also the name of its type, if that is more specific).
+        text: its description, used only for this; it is not stored.
         category: fal's category of the endpoint, such as ``image-to-video``.
         siblings: the names of the other media arguments.
+
+    Returns:
+        One of :data:`MEDIA_KINDS`.
     """
     parts = words(name)
     strong = [_MEDIA_WORDS[p] for p in parts if p in _MEDIA_WORDS and p not in _WEAK_WORDS]
-    told = _first_kind(text)
-    if "data" in parts and (told == "archive" or category == "training"):
+    text_kind = _first_kind(text)
+    if "data" in parts and (text_kind == "archive" or category == "training"):
         return "archive"  # images_data_url is a ZIP of images
     if strong:
         return strong[-1]
@@ -119,19 +122,23 @@ def media_kind(
     weak = [_MEDIA_WORDS[p] for p in parts if p in _MEDIA_WORDS]
     if weak and weak[-1] != "file":
         masked = {"mask", "masks"} & set(parts)
-        if masked and told == "video" and any("video" in s for s in siblings):
+        if masked and text_kind == "video" and any("video" in s for s in siblings):
             return "video"
-        return told if told and parts[-2:-1] != ["mask"] and weak[-1] == "archive" else weak[-1]
-    if told:
-        return told
+        return (
+            text_kind
+            if text_kind and parts[-2:-1] != ["mask"] and weak[-1] == "archive"
+            else weak[-1]
+        )
+    if text_kind:
+        return text_kind
     if weak:
         return weak[-1]
     source, _, _ = category.partition("-to-")
-    return _MODALITIES.get(source, "file")
+    return _CATEGORY_KINDS.get(source, "file")
 
 
 def result_kind(name: str, type_name: str, *, category: str = "", text: str = "") -> str:
-    """The kind of a file object in a result, from its property, its type and the category."""
+    """Return the kind of a file object in a result, from its property, its type and the category."""
     target = category.rpartition("-to-")[2] if "-to-" in category else ""
     by_name = media_kind(name, text="", category="")
     generic = {"File", "MediaFile", "Output", "FileOutput", "Media"}
@@ -145,13 +152,13 @@ def result_kind(name: str, type_name: str, *, category: str = "", text: str = ""
         return "archive"
     if {"lora", "latents", "safetensors", "weights", "checkpoint", "config"} & set(words(name)):
         return "file"
-    return _first_kind(text) or _MODALITIES.get(target, "file")
+    return _first_kind(text) or _CATEGORY_KINDS.get(target, "file")
 
 
 def _first_kind(text: str) -> str:
-    """The media kind that a sentence speaks of first; archives and documents count wherever."""
-    found = [word for word in words(text) if word in _MEDIA_WORDS and word not in _WEAK_WORDS]
-    kinds = [_MEDIA_WORDS[word] for word in found]
+    """Return the media kind that a text mentions first; an archive or document wins anywhere."""
+    media_words = [word for word in words(text) if word in _MEDIA_WORDS and word not in _WEAK_WORDS]
+    kinds = [_MEDIA_WORDS[word] for word in media_words]
     for kind in ("archive", "document"):
         if kind in kinds:
             return kind
@@ -159,14 +166,14 @@ def _first_kind(text: str) -> str:
 
 
 def wanted_kind(media: str, name: str) -> str:
-    """Return what an argument wants of a file, where its name tells more than its kind.
+    """Return the kind of file that an argument expects, where its name is more specific.
 
     Args:
         media: the kind of file, one of :data:`MEDIA_KINDS`.
-        name: of the argument.
+        name: name of the argument.
 
     Returns:
-        ``weights`` for those of a model; ``media`` as it is for all others.
+        ``weights`` for the weights of a model, else ``media``.
     """
     if media == "file" and not _WEIGHTS.isdisjoint(words(name)):
         return "weights"
@@ -174,25 +181,25 @@ def wanted_kind(media: str, name: str) -> str:
 
 
 def names_a_kind(name: str) -> bool:
-    """Whether the name of an address says of which kind the file there is: ``images``, ``mask``.
+    """Return whether the name of a URL says which kind of file it is: ``images``, ``mask``.
 
     >>> [n for n in ("images", "image", "start_frame", "homepage", "image_page") if names_a_kind(n)]
     ['images', 'image', 'start_frame']
     """
     parts = [part for part in words(name) if part not in _ADDRESS_WORDS]
-    told = parts[-1] if parts else ""
-    return _MEDIA_WORDS.get(told, "file") != "file" and (
-        told not in _WEAK_WORDS or told in _VISIBLE_WORDS
+    last = parts[-1] if parts else ""
+    return _MEDIA_WORDS.get(last, "file") != "file" and (
+        last not in _WEAK_WORDS or last in _VISIBLE_WORDS
     )
 
 
 def looks_like_media_list(name: str) -> bool:
-    """Whether a list of plain strings holds media URLs; sources leave the mark off lists."""
+    """Return whether a list of plain strings holds media URLs; sources do not mark lists."""
     return words(name)[-1:] == ["urls"] or name in {"image_urls", "video_urls", "audio_urls"}
 
 
 def looks_like_media_url(name: str) -> bool:
-    """Whether a plain string argument holds the URL of an image, a video or a sound."""
+    """Return whether a plain string argument holds the URL of an image, a video or audio."""
     parts = words(name)
     if "_".join(parts).endswith(_MEDIA_STRINGS):
         return True
@@ -201,23 +208,25 @@ def looks_like_media_url(name: str) -> bool:
     )
 
 
-def says_what_is_wanted(name: str) -> bool:
-    """Whether a text argument is the wish itself, not one of its settings."""
+def is_prompt_like(name: str) -> bool:
+    """Return whether a text argument is the main instruction, such as a prompt, not a setting."""
     return name in _ORDER["first"]
 
 
-def display_order(names: Iterable[str], required: Iterable[str], media: Iterable[str]) -> list[str]:
-    """Arguments in the order in which people meet them.
+def snapshot_order(
+    names: Iterable[str], required: Iterable[str], media: Iterable[str]
+) -> list[str]:
+    """Sort arguments for the snapshot.
 
-    Required ones first, prompt and media before the rest, then what is set most often, then all
-    others by name, safety and transport last.
+    Required ones come first, prompt and media before the rest, then those that are set most
+    often, then all others by name, safety and transport last.
     """
-    needed, files = set(required), set(media)
+    required_names, files = set(required), set(media)
     first, then, final = _ORDER["first"], _ORDER["then"], _ORDER["last"]
 
     def rank(name: str) -> tuple[int, int, int, str]:
         leading = first.index(name) if name in first else len(first) + (name not in files)
-        if name in needed:
+        if name in required_names:
             return (0, leading, 0, name)
         if name in first or name in files:
             return (1, leading, 0, name)
@@ -228,16 +237,16 @@ def display_order(names: Iterable[str], required: Iterable[str], media: Iterable
     return sorted(names, key=rank)
 
 
-def shown_order(names: Sequence[str], required: Iterable[str], media: Iterable[str]) -> list[str]:
-    """Arguments as the app shows them; where nothing is said they stay in the order they have.
+def ui_order(names: Sequence[str], required: Iterable[str], media: Iterable[str]) -> list[str]:
+    """Sort arguments for the app; arguments of equal rank keep their order.
 
-    What is required leads, then prompt and files, then the rest; plumbing such as the seed comes
-    last. A start stands before its end.
+    Required ones come first, then prompt and files, then the rest; transport options and the
+    like, such as the seed, come last. A start comes before its end.
     """
-    needed, files = set(required), set(media)
+    required_names, files = set(required), set(media)
 
     def rank(name: str) -> int:
-        if name in needed:
+        if name in required_names:
             return 0
         if name in _ORDER["plumbing"]:
             return 3
@@ -248,22 +257,22 @@ def shown_order(names: Sequence[str], required: Iterable[str], media: Iterable[s
         for name in names:
             other = "_".join(before if part == after else part for part in name.split("_"))
             if other != name and other in ordered and rank(other) == rank(name):
-                here, there = ordered.index(name), ordered.index(other)
-                if here < there:
-                    ordered[here], ordered[there] = other, name
+                index, other_index = ordered.index(name), ordered.index(other)
+                if index < other_index:
+                    ordered[index], ordered[other_index] = other, name
     return ordered
 
 
-def is_plumbing(name: str) -> bool:
-    """Whether an argument says how a result is sent or checked, not what is in it."""
+def is_transport_option(name: str) -> bool:
+    """Return whether an argument controls how a result is made, sent or checked, not its content."""
     return name in _ORDER["plumbing"]
 
 
 def category_of(endpoint: str, inputs: Mapping[str, str], outputs: Mapping[str, str]) -> str:
-    """fal's kind of category for an endpoint that no list knows.
+    """Return a category, as fal names them, for an endpoint that no list has.
 
     Args:
-        endpoint: its id; a segment such as ``text-to-video`` settles it.
+        endpoint: its id; a segment such as ``text-to-video`` decides.
         inputs: media arguments, name -> kind.
         outputs: file results, name -> kind.
     """

@@ -1,7 +1,7 @@
-"""One OpenAPI document (fal's layout, 3.0.4 or 3.1) -> :class:`nodetool.fal.compiler.ir.EndpointIR`.
+"""Convert an OpenAPI document (fal's layout, 3.0.4 or 3.1) to :class:`nodetool.fal.compiler.ir.EndpointIR`.
 
-A document is untrusted: nothing here can fail on odd content. :mod:`nodetool.fal.compiler.parsing.reader` reads
-schemas, within the one budget that a document has.
+A document is untrusted: malformed content never raises here.
+:mod:`nodetool.fal.compiler.parsing.reader` reads the schemas, within the budget of the document.
 """
 
 from __future__ import annotations
@@ -21,43 +21,46 @@ __all__ = [
 
 
 def read_endpoint(document: Schema, file: str) -> tuple[EndpointIR | None, list[Diagnostic]]:
-    """What a document says about its endpoint, the first one where it has several.
+    """Read the endpoint of a document, the first one if it has several.
 
     Args:
         document: the parsed JSON.
-        file: how messages name the document.
+        file: name of the document in messages.
 
     Returns:
-        The endpoint, or None when the document has no operation that could be called, and what
-        there is to say about the document.
+        The endpoint, or None if the document has no operation that could be called, and the
+        diagnostics of the document.
     """
-    listed = operations(document)
-    if not listed:
+    endpoint_operations = operations(document)
+    if not endpoint_operations:
         return None, [_no_operation(file)]
-    return read_operation(document, file, listed[0])
+    return read_operation(document, file, endpoint_operations[0])
 
 
 def read_endpoints(
     document: Schema, file: str, base: str = ""
 ) -> tuple[list[EndpointIR], list[Diagnostic]]:
-    """Every endpoint of a document: one as fal serves it, several in the one of a ``fal.App``.
+    """Read every endpoint of a document: fal serves one each, a ``fal.App`` has several.
 
     Args:
         document: the parsed JSON.
-        file: how messages name the document.
+        file: name of the document in messages.
         base: id of the app, for paths such as ``/`` that are not ids themselves.
+
+    Returns:
+        The endpoints that fit in the budget, and the diagnostics of the document.
     """
-    listed = operations(document, base)
-    if not listed:
+    endpoint_operations = operations(document, base)
+    if not endpoint_operations:
         return [], [_no_operation(file)]
     reader = Reader(document, Budget(file))
     endpoints = []
-    for number, operation in enumerate(listed):
-        if number and not reader.budget.spend(reader.price(operation)):
-            reader.budget.left_out(operation.endpoint_id, len(listed) - number)
+    for number, operation in enumerate(endpoint_operations):
+        if number and not reader.budget.spend(reader.cost(operation)):
+            reader.budget.calls_omitted(operation.endpoint_id, len(endpoint_operations) - number)
             break
         endpoints.append(reader.endpoint(operation))
-    return endpoints, reader.budget.found
+    return endpoints, reader.budget.diagnostics
 
 
 def _no_operation(file: str) -> Diagnostic:
@@ -74,40 +77,40 @@ def _no_operation(file: str) -> Diagnostic:
 def read_operation(
     document: Schema, file: str, operation: Operation
 ) -> tuple[EndpointIR, list[Diagnostic]]:
-    """One endpoint of a document, as :func:`operations` names it."""
+    """Read one endpoint of a document, as returned by :func:`operations`."""
     reader = Reader(document, Budget(file))
-    return reader.endpoint(operation), reader.budget.found
+    return reader.endpoint(operation), reader.budget.diagnostics
 
 
 def operations(document: Schema, base: str = "") -> list[Operation]:
-    """The endpoints of a document, from its paths.
+    """Return the endpoints of a document, from its paths.
 
-    A document that fal serves names its endpoint and has one; in the document of an app every
-    POST with a JSON body is one, its id the path, below ``base`` where that is given.
+    A document that fal serves has one endpoint and names it; in the document of an app every
+    POST with a JSON body is an endpoint, with its path as id, below ``base`` if that is given.
     """
     paths = document.get("paths")
     if not isinstance(paths, dict):
         return []
-    named = dig(document, "info", "x-fal-metadata", "endpointId")
+    declared_id = dig(document, "info", "x-fal-metadata", "endpointId")
     results = {
         path.rstrip("/").removesuffix("/requests/{request_id}"): _ok_schema(dig(item, "get"))
         for path, item in paths.items()
         if isinstance(path, str) and path.rstrip("/").endswith("/requests/{request_id}")
     }
-    found = []
+    found_operations = []
     for path, item in paths.items():
         body = dig(item, "post", "requestBody", "content", "application/json", "schema")
         if not isinstance(path, str) or body is None:
             continue
         result = results.get(path.rstrip("/")) or _ok_schema(dig(item, "post"))
-        if isinstance(named, str) and named:
+        if isinstance(declared_id, str) and declared_id:
             only = next(iter(results.values())) if len(results) == 1 else None
-            return [Operation(named, body, result or only or {})]
+            return [Operation(declared_id, body, result or only or {})]
         inner = path.strip("/")
         is_id = "/" in inner or not base
         endpoint = inner if is_id else f"{base}/{inner}".rstrip("/")
-        found.append(Operation(endpoint, body, result or {}))
-    return found
+        found_operations.append(Operation(endpoint, body, result or {}))
+    return found_operations
 
 
 def _ok_schema(operation: Any) -> Schema | None:

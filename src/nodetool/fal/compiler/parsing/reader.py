@@ -1,8 +1,8 @@
-"""Schemas of one document -> types, each component once.
+"""Convert the schemas of one document to types, each component once.
 
-What a reference leads to is read when it is met first and shared from then on, so that the work
-grows with the text of a document, not with what it unfolds into. Refs are followed inside the
-document only; what is recursive, dangling or beyond the budget becomes *any*, with a warning.
+The target of a reference is read at its first use and shared from then on, so that the work
+grows with the text of a document, not with its expansion. References are followed inside the
+document only; a recursive or dangling one, or one beyond the budget, becomes *any*, with a warning.
 """
 
 from __future__ import annotations
@@ -13,9 +13,15 @@ from itertools import islice
 from typing import Any
 
 from nodetool.fal.compiler.diagnostics import Severity
-from nodetool.fal.compiler.ir import MISSING, EndpointIR, FieldIR, Kind, StructIR, TypeIR, once
+from nodetool.fal.compiler.ir import MISSING, EndpointIR, FieldIR, Kind, StructIR, TypeIR, memoized
 from nodetool.fal.compiler.parsing import inference
-from nodetool.fal.compiler.parsing.budget import CALL, CHOICES, MAX_DEPTH, MAX_WRITTEN, Budget
+from nodetool.fal.compiler.parsing.budget import (
+    CALL_COST,
+    CHOICES_PER_UNIT,
+    MAX_DEPTH,
+    MAX_WRITTEN,
+    Budget,
+)
 from nodetool.fal.compiler.parsing.refs import Refs, Schema, dig, items, names
 from nodetool.fal.compiler.parsing.schema_types import (
     ANY,
@@ -24,8 +30,8 @@ from nodetool.fal.compiler.parsing.schema_types import (
     NULL,
     bounds,
     enum,
-    fits,
     is_shallow,
+    is_valid_value,
     nullable,
     union,
 )
@@ -34,13 +40,13 @@ from nodetool.fal.compiler.parsing.schema_types import (
 MAX_KINDS = 7
 
 _FILE_MARKS = {"content_type", "file_name", "file_size"}
-#: what a file object may say of itself; NodeTool's references carry all of it as metadata
+#: properties that a file object may have; NodeTool's references carry all of it as metadata
 _FILE_PROPERTIES = {
     "url", *_FILE_MARKS, "file_data", "width", "height", "duration", "fps", "num_frames", "bitrate",
     "channels", "sample_rate", "codec", "container", "format", "media_type", "resolution", "timebase",
     "frame_count", "start_frame_url", "end_frame_url", "audio",
 }  # fmt: skip
-#: formats of texts that are addresses
+#: formats of strings that are URLs
 _ADDRESSES = ("uri", "url", "iri", "uri-reference", "iri-reference", "http-url")
 _SCALARS = {"string": Kind.STR, "integer": Kind.INT, "number": Kind.FLOAT, "boolean": Kind.BOOL}
 
@@ -55,14 +61,14 @@ class Operation:
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
-    """Where the reader stands.
+class _Location:
+    """Location of a schema in the document.
 
     Attributes:
         side: ``input`` or ``output``.
         pointer: JSON pointer.
-        name: the property, which a media kind is read from.
-        component: the schema that a reference led to, which an object without a title is called by.
+        name: name of the property, from which a media kind is inferred.
+        component: name of the referenced schema, which an object without a title is named after.
     """
 
     side: str
@@ -70,9 +76,9 @@ class _Place:
     name: str = ""
     component: str = ""
 
-    def down(self, name: str) -> _Place:
-        """The place of a property."""
-        return _Place(
+    def child(self, name: str) -> _Location:
+        """Return the location of a property."""
+        return _Location(
             self.side, f"{self.pointer}/{name.replace('~', '~0').replace('/', '~1')}", name
         )
 
@@ -82,7 +88,7 @@ class Reader:
 
     Args:
         document: the parsed JSON.
-        budget: what may be spent on it; all that there is to say about the document is there, too.
+        budget: limits of the document; it also collects the diagnostics.
     """
 
     def __init__(self, document: Schema, budget: Budget) -> None:
@@ -91,24 +97,24 @@ class Reader:
         category = dig(document, "info", "x-fal-metadata", "category")
         self.category = category if isinstance(category, str) else ""
         self._refs = Refs(document, budget)
-        self._open: set[str] = set()
-        self._reached = 0  # the deepest level so far
-        self._ended = ""  # where the budget was spent
+        self._ref_stack: set[str] = set()
+        self._reached = 0  # deepest level so far
+        self._exhausted_at = ""  # pointer at which the budget ran out
         self._types: dict[object, tuple[TypeIR, int]] = {}
-        #: where an object is read -> its fields, and what must live as long as its key
+        #: key of an object -> its fields, its height, and values that must live as long as the key
         self._objects: dict[object, tuple[tuple[FieldIR, ...], int, object]] = {}
         self._structs: dict[object, StructIR] = {}
 
     def endpoint(self, operation: Operation) -> EndpointIR:
-        """What a call takes and gives."""
+        """Read the arguments and the result of a call."""
         self.budget.endpoint = operation.endpoint_id
-        place = _Place("input", "/input")
-        arguments = self._refs.follow(operation.arguments, place.pointer)
-        request = self._object(arguments, place, "Input")
+        location = _Location("input", "/input")
+        arguments = self._refs.follow(operation.arguments, location.pointer)
+        request = self._object(arguments, location, "Input")
         outputs, whole = self._result(operation.result)
         if self.budget.spent:
-            self.budget.too_large(self._ended, "what follows is left out")
-        about = dig(self.document, "info", "description")
+            self.budget.too_large(self._exhausted_at, "everything after it is left out")
+        description = dig(self.document, "info", "description")
         return EndpointIR(
             endpoint_id=operation.endpoint_id,
             category=self.category,
@@ -116,184 +122,190 @@ class Reader:
             outputs=outputs,
             free_form=request is None,
             result=whole,
-            description=about if isinstance(about, str) else "",
+            description=description if isinstance(description, str) else "",
         )
 
-    def price(self, operation: Operation) -> int:
-        """What a further call costs beyond what is read for it: each call is written on its own."""
+    def cost(self, operation: Operation) -> int:
+        """Return the cost of writing one more call, whatever of it has already been read."""
         parts = 0
         sides = (("input", operation.arguments), ("output", operation.result))
         for side, schema in sides:
-            known = self._objects.get(_key(self._refs.follow(schema, "/paths"), side))
-            parts += sum(1 + choices(f.type) // CHOICES for f in known[0]) if known else 0
-        return CALL + parts
+            cached = self._objects.get(_object_key(self._refs.follow(schema, "/paths"), side))
+            parts += (
+                sum(1 + choice_count(f.type) // CHOICES_PER_UNIT for f in cached[0])
+                if cached
+                else 0
+            )
+        return CALL_COST + parts
 
     def _result(self, schema: Schema) -> tuple[tuple[FieldIR, ...], TypeIR | None]:
-        place = _Place("output", "/output")
-        target = self._refs.follow(schema, place.pointer)
+        location = _Location("output", "/output")
+        target = self._refs.follow(schema, location.pointer)
         if is_file(target):
-            return (), TypeIR(kind=Kind.MEDIA, media=self._kind(schema, place, "result"))
-        struct = self._object(target, place, "Output")
+            return (), TypeIR(kind=Kind.MEDIA, media=self._kind(schema, location, "result"))
+        struct = self._object(target, location, "Output")
         if struct is not None:
             return struct.fields, None
-        return (), self.type(schema, place)
+        return (), self.type(schema, location)
 
     # -- types ---------------------------------------------------------------------------
 
-    def type(self, schema: Any, place: _Place, depth: int = 0) -> TypeIR:
-        """The type that a schema describes; what cannot be understood is *any*."""
+    def type(self, schema: Any, location: _Location, depth: int = 0) -> TypeIR:
+        """Return the type that a schema describes; *any* for a schema that is not understood."""
         if not self.budget.spend():
-            self._ended = self._ended or place.pointer
+            self._exhausted_at = self._exhausted_at or location.pointer
             return ANY
         if not isinstance(schema, dict) or not schema:
             return ANY
         if depth > MAX_DEPTH:
-            self.budget.too_deep(place.pointer)
+            self.budget.too_deep(location.pointer)
             return ANY
         self._reached = max(self._reached, depth)
         ref = schema.get("$ref")
         if isinstance(ref, str):
-            return self._referred(ref, schema, place, depth)
+            return self._resolve_ref(ref, schema, location, depth)
         if items(schema.get("allOf")):
-            return self.type(self._refs.follow(schema, place.pointer), place, depth + 1)
-        made = self._alternatives(schema, place, depth) or self._plain(schema, place, depth)
-        if written(made) > MAX_WRITTEN:
-            self.budget.too_wide(place.pointer)
+            return self.type(self._refs.follow(schema, location.pointer), location, depth + 1)
+        type_ = self._alternatives(schema, location, depth) or self._plain(schema, location, depth)
+        if written_size(type_) > MAX_WRITTEN:
+            self.budget.too_wide(location.pointer)
             return ANY
-        return nullable(schema, made)
+        return nullable(schema, type_)
 
-    def _alternatives(self, schema: Schema, place: _Place, depth: int) -> TypeIR | None:
-        """The type of ``anyOf``, ``oneOf`` or several types; None where there is one type only."""
-        each: Iterator[TypeIR]
+    def _alternatives(self, schema: Schema, location: _Location, depth: int) -> TypeIR | None:
+        """Return the type of ``anyOf``, ``oneOf`` or several types; None if there is one type only."""
+        types: Iterator[TypeIR]
         for key in ("anyOf", "oneOf"):
             if options := items(schema.get(key)):
-                texts = [dig(o, "const") for o in options]
-                if all(isinstance(text, str) for text in texts):
-                    return self._plain({"enum": texts}, place, depth)
+                constants = [dig(o, "const") for o in options]
+                if all(isinstance(constant, str) for constant in constants):
+                    return self._plain({"enum": constants}, location, depth)
                 rest = {k: v for k, v in schema.items() if k in {"x-media", "ui"}}
-                each = (
-                    self.type({**rest, **o} if isinstance(o, dict) else o, place, depth + 1)
+                types = (
+                    self.type({**rest, **o} if isinstance(o, dict) else o, location, depth + 1)
                     for o in options
                 )
-                return union(self._within_budget(each))
+                return union(self._within_budget(types))
         if not isinstance(schema.get("type"), str | None):
             kinds = dict.fromkeys(names(schema["type"]))
-            each = (self.type({**schema, "type": kind}, place, depth + 1) for kind in kinds)
-            return union(islice(each, MAX_KINDS))
+            types = (self.type({**schema, "type": kind}, location, depth + 1) for kind in kinds)
+            return union(islice(types, MAX_KINDS))
         return None
 
     def _within_budget(self, types: Iterator[TypeIR]) -> Iterator[TypeIR]:
-        """The types, as far as there is something left to spend on them."""
+        """Yield the types until the budget is used up."""
         for type_ in types:
             yield type_
             if self.budget.spent:
                 return
 
-    def _plain(self, schema: Schema, place: _Place, depth: int) -> TypeIR:
+    def _plain(self, schema: Schema, location: _Location, depth: int) -> TypeIR:
         kind = schema.get("type")
         if "const" in schema:
-            return enum([schema["const"]], self.note)
+            return enum([schema["const"]], self.warn)
         if isinstance(schema.get("enum"), list):
-            self.budget.spend(min(len(schema["enum"]), MAX_ENUM) // CHOICES)
-            return enum(schema["enum"], self.note)
+            self.budget.spend(min(len(schema["enum"]), MAX_ENUM) // CHOICES_PER_UNIT)
+            return enum(schema["enum"], self.warn)
         if kind == "null":
             return NULL
         if kind == "array":
-            return self._array(schema, place, depth)
+            return self._array(schema, location, depth)
         if kind == "object" or (kind is None and isinstance(schema.get("properties"), dict)):
-            return self._object_type(schema, place, depth)
-        if kind == "string" and self._is_media(schema, place):
-            return TypeIR(kind=Kind.MEDIA, media=self._kind(schema, place, place.name))
+            return self._object_type(schema, location, depth)
+        if kind == "string" and self._is_media(schema, location):
+            return TypeIR(kind=Kind.MEDIA, media=self._kind(schema, location, location.name))
         if isinstance(kind, str) and kind in _SCALARS:
             return TypeIR(kind=_SCALARS[kind], bounds=bounds(schema, _SCALARS[kind]))
         return ANY
 
-    def _referred(self, ref: str, schema: Schema, place: _Place, depth: int) -> TypeIR:
+    def _resolve_ref(self, ref: str, schema: Schema, location: _Location, depth: int) -> TypeIR:
         target = self._refs.target(ref)
         if target is None:
-            self.budget.say(
+            self.budget.report(
                 "dangling-ref",
                 f"$ref {ref!r:.200} leads nowhere, so the type is taken as any",
                 "fetch the document again",
-                place.pointer,
+                location.pointer,
             )
             return ANY
-        if ref in self._open:
-            self.budget.say(
+        if ref in self._ref_stack:
+            self.budget.report(
                 "recursive-ref",
                 f"$ref {ref!r:.200} contains itself, so the inner one is taken as any",
                 "nothing to do: any JSON value is accepted there",
-                place.pointer,
+                location.pointer,
             )
             return ANY
         extra = {k: v for k, v in schema.items() if k in {"x-media", "ui", "nullable"}}
-        key = (ref, place.side, place.name, repr(_marks(extra)))
+        key = (ref, location.side, location.name, repr(_overriding_marks(extra)))
         if key not in self._types:
-            self._types[key] = self._followed(ref, {**target, **extra}, place, depth)
+            self._types[key] = self._read_target(ref, {**target, **extra}, location, depth)
         else:
-            self.budget.spend(choices(self._types[key][0]) // CHOICES)
+            self.budget.spend(choice_count(self._types[key][0]) // CHOICES_PER_UNIT)
         type_, height = self._types[key]
         if depth + height > MAX_DEPTH:
-            self.budget.too_deep(place.pointer)
+            self.budget.too_deep(location.pointer)
             return ANY
         self._reached = max(self._reached, depth + height)
         return type_
 
-    def _followed(self, ref: str, target: Schema, place: _Place, depth: int) -> tuple[TypeIR, int]:
-        """The type that a reference leads to, and how many levels there are in it."""
+    def _read_target(
+        self, ref: str, target: Schema, location: _Location, depth: int
+    ) -> tuple[TypeIR, int]:
+        """Return the type that a reference points to, and its number of levels."""
         before, self._reached = self._reached, depth
-        self._open.add(ref)
+        self._ref_stack.add(ref)
         try:
-            here = replace(place, component=ref.rpartition("/")[2])
-            return self.type(target, here, depth + 1), self._reached - depth
+            target_location = replace(location, component=ref.rpartition("/")[2])
+            return self.type(target, target_location, depth + 1), self._reached - depth
         finally:
-            self._open.discard(ref)
+            self._ref_stack.discard(ref)
             self._reached = max(before, self._reached)
 
-    def _array(self, schema: Schema, place: _Place, depth: int) -> TypeIR:
+    def _array(self, schema: Schema, location: _Location, depth: int) -> TypeIR:
         limits = bounds(schema, Kind.LIST)
         if prefix := items(schema.get("prefixItems")):
-            each = (self.type(item, place, depth + 1) for item in prefix)
+            types = (self.type(item, location, depth + 1) for item in prefix)
             size = len(prefix)
             limits = replace(
                 limits, min_length=limits.min_length or size, max_length=limits.max_length or size
             )
-            item = union(self._within_budget(each))
+            item = union(self._within_budget(types))
             return TypeIR(kind=Kind.LIST, item=item, bounds=limits)
-        item = self.type(schema.get("items"), place, depth + 1)
+        item = self.type(schema.get("items"), location, depth + 1)
         if (
             item.kind is Kind.STR
-            and place.side == "input"
+            and location.side == "input"
             and not item.values
-            and inference.looks_like_media_list(place.name)
+            and inference.looks_like_media_list(location.name)
         ):
-            item = TypeIR(kind=Kind.MEDIA, media=self._kind(schema, place, place.name))
+            item = TypeIR(kind=Kind.MEDIA, media=self._kind(schema, location, location.name))
         return TypeIR(kind=Kind.LIST, item=item, bounds=limits)
 
-    def _object_type(self, schema: Schema, place: _Place, depth: int) -> TypeIR:
-        if (is_file(schema) and place.side == "output") or (
-            place.side == "input" and _is_plain_file(schema)
+    def _object_type(self, schema: Schema, location: _Location, depth: int) -> TypeIR:
+        if (is_file(schema) and location.side == "output") or (
+            location.side == "input" and _is_plain_file(schema)
         ):
-            kind = self._kind(schema, place, place.name)
-            around = tuple(sorted(set(schema["properties"]) - {"url"}))
-            wrapped = around if place.side == "input" else None
+            kind = self._kind(schema, location, location.name)
+            extra_keys = tuple(sorted(set(schema["properties"]) - {"url"}))
+            wrapped = extra_keys if location.side == "input" else None
             return TypeIR(kind=Kind.MEDIA, media=kind, wrapped=wrapped)
-        words = inference.words(place.name)
+        words = inference.words(location.name)
         struct = self._object(
-            schema, place, place.component or (words[0].title() if words else "Value"), depth
+            schema, location, location.component or (words[0].title() if words else "Value"), depth
         )
         if struct is not None and struct.fields:
             return TypeIR(kind=Kind.STRUCT, struct=struct)
         values = schema.get("additionalProperties")
         return TypeIR(
             kind=Kind.MAP,
-            item=self.type(values, place, depth + 1) if isinstance(values, dict) else ANY,
+            item=self.type(values, location, depth + 1) if isinstance(values, dict) else ANY,
         )
 
     def _object(
-        self, schema: Schema, place: _Place, fallback: str, depth: int = 0
+        self, schema: Schema, location: _Location, fallback: str, depth: int = 0
     ) -> StructIR | None:
-        """The properties of an object; None when the schema names none and takes any."""
+        """Read the properties of an object; None if the schema names none and accepts any."""
         properties = schema.get("properties")
         if not isinstance(properties, dict) or not properties:
             closed = schema.get("additionalProperties") is False or (
@@ -302,119 +314,119 @@ class Reader:
             return StructIR(title=fallback, fields=()) if closed and depth == 0 else None
         title = schema.get("title")
         title = title if isinstance(title, str) and title else fallback
-        key = _key(schema, place.side)
+        key = _object_key(schema, location.side)
         if key not in self._objects:
             before, self._reached = self._reached, depth
-            fields = tuple(self._fields(schema, properties, place, depth))
-            kept = (properties, schema.get("required"), schema.get("x-fal-order-properties"))
-            self._objects[key] = (fields, self._reached - depth, kept)
+            fields = tuple(self._fields(schema, properties, location, depth))
+            owners = (properties, schema.get("required"), schema.get("x-fal-order-properties"))
+            self._objects[key] = (fields, self._reached - depth, owners)
             self._reached = max(before, self._reached)
         elif (key, title) not in self._structs:
             self.budget.spend(len(self._objects[key][0]))
         fields, height, _ = self._objects[key]
         if depth + height > MAX_DEPTH:
-            self.budget.too_deep(place.pointer)
+            self.budget.too_deep(location.pointer)
             return None
         self._reached = max(self._reached, depth + height)
         return self._structs.setdefault((key, title), StructIR(title=title, fields=fields))
 
     def _fields(
-        self, schema: Schema, properties: Schema, place: _Place, depth: int
+        self, schema: Schema, properties: Schema, location: _Location, depth: int
     ) -> Iterator[FieldIR]:
         first = [n for n in names(schema.get("x-fal-order-properties")) if n in properties]
-        needed = set(names(schema.get("required")))
+        required = set(names(schema.get("required")))
         ordered = [n for n in dict.fromkeys([*first, *properties]) if isinstance(n, str)]
         for number, name in enumerate(ordered):
             if self.budget.spent:
-                left = f"{len(ordered) - number} properties from {name!r:.80} on are left out"
-                self.budget.too_large(place.down(name).pointer, left)
+                omitted = f"{len(ordered) - number} properties from {name!r:.80} on are left out"
+                self.budget.too_large(location.child(name).pointer, omitted)
                 return
-            yield self._field(name, properties[name], place, needed, depth)
+            yield self._field(name, properties[name], location, required, depth)
 
     def _field(
-        self, name: str, schema: Any, place: _Place, needed: set[str], depth: int
+        self, name: str, schema: Any, parent: _Location, required: set[str], depth: int
     ) -> FieldIR:
-        here = place.down(name)
-        type_ = self.type(schema, here, depth + 1)
-        told = self._refs.follow(schema, here.pointer) if isinstance(schema, dict) else {}
+        location = parent.child(name)
+        type_ = self.type(schema, location, depth + 1)
+        target = self._refs.follow(schema, location.pointer) if isinstance(schema, dict) else {}
         schema = schema if isinstance(schema, dict) else {}
-        default = schema.get("default", told.get("default", MISSING))
-        text = schema.get("description", told.get("description", ""))
-        if default is None or (place.side == "output"):
+        default = schema.get("default", target.get("default", MISSING))
+        description = schema.get("description", target.get("description", ""))
+        if default is None or (parent.side == "output"):
             default = MISSING
         if default is not MISSING and not is_shallow(default):
-            self.budget.say(
+            self.budget.report(
                 "default-too-deep",
                 f"the default is nested too deeply, in more than {MAX_LEVELS} levels",
                 "look at the document: it may be damaged",
-                here.pointer,
+                location.pointer,
                 Severity.ERROR,
             )
             default = MISSING
-        if default is not MISSING and not fits(default, type_):
-            self.budget.say(
+        if default is not MISSING and not is_valid_value(default, type_):
+            self.budget.report(
                 "default-misfit",
-                f"the default {_shown(default)} is not a value of the type, so it is left out",
+                f"the default {_preview(default)} is not a value of the type, so it is left out",
                 "fetch the document again, or set a default in field_overrides",
-                here.pointer,
+                location.pointer,
             )
             default = MISSING
         return FieldIR(
             api_name=name,
             type=type_,
-            required=name in needed and default is MISSING,
+            required=name in required and default is MISSING,
             default=default,
-            description=text if isinstance(text, str) else "",
+            description=description if isinstance(description, str) else "",
         )
 
     # -- media ---------------------------------------------------------------------------
 
-    def _is_media(self, schema: Schema, place: _Place) -> bool:
-        shown_as = dig(schema, "ui", "field")
-        marked = "x-media" in schema or shown_as in ("image", "video", "audio", "file")
-        by_name = place.side == "input" and inference.looks_like_media_url(place.name)
-        is_address = schema.get("format") in _ADDRESSES and inference.names_a_kind(place.name)
-        return marked or by_name or is_address
+    def _is_media(self, schema: Schema, location: _Location) -> bool:
+        ui_field = dig(schema, "ui", "field")
+        is_marked = "x-media" in schema or ui_field in ("image", "video", "audio", "file")
+        by_name = location.side == "input" and inference.looks_like_media_url(location.name)
+        is_url = schema.get("format") in _ADDRESSES and inference.names_a_kind(location.name)
+        return is_marked or by_name or is_url
 
-    def _kind(self, schema: Schema, place: _Place, name: str) -> str:
+    def _kind(self, schema: Schema, location: _Location, name: str) -> str:
         marked = schema.get("x-media")
         if isinstance(marked, str) and marked in inference.MEDIA_KINDS:
             return marked
-        shown_as = dig(schema, "ui", "field")
-        if shown_as in ("image", "video", "audio"):
-            return str(shown_as)
-        text = schema.get("description")
-        words = text if isinstance(text, str) else ""
+        ui_field = dig(schema, "ui", "field")
+        if ui_field in ("image", "video", "audio"):
+            return str(ui_field)
+        description = schema.get("description")
+        text = description if isinstance(description, str) else ""
         title = schema.get("title")
-        if place.side == "output":
+        if location.side == "output":
             type_name = title if isinstance(title, str) else ""
-            return inference.result_kind(name, type_name, category=self.category, text=words)
+            return inference.result_kind(name, type_name, category=self.category, text=text)
         if isinstance(title, str) and inference.media_kind(name) == "file":
-            name = f"{name}_{title}"  # an object: its type tells where its name does not
-        return inference.media_kind(name, text=words, category=self.category)
+            name = f"{name}_{title}"  # an object: its type may name the kind
+        return inference.media_kind(name, text=text, category=self.category)
 
-    def note(self, code: str, message: str) -> None:
-        """Add a warning without a place."""
-        self.budget.say(code, message, "", "")
+    def warn(self, code: str, message: str) -> None:
+        """Report a warning without a location."""
+        self.budget.report(code, message, "", "")
 
 
-@once
-def written(type_: TypeIR) -> int:
-    """How many parts a type is written with; an object is written by its name."""
+@memoized
+def written_size(type_: TypeIR) -> int:
+    """Count the parts that a type is written with; an object counts as one, its name."""
     parts = [*type_.members, *([type_.item] if type_.item else [])]
-    return 1 + sum(map(written, parts))
+    return 1 + sum(map(written_size, parts))
 
 
-@once
-def choices(type_: TypeIR) -> int:
-    """How many values of closed sets a type is written with."""
+@memoized
+def choice_count(type_: TypeIR) -> int:
+    """Count the values of closed sets that a type is written with."""
     parts = [*type_.members, *([type_.item] if type_.item else [])]
     own = len(type_.enum.values) if type_.enum else len(type_.values)
-    return own + sum(map(choices, parts))
+    return own + sum(map(choice_count, parts))
 
 
 def is_file(schema: Schema) -> bool:
-    """Whether a result object is a file that fal serves: a URL and what is known of it."""
+    """Return whether a result object is a file that fal serves: a URL with metadata."""
     properties = schema.get("properties")
     return (
         isinstance(properties, dict) and "url" in properties and bool(_FILE_MARKS & set(properties))
@@ -422,32 +434,32 @@ def is_file(schema: Schema) -> bool:
 
 
 def _is_plain_file(schema: Schema) -> bool:
-    """Whether an argument object is a file and nothing else, so that a reference can stand for it."""
-    needed = set(names(schema.get("required")))
+    """Return whether an argument object is only a file, so that a reference can replace it."""
+    required = set(names(schema.get("required")))
     properties = schema.get("properties")
-    if not isinstance(properties, dict) or "url" not in properties or not needed <= {"url"}:
+    if not isinstance(properties, dict) or "url" not in properties or not required <= {"url"}:
         return False
     return set(properties) == {"url"} or (is_file(schema) and set(properties) <= _FILE_PROPERTIES)
 
 
-def _shown(value: Any) -> str:
-    """The start of a JSON value."""
+def _preview(value: Any) -> str:
+    """Return the start of a JSON value as text for a message."""
     try:
         return f"{value!r:.80}"
     except ValueError:  # Python does not write integers of thousands of digits
         return "that has thousands of digits"
 
 
-def _key(schema: Schema, side: str) -> object:
-    """What makes an object of the document the same one, wherever it is met."""
+def _object_key(schema: Schema, side: str) -> object:
+    """Return a key that is equal for all uses of the same object of the document."""
     keys = ("properties", "required", "x-fal-order-properties")
     return (side, *(id(schema.get(key)) for key in keys))
 
 
-def _marks(extra: Schema) -> tuple[object, ...]:
-    """What is said beside a reference and changes what it leads to."""
+def _overriding_marks(extra: Schema) -> tuple[object, ...]:
+    """Return the keys next to a reference that change the type of its target."""
     media = extra.get("x-media")
     return (
         "x-media" in extra, media if isinstance(media, str) else "", "ui" in extra,
-        shown if isinstance(shown := dig(extra, "ui", "field"), str) else "", extra.get("nullable") is True,
+        ui_field if isinstance(ui_field := dig(extra, "ui", "field"), str) else "", extra.get("nullable") is True,
     )  # fmt: skip

@@ -1,4 +1,4 @@
-"""What single schemas mean as types: closed sets, alternatives, limits, and which values fit."""
+"""Convert single schemas to types (closed sets, alternatives, limits), and validate values."""
 
 from __future__ import annotations
 
@@ -13,14 +13,19 @@ from nodetool.fal.compiler.parsing.documents import containers_in
 Schema = Mapping[str, Any]
 ANY = TypeIR(kind=Kind.ANY)
 NULL = TypeIR(kind=Kind.ANY, values=(None,))
-#: Longer lists of values are plain strings: no person picks from them.
+#: maximum number of values of an enum; a longer list becomes a plain string: nobody picks from it
 MAX_ENUM = 2_000
-#: Levels of a default: deeper ones are no value that a person would look at.
+#: maximum number of levels of a default: nobody looks at a deeper value
 MAX_LEVELS = 30
 
 
-def enum(values: Iterable[Any], note: Callable[[str, str], None]) -> TypeIR:
-    """A closed set of values; fractions and mixed sets keep their values but get no Enum."""
+def enum(values: Iterable[Any], warn: Callable[[str, str], None]) -> TypeIR:
+    """Return the type of a closed set; fractions and mixed sets keep their values but get no Enum.
+
+    Args:
+        values: the values of the schema; those that are neither scalar nor null are ignored.
+        warn: called with code and message of a warning.
+    """
     unique: list[Any] = []
     seen: set[tuple[type, Any]] = set()  # with the type: 1, 1.0 and True are three values
     for value in values:
@@ -29,7 +34,7 @@ def enum(values: Iterable[Any], note: Callable[[str, str], None]) -> TypeIR:
             seen.add((type(value), value))
             unique.append(value)
         if len(unique) > MAX_ENUM:
-            note(
+            warn(
                 "enum-too-long",
                 f"a closed set of more than {MAX_ENUM} values is taken as free text",
             )
@@ -50,11 +55,12 @@ def enum(values: Iterable[Any], note: Callable[[str, str], None]) -> TypeIR:
 
 
 def nullable(schema: Schema, type_: TypeIR) -> TypeIR:
+    """Return the type, nullable if the schema (of OpenAPI 3.0) says so."""
     return replace(type_, nullable=True) if schema.get("nullable") is True else type_
 
 
 def union(members: Iterable[TypeIR]) -> TypeIR:
-    """One type for several alternatives."""
+    """Return one type for several alternatives."""
     flat: list[TypeIR] = []
     nullable = False
     for member in members:
@@ -70,7 +76,7 @@ def union(members: Iterable[TypeIR]) -> TypeIR:
     if Kind.FLOAT in kinds and Kind.INT in kinds:
         flat = [m for m in flat if m.kind is not Kind.INT]
     lists = [m for m in flat if m.kind is Kind.LIST]
-    if len(flat) == 2 and len(lists) == 1:  # one or many: the app wraps a single value into a list
+    if len(flat) == 2 and len(lists) == 1:  # one or many: a single value is sent as a list of one
         other = next(m for m in flat if m.kind is not Kind.LIST)
         if lists[0].item == other:
             flat = [replace(lists[0], bounds=BoundsIR(max_length=lists[0].bounds.max_length))]
@@ -87,11 +93,11 @@ def union(members: Iterable[TypeIR]) -> TypeIR:
 
 
 def _merge_enums(members: Iterable[TypeIR]) -> list[TypeIR]:
-    """Several enums of one kind of value are one enum, or free text where it would be too long."""
-    together: dict[type, dict[EnumValue, None]] = {}
+    """Merge enums with the same type of value into one, or into a plain type if it is too long."""
+    merged_values: dict[type, dict[EnumValue, None]] = {}
     for member in members:
         if member.kind is Kind.ENUM and member.enum:
-            values = together.setdefault(type(member.enum.values[0]), {})
+            values = merged_values.setdefault(type(member.enum.values[0]), {})
             values.update(dict.fromkeys(member.enum.values))
     merged: list[TypeIR] = []
     for member in members:
@@ -99,7 +105,7 @@ def _merge_enums(members: Iterable[TypeIR]) -> list[TypeIR]:
             merged.append(member)
             continue
         kind = type(member.enum.values[0])
-        all_values = tuple(together.pop(kind, ()))
+        all_values = tuple(merged_values.pop(kind, ()))
         if len(all_values) > MAX_ENUM:
             merged.append(TypeIR(kind=Kind.STR if kind is str else Kind.INT))
         elif all_values:
@@ -125,7 +131,7 @@ _BOUND_KEYS = frozenset(
 
 
 def bounds(schema: Schema, kind: Kind) -> BoundsIR:
-    """The limits of a schema, in either dialect of exclusive bounds; what makes no sense is dropped."""
+    """Return the limits of a schema, in either dialect of exclusive bounds; drop invalid ones."""
 
     def number(key: str) -> float | None:
         value = schema.get(key)
@@ -160,8 +166,8 @@ def bounds(schema: Schema, kind: Kind) -> BoundsIR:
     return BoundsIR()
 
 
-def fits(value: Any, type_: TypeIR) -> bool:
-    """Whether a JSON value is one of the type, its enum and bounds."""
+def is_valid_value(value: Any, type_: TypeIR) -> bool:
+    """Return whether a JSON value belongs to the type and satisfies its enum and bounds."""
     if value is None:
         return type_.nullable or type_ == NULL
     limits = type_.bounds
@@ -177,27 +183,27 @@ def fits(value: Any, type_: TypeIR) -> bool:
                 type_.enum is not None
                 and isinstance(value, str | int)
                 and value in type_.enum.values
-            ) or any(fits(value, m) for m in type_.members)
+            ) or any(is_valid_value(value, m) for m in type_.members)
         case Kind.UNION:
-            return any(fits(value, member) for member in type_.members)
+            return any(is_valid_value(value, member) for member in type_.members)
         case Kind.BOOL:
             return isinstance(value, bool)
         case Kind.INT | Kind.FLOAT:
-            return _number_fits(value, type_)
+            return _is_valid_number(value, type_)
         case Kind.STR | Kind.MEDIA:
-            return isinstance(value, str) and _length_fits(value, limits)
+            return isinstance(value, str) and _is_valid_length(value, limits)
         case Kind.LIST:
             return (
                 isinstance(value, list)
-                and _length_fits(value, limits)
-                and all(type_.item is None or fits(item, type_.item) for item in value)
+                and _is_valid_length(value, limits)
+                and all(type_.item is None or is_valid_value(item, type_.item) for item in value)
             )
         case Kind.STRUCT | Kind.MAP:
             return isinstance(value, dict) and is_json(value)
 
 
 def is_shallow(value: Any) -> bool:
-    """Whether a JSON value has so few levels that it can be written and looked through."""
+    """Return whether a JSON value has at most :data:`MAX_LEVELS` levels."""
     level = [value] if isinstance(value, dict | list) else []
     for _ in range(MAX_LEVELS):
         level = containers_in(level)
@@ -205,7 +211,7 @@ def is_shallow(value: Any) -> bool:
 
 
 def is_json(value: Any) -> bool:
-    """Whether a parsed value is one that JSON has: Python reads ``NaN`` and ``1e999`` too."""
+    """Return whether a parsed value is legal JSON: Python also reads ``NaN`` and ``1e999``."""
     stack = [value]
     while stack:
         item = stack.pop()
@@ -219,14 +225,14 @@ def is_json(value: Any) -> bool:
 
 
 def _is_number(value: Any) -> bool:
-    """Whether a JSON value is a number that can be calculated with."""
+    """Return whether a JSON value is a finite number."""
     try:
         return type(value) in {int, float} and math.isfinite(value)
     except OverflowError:  # an integer beyond all floats
         return False
 
 
-def _number_fits(value: Any, type_: TypeIR) -> bool:
+def _is_valid_number(value: Any, type_: TypeIR) -> bool:
     if not _is_number(value):
         return False
     if type_.kind is Kind.INT and not float(value).is_integer():
@@ -241,7 +247,7 @@ def _number_fits(value: Any, type_: TypeIR) -> bool:
     )
 
 
-def _length_fits(value: str | list[Any], limits: BoundsIR) -> bool:
+def _is_valid_length(value: str | list[Any], limits: BoundsIR) -> bool:
     return (limits.min_length is None or len(value) >= limits.min_length) and (
         limits.max_length is None or len(value) <= limits.max_length
     )

@@ -1,1 +1,1 @@
-"""Sentences and titles for what nobody has curated, from tables of words."""
+"""Titles, summaries and descriptions for endpoints that nobody has curated, from tables of words."""

@@ -1,8 +1,8 @@
-"""Our own words for arguments and results, each where it is true and nowhere else.
+"""Describe arguments and results in our own words, each only where the description is true.
 
-``glossary.toml`` holds what is true of any document: names that mean the same everywhere, and names
-whose neighbours say what they mean. ``families.toml`` holds what names mean for fal's own endpoints;
-it says nothing about a document that somebody brings along.
+``glossary.toml`` has descriptions that are true of any document: of names that mean the same
+everywhere, and of names whose neighbours tell their meaning. ``families.toml`` has the meaning of
+names for fal's own endpoints; it is not used for documents from elsewhere.
 """
 
 from __future__ import annotations
@@ -19,30 +19,31 @@ from typing import Any
 GLOSSARY = Path(__file__).with_name("glossary.toml")
 FAMILIES = Path(__file__).with_name("families.toml")
 _SEPARATORS = re.compile(r"[-_/\s]+")
-#: what conditions of a row look at, any of whose values will do
+#: conditions of a row, each with a list of values of which one must match
 _CONDITIONS = ("kind", "default", "module", "side")
 
 Row = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """Where a property stands, for names that mean different things in different places.
+class FieldContext:
+    """Context of a property, for names whose meaning depends on it.
 
     Attributes:
-        endpoint_id: its words tell what is done.
-        kind: of the property's type, as :class:`nodetool.fal.compiler.ir.Kind` calls it.
+        endpoint_id: id of the endpoint, whose words tell what it does.
+        module: module of its node.
+        kind: kind of the property's type, as :class:`nodetool.fal.compiler.ir.Kind` names it.
         default: Python source of the field's default.
-        beside: the names of all arguments, or of all properties of the object it is in.
-        title: of that object; empty for arguments and results themselves.
-        catalogued: whether the endpoint is one of fal's own, which ``families.toml`` speaks of.
+        siblings: the names of all arguments, or of all properties of the object it is in.
+        title: title of that object; empty for arguments and results themselves.
+        catalogued: whether the endpoint is one of fal's own, which ``families.toml`` covers.
     """
 
     endpoint_id: str
     module: str
     kind: str
     default: str
-    beside: Collection[str]
+    siblings: Collection[str]
     title: str = ""
     catalogued: bool = True
 
@@ -59,69 +60,76 @@ def _families() -> dict[str, Any]:
 
 @cache
 def _rows(table: str) -> dict[str, list[Row]]:
-    """Name -> the rows that speak of it, in order."""
-    found: dict[str, list[Row]] = defaultdict(list)
+    """Return name -> the rows that describe it, in order."""
+    rows: dict[str, list[Row]] = defaultdict(list)
     for row in {**_tables(), **_families()}[table]:
         for name in row["names"]:
-            found[name].append(row)
-    return dict(found)
+            rows[name].append(row)
+    return dict(rows)
 
 
 @cache
-def _by_beginning() -> dict[tuple[str, str, str], str]:
-    """Beginning of an id, side and name -> the words."""
+def _by_prefix() -> dict[tuple[str, str, str], str]:
+    """Return (prefix of an id, side, name) -> description."""
     return {
-        (beginning, side, name): say
+        (prefix, side, name): text
         for family in _families()["family"]
-        for beginning in family["of"]
+        for prefix in family["of"]
         for side in ("input", "inside", "output")
-        for name, say in family.get(side, {}).items()
+        for name, text in family.get(side, {}).items()
     }
 
 
-def explain(name: str, side: str = "input", place: Place | None = None) -> str:
-    """The words for a property of the API, empty when there are none that are surely true.
+def describe_field(name: str, side: str = "input", context: FieldContext | None = None) -> str:
+    """Return the description of a property of the API; empty if none is certainly true.
 
     Args:
         name: the API's name.
         side: ``input`` or ``output``.
-        place: where it stands; without it only what is true everywhere is said.
+        context: its context; without it only descriptions that are true everywhere are used.
     """
-    if place is not None:
-        for words in _of_place(name, side, place):
-            return words
+    if context is not None:
+        for description in _in_context(name, side, context):
+            return description
     return str(_tables()[side].get(name, ""))
 
 
-def _of_place(name: str, side: str, place: Place) -> Iterator[str]:
-    """What is said of a name where it stands, what decides first."""
-    if place.catalogued:
-        if side == "input" and not place.title:
-            yield from (r["say"] for r in _rows("place").get(name, ()) if _fits(r, side, place))
-        inside = ["inside"] if side == "input" and place.title else []
-        yield from _of_family(name, [*inside, side], place.endpoint_id)
+def _in_context(name: str, side: str, context: FieldContext) -> Iterator[str]:
+    """Yield the descriptions of a name in a context, in order of precedence."""
+    if context.catalogued:
+        if side == "input" and not context.title:
+            yield from (
+                r["say"] for r in _rows("place").get(name, ()) if _matches(r, side, context)
+            )
+        inside = ["inside"] if side == "input" and context.title else []
+        yield from _in_family(name, [*inside, side], context.endpoint_id)
         common = _families()["common"][side]
         yield from [common[name]] if name in common else ()
-    yield from (r["say"] for r in _rows("shape").get(name, ()) if _fits(r, side, place))
+    yield from (r["say"] for r in _rows("shape").get(name, ()) if _matches(r, side, context))
 
 
-def _of_family(name: str, sides: Sequence[str], endpoint_id: str) -> Iterator[str]:
-    """The words for the longest beginning of the id that there are any for."""
+def _in_family(name: str, sides: Sequence[str], endpoint_id: str) -> Iterator[str]:
+    """Yield the descriptions for prefixes of the id, the longest first."""
     parts = endpoint_id.split("/")
     for length in range(len(parts), 0, -1):
         for side in sides:
-            found = _by_beginning().get(("/".join(parts[:length]), side, name))
-            yield from [found] if found is not None else ()
+            text = _by_prefix().get(("/".join(parts[:length]), side, name))
+            yield from [text] if text is not None else ()
 
 
-def _fits(row: Row, side: str, place: Place) -> bool:
-    words = f" {_SEPARATORS.sub(' ', place.endpoint_id.lower())} "
-    told = {"kind": place.kind, "default": place.default, "module": place.module, "side": side}
-    title = place.title.lower()
+def _matches(row: Row, side: str, context: FieldContext) -> bool:
+    words = f" {_SEPARATORS.sub(' ', context.endpoint_id.lower())} "
+    values = {
+        "kind": context.kind,
+        "default": context.default,
+        "module": context.module,
+        "side": side,
+    }
+    title = context.title.lower()
     return (
-        all(key not in row or told[key] in row[key] for key in _CONDITIONS)
+        all(key not in row or values[key] in row[key] for key in _CONDITIONS)
         and ("words" not in row or any(f" {part} " in words for part in row["words"]))
-        and ("beside" not in row or any(name in place.beside for name in row["beside"]))
-        and ("all" not in row or all(name in place.beside for name in row["all"]))
+        and ("beside" not in row or any(name in context.siblings for name in row["beside"]))
+        and ("all" not in row or all(name in context.siblings for name in row["all"]))
         and ("title" not in row or any(word in title for word in row["title"]))
     )

@@ -1,7 +1,7 @@
-"""One sentence about an endpoint that nobody has written about: what it does, with what, by what.
+"""Summarize an uncurated endpoint in one sentence: what it does, with which inputs and model.
 
-Made of facts alone: the kinds and numbers of its files, the words of its id, its title, which no
-other has. ``summaries.toml`` has the verbs.
+The sentence is made of facts alone: the kinds and numbers of its files, the words of its id, and
+its title, which is unique. ``summaries.toml`` has the verbs.
 """
 
 from __future__ import annotations
@@ -14,16 +14,16 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from nodetool.fal.compiler.ir import EndpointIR, FieldIR, Kind, TypeIR, once
+from nodetool.fal.compiler.ir import EndpointIR, FieldIR, Kind, TypeIR, memoized
 from nodetool.fal.compiler.main_output import main_output
 from nodetool.fal.compiler.wording import titles
 
 _TABLES = Path(__file__).with_name("summaries.toml")
 _SEPARATORS = re.compile(r"[-_/\s]+")
 _COUNTS = ("", "", "two", "three", "four", "five", "six")
-#: the order in which files are named: what is seen before what is heard
+#: the order in which files are listed: visible ones first
 _ORDER = ("image", "video", "model_3d", "audio", "archive", "document", "text", "file")
-#: what ``…-to-x`` gives where the result itself does not tell
+#: output of ``…-to-x`` where the result itself does not show it
 _TARGETS = {"speech": "audio", "3d": "model_3d"}
 
 
@@ -32,75 +32,75 @@ def _tables() -> dict[str, Any]:
     return tomllib.loads(_TABLES.read_text("utf-8"))
 
 
-def sentence(endpoint: EndpointIR, record: Mapping[str, Any], module: str) -> str:
-    """What an endpoint does, in one sentence that is true of no other.
+def summarize(endpoint: EndpointIR, record: Mapping[str, Any], module: str) -> str:
+    """Return one sentence that says what an endpoint does, and that is unique to it.
 
     Args:
-        endpoint: what its document says.
-        record: what the catalogue says, of which only the maker (``lab``) counts.
-        module: where its node stands.
+        endpoint: the endpoint, as its document describes it.
+        record: its record in the catalogue, of which only the maker (``lab``) is used.
+        module: module of its node.
     """
     has_text = any(f.api_name in _tables()["texts"]["names"].split() for f in endpoint.inputs)
     files = _files(endpoint, has_text)
-    made = _outputs(endpoint, module)
-    told = [_counted(kind, count) for kind, count in files.items()]
-    inputs = [*told, *(["text"] if has_text else [])]
-    task = _task(endpoint, files, made)
-    does = task["say"].format(
-        inputs=_listed(inputs) or "what you set",
-        files=_listed(told) or ("text" if has_text else "what you set"),
+    outputs = _outputs(endpoint, module)
+    file_phrases = [_with_count(kind, count) for kind, count in files.items()]
+    inputs = [*file_phrases, *(["text"] if has_text else [])]
+    task = _task(endpoint, files, outputs)
+    action = task["say"].format(
+        inputs=_join_words(inputs) or "what you set",
+        files=_join_words(file_phrases) or ("text" if has_text else "what you set"),
         first=(inputs or ["what you set"])[0],
-        rest=_listed(inputs[1:]) or task.get("rest", ""),
-        outputs=made,
-        as_told=" as text says" if has_text and told else "",
+        rest=_join_words(inputs[1:]) or task.get("rest", ""),
+        outputs=outputs,
+        as_told=" as text says" if has_text and file_phrases else "",
     )
     name = titles.title(endpoint.endpoint_id)
     maker = " ".join(str(record.get("lab") or "").split())
     by = f" by {maker}" if maker and maker.lower() not in name.lower() else ""
-    return f"{does} with {name}{by}."
+    return f"{action} with {name}{by}."
 
 
-def _task(endpoint: EndpointIR, files: Collection[str], made: str) -> Mapping[str, str]:
-    """The first row of the table that fits; the last one fits everything."""
+def _task(endpoint: EndpointIR, files: Collection[str], outputs: str) -> Mapping[str, str]:
+    """Return the first row of the table that matches; the last one matches everything."""
     words = f" {_SEPARATORS.sub(' ', endpoint.endpoint_id.lower())} "
 
-    def fits(row: Mapping[str, Any]) -> bool:
+    def matches(row: Mapping[str, Any]) -> bool:
         kinds = [_tables()["kinds"][kind] for kind in row.get("gives", ())]
         return (
             ("words" not in row or any(f" {part} " in words for part in row["words"]))
             and ("category" not in row or endpoint.category in row["category"])
             and ("takes" not in row or any(kind in files for kind in row["takes"]))
-            and ("gives" not in row or any(made in spelled for spelled in kinds))
+            and ("gives" not in row or any(outputs in spellings for spellings in kinds))
         )
 
-    found: Mapping[str, str] = next(row for row in _tables()["task"] if fits(row))
-    return found
+    task: Mapping[str, str] = next(row for row in _tables()["task"] if matches(row))
+    return task
 
 
 def _files(endpoint: EndpointIR, has_text: bool) -> dict[str, int]:
-    """Kind of file -> how many are needed, masks apart; 0 for a list of any length.
+    """Return kind of file -> required number, without masks; 0 for a list of any length.
 
-    Where none is needed, the first optional one of the kind that the category names counts.
+    If none is required, the first optional one of the kind that the category names counts.
     """
-    found: dict[str, list[int]] = defaultdict(list)
+    counts: dict[str, list[int]] = defaultdict(list)
     for item in endpoint.inputs:
         if item.required and "mask" not in item.api_name:
             for kind in _media(item.type):
-                found[kind].append(0 if item.type.kind is Kind.LIST else 1)
-    if not found:
+                counts[kind].append(0 if item.type.kind is Kind.LIST else 1)
+    if not counts:
         optional = [f for f in endpoint.inputs if _media(f.type)]
         source = endpoint.category.partition("-to-")[0]
         source = {"speech": "audio", "3d": "model_3d", "vision": "image"}.get(source, source)
-        wanted = [f for f in optional if source in _media(f.type)]
-        for item in wanted[:1] or (optional[:1] if source != "text" or not has_text else []):
-            found[_media(item.type)[0]].append(0 if item.type.kind is Kind.LIST else 1)
-    order = sorted(found, key=_ORDER.index)
-    return {kind: 0 if 0 in found[kind] else sum(found[kind]) for kind in order}
+        preferred = [f for f in optional if source in _media(f.type)]
+        for item in preferred[:1] or (optional[:1] if source != "text" or not has_text else []):
+            counts[_media(item.type)[0]].append(0 if item.type.kind is Kind.LIST else 1)
+    order = sorted(counts, key=_ORDER.index)
+    return {kind: 0 if 0 in counts[kind] else sum(counts[kind]) for kind in order}
 
 
-@once
+@memoized
 def _media(type_: TypeIR) -> Sequence[str]:
-    """The kinds of files that a type is or holds as items or in objects."""
+    """Return the kinds of files that a type is, or that it has as items or inside objects."""
     if type_.kind is Kind.MEDIA:
         return (type_.media,)
     if type_.kind is Kind.LIST and type_.item is not None:
@@ -111,13 +111,13 @@ def _media(type_: TypeIR) -> Sequence[str]:
     return tuple(dict.fromkeys(kind for member in type_.members for kind in _media(member)))[:1]
 
 
-def _counted(kind: str, count: int) -> str:
-    one, many = _tables()["kinds"][kind]
+def _with_count(kind: str, count: int) -> str:
+    singular, plural = _tables()["kinds"][kind]
     if count == 1:
-        return str(one)
+        return str(singular)
     if kind == "audio" and count:
         return f"{_number(count)} audio files"
-    return f"{_number(count)} {many}" if count else str(many)
+    return f"{_number(count)} {plural}" if count else str(plural)
 
 
 def _number(count: int) -> str:
@@ -125,12 +125,12 @@ def _number(count: int) -> str:
 
 
 def _outputs(endpoint: EndpointIR, module: str) -> str:
-    """What comes out: files by their kind, else text or what the category says."""
+    """Return the output in words: the kind of the files, else text or the target of the category."""
     main = main_output(endpoint, module).field
     kinds = _media(main.type) if main else ()
     if kinds:
-        several = main is not None and main.type.kind is Kind.LIST and kinds[0] != "audio"
-        return str(_tables()["kinds"][kinds[0]][several])
+        is_plural = main is not None and main.type.kind is Kind.LIST and kinds[0] != "audio"
+        return str(_tables()["kinds"][kinds[0]][is_plural])
     if main and main.api_name in _tables()["results"]:
         return str(_tables()["results"][main.api_name])
     target = endpoint.category.rpartition("-to-")[2]
@@ -140,5 +140,5 @@ def _outputs(endpoint: EndpointIR, module: str) -> str:
     return str(_tables()["kinds"][target][0]) if target in _ORDER[:4] else "data"
 
 
-def _listed(parts: Sequence[str]) -> str:
+def _join_words(parts: Sequence[str]) -> str:
     return " and ".join(parts) if len(parts) < 3 else f"{', '.join(parts[:-1])} and {parts[-1]}"

@@ -115,7 +115,7 @@ class AceStepAudioInpaint(FALNode):
     variance: float = 0.5
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "tags": "Genres, moods, instruments or other keywords that describe the result.",
         "lyrics": "The words to be sung; markers such as [verse] or [chorus] can structure them.",
@@ -189,7 +189,7 @@ class AceStepAudioOutpaint(FALNode):
     tag_guidance_scale: float = 5.0
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "tags": "Genres, moods, instruments or other keywords that describe the result.",
         "lyrics": "The words to be sung; markers such as [verse] or [chorus] can structure them.",
@@ -267,7 +267,7 @@ class AceStepAudioToAudio(FALNode):
     tag_guidance_scale: float = 5.0
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "original_tags": "Style words that describe the recording you supply.",
         "tags": "Genres, moods, instruments or other keywords that describe the result.",
@@ -315,7 +315,7 @@ class AudioUnderstanding(FALNode):
     audio: AudioRef = AudioRef()
     detailed_analysis: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "Question or task for the model.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "detailed_analysis": "Ask for a longer, more thorough answer.",
@@ -357,7 +357,7 @@ class Deepfilternet3(FALNode):
     audio_format: Deepfilternet3AudioFormat = Deepfilternet3AudioFormat.MP3
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "bitrate": "Data rate of the encoded file: higher sounds or looks better and takes more space.",
         "audio_format": "File format of the audio that comes back.",
@@ -426,7 +426,7 @@ class Demucs(FALNode):
     stems: list[DemucsStems] = []
     output_format: DemucsOutputFormat = DemucsOutputFormat.MP3
 
-    _words = {
+    _descriptions = {
         "audio": "Finished, mixed song that is to be taken apart.",
         "model": "Separation network; some split more instruments, others give cleaner vocals and drums.",
         "overlap": "Share by which neighbouring windows overlap; more hides seams and takes longer.",
@@ -467,7 +467,7 @@ class DiaTtsVoiceClone(FALNode):
     ref_audio: AudioRef = AudioRef()
     ref_text: str = ""
 
-    _words = {
+    _descriptions = {
         "text": "Text to be spoken in the copied voice.",
         "ref_audio": "Audio sample of the voice to imitate.",
         "ref_text": "Exact words spoken in the voice sample.",
@@ -504,7 +504,7 @@ class ElevenlabsAudioIsolation(FALNode):
     audio: AudioRef = AudioRef()
     video: VideoRef = VideoRef()
 
-    _words = {
+    _descriptions = {
         "audio": "Recording whose voice should be kept; give either this or a video.",
         "video": "Footage whose soundtrack is cleaned; used in place of a sound file.",
     }
@@ -561,7 +561,7 @@ class ElevenlabsVoiceChanger(FALNode):
         ElevenlabsVoiceChangerOutputFormat.MP3_44100_128
     )
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "remove_background_noise": "Removes noise from the recording before the voice is changed.",
@@ -616,7 +616,7 @@ class FfmpegApiMergeAudios(FALNode):
     audios: list[AudioRef] = []
     output_format: FfmpegApiMergeAudiosOutputFormat | None = None
 
-    _words = {
+    _descriptions = {
         "audios": "Audio clips to join, in the order in which they should play.",
         "output_format": "File format in which the result is delivered.",
     }
@@ -644,7 +644,7 @@ class KlingVideoCreateVoice(FALNode):
 
     voice: AudioRef = AudioRef()
 
-    _words = {"voice": "Audio or video sample of the voice to copy."}
+    _descriptions = {"voice": "Audio or video sample of the voice to copy."}
 
     class OutputType(TypedDict):
         output: str
@@ -683,7 +683,7 @@ class LavaSr(FALNode):
     audio_format: LavaSrAudioFormat = LavaSrAudioFormat.MP3
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "bitrate": "Data rate of the encoded file: higher sounds or looks better and takes more space.",
         "denoise": "Whether to take noise out of the recording.",
@@ -720,7 +720,7 @@ class LuxTts(FALNode):
     max_ref_length: int = 5
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "Text to be spoken.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -767,7 +767,7 @@ class NovaSr(FALNode):
     audio_format: NovaSrAudioFormat = NovaSrAudioFormat.MP3
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "bitrate": "Data rate of the encoded file: higher sounds or looks better and takes more space.",
         "audio_format": "File format of the audio that comes back.",
@@ -830,7 +830,7 @@ class Personaplex(FALNode):
     top_k_text: int = 25
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "voice_audio": "Audio sample of the voice the model should speak with.",
@@ -899,7 +899,7 @@ class PersonaplexRealtime(FALNode):
     top_k_text: int = 25
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "audio": "The sound itself.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "voice_audio": "Audio sample of the voice the model should speak with.",
@@ -945,7 +945,7 @@ class PlayaiInpaintDiffusion(FALNode):
     output_text: str = ""
     response_format: PlayaiInpaintDiffusionResponseFormat = PlayaiInpaintDiffusionResponseFormat.URL
 
-    _words = {
+    _descriptions = {
         "text": "The words to be spoken, sung, drawn or processed by the node.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "chunks": "Words of the recording with the times at which each one is spoken.",
@@ -994,7 +994,7 @@ class SamAudioSeparate(FALNode):
     acceleration: SamAudioSeparateAcceleration = SamAudioSeparateAcceleration.BALANCED
     output_format: SamAudioSeparateOutputFormat = SamAudioSeparateOutputFormat.WAV
 
-    _words = {
+    _descriptions = {
         "prompt": "The sound to pick out, such as: the barking dog.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "chunk_overlap": "How many seconds neighbouring pieces of long audio share, so that the joins stay smooth.",
@@ -1052,7 +1052,7 @@ class SamAudioSpanSeparate(FALNode):
     acceleration: SamAudioSpanSeparateAcceleration = SamAudioSpanSeparateAcceleration.BALANCED
     output_format: SamAudioSpanSeparateOutputFormat = SamAudioSpanSeparateOutputFormat.WAV
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "spans": "Stretches of the recording that contain, or lack, the sound you want.",
         "prompt": "The sound to pick out, such as: the barking dog.",
@@ -1099,7 +1099,7 @@ class StableAudio25AudioToAudio(FALNode):
     seed: int = -1
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What should be heard, described in plain words.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
@@ -1142,7 +1142,7 @@ class StableAudio25Inpaint(FALNode):
     seed: int = -1
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What should be heard, described in plain words.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -1208,7 +1208,7 @@ class Tada1bTextToSpeech(FALNode):
     transcript: str = ""
     output_format: Tada1bTextToSpeechOutputFormat = Tada1bTextToSpeechOutputFormat.WAV
 
-    _words = {
+    _descriptions = {
         "prompt": "Text to be spoken.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -1277,7 +1277,7 @@ class Tada3bTextToSpeech(FALNode):
     transcript: str = ""
     output_format: Tada3bTextToSpeechOutputFormat = Tada3bTextToSpeechOutputFormat.WAV
 
-    _words = {
+    _descriptions = {
         "prompt": "Text to be spoken.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -1332,7 +1332,7 @@ class WorkflowUtilitiesAudioCompressor(FALNode):
     release: float = 50.0
     threshold: float = -18.0
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "attack": "Time in milliseconds the compressor takes to react once the sound gets too loud.",
         "knee": "How gently compression sets in around the threshold; higher is smoother.",
@@ -1383,7 +1383,7 @@ class WorkflowUtilitiesImpulseResponse(FALNode):
     )
     wet_level: float = 0.3
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "impulse_response": "Audio of a room or device response that gives the sound its reverb or character.",
         "dry_level": "How much of the untouched sound stays in the mix; higher keeps the effect in the background.",
@@ -1449,7 +1449,7 @@ class SonautoV2Extend(FALNode):
     seed: int = -1
     output_format: SonautoV2ExtendOutputFormat = SonautoV2ExtendOutputFormat.WAV
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "side": "Whether the song is extended at its beginning (left) or its end (right).",
         "prompt": "What the music should be like: style, mood, instruments, tempo.",

@@ -48,7 +48,7 @@ class NemotronAsr(FALNode):
     audio: AudioRef = AudioRef()
     acceleration: NemotronAsrAcceleration = NemotronAsrAcceleration.NONE
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
@@ -77,7 +77,7 @@ class SileroVad(FALNode):
 
     audio: AudioRef = AudioRef()
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit."
     }
 

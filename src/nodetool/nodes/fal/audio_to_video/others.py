@@ -94,7 +94,7 @@ class ArgilAvatarsAudioToVideo(FALNode):
     audio: AudioRef = AudioRef()
     avatar_id: ArgilAvatarsAudioToVideoAvatarId | None = None
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "avatar_id": "Which ready-made presenter appears in the video.",
     }
@@ -130,7 +130,7 @@ class EchomimicV3(FALNode):
     num_frames_per_generation: int = 121
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "image": "Picture of the person or figure that should speak or move.",
@@ -170,7 +170,7 @@ class ElevenlabsDubbing(FALNode):
     num_speakers: int | None = None
     source_lang: str = ""
 
-    _words = {
+    _descriptions = {
         "target_lang": "Language into which the speech is dubbed.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "video": "Video of someone who speaks.",
@@ -235,7 +235,7 @@ class LongcatMultiAvatarImageAudioToVideo(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
         "prompt": "What happens in the video: subject, action, camera, look.",
         "audio_url_person1": "Audio that the first person in the picture speaks.",
@@ -298,7 +298,7 @@ class LongcatSingleAvatarAudioToVideo(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -359,7 +359,7 @@ class LongcatSingleAvatarImageAudioToVideo(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "image": "Picture of the person or figure that should speak or move.",
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -483,7 +483,7 @@ class Ltx219BAudioToVideo(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "end_image": "Image the video should finish on.",
@@ -627,7 +627,7 @@ class Ltx219BAudioToVideoLora(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
@@ -777,7 +777,7 @@ class Ltx219BDistilledAudioToVideo(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "end_image": "Image the video should finish on.",
@@ -925,7 +925,7 @@ class Ltx219BDistilledAudioToVideoLora(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
@@ -991,7 +991,7 @@ class Ltx23AudioToVideo(FALNode):
     aspect_ratio: Ltx23AudioToVideoAspectRatio = Ltx23AudioToVideoAspectRatio.AUTO
     guidance_scale: float | None = None
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
@@ -1026,7 +1026,7 @@ class Ltx2AudioToVideo(FALNode):
     image: ImageRef = ImageRef()
     guidance_scale: float | None = None
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
@@ -1072,7 +1072,7 @@ class StableAvatar(FALNode):
     perturbation: float = 0.1
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "image": "Picture of the person or figure that should speak or move.",
@@ -1143,7 +1143,7 @@ class WanV2214bSpeechToVideo(FALNode):
     )
     enable_safety_checker: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "image": "Picture of the person or figure that should speak or move.",
@@ -1216,7 +1216,7 @@ class VeedAvatarsAudioToVideo(FALNode):
     audio: AudioRef = AudioRef()
     avatar_id: VeedAvatarsAudioToVideoAvatarId | None = None
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "avatar_id": "Which ready-made presenter appears in the video.",
     }

@@ -229,7 +229,7 @@ class BytedanceSeed3DImageTo3D(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _words = {"image": "Picture of what becomes a 3D model."}
+    _descriptions = {"image": "Picture of what becomes a 3D model."}
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -279,7 +279,7 @@ class Hunyuan3dV31ProImageTo3d(FALNode):
         Hunyuan3dV31ProImageTo3dGenerateType.NORMAL
     )
 
-    _words = {
+    _descriptions = {
         "input_image": "Picture of what becomes a 3D model.",
         "back_image": "Image of the object seen from behind.",
         "bottom_image": "Image of the object seen from below.",
@@ -321,7 +321,7 @@ class Hunyuan3dV31RapidImageTo3d(FALNode):
     enable_geometry: bool = False
     enable_pbr: bool = False
 
-    _words = {
+    _descriptions = {
         "input_image": "Picture of what becomes a 3D model.",
         "enable_geometry": "Make only the shape of the 3D model, without a coloured surface.",
         "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
@@ -360,7 +360,7 @@ class Hunyuan3dV21(FALNode):
     textured_mesh: bool = False
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "input_image": "Picture of what becomes a 3D model.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -416,7 +416,7 @@ class Hunyuan3DV3ImageTo3D(FALNode):
     generate_type: Hunyuan3DV3ImageTo3DGenerateType = Hunyuan3DV3ImageTo3DGenerateType.NORMAL
     polygon_type: Hunyuan3DV3ImageTo3DPolygonType = Hunyuan3DV3ImageTo3DPolygonType.TRIANGLE
 
-    _words = {
+    _descriptions = {
         "input_image": "Picture of what becomes a 3D model.",
         "back_image": "Image of the object seen from behind.",
         "left_image": "Image of the object seen from the left side.",
@@ -456,7 +456,7 @@ class Hunyuan3DV3SketchTo3D(FALNode):
     enable_pbr: bool = False
     face_count: int = 500000
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "input_image": "Picture of what becomes a 3D model.",
         "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
@@ -494,7 +494,7 @@ class Hunyuan3dV2Mini(FALNode):
     textured_mesh: bool = False
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "input_image": "Picture of what becomes a 3D model.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -532,7 +532,7 @@ class Hunyuan3dV2MiniTurbo(FALNode):
     textured_mesh: bool = False
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "input_image": "Picture of what becomes a 3D model.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -574,7 +574,7 @@ class Hunyuan3dV2MultiView(FALNode):
     textured_mesh: bool = False
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "front_image": "Image of the object seen from the front.",
         "back_image": "Image of the object seen from behind.",
         "left_image": "Image of the object seen from the left side.",
@@ -618,7 +618,7 @@ class Hunyuan3dV2MultiViewTurbo(FALNode):
     textured_mesh: bool = False
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "front_image": "Image of the object seen from the front.",
         "back_image": "Image of the object seen from behind.",
         "left_image": "Image of the object seen from the left side.",
@@ -658,7 +658,7 @@ class Hunyuan3dV2Turbo(FALNode):
     textured_mesh: bool = False
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "input_image": "Picture of what becomes a 3D model.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -695,7 +695,7 @@ class Hunyuan_WorldImageToWorld(FALNode):
     labels_fg2: str = ""
     export_drc: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture of what becomes a 3D model.",
         "classes": "Kind of scene shown in the picture, such as indoor or outdoor.",
         "labels_fg1": "Objects for the nearest foreground layer of the scene.",
@@ -766,7 +766,7 @@ class Hyper3dRodin(FALNode):
     use_hyper: bool = False
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "input_images": "Images to work from, for example several views of an object or several pages.",
         "TAPose": "Make human-like figures stand with their arms out, ready for rigging.",
@@ -842,7 +842,7 @@ class Hyper3DRodinV2(FALNode):
     use_original_alpha: bool = False
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "input_images": "Images to work from, for example several views of an object or several pages.",
         "TAPose": "Make human-like figures stand with their arms out, ready for rigging.",
@@ -913,7 +913,7 @@ class MeshyV5MultiImageTo3D(FALNode):
     topology: MeshyV5MultiImageTo3DTopology = MeshyV5MultiImageTo3DTopology.TRIANGLE
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "texture_image": "Image that shows how the surface of the 3D model should look.",
         "animation_action_id": "Number of the ready-made movement to give the character.",
@@ -986,7 +986,7 @@ class MeshyV6PreviewImageTo3D(FALNode):
     topology: MeshyV6PreviewImageTo3DTopology = MeshyV6PreviewImageTo3DTopology.TRIANGLE
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "image": "Picture of what becomes a 3D model.",
         "texture_image": "Image that shows how the surface of the 3D model should look.",
         "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
@@ -1059,7 +1059,7 @@ class MeshyV6ImageTo3d(FALNode):
     topology: MeshyV6ImageTo3dTopology = MeshyV6ImageTo3dTopology.TRIANGLE
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "image": "Picture of what becomes a 3D model.",
         "texture_image": "Image that shows how the surface of the 3D model should look.",
         "animation_action_id": "Number of the ready-made movement to give the character.",
@@ -1114,7 +1114,7 @@ class Omnipart(FALNode):
     parts: str = ""
     seed: int = 765464
 
-    _words = {
+    _descriptions = {
         "input_image": "Picture of what becomes a 3D model.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "minimum_segment_size": "Smallest area, in pixels, that counts as a part of its own; higher gives fewer parts.",
@@ -1150,7 +1150,7 @@ class Pshuman(FALNode):
     guidance_scale: float = 4.0
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "image": "Picture of what becomes a 3D model.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -1184,7 +1184,7 @@ class Sam33DBody(FALNode):
     export_meshes: bool = True
     include_3d_keypoints: bool = True
 
-    _words = {
+    _descriptions = {
         "image": "Picture of what becomes a 3D model.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "export_meshes": "Also returns a separate 3D model file for each person.",
@@ -1227,7 +1227,7 @@ class Sam33DObjects(FALNode):
     point_prompts: list[PointPromptBase] = []
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "image": "Picture of what becomes a 3D model.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "masks": "Images that each mark one object in the picture.",
@@ -1299,7 +1299,7 @@ class Trellis2(FALNode):
     texture_size: Trellis2TextureSize = Trellis2TextureSize.VALUE_2048
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "image": "Picture of what becomes a 3D model.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "decimation_target": "How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.",
@@ -1365,7 +1365,7 @@ class Trellis2Retexture(FALNode):
     texture_size: Trellis2RetextureTextureSize = Trellis2RetextureTextureSize.VALUE_2048
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "image": "Picture of what becomes a 3D model.",
         "mesh": "3D model that receives the new texture.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -1419,7 +1419,7 @@ class TrellisMulti(FALNode):
     texture_size: TrellisMultiTextureSize = TrellisMultiTextureSize.VALUE_1024
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "mesh_simplify": "Share of the 3D detail to remove: higher gives a lighter, simpler mesh.",
         "multiimage_algo": "How several views are combined: taken in turn or averaged at each step.",
@@ -1482,7 +1482,7 @@ class Tripo3dTripoV25ImageTo3d(FALNode):
     seed: int = -1
     texture_seed: int = -1
 
-    _words = {
+    _descriptions = {
         "image": "Picture of what becomes a 3D model.",
         "auto_size": "Scale the 3D model to its estimated real-world size.",
         "face_limit": "Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.",
@@ -1558,7 +1558,7 @@ class Tripo3dTripoV25MultiviewTo3d(FALNode):
     seed: int = -1
     texture_seed: int = -1
 
-    _words = {
+    _descriptions = {
         "front_image": "Image of the object seen from the front.",
         "back_image": "Image of the object seen from behind.",
         "left_image": "Image of the object seen from the left side.",

@@ -261,7 +261,7 @@ class BriaEmbedProduct(FALNode):
     seed: int = 5555
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image_source": "Image of the product to place into the scene, as a link or encoded data.",
         "products": "Product pictures to place in the scene, each with its position.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
@@ -293,7 +293,7 @@ class BriaFiboEditAddObjectByText(FALNode):
     instruction: str = ""
     image: ImageRef = ImageRef()
 
-    _words = {
+    _descriptions = {
         "instruction": "Say in plain words what should be changed in the picture.",
         "image": "Picture to edit.",
     }
@@ -324,7 +324,7 @@ class BriaFiboEditBlend(FALNode):
     instruction: str = ""
     image: ImageRef = ImageRef()
 
-    _words = {
+    _descriptions = {
         "instruction": "Say in plain words what should be changed in the picture.",
         "image": "Picture to edit.",
     }
@@ -362,7 +362,7 @@ class BriaFiboEditColorize(FALNode):
     image: ImageRef = ImageRef()
     color: BriaFiboEditColorizeColor | None = None
 
-    _words = {"image": "Picture to edit.", "color": "Colour treatment given to the picture."}
+    _descriptions = {"image": "Picture to edit.", "color": "Colour treatment given to the picture."}
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -399,7 +399,7 @@ class BriaFiboEdit(FALNode):
     seed: int = 5555
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "instruction": "Say in plain words what should be changed in the picture.",
         "image": "Picture to edit.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
@@ -439,7 +439,7 @@ class BriaFiboEditEraseByText(FALNode):
     image: ImageRef = ImageRef()
     object_name: str = ""
 
-    _words = {
+    _descriptions = {
         "image": "Picture from which something should go.",
         "object_name": "Name of the thing that should be erased.",
     }
@@ -494,7 +494,7 @@ class BriaFiboEditRelight(FALNode):
     light_direction: BriaFiboEditRelightLightDirection | None = None
     light_type: BriaFiboEditRelightLightType | None = None
 
-    _words = {
+    _descriptions = {
         "image": "Picture to edit.",
         "light_direction": "Side from which the light falls.",
         "light_type": "Kind of light that illuminates the scene.",
@@ -526,7 +526,7 @@ class BriaFiboEditReplaceObjectByText(FALNode):
     instruction: str = ""
     image: ImageRef = ImageRef()
 
-    _words = {
+    _descriptions = {
         "instruction": "Say in plain words what should be changed in the picture.",
         "image": "Picture to edit.",
     }
@@ -564,7 +564,10 @@ class BriaFiboEditReseason(FALNode):
     image: ImageRef = ImageRef()
     season: BriaFiboEditReseasonSeason | None = None
 
-    _words = {"image": "Picture to edit.", "season": "Time of year the picture is changed to."}
+    _descriptions = {
+        "image": "Picture to edit.",
+        "season": "Time of year the picture is changed to.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -591,7 +594,7 @@ class BriaFiboEditRestore(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _words = {"image": "Picture to restore."}
+    _descriptions = {"image": "Picture to restore."}
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -635,7 +638,10 @@ class BriaFiboEditRestyle(FALNode):
     image: ImageRef = ImageRef()
     style: BriaFiboEditRestyleStyle | None = None
 
-    _words = {"image": "Picture to edit.", "style": "Look of the result, for example an art style."}
+    _descriptions = {
+        "image": "Picture to edit.",
+        "style": "Look of the result, for example an art style.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -663,7 +669,7 @@ class BriaFiboEditRewriteText(FALNode):
     image: ImageRef = ImageRef()
     new_text: str = ""
 
-    _words = {
+    _descriptions = {
         "image": "Picture to edit.",
         "new_text": "Words that should appear in the picture instead of the old ones.",
     }
@@ -693,7 +699,7 @@ class BriaFiboEditSketchToColoredImage(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _words = {"image": "Picture to edit."}
+    _descriptions = {"image": "Picture to edit."}
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -749,7 +755,7 @@ class BriaReimagine32(FALNode):
     seed: int = 5555
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "canny_image": "Image whose outlines the result should follow.",
         "depth_image": "Image whose sense of near and far the result should follow.",
@@ -794,7 +800,7 @@ class BriaBackgroundReplace(FALNode):
     seed: int = 4925634
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -829,7 +835,7 @@ class BriaUpscaleCreative(FALNode):
     seed: int = 5555
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to upscale.",
         "preserve_alpha": "Keep the transparent parts of the input transparent.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
@@ -860,7 +866,7 @@ class BriaBackgroundRemove(FALNode):
     image: ImageRef = ImageRef()
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture whose background should go.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
@@ -897,7 +903,7 @@ class BriaBackgroundReplaceV2(FALNode):
     seed: int = -1
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to work from.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "ref_image": "Image that shows the look the new background or scene should have.",
@@ -944,7 +950,7 @@ class BriaEraserV2(FALNode):
     preserve_alpha: bool = False
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture from which something should go.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "mask_type": "Whether the mask was drawn by hand or made by a segmentation tool.",
@@ -995,7 +1001,7 @@ class BriaExpand(FALNode):
     seed: int = -1
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to make wider or taller.",
         "canvas_size": "Width and height in pixels of the enlarged picture.",
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -1038,7 +1044,7 @@ class BriaGenfill(FALNode):
     seed: int = -1
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
@@ -1106,7 +1112,7 @@ class BriaProductShot(FALNode):
     shot_size: list[int] = []
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to work from.",
         "ref_image": "Image that shows the look the new background or scene should have.",
         "fast": "Use the quicker version of the model; off is slower and can look better.",
@@ -1152,7 +1158,7 @@ class BriaReimagine(FALNode):
     seed: int = -1
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "structure_image": "Image whose structure and layout the result should follow.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",

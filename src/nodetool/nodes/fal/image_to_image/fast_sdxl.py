@@ -83,7 +83,7 @@ class FastLcmDiffusionImageToImage(FALNode):
     )
     sync_mode: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -187,7 +187,7 @@ class FastLcmDiffusionInpainting(FALNode):
     )
     sync_mode: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
@@ -291,7 +291,7 @@ class FastLightningSdxlImageToImage(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -393,7 +393,7 @@ class FastLightningSdxlInpainting(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
@@ -471,7 +471,7 @@ class FastSdxlControlnetCannyImageToImage(FALNode):
     enable_safety_checker: bool = False
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "control_image": "Image whose structure, such as its edges, pose or depth, the result should follow.",
         "image": "Picture to work from.",
@@ -550,7 +550,7 @@ class FastSdxlControlnetCannyInpainting(FALNode):
     enable_safety_checker: bool = False
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "control_image": "Image whose structure, such as its edges, pose or depth, the result should follow.",
         "image": "Picture of which a part is made anew.",
@@ -643,7 +643,7 @@ class FastSdxlImageToImage(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -740,7 +740,7 @@ class FastSdxlInpainting(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
@@ -827,7 +827,7 @@ class FastTurboDiffusionImageToImage(FALNode):
     enable_safety_checker: bool = False
     sync_mode: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -908,7 +908,7 @@ class FastTurboDiffusionInpainting(FALNode):
     enable_safety_checker: bool = False
     sync_mode: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",

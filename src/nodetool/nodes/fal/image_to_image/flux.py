@@ -226,7 +226,7 @@ class FluxControlLoraCannyImageToImage(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "control_lora_image": "Image whose structure, such as edges or depth, the result should follow.",
         "image": "Picture to work from.",
@@ -309,7 +309,7 @@ class FluxControlLoraDepthImageToImage(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "control_lora_image": "Image whose structure, such as edges or depth, the result should follow.",
         "image": "Picture to work from.",
@@ -366,7 +366,7 @@ class FluxDifferentialDiffusion(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "change_map_image": "Image whose shades say how much each part may change.",
         "image": "Picture to work from.",
@@ -473,7 +473,7 @@ class FluxGeneralDifferentialDiffusion(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "change_map_image": "Image whose shades say how much each part may change.",
         "image": "Picture to work from.",
@@ -602,7 +602,7 @@ class FluxGeneralImageToImage(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "reference_image": "Image whose subject, identity or style the result should take after.",
@@ -732,7 +732,7 @@ class FluxGeneralInpainting(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
@@ -870,7 +870,7 @@ class FluxGeneralRfInversion(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "reference_image": "Image whose subject, identity or style the result should take after.",
@@ -976,7 +976,7 @@ class FluxKreaLoraImageToImage(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -1061,7 +1061,7 @@ class FluxKreaLoraInpainting(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
@@ -1138,7 +1138,7 @@ class FluxLoraCanny(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -1218,7 +1218,7 @@ class FluxLoraDepth(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -1304,7 +1304,7 @@ class FluxLoraFill(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "prompt": "What should be in the part that is made anew, described in plain words.",
@@ -1390,7 +1390,7 @@ class FluxLoraImageToImage(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -1469,7 +1469,7 @@ class FluxPulid(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "reference_image": "Image whose subject, identity or style the result should take after.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -1521,7 +1521,7 @@ class FluxVisionUpscaler(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "image": "Picture to upscale.",
         "upscale_factor": "How many times larger to make the width and height.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",

@@ -49,7 +49,7 @@ class Flux1DevImageToImage(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
@@ -126,7 +126,7 @@ class Flux1DevRedux(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to make variations of.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -190,7 +190,7 @@ class Flux1KreaImageToImage(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
@@ -267,7 +267,7 @@ class Flux1KreaRedux(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to make variations of.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -344,7 +344,7 @@ class Flux1SchnellRedux(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to make variations of.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -407,7 +407,7 @@ class Flux1SrpoImageToImage(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
@@ -477,7 +477,7 @@ class FluxDevImageToImage(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "The finished picture in words, not just the change to make.",
         "image": "Picture to start from; its layout and colors carry over as far as the strength allows.",
         "num_images": "How many redrawn versions to make in one run.",
@@ -554,7 +554,7 @@ class FluxDevRedux(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to make variations of.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -618,7 +618,7 @@ class FluxKreaImageToImage(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
@@ -695,7 +695,7 @@ class FluxKreaRedux(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to make variations of.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -772,7 +772,7 @@ class FluxSchnellRedux(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to make variations of.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -835,7 +835,7 @@ class FluxSrpoImageToImage(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",

@@ -82,7 +82,7 @@ class Flux2FlexEdit(FALNode):
     safety_tolerance: Flux2FlexEditSafetyTolerance = Flux2FlexEditSafetyTolerance.VALUE_2
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -163,7 +163,7 @@ class Flux2LoraGalleryAddBackground(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -247,7 +247,7 @@ class Flux2LoraGalleryApartmentStaging(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -331,7 +331,7 @@ class Flux2LoraGalleryFaceToFullPortrait(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -417,7 +417,7 @@ class Flux2LoraGalleryMultipleAngles(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -503,7 +503,7 @@ class Flux2LoraGalleryVirtualTryon(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -582,7 +582,7 @@ class Flux2MaxEdit(FALNode):
     safety_tolerance: Flux2MaxEditSafetyTolerance = Flux2MaxEditSafetyTolerance.VALUE_2
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -656,7 +656,7 @@ class Flux2ProEdit(FALNode):
     safety_tolerance: Flux2ProEditSafetyTolerance = Flux2ProEditSafetyTolerance.VALUE_2
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -732,7 +732,7 @@ class Flux2Edit(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -807,7 +807,7 @@ class Flux2FlashEdit(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -888,7 +888,7 @@ class Flux2Klein4BBaseEdit(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -962,7 +962,7 @@ class Flux2Klein4BEdit(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -1034,7 +1034,7 @@ class Flux2Klein4bEditLora(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -1115,7 +1115,7 @@ class Flux2Klein9BBaseEdit(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -1201,7 +1201,7 @@ class Flux2Klein9BBaseEditLora(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -1276,7 +1276,7 @@ class Flux2Klein9BEdit(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -1348,7 +1348,7 @@ class Flux2Klein9bEditLora(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -1403,7 +1403,7 @@ class Flux2KleinRealtime(FALNode):
     schedule_mu: float = 2.3
     seed: int = 35
 
-    _words = {
+    _descriptions = {
         "image": "Picture to work from.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -1478,7 +1478,7 @@ class Flux2LoraEdit(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -1554,7 +1554,7 @@ class Flux2TurboEdit(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",

@@ -70,7 +70,7 @@ class FluxKontextLora(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
@@ -130,7 +130,7 @@ class FluxKontextLoraImageToImage(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
@@ -198,7 +198,7 @@ class FluxKontextLoraInpaint(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
@@ -281,7 +281,7 @@ class FluxKontextDev(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
@@ -366,7 +366,7 @@ class FluxProKontext(FALNode):
     safety_tolerance: FluxProKontextSafetyTolerance = FluxProKontextSafetyTolerance.LEVEL_2
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "The change to make, as an instruction; also say what must stay the same.",
         "image": "Picture to edit or to take the character, object or style from.",
         "aspect_ratio": "Shape of the edited picture; leave unset to let the input picture decide.",
@@ -442,7 +442,7 @@ class FluxProKontextMax(FALNode):
     safety_tolerance: FluxProKontextMaxSafetyTolerance = FluxProKontextMaxSafetyTolerance.VALUE_2
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -520,7 +520,7 @@ class FluxProKontextMaxMulti(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -598,7 +598,7 @@ class FluxProKontextMulti(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",

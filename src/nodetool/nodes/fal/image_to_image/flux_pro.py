@@ -70,7 +70,7 @@ class FluxProV11UltraRedux(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to make variations of.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -152,7 +152,7 @@ class FluxProV11Redux(FALNode):
     safety_tolerance: FluxProV11ReduxSafetyTolerance = FluxProV11ReduxSafetyTolerance.VALUE_2
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to make variations of.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -235,7 +235,7 @@ class FluxProCanny(FALNode):
     safety_tolerance: FluxProCannySafetyTolerance = FluxProCannySafetyTolerance.VALUE_2
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "control_image": "Image whose structure, such as its edges, pose or depth, the result should follow.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -322,7 +322,7 @@ class FluxProV1CannyFinetuned(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "control_image": "Image whose structure, such as its edges, pose or depth, the result should follow.",
         "finetune_id": "Identifier of your own trained version of the model.",
@@ -407,7 +407,7 @@ class FluxProDepth(FALNode):
     safety_tolerance: FluxProDepthSafetyTolerance = FluxProDepthSafetyTolerance.VALUE_2
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "control_image": "Image whose structure, such as its edges, pose or depth, the result should follow.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -494,7 +494,7 @@ class FluxProV1DepthFinetuned(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "control_image": "Image whose structure, such as its edges, pose or depth, the result should follow.",
         "finetune_id": "Identifier of your own trained version of the model.",
@@ -563,7 +563,7 @@ class FluxProFill(FALNode):
     safety_tolerance: FluxProFillSafetyTolerance = FluxProFillSafetyTolerance.VALUE_2
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
@@ -630,7 +630,7 @@ class FluxProV1FillFinetuned(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
@@ -711,7 +711,7 @@ class FluxProRedux(FALNode):
     safety_tolerance: FluxProReduxSafetyTolerance = FluxProReduxSafetyTolerance.VALUE_2
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to make variations of.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",

@@ -67,7 +67,7 @@ class Gemini25FlashImageEdit(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -153,7 +153,7 @@ class Gemini3ProImagePreviewEdit(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -256,7 +256,7 @@ class Gemini31FlashImagePreviewEdit(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -297,7 +297,10 @@ class GeminiFlashEdit(FALNode):
     prompt: str = ""
     image: ImageRef = ImageRef()
 
-    _words = {"prompt": "What to change and how, in plain words.", "image": "Picture to edit."}
+    _descriptions = {
+        "prompt": "What to change and how, in plain words.",
+        "image": "Picture to edit.",
+    }
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -324,7 +327,7 @@ class GeminiFlashEditMulti(FALNode):
     prompt: str = ""
     input_images: list[ImageRef] = []
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "input_images": "Images to work from, for example several views of an object or several pages.",
     }
@@ -409,7 +412,7 @@ class NanoBanana2Edit(FALNode):
     safety_tolerance: NanoBanana2EditSafetyTolerance = NanoBanana2EditSafetyTolerance.VALUE_4
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -494,7 +497,7 @@ class NanoBananaProEdit(FALNode):
     safety_tolerance: NanoBananaProEditSafetyTolerance = NanoBananaProEditSafetyTolerance.VALUE_4
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -577,7 +580,7 @@ class NanoBananaEdit(FALNode):
     safety_tolerance: NanoBananaEditSafetyTolerance = NanoBananaEditSafetyTolerance.LEVEL_4
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change or how to combine the pictures, in plain sentences.",
         "images": "One or more pictures to edit or combine; the prompt can refer to them by their order.",
         "aspect_ratio": "Shape of the result; the automatic choice goes by the input pictures.",

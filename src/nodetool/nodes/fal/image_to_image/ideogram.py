@@ -109,7 +109,7 @@ class IdeogramCharacter(FALNode):
     seed: int = -1
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
@@ -177,7 +177,7 @@ class IdeogramCharacterEdit(FALNode):
     seed: int = -1
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
@@ -265,7 +265,7 @@ class IdeogramCharacterRemix(FALNode):
     seed: int = -1
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to make variations of.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
@@ -317,7 +317,7 @@ class IdeogramUpscale(FALNode):
     seed: int = -1
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to upscale.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "detail": "How much fine detail to add while enlarging: higher gives more texture.",
@@ -368,7 +368,7 @@ class IdeogramV2Edit(FALNode):
     seed: int = -1
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
@@ -433,7 +433,7 @@ class IdeogramV2Remix(FALNode):
     seed: int = -1
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to make variations of.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -485,7 +485,7 @@ class IdeogramV2TurboEdit(FALNode):
     seed: int = -1
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
@@ -550,7 +550,7 @@ class IdeogramV2TurboRemix(FALNode):
     seed: int = -1
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to make variations of.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -616,7 +616,7 @@ class IdeogramV2aRemix(FALNode):
     seed: int = -1
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to make variations of.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -682,7 +682,7 @@ class IdeogramV2aTurboRemix(FALNode):
     seed: int = -1
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to make variations of.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -802,7 +802,7 @@ class IdeogramV3Edit(FALNode):
     seed: int = -1
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
@@ -946,7 +946,7 @@ class IdeogramV3Reframe(FALNode):
     seed: int = -1
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to make wider or taller.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -1029,7 +1029,7 @@ class IdeogramV3Remix(FALNode):
     seed: int = -1
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to make variations of.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
@@ -1165,7 +1165,7 @@ class IdeogramV3ReplaceBackground(FALNode):
     seed: int = -1
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",

@@ -49,7 +49,7 @@ class ImageAppsV2AgeModify(FALNode):
     preserve_identity: bool = True
     target_age: int = 30
 
-    _words = {
+    _descriptions = {
         "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "preserve_identity": "Makes sure that the person stays recognisable.",
@@ -108,7 +108,7 @@ class ImageAppsV2CityTeleport(FALNode):
     camera_angle: ImageAppsV2CityTeleportCameraAngle = ImageAppsV2CityTeleportCameraAngle.EYE_LEVEL
     photo_shot: ImageAppsV2CityTeleportPhotoShot = ImageAppsV2CityTeleportPhotoShot.MEDIUM_SHOT
 
-    _words = {
+    _descriptions = {
         "person_image": "Image of the person to use in the result.",
         "city_name": "City in which the person should appear.",
         "city_image": "Image of the place the person should appear in.",
@@ -168,7 +168,7 @@ class ImageAppsV2ExpressionChange(FALNode):
         ImageAppsV2ExpressionChangeTargetExpression.SMILE
     )
 
-    _words = {
+    _descriptions = {
         "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "target_expression": "Facial expression the person should have.",
@@ -245,7 +245,7 @@ class ImageAppsV2HairChange(FALNode):
         ImageAppsV2HairChangeTargetHairstyle.LONG_HAIR
     )
 
-    _words = {
+    _descriptions = {
         "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "hair_color": "Colour the hair should have in the result.",
@@ -287,7 +287,7 @@ class ImageAppsV2HeadshotPhoto(FALNode):
         ImageAppsV2HeadshotPhotoBackgroundStyle.PROFESSIONAL
     )
 
-    _words = {
+    _descriptions = {
         "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "background_style": "Kind of backdrop placed behind the person in the headshot.",
@@ -343,7 +343,7 @@ class ImageAppsV2MakeupApplication(FALNode):
         ImageAppsV2MakeupApplicationMakeupStyle.NATURAL
     )
 
-    _words = {
+    _descriptions = {
         "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "intensity": "How strong the effect is, from subtle to striking.",
@@ -376,7 +376,7 @@ class ImageAppsV2ObjectRemoval(FALNode):
     object_to_remove: str = ""
     aspect_ratio: AspectRatio | None = None
 
-    _words = {
+    _descriptions = {
         "image": "Picture from which something should go.",
         "object_to_remove": "Description of the thing that should disappear from the photo.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -423,7 +423,7 @@ class ImageAppsV2Outpaint(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to make wider or taller.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
@@ -477,7 +477,7 @@ class ImageAppsV2Perspective(FALNode):
         ImageAppsV2PerspectiveTargetPerspective.FRONT
     )
 
-    _words = {
+    _descriptions = {
         "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "target_perspective": "Viewpoint from which the subject should be seen.",
@@ -511,7 +511,7 @@ class ImageAppsV2PhotoRestoration(FALNode):
     fix_colors: bool = True
     remove_scratches: bool = True
 
-    _words = {
+    _descriptions = {
         "image": "Picture to restore.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "enhance_resolution": "Makes the restored photo larger and sharper.",
@@ -566,7 +566,7 @@ class ImageAppsV2PhotographyEffects(FALNode):
         ImageAppsV2PhotographyEffectsEffectType.FILM
     )
 
-    _words = {
+    _descriptions = {
         "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "effect_type": "Which ready-made effect to apply.",
@@ -597,7 +597,7 @@ class ImageAppsV2PortraitEnhance(FALNode):
     image: ImageRef = ImageRef()
     aspect_ratio: AspectRatio | None = None
 
-    _words = {
+    _descriptions = {
         "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }
@@ -629,7 +629,7 @@ class ImageAppsV2ProductHolding(FALNode):
     product_image: ImageRef = ImageRef()
     aspect_ratio: AspectRatio | None = None
 
-    _words = {
+    _descriptions = {
         "person_image": "Image of the person to use in the result.",
         "product_image": "Image of the product to show in the new picture.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -660,7 +660,7 @@ class ImageAppsV2ProductPhotography(FALNode):
     product_image: ImageRef = ImageRef()
     aspect_ratio: AspectRatio | None = None
 
-    _words = {
+    _descriptions = {
         "product_image": "Image of the product to show in the new picture.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }
@@ -712,7 +712,7 @@ class ImageAppsV2Relighting(FALNode):
     aspect_ratio: AspectRatio | None = None
     lighting_style: ImageAppsV2RelightingLightingStyle = ImageAppsV2RelightingLightingStyle.NATURAL
 
-    _words = {
+    _descriptions = {
         "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "lighting_style": "Mood and kind of the new light in the photo.",
@@ -777,7 +777,7 @@ class ImageAppsV2StyleTransfer(FALNode):
         ImageAppsV2StyleTransferTargetStyle.IMPRESSIONIST
     )
 
-    _words = {
+    _descriptions = {
         "image": "Picture to edit.",
         "style_reference_image": "Image whose artistic style is copied.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -837,7 +837,7 @@ class ImageAppsV2TextureTransform(FALNode):
         ImageAppsV2TextureTransformTargetTexture.MARBLE
     )
 
-    _words = {
+    _descriptions = {
         "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "target_texture": "Material the surface should appear to be made of.",
@@ -871,7 +871,7 @@ class ImageAppsV2VirtualTryOn(FALNode):
     aspect_ratio: AspectRatio | None = None
     preserve_pose: bool = True
 
-    _words = {
+    _descriptions = {
         "clothing_image": "Image of the garment the person should wear.",
         "person_image": "Image of the person to use in the result.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",

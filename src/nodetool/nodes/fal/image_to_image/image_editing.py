@@ -65,7 +65,7 @@ class ImageEditingAgeProgression(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to edit.",
         "prompt": "What to change and how, in plain words.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -137,7 +137,7 @@ class ImageEditingBabyVersion(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -211,7 +211,7 @@ class ImageEditingBackgroundChange(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to edit.",
         "prompt": "What to change and how, in plain words.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -254,7 +254,7 @@ class ImageEditingBroccoliHaircut(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to edit.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -324,7 +324,7 @@ class ImageEditingCartoonify(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -397,7 +397,7 @@ class ImageEditingColorCorrection(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -471,7 +471,7 @@ class ImageEditingExpressionChange(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to edit.",
         "prompt": "What to change and how, in plain words.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -545,7 +545,7 @@ class ImageEditingFaceEnhancement(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -617,7 +617,7 @@ class ImageEditingHairChange(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to edit.",
         "prompt": "What to change and how, in plain words.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -692,7 +692,7 @@ class ImageEditingObjectRemoval(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture from which something should go.",
         "prompt": "What should go, named in a few words, such as: the people in the background.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -773,7 +773,7 @@ class ImageEditingPhotoRestoration(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Scan or photo of the damaged picture; a straight, evenly lit scan works best.",
         "aspect_ratio": "Shape of the restored picture; leave unset so the original format is kept.",
         "num_inference_steps": "Steps spent on the repair; more can give cleaner detail but take longer.",
@@ -815,7 +815,7 @@ class ImageEditingPlushieStyle(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to edit.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -887,7 +887,7 @@ class ImageEditingProfessionalPhoto(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -929,7 +929,7 @@ class ImageEditingRealism(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to edit.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -999,7 +999,7 @@ class ImageEditingReframe(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to make wider or taller.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -1041,7 +1041,7 @@ class ImageEditingRetouch(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to edit.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -1114,7 +1114,7 @@ class ImageEditingSceneComposition(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to edit.",
         "prompt": "What to change and how, in plain words.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -1189,7 +1189,7 @@ class ImageEditingStyleTransfer(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to edit.",
         "prompt": "What to change and how, in plain words.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -1261,7 +1261,7 @@ class ImageEditingTextRemoval(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture from which something should go.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -1333,7 +1333,7 @@ class ImageEditingTimeOfDay(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to edit.",
         "prompt": "What to change and how, in plain words.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -1408,7 +1408,7 @@ class ImageEditingWeatherEffect(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to edit.",
         "prompt": "What to change and how, in plain words.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -1451,7 +1451,7 @@ class ImageEditingWojakStyle(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to edit.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -1493,7 +1493,7 @@ class ImageEditingYoutubeThumbnails(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to edit.",
         "prompt": "What to change and how, in plain words.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",

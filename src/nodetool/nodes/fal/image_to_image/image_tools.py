@@ -29,7 +29,7 @@ class ImagePreprocessorsHed(FALNode):
     safe: bool = False
     scribble: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to take lines, depth or poses from.",
         "safe": "Simplify the edge map so that faint traces of the original picture do not leak through.",
         "scribble": "Draw the outlines like a rough hand sketch.",
@@ -59,7 +59,7 @@ class ImagePreprocessorsLineart(FALNode):
     image: ImageRef = ImageRef()
     coarse: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to take lines, depth or poses from.",
         "coarse": "Draws rougher, simpler lines instead of fine ones.",
     }
@@ -89,7 +89,7 @@ class ImagePreprocessorsMidas(FALNode):
     a: float = 6.283185307179586
     background_threshold: float = 0.1
 
-    _words = {
+    _descriptions = {
         "image": "Picture to take lines, depth or poses from.",
         "a": "Steepness of slopes in the surface map drawn from depth: it changes how strong the relief looks.",
         "background_threshold": "Cut-off that decides what counts as background.",
@@ -121,7 +121,7 @@ class ImagePreprocessorsMlsd(FALNode):
     distance_threshold: float = 0.1
     score_threshold: float = 0.1
 
-    _words = {
+    _descriptions = {
         "image": "Picture to take lines, depth or poses from.",
         "distance_threshold": "Filters out short line segments; higher leaves fewer, longer lines.",
         "score_threshold": "How certain a line must be to be drawn; higher gives fewer lines.",
@@ -153,7 +153,7 @@ class ImagePreprocessorsPidi(FALNode):
     safe: bool = False
     scribble: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to take lines, depth or poses from.",
         "apply_filter": "Cleans up the detected edges with an extra filter.",
         "safe": "Simplify the edge map so that faint traces of the original picture do not leak through.",
@@ -183,7 +183,7 @@ class ImagePreprocessorsSam(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _words = {"image": "Picture to take lines, depth or poses from."}
+    _descriptions = {"image": "Picture to take lines, depth or poses from."}
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -215,7 +215,7 @@ class ImagePreprocessorsScribble(FALNode):
     model: ImagePreprocessorsScribbleModel = ImagePreprocessorsScribbleModel.HED
     safe: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to take lines, depth or poses from.",
         "model": "Which of the available models does the work.",
         "safe": "Simplify the edge map so that faint traces of the original picture do not leak through.",
@@ -244,7 +244,7 @@ class ImagePreprocessorsTeed(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _words = {"image": "Picture to take lines, depth or poses from."}
+    _descriptions = {"image": "Picture to take lines, depth or poses from."}
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -269,7 +269,7 @@ class ImagePreprocessorsZoe(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _words = {"image": "Picture to take lines, depth or poses from."}
+    _descriptions = {"image": "Picture to take lines, depth or poses from."}
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -330,7 +330,7 @@ class Image2Pixel(FALNode):
     trim_borders: bool = False
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to redraw.",
         "scale": "Size of one block of the pixel art, in pixels of the picture.",
         "alpha_threshold": "Opacity below which a pixel becomes fully transparent; raise it to drop more half-transparent pixels.",
@@ -403,7 +403,7 @@ class Image2svg(FALNode):
     path_precision: float = 3.0
     splice_threshold: float = 45.0
 
-    _words = {
+    _descriptions = {
         "image": "Picture to redraw.",
         "mode": "Whether outlines are drawn as smooth curves or as straight lines.",
         "color_precision": "How finely colours are told apart; higher keeps more shades and makes a larger file.",
@@ -445,7 +445,7 @@ class ImageutilsDepth(FALNode):
     bg_th: float = 0.1
     depth_and_normal: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to take lines, depth or poses from.",
         "a": "Steepness of slopes in the surface map drawn from depth: it changes how strong the relief looks.",
         "bg_th": "Depth below which an area counts as background; raise it to ignore more of the distance.",
@@ -477,7 +477,7 @@ class ImageutilsRembg(FALNode):
     crop_to_bbox: bool = False
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture whose background should go.",
         "crop_to_bbox": "Trims away the empty space around the subject after its background has been removed.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -518,7 +518,7 @@ class ImageutilsSam(FALNode):
     text_prompt: str = ""
     with_contours: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture in which something is to be found and marked.",
         "size": "Image size in pixels used for the analysis; higher finds finer detail but is slower.",
         "better_quality": "Refines the outline of the mask at the cost of some speed.",

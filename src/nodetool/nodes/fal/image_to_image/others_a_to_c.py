@@ -31,7 +31,7 @@ class ClarityaiCrystalUpscaler(FALNode):
     creativity: float | None = None
     scale_factor: float = 2.0
 
-    _words = {
+    _descriptions = {
         "image": "Picture to upscale.",
         "creativity": "How freely new detail may be invented: higher adds more, lower stays closer to the original.",
         "scale_factor": "How many times larger to make the width and height.",
@@ -69,7 +69,7 @@ class AuraSr(FALNode):
     checkpoint: AuraSrCheckpoint = AuraSrCheckpoint.V1
     overlapping_tiles: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to upscale.",
         "upscale_factor": "How many times larger to make the width and height.",
         "checkpoint": "Version of the upscaler to use.",
@@ -104,7 +104,7 @@ class BagelEdit(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
         "use_thought": "Lets the model reason about the request before it draws; slower, but better with difficult prompts.",
@@ -141,7 +141,7 @@ class BenV2Image(FALNode):
     image: ImageRef = ImageRef()
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "image": "Picture whose background should go.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -193,7 +193,7 @@ class BiRefNet(FALNode):
     output_format: BiRefNetOutputFormat = BiRefNetOutputFormat.PNG
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture whose background should go.",
         "model": "Which of the available models does the work.",
         "operating_resolution": "Size at which the picture is analysed inside the model: larger gives finer edges but is slower.",
@@ -262,7 +262,7 @@ class BirefnetV2(FALNode):
     output_format: BirefnetV2OutputFormat = BirefnetV2OutputFormat.PNG
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture whose background should go.",
         "model": "Variant of the network: lighter, heavier, or specialized in soft edges or people.",
         "mask_only": "Returns only the mask instead of the cut-out subject.",
@@ -302,7 +302,7 @@ class BytedanceSeededitV3EditImage(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -359,7 +359,7 @@ class BytedanceSeedreamV45Edit(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -429,7 +429,7 @@ class BytedanceSeedreamV4Edit(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -491,7 +491,7 @@ class BytedanceSeedreamV5LiteEdit(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -556,7 +556,7 @@ class Calligrapher(FALNode):
     use_context: bool = True
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "source_image": "Image to start from, such as the face to animate or the picture to alter.",
         "mask_image": "Mask image marking the part to change; the rest is kept.",
@@ -603,7 +603,7 @@ class Cartoonify(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "image": "Picture to edit.",
         "scale": "How strong the style is: higher shows more of it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -671,7 +671,7 @@ class CatVton(FALNode):
     guidance_scale: float = 2.5
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "garment_image": "Image of the clothing to put on the person.",
         "human_image": "Image of the person who will wear the clothing.",
         "cloth_type": "Part of the outfit that is replaced, such as the top half or the whole of it.",
@@ -711,7 +711,7 @@ class ChainOfZoom(FALNode):
     user_prompt: str = ""
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to upscale.",
         "scale": "How far to zoom in.",
         "center_x": "Horizontal point to zoom in on, as a fraction of the image width.",
@@ -769,7 +769,7 @@ class ChronoEdit(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -835,7 +835,7 @@ class ChronoEditLora(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -906,7 +906,7 @@ class ChronoEditLoraGalleryPaintbrush(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
@@ -965,7 +965,7 @@ class ChronoEditLoraGalleryUpscaler(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to upscale.",
         "upscale_factor": "How many times larger to make the width and height.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -1020,7 +1020,7 @@ class ClarityUpscaler(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "image": "Picture to upscale.",
         "prompt": "Words that steer the added detail; describe the picture or the quality wanted.",
         "negative_prompt": "Flaws or looks that the added detail should avoid.",
@@ -1064,7 +1064,7 @@ class CodeFormer(FALNode):
     only_center_face: bool = False
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "image": "Picture to restore.",
         "upscale_factor": "How many times larger to make the width and height.",
         "aligned": "Turn this on if the input already is a cropped and straightened face.",
@@ -1103,7 +1103,7 @@ class Controlnetsdxl(FALNode):
     controlnet_conditioning_scale: float = 0.5
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -1165,7 +1165,7 @@ class CreativeUpscaler(FALNode):
     seed: int = -1
     enable_safety_checks: bool = True
 
-    _words = {
+    _descriptions = {
         "image": "Picture to upscale.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "additional_embedding": "Extra embedding file that teaches the upscaler a particular word, look or quality term.",

@@ -124,7 +124,7 @@ class Ddcolor(FALNode):
     image: ImageRef = ImageRef()
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "image": "Picture to work from.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -161,7 +161,7 @@ class Docres(FALNode):
     task: DocresTask | None = None
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "image": "Picture to restore.",
         "task": "Which job to do with the input; the node can do several and runs the one chosen here.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -191,7 +191,7 @@ class DocresDewarp(FALNode):
     image: ImageRef = ImageRef()
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "image": "Picture to restore.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -220,7 +220,7 @@ class DrctSuperResolution(FALNode):
     image: ImageRef = ImageRef()
     upscale_factor: float = 4.0
 
-    _words = {
+    _descriptions = {
         "image": "Picture to upscale.",
         "upscale_factor": "How many times larger to make the width and height.",
     }
@@ -249,7 +249,7 @@ class Dreamomni2Edit(FALNode):
     prompt: str = ""
     images: list[ImageRef] = []
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
     }
@@ -308,7 +308,7 @@ class Emu35ImageEditImage(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -370,7 +370,7 @@ class Esrgan(FALNode):
     tile: float | None = None
     output_format: EsrganOutputFormat = EsrganOutputFormat.PNG
 
-    _words = {
+    _descriptions = {
         "image": "Picture to upscale.",
         "model": "Real-ESRGAN variant: for photos, for anime, or with extra noise removal.",
         "scale": "How many times wider and taller the result becomes.",
@@ -411,7 +411,7 @@ class EvfSam(FALNode):
     semantic_type: bool = False
     use_grounding_dino: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to look for in the picture or video, named in a few words, such as: the red car.",
         "image": "Picture in which something is to be found and marked.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -474,7 +474,7 @@ class FaceToSticker(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -557,7 +557,7 @@ class FashnTryonV15(FALNode):
     output_format: FashnTryonV15OutputFormat = FashnTryonV15OutputFormat.PNG
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "garment_image": "Picture of the clothing to put on the person.",
         "model_image": "Picture of the person who will wear the clothing.",
         "mode": "Trade-off between speed and quality.",
@@ -632,7 +632,7 @@ class FashnTryonV16(FALNode):
     output_format: FashnTryonV16OutputFormat = FashnTryonV16OutputFormat.PNG
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "garment_image": "Picture of the clothing to put on the person.",
         "model_image": "Picture of the person who will wear the clothing.",
         "mode": "Trade-off between speed and quality.",
@@ -677,7 +677,7 @@ class FfmpegApiExtractFrame(FALNode):
     video: VideoRef = VideoRef()
     frame_type: FfmpegApiExtractFrameFrameType = FfmpegApiExtractFrameFrameType.FIRST
 
-    _words = {
+    _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "frame_type": "Which frame to take from the video.",
     }
@@ -740,7 +740,7 @@ class Film(FALNode):
     video_write_mode: FilmVideoWriteMode = FilmVideoWriteMode.BALANCED
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "start_image": "Image the video or transition begins with.",
         "end_image": "Image the video should finish on.",
         "num_frames": "How many frames to make in between: more give a smoother movement.",
@@ -788,7 +788,7 @@ class FinegrainEraser(FALNode):
     mode: FinegrainEraserMode = FinegrainEraserMode.STANDARD
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What should go, named in a few words, such as: the people in the background.",
         "image": "Picture from which something should go.",
         "mode": "Trade-off between speed and quality.",
@@ -828,7 +828,7 @@ class FinegrainEraserBbox(FALNode):
     mode: FinegrainEraserBboxMode = FinegrainEraserBboxMode.STANDARD
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "image": "Picture from which something should go.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
         "mode": "Trade-off between speed and quality.",
@@ -869,7 +869,7 @@ class FinegrainEraserMask(FALNode):
     mode: FinegrainEraserMaskMode = FinegrainEraserMaskMode.STANDARD
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "image": "Picture from which something should go.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "mode": "Trade-off between speed and quality.",
@@ -938,7 +938,7 @@ class FireredImageEdit(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -1021,7 +1021,7 @@ class FireredImageEditV11(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -1067,7 +1067,7 @@ class Florence2LargeCaptionToPhraseGrounding(FALNode):
     image: ImageRef = ImageRef()
     text_input: str = ""
 
-    _words = {
+    _descriptions = {
         "image": "Picture to work from.",
         "text_input": "The words for this job, such as a script to speak or a description of what to find.",
     }
@@ -1096,7 +1096,7 @@ class Florence2LargeDenseRegionCaption(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _words = {"image": "Picture to work from."}
+    _descriptions = {"image": "Picture to work from."}
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -1122,7 +1122,7 @@ class Florence2LargeObjectDetection(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _words = {"image": "Picture to work from."}
+    _descriptions = {"image": "Picture to work from."}
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -1148,7 +1148,7 @@ class Florence2LargeOcrWithRegion(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _words = {"image": "Picture to work from."}
+    _descriptions = {"image": "Picture to work from."}
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -1175,7 +1175,7 @@ class Florence2LargeOpenVocabularyDetection(FALNode):
     image: ImageRef = ImageRef()
     text_input: str = ""
 
-    _words = {
+    _descriptions = {
         "image": "Picture to work from.",
         "text_input": "The words for this job, such as a script to speak or a description of what to find.",
     }
@@ -1205,7 +1205,7 @@ class Florence2LargeReferringExpressionSegmentation(FALNode):
     image: ImageRef = ImageRef()
     text_input: str = ""
 
-    _words = {
+    _descriptions = {
         "image": "Picture in which something is to be found and marked.",
         "text_input": "The words for this job, such as a script to speak or a description of what to find.",
     }
@@ -1234,7 +1234,7 @@ class Florence2LargeRegionProposal(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _words = {"image": "Picture to work from."}
+    _descriptions = {"image": "Picture to work from."}
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -1261,7 +1261,7 @@ class Florence2LargeRegionToSegmentation(FALNode):
     image: ImageRef = ImageRef()
     region: Region | None = None
 
-    _words = {
+    _descriptions = {
         "image": "Picture in which something is to be found and marked.",
         "region": "The rectangle of the picture to look at, given by its corners.",
     }
@@ -1299,7 +1299,7 @@ class Flowedit(FALNode):
     tar_guidance_scale: float = 5.5
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "image": "Picture to work from.",
         "source_prompt": "Description of the picture as it is before the edit.",
         "target_prompt": "Description of the picture after the edit.",

@@ -71,7 +71,7 @@ class Genfocus(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to work from.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "blur_strength": "How strongly the parts out of focus are blurred; higher gives a shallower depth of field.",
@@ -122,7 +122,7 @@ class GenfocusAllInFocus(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to work from.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "target_long_side": "Length in pixels that the longer edge is resized to before processing; larger keeps more detail but takes longer.",
@@ -162,7 +162,7 @@ class Ghiblify(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "image": "Picture to edit.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -225,7 +225,7 @@ class GlmImageImageToImage(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -302,7 +302,7 @@ class GptImage1MiniEdit(FALNode):
     output_format: GptImage1MiniEditOutputFormat = GptImage1MiniEditOutputFormat.PNG
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -377,7 +377,7 @@ class GptImage15Edit(FALNode):
     output_format: GptImage15EditOutputFormat = GptImage15EditOutputFormat.PNG
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "mask_image": "Mask image marking the part to change; the rest is kept.",
@@ -453,7 +453,7 @@ class GptImage1EditImage(FALNode):
     output_format: GptImage1EditImageOutputFormat = GptImage1EditImageOutputFormat.PNG
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -514,7 +514,7 @@ class GptImage1EditImageByok(FALNode):
     input_fidelity: GptImage1EditImageByokInputFidelity = GptImage1EditImageByokInputFidelity.LOW
     quality: GptImage1EditImageByokQuality = GptImage1EditImageByokQuality.AUTO
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "openai_api_key": "Your own OpenAI key, which is charged for the run.",
@@ -565,7 +565,7 @@ class HidreamE11(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to work from.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -624,7 +624,7 @@ class HidreamE1Full(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to work from.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -701,7 +701,7 @@ class HidreamI1FullImageToImage(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -778,7 +778,7 @@ class HunyuanImageV3InstructEdit(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -818,7 +818,7 @@ class Hunyuan_World(FALNode):
     prompt: str = ""
     image: ImageRef = ImageRef()
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
     }
@@ -876,7 +876,7 @@ class HyWuEdit(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -964,7 +964,7 @@ class IclightV2(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "mask_image": "Mask image marking the part to change; the rest is kept.",
@@ -1024,7 +1024,7 @@ class Inpaint(FALNode):
     guidance_scale: float = 7.5
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
@@ -1090,7 +1090,7 @@ class InstantCharacter(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -1138,7 +1138,7 @@ class InvisibleWatermark(FALNode):
     length: int | None = None
     watermark: str = "watermark"
 
-    _words = {
+    _descriptions = {
         "image": "Picture to work from.",
         "decode": "Reads a hidden watermark from the image instead of adding one.",
         "length": "How long the watermark is.",
@@ -1195,7 +1195,7 @@ class IpAdapterFaceId(FALNode):
     num_samples: int = 4
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "face_image": "Image of the face that should appear in the result.",
         "face_images_data": "Archive with several pictures of the same face, for a better likeness.",

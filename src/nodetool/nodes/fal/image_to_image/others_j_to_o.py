@@ -157,7 +157,7 @@ class KlingImageO1(FALNode):
     output_format: KlingImageO1OutputFormat = KlingImageO1OutputFormat.PNG
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -230,7 +230,7 @@ class KlingImageO3ImageToImage(FALNode):
     output_format: KlingImageO3ImageToImageOutputFormat = KlingImageO3ImageToImageOutputFormat.PNG
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -298,7 +298,7 @@ class KlingImageV3ImageToImage(FALNode):
     output_format: KlingImageV3ImageToImageOutputFormat = KlingImageV3ImageToImageOutputFormat.PNG
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -336,7 +336,7 @@ class KlingV15KolorsVirtualTryOn(FALNode):
     human_image: ImageRef = ImageRef()
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "garment_image": "Image of the clothing to put on the person.",
         "human_image": "Image of the person who will wear the clothing.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -406,7 +406,7 @@ class KolorsImageToImage(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -465,7 +465,7 @@ class LeffaPoseTransfer(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "person_image": "Image of the person to use in the result.",
         "pose_image": "Image of the person whose pose is copied.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -521,7 +521,7 @@ class LeffaVirtualTryon(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "garment_image": "Image of the clothing to put on the person.",
         "human_image": "Image of the person who will wear the clothing.",
         "garment_type": "Part of the body the garment covers.",
@@ -585,7 +585,7 @@ class LivePortraitImage(FALNode):
     output_format: LivePortraitImageOutputFormat = LivePortraitImageOutputFormat.JPEG
     enable_safety_checker: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
         "scale": "Size of the crop around the face, compared with the face.",
         "aaa": "How far the mouth opens, as when saying a long ah.",
@@ -655,7 +655,7 @@ class LongcatImageEdit(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
@@ -702,7 +702,7 @@ class Lucidflux(FALNode):
     target_width: int = 1024
     seed: int = 42
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -749,7 +749,7 @@ class LumaPhotonFlashModify(FALNode):
     strength: float | None = None
     prompt: str = ""
 
-    _words = {
+    _descriptions = {
         "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "strength": "How strongly the input picture shapes the result: higher stays nearer to it.",
@@ -798,7 +798,7 @@ class LumaPhotonFlashReframe(FALNode):
     y_start: float | None = None
     y_end: float | None = None
 
-    _words = {
+    _descriptions = {
         "image": "Picture to make wider or taller.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -847,7 +847,7 @@ class LumaPhotonModify(FALNode):
     strength: float | None = None
     prompt: str = ""
 
-    _words = {
+    _descriptions = {
         "image": "Picture to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "strength": "How strongly the input picture shapes the result: higher stays nearer to it.",
@@ -896,7 +896,7 @@ class LumaPhotonReframe(FALNode):
     y_start: float | None = None
     y_end: float | None = None
 
-    _words = {
+    _descriptions = {
         "image": "Picture to make wider or taller.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -949,7 +949,7 @@ class MinimaxImage01SubjectReference(FALNode):
     num_images: int = 1
     prompt_optimizer: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -988,7 +988,7 @@ class MixDehazeNet(FALNode):
     model: MixDehazeNetModel = MixDehazeNetModel.INDOOR
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "image": "Picture to restore.",
         "model": "Which of the available models does the work.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -1028,7 +1028,7 @@ class MoondreamNextDetection(FALNode):
     show_visualization: bool = True
     use_ensemble: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to work from.",
         "detection_prompt": "Name or description of the thing to find in the image.",
         "task_type": "What the model should do with the image, such as describe it, answer a question or locate something.",
@@ -1065,7 +1065,7 @@ class Moondream3PreviewSegment(FALNode):
     settings: SegmentSamplingSettings | None = None
     spatial_references: list[Point | list[float]] = []
 
-    _words = {
+    _descriptions = {
         "image": "Picture in which something is to be found and marked.",
         "object": "Name of the thing to look for in the picture.",
         "preview": "Also return a picture with what was found drawn on it.",
@@ -1102,7 +1102,7 @@ class NafnetDeblur(FALNode):
     image: ImageRef = ImageRef()
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "image": "Picture to restore.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -1131,7 +1131,7 @@ class NafnetDenoise(FALNode):
     image: ImageRef = ImageRef()
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "image": "Picture to restore.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -1161,7 +1161,7 @@ class Nextstep1(FALNode):
     image: ImageRef = ImageRef()
     negative_prompt: str = ""
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -1201,7 +1201,7 @@ class ObjectRemoval(FALNode):
     model: ObjectRemovalModel = ObjectRemovalModel.BEST_QUALITY
     mask_expansion: float = 15.0
 
-    _words = {
+    _descriptions = {
         "prompt": "What should go, named in a few words, such as: the people in the background.",
         "image": "Picture from which something should go.",
         "model": "Which of the available models does the work.",
@@ -1243,7 +1243,7 @@ class ObjectRemovalBbox(FALNode):
     box_prompts: list[BBoxPromptBase] = []
     mask_expansion: float = 15.0
 
-    _words = {
+    _descriptions = {
         "image": "Picture from which something should go.",
         "model": "Which of the available models does the work.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
@@ -1285,7 +1285,7 @@ class ObjectRemovalMask(FALNode):
     model: ObjectRemovalMaskModel = ObjectRemovalMaskModel.BEST_QUALITY
     mask_expansion: float = 15.0
 
-    _words = {
+    _descriptions = {
         "image": "Picture from which something should go.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "model": "Which of the available models does the work.",
@@ -1333,7 +1333,7 @@ class OmniZero(FALNode):
     style_strength: float = 1.0
     seed: int = 42
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "composition_image": "Image whose layout and arrangement the result should follow.",
         "identity_image": "Image of the person whose identity should be kept.",
@@ -1398,7 +1398,7 @@ class Onereward(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to work from.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "prompt": "What you want to see, hear or change, described in plain words.",

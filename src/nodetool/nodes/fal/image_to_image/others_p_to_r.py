@@ -52,7 +52,7 @@ class Pasd(FALNode):
     guidance_scale: float = 7.0
     conditioning_scale: float = 0.8
 
-    _words = {
+    _descriptions = {
         "image": "Picture to upscale.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -114,7 +114,7 @@ class PhotaEdit(FALNode):
     output_format: PhotaEditOutputFormat = PhotaEditOutputFormat.JPEG
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -159,7 +159,7 @@ class PhotaEnhance(FALNode):
     output_format: PhotaEnhanceOutputFormat = PhotaEnhanceOutputFormat.JPEG
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to work from.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "profile_ids": "Identifiers of saved people whose likeness should be used.",
@@ -222,7 +222,7 @@ class Photomaker(FALNode):
     style_strength: float = 20.0
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image_archive": "Archive with several photos of the person.",
         "initial_image": "Image from which the generation starts.",
@@ -275,7 +275,7 @@ class PhysicEdit(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -323,7 +323,7 @@ class Plushify(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "image": "Picture to edit.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
@@ -392,7 +392,7 @@ class Pulid(FALNode):
     id_scale: float = 0.8
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "reference_images": "Pictures of the person whose face should be used.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -434,7 +434,7 @@ class RecraftClarityUpscale(FALNode):
     image: ImageRef = ImageRef()
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to upscale.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
@@ -463,7 +463,7 @@ class RecraftCreativeUpscale(FALNode):
     image: ImageRef = ImageRef()
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to upscale.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
@@ -493,7 +493,7 @@ class RecraftUpscaleCreative(FALNode):
     enable_safety_checker: bool = False
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to upscale.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -524,7 +524,7 @@ class RecraftUpscaleCrisp(FALNode):
     enable_safety_checker: bool = False
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to upscale.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -648,7 +648,7 @@ class RecraftV3ImageToImage(FALNode):
     style_id: str = ""
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -683,7 +683,7 @@ class RecraftVectorize(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _words = {"image": "Picture to redraw."}
+    _descriptions = {"image": "Picture to redraw."}
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -709,7 +709,7 @@ class Retoucher(FALNode):
     image: ImageRef = ImageRef()
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "image": "Picture to work from.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -748,7 +748,7 @@ class ReveEdit(FALNode):
     output_format: ReveEditOutputFormat = ReveEditOutputFormat.PNG
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
@@ -790,7 +790,7 @@ class ReveFastEdit(FALNode):
     output_format: ReveFastEditOutputFormat = ReveFastEditOutputFormat.PNG
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
@@ -843,7 +843,7 @@ class ReveFastRemix(FALNode):
     output_format: ReveFastRemixOutputFormat = ReveFastRemixOutputFormat.PNG
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -897,7 +897,7 @@ class ReveRemix(FALNode):
     output_format: ReveRemixOutputFormat = ReveRemixOutputFormat.PNG
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -940,7 +940,7 @@ class PixelcutBackgroundRemoval(FALNode):
     )
     sync_mode: bool = True
 
-    _words = {
+    _descriptions = {
         "image": "Picture whose background should go.",
         "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -1005,7 +1005,7 @@ class RundiffusionFalJuggernautFluxLoraInpainting(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
@@ -1067,7 +1067,7 @@ class RundiffusionFalJuggernautFluxBaseImageToImage(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
@@ -1124,7 +1124,7 @@ class RundiffusionFalJuggernautFluxProImageToImage(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",

@@ -134,7 +134,7 @@ class Sam31Image(FALNode):
     output_format: Sam31ImageOutputFormat = Sam31ImageOutputFormat.PNG
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture in which something is to be found and marked.",
         "prompt": "What to look for in the picture or video, named in a few words, such as: the red car.",
         "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
@@ -191,7 +191,7 @@ class Sam31ImageRle(FALNode):
     output_format: Sam31ImageRleOutputFormat = Sam31ImageRleOutputFormat.PNG
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture in which something is to be found and marked.",
         "prompt": "What to look for in the picture or video, named in a few words, such as: the red car.",
         "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
@@ -249,7 +249,7 @@ class Sam3ImageRle(FALNode):
     output_format: Sam3ImageRleOutputFormat = Sam3ImageRleOutputFormat.PNG
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture in which something is to be found and marked.",
         "prompt": "What to look for in the picture or video, named in a few words, such as: the red car.",
         "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
@@ -302,7 +302,7 @@ class Sam2AutoSegment(FALNode):
     output_format: Sam2AutoSegmentOutputFormat = Sam2AutoSegmentOutputFormat.PNG
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture in which something is to be found and marked.",
         "min_mask_region_area": "Smallest patch or hole, in pixels, that is kept; higher removes more specks.",
         "points_per_side": "Density of the grid of test points; higher finds smaller things but is slower.",
@@ -363,7 +363,7 @@ class SeedvrUpscaleImage(FALNode):
     output_format: SeedvrUpscaleImageOutputFormat = SeedvrUpscaleImageOutputFormat.JPG
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to upscale.",
         "upscale_factor": "How many times larger to make the width and height.",
         "noise_scale": "How much noise is added before restoring: higher invents more detail, lower stays truer.",
@@ -430,7 +430,7 @@ class SeedvrUpscaleImageSeamless(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to upscale.",
         "upscale_factor": "How many times larger to make the width and height.",
         "noise_scale": "How much noise is added before restoring: higher invents more detail, lower stays truer.",
@@ -468,7 +468,7 @@ class StarVector(FALNode):
     max_length: int = 4000
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "image": "Picture to redraw.",
         "max_length": "Upper limit for the length of the vector code, in tokens; raise it for complex drawings.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -511,7 +511,7 @@ class Step1xEdit(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -566,7 +566,7 @@ class StepxEdit2(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -619,7 +619,7 @@ class Swin2sr(FALNode):
     task: Swin2srTask = Swin2srTask.CLASSICAL_SR
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "image": "Picture to upscale.",
         "task": "Which job to do with the input; the node can do several and runs the one chosen here.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -656,7 +656,7 @@ class Thera(FALNode):
     upscale_factor: float = 2.0
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "image": "Picture to upscale.",
         "backbone": "Feature network used inside the upscaler; try both and compare the detail.",
         "upscale_factor": "How many times larger to make the width and height.",
@@ -728,7 +728,7 @@ class TopazUpscaleImage(FALNode):
     texture: float | None = None
     output_format: TopazUpscaleImageOutputFormat = TopazUpscaleImageOutputFormat.JPEG
 
-    _words = {
+    _descriptions = {
         "image": "Picture to upscale.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "model": "Which of the available models does the work.",
@@ -801,7 +801,7 @@ class Uno(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "input_images": "Images to work from, for example several views of an object or several pages.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -875,7 +875,7 @@ class Uso(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "input_images": "Images to work from, for example several views of an object or several pages.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -932,7 +932,7 @@ class VecglypherImageToSvg(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "fill_color": "Colour inside the letters or shapes.",
@@ -983,7 +983,7 @@ class ViduQ2ReferenceToImage(FALNode):
     aspect_ratio: ViduQ2ReferenceToImageAspectRatio = ViduQ2ReferenceToImageAspectRatio.RATIO_16_9
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -1022,7 +1022,7 @@ class ViduReferenceToImage(FALNode):
     aspect_ratio: ViduReferenceToImageAspectRatio = ViduReferenceToImageAspectRatio.RATIO_16_9
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -1065,7 +1065,7 @@ class WorkflowUtilitiesExtractNthFrame(FALNode):
         WorkflowUtilitiesExtractNthFrameOutputFormat.PNG
     )
 
-    _words = {
+    _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "frame_interval": "Takes one frame out of every so many; higher gives fewer pictures.",
         "max_frames": "The most frames to take from the video.",
@@ -1100,7 +1100,7 @@ class WorkflowutilsCanny(FALNode):
     high_threshold: float = 200.0
     low_threshold: float = 100.0
 
-    _words = {
+    _descriptions = {
         "image": "Picture to take lines, depth or poses from.",
         "high_threshold": "Contrast above which an edge is always kept; raise it for fewer lines.",
         "low_threshold": "Contrast below which edges are dropped; lower it to keep fainter lines.",
@@ -1130,7 +1130,10 @@ class SimalabsSimaUpscaler(FALNode):
     image: ImageRef = ImageRef()
     scale: float = 4.0
 
-    _words = {"image": "Picture to upscale.", "scale": "How many times larger the result becomes."}
+    _descriptions = {
+        "image": "Picture to upscale.",
+        "scale": "How many times larger the result becomes.",
+    }
 
     class OutputType(TypedDict):
         output: ImageOutput
@@ -1158,7 +1161,7 @@ class SmoretalkAiRembgEnhance(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _words = {"image": "Picture whose background should go."}
+    _descriptions = {"image": "Picture whose background should go."}
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -1199,7 +1202,7 @@ class XaiGrokImagineImageEdit(FALNode):
     output_format: XaiGrokImagineImageEditOutputFormat = XaiGrokImagineImageEditOutputFormat.JPEG
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",

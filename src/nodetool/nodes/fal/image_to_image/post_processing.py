@@ -159,7 +159,7 @@ class PostProcessing(FALNode):
     vertex_y: float = 0.5
     vignette_strength: float = 0.5
 
-    _words = {
+    _descriptions = {
         "image": "Picture that gets the effect.",
         "dissolve_image": "Image to blend into the first one.",
         "blue_direction": "Whether the blue channel is moved sideways or up and down.",
@@ -248,7 +248,7 @@ class PostProcessingBlur(FALNode):
     blur_sigma: float = 1.0
     blur_type: PostProcessingBlurBlurType = PostProcessingBlurBlurType.GAUSSIAN
 
-    _words = {
+    _descriptions = {
         "image": "Picture that gets the effect.",
         "blur_radius": "Reach of the blur: higher softens more.",
         "blur_sigma": "Spread of the blur: higher softens more.",
@@ -306,7 +306,7 @@ class PostProcessingChromaticAberration(FALNode):
     )
     red_shift: float | None = None
 
-    _words = {
+    _descriptions = {
         "image": "Picture that gets the effect.",
         "blue_direction": "Whether the blue channel is moved sideways or up and down.",
         "blue_shift": "How far the blue channel is moved, for a colour fringe.",
@@ -345,7 +345,7 @@ class PostProcessingColorCorrection(FALNode):
     saturation: float | None = None
     temperature: float | None = None
 
-    _words = {
+    _descriptions = {
         "image": "Picture that gets the effect.",
         "brightness": "Makes the picture lighter when raised and darker when lowered.",
         "contrast": "Difference between light and dark parts: higher is punchier, lower is flatter.",
@@ -403,7 +403,7 @@ class PostProcessingColorTint(FALNode):
     tint_mode: PostProcessingColorTintTintMode = PostProcessingColorTintTintMode.SEPIA
     tint_strength: float = 1.0
 
-    _words = {
+    _descriptions = {
         "image": "Picture that gets the effect.",
         "tint_mode": "Colour or look the picture is tinted with.",
         "tint_strength": "How strongly the tint covers the original colours; higher is more intense.",
@@ -444,7 +444,7 @@ class PostProcessingDesaturate(FALNode):
         PostProcessingDesaturateDesaturateMethod.LUMINANCE_REC_709
     )
 
-    _words = {
+    _descriptions = {
         "image": "Picture that gets the effect.",
         "desaturate_factor": "How much colour to take out: higher is closer to grey.",
         "desaturate_method": "How the grey tones are worked out from the colours.",
@@ -477,7 +477,7 @@ class PostProcessingDissolve(FALNode):
     image: ImageRef = ImageRef()
     dissolve_factor: float = 0.5
 
-    _words = {
+    _descriptions = {
         "dissolve_image": "Image to blend into the first one.",
         "image": "Picture that gets the effect.",
         "dissolve_factor": "How far the picture blends into the second one: higher shows more of the second.",
@@ -522,7 +522,7 @@ class PostProcessingDodgeBurn(FALNode):
         PostProcessingDodgeBurnDodgeBurnMode.DODGE
     )
 
-    _words = {
+    _descriptions = {
         "image": "Picture that gets the effect.",
         "dodge_burn_intensity": "How strongly areas are lightened or darkened.",
         "dodge_burn_mode": "Whether to lighten, darken or do both, and by which blend.",
@@ -564,7 +564,7 @@ class PostProcessingGrain(FALNode):
     grain_scale: float = 10.0
     grain_style: PostProcessingGrainGrainStyle = PostProcessingGrainGrainStyle.MODERN
 
-    _words = {
+    _descriptions = {
         "image": "Picture that gets the effect.",
         "grain_intensity": "How visible the film grain is: higher is stronger.",
         "grain_scale": "Size of the grains: higher is coarser.",
@@ -598,7 +598,7 @@ class PostProcessingParabolize(FALNode):
     vertex_x: float = 0.5
     vertex_y: float = 0.5
 
-    _words = {
+    _descriptions = {
         "image": "Picture that gets the effect.",
         "parabolize_coeff": "Strength of the curve applied to the colours: higher distorts the tones more.",
         "vertex_x": "Horizontal position of the centre of the curve, as a fraction of the image width.",
@@ -643,7 +643,7 @@ class PostProcessingSharpen(FALNode):
     smart_sharpen_ratio: float = 0.5
     smart_sharpen_strength: float = 5.0
 
-    _words = {
+    _descriptions = {
         "image": "Picture that gets the effect.",
         "cas_amount": "Strength of adaptive sharpening: higher is crisper.",
         "noise_radius": "Reach, in pixels, within which noise is judged when sharpening.",
@@ -680,7 +680,7 @@ class PostProcessingSolarize(FALNode):
     image: ImageRef = ImageRef()
     solarize_threshold: float = 0.5
 
-    _words = {
+    _descriptions = {
         "image": "Picture that gets the effect.",
         "solarize_threshold": "Brightness above which tones are turned into their negative.",
     }
@@ -710,7 +710,7 @@ class PostProcessingVignette(FALNode):
     image: ImageRef = ImageRef()
     vignette_strength: float = 0.5
 
-    _words = {
+    _descriptions = {
         "image": "Picture that gets the effect.",
         "vignette_strength": "How much the corners of the picture are darkened; higher is darker.",
     }

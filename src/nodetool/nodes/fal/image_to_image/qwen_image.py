@@ -58,7 +58,7 @@ class QwenImage2Edit(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -128,7 +128,7 @@ class QwenImage2ProEdit(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -205,7 +205,7 @@ class QwenImageEdit(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -288,7 +288,7 @@ class QwenImageEdit2511(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -378,7 +378,7 @@ class QwenImageEdit2511MultipleAngles(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -464,7 +464,7 @@ class QwenImageEdit2511Lora(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -548,7 +548,7 @@ class QwenImageEditLora(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -634,7 +634,7 @@ class QwenImageEditImageToImage(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -720,7 +720,7 @@ class QwenImageEditInpaint(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
@@ -788,7 +788,7 @@ class QwenImageLayered(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to work from.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -852,7 +852,7 @@ class QwenImageLayeredLora(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to work from.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -925,7 +925,7 @@ class QwenImageMaxEdit(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -1005,7 +1005,7 @@ class QwenImageImageToImage(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",

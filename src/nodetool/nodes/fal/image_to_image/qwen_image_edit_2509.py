@@ -67,7 +67,7 @@ class QwenImageEdit2509(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -151,7 +151,7 @@ class QwenImageEdit2509Lora(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -239,7 +239,7 @@ class QwenImageEdit2509LoraGalleryAddBackground(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "prompt": "What to change and how, in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -324,7 +324,7 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "prompt": "What to change and how, in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -409,7 +409,7 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "prompt": "What to change and how, in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -494,7 +494,7 @@ class QwenImageEdit2509LoraGalleryIntegrateProduct(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "prompt": "What to change and how, in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -577,7 +577,7 @@ class QwenImageEdit2509LoraGalleryLightingRestoration(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -663,7 +663,7 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -751,7 +751,7 @@ class QwenImageEdit2509LoraGalleryNextScene(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "prompt": "What to change and how, in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -836,7 +836,7 @@ class QwenImageEdit2509LoraGalleryRemoveElement(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "prompt": "What to change and how, in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -919,7 +919,7 @@ class QwenImageEdit2509LoraGalleryRemoveLighting(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -1002,7 +1002,7 @@ class QwenImageEdit2509LoraGalleryShirtDesign(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "prompt": "What to change and how, in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",

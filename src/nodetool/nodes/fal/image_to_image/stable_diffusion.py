@@ -117,7 +117,7 @@ class HyperSdxlImageToImage(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -218,7 +218,7 @@ class HyperSdxlInpainting(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
@@ -279,7 +279,7 @@ class LcmSd15I2i(FALNode):
     request_id: str = ""
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
@@ -387,7 +387,7 @@ class LoraImageToImage(FALNode):
     image_format: LoraImageToImageImageFormat = LoraImageToImageImageFormat.PNG
     enable_safety_checker: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "model_name": "Base model to generate with, given as a repository name or link.",
         "ic_light_image": "Image that sets the light for relighting the picture.",
@@ -522,7 +522,7 @@ class LoraInpaint(FALNode):
     image_format: LoraInpaintImageFormat = LoraInpaintImageFormat.PNG
     enable_safety_checker: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "model_name": "Base model to generate with, given as a repository name or link.",
         "ic_light_image": "Image that sets the light for relighting the picture.",
@@ -636,7 +636,7 @@ class PlaygroundV25ImageToImage(FALNode):
         PlaygroundV25ImageToImageSafetyCheckerVersion.V1
     )
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -731,7 +731,7 @@ class PlaygroundV25Inpainting(FALNode):
         PlaygroundV25InpaintingSafetyCheckerVersion.V1
     )
 
-    _words = {
+    _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
@@ -809,7 +809,7 @@ class Sd15DepthControlnet(FALNode):
     enable_safety_checker: bool = False
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "control_image": "Image whose structure, such as its edges, pose or depth, the result should follow.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -920,7 +920,7 @@ class SdxlControlnetUnionImageToImage(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "canny_image": "Image whose outlines the result should follow.",
@@ -1049,7 +1049,7 @@ class SdxlControlnetUnionInpainting(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
@@ -1139,7 +1139,7 @@ class StableDiffusionV3MediumImageToImage(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",

@@ -48,7 +48,7 @@ class Wan25PreviewImageToImage(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -133,7 +133,7 @@ class WanV22A14BImageToImage(FALNode):
     image_format: WanV22A14BImageToImageImageFormat = WanV22A14BImageToImageImageFormat.JPEG
     enable_safety_checker: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -201,7 +201,7 @@ class WanV27Edit(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -261,7 +261,7 @@ class WanV27ProEdit(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -321,7 +321,7 @@ class WanV26ImageToImage(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",

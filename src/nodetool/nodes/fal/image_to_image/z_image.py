@@ -77,7 +77,7 @@ class ZImageTurboControlnet(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -177,7 +177,7 @@ class ZImageTurboControlnetLora(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -265,7 +265,7 @@ class ZImageTurboImageToImage(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -354,7 +354,7 @@ class ZImageTurboImageToImageLora(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -444,7 +444,7 @@ class ZImageTurboInpaint(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "image": "Picture of which a part is made anew.",
         "mask_image": "Mask image marking the part to change; the rest is kept.",
@@ -538,7 +538,7 @@ class ZImageTurboInpaintLora(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "image": "Picture of which a part is made anew.",
         "mask_image": "Mask image marking the part to change; the rest is kept.",

@@ -28,7 +28,7 @@ class BagelUnderstand(FALNode):
     image: ImageRef = ImageRef()
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "Question about the picture or video, or what should be told about it.",
         "image": "Picture to look at.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",

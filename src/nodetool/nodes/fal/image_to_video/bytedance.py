@@ -54,7 +54,7 @@ class BytedanceLynx(FALNode):
     ip_scale: float = 1.0
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -96,7 +96,7 @@ class BytedanceOmnihuman(FALNode):
     audio: AudioRef = AudioRef()
     image: ImageRef = ImageRef()
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "image": "Picture of the person or figure that should speak or move.",
     }
@@ -135,7 +135,7 @@ class OmniHumanV15(FALNode):
     resolution: OmniHumanV15Resolution = OmniHumanV15Resolution.VALUE_1080P
     turbo_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "image": "Picture of the person or figure that should speak or move.",
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -209,7 +209,7 @@ class SeeDanceV15ProImageToVideo(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "end_image": "Image the video should finish on.",
@@ -291,7 +291,7 @@ class BytedanceSeedanceV1LiteImageToVideo(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "end_image": "Image the video should finish on.",
@@ -370,7 +370,7 @@ class SeeDanceV1LiteReferenceToVideo(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -448,7 +448,7 @@ class SeeDanceV1ProFastImageToVideo(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -529,7 +529,7 @@ class BytedanceSeedanceV1ProImageToVideo(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "end_image": "Image the video should finish on.",
@@ -566,7 +566,7 @@ class ByteDanceVideoStylize(FALNode):
     image: ImageRef = ImageRef()
     style: str = ""
 
-    _words = {
+    _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
         "style": "Look of the result, for example an art style.",
     }

@@ -36,7 +36,7 @@ class Veo2ImageToVideo(FALNode):
     image: ImageRef = ImageRef()
     duration: Veo2ImageToVideoDuration = Veo2ImageToVideoDuration.VALUE_5S
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
@@ -111,7 +111,7 @@ class Veo31FastFirstLastFrameToVideo(FALNode):
         Veo31FastFirstLastFrameToVideoSafetyTolerance.VALUE_4
     )
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "first_frame": "Image to use as the opening frame of the video.",
         "last_frame": "Image to use as the closing frame of the video.",
@@ -185,7 +185,7 @@ class Veo31FastImageToVideo(FALNode):
         Veo31FastImageToVideoSafetyTolerance.VALUE_4
     )
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -263,7 +263,7 @@ class Veo31FirstLastFrameToVideo(FALNode):
         Veo31FirstLastFrameToVideoSafetyTolerance.VALUE_4
     )
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "first_frame": "Image to use as the opening frame of the video.",
         "last_frame": "Image to use as the closing frame of the video.",
@@ -335,7 +335,7 @@ class Veo31ImageToVideo(FALNode):
     seed: int = -1
     safety_tolerance: Veo31ImageToVideoSafetyTolerance = Veo31ImageToVideoSafetyTolerance.VALUE_4
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -408,7 +408,7 @@ class Veo31LiteFirstLastFrameToVideo(FALNode):
         Veo31LiteFirstLastFrameToVideoSafetyTolerance.VALUE_4
     )
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "first_frame": "Image to use as the opening frame of the video.",
         "last_frame": "Image to use as the closing frame of the video.",
@@ -482,7 +482,7 @@ class Veo31LiteImageToVideo(FALNode):
         Veo31LiteImageToVideoSafetyTolerance.VALUE_4
     )
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -547,7 +547,7 @@ class Veo31ReferenceToVideo(FALNode):
         Veo31ReferenceToVideoSafetyTolerance.VALUE_4
     )
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -618,7 +618,7 @@ class Veo3FastImageToVideo(FALNode):
         Veo3FastImageToVideoSafetyTolerance.VALUE_4
     )
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -696,7 +696,7 @@ class Veo3ImageToVideo(FALNode):
     seed: int = -1
     safety_tolerance: Veo3ImageToVideoSafetyTolerance = Veo3ImageToVideoSafetyTolerance.VALUE_4
 
-    _words = {
+    _descriptions = {
         "prompt": "Describe the action, the camera and the sound; put spoken lines in quotation marks.",
         "image": "Picture that starts the clip; best supplied in the proportions wanted for the video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",

@@ -159,7 +159,7 @@ class KlingVideoAiAvatarV2Pro(FALNode):
     image: ImageRef = ImageRef()
     prompt: str = "."
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "image": "Picture of the person or figure that should speak or move.",
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -192,7 +192,7 @@ class KlingVideoAiAvatarV2Standard(FALNode):
     image: ImageRef = ImageRef()
     prompt: str = "."
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "image": "Picture of the person or figure that should speak or move.",
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -237,7 +237,7 @@ class KlingVideoO1ImageToVideo(FALNode):
     end_image: ImageRef = ImageRef()
     duration: KlingVideoO1ImageToVideoDuration = KlingVideoO1ImageToVideoDuration.VALUE_5
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "start_image": "Image the video or transition begins with.",
         "end_image": "Image the video should finish on.",
@@ -290,7 +290,7 @@ class KlingVideoO1ReferenceToVideo(FALNode):
     duration: KlingVideoO1ReferenceToVideoDuration = KlingVideoO1ReferenceToVideoDuration.VALUE_5
     elements: list[OmniVideoElementInput] = []
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -338,7 +338,7 @@ class KlingVideoO1StandardImageToVideo(FALNode):
         KlingVideoO1StandardImageToVideoDuration.VALUE_5
     )
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "start_image": "Image the video or transition begins with.",
         "end_image": "Image the video should finish on.",
@@ -393,7 +393,7 @@ class KlingVideoO1StandardReferenceToVideo(FALNode):
     )
     elements: list[OmniVideoElementInput] = []
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -447,7 +447,7 @@ class KlingVideoO3ProImageToVideo(FALNode):
     multi_prompt: list[KlingV3MultiPromptElement] = []
     shot_type: str = "customize"
 
-    _words = {
+    _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
         "prompt": "What happens in the video: subject, action, camera, look.",
         "end_image": "Image the video should finish on.",
@@ -516,7 +516,7 @@ class KlingVideoO3ProReferenceToVideo(FALNode):
     multi_prompt: list[KlingV3MultiPromptElement] = []
     shot_type: str = "customize"
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "start_image": "Image the video or transition begins with.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
@@ -577,7 +577,7 @@ class KlingVideoO3StandardImageToVideo(FALNode):
     multi_prompt: list[KlingV3MultiPromptElement] = []
     shot_type: str = "customize"
 
-    _words = {
+    _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
         "prompt": "What happens in the video: subject, action, camera, look.",
         "end_image": "Image the video should finish on.",
@@ -646,7 +646,7 @@ class KlingVideoO3StandardReferenceToVideo(FALNode):
     multi_prompt: list[KlingV3MultiPromptElement] = []
     shot_type: str = "customize"
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "start_image": "Image the video or transition begins with.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
@@ -705,7 +705,7 @@ class KlingVideoV15ProImageToVideo(FALNode):
     cfg_scale: float = 0.5
     dynamic_masks: list[DynamicMask] = []
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "static_mask": "Image that marks the areas which must stay still while the rest is animated.",
@@ -757,7 +757,7 @@ class KlingVideoV16ProElements(FALNode):
     )
     duration: KlingVideoV16ProElementsDuration = KlingVideoV16ProElementsDuration.VALUE_5
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "input_images": "Images to work from, for example several views of an object or several pages.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -808,7 +808,7 @@ class KlingVideoV16ProImageToVideo(FALNode):
     duration: KlingVideoV16ProImageToVideoDuration = KlingVideoV16ProImageToVideoDuration.VALUE_5
     cfg_scale: float = 0.5
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "tail_image": "Image the video should end on.",
@@ -858,7 +858,7 @@ class KlingVideoV16StandardElements(FALNode):
     )
     duration: KlingVideoV16StandardElementsDuration = KlingVideoV16StandardElementsDuration.VALUE_5
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "input_images": "Images to work from, for example several views of an object or several pages.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -900,7 +900,7 @@ class KlingVideoV16StandardImageToVideo(FALNode):
     )
     cfg_scale: float = 0.5
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -934,7 +934,7 @@ class KlingVideoV1ProAiAvatar(FALNode):
     image: ImageRef = ImageRef()
     prompt: str = "."
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "image": "Picture of the person or figure that should speak or move.",
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -978,7 +978,7 @@ class KlingVideoV1ProImageToVideo(FALNode):
     cfg_scale: float = 0.5
     dynamic_masks: list[KlingVideoV1ProImageToVideoDynamicMask] = []
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "static_mask": "Image that marks the areas which must stay still while the rest is animated.",
@@ -1015,7 +1015,7 @@ class KlingVideoV1StandardAiAvatar(FALNode):
     image: ImageRef = ImageRef()
     prompt: str = "."
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "image": "Picture of the person or figure that should speak or move.",
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -1061,7 +1061,7 @@ class KlingVideoV1StandardImageToVideo(FALNode):
     cfg_scale: float = 0.5
     dynamic_masks: list[DynamicMask] = []
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "static_mask": "Image that marks the areas which must stay still while the rest is animated.",
@@ -1106,7 +1106,7 @@ class KlingVideoV21MasterImageToVideo(FALNode):
     )
     cfg_scale: float = 0.5
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -1155,7 +1155,7 @@ class KlingVideoV21ProImageToVideo(FALNode):
     duration: KlingVideoV21ProImageToVideoDuration = KlingVideoV21ProImageToVideoDuration.SECONDS_5
     cfg_scale: float = Field(default=0.5, ge=0, le=1)
 
-    _words = {
+    _descriptions = {
         "prompt": "What should move and how the camera behaves; the look already comes from the image.",
         "image": "Picture that becomes the opening frame of the clip.",
         "tail_image": "Picture the clip should arrive at in its final frame; leave empty for an open ending.",
@@ -1198,7 +1198,7 @@ class KlingVideoV21StandardImageToVideo(FALNode):
     )
     cfg_scale: float = 0.5
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -1242,7 +1242,7 @@ class KlingVideoV25TurboProImageToVideo(FALNode):
     )
     cfg_scale: float = 0.5
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "tail_image": "Image the video should end on.",
@@ -1285,7 +1285,7 @@ class KlingVideoV25TurboStandardImageToVideo(FALNode):
     )
     cfg_scale: float = 0.5
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -1328,7 +1328,7 @@ class KlingVideoV26ProImageToVideo(FALNode):
     generate_audio: bool = True
     voice_ids: list[str] = []
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "start_image": "Image the video or transition begins with.",
         "end_image": "Image the video should finish on.",
@@ -1372,7 +1372,7 @@ class KlingVideoV2MasterImageToVideo(FALNode):
     )
     cfg_scale: float = 0.5
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -1429,7 +1429,7 @@ class KlingVideoV3ProImageToVideo(FALNode):
     multi_prompt: list[KlingV3MultiPromptElement] = []
     shot_type: str = "customize"
 
-    _words = {
+    _descriptions = {
         "start_image": "Image the video or transition begins with.",
         "prompt": "What happens in the video: subject, action, camera, look.",
         "end_image": "Image the video should finish on.",
@@ -1493,7 +1493,7 @@ class KlingVideoV3StandardImageToVideo(FALNode):
     multi_prompt: list[KlingV3MultiPromptElement] = []
     shot_type: str = "customize"
 
-    _words = {
+    _descriptions = {
         "start_image": "Image the video or transition begins with.",
         "prompt": "What happens in the video: subject, action, camera, look.",
         "end_image": "Image the video should finish on.",

@@ -140,7 +140,7 @@ class Ltx219BDistilledImageToVideo(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "end_image": "Image the video should finish on.",
@@ -281,7 +281,7 @@ class Ltx219BImageToVideo(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "end_image": "Image the video should finish on.",
@@ -427,7 +427,7 @@ class Ltx219BImageToVideoLora(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
@@ -515,7 +515,7 @@ class Ltx23ImageToVideo(FALNode):
     fps: Ltx23ImageToVideoFps = Ltx23ImageToVideoFps.VALUE_25
     generate_audio: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "end_image": "Image the video should finish on.",
@@ -582,7 +582,7 @@ class Ltx23ImageToVideoFast(FALNode):
     fps: Ltx23ImageToVideoFastFps = Ltx23ImageToVideoFastFps.VALUE_25
     generate_audio: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "end_image": "Image the video should finish on.",
@@ -638,7 +638,7 @@ class Ltx2ImageToVideo(FALNode):
     fps: Ltx2ImageToVideoFps = Ltx2ImageToVideoFps.VALUE_25
     generate_audio: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -702,7 +702,7 @@ class Ltx2ImageToVideoFast(FALNode):
     fps: Ltx2ImageToVideoFastFps = Ltx2ImageToVideoFastFps.VALUE_25
     generate_audio: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -767,7 +767,7 @@ class LtxVideo13bDevImageToVideo(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -846,7 +846,7 @@ class LtxVideo13bDistilledImageToVideo(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -917,7 +917,7 @@ class LtxVideoLoraImageToVideo(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -979,7 +979,7 @@ class LtxVideoV095ImageToVideo(FALNode):
     expand_prompt: bool = True
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -1035,7 +1035,7 @@ class LtxVideoV097ImageToVideo(FALNode):
     expand_prompt: bool = True
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -1077,7 +1077,7 @@ class LTXImageToVideo(FALNode):
     guidance_scale: float = 3.0
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -1146,7 +1146,7 @@ class Ltxv13b098DistilledImageToVideo(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",

@@ -29,7 +29,7 @@ class MinimaxVideoImageToVideo(FALNode):
     image: ImageRef = ImageRef()
     prompt_optimizer: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
@@ -68,7 +68,7 @@ class MinimaxHailuo02FastImageToVideo(FALNode):
     )
     prompt_optimizer: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
@@ -102,7 +102,7 @@ class MinimaxHailuo02ProImageToVideo(FALNode):
     end_image: ImageRef = ImageRef()
     prompt_optimizer: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "end_image": "Image the video should finish on.",
@@ -159,7 +159,7 @@ class MinimaxHailuo02StandardImageToVideo(FALNode):
     )
     prompt_optimizer: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "Action and camera movement to add to the picture.",
         "image": "First frame of the clip; its proportions decide the shape of the video.",
         "end_image": "Optional picture that the motion should lead to at the end.",
@@ -193,7 +193,7 @@ class MinimaxHailuo23FastProImageToVideo(FALNode):
     image: ImageRef = ImageRef()
     prompt_optimizer: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
@@ -232,7 +232,7 @@ class MinimaxHailuo23FastStandardImageToVideo(FALNode):
     )
     prompt_optimizer: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
@@ -264,7 +264,7 @@ class MinimaxHailuo23ProImageToVideo(FALNode):
     image: ImageRef = ImageRef()
     prompt_optimizer: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
@@ -303,7 +303,7 @@ class MinimaxHailuo23StandardImageToVideo(FALNode):
     )
     prompt_optimizer: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
@@ -335,7 +335,7 @@ class MinimaxVideo01DirectorImageToVideo(FALNode):
     image: ImageRef = ImageRef()
     prompt_optimizer: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
@@ -366,7 +366,7 @@ class MinimaxVideo01LiveImageToVideo(FALNode):
     image: ImageRef = ImageRef()
     prompt_optimizer: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
@@ -397,7 +397,7 @@ class MinimaxVideo01SubjectReference(FALNode):
     subject_reference_image: ImageRef = ImageRef()
     prompt_optimizer: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "subject_reference_image": "Image of the person or thing that should appear in the video.",
         "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
@@ -428,7 +428,7 @@ class MinimaxVideo01ImageToVideo(FALNode):
     image: ImageRef = ImageRef()
     prompt_optimizer: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",

@@ -91,7 +91,7 @@ class DecartLucy14BImageToVideo(FALNode):
     resolution: DecartLucy14BImageToVideoResolution = DecartLucy14BImageToVideoResolution.VALUE_720P
     sync_mode: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -130,7 +130,7 @@ class DecartLucyI2v(FALNode):
     aspect_ratio: DecartLucyI2vAspectRatio = DecartLucyI2vAspectRatio.RATIO_16_9
     sync_mode: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -178,7 +178,7 @@ class AIAvatar(FALNode):
     seed: int = 42
     acceleration: AIAvatarAcceleration = AIAvatarAcceleration.REGULAR
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "image": "Picture of the person or figure that should speak or move.",
@@ -233,7 +233,7 @@ class AIAvatarMulti(FALNode):
     seed: int = 81
     acceleration: AIAvatarMultiAcceleration = AIAvatarMultiAcceleration.REGULAR
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "first_audio": "Audio that the first person speaks.",
         "image": "Picture of the person or figure that should speak or move.",
@@ -335,7 +335,7 @@ class AIAvatarMultiText(FALNode):
     seed: int = 81
     acceleration: AIAvatarMultiTextAcceleration = AIAvatarMultiTextAcceleration.REGULAR
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture of the person or figure that should speak or move.",
         "first_text_input": "Words that the first person speaks.",
@@ -413,7 +413,7 @@ class AIAvatarSingleText(FALNode):
     seed: int = 42
     acceleration: AIAvatarSingleTextAcceleration = AIAvatarSingleTextAcceleration.REGULAR
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture of the person or figure that should speak or move.",
         "text_input": "The words for this job, such as a script to speak or a description of what to find.",
@@ -447,7 +447,7 @@ class AMTFrameInterpolation(FALNode):
     output_fps: int = 24
     recursive_interpolation_passes: int = 4
 
-    _words = {
+    _descriptions = {
         "frames": "Pictures between which new in-between frames are made.",
         "output_fps": "Frame rate of the finished video, in frames per second.",
         "recursive_interpolation_passes": "How often to add frames in between; each pass about doubles the number of frames.",
@@ -500,7 +500,7 @@ class CogVideoX5BImageToVideo(FALNode):
     video_size_height: int = 512
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -570,7 +570,7 @@ class CosmosPredict25ImageToVideo(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -618,7 +618,7 @@ class CreatifyAurora(FALNode):
     guidance_scale: float = 1.0
     audio_guidance_scale: float = 2.0
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "image": "Picture of the person or figure that should speak or move.",
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -666,7 +666,7 @@ class DavinciMagihuman(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
@@ -717,7 +717,7 @@ class DecartLucy5bImageToVideo(FALNode):
     resolution: DecartLucy5bImageToVideoResolution = DecartLucy5bImageToVideoResolution.VALUE_720P
     sync_mode: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -753,7 +753,7 @@ class FastSvdLcm(FALNode):
     motion_bucket_id: int = 127
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
         "fps": "Frames per second: higher plays more smoothly.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
@@ -805,7 +805,7 @@ class Framepack(FALNode):
     seed: int = -1
     enable_safety_checker: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -861,7 +861,7 @@ class FramepackF1(FALNode):
     seed: int = -1
     enable_safety_checker: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -920,7 +920,7 @@ class FramepackFlf2v(FALNode):
     seed: int = -1
     enable_safety_checker: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "end_image": "Image the video should finish on.",
         "image": "Picture to animate; most models take it as the first frame.",
@@ -968,7 +968,7 @@ class GoalForce(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -1014,7 +1014,7 @@ class HaiperVideoV2ImageToVideo(FALNode):
     prompt_enhancer: bool = True
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
@@ -1056,7 +1056,7 @@ class HaiperVideoV25ImageToVideoFast(FALNode):
     prompt_enhancer: bool = True
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
@@ -1096,7 +1096,7 @@ class HaiperVideoV2ImageToVideo2(FALNode):
     prompt_enhancer: bool = True
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
@@ -1160,7 +1160,7 @@ class HeygenAvatar4ImageToVideo(FALNode):
         HeygenAvatar4ImageToVideoTalkingStyle.STABLE
     )
 
-    _words = {
+    _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
         "prompt": "What happens in the video: subject, action, camera, look.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
@@ -1203,7 +1203,7 @@ class HunyuanAvatar(FALNode):
     turbo_mode: bool = True
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "image": "Picture of the person or figure that should speak or move.",
         "text": "What the person in the video should say.",
@@ -1259,7 +1259,7 @@ class HunyuanCustom(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -1302,7 +1302,7 @@ class HunyuanPortrait(FALNode):
     use_arcface: bool = True
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "use_arcface": "Uses face recognition to keep a closer likeness of the person.",
@@ -1345,7 +1345,7 @@ class HunyuanVideoImageToVideo(FALNode):
     i2v_stability: bool = False
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -1381,7 +1381,7 @@ class HunyuanVideoImg2vidLora(FALNode):
     image: ImageRef = ImageRef()
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -1426,7 +1426,7 @@ class HunyuanVideoV15ImageToVideo(FALNode):
     enable_prompt_expansion: bool = True
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -1479,7 +1479,7 @@ class Kandinsky5ProImageToVideo(FALNode):
         Kandinsky5ProImageToVideoAcceleration.REGULAR
     )
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",

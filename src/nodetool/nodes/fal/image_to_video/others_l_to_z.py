@@ -56,7 +56,7 @@ class LivePortrait(FALNode):
     woo: float | None = None
     enable_safety_checker: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "scale": "Size of the crop around the face, compared with the face.",
@@ -149,7 +149,7 @@ class LongcatVideoDistilledImageToVideo480P(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
         "prompt": "What happens in the video: subject, action, camera, look.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
@@ -229,7 +229,7 @@ class LongcatVideoDistilledImageToVideo720P(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
         "prompt": "What happens in the video: subject, action, camera, look.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
@@ -321,7 +321,7 @@ class LongcatVideoImageToVideo480P(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -416,7 +416,7 @@ class LongcatVideoImageToVideo720P(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -474,7 +474,7 @@ class LumaDreamMachine(FALNode):
     aspect_ratio: LumaDreamMachineAspectRatio = LumaDreamMachineAspectRatio.RATIO_16_9
     loop: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "end_image": "Image the video should finish on.",
@@ -538,7 +538,7 @@ class LumaDreamMachineRay2FlashImageToVideo(FALNode):
     )
     loop: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "end_image": "Image the video should finish on.",
         "image": "Picture to animate; most models take it as the first frame.",
@@ -611,7 +611,7 @@ class LumaDreamMachineRay2ImageToVideo(FALNode):
     )
     loop: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "Plain description of the scene and how it should move.",
         "end_image": "Closing frame that the motion leads to.",
         "image": "Opening frame; may be left out when a closing frame is given.",
@@ -670,7 +670,7 @@ class Lynx(FALNode):
     ip_scale: float = 1.0
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -738,7 +738,7 @@ class MagiDistilledImageToVideo(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -802,7 +802,7 @@ class MagiImageToVideo(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -839,7 +839,7 @@ class Musetalk(FALNode):
     audio: AudioRef = AudioRef()
     source_video: VideoRef = VideoRef()
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "source_video": "Video of the person whose lips are to be animated.",
     }
@@ -872,7 +872,7 @@ class OviImageToVideo(FALNode):
     audio_negative_prompt: str = "robotic, muffled, echo, distorted"
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -937,7 +937,7 @@ class Sadtalker(FALNode):
     preprocess: SadtalkerPreprocess = SadtalkerPreprocess.CROP
     still_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "driven_audio": "Speech that drives lips and head movement.",
         "source_image": "Portrait with one face looking roughly at the camera.",
         "expression_scale": "Strength of facial expression; larger is more exaggerated.",
@@ -1000,7 +1000,7 @@ class SadtalkerReference(FALNode):
     preprocess: SadtalkerReferencePreprocess = SadtalkerReferencePreprocess.CROP
     still_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "driven_audio": "Audio with the speech that the face should follow.",
         "reference_pose_video": "Video whose head movement the portrait should copy.",
         "source_image": "Image to start from, such as the face to animate or the picture to alter.",
@@ -1046,7 +1046,7 @@ class SkyreelsI2v(FALNode):
     guidance_scale: float = 6.0
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -1113,7 +1113,7 @@ class Sora2ImageToVideo(FALNode):
     delete_video: bool = True
     detect_and_block_ip: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -1179,7 +1179,7 @@ class Sora2ImageToVideoPro(FALNode):
     delete_video: bool = True
     detect_and_block_ip: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -1220,7 +1220,7 @@ class StableVideoImageToVideo(FALNode):
     motion_bucket_id: int = 127
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
         "fps": "Frames per second: higher plays more smoothly.",
         "cond_aug": "Noise added to the starting image: higher frees the motion but strays further from the image.",
@@ -1273,7 +1273,7 @@ class MoonvalleyMareyI2v(FALNode):
     dimensions: MoonvalleyMareyI2vDimensions = MoonvalleyMareyI2vDimensions.VALUE_1920X1080
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -1314,7 +1314,7 @@ class VeedFabric10(FALNode):
     image: ImageRef = ImageRef()
     resolution: VeedFabric10Resolution | None = None
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "image": "Picture of the person or figure that should speak or move.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -1351,7 +1351,7 @@ class VeedFabric10Fast(FALNode):
     image: ImageRef = ImageRef()
     resolution: VeedFabric10FastResolution | None = None
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "image": "Picture of the person or figure that should speak or move.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -1404,7 +1404,7 @@ class XaiGrokImagineVideoImageToVideo(FALNode):
     )
     duration: float = 6.0
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -1458,7 +1458,7 @@ class XaiGrokImagineVideoReferenceToVideo(FALNode):
     )
     duration: float = 8.0
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",

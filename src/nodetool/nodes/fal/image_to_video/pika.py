@@ -65,7 +65,7 @@ class PikaV15Pikaffects(FALNode):
     negative_prompt: str = ""
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
         "pikaffect": "Playful effect applied to the main object, such as melting or inflating it.",
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -106,7 +106,7 @@ class PikaV21ImageToVideo(FALNode):
     duration: float = 5.0
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -153,7 +153,7 @@ class PikaV22ImageToVideo(FALNode):
     duration: PikaV22ImageToVideoDuration = PikaV22ImageToVideoDuration.VALUE_5
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -195,7 +195,7 @@ class PikaV22Pikaframes(FALNode):
     transitions: list[KeyframeTransition] = []
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -259,7 +259,7 @@ class PikaV22Pikascenes(FALNode):
     ingredients_mode: PikaV22PikascenesIngredientsMode = PikaV22PikascenesIngredientsMode.PRECISE
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -303,7 +303,7 @@ class PikaV2TurboImageToVideo(FALNode):
     duration: float = 5.0
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",

@@ -46,7 +46,7 @@ class PixverseSwap(FALNode):
     original_sound_switch: bool = True
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -145,7 +145,7 @@ class PixverseV35Effects(FALNode):
     resolution: PixverseV35EffectsResolution = PixverseV35EffectsResolution.VALUE_720P
     duration: PixverseV35EffectsDuration = PixverseV35EffectsDuration.VALUE_5
 
-    _words = {
+    _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
         "effect": "Ready-made effect to apply to your picture.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -202,7 +202,7 @@ class PixverseV35ImageToVideo(FALNode):
     style: PixverseV35ImageToVideoStyle | None = None
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -267,7 +267,7 @@ class PixverseV35ImageToVideoFast(FALNode):
     style: PixverseV35ImageToVideoFastStyle | None = None
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -337,7 +337,7 @@ class PixverseV35Transition(FALNode):
     style: PixverseV35TransitionStyle | None = None
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "first_image": "First of the images: the opening frame of a transition, or the first reference.",
         "end_image": "Image the video should finish on.",
@@ -487,7 +487,7 @@ class PixverseV45Effects(FALNode):
     resolution: PixverseV45EffectsResolution = PixverseV45EffectsResolution.VALUE_720P
     duration: PixverseV45EffectsDuration = PixverseV45EffectsDuration.VALUE_5
 
-    _words = {
+    _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
         "effect": "Ready-made effect to apply to your picture.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -568,7 +568,7 @@ class PixverseV45ImageToVideo(FALNode):
     camera_movement: PixverseV45ImageToVideoCameraMovement | None = None
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -647,7 +647,7 @@ class PixverseV45ImageToVideoFast(FALNode):
     camera_movement: PixverseV45ImageToVideoFastCameraMovement | None = None
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -717,7 +717,7 @@ class PixverseV45Transition(FALNode):
     style: PixverseV45TransitionStyle | None = None
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "first_image": "First of the images: the opening frame of a transition, or the first reference.",
         "end_image": "Image the video should finish on.",
@@ -867,7 +867,7 @@ class PixverseV4Effects(FALNode):
     resolution: PixverseV4EffectsResolution = PixverseV4EffectsResolution.VALUE_720P
     duration: PixverseV4EffectsDuration = PixverseV4EffectsDuration.VALUE_5
 
-    _words = {
+    _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
         "effect": "Ready-made effect to apply to your picture.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -948,7 +948,7 @@ class PixverseV4ImageToVideo(FALNode):
     camera_movement: PixverseV4ImageToVideoCameraMovement | None = None
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -1027,7 +1027,7 @@ class PixverseV4ImageToVideoFast(FALNode):
     camera_movement: PixverseV4ImageToVideoFastCameraMovement | None = None
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -1090,7 +1090,7 @@ class PixverseV6ImageToVideo(FALNode):
     thinking_type: PixverseV6ImageToVideoThinkingType | None = None
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -1170,7 +1170,7 @@ class PixverseV6Transition(FALNode):
     thinking_type: PixverseV6TransitionThinkingType | None = None
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "first_image": "First of the images: the opening frame of a transition, or the first reference.",
         "end_image": "Image the video should finish on.",

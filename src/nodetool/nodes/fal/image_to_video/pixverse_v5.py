@@ -150,7 +150,7 @@ class PixverseV55Effects(FALNode):
     duration: PixverseV55EffectsDuration = PixverseV55EffectsDuration.VALUE_5
     thinking_type: PixverseV55EffectsThinkingType | None = None
 
-    _words = {
+    _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
         "effect": "Ready-made effect to apply to your picture.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -218,7 +218,7 @@ class PixverseV55ImageToVideo(FALNode):
     thinking_type: PixverseV55ImageToVideoThinkingType | None = None
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -300,7 +300,7 @@ class PixverseV55Transition(FALNode):
     thinking_type: PixverseV55TransitionThinkingType | None = None
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "first_image": "First of the images: the opening frame of a transition, or the first reference.",
         "end_image": "Image the video should finish on.",
@@ -372,7 +372,7 @@ class PixverseV56ImageToVideo(FALNode):
     thinking_type: PixverseV56ImageToVideoThinkingType | None = None
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -453,7 +453,7 @@ class PixverseV56Transition(FALNode):
     thinking_type: PixverseV56TransitionThinkingType | None = None
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "first_image": "First of the images: the opening frame of a transition, or the first reference.",
         "end_image": "Image the video should finish on.",
@@ -605,7 +605,7 @@ class PixverseV5Effects(FALNode):
     resolution: PixverseV5EffectsResolution = PixverseV5EffectsResolution.VALUE_720P
     duration: PixverseV5EffectsDuration = PixverseV5EffectsDuration.VALUE_5
 
-    _words = {
+    _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
         "effect": "Ready-made effect to apply to your picture.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -662,7 +662,7 @@ class PixverseV5ImageToVideo(FALNode):
     style: PixverseV5ImageToVideoStyle | None = None
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -732,7 +732,7 @@ class PixverseV5Transition(FALNode):
     style: PixverseV5TransitionStyle | None = None
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "first_image": "First of the images: the opening frame of a transition, or the first reference.",
         "end_image": "Image the video should finish on.",

@@ -37,7 +37,7 @@ class ViduImageToVideo(FALNode):
     movement_amplitude: ViduImageToVideoMovementAmplitude = ViduImageToVideoMovementAmplitude.AUTO
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
@@ -79,7 +79,7 @@ class ViduQ1ImageToVideo(FALNode):
     )
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
@@ -129,7 +129,7 @@ class ViduQ1ReferenceToVideo(FALNode):
     )
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -175,7 +175,7 @@ class ViduQ1StartEndToVideo(FALNode):
     )
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "start_image": "Image the video or transition begins with.",
         "end_image": "Image the video should finish on.",
@@ -238,7 +238,7 @@ class ViduQ2ImageToVideoPro(FALNode):
     )
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "end_image": "Image the video should finish on.",
@@ -304,7 +304,7 @@ class ViduQ2ImageToVideoTurbo(FALNode):
     )
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "end_image": "Image the video should finish on.",
@@ -362,7 +362,7 @@ class ViduQ2ReferenceToVideoPro(FALNode):
     )
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "reference_videos": "Videos of the people, things or motion that the result should take after.",
@@ -411,7 +411,7 @@ class ViduQ3ImageToVideo(FALNode):
     audio: bool = True
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
         "prompt": "What happens in the video: subject, action, camera, look.",
         "end_image": "Image the video should finish on.",
@@ -458,7 +458,7 @@ class ViduQ3ImageToVideoTurbo(FALNode):
     audio: bool = True
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
         "prompt": "What happens in the video: subject, action, camera, look.",
         "end_image": "Image the video should finish on.",
@@ -510,7 +510,7 @@ class ViduReferenceToVideo(FALNode):
     )
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -555,7 +555,7 @@ class ViduStartEndToVideo(FALNode):
     )
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "start_image": "Image the video or transition begins with.",
         "end_image": "Image the video should finish on.",
@@ -778,7 +778,7 @@ class ViduTemplateToVideo(FALNode):
     template: ViduTemplateToVideoTemplate = ViduTemplateToVideoTemplate.HUG
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "input_images": "Images to work from, for example several views of an object or several pages.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "template": "Ready-made story or effect on which the video is based.",

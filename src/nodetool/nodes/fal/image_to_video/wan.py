@@ -71,7 +71,7 @@ class Wan25PreviewImageToVideo(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "Description of the movement, camera and mood wanted in the clip.",
         "image": "Picture used as the first frame.",
         "audio": "Optional music or speech that the clip is set to; cut to the length of the video when longer.",
@@ -120,7 +120,7 @@ class WanAti(FALNode):
     guidance_scale: float = 5.0
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "track": "Paths of points over time that show where parts of the picture should move.",
@@ -214,7 +214,7 @@ class WanEffects(FALNode):
     turbo_mode: bool = False
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
         "subject": "Who or what the effect is applied to.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -285,7 +285,7 @@ class WanFlf2v(FALNode):
     acceleration: WanFlf2vAcceleration = WanFlf2vAcceleration.REGULAR
     enable_safety_checker: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "start_image": "Image the video or transition begins with.",
         "end_image": "Image the video should finish on.",
@@ -359,7 +359,7 @@ class WanI2v(FALNode):
     acceleration: WanI2vAcceleration = WanI2vAcceleration.REGULAR
     enable_safety_checker: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -429,7 +429,7 @@ class WanI2vLora(FALNode):
     seed: int = -1
     enable_safety_checker: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -480,7 +480,7 @@ class WanMove(FALNode):
     guidance_scale: float = 3.5
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "trajectories": "Paths along which marked parts of the picture should move.",
@@ -517,7 +517,7 @@ class WanProImageToVideo(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -600,7 +600,7 @@ class WanV225bImageToVideo(FALNode):
     )
     enable_safety_checker: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -644,7 +644,9 @@ class WanV22A14BImageToVideo(FALNode):
 
     arguments: dict[str, Any] = {}
 
-    _words = {"arguments": "All arguments of the endpoint as one object: its schema is not known."}
+    _descriptions = {
+        "arguments": "All arguments of the endpoint as one object: its schema is not known."
+    }
 
     class OutputType(TypedDict):
         output: Any
@@ -740,7 +742,7 @@ class WanV22A14bImageToVideoLora(FALNode):
     )
     enable_safety_checker: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "end_image": "Image the video should finish on.",
@@ -845,7 +847,7 @@ class WanV22A14bImageToVideoTurbo(FALNode):
     )
     enable_safety_checker: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "end_image": "Image the video should finish on.",
@@ -919,7 +921,7 @@ class WanV27ImageToVideo(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "end_image": "Image the video should finish on.",
@@ -993,7 +995,7 @@ class WanV27ReferenceToVideo(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "reference_videos": "Videos of the people, things or motion that the result should take after.",
@@ -1052,7 +1054,7 @@ class WanV26ImageToVideo(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
@@ -1111,7 +1113,7 @@ class WanV26ImageToVideoFlash(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",

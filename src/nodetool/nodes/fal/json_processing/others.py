@@ -76,7 +76,7 @@ class FfmpegApiLoudnorm(FALNode):
     print_summary: bool = False
     true_peak: float = -0.1
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "dual_mono": "Treats a mono file as two equal channels, so that its loudness is measured correctly for stereo playback.",
         "integrated_loudness": "Overall loudness to aim for, in LUFS; values nearer zero are louder.",
@@ -123,7 +123,7 @@ class FfmpegApiMetadata(FALNode):
     media: VideoRef = VideoRef()
     extract_frames: bool = False
 
-    _words = {
+    _descriptions = {
         "media": "Video or sound file to inspect.",
         "extract_frames": "Also return the first and last picture of a video.",
     }
@@ -154,7 +154,7 @@ class FfmpegApiWaveform(FALNode):
     precision: float = 2.0
     smoothing_window: float = 3.0
 
-    _words = {
+    _descriptions = {
         "media": "Audio or video file to look into.",
         "points_per_second": "How many waveform values are returned for each second; more shows finer detail.",
         "precision": "Number of decimal places in the waveform values.",
@@ -189,7 +189,7 @@ class Omnilottie(FALNode):
     top_k: int = 5
     top_p: float = 0.25
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
@@ -225,7 +225,7 @@ class OmnilottieImageToLottie(FALNode):
     top_k: int = 5
     top_p: float = 0.25
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
@@ -262,7 +262,7 @@ class OmnilottieVideoToLottie(FALNode):
     top_k: int = 5
     top_p: float = 0.25
 
-    _words = {
+    _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",

@@ -90,7 +90,7 @@ class EaselAiFashionSizeEstimator(FALNode):
         },
     )
 
-    _words = {"image": "Picture the node should work on."}
+    _descriptions = {"image": "Picture the node should work on."}
 
     class OutputType(TypedDict):
         output: dict[str, Any]
@@ -164,7 +164,7 @@ class AnyLlm(FALNode):
     system_prompt: str = ""
     temperature: float | None = None
 
-    _words = {
+    _descriptions = {
         "prompt": "The question or task for the language model.",
         "model": "Language model that answers; small ones are cheap and quick, large ones reason better.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
@@ -235,7 +235,7 @@ class AnyLlmEnterprise(FALNode):
     system_prompt: str = ""
     temperature: float | None = None
 
-    _words = {
+    _descriptions = {
         "prompt": "Question or task for the model.",
         "model": "Which of the available models does the work.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
@@ -293,7 +293,7 @@ class BytedanceSeedV2Mini(FALNode):
     thinking: BytedanceSeedV2MiniThinking = BytedanceSeedV2MiniThinking.ENABLED
     top_p: float = 0.7
 
-    _words = {
+    _descriptions = {
         "prompt": "Question or task for the model.",
         "messages": "Conversation so far, in order, which the model replies to.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
@@ -328,7 +328,7 @@ class Qwen3Guard(FALNode):
 
     prompt: str = ""
 
-    _words = {"prompt": "Text to check for unsuitable content."}
+    _descriptions = {"prompt": "Text to check for unsuitable content."}
 
     class OutputType(TypedDict):
         output: str
@@ -444,7 +444,7 @@ class RecraftV3CreateStyle(FALNode):
     images_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     base_style: RecraftV3CreateStyleBaseStyle = RecraftV3CreateStyleBaseStyle.DIGITAL_ILLUSTRATION
 
-    _words = {
+    _descriptions = {
         "images_data": "Zip archive of the pictures whose style is to be used.",
         "base_style": "General kind of picture that your new style builds on.",
     }
@@ -607,7 +607,7 @@ class VideoPromptGenerator(FALNode):
     prompt_length: VideoPromptGeneratorPromptLength = VideoPromptGeneratorPromptLength.MEDIUM
     special_effects: VideoPromptGeneratorSpecialEffects = VideoPromptGeneratorSpecialEffects.NONE
 
-    _words = {
+    _descriptions = {
         "input_concept": "Core idea of the video, from which a full prompt is written.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "style": "How the prompt is written: short and simple, or rich in detail.",
@@ -651,7 +651,7 @@ class OpenRouter(FALNode):
     system_prompt: str = ""
     temperature: float = 1.0
 
-    _words = {
+    _descriptions = {
         "prompt": "The question or task sent to the chosen model.",
         "model": "OpenRouter identifier of the model, written as vendor, slash, model name.",
         "max_tokens": "Upper limit on the length of the answer; too low a limit cuts it off.",
@@ -684,7 +684,9 @@ class OpenRouterChatCompletions(FALNode):
 
     arguments: dict[str, Any] = {}
 
-    _words = {"arguments": "All arguments of the endpoint as one object: its schema is not known."}
+    _descriptions = {
+        "arguments": "All arguments of the endpoint as one object: its schema is not known."
+    }
 
     class OutputType(TypedDict):
         output: Any
@@ -706,7 +708,9 @@ class OpenrouterRouterOpenaiV1Embeddings(FALNode):
 
     arguments: dict[str, Any] = {}
 
-    _words = {"arguments": "All arguments of the endpoint as one object: its schema is not known."}
+    _descriptions = {
+        "arguments": "All arguments of the endpoint as one object: its schema is not known."
+    }
 
     class OutputType(TypedDict):
         output: Any
@@ -728,7 +732,9 @@ class OpenrouterRouterOpenaiV1Responses(FALNode):
 
     arguments: dict[str, Any] = {}
 
-    _words = {"arguments": "All arguments of the endpoint as one object: its schema is not known."}
+    _descriptions = {
+        "arguments": "All arguments of the endpoint as one object: its schema is not known."
+    }
 
     class OutputType(TypedDict):
         output: Any

@@ -33,7 +33,7 @@ class Era3D(FALNode):
     crop_size: int = 400
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "image": "Picture of what becomes a 3D model.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "background_removal": "Cuts the subject out of its background before the 3D views are made.",
@@ -80,7 +80,7 @@ class Hunyuan3DV2(FALNode):
     textured_mesh: bool = False
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "input_image": "Picture of one whole object; a plain background helps the shape come out clean.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How closely the shape follows the picture.",
@@ -139,7 +139,7 @@ class Trellis(FALNode):
     texture_size: TrellisTextureSize = TrellisTextureSize.VALUE_1024
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "image": "Picture of one object, fully in view and ideally on a plain background.",
         "mesh_simplify": "Share of the triangles to remove; higher gives a lighter but coarser mesh.",
         "slat_guidance_strength": "How closely surface detail and color, built in the second stage, follow the picture.",
@@ -183,7 +183,7 @@ class TripoSR(FALNode):
     mc_resolution: int = 256
     output_format: TripoSROutputFormat = TripoSROutputFormat.GLB
 
-    _words = {
+    _descriptions = {
         "image": "Picture of what becomes a 3D model.",
         "do_remove_background": "Cuts out the object before it is turned into a 3D model.",
         "foreground_ratio": "How much of the frame the object fills before it is turned into 3D.",

@@ -122,7 +122,7 @@ class Hunyuan3dV31Part(FALNode):
 
     input_file: Model3DRef = Model3DRef()
 
-    _words = {"input_file": "3D model file to work on, for example to split or rebuild."}
+    _descriptions = {"input_file": "3D model file to work on, for example to split or rebuild."}
 
     class OutputType(TypedDict):
         output: Model3DRef | None
@@ -171,7 +171,7 @@ class Hunyuan3dV31SmartTopology(FALNode):
         Hunyuan3dV31SmartTopologyPolygonType.TRIANGLE
     )
 
-    _words = {
+    _descriptions = {
         "input_file": "3D model file to work on, for example to split or rebuild.",
         "face_level": "How many polygons the cleaned-up mesh gets; high keeps more detail.",
         "input_file_type": "File format of the 3D model you supply.",
@@ -210,7 +210,7 @@ class HunyuanPart(FALNode):
     use_normal: bool = True
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "model_file": "3D model to divide into parts.",
         "noise_std": "Amount of random jitter added to the sampled points of the model.",
         "point_num": "How many points are sampled on the surface of the model; more is more exact but slower.",
@@ -282,7 +282,7 @@ class MeshyV5Remesh(FALNode):
     target_polycount: int = Field(default=30000, ge=100, le=300000)
     topology: MeshyV5RemeshTopology = MeshyV5RemeshTopology.TRIANGLE
 
-    _words = {
+    _descriptions = {
         "model": "Mesh file that should be rebuilt or converted.",
         "origin_at": "Where the zero point of the model is placed.",
         "resize_height": "Height in metres that the model is scaled to; leave empty to keep its size.",
@@ -322,7 +322,7 @@ class MeshyV5Retexture(FALNode):
     text_style_prompt: str = ""
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "model": "3D model file whose shape or surface is to be reworked.",
         "image_style": "Image whose look is used as a guide for the new texture.",
         "enable_original_uv": "Keeps the texture layout of the model as it is instead of making a new one.",
@@ -367,7 +367,7 @@ class Sam33DAlign(FALNode):
     object_mesh: Model3DRef = Model3DRef()
     focal_length: int | None = None
 
-    _words = {
+    _descriptions = {
         "body_mesh": "3D model of the person to place in the scene.",
         "image": "Picture in which something is to be found and marked.",
         "body_mask": "Image that marks the person in the photo.",
@@ -410,7 +410,7 @@ class Ultrashape(FALNode):
     remove_background: bool = True
     seed: int = 42
 
-    _words = {
+    _descriptions = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "model": "3D model file whose shape or surface is to be reworked.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",

@@ -108,7 +108,7 @@ class DWPose(FALNode):
     image: ImageRef = ImageRef()
     draw_mode: DWPoseDrawMode = DWPoseDrawMode.BODY_POSE
 
-    _words = {
+    _descriptions = {
         "image": "Picture to take lines, depth or poses from.",
         "draw_mode": "Which parts to show in the pose drawing: body, face, hands or masks of them.",
     }
@@ -136,7 +136,7 @@ class ImagePreprocessorDepthAnythingV2(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _words = {"image": "Picture to take lines, depth or poses from."}
+    _descriptions = {"image": "Picture to take lines, depth or poses from."}
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -164,7 +164,7 @@ class MarigoldDepth(FALNode):
     ensemble_size: int = 10
     processing_res: int | None = None
 
-    _words = {
+    _descriptions = {
         "image": "Picture to take lines, depth or poses from.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "ensemble_size": "How many depth estimates are averaged; more gives a steadier result but takes longer.",
@@ -210,7 +210,7 @@ class SAM3Image(FALNode):
     output_format: SAM3ImageOutputFormat = SAM3ImageOutputFormat.PNG
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture in which something is to be found and marked.",
         "prompt": "What to look for in the picture or video, named in a few words, such as: the red car.",
         "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
@@ -269,7 +269,7 @@ class SAM2Image(FALNode):
     output_format: SAM2ImageOutputFormat = SAM2ImageOutputFormat.PNG
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Picture in which something is to be found and marked.",
         "apply_mask": "Puts the mask onto the picture instead of returning the bare mask.",
         "box_prompts": "Rectangles in pixel coordinates drawn around the objects to select.",
@@ -307,7 +307,7 @@ class SAM2Video(FALNode):
     box_prompts: list[BoxPrompt] = []
     prompts: list[PointPrompt] = []
 
-    _words = {
+    _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "apply_mask": "Paint the found mask over the picture so you can see what was selected.",

@@ -29,7 +29,7 @@ class ChatterboxSpeechToSpeech(FALNode):
     source_audio: AudioRef = AudioRef()
     target_voice_audio: AudioRef = AudioRef()
 
-    _words = {
+    _descriptions = {
         "source_audio": "Audio with the speech to be converted to another voice.",
         "target_voice_audio": "Audio sample of the voice that the speech should be converted to.",
     }
@@ -73,7 +73,7 @@ class ResembleAiChatterboxhdSpeechToSpeech(FALNode):
     high_quality_audio: bool = False
     target_voice: ResembleAiChatterboxhdSpeechToSpeechTargetVoice | None = None
 
-    _words = {
+    _descriptions = {
         "source_audio": "Audio with the speech to be converted to another voice.",
         "target_voice_audio": "Audio sample of the voice that the speech should be converted to.",
         "high_quality_audio": "Return audio at a higher sample rate, for a clearer sound; slower.",

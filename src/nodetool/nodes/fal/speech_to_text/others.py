@@ -90,7 +90,7 @@ class ElevenLabsSpeechToText(FALNode):
     language_code: str = ""
     tag_audio_events: bool = True
 
-    _words = {
+    _descriptions = {
         "audio": "Recording of one or several people talking.",
         "diarize": "Mark which speaker says each word.",
         "language_code": "Code of the spoken language; leave empty to have it detected.",
@@ -127,7 +127,7 @@ class ElevenLabsScribeV2(FALNode):
     language_code: str = ""
     tag_audio_events: bool = True
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "diarize": "Mark in the transcript which speaker says what.",
         "keyterms": "Names or technical words likely to be spoken, so that they are recognised correctly.",
@@ -161,7 +161,7 @@ class SmartTurn(FALNode):
 
     audio: AudioRef = AudioRef()
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit."
     }
 
@@ -191,7 +191,7 @@ class SpeechToText(FALNode):
     audio: AudioRef = AudioRef()
     use_pnc: bool = True
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "use_pnc": "Add punctuation and capital letters to the transcript.",
     }
@@ -221,7 +221,7 @@ class SpeechToTextStream(FALNode):
     audio: AudioRef = AudioRef()
     use_pnc: bool = True
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "use_pnc": "Add punctuation and capital letters to the transcript.",
     }
@@ -249,7 +249,7 @@ class SpeechToTextTurbo(FALNode):
     audio: AudioRef = AudioRef()
     use_pnc: bool = True
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "use_pnc": "Add punctuation and capital letters to the transcript.",
     }
@@ -279,7 +279,7 @@ class SpeechToTextTurboStream(FALNode):
     audio: AudioRef = AudioRef()
     use_pnc: bool = True
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "use_pnc": "Add punctuation and capital letters to the transcript.",
     }
@@ -434,7 +434,7 @@ class Whisper(FALNode):
     num_speakers: int | None = None
     task: WhisperTask = WhisperTask.TRANSCRIBE
 
-    _words = {
+    _descriptions = {
         "audio": "Recording whose speech is written down.",
         "prompt": "Names and terms that occur in the recording, given as a spelling hint.",
         "batch_size": "Number of pieces processed at once; affects speed, not the text.",
@@ -591,7 +591,7 @@ class Wizper(FALNode):
     task: WizperTask = WizperTask.TRANSCRIBE
     version: str = "3"
 
-    _words = {
+    _descriptions = {
         "audio": "Speech recording to write down.",
         "chunk_level": "How finely the transcript is split, such as by segment or by word.",
         "language": "Language that is spoken; setting it correctly avoids wrong guesses.",

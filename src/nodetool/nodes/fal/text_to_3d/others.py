@@ -104,7 +104,7 @@ class Hunyuan3dV31ProTextTo3d(FALNode):
     face_count: int = 500000
     generate_type: Hunyuan3dV31ProTextTo3dGenerateType = Hunyuan3dV31ProTextTo3dGenerateType.NORMAL
 
-    _words = {
+    _descriptions = {
         "prompt": "The object to make, described in plain words.",
         "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
         "face_count": "About how many faces the 3D mesh should have: more is finer and heavier.",
@@ -136,7 +136,7 @@ class Hunyuan3dV31RapidTextTo3d(FALNode):
     enable_geometry: bool = False
     enable_pbr: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "The object to make, described in plain words.",
         "enable_geometry": "Make only the shape of the 3D model, without a coloured surface.",
         "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
@@ -176,7 +176,7 @@ class HunyuanMotion(FALNode):
     seed: int = -1
     output_format: HunyuanMotionOutputFormat = HunyuanMotionOutputFormat.FBX
 
-    _words = {
+    _descriptions = {
         "prompt": "The object to make, described in plain words.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -221,7 +221,7 @@ class Hunyuan3dV3TextTo3d(FALNode):
     generate_type: Hunyuan3dV3TextTo3dGenerateType = Hunyuan3dV3TextTo3dGenerateType.NORMAL
     polygon_type: Hunyuan3dV3TextTo3dPolygonType = Hunyuan3dV3TextTo3dPolygonType.TRIANGLE
 
-    _words = {
+    _descriptions = {
         "prompt": "The object to make, described in plain words.",
         "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
         "face_count": "About how many faces the 3D mesh should have: more is finer and heavier.",
@@ -306,7 +306,7 @@ class MeshyV6PreviewTextTo3d(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "A single object or character: its shape, material and style.",
         "texture_image": "Image that shows how the surface of the 3D model should look.",
         "mode": "Stop after the untextured shape or carry on to the finished, textured model.",
@@ -406,7 +406,7 @@ class MeshyV6TextTo3d(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "The object to make, described in plain words.",
         "texture_image": "Image that shows how the surface of the 3D model should look.",
         "mode": "Whether to make a quick preview or the full, textured model.",

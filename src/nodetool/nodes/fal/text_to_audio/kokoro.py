@@ -55,7 +55,7 @@ class KokoroAmericanEnglish(FALNode):
     voice: KokoroAmericanEnglishVoice = KokoroAmericanEnglishVoice.AF_HEART
     speed: float = 1.0
 
-    _words = {
+    _descriptions = {
         "prompt": "English text that the voice should read aloud.",
         "voice": "Preset speaker; the second letter of the prefix tells female from male.",
         "speed": "Pace of speech as a factor of normal speed.",
@@ -89,7 +89,7 @@ class KokoroBrazilianPortuguese(FALNode):
     voice: KokoroBrazilianPortugueseVoice | None = None
     speed: float = 1.0
 
-    _words = {
+    _descriptions = {
         "prompt": "Text to be spoken.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
@@ -128,7 +128,7 @@ class KokoroBritishEnglish(FALNode):
     voice: KokoroBritishEnglishVoice | None = None
     speed: float = 1.0
 
-    _words = {
+    _descriptions = {
         "prompt": "Text to be spoken.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
@@ -156,7 +156,7 @@ class KokoroFrench(FALNode):
     voice: str = ""
     speed: float = 1.0
 
-    _words = {
+    _descriptions = {
         "prompt": "Text to be spoken.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
@@ -191,7 +191,7 @@ class KokoroHindi(FALNode):
     voice: KokoroHindiVoice | None = None
     speed: float = 1.0
 
-    _words = {
+    _descriptions = {
         "prompt": "Text to be spoken.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
@@ -224,7 +224,7 @@ class KokoroItalian(FALNode):
     voice: KokoroItalianVoice | None = None
     speed: float = 1.0
 
-    _words = {
+    _descriptions = {
         "prompt": "Text to be spoken.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
@@ -260,7 +260,7 @@ class KokoroJapanese(FALNode):
     voice: KokoroJapaneseVoice | None = None
     speed: float = 1.0
 
-    _words = {
+    _descriptions = {
         "prompt": "Text to be spoken.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
@@ -299,7 +299,7 @@ class KokoroMandarinChinese(FALNode):
     voice: KokoroMandarinChineseVoice | None = None
     speed: float = 1.0
 
-    _words = {
+    _descriptions = {
         "prompt": "Text to be spoken.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
@@ -333,7 +333,7 @@ class KokoroSpanish(FALNode):
     voice: KokoroSpanishVoice | None = None
     speed: float = 1.0
 
-    _words = {
+    _descriptions = {
         "prompt": "Text to be spoken.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",

@@ -243,7 +243,7 @@ class CassetteAIMusicGenerator(FALNode):
     prompt: str = ""
     duration: float | None = None
 
-    _words = {
+    _descriptions = {
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
     }
@@ -273,7 +273,7 @@ class BeatovenMusicGeneration(FALNode):
     refinement: float = 100.0
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
@@ -309,7 +309,7 @@ class BeatovenSoundEffectGeneration(FALNode):
     refinement: float = 40.0
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What should be heard, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
@@ -341,7 +341,7 @@ class CassetteaiSoundEffectsGenerator(FALNode):
     prompt: str = ""
     duration: float | None = None
 
-    _words = {
+    _descriptions = {
         "prompt": "What should be heard, described in plain words.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
     }
@@ -397,7 +397,7 @@ class ACEStep(FALNode):
     tag_guidance_scale: float = 5.0
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "tags": "Comma-separated styles, instruments, tempo and voice that shape the song.",
         "lyrics": "Words to sing, with section markers in square brackets; leave empty for no fixed text.",
         "duration": "Length of the song in seconds.",
@@ -461,7 +461,7 @@ class ACEStepPromptToAudio(FALNode):
     tag_guidance_scale: float = 5.0
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -502,7 +502,7 @@ class CSM1B(FALNode):
     scene: list[Turn] = []
     context: list[Speaker] = []
 
-    _words = {
+    _descriptions = {
         "scene": "Lines of the conversation to speak, in order.",
         "context": "Earlier turns of the conversation, which the voices carry on from.",
     }
@@ -548,7 +548,7 @@ class DiffRhythm(FALNode):
     music_duration: DiffRhythmMusicDuration = DiffRhythmMusicDuration.VALUE_95S
     style_prompt: str = ""
 
-    _words = {
+    _descriptions = {
         "lyrics": "The words to be sung; markers such as [verse] or [chorus] can structure them.",
         "reference_audio": "Audio to imitate, such as a voice sample or a song whose style to follow.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -604,7 +604,7 @@ class ElevenLabsMusic(FALNode):
     respect_sections_durations: bool = True
     output_format: ElevenLabsMusicOutputFormat = ElevenLabsMusicOutputFormat.MP3_44100_128
 
-    _words = {
+    _descriptions = {
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
         "composition_plan": "Detailed plan of the piece with its styles and sections, used instead of a free prompt.",
         "force_instrumental": "Makes sure that the music has no singing.",
@@ -667,7 +667,7 @@ class ElevenlabsSoundEffects(FALNode):
         ElevenlabsSoundEffectsOutputFormat.MP3_44100_128
     )
 
-    _words = {
+    _descriptions = {
         "text": "The sound to make: its source, action, distance and surroundings.",
         "duration_seconds": "Length in seconds; leave empty to let the model choose what suits the sound.",
         "prompt_influence": "How literally the text is taken; lower gives more varied results.",
@@ -722,7 +722,7 @@ class ElevenLabsSoundEffectsV2(FALNode):
         ElevenLabsSoundEffectsV2OutputFormat.MP3_44100_128
     )
 
-    _words = {
+    _descriptions = {
         "text": "Sound to make, described in plain words.",
         "duration_seconds": "Length of the sound to make, in seconds; left empty, the model picks one that suits.",
         "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
@@ -755,7 +755,7 @@ class ElevenLabsTextToDialogueV3(FALNode):
     use_speaker_boost: bool = False
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "inputs": "Lines of the dialogue, each with the voice that speaks it.",
         "language_code": "Language of the speech or text, given as a code or name; helps accuracy when set.",
         "pronunciation_dictionary_locators": "Pronunciation dictionaries to apply to names and unusual words, in order.",
@@ -798,7 +798,7 @@ class ElevenLabsTTSV3(FALNode):
     stability: float = 0.5
     timestamps: bool = False
 
-    _words = {
+    _descriptions = {
         "text": "Text to be spoken.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "apply_text_normalization": "Whether numbers, dates and abbreviations are spelled out as words before being spoken.",
@@ -846,7 +846,7 @@ class ElevenLabsTTSMultilingualV2(FALNode):
     stability: float = 0.5
     timestamps: bool = False
 
-    _words = {
+    _descriptions = {
         "text": "Text to be spoken.",
         "style": "How expressive the voice is; higher exaggerates its manner more.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
@@ -893,7 +893,7 @@ class F5TTS(FALNode):
     ref_text: str = ""
     remove_silence: bool = True
 
-    _words = {
+    _descriptions = {
         "ref_audio": "Audio sample of the voice to imitate.",
         "gen_text": "Words to be spoken in the new recording.",
         "model_type": "Which family or version of model to use.",
@@ -1062,7 +1062,7 @@ class GeminiTts(FALNode):
     temperature: float = 1.0
     output_format: GeminiTtsOutputFormat = GeminiTtsOutputFormat.MP3
 
-    _words = {
+    _descriptions = {
         "prompt": "Text to be spoken.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "model": "Which of the available models does the work.",
@@ -1095,7 +1095,7 @@ class Lyria2(FALNode):
     negative_prompt: str = "low quality"
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -1125,7 +1125,7 @@ class MinimaxMusic(FALNode):
     prompt: str = ""
     reference_audio: AudioRef = AudioRef()
 
-    _words = {
+    _descriptions = {
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
         "reference_audio": "Audio to imitate, such as a voice sample or a song whose style to follow.",
     }
@@ -1152,7 +1152,7 @@ class MinimaxMusicV15(FALNode):
     lyrics_prompt: str = ""
     audio_setting: AudioSetting | None = None
 
-    _words = {
+    _descriptions = {
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
         "lyrics_prompt": "Words to be sung; line breaks and section markers shape the song.",
         "audio_setting": "Format, sample rate and the like of the audio that comes back.",
@@ -1180,7 +1180,7 @@ class MinimaxMusicV2(FALNode):
     lyrics_prompt: str = ""
     audio_setting: AudioSetting | None = None
 
-    _words = {
+    _descriptions = {
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
         "lyrics_prompt": "Words to be sung; line breaks and section markers shape the song.",
         "audio_setting": "Format, sample rate and the like of the audio that comes back.",
@@ -1212,7 +1212,7 @@ class MmaudioV2TextToAudio(FALNode):
     num_steps: int = 25
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What should be heard, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
@@ -1250,7 +1250,7 @@ class PlayaiTtsDialog(FALNode):
     voices: list[LDMVoiceInput] = []
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "input": "The text to be spoken, with speaker names in front of lines where there are several.",
         "response_format": "Whether the audio comes back as a link or as raw data.",
         "voices": "Voices for the speakers in the dialogue, in order.",
@@ -1285,7 +1285,7 @@ class PlayaiTtsV3(FALNode):
     response_format: PlayaiTtsV3ResponseFormat = PlayaiTtsV3ResponseFormat.URL
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "input": "The text to be spoken, with speaker names in front of lines where there are several.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "response_format": "Whether the audio comes back as a link or as raw data.",
@@ -1322,7 +1322,7 @@ class StableAudio(FALNode):
     seconds_start: float | None = None
     seconds_total: float = 30.0
 
-    _words = {
+    _descriptions = {
         "prompt": "Sound in keywords: instruments, genre, mood and tempo in BPM.",
         "steps": "Denoising steps; fewer are faster and rougher.",
         "seconds_start": "Point within the imagined piece at which the returned clip begins.",
@@ -1354,7 +1354,7 @@ class StableAudio25TextToAudio(FALNode):
     seed: int = -1
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What should be heard, described in plain words.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -1385,7 +1385,7 @@ class Yue(FALNode):
     lyrics: str = ""
     genres: str = ""
 
-    _words = {
+    _descriptions = {
         "lyrics": "The words to be sung; markers such as [verse] or [chorus] can structure them.",
         "genres": "Musical style of the song, as words for genre, mood, voice and instruments.",
     }
@@ -1414,7 +1414,7 @@ class Zonos(FALNode):
     prompt: str = ""
     reference_audio: AudioRef = AudioRef()
 
-    _words = {
+    _descriptions = {
         "prompt": "Text to be spoken.",
         "reference_audio": "Audio to imitate, such as a voice sample or a song whose style to follow.",
     }
@@ -1467,7 +1467,7 @@ class SonautoV2Inpaint(FALNode):
     seed: int = -1
     output_format: SonautoV2InpaintOutputFormat = SonautoV2InpaintOutputFormat.WAV
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "lyrics_prompt": "Words to be sung; line breaks and section markers shape the song.",
         "sections": "Parts of the song, each with its own timing or details.",
@@ -1526,7 +1526,7 @@ class SonautoV2TextToMusic(FALNode):
     seed: int = -1
     output_format: SonautoV2TextToMusicOutputFormat = SonautoV2TextToMusicOutputFormat.WAV
 
-    _words = {
+    _descriptions = {
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
         "balance_strength": "Balance in the mix: higher favours natural vocals, lower favours crisp instruments.",
         "bpm": "Tempo of the music in beats per minute.",

@@ -271,7 +271,7 @@ class BriaFiboBbqPreviewGenerate(FALNode):
     seed: int = 5555
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -332,7 +332,7 @@ class BriaFiboGenerate(FALNode):
     seed: int = 5555
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -388,7 +388,7 @@ class BriaTextToImage32(FALNode):
     seed: int = 5555
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -447,7 +447,7 @@ class BriaTextToImageBase(FALNode):
     seed: int = -1
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -510,7 +510,7 @@ class BriaTextToImageFast(FALNode):
     seed: int = -1
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -573,7 +573,7 @@ class BriaTextToImageHd(FALNode):
     seed: int = -1
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",

@@ -85,7 +85,7 @@ class EaselAiAdvancedFaceSwap(FALNode):
     gender_1: EaselAiAdvancedFaceSwapGender1 | None = None
     upscale: bool = True
 
-    _words = {
+    _descriptions = {
         "face_image_0": "Picture of the first person's face.",
         "gender_0": "Gender of the person in the first face picture.",
         "workflow_type": "Whose hair appears in the result: that of the new face or that of the target picture.",
@@ -164,7 +164,7 @@ class EaselAiEaselAvatar(FALNode):
     style: EaselAiEaselAvatarStyle = EaselAiEaselAvatarStyle.HYPERREALISTIC_LIKENESS
     gender_1: EaselAiEaselAvatarGender1 = EaselAiEaselAvatarGender1.FEMALE
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "face_image_0": "Picture of the first person's face.",
         "gender_0": "Gender of the person in the first face picture.",
@@ -218,7 +218,7 @@ class EaselAiEaselGifswap(FALNode):
         },
     )
 
-    _words = {
+    _descriptions = {
         "face_image": "Picture of the face to use in the result.",
         "gif_image": "Animated GIF in which the face is swapped.",
     }
@@ -296,7 +296,7 @@ class EaselAiFashionPhotoshoot(FALNode):
     body_size: EaselAiFashionPhotoshootBodySize = EaselAiFashionPhotoshootBodySize.S
     location: EaselAiFashionPhotoshootLocation = EaselAiFashionPhotoshootLocation.PARK
 
-    _words = {
+    _descriptions = {
         "face_image": "Picture of the face to use in the result.",
         "garment_image": "Picture of the clothing to put on the person.",
         "gender": "Gender of the person.",
@@ -356,7 +356,7 @@ class EaselAiFashionTryon(FALNode):
     )
     gender: EaselAiFashionTryonGender = EaselAiFashionTryonGender.FEMALE
 
-    _words = {
+    _descriptions = {
         "clothing_image": "Picture of the garment to try on.",
         "full_body_image": "Picture of the whole person who tries on the clothes.",
         "gender": "Gender of the person.",
@@ -409,7 +409,7 @@ class EaselAiProductPhotoshoot(FALNode):
         EaselAiProductPhotoshootOutputFormat.RATIO_4_3
     )
 
-    _words = {
+    _descriptions = {
         "product_image": "Picture of the product to present.",
         "product_placement": "Where and how the product should appear in the scene.",
         "scene": "Place in which the product is shown.",

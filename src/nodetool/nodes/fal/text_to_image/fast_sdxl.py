@@ -70,7 +70,7 @@ class FastFooocusSdxl(FALNode):
         FastFooocusSdxlSafetyCheckerVersion.V1
     )
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -159,7 +159,7 @@ class FastFooocusSdxlImageToImage(FALNode):
         FastFooocusSdxlImageToImageSafetyCheckerVersion.V1
     )
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -253,7 +253,7 @@ class FastLcmDiffusion(FALNode):
     )
     sync_mode: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -345,7 +345,7 @@ class FastLightningSdxl(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -426,7 +426,7 @@ class FastSdxl(FALNode):
     safety_checker_version: FastSdxlSafetyCheckerVersion = FastSdxlSafetyCheckerVersion.V1
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -502,7 +502,7 @@ class FastSdxlControlnetCanny(FALNode):
     enable_safety_checker: bool = False
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "control_image": "Image whose structure, such as its edges, pose or depth, the result should follow.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -575,7 +575,7 @@ class FastTurboDiffusion(FALNode):
     enable_safety_checker: bool = False
     sync_mode: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",

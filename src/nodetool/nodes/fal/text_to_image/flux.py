@@ -221,7 +221,7 @@ class FluxControlLoraCanny(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "control_lora_image": "Image whose structure, such as edges or depth, the result should follow.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -298,7 +298,7 @@ class FluxControlLoraDepth(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "control_lora_image": "Image whose structure, such as edges or depth, the result should follow.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -401,7 +401,7 @@ class FluxGeneral(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "reference_image": "Image whose subject, identity or style the result should take after.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -506,7 +506,7 @@ class FluxKontextLoraTextToImage(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -576,7 +576,7 @@ class FluxKreaLora(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -645,7 +645,7 @@ class FluxKreaLoraStream(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -727,7 +727,7 @@ class FluxLora(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the image should show; include the trigger word of each LoRA so that it takes effect.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -804,7 +804,7 @@ class FluxLoraInpainting(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
@@ -876,7 +876,7 @@ class FluxLoraStream(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -945,7 +945,7 @@ class FluxRealism(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -1017,7 +1017,7 @@ class FluxSubject(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",

@@ -65,7 +65,7 @@ class FluxProKontextMaxTextToImage(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
@@ -142,7 +142,7 @@ class FluxProKontextTextToImage(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
@@ -217,7 +217,7 @@ class FluxProNew(FALNode):
     safety_tolerance: FluxProNewSafetyTolerance = FluxProNewSafetyTolerance.VALUE_2
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -293,7 +293,7 @@ class FluxV1Pro(FALNode):
     safety_tolerance: FluxV1ProSafetyTolerance = FluxV1ProSafetyTolerance.VALUE_2
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -382,7 +382,7 @@ class FluxV1ProUltra(FALNode):
     safety_tolerance: FluxV1ProUltraSafetyTolerance = FluxV1ProUltraSafetyTolerance.LEVEL_2
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image": "Optional reference picture whose content and look are mixed into the new image.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -472,7 +472,7 @@ class FluxProV11UltraFinetuned(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "finetune_id": "Identifier of your own trained version of the model.",
         "finetune_strength": "How strongly your trained version shows in the result: higher brings out more of it.",

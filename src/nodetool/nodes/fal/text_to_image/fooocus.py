@@ -386,7 +386,7 @@ class Fooocus(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "control_image": "Image whose structure, such as its edges, pose or depth, the result should follow.",
         "inpaint_image": "Image in which an area is to be repainted.",
@@ -790,7 +790,7 @@ class FooocusImagePrompt(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "image_prompt_1": "First picture to draw on as a prompt, with how it is used and how strongly.",
         "prompt": "What the picture should show: subject, setting, look.",
         "inpaint_image": "Image in which an area is to be repainted.",
@@ -1199,7 +1199,7 @@ class FooocusInpaint(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "inpaint_image": "Image in which an area is to be repainted.",
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "mask_image": "Mask image marking the part to change; the rest is kept.",
@@ -1588,7 +1588,7 @@ class FooocusUpscaleOrVary(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "uov_image": "Image to upscale or to make variations of.",
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",

@@ -60,7 +60,7 @@ class Gemini25FlashImage(FALNode):
     safety_tolerance: Gemini25FlashImageSafetyTolerance = Gemini25FlashImageSafetyTolerance.VALUE_4
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
@@ -139,7 +139,7 @@ class Gemini3ProImagePreview(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -231,7 +231,7 @@ class Gemini31FlashImagePreview(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -279,7 +279,7 @@ class Imagen3(FALNode):
     num_images: int = 1
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -321,7 +321,7 @@ class Imagen3Fast(FALNode):
     num_images: int = 1
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -386,7 +386,7 @@ class Imagen4Preview(FALNode):
     safety_tolerance: Imagen4PreviewSafetyTolerance = Imagen4PreviewSafetyTolerance.VALUE_4
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -448,7 +448,7 @@ class Imagen4PreviewFast(FALNode):
     safety_tolerance: Imagen4PreviewFastSafetyTolerance = Imagen4PreviewFastSafetyTolerance.VALUE_4
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
@@ -517,7 +517,7 @@ class Imagen4PreviewUltra(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -592,7 +592,7 @@ class NanoBanana(FALNode):
     safety_tolerance: NanoBananaSafetyTolerance = NanoBananaSafetyTolerance.LEVEL_4
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the image should show, said as you would brief a person; detailed instructions are understood well.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_images": "How many images to ask the model for.",
@@ -680,7 +680,7 @@ class NanoBanana2(FALNode):
     safety_tolerance: NanoBanana2SafetyTolerance = NanoBanana2SafetyTolerance.VALUE_4
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -760,7 +760,7 @@ class NanoBananaPro(FALNode):
     safety_tolerance: NanoBananaProSafetyTolerance = NanoBananaProSafetyTolerance.VALUE_4
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",

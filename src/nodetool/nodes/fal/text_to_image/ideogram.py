@@ -93,7 +93,7 @@ class IdeogramV2(FALNode):
     seed: int = -1
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -154,7 +154,7 @@ class IdeogramV2Turbo(FALNode):
     seed: int = -1
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -214,7 +214,7 @@ class IdeogramV2a(FALNode):
     seed: int = -1
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "style": "Look of the result, for example an art style.",
@@ -273,7 +273,7 @@ class IdeogramV2aTurbo(FALNode):
     seed: int = -1
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "style": "Look of the result, for example an art style.",
@@ -419,7 +419,7 @@ class IdeogramV3(FALNode):
     seed: int = -1
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the image should show; put any words that must appear in it in quotation marks.",
         "images": "Reference pictures whose style the result should take over.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",

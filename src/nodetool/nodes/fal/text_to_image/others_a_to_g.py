@@ -60,7 +60,7 @@ class AuraFlow(FALNode):
     seed: int = -1
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -96,7 +96,7 @@ class Bagel(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "use_thought": "Lets the model reason about the request before it draws; slower, but better with difficult prompts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -156,7 +156,7 @@ class Bitdance(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -214,7 +214,7 @@ class BytedanceDreaminaV31TextToImage(FALNode):
     seed: int = -1
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -268,7 +268,7 @@ class BytedanceSeedreamV3TextToImage(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -325,7 +325,7 @@ class BytedanceSeedreamV45TextToImage(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -398,7 +398,7 @@ class BytedanceSeedreamV4TextToImage(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: a preset, your own width and height, or an automatic choice.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -457,7 +457,7 @@ class BytedanceSeedreamV5LiteTextToImage(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -519,7 +519,7 @@ class Cogview4(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -562,7 +562,7 @@ class DiffusionEdge(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _words = {"image": "Picture to take lines, depth or poses from."}
+    _descriptions = {"image": "Picture to take lines, depth or poses from."}
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -628,7 +628,7 @@ class Dreamo(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "first_image": "First of the images: the opening frame of a transition, or the first reference.",
         "second_image": "Second reference picture to combine with the first.",
@@ -701,7 +701,7 @@ class Emu35ImageTextToImage(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -756,7 +756,7 @@ class FLiteStandard(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -818,7 +818,7 @@ class FLiteTexture(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -890,7 +890,7 @@ class GlmImage(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -960,7 +960,7 @@ class GptImage1Mini(FALNode):
     output_format: GptImage1MiniOutputFormat = GptImage1MiniOutputFormat.PNG
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
@@ -1021,7 +1021,7 @@ class GptImage15(FALNode):
     output_format: GptImage15OutputFormat = GptImage15OutputFormat.PNG
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
@@ -1082,7 +1082,7 @@ class GptImage1TextToImage(FALNode):
     output_format: GptImage1TextToImageOutputFormat = GptImage1TextToImageOutputFormat.PNG
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
@@ -1138,7 +1138,7 @@ class GptImage1TextToImageByok(FALNode):
     background: GptImage1TextToImageByokBackground = GptImage1TextToImageByokBackground.AUTO
     quality: GptImage1TextToImageByokQuality = GptImage1TextToImageByokQuality.AUTO
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "openai_api_key": "Your own OpenAI key, which is charged for the run.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -1194,7 +1194,7 @@ class FashnTryon(FALNode):
     seed: int = 42
     nsfw_filter: bool = True
 
-    _words = {
+    _descriptions = {
         "garment_image": "Picture of the clothing to put on the person.",
         "model_image": "Picture of the person who will wear the clothing.",
         "category": "Kind of clothing in the picture, such as a top, bottoms or a one-piece.",

@@ -29,7 +29,7 @@ class LayerDiffusion(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -94,7 +94,7 @@ class LongcatImage(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -145,7 +145,7 @@ class LumaPhotonFlash(FALNode):
     prompt: str = ""
     aspect_ratio: LumaPhotonFlashAspectRatio = LumaPhotonFlashAspectRatio.RATIO_1_1
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }
@@ -205,7 +205,7 @@ class LuminaImageV2(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -262,7 +262,7 @@ class MinimaxImage(FALNode):
     num_images: int = 1
     prompt_optimizer: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
@@ -304,7 +304,7 @@ class MinimaxImage01(FALNode):
     num_images: int = 1
     prompt_optimizer: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
@@ -365,7 +365,7 @@ class OmniGenV1(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "input_images": "Images to work from, for example several views of an object or several pages.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -450,7 +450,7 @@ class OmnigenV2(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "input_images": "Images to work from, for example several views of an object or several pages.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -532,7 +532,7 @@ class OvisImage(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -598,7 +598,7 @@ class Phota(FALNode):
     output_format: PhotaOutputFormat = PhotaOutputFormat.JPEG
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -655,7 +655,7 @@ class Piflow(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -710,7 +710,7 @@ class ReveTextToImage(FALNode):
     output_format: ReveTextToImageOutputFormat = ReveTextToImageOutputFormat.PNG
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
@@ -782,7 +782,7 @@ class Sana(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -866,7 +866,7 @@ class SanaSprint(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -950,7 +950,7 @@ class SanaV1516b(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -1034,7 +1034,7 @@ class SanaV1548b(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -1099,7 +1099,7 @@ class SkyRaccoon(FALNode):
     seed: int = -1
     enable_safety_checker: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -1151,7 +1151,7 @@ class Switti(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -1211,7 +1211,7 @@ class Switti512(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -1265,7 +1265,7 @@ class Vecglypher(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "fill_color": "Colour inside the letters or shapes.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
@@ -1312,7 +1312,7 @@ class ViduQ2TextToImage(FALNode):
     aspect_ratio: ViduQ2TextToImageAspectRatio = ViduQ2TextToImageAspectRatio.RATIO_16_9
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -1363,7 +1363,7 @@ class XaiGrokImagineImage(FALNode):
     output_format: XaiGrokImagineImageOutputFormat = XaiGrokImagineImageOutputFormat.JPEG
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",

@@ -85,7 +85,7 @@ class Recraft20b(FALNode):
     style_id: str = ""
     enable_safety_checker: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -224,7 +224,7 @@ class RecraftV3(FALNode):
     colors: list[RGBColor] = []
     style_id: str = ""
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -370,7 +370,7 @@ class RecraftV3TextToImage(FALNode):
     style_id: str = ""
     enable_safety_checker: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -421,7 +421,7 @@ class RecraftV4ProTextToImage(FALNode):
     colors: list[RGBColor] = []
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -471,7 +471,7 @@ class RecraftV4ProTextToVector(FALNode):
     colors: list[RGBColor] = []
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -521,7 +521,7 @@ class RecraftV4TextToImage(FALNode):
     colors: list[RGBColor] = []
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -571,7 +571,7 @@ class RecraftV4TextToVector(FALNode):
     colors: list[RGBColor] = []
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",

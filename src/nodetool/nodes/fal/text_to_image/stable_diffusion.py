@@ -116,7 +116,7 @@ class Dreamshaper(FALNode):
     safety_checker_version: DreamshaperSafetyCheckerVersion = DreamshaperSafetyCheckerVersion.V1
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -204,7 +204,7 @@ class HyperSdxl(FALNode):
     safety_checker_version: HyperSdxlSafetyCheckerVersion = HyperSdxlSafetyCheckerVersion.V1
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -289,7 +289,7 @@ class Lcm(FALNode):
     request_id: str = ""
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "lora": "LoRA weights file that adds a style or subject to the model.",
@@ -398,7 +398,7 @@ class LightningModels(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -524,7 +524,7 @@ class Lora(FALNode):
     image_format: LoraImageFormat = LoraImageFormat.PNG
     enable_safety_checker: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "model_name": "Base model to generate with, given as a repository name or link.",
         "ic_light_image": "Image that sets the light for relighting the picture.",
@@ -634,7 +634,7 @@ class PixartSigma(FALNode):
     enable_safety_checker: bool = False
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -713,7 +713,7 @@ class PlaygroundV25(FALNode):
     enable_safety_checker: bool = True
     safety_checker_version: PlaygroundV25SafetyCheckerVersion = PlaygroundV25SafetyCheckerVersion.V1
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -791,7 +791,7 @@ class PonyV7(FALNode):
     enable_safety_checker: bool = False
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -876,7 +876,7 @@ class RealisticVision(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -985,7 +985,7 @@ class SdxlControlnetUnion(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "canny_image": "Image whose outlines the result should follow.",
         "depth_image": "Image whose sense of near and far the result should follow.",
@@ -1068,7 +1068,7 @@ class StableCascade(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -1134,7 +1134,7 @@ class StableCascadeSoteDiffusion(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -1216,7 +1216,7 @@ class StableDiffusionV15(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -1285,7 +1285,7 @@ class StableDiffusionV3Medium(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -1365,7 +1365,7 @@ class StableDiffusionV35Large(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "Things to keep out of the image, such as unwanted objects, styles or flaws.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -1437,7 +1437,7 @@ class StableDiffusionV35Medium(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",

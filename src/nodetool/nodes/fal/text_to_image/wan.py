@@ -76,7 +76,7 @@ class Wan25PreviewTextToImage(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -141,7 +141,7 @@ class WanV225BTextToImage(FALNode):
     image_format: WanV225BTextToImageImageFormat = WanV225BTextToImageImageFormat.JPEG
     enable_safety_checker: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -209,7 +209,7 @@ class WanV22A14BTextToImage(FALNode):
     enable_output_safety_checker: bool = False
     enable_safety_checker: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -288,7 +288,7 @@ class WanV22A14BTextToImageLora(FALNode):
     image_format: WanV22A14BTextToImageLoraImageFormat = WanV22A14BTextToImageLoraImageFormat.JPEG
     enable_safety_checker: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -349,7 +349,7 @@ class WanV27ProTextToImage(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -403,7 +403,7 @@ class WanV27TextToImage(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -461,7 +461,7 @@ class WanV26TextToImage(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",

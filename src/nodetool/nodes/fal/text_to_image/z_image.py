@@ -62,7 +62,7 @@ class ZImageBase(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -141,7 +141,7 @@ class ZImageBaseLora(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -219,7 +219,7 @@ class ZImageTurbo(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -296,7 +296,7 @@ class ZImageTurboLora(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -390,7 +390,7 @@ class ZImageTurboTiling(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "mask_image": "Mask image marking the part to change; the rest is kept.",
@@ -490,7 +490,7 @@ class ZImageTurboTilingLora(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "mask_image": "Mask image marking the part to change; the rest is kept.",

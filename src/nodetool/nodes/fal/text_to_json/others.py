@@ -169,7 +169,7 @@ class BriaFiboGenerateStructured_prompt(FALNode):
     structured_prompt: StructuredPrompt | None = None
     seed: int = 5555
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "structured_prompt": "Detailed description of the picture in separate fields, for finer control than plain text.",

@@ -212,7 +212,7 @@ class MinimaxPreviewSpeech25Hd(FALNode):
     voice_setting: VoiceSetting | None = None
     output_format: MinimaxPreviewSpeech25HdOutputFormat = MinimaxPreviewSpeech25HdOutputFormat.HEX
 
-    _words = {
+    _descriptions = {
         "text": "Text to be spoken.",
         "audio_setting": "Format, sample rate and the like of the audio that comes back.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
@@ -298,7 +298,7 @@ class MinimaxPreviewSpeech25Turbo(FALNode):
         MinimaxPreviewSpeech25TurboOutputFormat.HEX
     )
 
-    _words = {
+    _descriptions = {
         "text": "Text to be spoken.",
         "audio_setting": "Format, sample rate and the like of the audio that comes back.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
@@ -386,7 +386,7 @@ class MinimaxSpeech02Hd(FALNode):
     voice_setting: VoiceSetting | None = None
     output_format: MinimaxSpeech02HdOutputFormat = MinimaxSpeech02HdOutputFormat.HEX
 
-    _words = {
+    _descriptions = {
         "text": "Script to be read; punctuation and paragraph breaks shape the pauses.",
         "audio_setting": "File type, sample rate, bit rate and channels of the recording.",
         "language_boost": "Language or dialect whose pronunciation should be favoured.",
@@ -467,7 +467,7 @@ class MinimaxSpeech02Turbo(FALNode):
     voice_setting: VoiceSetting | None = None
     output_format: MinimaxSpeech02TurboOutputFormat = MinimaxSpeech02TurboOutputFormat.HEX
 
-    _words = {
+    _descriptions = {
         "text": "Text to be spoken.",
         "audio_setting": "Format, sample rate and the like of the audio that comes back.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
@@ -549,7 +549,7 @@ class MinimaxSpeech26Hd(FALNode):
     voice_setting: VoiceSetting | None = None
     output_format: MinimaxSpeech26HdOutputFormat = MinimaxSpeech26HdOutputFormat.HEX
 
-    _words = {
+    _descriptions = {
         "prompt": "Text to be spoken.",
         "audio_setting": "Format, sample rate and the like of the audio that comes back.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
@@ -632,7 +632,7 @@ class MinimaxSpeech26Turbo(FALNode):
     voice_setting: VoiceSetting | None = None
     output_format: MinimaxSpeech26TurboOutputFormat = MinimaxSpeech26TurboOutputFormat.HEX
 
-    _words = {
+    _descriptions = {
         "prompt": "Text to be spoken.",
         "audio_setting": "Format, sample rate and the like of the audio that comes back.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
@@ -716,7 +716,7 @@ class MinimaxSpeech28Hd(FALNode):
     voice_setting: VoiceSetting | None = None
     output_format: MinimaxSpeech28HdOutputFormat = MinimaxSpeech28HdOutputFormat.HEX
 
-    _words = {
+    _descriptions = {
         "prompt": "Text to be spoken.",
         "audio_setting": "Format, sample rate and the like of the audio that comes back.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
@@ -801,7 +801,7 @@ class MinimaxSpeech28Turbo(FALNode):
     voice_setting: VoiceSetting | None = None
     output_format: MinimaxSpeech28TurboOutputFormat = MinimaxSpeech28TurboOutputFormat.HEX
 
-    _words = {
+    _descriptions = {
         "prompt": "Text to be spoken.",
         "audio_setting": "Format, sample rate and the like of the audio that comes back.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
@@ -848,7 +848,7 @@ class MinimaxVoiceClone(FALNode):
     need_volume_normalization: bool = False
     noise_reduction: bool = False
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "text": "Text to be spoken.",
         "model": "Which of the available models does the work.",
@@ -880,7 +880,7 @@ class MinimaxVoiceDesign(FALNode):
     prompt: str = ""
     preview_text: str = ""
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "preview_text": "Sentence spoken in the sample of the new voice.",
     }

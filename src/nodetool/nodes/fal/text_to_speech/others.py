@@ -133,7 +133,7 @@ class ChatterboxTextToSpeech(FALNode):
     temperature: float = 0.7
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "text": "Text to be spoken.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "cfg": "How closely pace and manner of the speech are kept: lower suits fast speakers.",
@@ -194,7 +194,7 @@ class ChatterboxTextToSpeechMultilingual(FALNode):
     temperature: float = 0.8
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "text": "Text to be spoken.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
@@ -224,7 +224,7 @@ class DiaTts(FALNode):
 
     text: str = ""
 
-    _words = {"text": "Text to be spoken."}
+    _descriptions = {"text": "Text to be spoken."}
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -271,7 +271,7 @@ class ElevenlabsTtsTurboV25(FALNode):
     stability: float = Field(default=0.5, ge=0, le=1)
     timestamps: bool = False
 
-    _words = {
+    _descriptions = {
         "text": "Words to be spoken; write them as they should sound.",
         "style": "How expressive the voice is; higher exaggerates its manner more.",
         "voice": "Name or identifier of an ElevenLabs voice.",
@@ -316,7 +316,7 @@ class IndexTts2TextToSpeech(FALNode):
     emotional_strengths: EmotionalStrengths | None = None
     should_use_prompt_for_emotion: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "Text to be spoken.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "emotional_audio": "Audio whose emotion and tone the speech should take on.",
@@ -473,7 +473,7 @@ class InworldTts(FALNode):
     voice: InworldTtsVoice = InworldTtsVoice.CRAIG_EN
     sample_rate_hertz: InworldTtsSampleRateHertz = InworldTtsSampleRateHertz.VALUE_48000
 
-    _words = {
+    _descriptions = {
         "text": "Text to be spoken.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "sample_rate_hertz": "Sound samples per second, in hertz; higher is clearer but makes a larger file.",
@@ -550,7 +550,7 @@ class KlingVideoV1Tts(FALNode):
     voice_id: KlingVideoV1TtsVoiceId = KlingVideoV1TtsVoiceId.GENSHIN_VINDI2
     voice_speed: float = 1.0
 
-    _words = {
+    _descriptions = {
         "text": "Text to be spoken.",
         "voice_id": "Identifier of the voice to speak with, either ready-made or one you cloned.",
         "voice_speed": "How fast the speech is; higher values talk faster, lower values slower.",
@@ -593,7 +593,7 @@ class Maya(FALNode):
     top_p: float = 0.9
     output_format: MayaOutputFormat = MayaOutputFormat.WAV
 
-    _words = {
+    _descriptions = {
         "prompt": "How the voice should sound and speak, described in plain words.",
         "text": "Text to be spoken.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
@@ -645,7 +645,7 @@ class MayaBatch(FALNode):
     top_p: float = 0.9
     output_format: MayaBatchOutputFormat = MayaBatchOutputFormat.WAV
 
-    _words = {
+    _descriptions = {
         "prompts": "Descriptions of the voices, one for each text.",
         "texts": "Texts to be spoken, each returned as a separate recording.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
@@ -695,7 +695,7 @@ class OrpheusTts(FALNode):
     repetition_penalty: float = 1.2
     temperature: float = 0.7
 
-    _words = {
+    _descriptions = {
         "text": "Text to be spoken.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "repetition_penalty": "Discourages repeating the same words or sounds: higher repeats less.",
@@ -765,7 +765,7 @@ class Qwen3TtsTextToSpeech06B(FALNode):
     top_k: int = 50
     top_p: float = 1.0
 
-    _words = {
+    _descriptions = {
         "text": "Text to be spoken.",
         "prompt": "How the voice should sound and speak, described in plain words.",
         "speaker_voice_embedding_file": "Voice file made by cloning, which gives the speech its voice.",
@@ -846,7 +846,7 @@ class Qwen3TtsTextToSpeech17B(FALNode):
     top_k: int = 50
     top_p: float = 1.0
 
-    _words = {
+    _descriptions = {
         "text": "Text to be spoken.",
         "prompt": "How the voice should sound and speak, described in plain words.",
         "speaker_voice_embedding_file": "Voice file made by cloning, which gives the speech its voice.",
@@ -909,7 +909,7 @@ class Qwen3TtsVoiceDesign17B(FALNode):
     top_k: int = 50
     top_p: float = 1.0
 
-    _words = {
+    _descriptions = {
         "prompt": "How the voice should sound and speak, described in plain words.",
         "text": "Text to be spoken.",
         "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
@@ -947,7 +947,7 @@ class Vibevoice(FALNode):
     cfg_scale: float = 1.3
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "script": "The text to be spoken, with each line assigned to a speaker if there are several.",
         "speakers": "The people speaking, each with a voice.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
@@ -990,7 +990,7 @@ class Vibevoice05B(FALNode):
     cfg_scale: float = 1.3
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "script": "The text to be spoken, with each line assigned to a speaker if there are several.",
         "speaker": "Ready-made voice that reads the text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
@@ -1024,7 +1024,7 @@ class Vibevoice7b(FALNode):
     cfg_scale: float = 1.3
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "script": "The text to be spoken, with each line assigned to a speaker if there are several.",
         "speakers": "The people speaking, each with a voice.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
@@ -1078,7 +1078,7 @@ class ResembleAiChatterboxhdTextToSpeech(FALNode):
     temperature: float = 0.8
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "text": "Text to be spoken.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
@@ -1144,7 +1144,7 @@ class XaiTtsV1(FALNode):
     language: XaiTtsV1Language = XaiTtsV1Language.AUTO
     output_format: OutputFormat | None = None
 
-    _words = {
+    _descriptions = {
         "text": "Text to be spoken.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",

@@ -56,7 +56,7 @@ class ArgilAvatarsTextToVideo(FALNode):
     text: str = ""
     avatar_id: ArgilAvatarsTextToVideoAvatarId | None = None
 
-    _words = {
+    _descriptions = {
         "text": "What the person in the video should say.",
         "avatar_id": "Which ready-made presenter appears in the video.",
     }

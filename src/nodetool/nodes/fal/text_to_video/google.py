@@ -43,7 +43,7 @@ class Veo2(FALNode):
     enhance_prompt: bool = True
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -113,7 +113,7 @@ class Veo3(FALNode):
     seed: int = -1
     safety_tolerance: Veo3SafetyTolerance = Veo3SafetyTolerance.VALUE_4
 
-    _words = {
+    _descriptions = {
         "prompt": "Scene, characters, camera and sound in one text; quote the lines that people should say.",
         "negative_prompt": "Things that should not be seen or heard in the clip.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -178,7 +178,7 @@ class Veo31(FALNode):
     seed: int = -1
     safety_tolerance: Veo31SafetyTolerance = Veo31SafetyTolerance.VALUE_4
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -243,7 +243,7 @@ class Veo31Fast(FALNode):
     seed: int = -1
     safety_tolerance: Veo31FastSafetyTolerance = Veo31FastSafetyTolerance.VALUE_4
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -308,7 +308,7 @@ class Veo31Lite(FALNode):
     seed: int = -1
     safety_tolerance: Veo31LiteSafetyTolerance = Veo31LiteSafetyTolerance.VALUE_4
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -373,7 +373,7 @@ class Veo3Fast(FALNode):
     seed: int = -1
     safety_tolerance: Veo3FastSafetyTolerance = Veo3FastSafetyTolerance.VALUE_4
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",

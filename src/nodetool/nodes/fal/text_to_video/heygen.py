@@ -1378,7 +1378,7 @@ class HeygenAvatar3DigitalTwin(FALNode):
     )
     resolution: HeygenAvatar3DigitalTwinResolution = HeygenAvatar3DigitalTwinResolution.VALUE_720P
 
-    _words = {
+    _descriptions = {
         "character": "The presenter in the scene: who it is and how they are shown.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
@@ -1429,7 +1429,7 @@ class HeygenAvatar4DigitalTwin(FALNode):
     )
     resolution: HeygenAvatar4DigitalTwinResolution = HeygenAvatar4DigitalTwinResolution.VALUE_720P
 
-    _words = {
+    _descriptions = {
         "character": "The presenter in the scene: who it is and how they are shown.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",

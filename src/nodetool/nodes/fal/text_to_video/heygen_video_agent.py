@@ -1339,7 +1339,7 @@ class HeygenV2VideoAgent(FALNode):
     prompt: str = ""
     config: VideoAgentConfig | None = None
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "config": "Further settings for the video, such as length, presenter or format.",
     }

@@ -65,7 +65,7 @@ class KlingVideoLipsyncAudioToVideo(FALNode):
     audio: AudioRef = AudioRef()
     video: VideoRef = VideoRef()
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "video": "Video of someone who speaks.",
     }
@@ -153,7 +153,7 @@ class KlingVideoLipsyncTextToVideo(FALNode):
     )
     voice_speed: float = 1.0
 
-    _words = {
+    _descriptions = {
         "text": "What the person in the video should say.",
         "video": "Video of someone who speaks.",
         "voice_id": "Identifier of the voice to speak with, either ready-made or one you cloned.",
@@ -209,7 +209,7 @@ class KlingVideoO3ProTextToVideo(FALNode):
     multi_prompt: list[KlingV3MultiPromptElement] = []
     shot_type: str = "customize"
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
@@ -268,7 +268,7 @@ class KlingVideoO3StandardTextToVideo(FALNode):
     multi_prompt: list[KlingV3MultiPromptElement] = []
     shot_type: str = "customize"
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
@@ -316,7 +316,7 @@ class KlingVideoV21MasterTextToVideo(FALNode):
     )
     cfg_scale: float = 0.5
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -370,7 +370,7 @@ class KlingVideoV25TurboProTextToVideo(FALNode):
     )
     cfg_scale: float = Field(default=0.5, ge=0, le=1)
 
-    _words = {
+    _descriptions = {
         "prompt": "Subject, action, setting and camera move; several steps of action may be described in order.",
         "negative_prompt": "Flaws or elements to steer the picture away from.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -416,7 +416,7 @@ class KlingVideoV26ProTextToVideo(FALNode):
     cfg_scale: float = 0.5
     generate_audio: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -462,7 +462,7 @@ class KlingVideoV2MasterTextToVideo(FALNode):
     duration: KlingVideoV2MasterTextToVideoDuration = KlingVideoV2MasterTextToVideoDuration.VALUE_5
     cfg_scale: float = 0.5
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -525,7 +525,7 @@ class KlingVideoV3ProTextToVideo(FALNode):
     multi_prompt: list[KlingV3MultiPromptElement] = []
     shot_type: KlingVideoV3ProTextToVideoShotType = KlingVideoV3ProTextToVideoShotType.CUSTOMIZE
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -595,7 +595,7 @@ class KlingVideoV3StandardTextToVideo(FALNode):
         KlingVideoV3StandardTextToVideoShotType.CUSTOMIZE
     )
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",

@@ -258,7 +258,7 @@ class KlingVideoV15ProEffects(FALNode):
     input_images: list[ImageRef] = []
     duration: KlingVideoV15ProEffectsDuration = KlingVideoV15ProEffectsDuration.VALUE_5
 
-    _words = {
+    _descriptions = {
         "effect_scene": "Ready-made effect or little scene to play out with your picture.",
         "input_images": "Images to work from, for example several views of an object or several pages.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
@@ -301,7 +301,7 @@ class KlingVideoV15ProTextToVideo(FALNode):
     duration: KlingVideoV15ProTextToVideoDuration = KlingVideoV15ProTextToVideoDuration.VALUE_5
     cfg_scale: float = 0.5
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -539,7 +539,7 @@ class KlingVideoV16ProEffects(FALNode):
     input_images: list[ImageRef] = []
     duration: KlingVideoV16ProEffectsDuration = KlingVideoV16ProEffectsDuration.VALUE_5
 
-    _words = {
+    _descriptions = {
         "effect_scene": "Ready-made effect or little scene to play out with your picture.",
         "input_images": "Images to work from, for example several views of an object or several pages.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
@@ -582,7 +582,7 @@ class KlingVideoV16ProTextToVideo(FALNode):
     duration: KlingVideoV16ProTextToVideoDuration = KlingVideoV16ProTextToVideoDuration.VALUE_5
     cfg_scale: float = 0.5
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -820,7 +820,7 @@ class KlingVideoV16StandardEffects(FALNode):
     input_images: list[ImageRef] = []
     duration: KlingVideoV16StandardEffectsDuration = KlingVideoV16StandardEffectsDuration.VALUE_5
 
-    _words = {
+    _descriptions = {
         "effect_scene": "Ready-made effect or little scene to play out with your picture.",
         "input_images": "Images to work from, for example several views of an object or several pages.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
@@ -865,7 +865,7 @@ class KlingVideoV16StandardTextToVideo(FALNode):
     )
     cfg_scale: float = 0.5
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -910,7 +910,7 @@ class KlingVideoV1ProTextToVideo(FALNode):
     duration: KlingVideoV1ProTextToVideoDuration = KlingVideoV1ProTextToVideoDuration.VALUE_5
     cfg_scale: float = 0.5
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -1148,7 +1148,7 @@ class KlingVideoV1StandardEffects(FALNode):
     input_images: list[ImageRef] = []
     duration: KlingVideoV1StandardEffectsDuration = KlingVideoV1StandardEffectsDuration.VALUE_5
 
-    _words = {
+    _descriptions = {
         "effect_scene": "Ready-made effect or little scene to play out with your picture.",
         "input_images": "Images to work from, for example several views of an object or several pages.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
@@ -1202,7 +1202,7 @@ class KlingVideoV1StandardTextToVideo(FALNode):
     advanced_camera_control: CameraControl | None = None
     camera_control: KlingVideoV1StandardTextToVideoCameraControl | None = None
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",

@@ -123,7 +123,7 @@ class Ltx219BDistilledTextToVideo(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
@@ -251,7 +251,7 @@ class Ltx219BDistilledTextToVideoLora(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -371,7 +371,7 @@ class Ltx219BTextToVideo(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
@@ -495,7 +495,7 @@ class Ltx219BTextToVideoLora(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -571,7 +571,7 @@ class Ltx23TextToVideo(FALNode):
     fps: Ltx23TextToVideoFps = Ltx23TextToVideoFps.VALUE_25
     generate_audio: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -629,7 +629,7 @@ class Ltx23TextToVideoFast(FALNode):
     fps: Ltx23TextToVideoFastFps = Ltx23TextToVideoFastFps.VALUE_25
     generate_audio: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -686,7 +686,7 @@ class Ltx2TextToVideo(FALNode):
     fps: Ltx2TextToVideoFps = Ltx2TextToVideoFps.VALUE_25
     generate_audio: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "One flowing paragraph on the scene, its movement, light and sound.",
         "resolution": "Height of the widescreen picture; larger formats raise price and waiting time.",
         "duration": "Clip length in seconds; each second adds to the price.",
@@ -745,7 +745,7 @@ class Ltx2TextToVideoFast(FALNode):
     fps: Ltx2TextToVideoFastFps = Ltx2TextToVideoFastFps.VALUE_25
     generate_audio: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -780,7 +780,7 @@ class LTXVideo(FALNode):
     guidance_scale: float = 3.0
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -838,7 +838,7 @@ class LtxVideo13bDev(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -907,7 +907,7 @@ class LtxVideo13bDistilled(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -971,7 +971,7 @@ class LtxVideoLora(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -1026,7 +1026,7 @@ class LtxVideoV095(FALNode):
     expand_prompt: bool = True
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -1075,7 +1075,7 @@ class LtxVideoV097(FALNode):
     expand_prompt: bool = True
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -1135,7 +1135,7 @@ class Ltxv13b098Distilled(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",

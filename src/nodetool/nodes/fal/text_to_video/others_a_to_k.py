@@ -49,7 +49,7 @@ class AnimateDiffSparseCtrlLCM(FALNode):
     keyframe_2_index: int | None = None
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "keyframe_0_image": "Image for the first keyframe of the animation.",
         "keyframe_1_image": "Image for the second keyframe of the animation.",
@@ -122,7 +122,7 @@ class SeeDanceV15ProTextToVideo(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -196,7 +196,7 @@ class BytedanceSeedanceV1LiteTextToVideo(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -266,7 +266,7 @@ class SeeDanceV1ProFastTextToVideo(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -338,7 +338,7 @@ class BytedanceSeedanceV1ProTextToVideo(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -392,7 +392,7 @@ class CogVideoX5B(FALNode):
     video_size_height: int = 512
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -456,7 +456,7 @@ class CosmosPredict25DistilledTextToVideo(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
@@ -516,7 +516,7 @@ class CosmosPredict25TextToVideo(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
@@ -581,7 +581,7 @@ class AnimateDiffTextToVideo(FALNode):
     video_size_height: int = 512
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
@@ -648,7 +648,7 @@ class AnimateDiffTurboTextToVideo(FALNode):
     video_size_height: int = 512
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
@@ -704,7 +704,7 @@ class FastSvdLcmTextToVideo(FALNode):
     video_size_height: int = 512
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "fps": "Frames per second: higher plays more smoothly.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
@@ -761,7 +761,7 @@ class FastSvdTextToVideo(FALNode):
     video_size_height: int = 512
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "fps": "Frames per second: higher plays more smoothly.",
@@ -803,7 +803,7 @@ class HaiperVideoV2(FALNode):
     prompt_enhancer: bool = True
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "prompt_enhancer": "Let the model fill out your prompt with more detail before generating.",
@@ -838,7 +838,7 @@ class HaiperVideoV22(FALNode):
     prompt_enhancer: bool = True
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "prompt_enhancer": "Let the model fill out your prompt with more detail before generating.",
@@ -873,7 +873,7 @@ class HaiperVideoV25Fast(FALNode):
     prompt_enhancer: bool = True
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "prompt_enhancer": "Let the model fill out your prompt with more detail before generating.",
@@ -923,7 +923,7 @@ class HunyuanVideo(FALNode):
     seed: int = -1
     enable_safety_checker: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -978,7 +978,7 @@ class HunyuanVideoLora(FALNode):
     seed: int = -1
     enable_safety_checker: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -1024,7 +1024,7 @@ class HunyuanVideoV15TextToVideo(FALNode):
     enable_prompt_expansion: bool = True
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -1100,7 +1100,7 @@ class InfinitalkSingleText(FALNode):
     seed: int = 42
     acceleration: InfinitalkSingleTextAcceleration = InfinitalkSingleTextAcceleration.REGULAR
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture of the person or figure that should speak or move.",
         "text_input": "The words for this job, such as a script to speak or a description of what to find.",
@@ -1146,7 +1146,7 @@ class InfinityStarTextToVideo(FALNode):
     use_apg: bool = True
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -1203,7 +1203,7 @@ class Kandinsky5ProTextToVideo(FALNode):
         Kandinsky5ProTextToVideoAcceleration.REGULAR
     )
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -1247,7 +1247,7 @@ class Kandinsky5TextToVideo(FALNode):
     duration: Kandinsky5TextToVideoDuration = Kandinsky5TextToVideoDuration.VALUE_5S
     num_inference_steps: int = 30
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -1291,7 +1291,7 @@ class Kandinsky5TextToVideoDistill(FALNode):
     resolution: str = "768x512"
     duration: Kandinsky5TextToVideoDistillDuration = Kandinsky5TextToVideoDistillDuration.VALUE_5S
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -1321,7 +1321,7 @@ class KreaWan14BTextToVideo(FALNode):
     enable_prompt_expansion: bool = False
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",

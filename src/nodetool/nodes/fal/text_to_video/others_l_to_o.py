@@ -85,7 +85,7 @@ class LongcatVideoDistilledTextToVideo480P(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
@@ -168,7 +168,7 @@ class LongcatVideoDistilledTextToVideo720P(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
@@ -263,7 +263,7 @@ class LongcatVideoTextToVideo480P(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -361,7 +361,7 @@ class LongcatVideoTextToVideo720P(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -415,7 +415,7 @@ class LumaDreamMachineTextToVideo(FALNode):
     )
     loop: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
@@ -465,7 +465,7 @@ class LumaDreamMachineRay2(FALNode):
     duration: LumaDreamMachineRay2Duration = LumaDreamMachineRay2Duration.VALUE_5S
     loop: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -519,7 +519,7 @@ class LumaDreamMachineRay2Flash(FALNode):
     duration: LumaDreamMachineRay2FlashDuration = LumaDreamMachineRay2FlashDuration.VALUE_5S
     loop: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -558,7 +558,7 @@ class LumaPhoton(FALNode):
     prompt: str = ""
     aspect_ratio: LumaPhotonAspectRatio = LumaPhotonAspectRatio.RATIO_1_1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }
@@ -610,7 +610,7 @@ class Magi(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -666,7 +666,7 @@ class MagiDistilled(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -698,7 +698,7 @@ class MinimaxVideo(FALNode):
     prompt: str = ""
     prompt_optimizer: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
     }
@@ -724,7 +724,7 @@ class MinimaxHailuo02ProTextToVideo(FALNode):
     prompt: str = ""
     prompt_optimizer: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
     }
@@ -758,7 +758,7 @@ class MinimaxHailuo02StandardTextToVideo(FALNode):
     )
     prompt_optimizer: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
@@ -785,7 +785,7 @@ class MinimaxHailuo23ProTextToVideo(FALNode):
     prompt: str = ""
     prompt_optimizer: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
     }
@@ -819,7 +819,7 @@ class MinimaxHailuo23StandardTextToVideo(FALNode):
     )
     prompt_optimizer: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
@@ -846,7 +846,7 @@ class MinimaxVideo01(FALNode):
     prompt: str = ""
     prompt_optimizer: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
     }
@@ -872,7 +872,7 @@ class MinimaxVideo01Director(FALNode):
     prompt: str = ""
     prompt_optimizer: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
     }
@@ -898,7 +898,7 @@ class MinimaxVideo01Live(FALNode):
     prompt: str = ""
     prompt_optimizer: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
     }
@@ -926,7 +926,7 @@ class MochiV1(FALNode):
     enable_prompt_expansion: bool = True
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
@@ -974,7 +974,7 @@ class MultishotMaster(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "shots": "Shots of the video in order, each with its own description.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -1024,7 +1024,7 @@ class Ovi(FALNode):
     audio_negative_prompt: str = "robotic, muffled, echo, distorted"
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -1073,7 +1073,7 @@ class MoonvalleyMareyT2V(FALNode):
     dimensions: MoonvalleyMareyT2VDimensions = MoonvalleyMareyT2VDimensions.VALUE_1920X1080
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",

@@ -45,7 +45,7 @@ class PikaV21TextToVideo(FALNode):
     duration: float = 5.0
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -99,7 +99,7 @@ class PikaV22TextToVideo(FALNode):
     duration: PikaV22TextToVideoDuration = PikaV22TextToVideoDuration.VALUE_5
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -148,7 +148,7 @@ class PikaV2TurboTextToVideo(FALNode):
     duration: float = 5.0
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -202,7 +202,7 @@ class SanaVideo(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -271,7 +271,7 @@ class Sora2TextToVideo(FALNode):
     delete_video: bool = True
     detect_and_block_ip: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "Screenplay-like description: shots, action, dialogue and sounds.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -330,7 +330,7 @@ class Sora2TextToVideoPro(FALNode):
     delete_video: bool = True
     detect_and_block_ip: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -366,7 +366,7 @@ class StepfunVideo(FALNode):
     seed: int = -1
     enable_safety_checker: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -399,7 +399,7 @@ class T2VTurbo(FALNode):
     export_fps: int = 8
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -433,7 +433,7 @@ class Transpixar(FALNode):
     export_fps: int = 8
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -488,7 +488,7 @@ class ViduQ1TextToVideo(FALNode):
     movement_amplitude: ViduQ1TextToVideoMovementAmplitude = ViduQ1TextToVideoMovementAmplitude.AUTO
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "style": "Look of the result, for example an art style.",
@@ -552,7 +552,7 @@ class ViduQ2TextToVideo(FALNode):
     movement_amplitude: ViduQ2TextToVideoMovementAmplitude = ViduQ2TextToVideoMovementAmplitude.AUTO
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -602,7 +602,7 @@ class ViduQ3TextToVideo(FALNode):
     audio: bool = True
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -651,7 +651,7 @@ class ViduQ3TextToVideoTurbo(FALNode):
     audio: bool = True
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -712,7 +712,7 @@ class VeedAvatarsTextToVideo(FALNode):
     text: str = ""
     avatar_id: VeedAvatarsTextToVideoAvatarId | None = None
 
-    _words = {
+    _descriptions = {
         "text": "What the person in the video should say.",
         "avatar_id": "Which ready-made presenter appears in the video.",
     }
@@ -748,7 +748,7 @@ class VeedFabric10Text(FALNode):
     resolution: VeedFabric10TextResolution | None = None
     voice_description: str = ""
 
-    _words = {
+    _descriptions = {
         "text": "What the person in the video should say.",
         "image": "Picture of the person or figure that should speak or move.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -797,7 +797,7 @@ class XaiGrokImagineVideoTextToVideo(FALNode):
     )
     duration: float = 6.0
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",

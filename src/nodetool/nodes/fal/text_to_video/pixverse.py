@@ -58,7 +58,7 @@ class PixverseV35TextToVideo(FALNode):
     style: PixverseV35TextToVideoStyle | None = None
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -119,7 +119,7 @@ class PixverseV35TextToVideoFast(FALNode):
     style: PixverseV35TextToVideoFastStyle | None = None
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -182,7 +182,7 @@ class PixverseV45TextToVideo(FALNode):
     style: PixverseV45TextToVideoStyle | None = None
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -243,7 +243,7 @@ class PixverseV45TextToVideoFast(FALNode):
     style: PixverseV45TextToVideoFastStyle | None = None
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -306,7 +306,7 @@ class PixverseV4TextToVideo(FALNode):
     style: PixverseV4TextToVideoStyle | None = None
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -365,7 +365,7 @@ class PixverseV4TextToVideoFast(FALNode):
     style: PixverseV4TextToVideoFastStyle | None = None
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -438,7 +438,7 @@ class PixverseV55TextToVideo(FALNode):
     thinking_type: PixverseV55TextToVideoThinkingType | None = None
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -514,7 +514,7 @@ class PixverseV56TextToVideo(FALNode):
     thinking_type: PixverseV56TextToVideoThinkingType | None = None
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -580,7 +580,7 @@ class PixverseV5TextToVideo(FALNode):
     style: PixverseV5TextToVideoStyle | None = None
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -651,7 +651,7 @@ class PixverseV6TextToVideo(FALNode):
     thinking_type: PixverseV6TextToVideoThinkingType | None = None
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",

@@ -39,7 +39,7 @@ class Flux2Klein4BBaseTrainer(FALNode):
         Flux2Klein4BBaseTrainerOutputLoraFormat.FAL
     )
 
-    _words = {
+    _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "default_caption": "Caption for training files that come without a text of their own.",
@@ -83,7 +83,7 @@ class Flux2Klein4BBaseTrainerEdit(FALNode):
         Flux2Klein4BBaseTrainerEditOutputLoraFormat.FAL
     )
 
-    _words = {
+    _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "default_caption": "Caption for training files that come without a text of their own.",
@@ -127,7 +127,7 @@ class Flux2Klein9BBaseTrainer(FALNode):
         Flux2Klein9BBaseTrainerOutputLoraFormat.FAL
     )
 
-    _words = {
+    _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "default_caption": "Caption for training files that come without a text of their own.",
@@ -171,7 +171,7 @@ class Flux2Klein9BBaseTrainerEdit(FALNode):
         Flux2Klein9BBaseTrainerEditOutputLoraFormat.FAL
     )
 
-    _words = {
+    _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "default_caption": "Caption for training files that come without a text of their own.",
@@ -213,7 +213,7 @@ class Flux2Trainer(FALNode):
     learning_rate: float = 5e-05
     output_lora_format: Flux2TrainerOutputLoraFormat = Flux2TrainerOutputLoraFormat.FAL
 
-    _words = {
+    _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "default_caption": "Caption for training files that come without a text of their own.",
@@ -255,7 +255,7 @@ class Flux2TrainerV2(FALNode):
     learning_rate: float = 5e-05
     output_lora_format: Flux2TrainerV2OutputLoraFormat = Flux2TrainerV2OutputLoraFormat.FAL
 
-    _words = {
+    _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "default_caption": "Caption for training files that come without a text of their own.",
@@ -297,7 +297,7 @@ class Flux2TrainerV2Edit(FALNode):
     learning_rate: float = 5e-05
     output_lora_format: Flux2TrainerV2EditOutputLoraFormat = Flux2TrainerV2EditOutputLoraFormat.FAL
 
-    _words = {
+    _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "default_caption": "Caption for training files that come without a text of their own.",
@@ -339,7 +339,7 @@ class Flux2TrainerEdit(FALNode):
     learning_rate: float = 5e-05
     output_lora_format: Flux2TrainerEditOutputLoraFormat = Flux2TrainerEditOutputLoraFormat.FAL
 
-    _words = {
+    _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "default_caption": "Caption for training files that come without a text of their own.",
@@ -381,7 +381,7 @@ class FluxKontextTrainer(FALNode):
     learning_rate: float = 0.0001
     output_lora_format: FluxKontextTrainerOutputLoraFormat = FluxKontextTrainerOutputLoraFormat.FAL
 
-    _words = {
+    _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "default_caption": "Caption for training files that come without a text of their own.",
@@ -420,7 +420,7 @@ class FluxKreaTrainer(FALNode):
     is_style: bool = False
     trigger_word: str = ""
 
-    _words = {
+    _descriptions = {
         "images_data": "Zip archive of the images to train on, with caption files beside them if you have any.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "create_masks": "Find the main subject of each training image and concentrate the learning there.",
@@ -469,7 +469,7 @@ class FluxLoraFastTraining(FALNode):
     is_style: bool = False
     trigger_word: str = ""
 
-    _words = {
+    _descriptions = {
         "images_data": "ZIP of training pictures, optionally with a caption text file of the same name for each.",
         "steps": "Training steps; too few miss the likeness, too many make results stiff.",
         "create_masks": "Masks the subject so that the training concentrates on it rather than on the background.",
@@ -520,7 +520,7 @@ class FluxLoraPortraitTrainer(FALNode):
     subject_crop: bool = True
     trigger_phrase: str = ""
 
-    _words = {
+    _descriptions = {
         "images_data": "ZIP of portraits of one person; varied angles, light and expressions give a better likeness.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "create_masks": "Find the main subject of each training image and concentrate the learning there.",
@@ -584,7 +584,7 @@ class FluxProTrainer(FALNode):
     priority: FluxProTrainerPriority = FluxProTrainerPriority.QUALITY
     trigger_word: str = "TOK"
 
-    _words = {
+    _descriptions = {
         "data": "Archive file with the training images.",
         "finetune_comment": "Note or name for this training run, so you can recognise it later.",
         "mode": "What is learned: a character, a product, a style or something else.",
@@ -630,7 +630,7 @@ class TurboFluxTrainer(FALNode):
     training_style: TurboFluxTrainerTrainingStyle = TurboFluxTrainerTrainingStyle.SUBJECT
     trigger_phrase: str = "ohwx"
 
-    _words = {
+    _descriptions = {
         "images_data": "Zip archive of the images to train on, with caption files beside them if you have any.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "face_crop": "Crops the training images to the face, which suits portraits of one person.",

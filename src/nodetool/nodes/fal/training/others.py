@@ -50,7 +50,7 @@ class HunyuanVideoLoraTraining(FALNode):
     learning_rate: float = 0.0001
     trigger_word: str = ""
 
-    _words = {
+    _descriptions = {
         "images_data": "Zip archive of the images to train on, with caption files beside them if you have any.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "data_archive_format": "Type of archive the training data comes in, for when the link does not show it.",
@@ -137,7 +137,7 @@ class LtxVideoTrainer(FALNode):
     )
     validation_reverse: bool = False
 
-    _words = {
+    _descriptions = {
         "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -246,7 +246,7 @@ class Ltx2VideoTrainer(FALNode):
     )
     with_audio: bool = False
 
-    _words = {
+    _descriptions = {
         "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -301,7 +301,7 @@ class PhotaCreateProfile(FALNode):
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
 
-    _words = {"image_data": "Zip archive of photos of the person."}
+    _descriptions = {"image_data": "Zip archive of photos of the person."}
 
     class OutputType(TypedDict):
         output: str
@@ -329,7 +329,7 @@ class QwenImage2512Trainer(FALNode):
     default_caption: str = ""
     learning_rate: float = 0.0005
 
-    _words = {
+    _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "default_caption": "Caption for training files that come without a text of their own.",
@@ -364,7 +364,7 @@ class QwenImage2512TrainerV2(FALNode):
     default_caption: str = ""
     learning_rate: float = 0.0005
 
-    _words = {
+    _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "default_caption": "Caption for training files that come without a text of their own.",
@@ -399,7 +399,7 @@ class QwenImageEdit2509Trainer(FALNode):
     default_caption: str = ""
     learning_rate: float = 0.0005
 
-    _words = {
+    _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "default_caption": "Caption for training files that come without a text of their own.",
@@ -434,7 +434,7 @@ class QwenImageEdit2511Trainer(FALNode):
     default_caption: str = ""
     learning_rate: float = 0.0005
 
-    _words = {
+    _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "default_caption": "Caption for training files that come without a text of their own.",
@@ -469,7 +469,7 @@ class QwenImageEditPlusTrainer(FALNode):
     default_caption: str = ""
     learning_rate: float = 0.0005
 
-    _words = {
+    _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "default_caption": "Caption for training files that come without a text of their own.",
@@ -504,7 +504,7 @@ class QwenImageEditTrainer(FALNode):
     default_caption: str = ""
     learning_rate: float = 0.0005
 
-    _words = {
+    _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "default_caption": "Caption for training files that come without a text of their own.",
@@ -539,7 +539,7 @@ class QwenImageLayeredTrainer(FALNode):
     default_caption: str = ""
     learning_rate: float = 0.0005
 
-    _words = {
+    _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "default_caption": "Caption for training files that come without a text of their own.",
@@ -574,7 +574,7 @@ class QwenImageTrainer(FALNode):
     learning_rate: float = 0.0005
     trigger_phrase: str = ""
 
-    _words = {
+    _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
@@ -609,7 +609,7 @@ class QwenImageTrainerV2(FALNode):
     default_caption: str = ""
     learning_rate: float = 0.0005
 
-    _words = {
+    _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "default_caption": "Caption for training files that come without a text of their own.",
@@ -730,7 +730,7 @@ class RecraftV3CreateStyle(FALNode):
     images_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     base_style: RecraftV3CreateStyleBaseStyle = RecraftV3CreateStyleBaseStyle.DIGITAL_ILLUSTRATION
 
-    _words = {
+    _descriptions = {
         "images_data": "Zip archive of the pictures whose style is to be used.",
         "base_style": "General kind of picture that your new style builds on.",
     }
@@ -766,7 +766,7 @@ class Wan22ImageTrainer(FALNode):
     use_face_detection: bool = True
     use_masks: bool = True
 
-    _words = {
+    _descriptions = {
         "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
@@ -808,7 +808,7 @@ class Wan22TrainerI2vA14b(FALNode):
     number_of_steps: int = 400
     trigger_phrase: str = ""
 
-    _words = {
+    _descriptions = {
         "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
         "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
@@ -845,7 +845,7 @@ class Wan22TrainerT2vA14b(FALNode):
     number_of_steps: int = 400
     trigger_phrase: str = ""
 
-    _words = {
+    _descriptions = {
         "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
         "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
@@ -882,7 +882,7 @@ class WanTrainer(FALNode):
     number_of_steps: int = 400
     trigger_phrase: str = ""
 
-    _words = {
+    _descriptions = {
         "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
         "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
@@ -919,7 +919,7 @@ class WanTrainerFlf2v720p(FALNode):
     number_of_steps: int = 400
     trigger_phrase: str = ""
 
-    _words = {
+    _descriptions = {
         "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
         "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
@@ -956,7 +956,7 @@ class WanTrainerI2v720p(FALNode):
     number_of_steps: int = 400
     trigger_phrase: str = ""
 
-    _words = {
+    _descriptions = {
         "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
         "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
@@ -993,7 +993,7 @@ class WanTrainerT2v(FALNode):
     number_of_steps: int = 400
     trigger_phrase: str = ""
 
-    _words = {
+    _descriptions = {
         "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
         "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
@@ -1030,7 +1030,7 @@ class WanTrainerT2v14b(FALNode):
     number_of_steps: int = 400
     trigger_phrase: str = ""
 
-    _words = {
+    _descriptions = {
         "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
         "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
@@ -1066,7 +1066,7 @@ class ZImageBaseTrainer(FALNode):
     default_caption: str = ""
     learning_rate: float = 0.0005
 
-    _words = {
+    _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "default_caption": "Caption for training files that come without a text of their own.",
@@ -1108,7 +1108,7 @@ class ZImageTrainer(FALNode):
     learning_rate: float = 0.0001
     training_type: ZImageTrainerTrainingType = ZImageTrainerTrainingType.BALANCED
 
-    _words = {
+    _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "default_caption": "Caption for training files that come without a text of their own.",
@@ -1144,7 +1144,7 @@ class ZImageTurboTrainerV2(FALNode):
     default_caption: str = ""
     learning_rate: float = 0.0005
 
-    _words = {
+    _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "default_caption": "Caption for training files that come without a text of their own.",

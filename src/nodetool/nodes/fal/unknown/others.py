@@ -48,7 +48,7 @@ class Qwen3TtsCloneVoice06b(FALNode):
     audio: AudioRef = AudioRef()
     reference_text: str = ""
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "reference_text": "The exact words spoken in the reference recording; helps to copy the voice well.",
     }
@@ -77,7 +77,7 @@ class Qwen3TtsCloneVoice17b(FALNode):
     audio: AudioRef = AudioRef()
     reference_text: str = ""
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "reference_text": "The exact words spoken in the reference recording; helps to copy the voice well.",
     }
@@ -110,7 +110,7 @@ class OpenrouterRouterAudio(FALNode):
     system_prompt: str = ""
     temperature: float = 1.0
 
-    _words = {
+    _descriptions = {
         "prompt": "Question or task for the model.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "model": "Which of the available models does the work.",

@@ -43,7 +43,7 @@ class LiveAvatar(FALNode):
     acceleration: LiveAvatarAcceleration = LiveAvatarAcceleration.NONE
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "image": "Picture of the person or figure that should speak or move.",
@@ -98,7 +98,7 @@ class RIFE(FALNode):
     output_format: RIFEOutputFormat = RIFEOutputFormat.JPEG
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "start_image": "Image the video or transition begins with.",
         "end_image": "Image the video should finish on.",
         "num_frames": "How many frames to make in between: more give a smoother movement.",
@@ -140,7 +140,7 @@ class RIFEVideo(FALNode):
     use_calculated_fps: bool = True
     use_scene_detection: bool = False
 
-    _words = {
+    _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "num_frames": "How many frames to make in between: more give a smoother movement.",
         "fps": "Frames per second: higher plays more smoothly.",
@@ -196,7 +196,7 @@ class SyncLipsyncV2(FALNode):
     model: SyncLipsyncV2Model = SyncLipsyncV2Model.LIPSYNC_2
     sync_mode: SyncLipsyncV2SyncMode = SyncLipsyncV2SyncMode.CUT_OFF
 
-    _words = {
+    _descriptions = {
         "audio": "Speech that the mouth should follow.",
         "video": "Footage with a clearly visible speaker.",
         "model": "Quality tier; the professional one keeps facial detail better and costs more.",
@@ -263,7 +263,7 @@ class TopazVideoUpscale(FALNode):
     recover_detail: float | None = None
     target_fps: int | None = None
 
-    _words = {
+    _descriptions = {
         "video": "Footage to enhance; its length and target size drive the price.",
         "model": "Enhancement model: general repair, denoising, computer graphics or generative restoration.",
         "upscale_factor": "How many times wider and taller the result becomes.",
@@ -300,7 +300,10 @@ class VideoUpscaler(FALNode):
     video: VideoRef = VideoRef()
     scale: float = 2.0
 
-    _words = {"video": "Video to upscale.", "scale": "How many times larger the result becomes."}
+    _descriptions = {
+        "video": "Video to upscale.",
+        "scale": "How many times larger the result becomes.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -62,7 +62,7 @@ class KlingVideoVideoToAudio(FALNode):
     background_music_prompt: str = "intense car race"
     sound_effect_prompt: str = "Car tires screech as they accelerate in a drag race"
 
-    _words = {
+    _descriptions = {
         "video": "Video that gets the sound.",
         "asmr_mode": "Brings out fine, close-up sounds for an ASMR effect.",
         "background_music_prompt": "Description of the music that should play behind the video.",
@@ -112,7 +112,7 @@ class SamAudioVisualSeparate(FALNode):
     acceleration: SamAudioVisualSeparateAcceleration = SamAudioVisualSeparateAcceleration.BALANCED
     output_format: SamAudioVisualSeparateOutputFormat = SamAudioVisualSeparateOutputFormat.WAV
 
-    _words = {
+    _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "prompt": "The sound to pick out, such as: the barking dog.",
         "mask_video": "Video mask marking, frame by frame, which areas to work on.",
@@ -155,7 +155,7 @@ class MireloAiSfxV15VideoToAudio(FALNode):
     text_prompt: str = ""
     seed: int = 8069
 
-    _words = {
+    _descriptions = {
         "video": "Video that gets the sound.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "num_samples": "How many versions of the result to make.",
@@ -191,7 +191,7 @@ class MireloAiSfxV1VideoToAudio(FALNode):
     text_prompt: str = ""
     seed: int = 2105
 
-    _words = {
+    _descriptions = {
         "video": "Video that gets the sound.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "num_samples": "How many versions of the result to make.",

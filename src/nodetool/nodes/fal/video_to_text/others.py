@@ -47,7 +47,7 @@ class MiniCpmVideo(FALNode):
     prompt: str = ""
     video: VideoRef = VideoRef()
 
-    _words = {
+    _descriptions = {
         "prompt": "Question about the picture or video, or what should be told about it.",
         "video": "Video to look at.",
     }
@@ -76,7 +76,7 @@ class Sora2Characters(FALNode):
     video: VideoRef = VideoRef()
     name: str = ""
 
-    _words = {"video": "Video to look at.", "name": "Name of the character."}
+    _descriptions = {"video": "Video to look at.", "name": "Name of the character."}
 
     class OutputType(TypedDict):
         output: str
@@ -108,7 +108,7 @@ class OpenrouterRouterVideo(FALNode):
     system_prompt: str = ""
     temperature: float = 1.0
 
-    _words = {
+    _descriptions = {
         "prompt": "Question about the picture or video, or what should be told about it.",
         "model": "Which of the available models does the work.",
         "videos": "Videos to use together, for example to join or to ask about, in the order given.",
@@ -147,7 +147,7 @@ class OpenrouterRouterVideoEnterprise(FALNode):
     system_prompt: str = ""
     temperature: float = 1.0
 
-    _words = {
+    _descriptions = {
         "prompt": "Question about the picture or video, or what should be told about it.",
         "model": "Which of the available models does the work.",
         "videos": "Videos to use together, for example to join or to ask about, in the order given.",

@@ -214,7 +214,7 @@ class HeygenV2TranslatePrecision(FALNode):
     speaker_num: int | None = None
     translate_audio_only: bool = False
 
-    _words = {
+    _descriptions = {
         "video": "Video of someone who speaks.",
         "output_language": "Language to translate the video into.",
         "enable_dynamic_duration": "Let the video grow or shrink a little, so that translated speech sounds natural.",
@@ -432,7 +432,7 @@ class HeygenV2TranslateSpeed(FALNode):
     speaker_num: int | None = None
     translate_audio_only: bool = False
 
-    _words = {
+    _descriptions = {
         "video": "Video of someone who speaks.",
         "output_language": "Language to translate the video into.",
         "enable_dynamic_duration": "Let the video grow or shrink a little, so that translated speech sounds natural.",

@@ -73,7 +73,7 @@ class KlingVideoO1StandardVideoToVideoEdit(FALNode):
     elements: list[OmniVideoElementInput] = []
     keep_audio: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "video": "Video to edit.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
@@ -133,7 +133,7 @@ class KlingVideoO1StandardVideoToVideoReference(FALNode):
     elements: list[OmniVideoElementInput] = []
     keep_audio: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
@@ -171,7 +171,7 @@ class KlingVideoO1VideoToVideoEdit(FALNode):
     elements: list[OmniVideoElementInput] = []
     keep_audio: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "video": "Video to edit.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
@@ -231,7 +231,7 @@ class KlingVideoO1VideoToVideoReference(FALNode):
     elements: list[OmniVideoElementInput] = []
     keep_audio: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
@@ -270,7 +270,7 @@ class KlingVideoO3ProVideoToVideoEdit(FALNode):
     keep_audio: bool = True
     shot_type: str = "customize"
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "video": "Video to edit.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
@@ -335,7 +335,7 @@ class KlingVideoO3ProVideoToVideoReference(FALNode):
     keep_audio: bool = True
     shot_type: str = "customize"
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
@@ -375,7 +375,7 @@ class KlingVideoO3StandardVideoToVideoEdit(FALNode):
     keep_audio: bool = True
     shot_type: str = "customize"
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "video": "Video to edit.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
@@ -440,7 +440,7 @@ class KlingVideoO3StandardVideoToVideoReference(FALNode):
     keep_audio: bool = True
     shot_type: str = "customize"
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
@@ -484,7 +484,7 @@ class KlingVideoV26ProMotionControl(FALNode):
     prompt: str = ""
     keep_original_sound: bool = True
 
-    _words = {
+    _descriptions = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "character_orientation": "Whether the character faces the way it does in the image or the way of the person in the video.",
@@ -525,7 +525,7 @@ class KlingVideoV26StandardMotionControl(FALNode):
     prompt: str = ""
     keep_original_sound: bool = True
 
-    _words = {
+    _descriptions = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "character_orientation": "Whether the character faces the way it does in the image or the way of the person in the video.",
@@ -567,7 +567,7 @@ class KlingVideoV3ProMotionControl(FALNode):
     elements: list[ElementInput] = []
     keep_original_sound: bool = True
 
-    _words = {
+    _descriptions = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "character_orientation": "Whether the character faces the way it does in the image or the way of the person in the video.",
@@ -610,7 +610,7 @@ class KlingVideoV3StandardMotionControl(FALNode):
     elements: list[ElementInput] = []
     keep_original_sound: bool = True
 
-    _words = {
+    _descriptions = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "character_orientation": "Whether the character faces the way it does in the image or the way of the person in the video.",

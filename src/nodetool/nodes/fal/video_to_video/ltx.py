@@ -264,7 +264,7 @@ class LtxVideo13bDevExtend(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to continue or follow, with settings for how it guides the result.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -341,7 +341,7 @@ class LtxVideo13bDevMulticonditioning(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -416,7 +416,7 @@ class LtxVideo13bDistilledExtend(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to continue or follow, with settings for how it guides the result.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -493,7 +493,7 @@ class LtxVideo13bDistilledMulticonditioning(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -567,7 +567,7 @@ class LtxVideoLoraMulticonditioning(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -625,7 +625,7 @@ class LtxVideoV095Extend(FALNode):
     expand_prompt: bool = True
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to continue or follow, with settings for how it guides the result.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -681,7 +681,7 @@ class LtxVideoV095Multiconditioning(FALNode):
     videos: list[LtxVideoV095ExtendVideoConditioningInput] = []
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -733,7 +733,7 @@ class LtxVideoV097Extend(FALNode):
     expand_prompt: bool = True
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to continue or follow, with settings for how it guides the result.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -789,7 +789,7 @@ class LtxVideoV097Multiconditioning(FALNode):
     videos: list[LtxVideoV095ExtendVideoConditioningInput] = []
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -854,7 +854,7 @@ class Ltxv13b098DistilledExtend(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to continue or follow, with settings for how it guides the result.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -935,7 +935,7 @@ class Ltxv13b098DistilledMulticonditioning(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",

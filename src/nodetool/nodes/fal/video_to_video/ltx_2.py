@@ -140,7 +140,7 @@ class Ltx219BDistilledExtendVideo(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to continue.",
         "end_image": "Image the video should finish on.",
@@ -296,7 +296,7 @@ class Ltx219BDistilledExtendVideoLora(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to continue.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
@@ -470,7 +470,7 @@ class Ltx219BDistilledVideoToVideo(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
@@ -651,7 +651,7 @@ class Ltx219BDistilledVideoToVideoLora(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
@@ -802,7 +802,7 @@ class Ltx219BExtendVideo(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to continue.",
         "end_image": "Image the video should finish on.",
@@ -954,7 +954,7 @@ class Ltx219BExtendVideoLora(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to continue.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
@@ -1120,7 +1120,7 @@ class Ltx219BVideoToVideo(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
@@ -1293,7 +1293,7 @@ class Ltx219BVideoToVideoLora(FALNode):
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
@@ -1365,7 +1365,7 @@ class Ltx23ExtendVideo(FALNode):
     mode: Ltx23ExtendVideoMode = Ltx23ExtendVideoMode.END
     context: float | None = None
 
-    _words = {
+    _descriptions = {
         "video": "Video to continue.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
@@ -1406,7 +1406,7 @@ class Ltx23RetakeVideo(FALNode):
     retake_mode: Ltx23RetakeVideoRetakeMode = Ltx23RetakeVideoRetakeMode.REPLACE_AUDIO_AND_VIDEO
     start_time: float | None = None
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
@@ -1446,7 +1446,7 @@ class Ltx2ExtendVideo(FALNode):
     mode: Ltx2ExtendVideoMode = Ltx2ExtendVideoMode.END
     context: float | None = None
 
-    _words = {
+    _descriptions = {
         "video": "Video to continue.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
@@ -1487,7 +1487,7 @@ class Ltx2RetakeVideo(FALNode):
     retake_mode: Ltx2RetakeVideoRetakeMode = Ltx2RetakeVideoRetakeMode.REPLACE_AUDIO_AND_VIDEO
     start_time: float | None = None
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",

@@ -70,7 +70,7 @@ class BriaVideoBackgroundRemoval(FALNode):
     refine_foreground_edges: bool = True
     subject_is_person: bool = True
 
-    _words = {
+    _descriptions = {
         "video": "Video whose background should go.",
         "output_codec": "Compression of the finished video; some kinds can keep a transparent background.",
         "refine_foreground_edges": "Improve the edges of the cut-out, such as around hair.",
@@ -124,7 +124,7 @@ class BriaVideoIncreaseResolution(FALNode):
         BriaVideoIncreaseResolutionOutputContainerAndCodec.WEBM_VP9
     )
 
-    _words = {
+    _descriptions = {
         "video": "Video to upscale.",
         "desired_increase": "How many times larger the video becomes along each side.",
         "output_container_and_codec": "File type and video encoding of the result.",
@@ -172,7 +172,7 @@ class CassetteaiVideoSoundEffectsGenerator(FALNode):
         },
     )
 
-    _words = {"video_url": "Video that gets the sound."}
+    _descriptions = {"video_url": "Video that gets the sound."}
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -198,7 +198,7 @@ class ClarityaiCrystalVideoUpscaler(FALNode):
     video: VideoRef = VideoRef()
     scale_factor: float = 2.0
 
-    _words = {
+    _descriptions = {
         "video": "Video to upscale.",
         "scale_factor": "How many times larger to make the width and height.",
     }
@@ -228,7 +228,7 @@ class CreatifyLipsync(FALNode):
     audio: AudioRef = AudioRef()
     video: VideoRef = VideoRef()
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "video": "Video of someone who speaks.",
     }
@@ -259,7 +259,7 @@ class DecartLucyEditDev(FALNode):
     enhance_prompt: bool = True
     sync_mode: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "video": "Video to edit.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
@@ -292,7 +292,7 @@ class DecartLucyEditFast(FALNode):
     enhance_prompt: bool = True
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "video": "Video to edit.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
@@ -330,7 +330,7 @@ class DecartLucyEditPro(FALNode):
     enhance_prompt: bool = True
     sync_mode: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "video": "Video to edit.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -370,7 +370,7 @@ class DecartLucyRestyle(FALNode):
     seed: int = -1
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to edit.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -404,7 +404,7 @@ class AMTInterpolation(FALNode):
     output_fps: int = 24
     recursive_interpolation_passes: int = 2
 
-    _words = {
+    _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "output_fps": "Frame rate of the finished video, in frames per second.",
         "recursive_interpolation_passes": "How often to add frames in between; each pass about doubles the number of frames.",
@@ -446,7 +446,7 @@ class AnimatediffV2v(FALNode):
     select_every_nth_frame: int = 2
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -490,7 +490,7 @@ class AnimatediffV2vTurbo(FALNode):
     select_every_nth_frame: int = 2
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -533,7 +533,7 @@ class AutoCaption(FALNode):
     txt_color: str = "white"
     txt_font: str = "Standard"
 
-    _words = {
+    _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "font_size": "Size of the caption letters: higher is larger.",
         "left_align": "Horizontal place of the captions, as a word or as a position.",
@@ -575,7 +575,7 @@ class BenV2Video(FALNode):
     seed: int = -1
     output_format: BenV2VideoOutputFormat = BenV2VideoOutputFormat.MP4
 
-    _words = {
+    _descriptions = {
         "video": "Video whose background should go.",
         "background_color": "Colour to put behind the subject, as its red, green and blue parts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -651,7 +651,7 @@ class BiRefNetV2Video(FALNode):
     video_write_mode: BiRefNetV2VideoVideoWriteMode = BiRefNetV2VideoVideoWriteMode.BALANCED
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "video": "Video whose background should go.",
         "model": "Which of the available models does the work.",
         "operating_resolution": "Size at which the picture is analysed inside the model: larger gives finer edges but is slower.",
@@ -731,7 +731,7 @@ class BytedanceUpscalerUpscaleVideo(FALNode):
         BytedanceUpscalerUpscaleVideoTargetResolution.VALUE_1080P
     )
 
-    _words = {
+    _descriptions = {
         "video": "Video to upscale.",
         "enhancement_preset": "Kind of footage you have, so that the right clean-up is applied.",
         "enhancement_tier": "How much effort goes into the enhancement; higher tiers look better but are slower.",
@@ -768,7 +768,7 @@ class BytedanceDreamactorV2(FALNode):
     video: VideoRef = VideoRef()
     trim_first_second: bool = True
 
-    _words = {
+    _descriptions = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "trim_first_second": "Cuts off the first second, in which the picture is still settling in.",
@@ -821,7 +821,7 @@ class CCSR(FALNode):
     tile_vae_encoder_size: int = 1024
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "image": "Picture to upscale.",
         "scale": "How many times larger the result becomes.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
@@ -886,7 +886,7 @@ class CogVideoX5BVideoToVideo(FALNode):
     video_size_height: int = 512
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -942,7 +942,7 @@ class Controlnext(FALNode):
     overlap: float = 6.0
     sample_stride: int = 2
 
-    _words = {
+    _descriptions = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "width": "Width of the picture, video or area, in pixels.",
@@ -1011,7 +1011,7 @@ class CosmosPredict25VideoToVideo(FALNode):
     )
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -1077,7 +1077,7 @@ class DepthAnythingVideo(FALNode):
     output_fps: int | None = None
     side_by_side: bool = False
 
-    _words = {
+    _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "model": "Which of the available models does the work.",
@@ -1120,7 +1120,7 @@ class Dubbing(FALNode):
     do_lipsync: bool = True
     target_language: DubbingTargetLanguage = DubbingTargetLanguage.HINDI
 
-    _words = {
+    _descriptions = {
         "video": "Video of someone who speaks.",
         "do_lipsync": "Matches the mouth movements to the new language.",
         "target_language": "Language into which the speech is translated.",
@@ -1160,7 +1160,7 @@ class DwposeVideo(FALNode):
     video: VideoRef = VideoRef()
     draw_mode: DwposeVideoDrawMode = DwposeVideoDrawMode.BODY_POSE
 
-    _words = {
+    _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "draw_mode": "Which parts to show in the pose drawing: body, face, hands or masks of them.",
     }
@@ -1253,7 +1253,7 @@ class Editto(FALNode):
     enable_safety_checker: bool = False
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -1305,7 +1305,9 @@ class EyeCorrect(FALNode):
 
     video: VideoRef = VideoRef()
 
-    _words = {"video": "Video to work from, for example to edit, extend, upscale or add sound to."}
+    _descriptions = {
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to."
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1338,7 +1340,7 @@ class AnimateDiffTurboVideoToVideo(FALNode):
     first_n_seconds: float = 3.0
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -1392,7 +1394,7 @@ class AnimateDiffVideoToVideo(FALNode):
     motions: list[AnimateDiffVideoToVideoMotions] = []
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -1426,7 +1428,7 @@ class FfmpegApiCompose(FALNode):
 
     tracks: list[Track] = []
 
-    _words = {"tracks": "Video, audio and image tracks that make up the film."}
+    _descriptions = {"tracks": "Video, audio and image tracks that make up the film."}
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1455,7 +1457,7 @@ class FfmpegApiMergeAudioVideo(FALNode):
     video: VideoRef = VideoRef()
     start_offset: float | None = None
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "start_offset": "Where to begin, in seconds from the start.",
@@ -1501,7 +1503,7 @@ class FfmpegApiMergeVideos(FALNode):
     resolution_height: int = 512
     target_fps: int | None = None
 
-    _words = {
+    _descriptions = {
         "videos": "Videos to use together, for example to join or to ask about, in the order given.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "resolution_width": "Width in pixels while resolution is custom.",
@@ -1554,7 +1556,7 @@ class FilmVideo(FALNode):
     video_write_mode: FilmVideoVideoWriteMode = FilmVideoVideoWriteMode.BALANCED
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "num_frames": "How many frames to make in between: more give a smoother movement.",
         "fps": "Frames per second: higher plays more smoothly.",
@@ -1627,7 +1629,7 @@ class FlashvsrUpscaleVideo(FALNode):
     output_quality: FlashvsrUpscaleVideoOutputQuality = FlashvsrUpscaleVideoOutputQuality.HIGH
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "video": "Video to upscale.",
         "upscale_factor": "How many times larger to make the width and height.",
         "color_fix": "Matches the colours of the enlarged video to those of the original.",

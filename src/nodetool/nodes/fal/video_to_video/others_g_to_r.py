@@ -82,7 +82,7 @@ class HunyuanVideoFoley(FALNode):
     guidance_scale: float = 4.5
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "video": "Video that gets the sound.",
         "text_prompt": "Describe in words what to make or find, such as a sound to create or an object to pick out.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -145,7 +145,7 @@ class HunyuanVideoLoraVideoToVideo(FALNode):
     seed: int = -1
     enable_safety_checker: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -206,7 +206,7 @@ class HunyuanVideoToVideo(FALNode):
     seed: int = -1
     enable_safety_checker: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -260,7 +260,7 @@ class Infinitalk(FALNode):
     seed: int = 42
     acceleration: InfinitalkAcceleration = InfinitalkAcceleration.REGULAR
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "image": "Picture of the person or figure that should speak or move.",
@@ -312,7 +312,7 @@ class InfinitalkVideoToVideo(FALNode):
     seed: int = 42
     acceleration: InfinitalkVideoToVideoAcceleration = InfinitalkVideoToVideoAcceleration.REGULAR
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
@@ -350,7 +350,7 @@ class KreaWan14BVideoToVideo(FALNode):
     enable_prompt_expansion: bool = False
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
@@ -398,7 +398,7 @@ class Latentsync(FALNode):
     loop_mode: LatentsyncLoopMode | None = None
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "audio": "Speech recording that the lips should match.",
         "video": "Footage with one face that stays visible throughout.",
         "guidance_scale": "Strength of the lip match; higher is more exact but may distort the mouth or flicker.",
@@ -447,7 +447,7 @@ class LightxRecamera(FALNode):
     trajectory: TrajectoryParameters | None = None
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "mode": "How the camera moves to its new place, such as gradually or as a dolly zoom.",
@@ -497,7 +497,7 @@ class LightxRelight(FALNode):
     relit_cond_type: LightxRelightRelitCondType = LightxRelightRelitCondType.IC
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "relit_cond_img": "Image that shows the light or background to copy.",
@@ -549,7 +549,7 @@ class LumaDreamMachineRay2FlashModify(FALNode):
     image: ImageRef = ImageRef()
     mode: LumaDreamMachineRay2FlashModifyMode = LumaDreamMachineRay2FlashModifyMode.FLEX_1
 
-    _words = {
+    _descriptions = {
         "video": "Video to edit.",
         "prompt": "What to change and how, in plain words.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
@@ -599,7 +599,7 @@ class LumaDreamMachineRay2FlashReframe(FALNode):
     y_start: float | None = None
     y_end: float | None = None
 
-    _words = {
+    _descriptions = {
         "video": "Video to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -651,7 +651,7 @@ class LumaDreamMachineRay2Modify(FALNode):
     image: ImageRef = ImageRef()
     mode: LumaDreamMachineRay2ModifyMode = LumaDreamMachineRay2ModifyMode.FLEX_1
 
-    _words = {
+    _descriptions = {
         "video": "Video to edit.",
         "prompt": "What to change and how, in plain words.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
@@ -701,7 +701,7 @@ class LumaDreamMachineRay2Reframe(FALNode):
     y_start: float | None = None
     y_end: float | None = None
 
-    _words = {
+    _descriptions = {
         "video": "Video to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -766,7 +766,7 @@ class MagiDistilledExtendVideo(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to continue.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -832,7 +832,7 @@ class MagiExtendVideo(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to continue.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -882,7 +882,7 @@ class MmaudioV2(FALNode):
     num_steps: int = Field(default=25, ge=4, le=50)
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "Sounds that should be heard, in a few words.",
         "video": "Clip that the sound is made for; it is returned with the new soundtrack.",
         "negative_prompt": "Sounds to avoid, such as music or voices.",
@@ -931,7 +931,7 @@ class MusePose(FALNode):
     slice: float = 48.0
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "width": "Width of the picture, video or area, in pixels.",
@@ -977,7 +977,7 @@ class PikaV2Pikadditions(FALNode):
     negative_prompt: str = ""
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -1013,7 +1013,7 @@ class MireloAiSfxV15VideoToVideo(FALNode):
     text_prompt: str = ""
     seed: int = 8069
 
-    _words = {
+    _descriptions = {
         "video": "Video that gets the sound.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "num_samples": "How many versions of the result to make.",
@@ -1050,7 +1050,7 @@ class MireloAiSfxV1VideoToVideo(FALNode):
     text_prompt: str = ""
     seed: int = 2105
 
-    _words = {
+    _descriptions = {
         "video": "Video that gets the sound.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "num_samples": "How many versions of the result to make.",
@@ -1091,7 +1091,7 @@ class MoonvalleyMareyMotionTransfer(FALNode):
     )
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "first_frame_image": "Image to use as the opening frame of the video.",
@@ -1132,7 +1132,7 @@ class MoonvalleyMareyPoseTransfer(FALNode):
     )
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "first_frame_image": "Image to use as the opening frame of the video.",

@@ -139,7 +139,7 @@ class Sam31Video(FALNode):
     point_prompts: list[PointPromptBase] = []
     video_output_type: Sam31VideoVideoOutputType = Sam31VideoVideoOutputType.X264_MP4
 
-    _words = {
+    _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "prompt": "What to look for in the picture or video, named in a few words, such as: the red car.",
         "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
@@ -184,7 +184,7 @@ class Sam31VideoRle(FALNode):
     max_num_objects: int = 16
     point_prompts: list[PointPrompt] = []
 
-    _words = {
+    _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "prompt": "What to look for in the picture or video, named in a few words, such as: the red car.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
@@ -232,7 +232,7 @@ class Sam3Video(FALNode):
     point_prompts: list[PointPromptBase] = []
     video_output_type: Sam3VideoVideoOutputType = Sam3VideoVideoOutputType.X264_MP4
 
-    _words = {
+    _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "prompt": "What to look for in the picture or video, named in a few words, such as: the red car.",
         "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
@@ -275,7 +275,7 @@ class Sam3VideoRle(FALNode):
     frame_index: int | None = None
     point_prompts: list[PointPrompt] = []
 
-    _words = {
+    _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "prompt": "What to look for in the picture or video, named in a few words, such as: the red car.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
@@ -317,7 +317,7 @@ class Scail(FALNode):
     num_inference_steps: int = 28
     multi_character: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
@@ -394,7 +394,7 @@ class SeedvrUpscaleVideo(FALNode):
     output_quality: SeedvrUpscaleVideoOutputQuality = SeedvrUpscaleVideoOutputQuality.HIGH
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "video": "Video to upscale.",
         "upscale_factor": "How many times larger to make the width and height.",
         "noise_scale": "How much noise is added before restoring: higher invents more detail, lower stays truer.",
@@ -430,7 +430,7 @@ class Sora2VideoToVideoRemix(FALNode):
     video_id: str = ""
     delete_video: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video_id": "Identifier of an earlier generated video that should be changed.",
         "delete_video": "Remove the video from the provider's servers after it is made; it then cannot be remixed there.",
@@ -501,7 +501,7 @@ class SteadyDancer(FALNode):
     acceleration: SteadyDancerAcceleration = SteadyDancerAcceleration.AGGRESSIVE
     enable_safety_checker: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
@@ -566,7 +566,7 @@ class SyncLipsync(FALNode):
     model: SyncLipsyncModel = SyncLipsyncModel.LIPSYNC_1_9_0_BETA
     sync_mode: SyncLipsyncSyncMode = SyncLipsyncSyncMode.CUT_OFF
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "video": "Video of someone who speaks.",
         "model": "Which of the available models does the work.",
@@ -625,7 +625,7 @@ class SyncLipsyncReact1(FALNode):
     model_mode: SyncLipsyncReact1ModelMode = SyncLipsyncReact1ModelMode.FACE
     temperature: float = 0.5
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "video": "Video of someone who speaks.",
         "emotion": "Feeling that the face should show.",
@@ -668,7 +668,7 @@ class SyncLipsyncV2Pro(FALNode):
     video: VideoRef = VideoRef()
     sync_mode: SyncLipsyncV2ProSyncMode = SyncLipsyncV2ProSyncMode.CUT_OFF
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "video": "Video of someone who speaks.",
         "sync_mode": "What to do where sound and video are not equally long.",
@@ -699,7 +699,7 @@ class TavusHummingbirdLipsyncV0(FALNode):
     audio: AudioRef = AudioRef()
     video: VideoRef = VideoRef()
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "video": "Video of someone who speaks.",
     }
@@ -731,7 +731,7 @@ class Thinksound(FALNode):
     cfg_scale: float = 5.0
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "video": "Video that gets the sound.",
         "prompt": "What should be heard, described in plain words.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -767,7 +767,7 @@ class ThinksoundAudio(FALNode):
     cfg_scale: float = 5.0
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "video": "Video that gets the sound.",
         "prompt": "What should be heard, described in plain words.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -823,7 +823,7 @@ class Veo31ExtendVideo(FALNode):
     seed: int = -1
     safety_tolerance: Veo31ExtendVideoSafetyTolerance = Veo31ExtendVideoSafetyTolerance.VALUE_4
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to continue.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -885,7 +885,7 @@ class Veo31FastExtendVideo(FALNode):
         Veo31FastExtendVideoSafetyTolerance.VALUE_4
     )
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to continue.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -943,7 +943,7 @@ class VideoAsPrompt(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
@@ -998,7 +998,7 @@ class ViduQ2VideoExtensionPro(FALNode):
     duration: ViduQ2VideoExtensionProDuration = ViduQ2VideoExtensionProDuration.VALUE_4
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "video": "Video to continue.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -1131,7 +1131,7 @@ class WorkflowUtilitiesAutoSubtitle(FALNode):
     words_per_subtitle: int = 3
     y_offset: float = 75.0
 
-    _words = {
+    _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "background_color": "Colour of the box behind the subtitles.",
         "background_opacity": "How solid the box behind the subtitles is; zero means no visible box.",
@@ -1207,7 +1207,7 @@ class WorkflowUtilitiesBlendVideo(FALNode):
     opacity: float = 1.0
     shortest: bool = True
 
-    _words = {
+    _descriptions = {
         "bottom_video": "Video that lies underneath and is covered by the blended one.",
         "top_video": "Video that lies on top and is blended with the lower one.",
         "blend_mode": "How the colours of the upper video are mixed with those of the lower one.",
@@ -1238,7 +1238,7 @@ class WorkflowUtilitiesReverseVideo(FALNode):
 
     video: VideoRef = VideoRef()
 
-    _words = {"video": "Video to edit."}
+    _descriptions = {"video": "Video to edit."}
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1297,7 +1297,7 @@ class WorkflowUtilitiesScaleVideo(FALNode):
     pad_color: WorkflowUtilitiesScaleVideoPadColor = WorkflowUtilitiesScaleVideoPadColor.BLACK
     preset: WorkflowUtilitiesScaleVideoPreset = WorkflowUtilitiesScaleVideoPreset.FAST
 
-    _words = {
+    _descriptions = {
         "video": "Video to edit.",
         "width": "Width of the picture, video or area, in pixels.",
         "height": "Height of the picture, video or area, in pixels.",
@@ -1338,7 +1338,7 @@ class WorkflowUtilitiesTrimVideo(FALNode):
     start_time: float = 1.0
     end_time: float | None = None
 
-    _words = {
+    _descriptions = {
         "video": "Video to edit.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "start_time": "Where the part to work on begins, in seconds.",
@@ -1371,7 +1371,7 @@ class SimalabsSimaVideoUpscalerLite(FALNode):
     video: VideoRef = VideoRef()
     crf: int = 18
 
-    _words = {
+    _descriptions = {
         "video": "Video to upscale.",
         "crf": "Compression of the video: lower keeps more quality, higher gives a smaller file.",
     }
@@ -1404,7 +1404,7 @@ class VeedLipsync(FALNode):
     audio: AudioRef = AudioRef()
     video: VideoRef = VideoRef()
 
-    _words = {
+    _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "video": "Video of someone who speaks.",
     }
@@ -1440,7 +1440,7 @@ class VeedVideoBackgroundRemoval(FALNode):
     refine_foreground_edges: bool = True
     subject_is_person: bool = True
 
-    _words = {
+    _descriptions = {
         "video": "Video whose background should go.",
         "output_codec": "Compression of the finished video; some kinds can keep a transparent background.",
         "refine_foreground_edges": "Improve the edges of the cut-out, such as around hair.",
@@ -1481,7 +1481,7 @@ class VeedVideoBackgroundRemovalFast(FALNode):
     refine_foreground_edges: bool = True
     subject_is_person: bool = True
 
-    _words = {
+    _descriptions = {
         "video": "Video whose background should go.",
         "output_codec": "Compression of the finished video; some kinds can keep a transparent background.",
         "refine_foreground_edges": "Improve the edges of the cut-out, such as around hair.",
@@ -1521,7 +1521,7 @@ class VeedVideoBackgroundRemovalGreenScreen(FALNode):
     )
     spill_suppression_strength: float = 0.8
 
-    _words = {
+    _descriptions = {
         "video": "Video whose background should go.",
         "output_codec": "Compression of the finished video; some kinds can keep a transparent background.",
         "spill_suppression_strength": "How much green tinge on the subject is removed; higher removes more.",
@@ -1559,7 +1559,7 @@ class XaiGrokImagineVideoEditVideo(FALNode):
     video: VideoRef = VideoRef()
     resolution: XaiGrokImagineVideoEditVideoResolution = XaiGrokImagineVideoEditVideoResolution.AUTO
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "video": "Video to edit.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -1590,7 +1590,7 @@ class XaiGrokImagineVideoExtendVideo(FALNode):
     video: VideoRef = VideoRef()
     duration: float = 6.0
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to continue.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",

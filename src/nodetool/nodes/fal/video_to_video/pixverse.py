@@ -65,7 +65,7 @@ class PixverseExtend(FALNode):
     generate_audio_switch: bool = False
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to continue.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -131,7 +131,7 @@ class PixverseExtendFast(FALNode):
     generate_audio_switch: bool = False
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to continue.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -187,7 +187,7 @@ class PixverseLipsync(FALNode):
     audio: AudioRef = AudioRef()
     voice_id: PixverseLipsyncVoiceId = PixverseLipsyncVoiceId.AUTO
 
-    _words = {
+    _descriptions = {
         "video": "Video of someone who speaks.",
         "text": "What the person in the video should say.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
@@ -219,7 +219,7 @@ class PixverseSoundEffects(FALNode):
     prompt: str = ""
     original_sound_switch: bool = False
 
-    _words = {
+    _descriptions = {
         "video": "Video that gets the sound.",
         "prompt": "What should be heard, described in plain words.",
         "original_sound_switch": "Keep the sound of the original video.",
@@ -270,7 +270,7 @@ class PixverseV6Extend(FALNode):
     generate_audio_switch: bool = False
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to continue.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",

@@ -47,7 +47,7 @@ class WanFunControl(FALNode):
     shift: float = 5.0
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "control_video": "Video whose depth, pose or movement steers the new one.",
         "reference_image": "Image whose subject, identity or style the result should take after.",
@@ -100,7 +100,7 @@ class WanMotion(FALNode):
     acceleration: WanMotionAcceleration = WanMotionAcceleration.REGULAR
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -150,7 +150,7 @@ class WanVisionEnhancer(FALNode):
     )
     seed: int = -1
 
-    _words = {
+    _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -218,7 +218,7 @@ class WanV2214bAnimateMove(FALNode):
     )
     enable_safety_checker: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -294,7 +294,7 @@ class WanV2214bAnimateReplace(FALNode):
     )
     enable_safety_checker: bool = False
 
-    _words = {
+    _descriptions = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -399,7 +399,7 @@ class WanV22A14bVideoToVideo(FALNode):
     )
     enable_safety_checker: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -490,7 +490,7 @@ class WanV27EditVideo(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "video": "Video to edit.",
         "reference_image": "Image whose subject, identity or style the result should take after.",
@@ -554,7 +554,7 @@ class WanV26ReferenceToVideo(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "videos": "Videos to use together, for example to join or to ask about, in the order given.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -626,7 +626,7 @@ class WanV26ReferenceToVideoFlash(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "videos": "Videos to use together, for example to join or to ask about, in the order given.",

@@ -121,7 +121,7 @@ class Wan22VaceFunA14bDepth(FALNode):
     enable_safety_checker: bool = False
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "first_frame": "Image to use as the opening frame of the video.",
@@ -282,7 +282,7 @@ class Wan22VaceFunA14bInpainting(FALNode):
     enable_safety_checker: bool = False
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "mask_video": "Video mask marking, frame by frame, which areas to work on.",
         "video": "Video to edit.",
@@ -447,7 +447,7 @@ class Wan22VaceFunA14bOutpainting(FALNode):
     enable_safety_checker: bool = False
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to edit.",
         "first_frame": "Image to use as the opening frame of the video.",
@@ -604,7 +604,7 @@ class Wan22VaceFunA14bPose(FALNode):
     enable_safety_checker: bool = False
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "first_frame": "Image to use as the opening frame of the video.",
@@ -756,7 +756,7 @@ class Wan22VaceFunA14bReframe(FALNode):
     enable_safety_checker: bool = False
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "video": "Video to edit.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "first_frame": "Image to use as the opening frame of the video.",

@@ -66,7 +66,7 @@ class WanVace(FALNode):
     seed: int = -1
     enable_safety_checker: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "mask_image": "Mask image marking the part to change; the rest is kept.",
         "mask_video": "Video mask marking, frame by frame, which areas to work on.",
@@ -149,7 +149,7 @@ class WanVace13b(FALNode):
     seed: int = -1
     enable_safety_checker: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "mask_image": "Mask image marking the part to change; the rest is kept.",
         "mask_video": "Video mask marking, frame by frame, which areas to work on.",
@@ -293,7 +293,7 @@ class WanVace14b(FALNode):
     enable_safety_checker: bool = False
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "first_frame": "Image to use as the opening frame of the video.",
         "last_frame": "Image to use as the closing frame of the video.",
@@ -445,7 +445,7 @@ class WanVace14bDepth(FALNode):
     enable_safety_checker: bool = False
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "first_frame": "Image to use as the opening frame of the video.",
@@ -602,7 +602,7 @@ class WanVace14bInpainting(FALNode):
     enable_safety_checker: bool = False
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "mask_video": "Video mask marking, frame by frame, which areas to work on.",
         "video": "Video to edit.",
@@ -761,7 +761,7 @@ class WanVace14bOutpainting(FALNode):
     enable_safety_checker: bool = False
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to edit.",
         "first_frame": "Image to use as the opening frame of the video.",
@@ -912,7 +912,7 @@ class WanVace14bPose(FALNode):
     enable_safety_checker: bool = False
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "first_frame": "Image to use as the opening frame of the video.",
@@ -1060,7 +1060,7 @@ class WanVace14bReframe(FALNode):
     enable_safety_checker: bool = False
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "video": "Video to edit.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "first_frame": "Image to use as the opening frame of the video.",
@@ -1203,7 +1203,7 @@ class WanVaceAppsLongReframe(FALNode):
     enable_safety_checker: bool = False
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "video": "Video to edit.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -1292,7 +1292,7 @@ class WanVaceAppsVideoEdit(FALNode):
     return_frames_zip: bool = False
     enable_safety_checker: bool = True
 
-    _words = {
+    _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "video": "Video to edit.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",

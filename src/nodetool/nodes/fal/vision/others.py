@@ -160,7 +160,7 @@ class AnyLlmVision(FALNode):
     system_prompt: str = ""
     temperature: float | None = None
 
-    _words = {
+    _descriptions = {
         "prompt": "Question about the picture or video, or what should be told about it.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "model": "Which of the available models does the work.",
@@ -215,7 +215,7 @@ class ArbiterImage(FALNode):
     )
     measurements: list[ArbiterImageMeasurements] = []
 
-    _words = {
+    _descriptions = {
         "inputs": "The items to measure, each with what it is compared with.",
         "measurements": "Which scores to work out for the picture.",
     }
@@ -249,7 +249,7 @@ class ArbiterImageImage(FALNode):
     inputs: list[SemanticImageInput] = []
     measurements: list[ArbiterImageImageMeasurements] = []
 
-    _words = {
+    _descriptions = {
         "inputs": "The items to measure, each with what it is compared with.",
         "measurements": "Which scores to work out for the picture.",
     }
@@ -275,7 +275,7 @@ class ArbiterImageText(FALNode):
     inputs: list[SemanticImageInput] = []
     measurements: list[str] = []
 
-    _words = {
+    _descriptions = {
         "inputs": "The items to measure, each with what it is compared with.",
         "measurements": "Which scores to work out for the picture.",
     }
@@ -310,7 +310,9 @@ class Florence2Caption(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _words = {"image": "Picture to caption; one clear main subject gives the best short sentence."}
+    _descriptions = {
+        "image": "Picture to caption; one clear main subject gives the best short sentence."
+    }
 
     class OutputType(TypedDict):
         output: str
@@ -335,7 +337,7 @@ class Florence2DetailedCaption(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _words = {"image": "Picture to look at."}
+    _descriptions = {"image": "Picture to look at."}
 
     class OutputType(TypedDict):
         output: str
@@ -360,7 +362,7 @@ class Florence2MoreDetailedCaption(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _words = {"image": "Picture to look at."}
+    _descriptions = {"image": "Picture to look at."}
 
     class OutputType(TypedDict):
         output: str
@@ -385,7 +387,7 @@ class Florence2OCR(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _words = {"image": "Picture to look at."}
+    _descriptions = {"image": "Picture to look at."}
 
     class OutputType(TypedDict):
         output: str
@@ -411,7 +413,7 @@ class Florence2RegionToCategory(FALNode):
     image: ImageRef = ImageRef()
     region: Region | None = None
 
-    _words = {
+    _descriptions = {
         "image": "Picture to look at.",
         "region": "The rectangle of the picture to look at, given by its corners.",
     }
@@ -440,7 +442,7 @@ class Florence2RegionToDescription(FALNode):
     image: ImageRef = ImageRef()
     region: Region | None = None
 
-    _words = {
+    _descriptions = {
         "image": "Picture to look at.",
         "region": "The rectangle of the picture to look at, given by its corners.",
     }
@@ -469,7 +471,7 @@ class GotOcrV2(FALNode):
     do_format: bool = False
     multi_page: bool = False
 
-    _words = {
+    _descriptions = {
         "input_images": "Images to work from, for example several views of an object or several pages.",
         "do_format": "Keeps the layout, such as tables and formulas, instead of returning plain text only.",
         "multi_page": "Treats all images as the pages of one document.",
@@ -498,7 +500,7 @@ class ImageutilsNsfw(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _words = {"image": "Picture to look at."}
+    _descriptions = {"image": "Picture to look at."}
 
     class OutputType(TypedDict):
         output: float
@@ -526,7 +528,7 @@ class LlavaNext(FALNode):
     temperature: float = 0.2
     top_p: float = 1.0
 
-    _words = {
+    _descriptions = {
         "prompt": "Question about the picture or video, or what should be told about it.",
         "image": "Picture to look at.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
@@ -561,7 +563,7 @@ class Llavav1513b(FALNode):
     temperature: float = 0.2
     top_p: float = 1.0
 
-    _words = {
+    _descriptions = {
         "prompt": "Question about the picture or video, or what should be told about it.",
         "image": "Picture to look at.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
@@ -593,7 +595,7 @@ class MiniCpm(FALNode):
     prompt: str = ""
     images: list[ImageRef] = []
 
-    _words = {
+    _descriptions = {
         "prompt": "Question about the picture or video, or what should be told about it.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
     }
@@ -628,7 +630,7 @@ class MoondreamNext(FALNode):
     max_tokens: int = 64
     task_type: MoondreamNextTaskType = MoondreamNextTaskType.CAPTION
 
-    _words = {
+    _descriptions = {
         "prompt": "Question about the picture or video, or what should be told about it.",
         "image": "Picture to look at.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
@@ -660,7 +662,7 @@ class MoondreamNextBatch(FALNode):
     images_data: ImageRef = ImageRef()
     max_tokens: int = 64
 
-    _words = {
+    _descriptions = {
         "prompt": "Question about the picture or video, or what should be told about it.",
         "images_data": "Pictures to ask about, all with the same prompt.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
@@ -698,7 +700,7 @@ class MoondreamBatched(FALNode):
     temperature: float = 0.2
     top_p: float = 1.0
 
-    _words = {
+    _descriptions = {
         "inputs": "The pictures, each with its own question.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
         "model_id": "Which of the available models answers.",
@@ -740,7 +742,7 @@ class Moondream2(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _words = {
+    _descriptions = {
         "image": "Picture to describe; small text and crowded scenes are hard for this compact model."
     }
 
@@ -768,7 +770,7 @@ class Moondream2ObjectDetection(FALNode):
     image: ImageRef = ImageRef()
     object: str = ""
 
-    _words = {
+    _descriptions = {
         "image": "Picture to look at.",
         "object": "Name of the thing to look for in the picture.",
     }
@@ -799,7 +801,7 @@ class Moondream2PointObjectDetection(FALNode):
     image: ImageRef = ImageRef()
     object: str = ""
 
-    _words = {
+    _descriptions = {
         "image": "Picture to look at.",
         "object": "Name of the thing to look for in the picture.",
     }
@@ -829,7 +831,7 @@ class Moondream2VisualQuery(FALNode):
     prompt: str = ""
     image: ImageRef = ImageRef()
 
-    _words = {
+    _descriptions = {
         "prompt": "Question about the picture or video, or what should be told about it.",
         "image": "Picture to look at.",
     }
@@ -865,7 +867,7 @@ class Moondream3PreviewCaption(FALNode):
     temperature: float | None = None
     top_p: float | None = None
 
-    _words = {
+    _descriptions = {
         "image": "Picture to look at.",
         "length": "How long the description is.",
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
@@ -899,7 +901,7 @@ class Moondream3PreviewDetect(FALNode):
     image: ImageRef = ImageRef()
     preview: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to look for in the picture, named in a few words, such as: the red car.",
         "image": "Picture to look at.",
         "preview": "Also return a picture with what was found drawn on it.",
@@ -934,7 +936,7 @@ class Moondream3PreviewPoint(FALNode):
     image: ImageRef = ImageRef()
     preview: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to look for in the picture, named in a few words, such as: the red car.",
         "image": "Picture to look at.",
         "preview": "Also return a picture with what was found drawn on it.",
@@ -970,7 +972,7 @@ class Moondream3PreviewQuery(FALNode):
     temperature: float | None = None
     top_p: float | None = None
 
-    _words = {
+    _descriptions = {
         "prompt": "Question about the picture or video, or what should be told about it.",
         "image": "Picture to look at.",
         "reasoning": "Let the model think step by step; slower, but better on hard questions.",
@@ -1004,7 +1006,7 @@ class Sa2va4bImage(FALNode):
     prompt: str = ""
     image: ImageRef = ImageRef()
 
-    _words = {
+    _descriptions = {
         "prompt": "Question about the picture or video, or what should be told about it.",
         "image": "Picture in which something is to be found and marked.",
     }
@@ -1034,7 +1036,7 @@ class Sa2va4bVideo(FALNode):
     video: VideoRef = VideoRef()
     num_frames_to_sample: int | None = None
 
-    _words = {
+    _descriptions = {
         "prompt": "Question about the picture or video, or what should be told about it.",
         "video": "Video to look at.",
         "num_frames_to_sample": "How many frames to pick out of the video for the model to look at.",
@@ -1064,7 +1066,7 @@ class Sa2va8bImage(FALNode):
     prompt: str = ""
     image: ImageRef = ImageRef()
 
-    _words = {
+    _descriptions = {
         "prompt": "Question about the picture or video, or what should be told about it.",
         "image": "Picture in which something is to be found and marked.",
     }
@@ -1094,7 +1096,7 @@ class Sa2va8bVideo(FALNode):
     video: VideoRef = VideoRef()
     num_frames_to_sample: int | None = None
 
-    _words = {
+    _descriptions = {
         "prompt": "Question about the picture or video, or what should be told about it.",
         "video": "Video to look at.",
         "num_frames_to_sample": "How many frames to pick out of the video for the model to look at.",
@@ -1124,7 +1126,7 @@ class Sam3ImageEmbed(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _words = {"image": "Picture in which something is to be found and marked."}
+    _descriptions = {"image": "Picture in which something is to be found and marked."}
 
     class OutputType(TypedDict):
         output: str
@@ -1150,7 +1152,7 @@ class VideoUnderstanding(FALNode):
     video: VideoRef = VideoRef()
     detailed_analysis: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "Question about the picture or video, or what should be told about it.",
         "video": "Video to look at.",
         "detailed_analysis": "Ask for a longer, more thorough answer.",
@@ -1179,7 +1181,7 @@ class XAilabNsfw(FALNode):
 
     images: list[ImageRef] = []
 
-    _words = {
+    _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about."
     }
 
@@ -1211,7 +1213,7 @@ class OpenrouterRouterVision(FALNode):
     system_prompt: str = ""
     temperature: float = 1.0
 
-    _words = {
+    _descriptions = {
         "prompt": "Question about the picture or video, or what should be told about it.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "model": "Which of the available models does the work.",
@@ -1253,7 +1255,7 @@ class PerceptronIsaac01(FALNode):
     image: ImageRef = ImageRef()
     response_style: PerceptronIsaac01ResponseStyle = PerceptronIsaac01ResponseStyle.TEXT
 
-    _words = {
+    _descriptions = {
         "prompt": "Question about the picture or video, or what should be told about it.",
         "image": "Picture to look at.",
         "response_style": "Form of the answer, such as plain text, boxes, points or outlines.",
@@ -1282,7 +1284,9 @@ class PerceptronIsaac01OpenaiV1ChatCompletions(FALNode):
 
     arguments: dict[str, Any] = {}
 
-    _words = {"arguments": "All arguments of the endpoint as one object: its schema is not known."}
+    _descriptions = {
+        "arguments": "All arguments of the endpoint as one object: its schema is not known."
+    }
 
     class OutputType(TypedDict):
         output: Any

@@ -72,7 +72,7 @@ class MakerGolden15Pro(FALNode):
     temperature: float = Field(default=0.5, json_schema_extra={"enum": [0.5, 1.5]})
     anything: Any = None
 
-    _words = {
+    _descriptions = {
         "prompt": "What is wanted, described in plain words.",
         "ratio_custom": "The value to send while ratio is custom.",
     }

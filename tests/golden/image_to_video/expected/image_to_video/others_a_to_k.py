@@ -40,7 +40,7 @@ class GoldenImageToVideo(FALNode):
     strength: float | None = Field(default=0.5, gt=0, lt=1)
     fps: int | None = None
 
-    _words = {"image": "Image to work from.", "fps": "Frames per second."}
+    _descriptions = {"image": "Image to work from.", "fps": "Frames per second."}
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -80,7 +80,7 @@ class MakerGoldenStructs(FALNode):
     camera: dict[str, float] = {}
     pair: list[int] = Field(default=[], min_length=2, max_length=2)
 
-    _words = {
+    _descriptions = {
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill."
     }
 

@@ -42,7 +42,7 @@ class GoldenTextToImage(FALNode):
     seed: int = -1
     sync_mode: bool = False
 
-    _words = {
+    _descriptions = {
         "prompt": "What to paint.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
