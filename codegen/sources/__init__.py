@@ -1,5 +1,5 @@
-"""Where facts come from. Every source gives :class:`codegen.snapshot.Facts`, so they can be merged."""
+"""The sources of facts. Every source returns :class:`codegen.snapshot.Facts`, so they can be merged."""
 
 
 class SourceError(RuntimeError):
-    """A source could not be had; the message says what to do."""
+    """A source is not available or not usable; the message says what to do."""

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from codegen import pipeline
-from codegen.check_cache import CheckedSources
+from codegen.check_cache import CheckCache
 from codegen.config_files import loader
 from nodetool.fal.compiler import render
 from nodetool.fal.compiler.ir import ModuleIR
@@ -46,7 +46,7 @@ def test_a_damaged_memory_is_forgotten(tmp_path: Path, content: str) -> None:
     memory.mkdir()
     for name in ("configs.json", "checked-sources.json"):
         (memory / name).write_text(content, "utf-8")
-    kept = pipeline.Sources(
+    kept = pipeline.Paths(
         **{
             f: getattr(tree.sources, f)
             for f in ("catalogue", "schemas", "configs", "record", "output")
@@ -58,9 +58,9 @@ def test_a_damaged_memory_is_forgotten(tmp_path: Path, content: str) -> None:
 
 def test_only_a_text_that_was_found_good_is_not_checked_again(tmp_path: Path) -> None:
     module = ModuleIR(name="m", namespace="fal.m", nodes=(), enums=(), structs=())
-    memory = CheckedSources(tmp_path)
-    memory.add([CheckedSources.check('"""Good."""\n', module, memory.digests)])
-    again = CheckedSources(tmp_path)
+    memory = CheckCache(tmp_path)
+    memory.add([CheckCache.check('"""Good."""\n', module, memory.digests)])
+    again = CheckCache(tmp_path)
     assert again.digests == memory.digests != frozenset()
     with pytest.raises(render.UnexpectedSource):
-        CheckedSources.check("import os\n", module, again.digests)
+        CheckCache.check("import os\n", module, again.digests)

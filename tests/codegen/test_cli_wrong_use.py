@@ -14,7 +14,7 @@ from typer.testing import CliRunner, Result
 from codegen import paths, pipeline, snapshot
 from codegen.cli import app, arguments
 from codegen.config_files import loader
-from codegen.output.atomic_write import MARK
+from codegen.output.atomic_write import GENERATED_HEADER
 from codegen.paths import ROOT
 from tests.helpers.generator_repo import Tree, document, entry
 
@@ -32,7 +32,7 @@ def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tree:
         "catalogue": sources.catalogue, "schemas": sources.schemas, "configs": sources.configs,
         "record": sources.record, "output": sources.output, "cache": None,
     }  # fmt: skip
-    monkeypatch.setattr(pipeline, "Sources", functools.partial(pipeline.Sources, **options))
+    monkeypatch.setattr(pipeline, "Paths", functools.partial(pipeline.Paths, **options))
     monkeypatch.setattr(snapshot.load_catalogue, "__defaults__", (sources.catalogue,))
     monkeypatch.setattr(snapshot.stored_endpoints, "__defaults__", (sources.schemas,))
     monkeypatch.setattr(snapshot.plan, "__defaults__", (sources.catalogue, sources.schemas))
@@ -140,7 +140,7 @@ def test_two_files_of_one_endpoint_are_both_named(tree: Tree, files: list[Path])
     ],
 )
 def test_options_take_several_values(typed: str, meant: str) -> None:
-    assert arguments.spread(typed.split(), ["--o"]) == meant.split()
+    assert arguments.repeat_option_names(typed.split(), ["--o"]) == meant.split()
 
 
 def test_where_files_were_written_is_said(tree: Tree, tmp_path: Path) -> None:
@@ -167,7 +167,7 @@ def test_files_of_others_are_left_alone(tree: Tree, files: list[Path]) -> None:
     assert "out/text_to_image/others_l_to_z.py exists and was not generated" in result.stderr
     assert kept.read_text("utf-8") == "print('mine')\n"
     assert not Path("out/dsl").exists()
-    kept.write_text(f"{MARK} Do not edit\n", "utf-8")
+    kept.write_text(f"{GENERATED_HEADER} Do not edit\n", "utf-8")
     assert run("generate", "--openapi", "docs", "--output-dir", "out").exit_code == 0
 
 

@@ -125,7 +125,7 @@ def scaffolded(tree: Tree) -> dict[str, dict[str, str]]:
             path = config_path(tree.sources.configs, module, endpoint)
             path.parent.mkdir(exist_ok=True)
             raw = {endpoint: said.model_dump(exclude_unset=True)}
-            path.write_text(edit.put(path, raw)[0], "utf-8")
+            path.write_text(edit.insert_entries(path, raw)[0], "utf-8")
     assert errors(tree.plan().diagnostics) == []
     return {m: {e: said.class_name for e, said in es.items()} for m, es in made.items()}
 

@@ -48,9 +48,9 @@ def test_the_order_of_facts_does_not_show(seed: int) -> None:
             return {key: shuffled(value[key]) for key in rng.sample(list(value), len(value))}
         return value
 
-    bare = snapshot.without_words(document)
-    assert snapshot.dumps(snapshot.without_words(shuffled(document))) == snapshot.dumps(bare)
-    assert snapshot.dumps(snapshot.without_words(bare)) == snapshot.dumps(bare)
+    bare = snapshot.strip_prose(document)
+    assert snapshot.dumps(snapshot.strip_prose(shuffled(document))) == snapshot.dumps(bare)
+    assert snapshot.dumps(snapshot.strip_prose(bare)) == snapshot.dumps(bare)
 
 
 def facts(*endpoints: str, source: str = "openapi", **document: Any) -> Facts:
@@ -99,7 +99,7 @@ def test_the_same_facts_again_change_no_file(tmp_path: Path) -> None:
 def test_a_property_may_be_called_like_a_keyword(keyword: str, name: str) -> None:
     words = {"description": "gone", "summary": "gone", "examples": ["gone"]}
     inner = {"type": "object", "properties": {name: {"type": "string", **words}}, **words}
-    assert snapshot.without_words({keyword: {name: inner}}) == {
+    assert snapshot.strip_prose({keyword: {name: inner}}) == {
         keyword: {name: {"type": "object", "properties": {name: {"type": "string"}}}}
     }
 
@@ -107,7 +107,7 @@ def test_a_property_may_be_called_like_a_keyword(keyword: str, name: str) -> Non
 def test_values_are_no_sentences() -> None:
     value = {"description": "a value", "examples": 1}
     schema = {"default": value, "const": value, "enum": [value]}
-    assert snapshot.without_words(schema) == schema
+    assert snapshot.strip_prose(schema) == schema
 
 
 @pytest.mark.parametrize("text", ["[]", "null", "{", "\xff"])

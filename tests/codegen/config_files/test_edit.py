@@ -41,7 +41,9 @@ def path(tmp_path: Path) -> Path:
 
 
 def test_comments_and_other_entries_stay_as_they_are(path: Path) -> None:
-    text, found = edit.put(path, {"a/c": entry("C"), "a/e": entry("E"), "a/a": entry("A")})
+    text, found = edit.insert_entries(
+        path, {"a/c": entry("C"), "a/e": entry("E"), "a/a": entry("A")}
+    )
     assert not found
     for line in BY_HAND.splitlines():
         assert line.rstrip("}").rstrip() in text
@@ -50,14 +52,14 @@ def test_comments_and_other_entries_stay_as_they_are(path: Path) -> None:
     assert not problems
     assert list(module.entries) == ["a/a", "a/b", "a/c", "a/d", "a/e"]
     assert module.shared_enums == {"Size": ("s", "m")}
-    formatted = edit.formatted({path: text})[path]
+    formatted = edit.format_files({path: text})[path]
     assert "# the first one" in formatted
     assert '"class_name": "B",  # short' in formatted
 
 
 def test_a_new_file_is_made(tmp_path: Path) -> None:
     path = tmp_path / "new_module.py"
-    text, found = edit.put(path, {"a/b": entry("B")})
+    text, found = edit.insert_entries(path, {"a/b": entry("B")})
     assert not found
     path.write_text(text, "utf-8")
     assert loader.read(path)[0].entries["a/b"].class_name == "B"
@@ -65,10 +67,10 @@ def test_a_new_file_is_made(tmp_path: Path) -> None:
 
 def test_existing_entries_are_never_touched_unless_they_are_scaffolds(path: Path) -> None:
     better = {"docstring": "Better.", "tags": ["x"], "use_cases": list("abcde"), "curated": True}
-    text, found = edit.put(path, {"a/b": {"class_name": "X", **better}})
+    text, found = edit.insert_entries(path, {"a/b": {"class_name": "X", **better}})
     assert text == BY_HAND
     assert [item.code for item in found] == ["entry-exists"]
-    text, found = edit.put(path, {"a/b": better, "a/d": better}, replace_scaffolds=True)
+    text, found = edit.insert_entries(path, {"a/b": better, "a/d": better}, replace_scaffolds=True)
     assert [(item.code, item.endpoint) for item in found] == [("entry-exists", "a/d")]
     path.write_text(text, "utf-8")
     entries = loader.read(path)[0].entries
@@ -82,7 +84,7 @@ def test_existing_entries_are_never_touched_unless_they_are_scaffolds(path: Path
 def test_entries_on_one_line_stay_apart(tmp_path: Path, end: str, names: list[str]) -> None:
     path = tmp_path / "m.py"
     path.write_text(f"CONFIGS = {{'a/b': {repr(entry('B'))[:-1]}{end}\n", "utf-8")
-    text, _ = edit.put(path, {n: entry("X") for n in names}, replace_scaffolds=True)
+    text, _ = edit.insert_entries(path, {n: entry("X") for n in names}, replace_scaffolds=True)
     path.write_text(text, "utf-8")
     module, found = loader.read(path)
     assert not found, text
@@ -99,7 +101,7 @@ def test_any_words_come_back_as_they_were(
     path = tmp_path_factory.mktemp("config") / "m.py"
     path.write_text("CONFIGS = {}\n", "utf-8")
     words = {"class_name": "B", "docstring": docstring, "tags": tags, "use_cases": cases}
-    text, _ = edit.put(path, {"a/b": words, "a/c": words})
+    text, _ = edit.insert_entries(path, {"a/b": words, "a/c": words})
     path.write_text(text, "utf-8", errors="surrogatepass")
     module, found = loader.read(path)
     assert not found
@@ -129,7 +131,7 @@ def test_scaffolds_are_made_of_facts_and_complete(tmp_path: Path) -> None:
     for endpoint in raw:
         path = config_path(tree.sources.configs, "text_to_image", endpoint)
         path.parent.mkdir(exist_ok=True)
-        path.write_text(edit.put(path, {endpoint: raw[endpoint]})[0], "utf-8")
+        path.write_text(edit.insert_entries(path, {endpoint: raw[endpoint]})[0], "utf-8")
     assert tree.plan().ok
 
 
@@ -146,9 +148,9 @@ def test_class_names_of_scaffolds_differ() -> None:
 
 def test_entries_move_with_their_comments(path: Path) -> None:
     other = path.with_name("other.py")
-    texts, empty = edit.moved({"a/b": (path, other), "a/d": (path, other)})
+    texts, empty = edit.move_entries({"a/b": (path, other), "a/d": (path, other)})
     assert empty == []
-    for file, text in edit.formatted(texts).items():
+    for file, text in edit.format_files(texts).items():
         file.write_text(text, "utf-8")
     assert not loader.read(path)[0].entries
     assert loader.read(path)[0].shared_enums == {"Size": ("s", "m")}
@@ -166,7 +168,7 @@ def test_entries_on_one_line_can_move(tmp_path: Path, end: str, leaving: list[st
     path, other = tmp_path / "m.py", tmp_path / "n.py"
     entries = f"'a/b': {entry('B')!r}, 'a/c': {repr(entry('C'))[:-1]}{end}"
     path.write_text(f"CONFIGS = {{{entries}\n", "utf-8")
-    texts, empty = edit.moved(dict.fromkeys(leaving, (path, other)))
+    texts, empty = edit.move_entries(dict.fromkeys(leaving, (path, other)))
     for file, text in texts.items():
         file.write_text(text, "utf-8")
     assert empty in ([], [path])

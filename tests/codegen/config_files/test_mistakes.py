@@ -324,14 +324,14 @@ def test_what_is_remembered_says_the_same(tmp_path: Path) -> None:
 
 
 def test_modules_written_by_hand_are_no_config_files() -> None:
-    from codegen.output.atomic_write import MARK
+    from codegen.output.atomic_write import GENERATED_HEADER
     from codegen.paths import NODES, WRAPPERS
 
     by_hand = {
         path.stem
         for folder in (NODES, WRAPPERS)
         for path in folder.glob("*.py")
-        if not path.read_text("utf-8").startswith(MARK) and path.stem != "__init__"
+        if not path.read_text("utf-8").startswith(GENERATED_HEADER) and path.stem != "__init__"
     }
     assert by_hand <= naming.HAND_WRITTEN
     assert pointer("a/b", "~c") == "/a~1b/~0c"

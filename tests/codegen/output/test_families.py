@@ -18,7 +18,7 @@ from codegen.families import (
     config_path,
     families_table,
     family_of,
-    grouped,
+    group_by_family,
     short_id,
 )
 from codegen.output import packages
@@ -74,8 +74,10 @@ def test_the_longest_beginning_decides(category: str, endpoint: str, family: str
 )
 def test_a_new_endpoint_moves_no_other_one(category: str, new: list[str]) -> None:
     known = sorted(snapshot.stored_endpoints())[::5]
-    before = {e: family for family, ids in grouped(category, known).items() for e in ids}
-    after = {e: family for family, ids in grouped(category, [*new, *known]).items() for e in ids}
+    before = {e: family for family, ids in group_by_family(category, known).items() for e in ids}
+    after = {
+        e: family for family, ids in group_by_family(category, [*new, *known]).items() for e in ids
+    }
     assert before.items() <= after.items()
 
 
@@ -154,7 +156,7 @@ def test_no_generated_module_is_too_large() -> None:
 
 def test_a_category_has_a_module_for_each_of_its_families() -> None:
     for config in loader.load()[0]:
-        families = {f"{family}.py" for family in grouped(config.module, config.entries)}
+        families = {f"{family}.py" for family in group_by_family(config.module, config.entries)}
         assert {p.name for p in (CONFIGS / config.module).glob("*.py")} == families
         for folder in (NODES, WRAPPERS):
             files = {path.name for path in (folder / config.module).glob("*.py")}
@@ -255,7 +257,7 @@ def test_an_entry_in_the_file_of_another_family_is_told_and_moved(tree: Tree) ->
     assert "belongs in text_to_image/bria.py" in found[0].message
     assert "scaffold" in found[0].hint
     configs, _ = loader.load(tree.sources.configs)
-    texts, empty = edit.moved(loader.misplaced(tree.sources.configs, configs))
+    texts, empty = edit.move_entries(loader.misplaced(tree.sources.configs, configs))
     assert [path.name for path in empty] == ["others.py"]
     for path, moved in texts.items():
         path.write_text(moved, "utf-8")

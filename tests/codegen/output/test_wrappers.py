@@ -15,7 +15,7 @@ from nodetool.workflows.base_node import NODE_BY_TYPE
 
 from codegen import pipeline
 from codegen.output import wrappers as dsl
-from codegen.output.atomic_write import MARK
+from codegen.output.atomic_write import GENERATED_HEADER
 from codegen.output.format import ruff
 from codegen.paths import NODES, WRAPPERS
 from nodetool.dsl.node import Node, Output
@@ -110,12 +110,12 @@ def test_what_is_required_comes_first_and_has_no_default(tree: Tree) -> None:
 
 def test_wrappers_stand_beside_the_nodes(tree: Tree) -> None:
     assert tree.sources.wrappers == tree.sources.output / "dsl"
-    assert pipeline.Sources().wrappers == WRAPPERS
+    assert pipeline.Paths().wrappers == WRAPPERS
     nodes, typed = (
         {
             path.relative_to(folder)
             for path in folder.rglob("*.py")
-            if path.read_text("utf-8").startswith(MARK) and path.stem != "_shared"
+            if path.read_text("utf-8").startswith(GENERATED_HEADER) and path.stem != "_shared"
         }
         for folder in (NODES, WRAPPERS)
     )
