@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
+from codegen.errors import CodegenError
 from codegen.paths import FAMILIES
 from nodetool.fal.compiler import naming
 
@@ -25,7 +26,7 @@ SHARED = "_shared"
 Table = Mapping[str, Mapping[str, tuple[str, ...]]]
 
 
-class FamilyTableError(ValueError):
+class FamilyTableError(CodegenError, ValueError):
     """The table of families cannot be used."""
 
 

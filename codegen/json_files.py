@@ -6,10 +6,11 @@ import json
 from pathlib import Path
 from typing import Any
 
+from codegen.errors import CodegenError
 from codegen.paths import display_path
 
 
-class BrokenFileError(Exception):
+class BrokenFileError(CodegenError):
     """A generated file of the repository cannot be used; the message says what to do."""
 
 

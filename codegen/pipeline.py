@@ -1,7 +1,7 @@
 """Run the stages in order. A :class:`Plan` is computed; nothing is printed, no file of the tree changes.
 
 Read it from :func:`plan` down: configs and catalogue are checked together, then every module is
-built on its own (:func:`build_module`: read, resolve, validate, render, check), in parallel where
+built on its own (:func:`codegen.module_build.build_module`: read, resolve, validate, render, check), in parallel where
 there is enough to do, then all sources are formatted at once.
 """
 
@@ -17,15 +17,18 @@ from concurrent.futures import Future, ProcessPoolExecutor, TimeoutError
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from time import perf_counter
-from typing import Any
 
 from codegen import main_outputs, snapshot, validate
 from codegen.check_cache import CheckCache
 from codegen.config_files import loader
 from codegen.json_files import broken, read_json
-from codegen.output import catalogue_writer, packages
-from codegen.output import wrappers as dsl
+from codegen.module_build import (
+    BuildJob,
+    ModuleBuild,
+    RenderedModule,
+    build_module,
+    render_and_check,
+)
 from codegen.output.format import format_sources
 from codegen.paths import (
     CACHE,
@@ -39,13 +42,13 @@ from codegen.paths import (
     display_path,
 )
 from nodetool.fal.catalogue import endpoints as known
-from nodetool.fal.compiler import naming, render, scaffold
+from nodetool.fal.compiler import naming, scaffold
 from nodetool.fal.compiler import validate as checks
 from nodetool.fal.compiler.config.entry import EndpointConfig, ModuleConfig
 from nodetool.fal.compiler.diagnostics import Diagnostic, errors
-from nodetool.fal.compiler.ir import EndpointIR, ModuleIR
+from nodetool.fal.compiler.ir import EndpointIR
 from nodetool.fal.compiler.parsing import openapi
-from nodetool.fal.compiler.parsing.documents import Schema, is_endpoint_id, parse
+from nodetool.fal.compiler.parsing.documents import is_endpoint_id, parse
 from nodetool.fal.compiler.resolve import resolve_module
 
 #: a callback for progress: the name of the stage, how many items are done, how many there are
@@ -75,36 +78,6 @@ class Paths:
     def main_outputs(self) -> Path:
         """Return the path of the table of main outputs: beside the record of node types."""
         return self.record.with_name(MAIN_OUTPUTS.name)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModuleBuild:
-    """The result of building one module.
-
-    Attributes:
-        types: endpoint -> node type, of every node in it.
-        sources: name of a file of its package -> unformatted Python; empty where rendering was not
-            asked for or not possible.
-        wrappers: the same for the DSL.
-        data: the catalogue lines of its endpoints.
-        main_outputs: endpoint -> its row in the table of main outputs.
-        checked: digests of sources that passed the check of their shape.
-    """
-
-    name: str
-    types: Mapping[str, str] = field(default_factory=dict)
-    sources: Mapping[str, str] = field(default_factory=dict)
-    wrappers: Mapping[str, str] = field(default_factory=dict)
-    data: str = ""
-    main_outputs: Mapping[str, main_outputs.Row] = field(default_factory=dict)
-    diagnostics: Sequence[Diagnostic] = ()
-    checked: frozenset[str] = frozenset()
-    seconds: float = 0.0
-
-    @property
-    def failures(self) -> int:
-        """Return the number of errors."""
-        return len(errors(self.diagnostics))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,7 +163,7 @@ def _plan(
     check_cache = CheckCache(paths.cache)
     selected_configs = [c for c in configs if selected is None or c.module in selected]
     jobs = [
-        _Job(
+        BuildJob(
             config=c,
             documented=documented & c.entries.keys(),
             schemas=paths.schemas,
@@ -282,154 +255,10 @@ def _hosted_aliases(configs: Sequence[ModuleConfig]) -> dict[str, dict[str, tupl
     return hosted
 
 
-# -- one module --------------------------------------------------------------------------------------
+# -- processes ---------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Job:
-    config: ModuleConfig
-    documented: frozenset[str]
-    schemas: Path
-    records: Mapping[str, Mapping[str, Any]]
-    aliases: Mapping[str, tuple[str, str]]
-    rendering: bool
-    known: frozenset[str]
-    recorded: Mapping[str, str]
-
-
-def build_module(job: _Job) -> ModuleBuild:
-    """Build one module: read, resolve, validate, render and check it."""
-    start = perf_counter()
-    endpoints, documents, diagnostics = read_endpoints(sorted(job.documented), job.schemas)
-    module, problems = resolve_module(job.config, endpoints, job.aliases)
-    diagnostics += [*problems, *checks.check_module(module, job.config, job.recorded)]
-    diagnostics += validate.check_families(module, job.config)
-    rendered = _Rendered()
-    if job.rendering and not errors(diagnostics):
-        rendered = render_and_check(module, job.known)
-        diagnostics += rendered.diagnostics
-    types = {
-        node.endpoint_id: checks.node_type(node.module, node.class_name) for node in module.nodes
-    }
-    lines = (
-        (
-            endpoint,
-            catalogue_writer.endpoint_line(
-                node,
-                module.structs,
-                types[endpoint],
-                documents[endpoint],
-                job.records[endpoint],
-                endpoints[endpoint].category,
-                job.config.entries[endpoint].main_output,
-            ),
-        )
-        for node in (module.nodes if rendered.sources else ())
-        for endpoint in [node.endpoint_id]
-    )
-    return ModuleBuild(
-        name=module.name,
-        types=types,
-        sources=rendered.sources,
-        wrappers=rendered.wrappers,
-        data=catalogue_writer.render_lines(lines),
-        main_outputs={
-            node.endpoint_id: main_outputs.row(
-                endpoints[node.endpoint_id], node, job.config.entries[node.endpoint_id]
-            )
-            for node in module.nodes
-        },
-        diagnostics=diagnostics,
-        checked=rendered.checked,
-        seconds=perf_counter() - start,
-    )
-
-
-def read_endpoints(
-    names: Iterable[str], root: Path
-) -> tuple[dict[str, EndpointIR], dict[str, Schema], list[Diagnostic]]:
-    """Read stored documents; return endpoints, documents and diagnostics."""
-    endpoints: dict[str, EndpointIR] = {}
-    documents: dict[str, Schema] = {}
-    diagnostics: list[Diagnostic] = []
-    folder = display_path(root)
-    for name in names:
-        file = f"{folder}/{name}.json"
-        try:
-            document = snapshot.load_document(name, root)
-        except (OSError, ValueError, RecursionError) as error:
-            diagnostics.append(
-                Diagnostic(
-                    code="document-unreadable",
-                    file=file,
-                    endpoint=name,
-                    message=str(error),
-                    hint="fetch the endpoint again",
-                )
-            )
-            continue
-        endpoint, problems = openapi.read_endpoint(document, file)
-        diagnostics += problems
-        if endpoint is not None and endpoint.endpoint_id != name:
-            diagnostics.append(
-                Diagnostic(
-                    code="document-of-another",
-                    file=file,
-                    endpoint=name,
-                    message=f"the document is that of {endpoint.endpoint_id!r}",
-                    hint="fetch the endpoint again",
-                )
-            )
-        elif endpoint is not None:
-            endpoints[name] = endpoint
-            documents[name] = document
-    return endpoints, documents, diagnostics
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Rendered:
-    """The files of a module's two packages, and the digests of their parts, all of a good shape."""
-
-    sources: Mapping[str, str] = field(default_factory=dict)
-    wrappers: Mapping[str, str] = field(default_factory=dict)
-    checked: frozenset[str] = frozenset()
-    diagnostics: Sequence[Diagnostic] = ()
-
-
-def render_and_check(module: ModuleIR, known: frozenset[str]) -> _Rendered:
-    """Render the packages of nodes and of wrappers, and check the shape of every part."""
-    sources: dict[str, str] = {}
-    wrappers: dict[str, str] = {}
-    digests: list[str] = []
-    parts = packages.split(module)
-    scope = dsl.Scope.of(module)
-    try:
-        for part in parts:
-            head, tail = render.render_frame(part)
-            blocks = [render.render_node(node) for node in part.nodes]
-            digests += [CheckCache.check(t, part, known) for t in (head + tail, *blocks)]
-            sources[f"{part.family}.py"] = "".join((head, *blocks, tail))
-            if part.nodes:
-                texts = dsl.render(part, scope)
-                digests += [CheckCache.check(t, part, known, dsl.check_source) for t in texts]
-                wrappers[f"{part.family}.py"] = "".join(texts)
-        sources["__init__.py"] = packages.nodes_package(module, parts)
-        wrappers["__init__.py"] = packages.wrappers_package(module, parts)
-    except render.UnexpectedSource as error:
-        return _Rendered(
-            diagnostics=[
-                Diagnostic(
-                    code="unexpected-source",
-                    file=render.config_name(module),
-                    message=str(error),
-                    hint="this is a fault of the generator: report it with the endpoint's document",
-                )
-            ]
-        )
-    return _Rendered(sources=sources, wrappers=wrappers, checked=frozenset(digests))
-
-
-def _run(jobs: Sequence[_Job], timeout: float, workers: int | None) -> Iterator[ModuleBuild]:
+def _run(jobs: Sequence[BuildJob], timeout: float, workers: int | None) -> Iterator[ModuleBuild]:
     """Yield builds as they finish, starting with the largest modules."""
     endpoint_count = sum(len(job.documented) for job in jobs)
     worker_count = workers or min(os.cpu_count() or 1, len(jobs))
@@ -447,7 +276,7 @@ def _run(jobs: Sequence[_Job], timeout: float, workers: int | None) -> Iterator[
     pool = ProcessPoolExecutor(worker_count, mp_context=multiprocessing.get_context("fork"))
     timed_out = False
     try:
-        futures: list[tuple[_Job, Future[ModuleBuild]]] = [
+        futures: list[tuple[BuildJob, Future[ModuleBuild]]] = [
             (job, pool.submit(build_module, job)) for job in ordered
         ]
         for job, future in futures:
@@ -519,7 +348,7 @@ def plan_documents(files: Sequence[Path], output: Path) -> Plan:
         # what nobody explains stays unexplained: such documents are nobody's to write about
         findings = checks.check_module(module, config)
         problems += (item for item in findings if item.code != "no-words")
-        rendered = _Rendered()
+        rendered = RenderedModule()
         if not errors(problems):
             rendered = render_and_check(module, frozenset())
             problems += rendered.diagnostics

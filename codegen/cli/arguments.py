@@ -9,8 +9,10 @@ from typing import Any
 
 from typer.core import TyperCommand
 
+from codegen.errors import CodegenError
 
-class WrongUseError(Exception):
+
+class WrongUseError(CodegenError):
     """An argument cannot be used; the message says why."""
 
 

@@ -15,9 +15,7 @@ from typer.core import TyperGroup
 
 from codegen import pipeline
 from codegen.cli.arguments import WrongUseError, relative_path
-from codegen.families import FamilyTableError
-from codegen.json_files import BrokenFileError
-from codegen.output.format import FormatError
+from codegen.errors import CodegenError
 from nodetool.fal.compiler.diagnostics import Diagnostic, Severity, errors
 
 OK, DIFFERS, WRONG_USE = 0, 1, 2
@@ -59,7 +57,7 @@ class Commands(TyperGroup):
             return super().invoke(ctx)
         except WrongUseError as error:
             fail(str(error), WRONG_USE)
-        except (BrokenFileError, FamilyTableError, FormatError) as error:
+        except CodegenError as error:
             fail(str(error))
         except BrokenPipeError:  # whoever read it has seen enough
             raise

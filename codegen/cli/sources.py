@@ -11,7 +11,7 @@ from typing import Annotated, TypeVar
 import typer
 from pydantic import ValidationError
 
-from codegen import pipeline, snapshot
+from codegen import module_build, pipeline, snapshot
 from codegen.cli.arguments import relative_path
 from codegen.cli.console import (
     DIFFERS,
@@ -199,7 +199,7 @@ def scaffold_command(
         if unknown:
             fail(f"there is no schema for {', '.join(unknown)}; fetch it first", WRONG_USE)
         ids = endpoint
-    endpoints, _, problems = pipeline.read_endpoints(ids, SCHEMAS)
+    endpoints, _, problems = module_build.read_endpoints(ids, SCHEMAS)
     catalogue = snapshot.load_catalogue()
     missing = scaffold.missing(endpoints, configs, catalogue, pipeline.recorded_types())
     outdated = scaffold.refreshed(endpoints, configs, catalogue) if refresh else {}

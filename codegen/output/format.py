@@ -9,8 +9,10 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from codegen.errors import CodegenError
 
-class FormatError(RuntimeError):
+
+class FormatError(CodegenError):
     """The formatter is missing or failed."""
 
 

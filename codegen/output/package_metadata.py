@@ -13,10 +13,11 @@ import sys
 import tempfile
 from pathlib import Path
 
+from codegen.errors import CodegenError
 from codegen.paths import ROOT
 
 
-class ScanError(RuntimeError):
+class ScanError(CodegenError):
     """The scan failed, or left nodes out."""
 
 

@@ -22,7 +22,7 @@ for path in sorted(plan.files):
 
 
 def digests(workers: int, where: Path, **environment: str) -> str:
-    """Name and digest of every planned file, made in a process of its own."""
+    """Return name and digest of every planned file, computed in a process of its own."""
     done = subprocess.run(
         [sys.executable, "-c", _PROGRAM, str(workers)],
         cwd=where,

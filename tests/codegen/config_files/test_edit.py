@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen import pipeline
+from codegen import module_build
 from codegen.config_files import edit, loader
 from codegen.families import config_path
 from nodetool.fal.compiler import scaffold
@@ -34,17 +34,17 @@ SHARED_ENUMS = {"Size": ["s", "m"]}  # sizes
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    """A config file that somebody wrote."""
+    """Return a config file that somebody wrote."""
     file = tmp_path / "m.py"
     file.write_text(BY_HAND, "utf-8")
     return file
 
 
 def test_comments_and_other_entries_stay_as_they_are(path: Path) -> None:
-    text, found = edit.insert_entries(
+    text, conflicts = edit.insert_entries(
         path, {"a/c": entry("C"), "a/e": entry("E"), "a/a": entry("A")}
     )
-    assert not found
+    assert not conflicts
     for line in BY_HAND.splitlines():
         assert line.rstrip("}").rstrip() in text
     path.write_text(text, "utf-8")
@@ -59,19 +59,21 @@ def test_comments_and_other_entries_stay_as_they_are(path: Path) -> None:
 
 def test_a_new_file_is_made(tmp_path: Path) -> None:
     path = tmp_path / "new_module.py"
-    text, found = edit.insert_entries(path, {"a/b": entry("B")})
-    assert not found
+    text, conflicts = edit.insert_entries(path, {"a/b": entry("B")})
+    assert not conflicts
     path.write_text(text, "utf-8")
     assert loader.read(path)[0].entries["a/b"].class_name == "B"
 
 
 def test_existing_entries_are_never_touched_unless_they_are_scaffolds(path: Path) -> None:
     better = {"docstring": "Better.", "tags": ["x"], "use_cases": list("abcde"), "curated": True}
-    text, found = edit.insert_entries(path, {"a/b": {"class_name": "X", **better}})
+    text, conflicts = edit.insert_entries(path, {"a/b": {"class_name": "X", **better}})
     assert text == BY_HAND
-    assert [item.code for item in found] == ["entry-exists"]
-    text, found = edit.insert_entries(path, {"a/b": better, "a/d": better}, replace_scaffolds=True)
-    assert [(item.code, item.endpoint) for item in found] == [("entry-exists", "a/d")]
+    assert [item.code for item in conflicts] == ["entry-exists"]
+    text, conflicts = edit.insert_entries(
+        path, {"a/b": better, "a/d": better}, replace_scaffolds=True
+    )
+    assert [(item.code, item.endpoint) for item in conflicts] == [("entry-exists", "a/d")]
     path.write_text(text, "utf-8")
     entries = loader.read(path)[0].entries
     assert entries["a/b"].class_name == "B"  # names are for ever
@@ -86,8 +88,8 @@ def test_entries_on_one_line_stay_apart(tmp_path: Path, end: str, names: list[st
     path.write_text(f"CONFIGS = {{'a/b': {repr(entry('B'))[:-1]}{end}\n", "utf-8")
     text, _ = edit.insert_entries(path, {n: entry("X") for n in names}, replace_scaffolds=True)
     path.write_text(text, "utf-8")
-    module, found = loader.read(path)
-    assert not found, text
+    module, diagnostics = loader.read(path)
+    assert not diagnostics, text
     assert set(module.entries) == {"a/b", *names}
 
 
@@ -103,10 +105,14 @@ def test_any_words_come_back_as_they_were(
     words = {"class_name": "B", "docstring": docstring, "tags": tags, "use_cases": cases}
     text, _ = edit.insert_entries(path, {"a/b": words, "a/c": words})
     path.write_text(text, "utf-8", errors="surrogatepass")
-    module, found = loader.read(path)
-    assert not found
-    for made in module.entries.values():
-        assert (made.docstring, list(made.tags), list(made.use_cases)) == (docstring, tags, cases)
+    module, diagnostics = loader.read(path)
+    assert not diagnostics
+    for parsed in module.entries.values():
+        assert (parsed.docstring, list(parsed.tags), list(parsed.use_cases)) == (
+            docstring,
+            tags,
+            cases,
+        )
 
 
 def test_scaffolds_are_made_of_facts_and_complete(tmp_path: Path) -> None:
@@ -115,19 +121,19 @@ def test_scaffolds_are_made_of_facts_and_complete(tmp_path: Path) -> None:
         properties = {"image_url": {"type": "string"}, "prompt": {"type": "string"}}
         if not name.endswith("."):
             tree.endpoint(name, properties, required=("image_url",))
-    endpoints, _, problems = pipeline.read_endpoints(tree.catalogue, tree.sources.schemas)
+    endpoints, _, problems = module_build.read_endpoints(tree.catalogue, tree.sources.schemas)
     assert not problems
     catalogue = {"fal-ai/thing": {"title": "Thing", "lab": "Makers"}}
-    made = scaffold.missing(endpoints, [], catalogue)["text_to_image"]
-    assert {e: m.class_name for e, m in made.items()} == {
+    entries = scaffold.missing(endpoints, [], catalogue)["text_to_image"]
+    assert {e: m.class_name for e, m in entries.items()} == {
         "fal-ai/thing": "Thing", "maker/thing": "MakerThing",
     }  # fmt: skip
-    first = made["fal-ai/thing"]
+    first = entries["fal-ai/thing"]
     assert first.docstring == "Makes an image from an image and text with Thing by Makers."
     assert first.curated is False
     assert first.use_cases == ()
     assert first.basic_fields == ("image", "prompt")
-    raw = {e: m.model_dump(exclude_unset=True) for e, m in made.items()}
+    raw = {e: m.model_dump(exclude_unset=True) for e, m in entries.items()}
     for endpoint in raw:
         path = config_path(tree.sources.configs, "text_to_image", endpoint)
         path.parent.mkdir(exist_ok=True)
@@ -138,8 +144,8 @@ def test_scaffolds_are_made_of_facts_and_complete(tmp_path: Path) -> None:
 def test_class_names_of_scaffolds_differ() -> None:
     entries = {e: EndpointConfig.model_validate(entry("Foo")) for e in ("a/a", "a/b")}
     entries["a/c"] = EndpointConfig.model_validate(entry("FooNode"))
-    made = scaffold.distinct_classes(entries, ["Bar"])
-    bare = [m.class_name.removesuffix("Node") for m in made.values()]
+    renamed = scaffold.distinct_classes(entries, ["Bar"])
+    bare = [m.class_name.removesuffix("Node") for m in renamed.values()]
     assert len(set(bare)) == 3
 
 

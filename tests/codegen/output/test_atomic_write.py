@@ -47,9 +47,9 @@ def test_only_generated_files_are_orphans(tmp_path: Path) -> None:
     (tmp_path / "orphan.py").write_text(f"{GENERATED_HEADER} Do not edit.\n", "utf-8")
     (tmp_path / "by_hand.py").write_text("# mine\n", "utf-8")
     (tmp_path / "odd.py").write_bytes(b"\xff\xfe")
-    found = atomic_write.orphans(tmp_path, [tmp_path / "kept.py"])
-    assert found == [tmp_path / "orphan.py"]
-    atomic_write.apply({}, atomic_write.compare({}, found))
+    orphans = atomic_write.orphans(tmp_path, [tmp_path / "kept.py"])
+    assert orphans == [tmp_path / "orphan.py"]
+    atomic_write.apply({}, atomic_write.compare({}, orphans))
     assert sorted(os.listdir(tmp_path)) == ["by_hand.py", "kept.py", "odd.py"]
 
 

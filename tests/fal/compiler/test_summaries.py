@@ -8,7 +8,7 @@ from functools import cache
 
 import pytest
 
-from codegen import pipeline, snapshot
+from codegen import module_build, pipeline, snapshot
 from codegen.paths import METADATA, SCHEMAS
 from nodetool.fal.compiler import scaffold
 from nodetool.fal.compiler.ir import EndpointIR
@@ -19,7 +19,7 @@ from nodetool.fal.compiler.wording.summaries import sentence
 @cache
 def endpoint(name: str) -> EndpointIR:
     """A stored endpoint."""
-    endpoints, _, _ = pipeline.read_endpoints([name], SCHEMAS)
+    endpoints, _, _ = module_build.read_endpoints([name], SCHEMAS)
     return endpoints[name]
 
 
