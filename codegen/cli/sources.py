@@ -11,7 +11,7 @@ from typing import Annotated, TypeVar
 import typer
 from pydantic import ValidationError
 
-from codegen import module_build, pipeline, snapshot
+from codegen import module_build, paths, pipeline, snapshot
 from codegen.cli.arguments import relative_path
 from codegen.cli.console import (
     DIFFERS,
@@ -179,10 +179,8 @@ def scaffold_command(
     Curated entries are never touched; those that are not, with --refresh, and keep their class
     names and what they override. Entries in the file of another family move to that of their own.
     """
-    from codegen.paths import CONFIGS, SCHEMAS
-
     configs, diagnostics = loader.load()
-    misplaced = {} if _other_errors(diagnostics) else loader.misplaced(CONFIGS, configs)
+    misplaced = {} if _other_errors(diagnostics) else loader.misplaced(paths.CONFIGS, configs)
     if misplaced:
         texts, emptied = edit.move_entries(misplaced)
         _write_configs(texts, emptied)
@@ -199,7 +197,7 @@ def scaffold_command(
         if unknown:
             fail(f"there is no schema for {', '.join(unknown)}; fetch it first", WRONG_USE)
         ids = endpoint
-    endpoints, _, problems = module_build.read_endpoints(ids, SCHEMAS)
+    endpoints, _, problems = module_build.read_endpoints(ids, paths.SCHEMAS)
     catalogue = snapshot.load_catalogue()
     missing = scaffold.missing(endpoints, configs, catalogue, pipeline.recorded_types())
     outdated = scaffold.refreshed(endpoints, configs, catalogue) if refresh else {}
@@ -229,12 +227,10 @@ def _other_errors(diagnostics: Iterable[Diagnostic]) -> bool:
 
 def _by_file(modules: Mapping[str, Mapping[str, E]]) -> dict[Path, dict[str, E]]:
     """Return category -> endpoint -> entry as config file -> endpoint -> entry."""
-    from codegen.paths import CONFIGS
-
     files: dict[Path, dict[str, E]] = {}
     for module, entries in modules.items():
         for endpoint, entry in entries.items():
-            path = config_path(CONFIGS, module, endpoint)
+            path = config_path(paths.CONFIGS, module, endpoint)
             files.setdefault(path, {})[endpoint] = entry
     return files
 

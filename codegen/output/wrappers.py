@@ -131,15 +131,15 @@ def render(part: ModuleIR, scope: Scope) -> list[str]:
     return [_head(part, scope, used), *blocks]
 
 
-def attribute_names(slots: Iterable[str], taken: Collection[str] = ()) -> dict[str, str]:
+def attribute_names(slots: Iterable[str], used_names: Collection[str] = ()) -> dict[str, str]:
     """Map output slots to attributes of the wrapper, all different: the only rule about these names.
 
     Args:
         slots: of one node.
-        taken: classes of the module, which an attribute would hide.
+        used_names: classes of the module, which an attribute would hide.
     """
     slot_names = list(slots)
-    unusable = {s for s in slot_names if s in _RESERVED or s in taken or keyword.iskeyword(s)}
+    unusable = {s for s in slot_names if s in _RESERVED or s in used_names or keyword.iskeyword(s)}
     if not unusable:
         return {slot: slot for slot in slot_names}
     return naming.unique(

@@ -1,4 +1,4 @@
-"""Figures: what was measured, what it is held against, and how that is printed."""
+"""Measure in fresh processes, compare figures with their floors, and print them."""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
-"""What runs in the measured processes: jobs through the runtime, or through bare ``fal_client``.
+"""Run the work of the measured processes: jobs through the runtime, or through bare ``fal_client``.
 
 Each function here is the whole work of a fresh process, whose environment leads to a simulator in
-another one; it prints its figures as JSON.
+another one; it prints its figures as JSON. Functions import what they need themselves, because what
+is imported when belongs to what is measured.
 """
 
 from __future__ import annotations
