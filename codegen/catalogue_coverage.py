@@ -1,4 +1,4 @@
-"""How much of fal's catalogue there is a node for, category by category, and what nodes know."""
+"""Count how much of fal's catalogue has a node, category by category, and what nodes know."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ BOUNDS_BEGIN, BOUNDS_END = "<!-- bounds:begin -->", "<!-- bounds:end -->"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """Counts of endpoints in one category; ``suspect`` ones have a schema that is doubted."""
+    """Counts of endpoints in one category; the schema of ``suspect`` ones may be wrong."""
 
     category: str
     known: int = 0
@@ -29,7 +29,7 @@ class Row:
 
     @property
     def percent(self) -> float:
-        """Generated of known, in per cent."""
+        """Return the share of known endpoints that have a node, in per cent."""
         return 100 * self.generated / self.known if self.known else 0.0
 
 
@@ -39,7 +39,7 @@ def rows(
     configs: Sequence[ModuleConfig],
     generated: Iterable[str],
 ) -> list[Row]:
-    """A row for every category, sorted, and one for all at the end."""
+    """Return one row for every category, sorted, followed by a row for all of them."""
     entries = {e: entry for config in configs for e, entry in config.entries.items()}
     marks: dict[str, set[str]] = {
         "known": set(catalogue),
@@ -62,23 +62,26 @@ def _category(catalogue: Mapping[str, Mapping[str, Any]], endpoint: str) -> str:
     return str(catalogue.get(endpoint, {}).get("category") or "unknown")
 
 
-def without_schema(catalogue: Mapping[str, Any], documented: Iterable[str]) -> list[str]:
-    """Known endpoints that have no schema yet, sorted."""
+def endpoints_without_schema(catalogue: Mapping[str, Any], documented: Iterable[str]) -> list[str]:
+    """Return the known endpoints that have no schema yet, sorted."""
     return sorted(set(catalogue) - set(documented))
 
 
-def view(catalogue: Mapping[str, Mapping[str, Any]]) -> list[dict[str, Any]]:
-    """Every record of ``all_models.json``, with its node and what it can do where it has one."""
-    found = []
+def endpoint_records(catalogue: Mapping[str, Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """Return every record of ``all_models.json``, with its node and capabilities where it has one."""
+    records = []
     for endpoint_id, record in catalogue.items():
-        known = endpoints.get(endpoint_id)
-        made = known and {"node": known.node_type, "capabilities": sorted(known.capabilities)}
-        found.append({"endpoint_id": endpoint_id, **record, **(made or {})})
-    return found
+        definition = endpoints.get(endpoint_id)
+        node_facts = definition and {
+            "node": definition.node_type,
+            "capabilities": sorted(definition.capabilities),
+        }
+        records.append({"endpoint_id": endpoint_id, **record, **(node_facts or {})})
+    return records
 
 
 def as_markdown(table: Sequence[Row]) -> str:
-    """The table of the README, between its marks."""
+    """Return the README's coverage table, between its marks."""
     head = ["category", "known", "with schema", "configured", "curated", "generated", "per cent"]
     lines = [BEGIN, f"| {' | '.join(head)} |", "|---|" + "--:|" * (len(head) - 1)]
     for row in table:
@@ -97,7 +100,7 @@ def as_markdown(table: Sequence[Row]) -> str:
 
 
 def as_dicts(table: Sequence[Row]) -> list[dict[str, Any]]:
-    """The table for machines."""
+    """Return the table as JSON objects."""
     return [{**asdict(row), "percent": round(row.percent, 1)} for row in table]
 
 
@@ -108,10 +111,10 @@ def count_bounds(metadata: str) -> tuple[int, int]:
         metadata: the package metadata, as JSON.
     """
     numbers = [
-        told
+        prop
         for node in json.loads(metadata)["nodes"]
-        for told in node["properties"]
-        if told["type"]["type"] in {"int", "float"}
+        for prop in node["properties"]
+        if prop["type"]["type"] in {"int", "float"}
     ]
     bounded = [n for n in numbers if n.get("min") is not None or n.get("max") is not None]
     return len(bounded), len(numbers)
@@ -127,8 +130,8 @@ def bounds_as_markdown(metadata: str) -> str:
     return f"{BOUNDS_BEGIN}\n{sentence}\n{BOUNDS_END}"
 
 
-def replaced(text: str, table: Sequence[Row]) -> str:
-    """A text in which the table between the marks is the current one.
+def update_readme(text: str, table: Sequence[Row]) -> str:
+    """Return a text in which the table between the marks is the current one.
 
     Raises:
         ValueError: when the marks are not there.
@@ -136,7 +139,7 @@ def replaced(text: str, table: Sequence[Row]) -> str:
     return _replace_marked(text, BEGIN, END, as_markdown(table), "the coverage table")
 
 
-def replace_bounds(text: str, metadata: str) -> str:
+def update_readme_bounds(text: str, metadata: str) -> str:
     """Return a text in which the sentence about bounds is the current one.
 
     Raises:
@@ -148,8 +151,8 @@ def replace_bounds(text: str, metadata: str) -> str:
 
 def _replace_marked(text: str, begin: str, end: str, current: str, what: str) -> str:
     """Replace what stands between two marks, and the marks."""
-    before, begun, rest = text.partition(begin)
-    _, ended, after = rest.partition(end)
-    if not begun or not ended:
+    before, begin_mark, rest = text.partition(begin)
+    _, end_mark, after = rest.partition(end)
+    if not begin_mark or not end_mark:
         raise ValueError(f"README.md lacks the marks {begin} and {end} around {what}")
     return before + current + after

@@ -1,4 +1,4 @@
-"""Memory of texts whose shape was found to be good, so that unchanged nodes are not parsed again."""
+"""Remember sources that passed the check of their shape, so that unchanged nodes are not parsed again."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ Check = Callable[[str, ModuleIR], object]
 
 @cache
 def _salt(check: Check) -> str:
-    """A new check forgets what an old one found."""
+    """Return a digest of the check itself, so that a changed check invalidates its old results."""
     file = str(sys.modules[check.__module__].__file__)
     return hashlib.sha256(Path(file).read_bytes()).hexdigest()
 
 
-class CheckedSources:
-    """Digests of good texts, kept in a folder that may be deleted at any time.
+class CheckCache:
+    """Digests of sources that passed, stored in a folder that may be deleted at any time.
 
     The check depends on the text and on the check alone, so the digest of both is all it takes.
     """
@@ -46,7 +46,7 @@ class CheckedSources:
         known: frozenset[str],
         check: Check = render.check_source,
     ) -> str:
-        """Check a part of a module unless it is known; returns its digest.
+        """Check a part of a module unless it is known; return its digest.
 
         Raises:
             UnexpectedSource: when it is not of the shape that templates make.
@@ -59,11 +59,11 @@ class CheckedSources:
         return digest
 
     def add(self, digests: Iterable[str]) -> None:
-        """Remember more; where the folder cannot be written, until the end of the process only."""
-        more = frozenset(digests) - self.digests
-        if not more:
+        """Add digests; where the folder cannot be written, they last until the process ends."""
+        new_digests = frozenset(digests) - self.digests
+        if not new_digests:
             return
-        self.digests |= more
+        self.digests |= new_digests
         if self._file is not None:
             try:
                 self._file.parent.mkdir(parents=True, exist_ok=True)

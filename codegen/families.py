@@ -1,4 +1,4 @@
-"""Which module of its category an endpoint stands in: the rule, over the table ``families.toml``.
+"""Decide which module of its category an endpoint belongs to, by the table ``families.toml``.
 
 A category is a package, with a module for each family of models. The id of an endpoint alone decides
 its family, so that a new endpoint moves no other one. Names of modules come from the table and never
@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
+from codegen.errors import CodegenError
 from codegen.paths import FAMILIES
 from nodetool.fal.compiler import naming
 
@@ -21,11 +22,11 @@ OTHERS = "others"
 #: the module of a category with what nodes of several families use: objects of the API, shared enums
 SHARED = "_shared"
 
-#: category -> family -> the beginnings of the ids that it takes
+#: category -> family -> the prefixes of its ids
 Table = Mapping[str, Mapping[str, tuple[str, ...]]]
 
 
-class FamilyTableError(ValueError):
+class FamilyTableError(CodegenError, ValueError):
     """The table of families cannot be used."""
 
 
@@ -40,10 +41,10 @@ def family_of(category: str, endpoint_id: str, table: Table | None = None) -> st
     families = (families_table() if table is None else table).get(category, {})
     name = short_id(endpoint_id)
     matches = [
-        (len(beginning), family)
-        for family, beginnings in families.items()
-        for beginning in beginnings
-        if name.startswith(beginning)
+        (len(prefix), family)
+        for family, prefixes in families.items()
+        for prefix in prefixes
+        if name.startswith(prefix)
     ]
     return max(matches)[1] if matches else OTHERS
 
@@ -62,7 +63,7 @@ def config_path(root: Path, category: str, endpoint_id: str) -> Path:
     return root / category / f"{family_of(category, endpoint_id)}.py"
 
 
-def grouped(category: str, endpoint_ids: Iterable[str]) -> dict[str, list[str]]:
+def group_by_family(category: str, endpoint_ids: Iterable[str]) -> dict[str, list[str]]:
     """Return family -> its endpoints, in the order given, the families sorted by name."""
     families: dict[str, list[str]] = {}
     for endpoint_id in endpoint_ids:
@@ -89,24 +90,24 @@ def _families(category: str, section: object) -> dict[str, tuple[str, ...]]:
     if not isinstance(section, dict):
         raise FamilyTableError(f"{category!r} must be a table: family -> beginnings of ids")
     families: dict[str, tuple[str, ...]] = {}
-    for family, beginnings in section.items():
+    for family, raw_prefixes in section.items():
         if family != naming.module_name(family) or family == OTHERS:
             raise FamilyTableError(
                 f"[{category}] {family!r} cannot be the name of a family; "
                 f"take {naming.module_name(family)!r}, or another word where that is no better"
             )
-        texts = beginnings if isinstance(beginnings, list) else []
-        if not texts or not all(isinstance(text, str) and text for text in texts):
+        prefixes = raw_prefixes if isinstance(raw_prefixes, list) else []
+        if not prefixes or not all(isinstance(prefix, str) and prefix for prefix in prefixes):
             raise FamilyTableError(f"[{category}] {family!r} must list texts that ids begin with")
-        wrong = [text for text in texts if text != short_id(text)]
-        if wrong:
+        misspelt = [prefix for prefix in prefixes if prefix != short_id(prefix)]
+        if misspelt:
             raise FamilyTableError(
-                f"[{category}] {family!r}: write {short_id(wrong[0])!r} instead of {wrong[0]!r}, "
+                f"[{category}] {family!r}: write {short_id(misspelt[0])!r} instead of {misspelt[0]!r}, "
                 "as ids are compared"
             )
-        families[family] = tuple(texts)
-    counts = Counter(text for texts in families.values() for text in texts)
-    twice = next((text for text, count in counts.items() if count > 1), None)
-    if twice is not None:
-        raise FamilyTableError(f"[{category}] {twice!r} is listed by two families; keep one")
+        families[family] = tuple(prefixes)
+    counts = Counter(prefix for prefixes in families.values() for prefix in prefixes)
+    duplicate = next((prefix for prefix, count in counts.items() if count > 1), None)
+    if duplicate is not None:
+        raise FamilyTableError(f"[{category}] {duplicate!r} is listed by two families; keep one")
     return families

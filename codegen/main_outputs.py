@@ -1,6 +1,6 @@
 """The table of main outputs: what ``output`` of every node shows, and why, for people to read.
 
-Generated; what stands in it is decided by ``main_output.toml`` and by the configs.
+It is generated; its content is decided by ``main_output.toml`` and by the configs.
 """
 
 from __future__ import annotations
@@ -32,20 +32,20 @@ _PLAIN = {
 
 def row(endpoint: EndpointIR, node: NodeIR, entry: EndpointConfig) -> Row:
     """Return the row of one endpoint, in the order of :data:`COLUMNS`."""
-    chosen = main_output(endpoint, node.module, entry.main_output)
+    choice = main_output(endpoint, node.module, entry.main_output)
     main = next(output for output in node.outputs if output.slot == "output")
     others = [output.slot for output in node.outputs if output is not main]
     return (
         endpoint.endpoint_id,
         main.source + ("[0]" if main.first else "") or ALL,
-        _kind(chosen.field.type, main.first) if chosen.field else "anything",
-        chosen.reason,
-        _name(chosen.instead_of) if chosen.moved else "",
+        _kind(choice.field.type, main.first) if choice.field else "anything",
+        choice.reason,
+        _name(choice.instead_of) if choice.moved else "",
         " ".join(others),
     )
 
 
-def text(rows: Mapping[str, Row]) -> str:
+def render(rows: Mapping[str, Row]) -> str:
     """Return the file: a head, then a line for each endpoint, sorted."""
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\n")
@@ -69,7 +69,7 @@ def _name(field: FieldIR | None) -> str:
 
 
 def _kind(type_: TypeIR, first: bool) -> str:
-    """What a property is, in a word or two; ``first`` of a list is one item of it."""
+    """Describe a property's type in a word or two; ``first`` means one item of a list."""
     if type_.kind is Kind.LIST:
         inner = _kind(type_.item, False) if type_.item else "anything"
         return inner if first else f"list of {inner}"

@@ -1,4 +1,4 @@
-"""Where things are in the repository: the one place that knows."""
+"""The paths of everything in the repository, defined here only."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ METADATA = SRC / "nodetool" / "package_metadata" / "nodetool-fal.json"
 CACHE = ROOT / ".cache" / "codegen"
 
 
-def shown(path: Path) -> str:
-    """``path`` relative to the repository, as messages name it."""
+def display_path(path: Path) -> str:
+    """Return ``path`` relative to the repository, as messages name it."""
     try:
         return path.resolve().relative_to(ROOT).as_posix()
     except ValueError:

@@ -1,7 +1,7 @@
-"""The stages in order. A :class:`Plan` is computed; nothing is printed, no file of the tree changes.
+"""Run the stages in order. A :class:`Plan` is computed; nothing is printed, no file of the tree changes.
 
 Read it from :func:`plan` down: configs and catalogue are checked together, then every module is
-made on its own (:func:`build_module`: read, resolve, validate, render, check), in parallel where
+built on its own (:func:`codegen.module_build.build_module`: read, resolve, validate, render, check), in parallel where
 there is enough to do, then all sources are formatted at once.
 """
 
@@ -17,15 +17,18 @@ from concurrent.futures import Future, ProcessPoolExecutor, TimeoutError
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from time import perf_counter
-from typing import Any
 
 from codegen import main_outputs, snapshot, validate
-from codegen.check_cache import CheckedSources
+from codegen.check_cache import CheckCache
 from codegen.config_files import loader
 from codegen.json_files import broken, read_json
-from codegen.output import catalogue_writer, packages
-from codegen.output import wrappers as dsl
+from codegen.module_build import (
+    BuildJob,
+    ModuleBuild,
+    RenderedModule,
+    build_module,
+    render_and_check,
+)
 from codegen.output.format import format_sources
 from codegen.paths import (
     CACHE,
@@ -36,28 +39,28 @@ from codegen.paths import (
     NODES,
     SCHEMAS,
     WRAPPERS,
-    shown,
+    display_path,
 )
 from nodetool.fal.catalogue import endpoints as known
-from nodetool.fal.compiler import naming, render, scaffold
+from nodetool.fal.compiler import naming, scaffold
 from nodetool.fal.compiler import validate as checks
 from nodetool.fal.compiler.config.entry import EndpointConfig, ModuleConfig
 from nodetool.fal.compiler.diagnostics import Diagnostic, errors
-from nodetool.fal.compiler.ir import EndpointIR, ModuleIR
+from nodetool.fal.compiler.ir import EndpointIR
 from nodetool.fal.compiler.parsing import openapi
-from nodetool.fal.compiler.parsing.documents import Schema, is_endpoint_id, parse
+from nodetool.fal.compiler.parsing.documents import is_endpoint_id, parse
 from nodetool.fal.compiler.resolve import resolve_module
 
-#: told of progress: what is being done, how many of how many are done
+#: a callback for progress: the name of the stage, how many items are done, how many there are
 Progress = Callable[[str, int, int], None]
-#: fewer nodes than this are made in one process: starting others would take longer
+#: fewer nodes than this are built in one process: starting others would take longer
 PARALLEL_FROM = 300
 MODULE_SECONDS = 300.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sources:
-    """Where a plan comes from and goes to; the defaults are the repository's."""
+class Paths:
+    """The paths that a plan reads and writes; the defaults are the repository's."""
 
     catalogue: Path = CATALOGUE
     schemas: Path = SCHEMAS
@@ -68,48 +71,18 @@ class Sources:
 
     @property
     def wrappers(self) -> Path:
-        """Where the DSL's wrappers go: into the package with its nodes, else below the nodes."""
+        """Return the folder of the DSL's wrappers: in the package with its nodes, else below the nodes."""
         return WRAPPERS if self.output == NODES else self.output / "dsl"
 
     @property
     def main_outputs(self) -> Path:
-        """Where the table of main outputs goes: beside the record of node types."""
+        """Return the path of the table of main outputs: beside the record of node types."""
         return self.record.with_name(MAIN_OUTPUTS.name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ModuleBuild:
-    """What became of one module.
-
-    Attributes:
-        types: endpoint -> node type, of every node in it.
-        sources: name of a file of its package -> unformatted Python; empty where rendering was not
-            asked for or not possible.
-        wrappers: the same for the DSL.
-        data: what the wheel knows of its endpoints, a line each.
-        main_outputs: endpoint -> its row in the table of main outputs.
-        checked: digests of texts whose shape was found to be good.
-    """
-
-    name: str
-    types: Mapping[str, str] = field(default_factory=dict)
-    sources: Mapping[str, str] = field(default_factory=dict)
-    wrappers: Mapping[str, str] = field(default_factory=dict)
-    data: str = ""
-    main_outputs: Mapping[str, main_outputs.Row] = field(default_factory=dict)
-    diagnostics: Sequence[Diagnostic] = ()
-    checked: frozenset[str] = frozenset()
-    seconds: float = 0.0
-
-    @property
-    def failures(self) -> int:
-        """How many errors stand against it."""
-        return len(errors(self.diagnostics))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """The files that the tree should have, and what there is to say."""
+    """The files that the tree should have, and all diagnostics."""
 
     files: Mapping[Path, str] = field(default_factory=dict)
     diagnostics: Sequence[Diagnostic] = ()
@@ -117,88 +90,90 @@ class Plan:
 
     @property
     def ok(self) -> bool:
-        """Whether nothing stands against writing it."""
+        """Return whether it can be written: there is no error."""
         return not errors(self.diagnostics)
 
     @property
     def node_types(self) -> dict[str, str]:
-        """Endpoint -> node type of everything in the plan."""
+        """Return the node type of every endpoint in the plan."""
         return {
             endpoint: name for module in self.modules for endpoint, name in module.types.items()
         }
 
 
-def quiet(stage: str, done: int, total: int) -> None:
-    """The progress of callers who do not look."""
+def no_progress(stage: str, done: int, total: int) -> None:
+    """Ignore progress; the default of callers who do not display it."""
 
 
 def plan(
-    sources: Sources | None = None,
+    paths: Paths | None = None,
     *,
     only: Iterable[str] | None = None,
-    progress: Progress = quiet,
+    progress: Progress = no_progress,
     seconds_per_module: float = MODULE_SECONDS,
     rendering: bool = True,
     workers: int | None = None,
 ) -> Plan:
-    """The plan for all modules, or for some of them.
+    """Plan all modules, or some of them.
 
     Args:
-        sources: where to read; the repository by default.
-        only: names of modules to make. The configs of all are checked anyway.
-        progress: told of every module.
+        paths: where to read; the repository by default.
+        only: names of modules to build. The configs of all are checked anyway.
+        progress: called after every module.
         seconds_per_module: a module that takes longer fails.
         rendering: False to stop after validation.
         workers: processes; by default as many as there are CPUs, where it helps.
     """
-    with _collecting_later():
-        return _plan(sources or Sources(), only, progress, seconds_per_module, rendering, workers)
+    with _gc_disabled():
+        return _plan(paths or Paths(), only, progress, seconds_per_module, rendering, workers)
 
 
 @contextmanager
-def _collecting_later() -> Iterator[None]:
-    """No garbage collection for the moment: all that is made here is kept, and looking through it
-    again and again takes a quarter of the time. Child processes inherit it.
+def _gc_disabled() -> Iterator[None]:
+    """Disable garbage collection.
+
+    Everything that a plan builds stays alive, so looking through it again and again finds nothing and
+    takes a quarter of the time. Child processes inherit the setting.
     """
-    before = gc.isenabled()
+    was_enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
-        if before:
+        if was_enabled:
             gc.enable()
 
 
 def _plan(
-    sources: Sources,
+    paths: Paths,
     only: Iterable[str] | None,
     progress: Progress,
     seconds_per_module: float,
     rendering: bool,
     workers: int | None,
 ) -> Plan:
-    configs, found = loader.load(sources.configs, sources.cache)
-    catalogue = snapshot.load_catalogue(sources.catalogue)
-    documented = frozenset(snapshot.stored_endpoints(sources.schemas))
-    recorded = recorded_types(sources.record)
-    found += validate.check_configs(configs, catalogue, documented, recorded)
-    wanted = None if only is None else set(only)
-    found += _unknown_modules(wanted, configs, sources)
-    hosted = _hosted_aliases(configs)
-    known = CheckedSources(sources.cache)
-    chosen = [c for c in configs if wanted is None or c.module in wanted]
+    configs, diagnostics = loader.load(paths.configs, paths.cache)
+    catalogue = snapshot.load_catalogue(paths.catalogue)
+    documented = frozenset(snapshot.stored_endpoints(paths.schemas))
+    recorded = recorded_types(paths.record)
+    diagnostics += validate.check_configs(configs, catalogue, documented, recorded)
+    selected = None if only is None else set(only)
+    diagnostics += _unknown_modules(selected, configs, paths)
+    aliases_by_host = _hosted_aliases(configs)
+    check_cache = CheckCache(paths.cache)
+    selected_configs = [c for c in configs if selected is None or c.module in selected]
     jobs = [
-        _Job(
+        BuildJob(
             config=c,
             documented=documented & c.entries.keys(),
-            schemas=sources.schemas,
+            schemas=paths.schemas,
             records={e: catalogue[e] for e in c.entries if e in catalogue},
-            aliases=hosted.get(c.module, {}),
-            rendering=rendering and not errors(found),
-            known=known.digests,
+            aliases=aliases_by_host.get(c.module, {}),
+            rendering=rendering and not errors(diagnostics),
+            known=check_cache.digests,
             recorded={e: recorded[e] for e in c.entries if e in recorded},
         )
-        for c in chosen
+        for c in selected_configs
     ]
     builds = []
     for build in _run(jobs, seconds_per_module, workers):
@@ -206,23 +181,23 @@ def _plan(
         progress(build.name, len(builds), len(jobs))
     builds.sort(key=lambda b: b.name)
     for build in builds:
-        found += build.diagnostics
+        diagnostics += build.diagnostics
     files: dict[Path, str] = {}
-    if rendering and not errors(found):
-        known.add(digest for build in builds for digest in build.checked)
-        files = _formatted(builds, sources.output, sources.wrappers)
-        files |= {data_path(sources.output, b.name): b.data for b in builds}
-        now = {endpoint: name for build in builds for endpoint, name in build.types.items()}
-        files[sources.record] = json.dumps({**recorded, **now}, indent=1, sort_keys=True) + "\n"
+    if rendering and not errors(diagnostics):
+        check_cache.add(digest for build in builds for digest in build.checked)
+        files = _format_builds(builds, paths.output, paths.wrappers)
+        files |= {data_path(paths.output, b.name): b.data for b in builds}
+        types = {endpoint: name for build in builds for endpoint, name in build.types.items()}
+        files[paths.record] = json.dumps({**recorded, **types}, indent=1, sort_keys=True) + "\n"
         rows = {e: row for build in builds for e, row in build.main_outputs.items()}
-        before = main_outputs.read(sources.main_outputs) if wanted is not None else {}
-        files[sources.main_outputs] = main_outputs.text({**before, **rows})
-    return Plan(files=files, diagnostics=found, modules=builds)
+        before = main_outputs.read(paths.main_outputs) if selected is not None else {}
+        files[paths.main_outputs] = main_outputs.render({**before, **rows})
+    return Plan(files=files, diagnostics=diagnostics, modules=builds)
 
 
-def _formatted(builds: Iterable[ModuleBuild], nodes: Path, wrappers: Path) -> dict[Path, str]:
-    """The modules as they are written."""
-    kinds = {"nodes": nodes, "dsl": wrappers}
+def _format_builds(builds: Iterable[ModuleBuild], nodes: Path, wrappers: Path) -> dict[Path, str]:
+    """Return the formatted files of the modules."""
+    roots = {"nodes": nodes, "dsl": wrappers}
     sources = {
         (kind, f"{build.name}/{name}"): text
         for build in builds
@@ -230,16 +205,16 @@ def _formatted(builds: Iterable[ModuleBuild], nodes: Path, wrappers: Path) -> di
         for name, text in files.items()
     }
     formatted = format_sources({f"{kind}/{name}": text for (kind, name), text in sources.items()})
-    return {kinds[kind] / name: formatted[f"{kind}/{name}"] for kind, name in sources}
+    return {roots[kind] / name: formatted[f"{kind}/{name}"] for kind, name in sources}
 
 
 def data_path(output: Path, module: str) -> Path:
-    """Where the lines about the endpoints of a module stand."""
+    """Return the path of the catalogue lines of a module's endpoints."""
     return output / "data" / f"{module}.jsonl.gz"
 
 
 def recorded_types(path: Path = NODE_TYPES) -> dict[str, str]:
-    """Endpoint -> node type it was last generated as: names are for ever.
+    """Return the node type that each endpoint was last generated as: names are for ever.
 
     Raises:
         BrokenFileError: when the file is no such table.
@@ -247,26 +222,28 @@ def recorded_types(path: Path = NODE_TYPES) -> dict[str, str]:
     if not path.exists():
         return {}
     value = read_json(path)
-    if not isinstance(value, dict) or not all(isinstance(kept, str) for kept in value.values()):
+    if not isinstance(value, dict) or not all(
+        isinstance(node_type, str) for node_type in value.values()
+    ):
         raise broken(path, "is no object: endpoint id -> node type")
     return value
 
 
 def _unknown_modules(
-    wanted: set[str] | None, configs: Sequence[ModuleConfig], sources: Sources
+    selected: set[str] | None, configs: Sequence[ModuleConfig], paths: Paths
 ) -> Iterator[Diagnostic]:
-    for name in sorted((wanted or set()) - {config.module for config in configs}):
+    for name in sorted((selected or set()) - {config.module for config in configs}):
         known = ", ".join(config.module for config in configs)
         yield Diagnostic(
             code="unknown-module",
-            file=shown(sources.configs),
+            file=display_path(paths.configs),
             message=f"there is no module {name!r}",
             hint=f"there are: {known}",
         )
 
 
 def _hosted_aliases(configs: Sequence[ModuleConfig]) -> dict[str, dict[str, tuple[str, str]]]:
-    """Module -> second names that it registers -> (module, class) they stand for."""
+    """Map each module to the aliases that it registers, and these to their (module, class)."""
     known = {config.module for config in configs}
     hosted: dict[str, dict[str, tuple[str, str]]] = defaultdict(dict)
     for config in configs:
@@ -278,187 +255,50 @@ def _hosted_aliases(configs: Sequence[ModuleConfig]) -> dict[str, dict[str, tupl
     return hosted
 
 
-# -- one module --------------------------------------------------------------------------------------
+# -- processes ---------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Job:
-    config: ModuleConfig
-    documented: frozenset[str]
-    schemas: Path
-    records: Mapping[str, Mapping[str, Any]]
-    aliases: Mapping[str, tuple[str, str]]
-    rendering: bool
-    known: frozenset[str]
-    recorded: Mapping[str, str]
-
-
-def build_module(job: _Job) -> ModuleBuild:
-    """Read, resolve, validate, render and check one module."""
-    start = perf_counter()
-    endpoints, documents, found = read_endpoints(sorted(job.documented), job.schemas)
-    module, problems = resolve_module(job.config, endpoints, job.aliases)
-    found += [*problems, *checks.check_module(module, job.config, job.recorded)]
-    found += validate.check_families(module, job.config)
-    rendered = _Rendered()
-    if job.rendering and not errors(found):
-        rendered = render_and_check(module, job.known)
-        found += rendered.diagnostics
-    types = {n.endpoint_id: checks.node_type(n.module, n.class_name) for n in module.nodes}
-    lines = (
-        (
-            e,
-            catalogue_writer.line(
-                n,
-                module.structs,
-                types[e],
-                documents[e],
-                job.records[e],
-                endpoints[e].category,
-                job.config.entries[e].main_output,
-            ),
-        )
-        for n in (module.nodes if rendered.sources else ())
-        for e in [n.endpoint_id]
-    )
-    return ModuleBuild(
-        name=module.name,
-        types=types,
-        sources=rendered.sources,
-        wrappers=rendered.wrappers,
-        data=catalogue_writer.text(lines),
-        main_outputs={
-            n.endpoint_id: main_outputs.row(
-                endpoints[n.endpoint_id], n, job.config.entries[n.endpoint_id]
-            )
-            for n in module.nodes
-        },
-        diagnostics=found,
-        checked=rendered.checked,
-        seconds=perf_counter() - start,
-    )
-
-
-def read_endpoints(
-    names: Iterable[str], root: Path
-) -> tuple[dict[str, EndpointIR], dict[str, Schema], list[Diagnostic]]:
-    """What the stored documents say, and the documents themselves."""
-    endpoints: dict[str, EndpointIR] = {}
-    documents: dict[str, Schema] = {}
-    found: list[Diagnostic] = []
-    folder = shown(root)
-    for name in names:
-        file = f"{folder}/{name}.json"
-        try:
-            document = snapshot.load_document(name, root)
-        except (OSError, ValueError, RecursionError) as error:
-            found.append(
-                Diagnostic(
-                    code="document-unreadable",
-                    file=file,
-                    endpoint=name,
-                    message=str(error),
-                    hint="fetch the endpoint again",
-                )
-            )
-            continue
-        endpoint, problems = openapi.read_endpoint(document, file)
-        found += problems
-        if endpoint is not None and endpoint.endpoint_id != name:
-            found.append(
-                Diagnostic(
-                    code="document-of-another",
-                    file=file,
-                    endpoint=name,
-                    message=f"the document is that of {endpoint.endpoint_id!r}",
-                    hint="fetch the endpoint again",
-                )
-            )
-        elif endpoint is not None:
-            endpoints[name] = endpoint
-            documents[name] = document
-    return endpoints, documents, found
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Rendered:
-    """The files of a module's two packages, and the digests of their parts, all of a good shape."""
-
-    sources: Mapping[str, str] = field(default_factory=dict)
-    wrappers: Mapping[str, str] = field(default_factory=dict)
-    checked: frozenset[str] = frozenset()
-    diagnostics: Sequence[Diagnostic] = ()
-
-
-def render_and_check(module: ModuleIR, known: frozenset[str]) -> _Rendered:
-    """Render the packages of nodes and of wrappers, and check the shape of every part."""
-    sources: dict[str, str] = {}
-    wrappers: dict[str, str] = {}
-    digests: list[str] = []
-    parts = packages.split(module)
-    scope = dsl.Scope.of(module)
-    try:
-        for part in parts:
-            head, tail = render.render_frame(part)
-            blocks = [render.render_node(node) for node in part.nodes]
-            digests += [CheckedSources.check(t, part, known) for t in (head + tail, *blocks)]
-            sources[f"{part.family}.py"] = "".join((head, *blocks, tail))
-            if part.nodes:
-                texts = dsl.render(part, scope)
-                digests += [CheckedSources.check(t, part, known, dsl.check_source) for t in texts]
-                wrappers[f"{part.family}.py"] = "".join(texts)
-        sources["__init__.py"] = packages.nodes_package(module, parts)
-        wrappers["__init__.py"] = packages.wrappers_package(module, parts)
-    except render.UnexpectedSourceError as error:
-        return _Rendered(
-            diagnostics=[
-                Diagnostic(
-                    code="unexpected-source",
-                    file=render.config_name(module),
-                    message=str(error),
-                    hint="this is a fault of the generator: report it with the endpoint's document",
-                )
-            ]
-        )
-    return _Rendered(sources=sources, wrappers=wrappers, checked=frozenset(digests))
-
-
-def _run(jobs: Sequence[_Job], limit: float, workers: int | None) -> Iterator[ModuleBuild]:
-    """Builds as they are ready, the largest modules first."""
-    size = sum(len(job.documented) for job in jobs)
-    count = workers or min(os.cpu_count() or 1, len(jobs))
+def _run(jobs: Sequence[BuildJob], timeout: float, workers: int | None) -> Iterator[ModuleBuild]:
+    """Yield builds as they finish, starting with the largest modules."""
+    endpoint_count = sum(len(job.documented) for job in jobs)
+    worker_count = workers or min(os.cpu_count() or 1, len(jobs))
     can_fork = "fork" in multiprocessing.get_all_start_methods()
-    if count < 2 or len(jobs) < 2 or (size < PARALLEL_FROM and workers is None) or not can_fork:
+    if (
+        worker_count < 2
+        or len(jobs) < 2
+        or (endpoint_count < PARALLEL_FROM and workers is None)
+        or not can_fork
+    ):
         yield from (build_module(job) for job in jobs)
         return
     naming.reserved_fields()  # imported once here, so that the children have it
     ordered = sorted(jobs, key=lambda job: -len(job.documented))
-    pool = ProcessPoolExecutor(count, mp_context=multiprocessing.get_context("fork"))
-    stuck = False
+    pool = ProcessPoolExecutor(worker_count, mp_context=multiprocessing.get_context("fork"))
+    timed_out = False
     try:
-        futures: list[tuple[_Job, Future[ModuleBuild]]] = [
+        futures: list[tuple[BuildJob, Future[ModuleBuild]]] = [
             (job, pool.submit(build_module, job)) for job in ordered
         ]
         for job, future in futures:
             try:
-                yield future.result(timeout=limit)
+                yield future.result(timeout=timeout)
             except TimeoutError:
-                stuck = True
+                timed_out = True
                 yield ModuleBuild(
                     name=job.config.module,
-                    seconds=limit,
+                    seconds=timeout,
                     diagnostics=[
                         Diagnostic(
                             code="module-timeout",
                             file=job.config.file,
-                            message=f"it took longer than {limit:g} seconds",
+                            message=f"it took longer than {timeout:g} seconds",
                             hint="look for a damaged document, or raise --timeout",
                         )
                     ],
                 )
     finally:
-        processes = list((pool._processes or {}).values()) if stuck else []
-        pool.shutdown(wait=not stuck, cancel_futures=True)
+        processes = list((pool._processes or {}).values()) if timed_out else []
+        pool.shutdown(wait=not timed_out, cancel_futures=True)
         for process in processes:
             process.kill()
 
@@ -467,48 +307,48 @@ def _run(jobs: Sequence[_Job], limit: float, workers: int | None) -> Iterator[Mo
 
 
 def plan_documents(files: Sequence[Path], output: Path) -> Plan:
-    """Nodes straight from OpenAPI documents, one module a category, without snapshot or configs.
+    """Plan nodes straight from OpenAPI documents, one module a category, without snapshot or configs.
 
     Args:
         files: documents in fal's layout, 3.0.4 or 3.1.
         output: the folder for the modules.
     """
-    found: list[Diagnostic] = []
+    diagnostics: list[Diagnostic] = []
     entries: dict[str, dict[str, EndpointConfig]] = defaultdict(dict)
     endpoints: dict[str, EndpointIR] = {}
-    read_from: dict[str, str] = {}
+    file_of: dict[str, str] = {}
     names = [path.name for path in files]
     for path in files:
         file = path.name if names.count(path.name) == 1 else path.as_posix()
-        for endpoint in _read_file(path, file, found):
+        for endpoint in _read_file(path, file, diagnostics):
             if endpoint.endpoint_id in endpoints:
-                found.append(
+                diagnostics.append(
                     Diagnostic(
                         code="configured-twice",
                         file=file,
                         endpoint=endpoint.endpoint_id,
-                        message=f"{read_from[endpoint.endpoint_id]} describes this endpoint, too",
+                        message=f"{file_of[endpoint.endpoint_id]} describes this endpoint, too",
                         hint="give one of them",
                     )
                 )
                 continue
             endpoints[endpoint.endpoint_id] = endpoint
-            read_from[endpoint.endpoint_id] = file
+            file_of[endpoint.endpoint_id] = file
             entry = EndpointConfig.model_validate(scaffold.entry_for(endpoint, {}))
             entries[scaffold.module_for(endpoint.category)][endpoint.endpoint_id] = entry
     builds = []
-    for name, own in sorted(entries.items()):
+    for name, module_entries in sorted(entries.items()):
         config = ModuleConfig(
             module=name,
             file="(documents)",
-            entries=scaffold.dedupe_class_names(own),
-            foreign=frozenset(e for e in own if known.get(e) is None),
+            entries=scaffold.dedupe_class_names(module_entries),
+            foreign=frozenset(e for e in module_entries if known.get(e) is None),
         )
         module, problems = resolve_module(config, endpoints)
         # what nobody explains stays unexplained: such documents are nobody's to write about
-        judged = checks.check_module(module, config)
-        problems += (item for item in judged if item.code != "no-words")
-        rendered = _Rendered()
+        findings = checks.check_module(module, config)
+        problems += (item for item in findings if item.code != "no-words")
+        rendered = RenderedModule()
         if not errors(problems):
             rendered = render_and_check(module, frozenset())
             problems += rendered.diagnostics
@@ -522,20 +362,20 @@ def plan_documents(files: Sequence[Path], output: Path) -> Plan:
                 diagnostics=problems,
             )
         )
-        found += problems
-    planned: dict[Path, str] = {}
-    if not errors(found):
-        planned = _formatted(builds, output, output / "dsl")
-    return Plan(files=planned, diagnostics=found, modules=builds)
+        diagnostics += problems
+    planned_files: dict[Path, str] = {}
+    if not errors(diagnostics):
+        planned_files = _format_builds(builds, output, output / "dsl")
+    return Plan(files=planned_files, diagnostics=diagnostics, modules=builds)
 
 
-def _read_file(path: Path, file: str, found: list[Diagnostic]) -> list[EndpointIR]:
-    """The endpoints of a file; an app's own paths stand below ``local/<name of the file>``."""
+def _read_file(path: Path, file: str, diagnostics: list[Diagnostic]) -> list[EndpointIR]:
+    """Read the endpoints of a file; an app's own paths become ``local/<name of the file>/…``."""
     hint = "give the OpenAPI document that fal serves for one endpoint"
     try:
         document = parse(path.read_bytes())
     except (OSError, ValueError) as error:
-        found.append(
+        diagnostics.append(
             Diagnostic(
                 code="document-unreadable",
                 file=file,
@@ -546,13 +386,13 @@ def _read_file(path: Path, file: str, found: list[Diagnostic]) -> list[EndpointI
         return []
     base = f"local/{'-'.join(naming.ascii_words(path.stem)) or 'app'}"
     endpoints, problems = openapi.read_endpoints(document, file, base)
-    found += problems
-    good = []
+    diagnostics += problems
+    valid = []
     for endpoint in endpoints:
         if is_endpoint_id(endpoint.endpoint_id):
-            good.append(endpoint)
+            valid.append(endpoint)
         else:
-            found.append(
+            diagnostics.append(
                 Diagnostic(
                     code="endpoint-id",
                     file=file,
@@ -561,4 +401,4 @@ def _read_file(path: Path, file: str, found: list[Diagnostic]) -> list[EndpointI
                     hint="correct info.x-fal-metadata.endpointId or the path",
                 )
             )
-    return good
+    return valid

@@ -1,7 +1,7 @@
 """Facts on disk: ``all_models.json`` and one OpenAPI document per endpoint under ``schemas/``.
 
 Only facts are stored: ids, names, order, types, enum values, defaults, required, bounds, media
-kinds, nesting. Sentences of a source are dropped by :func:`without_words` before anything is
+kinds, nesting. The prose of a source is removed by :func:`strip_prose` before anything is
 written. Same facts, same bytes.
 """
 
@@ -16,29 +16,29 @@ from pathlib import Path
 from typing import Any
 
 from codegen.json_files import broken, read_json
-from codegen.paths import CATALOGUE, SCHEMAS, shown
+from codegen.paths import CATALOGUE, SCHEMAS, display_path
 from nodetool.fal.compiler.diagnostics import Diagnostic
 from nodetool.fal.compiler.parsing.documents import Schema, is_endpoint_id, parse
 
 _SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, which no file can hold as it is
-_WORDS = {"description", "summary", "examples", "example", "externalDocs", "$comment"}
+_PROSE_KEYS = {"description", "summary", "examples", "example", "externalDocs", "$comment"}
 _SCHEMA_MAPS = {"properties", "patternProperties", "$defs", "definitions", "schemas"}
-#: What a record says about its schema; it goes when another schema comes.
-_WITH_SCHEMA = ("unlisted", "suspect", "releases_compared")
+#: Keys of a record that describe its schema; removed when another schema replaces it.
+_SCHEMA_KEYS = ("unlisted", "suspect", "releases_compared")
 #: Facts that a richer source adds and a poorer one must not erase.
 _SOURCE_RANK = {"npm": 1, "openapi": 2, "platform": 3}
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What a source knows: catalogue records and documents, by endpoint id."""
+    """The facts of a source: catalogue records and documents, by endpoint id."""
 
     records: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     documents: Mapping[str, Schema] = field(default_factory=dict)
 
 
 def schema_path(endpoint: str, root: Path = SCHEMAS) -> Path:
-    """The file of an endpoint's document.
+    """Return the path of an endpoint's document.
 
     Raises:
         ValueError: when the id is none, so that no file outside ``root`` can ever be named.
@@ -51,7 +51,7 @@ def schema_path(endpoint: str, root: Path = SCHEMAS) -> Path:
 def document(
     endpoint: str, category: str, sides: Mapping[str, Schema], components: Mapping[str, Schema]
 ) -> Schema:
-    """An OpenAPI document in fal's layout around an input and an output schema."""
+    """Wrap an input and an output schema in an OpenAPI document in fal's layout."""
 
     def content(schema: Schema) -> Schema:
         return {"content": {"application/json": {"schema": schema}}}
@@ -75,31 +75,31 @@ def document(
     }
 
 
-def without_words(value: Any, in_map: bool = False) -> Any:
-    """A schema without its sentences; properties that happen to be called so stay."""
+def strip_prose(value: Any, in_map: bool = False) -> Any:
+    """Return a schema without its sentences; properties that happen to have such a name stay."""
     if isinstance(value, list):
-        return [without_words(item) for item in value]
+        return [strip_prose(item) for item in value]
     if not isinstance(value, dict):
         return value
     return {
         key: (
             item
             if key in {"default", "enum", "const"} and not in_map
-            else without_words(item, in_map=key in _SCHEMA_MAPS and not in_map)
+            else strip_prose(item, in_map=key in _SCHEMA_MAPS and not in_map)
         )
         for key, item in value.items()
-        if in_map or key not in _WORDS
+        if in_map or key not in _PROSE_KEYS
     }
 
 
 def dumps(value: Any) -> str:
-    """JSON in the one form the snapshot has: sorted keys, one space, real characters, newline."""
+    """Serialize to the one form that the snapshot has: sorted keys, one space, real characters, newline."""
     text = json.dumps(value, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
-    return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    return _SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 def load_catalogue(path: Path = CATALOGUE) -> dict[str, dict[str, Any]]:
-    """The catalogue by endpoint id; empty when there is none yet.
+    """Load the catalogue by endpoint id; empty when there is none yet.
 
     Raises:
         BrokenFileError: when the file is no catalogue.
@@ -118,93 +118,100 @@ def load_catalogue(path: Path = CATALOGUE) -> dict[str, dict[str, Any]]:
 def merge(
     old: Mapping[str, Mapping[str, Any]], new: Mapping[str, Mapping[str, Any]]
 ) -> dict[str, dict[str, Any]]:
-    """Catalogue records of both: new facts win, but knowing less never erases anything."""
+    """Merge catalogue records: new facts win, but a missing or unknown value never erases one."""
     merged = {endpoint: dict(record) for endpoint, record in old.items()}
     for endpoint, record in new.items():
-        before = merged.setdefault(endpoint, {})
-        known = {key: value for key, value in record.items() if value not in ("", None, "unknown")}
-        if "schema_source" in known:  # these belong to the schema and go with the old one
-            for key in _WITH_SCHEMA:
-                before.pop(key, None)
-        before.update(known)
+        current = merged.setdefault(endpoint, {})
+        facts = {key: value for key, value in record.items() if value not in ("", None, "unknown")}
+        if "schema_source" in facts:  # these belong to the schema and go with the old one
+            for key in _SCHEMA_KEYS:
+                current.pop(key, None)
+        current.update(facts)
     return merged
 
 
 def plan(
     facts: Facts, catalogue: Path = CATALOGUE, schemas: Path = SCHEMAS
 ) -> tuple[dict[Path, str], list[Diagnostic]]:
-    """The files that these facts change in the snapshot, and what could not be taken."""
-    found: list[Diagnostic] = []
+    """Return the files that these facts change in the snapshot, and a diagnostic for each rejected one."""
+    diagnostics: list[Diagnostic] = []
     records: dict[str, Mapping[str, Any]] = {}
     existing = load_catalogue(catalogue)
-    taken = {e.casefold(): e for e, record in existing.items() if "schema_source" in record}
+    spellings = {
+        endpoint.casefold(): endpoint
+        for endpoint, record in existing.items()
+        if "schema_source" in record
+    }
     for endpoint, record in sorted(facts.records.items()):
-        twin = endpoint
+        spelling = endpoint
         if endpoint in facts.documents:
-            twin = taken.setdefault(endpoint.casefold(), endpoint)
+            spelling = spellings.setdefault(endpoint.casefold(), endpoint)
         if not is_endpoint_id(endpoint):
-            found.append(
+            diagnostics.append(
                 Diagnostic(
                     code="endpoint-id",
                     endpoint=repr(endpoint),
-                    file=shown(catalogue),
+                    file=display_path(catalogue),
                     message="this is not an endpoint id, so it was left out",
                     hint="ids look like 'fal-ai/flux/dev': letters, digits, '.', '-', '_' and slashes",
                 )
             )
-        elif twin != endpoint:
-            found.append(
+        elif spelling != endpoint:
+            diagnostics.append(
                 Diagnostic(
                     code="endpoint-case",
                     endpoint=endpoint,
-                    file=shown(catalogue),
-                    message=f"differs from {twin!r} only in case, so both would be one file on some systems",
+                    file=display_path(catalogue),
+                    message=f"differs from {spelling!r} only in case, so both would be one file on some systems",
                     hint="remove one of the two from the source",
                 )
             )
         else:
             records[endpoint] = record
-    kept = {
-        endpoint: doc
-        for endpoint, doc in facts.documents.items()
+    accepted = {
+        endpoint: document
+        for endpoint, document in facts.documents.items()
         if endpoint in records and _knows_more(records[endpoint], existing.get(endpoint, {}))
     }
     updates = {
-        e: (
-            r
-            if e in kept or e not in facts.documents
-            else {k: v for k, v in r.items() if k not in _WITH_SCHEMA and k != "schema_source"}
+        endpoint: (
+            record
+            if endpoint in accepted or endpoint not in facts.documents
+            else {k: v for k, v in record.items() if k not in _SCHEMA_KEYS and k != "schema_source"}
         )
-        for e, r in records.items()
+        for endpoint, record in records.items()
     }
     merged = merge(existing, updates)
-    files = {schema_path(e, schemas): dumps(without_words(doc)) for e, doc in sorted(kept.items())}
+    files = {
+        schema_path(endpoint, schemas): dumps(strip_prose(document))
+        for endpoint, document in sorted(accepted.items())
+    }
     files[catalogue] = dumps([merged[endpoint] for endpoint in sorted(merged)])
-    return files, found
+    return files, diagnostics
 
 
 def _knows_more(new: Mapping[str, Any], old: Mapping[str, Any]) -> bool:
-    """Whether the schema of a record may take the place of another one's.
+    """Decide whether the schema of a record may replace another record's.
 
     A better kind of source may, an equal kind when its release is not older and it compared at
     least as many releases: fewer releases hide which types were merged.
     """
     kind, release = _source(new)
-    before, older = _source(old)
-    if kind != before:
-        return kind > before
+    old_kind, old_release = _source(old)
+    if kind != old_kind:
+        return kind > old_kind
     compared = int(new.get("releases_compared", 0)), int(old.get("releases_compared", 0))
-    return release >= older and compared[0] >= compared[1]
+    return release >= old_release and compared[0] >= compared[1]
 
 
 def _source(record: Mapping[str, Any]) -> tuple[int, tuple[int, ...]]:
-    """The rank of a record's kind of source, and its release as numbers."""
+    """Return the rank of a record's kind of source, and its release as numbers."""
     kind, _, release = str(record.get("schema_source", "")).partition(" ")
     return _SOURCE_RANK.get(kind, 0), tuple(int(p) for p in release.split(".") if p.isdigit())
 
 
 def load_document(endpoint: str, root: Path = SCHEMAS) -> Schema:
-    """The stored document of an endpoint.
+    """Load the stored document of an endpoint.
 
     Raises:
         ValueError: when the id is not one or the file is not a JSON object.
@@ -214,34 +221,34 @@ def load_document(endpoint: str, root: Path = SCHEMAS) -> Schema:
     try:
         return parse(path.read_bytes())
     except ValueError as error:
-        raise ValueError(f"{shown(path)}: {error}") from error
+        raise ValueError(f"{display_path(path)}: {error}") from error
 
 
 def stored_endpoints(root: Path = SCHEMAS) -> Iterable[str]:
-    """The ids of all stored documents, sorted."""
-    found = []
+    """Return the ids of all stored documents, sorted."""
+    endpoints = []
     for folder, _, files in os.walk(root):
         base = folder[len(str(root)) + 1 :].replace(os.sep, "/")
-        found += [f"{base}/{name[:-5]}" for name in files if name.endswith(".json")]
-    return sorted(found)
+        endpoints += [f"{base}/{name[:-5]}" for name in files if name.endswith(".json")]
+    return sorted(endpoints)
 
 
 def mark_unlisted(
     facts: Facts, known: Mapping[str, Mapping[str, Any]], release: str, listed: Iterable[str]
 ) -> Facts:
-    """Facts that also say which known endpoints the newest release no longer lists.
+    """Return the facts, plus a mark on known endpoints that the newest release no longer lists.
 
     Only npm's own endpoints are marked, and only by a release at least as new as theirs; another
     source may still serve them.
     """
     newest = _source({"schema_source": f"npm {release}"})
-    have = set(listed)
-    gone = {
+    listed_ids = set(listed)
+    unlisted = {
         endpoint: {"endpoint_id": endpoint, "unlisted": True}
         for endpoint, record in known.items()
-        if endpoint not in have
+        if endpoint not in listed_ids
         and endpoint not in facts.records
         and str(record.get("schema_source", "")).startswith("npm")
         and newest >= _source(record)
     }
-    return Facts(records={**facts.records, **gone}, documents=facts.documents)
+    return Facts(records={**facts.records, **unlisted}, documents=facts.documents)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -28,7 +29,7 @@ def check_configs(
     with_schema: Iterable[str],
     recorded: Mapping[str, str],
 ) -> list[Diagnostic]:
-    """What can be told from the configs, the catalogue and the recorded names.
+    """Check the configs against the catalogue and the recorded names.
 
     Args:
         configs: every config file.
@@ -36,58 +37,58 @@ def check_configs(
         with_schema: endpoints whose document is stored.
         recorded: endpoint -> node type it was last generated as.
     """
-    found: list[Diagnostic] = []
+    diagnostics: list[Diagnostic] = []
     homes: dict[str, list[ModuleConfig]] = defaultdict(list)
     for config in configs:
         for endpoint in config.entries:
             homes[endpoint].append(config)
-        found += _module_names(config, recorded)
+        diagnostics += _module_names(config, recorded)
         for endpoint, entry in config.entries.items():
-            found += check_texts(config, endpoint, entry)
+            diagnostics += check_texts(config, endpoint, entry)
     documented = set(with_schema)
     for endpoint, modules in homes.items():
         if len(modules) > 1:
-            places = " and ".join(location(m, endpoint) for m in modules)
-            found.append(
+            locations = " and ".join(location(module, endpoint) for module in modules)
+            diagnostics.append(
                 diagnostic_at(
                     modules[1],
                     endpoint,
                     "configured-twice",
-                    f"it is configured in {places}",
+                    f"it is configured in {locations}",
                     "keep the entry in one of them",
                 )
             )
         if endpoint not in catalogue:
-            close = _closest(endpoint, catalogue)
-            found.append(
+            suggestion = _closest(endpoint, catalogue)
+            diagnostics.append(
                 diagnostic_at(
                     modules[0],
                     endpoint,
                     "unknown-endpoint",
                     "the catalogue does not know this endpoint",
                     (
-                        f"did you mean {close!r}?"
-                        if close
+                        f"did you mean {suggestion!r}?"
+                        if suggestion
                         else "fetch the catalogue again, or remove the entry"
                     ),
                 )
             )
         elif endpoint not in documented:
-            found.append(
+            diagnostics.append(
                 diagnostic_at(
                     modules[0],
                     endpoint,
                     "no-schema",
-                    "its schema is not known, so no node is made",
+                    "its schema is not known, so no node is generated",
                     "python -m codegen fetch --source openapi FILE",
                     severity=Severity.WARNING,
                 )
             )
     written = {endpoint for config in configs for endpoint in config.lines}  # faulty entries, too
-    # what a file that cannot be read says is not known: its fault is told, and nothing that follows
+    # the content of an unreadable file is unknown: only that file is reported, not what follows from it
     known = all(config.complete for config in configs)
     for endpoint in sorted(documented - set(homes) - written) if known else ():
-        found.append(
+        diagnostics.append(
             Diagnostic(
                 code="not-configured",
                 endpoint=endpoint,
@@ -96,24 +97,26 @@ def check_configs(
                 hint=f"python -m codegen scaffold --endpoint {endpoint}",
             )
         )
-    found += _use_cases(configs)
-    found += _types(configs, recorded)
-    return found
+    diagnostics += _use_cases(configs)
+    diagnostics += _node_types(configs, recorded)
+    return diagnostics
 
 
 # -- configs ---------------------------------------------------------------------------------------
 
 
-def _closest(endpoint: str, known: Iterable[str]) -> str:
-    import difflib
-
+def _closest(endpoint: str, endpoints: Iterable[str]) -> str:
     tail = endpoint.rpartition("/")[2]
-    near = [k for k in known if tail in k or k.split("/")[0] == endpoint.split("/")[0]]
-    return next(iter(difflib.get_close_matches(endpoint, near, 1)), "")
+    candidates = [
+        candidate
+        for candidate in endpoints
+        if tail in candidate or candidate.split("/")[0] == endpoint.split("/")[0]
+    ]
+    return next(iter(difflib.get_close_matches(endpoint, candidates, 1)), "")
 
 
 def _module_names(config: ModuleConfig, recorded: Mapping[str, str]) -> Iterator[Diagnostic]:
-    """Class names that cannot be, or that meet another one of their module."""
+    """Yield class names that are invalid or clash with another one of their module."""
     if config.module != naming.module_name(config.module):
         yield Diagnostic(
             code="module-name",
@@ -121,28 +124,28 @@ def _module_names(config: ModuleConfig, recorded: Mapping[str, str]) -> Iterator
             message=f"{config.module!r} is no legal module name, or that of a module by hand",
             hint=f"rename the folder to {naming.module_name(config.module)}",
         )
-    taken = {
+    used_names = {
         *(entry.class_name.removesuffix("Node") for entry in config.entries.values()),
-        *(kept.rpartition(".")[2] for kept in recorded.values()),
+        *(node_type.rpartition(".")[2] for node_type in recorded.values()),
         *config.shared_enums,
     }
     for endpoint, entry in config.entries.items():
         problem = naming.class_problem(entry.class_name)
         if problem:
             code = "class-name-reserved" if "hide" in problem else "class-name-invalid"
-            better = _class_for(endpoint, entry.class_name, config, recorded, taken)
+            suggestion = _free_class_name(endpoint, entry.class_name, config, recorded, used_names)
             message = f"class {entry.class_name!r:.80} {problem}"
             yield diagnostic_at(
-                config, endpoint, code, message, f'"class_name": "{better}"', "/class_name"
+                config, endpoint, code, message, f'"class_name": "{suggestion}"', "/class_name"
             )
-    yield from _taken_classes(config, recorded, taken)
+    yield from _class_name_clashes(config, recorded, used_names)
     for shared, values in config.shared_enums.items():
-        where = pointer("SHARED_ENUMS", shared)
-        yield from check_enum_name(shared, config, where)
+        location_pointer = pointer("SHARED_ENUMS", shared)
+        yield from check_enum_name(shared, config, location_pointer)
         if len(set(values)) != len(values):
             message = f"SHARED_ENUMS {shared!r:.80} lists a value twice"
             yield diagnostic_at(
-                config, "", "enum-member-clash", message, "keep each value once", where
+                config, "", "enum-member-clash", message, "keep each value once", location_pointer
             )
 
 
@@ -164,48 +167,52 @@ def check_families(module: ModuleIR, config: ModuleConfig) -> Iterator[Diagnosti
         yield diagnostic_at(config, "", "enum-name-invalid", message, hint, where)
 
 
-def _taken_classes(
-    config: ModuleConfig, recorded: Mapping[str, str], taken: set[str]
+def _class_name_clashes(
+    config: ModuleConfig, recorded: Mapping[str, str], used_names: set[str]
 ) -> Iterator[Diagnostic]:
-    """Classes of one name: the one that was generated before keeps it, else the first in the file."""
-    same: dict[str, list[str]] = defaultdict(list)
+    """Yield clashes of class names: the class generated before keeps its name, else the first in the file."""
+    by_name: dict[str, list[str]] = defaultdict(list)
     for endpoint, entry in config.entries.items():
-        same[entry.class_name.removesuffix("Node")].append(endpoint)
+        by_name[entry.class_name.removesuffix("Node")].append(endpoint)
 
     def age(endpoint: str) -> tuple[bool, bool, str, int]:
-        own = node_type(config.module, config.entries[endpoint].class_name)
-        kept = recorded.get(endpoint)
-        return kept != own, kept is not None, *written_at(config, endpoint)
+        current = node_type(config.module, config.entries[endpoint].class_name)
+        previous = recorded.get(endpoint)
+        return previous != current, previous is not None, *written_at(config, endpoint)
 
-    for bare, endpoints in same.items():
+    for stem, endpoints in by_name.items():
         first, *others = sorted(endpoints, key=age)
-        both = config.entries[first].class_name
+        first_name = config.entries[first].class_name
         for endpoint in others:
             name = config.entries[endpoint].class_name
-            why = "the app cuts a trailing 'Node' off, so both" if both != name else "both"
-            better = _class_for(endpoint, "", config, recorded, taken)
+            reason = "the app cuts a trailing 'Node' off, so both" if first_name != name else "both"
+            suggestion = _free_class_name(endpoint, "", config, recorded, used_names)
             yield diagnostic_at(
                 config,
                 endpoint,
                 "class-name-taken",
-                f"class {name!r:.80} meets {both!r:.80} of {first}: {why} are {bare!r:.80}",
-                f'"class_name": "{better}"',
+                f"class {name!r:.80} meets {first_name!r:.80} of {first}: {reason} are {stem!r:.80}",
+                f'"class_name": "{suggestion}"',
                 "/class_name",
             )
 
 
-def _class_for(
-    endpoint: str, name: str, config: ModuleConfig, recorded: Mapping[str, str], taken: set[str]
+def _free_class_name(
+    endpoint: str,
+    name: str,
+    config: ModuleConfig,
+    recorded: Mapping[str, str],
+    used_names: set[str],
 ) -> str:
-    """A class name that is free: the recorded one, what was meant, or that of the endpoint."""
-    space, _, kept = recorded.get(endpoint, "").rpartition(".")
-    used = {entry.class_name.removesuffix("Node") for entry in config.entries.values()}
-    if kept and space == namespace_of(config.module) and kept not in used:
-        return kept
-    meant = str(naming.class_name(name)) if naming.ascii_words(name) else ""
-    if naming.class_problem(meant) or name in naming.reserved_classes():
-        meant = str(naming.endpoint_class_name(endpoint))
-    return naming.free_name(meant, taken)
+    """Return an unused class name: the recorded one, a corrected one, or that of the endpoint."""
+    namespace, _, previous = recorded.get(endpoint, "").rpartition(".")
+    current_names = {entry.class_name.removesuffix("Node") for entry in config.entries.values()}
+    if previous and namespace == namespace_of(config.module) and previous not in current_names:
+        return previous
+    candidate = str(naming.class_name(name)) if naming.ascii_words(name) else ""
+    if naming.class_problem(candidate) or name in naming.reserved_classes():
+        candidate = str(naming.endpoint_class_name(endpoint))
+    return naming.free_name(candidate, used_names)
 
 
 def _use_cases(configs: Sequence[ModuleConfig]) -> Iterator[Diagnostic]:
@@ -230,52 +237,54 @@ def _use_cases(configs: Sequence[ModuleConfig]) -> Iterator[Diagnostic]:
                     'write them, or say "curated": False',
                 )
             for index, case in enumerate(entry.use_cases):
-                words = " ".join(case.casefold().split())
-                other = seen.setdefault(words, (endpoint, index))
-                if words and other != (endpoint, index):
+                normalized = " ".join(case.casefold().split())
+                first_use = seen.setdefault(normalized, (endpoint, index))
+                if normalized and first_use != (endpoint, index):
                     yield diagnostic_at(
                         config,
                         endpoint,
                         "use-case-repeated",
-                        f"the use case {case!r:.60} stands at {other[0]} too",
+                        f"the use case {case!r:.60} stands at {first_use[0]} too",
                         "say what this model is better for than others",
                         pointer("use_cases", index),
                     )
                     break
 
 
-def _types(configs: Sequence[ModuleConfig], recorded: Mapping[str, str]) -> Iterator[Diagnostic]:
-    """Node types: recorded ones may not silently change, second names may not meet others."""
+def _node_types(
+    configs: Sequence[ModuleConfig], recorded: Mapping[str, str]
+) -> Iterator[Diagnostic]:
+    """Yield recorded node types that would change silently, and aliases that clash with others."""
     types: dict[str, str] = {}
-    before = {kept: endpoint for endpoint, kept in recorded.items()}
+    endpoint_of = {previous: endpoint for endpoint, previous in recorded.items()}
     for config in configs:
         for endpoint, entry in config.entries.items():
-            own = node_type(config.module, entry.class_name)
-            types.setdefault(own, endpoint)
-            kept = recorded.get(endpoint)
+            current = node_type(config.module, entry.class_name)
+            types.setdefault(current, endpoint)
+            previous = recorded.get(endpoint)
             aliases = {f"fal.{alias}" for alias in entry.aliases}
-            if kept and kept != own and kept not in aliases:
+            if previous and previous != current and previous not in aliases:
                 yield diagnostic_at(
                     config,
                     endpoint,
                     "node-type-changed",
-                    f"it was {kept!r} and would become {own!r:.120}, so saved workflows would break",
-                    f'"aliases": ["{kept.removeprefix("fal.")}"]',
+                    f"it was {previous!r} and would become {current!r:.120}, so saved workflows would break",
+                    f'"aliases": ["{previous.removeprefix("fal.")}"]',
                     "/class_name",
                 )
     configured = {endpoint for config in configs for endpoint in config.entries}
     for config in configs:
         for endpoint, entry in config.entries.items():
-            own = node_type(config.module, entry.class_name)
-            old = before.get(own, endpoint)
-            if old not in configured and recorded.get(endpoint) != own:
+            current = node_type(config.module, entry.class_name)
+            previous_endpoint = endpoint_of.get(current, endpoint)
+            if previous_endpoint not in configured and recorded.get(endpoint) != current:
                 yield diagnostic_at(
                     config,
                     endpoint,
                     "node-type-taken",
-                    f"{own!r} was {old}, so saved workflows would silently run something else",
+                    f"{current!r} was {previous_endpoint}, so saved workflows would silently run something else",
                     "give it another class name; where it takes the place of "
-                    f"{old}, remove that from codegen/node_types.json",
+                    f"{previous_endpoint}, remove that from codegen/node_types.json",
                     "/class_name",
                 )
             for index, alias in enumerate(entry.aliases):
@@ -285,25 +294,30 @@ def _types(configs: Sequence[ModuleConfig], recorded: Mapping[str, str]) -> Iter
 def _alias(
     config: ModuleConfig, endpoint: str, index: int, alias: str, types: dict[str, str]
 ) -> Iterator[Diagnostic]:
-    """What is wrong with one second name; a good one is noted in ``types``."""
-    where = pointer("aliases", index)
+    """Yield what is wrong with one alias; a valid one is added to ``types``."""
+    location_pointer = pointer("aliases", index)
     module, _, name = alias.rpartition(".")
     if not (_MODULE.fullmatch(module) and naming.is_public_name(name)):
         hint = '"aliases": ["image_to_image.Dwpose"]'
         if module.startswith("fal.") and naming.is_public_name(name):
             hint = f'"aliases": ["{alias.removeprefix("fal.")}"]'
         message = f"the alias {alias!r:.80} is not of the form module.Class"
-        yield diagnostic_at(config, endpoint, "alias-invalid", message, hint, where)
+        yield diagnostic_at(config, endpoint, "alias-invalid", message, hint, location_pointer)
     elif module in naming.HAND_WRITTEN:
         message = f"{alias!r} is the type of a node that is written by hand"
-        yield diagnostic_at(config, endpoint, "alias-taken", message, "remove it", where)
+        yield diagnostic_at(config, endpoint, "alias-taken", message, "remove it", location_pointer)
     elif f"fal.{alias}" == node_type(config.module, config.entries[endpoint].class_name):
         message = f"the alias {alias!r} is the type that the node has anyway"
-        yield diagnostic_at(config, endpoint, "alias-taken", message, "remove it", where)
+        yield diagnostic_at(config, endpoint, "alias-taken", message, "remove it", location_pointer)
     else:
-        other = types.setdefault(f"fal.{alias}", endpoint)
-        if other != endpoint:
-            message = f"the alias {alias!r} is the node type of {other}"
+        owner = types.setdefault(f"fal.{alias}", endpoint)
+        if owner != endpoint:
+            message = f"the alias {alias!r} is the node type of {owner}"
             yield diagnostic_at(
-                config, endpoint, "alias-taken", message, "remove it from one of the two", where
+                config,
+                endpoint,
+                "alias-taken",
+                message,
+                "remove it from one of the two",
+                location_pointer,
             )

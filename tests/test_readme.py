@@ -93,7 +93,7 @@ def test_there_are_examples() -> None:
 
 
 def test_the_coverage_table_is_the_current_one() -> None:
-    types = json.loads(pipeline.Sources().record.read_text("utf-8"))
+    types = json.loads(pipeline.Paths().record.read_text("utf-8"))
     configs, _ = loader.load()
     rows = catalogue_coverage.rows(
         snapshot.load_catalogue(), snapshot.stored_endpoints(), configs, types
@@ -118,11 +118,11 @@ def test_bounds_are_counted() -> None:
     metadata = json.dumps({"nodes": [node, node]})
     assert catalogue_coverage.count_bounds(metadata) == (4, 6)
     before = f"a {catalogue_coverage.BOUNDS_BEGIN}\nold\n{catalogue_coverage.BOUNDS_END} b"
-    after = catalogue_coverage.replace_bounds(before, metadata)
+    after = catalogue_coverage.update_readme_bounds(before, metadata)
     assert after == f"a {catalogue_coverage.bounds_as_markdown(metadata)} b"
     assert "4 of the 6 numbers" in after
     with pytest.raises(ValueError, match="bounds:begin"):
-        catalogue_coverage.replace_bounds("no marks", metadata)
+        catalogue_coverage.update_readme_bounds("no marks", metadata)
 
 
 def test_the_extra_of_the_simulator_is_named() -> None:

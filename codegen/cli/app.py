@@ -1,4 +1,4 @@
-"""The commands that make nodes: validate, generate, generate-all, check, coverage.
+"""The commands that generate nodes: validate, generate, generate-all, check, coverage.
 
 Exit codes: 0 fine, 1 something differs or failed, 2 wrong use.
 """
@@ -16,25 +16,25 @@ from rich.table import Table
 
 from codegen import catalogue_coverage, pipeline, snapshot
 from codegen.cli import sources
-from codegen.cli.arguments import Variadic, documents, located
+from codegen.cli.arguments import Variadic, documents, relative_path
 from codegen.cli.console import (
     DIFFERS,
     OK,
     WRONG_USE,
     Commands,
-    counted,
     err,
     fail,
+    in_folders,
     out,
-    places,
+    pluralize,
+    print_out,
     progress_bar,
     report,
-    say,
 )
 from codegen.config_files import loader
 from codegen.output import atomic_write, package_metadata
 from codegen.output.package_metadata import ScanError
-from codegen.paths import METADATA, NODES, README, WRAPPERS, shown
+from codegen.paths import METADATA, NODES, README, WRAPPERS, display_path
 from nodetool.fal.compiler.config.entry import ModuleConfig
 from nodetool.fal.compiler.diagnostics import as_json, errors
 
@@ -54,7 +54,7 @@ app.command()(sources.merge)
 
 
 def _orphans(plan: pipeline.Plan) -> list[Path]:
-    """Generated files of the package that a full plan no longer has."""
+    """Return generated files of the package that a full plan no longer has."""
     return [
         path for folder in (NODES, WRAPPERS) for path in atomic_write.orphans(folder, plan.files)
     ]
@@ -76,7 +76,7 @@ def _finish(plan: pipeline.Plan, *, full: bool) -> atomic_write.Changes:
         foreign = atomic_write.foreign(changes.written)
         if foreign:
             fail(
-                f"{located(foreign[0])} exists and was not generated, so nothing was changed; "
+                f"{relative_path(foreign[0])} exists and was not generated, so nothing was changed; "
                 "move it away, or take another --output-dir"
             )
         atomic_write.apply(plan.files, changes)
@@ -98,7 +98,7 @@ def validate(
         print(as_json(plan.diagnostics))
     else:
         report(plan.diagnostics)
-        say(f"{_made(plan)}: {counted(len(errors(plan.diagnostics)), 'error')}.")
+        print_out(f"{_node_counts(plan)}: {pluralize(len(errors(plan.diagnostics)), 'error')}.")
     raise typer.Exit(OK if plan.ok else DIFFERS)
 
 
@@ -138,10 +138,10 @@ def generate(
         changes = _finish(plan, full=False)
         report(plan.diagnostics)
     else:
-        wanted = _wanted_modules(module, endpoint)
-        places_ = pipeline.Sources(output=output_dir or NODES)
+        selected = _wanted_modules(module, endpoint)
+        paths = pipeline.Paths(output=output_dir or NODES)
         with progress_bar("generate") as progress:
-            plan = pipeline.plan(places_, only=wanted, progress=progress)
+            plan = pipeline.plan(paths, only=selected, progress=progress)
         if output_dir is not None:  # a look at the result leaves the record of names alone
             plan = pipeline.Plan(
                 files={
@@ -152,20 +152,20 @@ def generate(
                 diagnostics=plan.diagnostics,
                 modules=plan.modules,
             )
-        changes = _finish(plan, full=wanted is None and output_dir is None)
-    say(f"{_made(plan)}: {_told(changes)}, {perf_counter() - start:.1f} s.")
+        changes = _finish(plan, full=selected is None and output_dir is None)
+    print_out(f"{_node_counts(plan)}: {_changes_summary(changes)}, {perf_counter() - start:.1f} s.")
 
 
-def _told(changes: atomic_write.Changes) -> str:
-    """What became of files: ``2 files written in out, 0 removed, 3 as they were``."""
-    written = f"{counted(len(changes.written), 'file')} written{places(changes.written or changes.unchanged)}"
+def _changes_summary(changes: atomic_write.Changes) -> str:
+    """Summarize changes: ``2 files written in out, 0 removed, 3 as they were``."""
+    written = f"{pluralize(len(changes.written), 'file')} written{in_folders(changes.written or changes.unchanged)}"
     return f"{written}, {len(changes.removed)} removed, {len(changes.unchanged)} as they were"
 
 
-def _made(plan: pipeline.Plan) -> str:
-    """How many nodes a plan has: ``3 nodes in 1 module``."""
+def _node_counts(plan: pipeline.Plan) -> str:
+    """Count the nodes of a plan: ``3 nodes in 1 module``."""
     nodes = sum(len(module.types) for module in plan.modules)
-    return f"{counted(nodes, 'node')} in {counted(len(plan.modules), 'module')}"
+    return f"{pluralize(nodes, 'node')} in {pluralize(len(plan.modules), 'module')}"
 
 
 def _wanted_modules(module: list[str] | None, endpoint: list[str] | None) -> list[str] | None:
@@ -173,38 +173,38 @@ def _wanted_modules(module: list[str] | None, endpoint: list[str] | None) -> lis
         return None
     configs = _sound_configs()
     known = [config.module for config in configs]
-    strange = sorted(set(module or ()) - set(known))
-    if strange:
-        named = ", ".join(map(repr, strange))
-        fail(f"there is no module {named}; there are: {', '.join(known)}", WRONG_USE)
-    homes = {e: config.module for config in configs for e in config.entries}
-    unknown = sorted(set(endpoint or ()) - set(homes))
-    if unknown:
+    unknown_modules = sorted(set(module or ()) - set(known))
+    if unknown_modules:
+        names = ", ".join(map(repr, unknown_modules))
+        fail(f"there is no module {names}; there are: {', '.join(known)}", WRONG_USE)
+    module_of = {e: config.module for config in configs for e in config.entries}
+    unknown_endpoints = sorted(set(endpoint or ()) - set(module_of))
+    if unknown_endpoints:
         fail(
-            f"no config has an entry for {', '.join(unknown)}; python -m codegen scaffold adds one",
+            f"no config has an entry for {', '.join(unknown_endpoints)}; python -m codegen scaffold adds one",
             WRONG_USE,
         )
-    return [*(module or []), *(homes[e] for e in endpoint or ())]
+    return [*(module or []), *(module_of[e] for e in endpoint or ())]
 
 
 def _sound_configs() -> list[ModuleConfig]:
-    """All config files; exit 1 with what is wrong where one cannot be relied on."""
-    configs, found = loader.load()
+    """Return all config files; exit 1 with diagnostics where one cannot be read completely."""
+    configs, diagnostics = loader.load()
     if not all(config.complete for config in configs):
-        report(found)
+        report(diagnostics)
         raise typer.Exit(DIFFERS)
     return configs
 
 
 def _full_plan(timeout: float, progress: pipeline.Progress) -> pipeline.Plan:
-    """Everything that generation makes apart from the metadata, which needs the modules in place."""
+    """Plan everything but the metadata, whose scan needs the modules in place."""
     plan = pipeline.plan(progress=progress, seconds_per_module=timeout)
     if not plan.ok:
         return plan
     files = dict(plan.files)
     if README.exists():
         try:
-            files[README] = catalogue_coverage.replaced(
+            files[README] = catalogue_coverage.update_readme(
                 README.read_text("utf-8"), _coverage(plan.node_types)
             )
         except ValueError as error:  # a UnicodeDecodeError is one
@@ -213,14 +213,14 @@ def _full_plan(timeout: float, progress: pipeline.Progress) -> pipeline.Plan:
 
 
 def _metadata_files() -> dict[Path, str]:
-    """Scan the package, whose modules are in place; what is counted in the scan goes with it."""
+    """Scan the package, whose modules are in place; return the metadata and the README with its counts."""
     try:
         text = package_metadata.scan()
     except ScanError as error:
         fail(str(error))
     files = {METADATA: text}
     if README.exists():
-        files[README] = catalogue_coverage.replace_bounds(README.read_text("utf-8"), text)
+        files[README] = catalogue_coverage.update_readme_bounds(README.read_text("utf-8"), text)
     return files
 
 
@@ -247,11 +247,11 @@ def generate_all(
         atomic_write.apply(files, atomic_write.compare(files))
     report(plan.diagnostics)
     _summary(plan, start)
-    say(f"{_told(changes)}.")
+    print_out(f"{_changes_summary(changes)}.")
 
 
 def _summary(plan: pipeline.Plan, start: float) -> None:
-    """Modules, nodes, failures, seconds."""
+    """Print a table of modules: nodes, failures, seconds."""
     table = Table("module", "nodes", "failures", "seconds", box=None, pad_edge=False)
     for column in table.columns[1:]:
         column.justify = "right"
@@ -284,14 +284,14 @@ def check(
         files |= _metadata_files()
         changes = atomic_write.compare(files, ())
     for path in (*changes.written, *changes.removed):
-        say(f"differs: {shown(path)}")
+        print_out(f"differs: {display_path(path)}")
     if diff:
         sys.stdout.writelines(atomic_write.diff(files, changes))
     if changes:
         fail(
             "the tree is not what generation gives; run scripts/generate_all and commit the result"
         )
-    say(f"{len(files)} files are what generation gives.")
+    print_out(f"{len(files)} files are what generation gives.")
 
 
 @app.command("coverage")
@@ -307,20 +307,20 @@ def coverage_command(
     """Count endpoints by category: known, with schema, configured, curated, generated."""
     if as_json_ and markdown:
         fail("--json and --markdown are two forms of one answer: take one", WRONG_USE)
-    table = _coverage(pipeline.recorded_types(pipeline.Sources().record))
+    table = _coverage(pipeline.recorded_types(pipeline.Paths().record))
     if as_json_:
         known = snapshot.load_catalogue()
-        missing = catalogue_coverage.without_schema(known, snapshot.stored_endpoints())
-        told = {
+        missing = catalogue_coverage.endpoints_without_schema(known, snapshot.stored_endpoints())
+        payload = {
             "categories": catalogue_coverage.as_dicts(table),
             "without_schema": missing,
-            "endpoints": catalogue_coverage.view(known),
+            "endpoints": catalogue_coverage.endpoint_records(known),
         }
-        print(json.dumps(told, indent=2))
+        print(json.dumps(payload, indent=2))
     elif markdown:
         print(catalogue_coverage.as_markdown(table))
     else:
-        printed = Table(
+        rendered = Table(
             "category",
             "known",
             "with schema",
@@ -331,10 +331,10 @@ def coverage_command(
             box=None,
             pad_edge=False,
         )
-        for column in printed.columns[1:]:
+        for column in rendered.columns[1:]:
             column.justify = "right"
         for row in table:
-            printed.add_row(
+            rendered.add_row(
                 row.category,
                 *(
                     str(n)
@@ -348,7 +348,7 @@ def coverage_command(
                 ),
                 f"{row.percent:.1f}",
             )
-        out.print(printed)
+        out.print(rendered)
 
 
 def _coverage(types: dict[str, str]) -> list[catalogue_coverage.Row]:

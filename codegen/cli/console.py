@@ -14,10 +14,8 @@ from rich.progress import Progress as Bar
 from typer.core import TyperGroup
 
 from codegen import pipeline
-from codegen.cli.arguments import WrongUseError, located
-from codegen.families import FamilyTableError
-from codegen.json_files import BrokenFileError
-from codegen.output.format import FormatError
+from codegen.cli.arguments import WrongUseError, relative_path
+from codegen.errors import CodegenError
 from nodetool.fal.compiler.diagnostics import Diagnostic, Severity, errors
 
 OK, DIFFERS, WRONG_USE = 0, 1, 2
@@ -26,23 +24,23 @@ out = Console(highlight=False, soft_wrap=True)
 err = Console(stderr=True, highlight=False, soft_wrap=True)
 
 
-def say(text: str) -> None:
+def print_out(text: str) -> None:
     out.print(text, markup=False)
 
 
-def counted(number: int, thing: str) -> str:
-    """A number of things: ``1 entry``, ``2 entries``."""
-    many = f"{thing[:-1]}ies" if thing.endswith("y") else f"{thing}s"
-    return f"{number} {thing if number == 1 else many}"
+def pluralize(number: int, noun: str) -> str:
+    """Return a count with its noun: ``1 entry``, ``2 entries``."""
+    plural = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
+    return f"{number} {noun if number == 1 else plural}"
 
 
-def places(paths: Iterable[Path]) -> str:
-    """Where files are, as people find them: `` in out and out/dsl``; nothing where there are none."""
-    folders = sorted({located(path.parent) for path in paths})
+def in_folders(paths: Iterable[Path]) -> str:
+    """Name the folders of files: `` in out and out/dsl``; an empty string for no files."""
+    folders = sorted({relative_path(path.parent) for path in paths})
     if not folders:
         return ""
-    listed = [*folders[:3], *([f"{len(folders) - 3} more folders"] if folders[3:] else [])]
-    return f" in {' and '.join([', '.join(listed[:-1]), listed[-1]] if listed[1:] else listed)}"
+    names = [*folders[:3], *([f"{len(folders) - 3} more folders"] if folders[3:] else [])]
+    return f" in {' and '.join([', '.join(names[:-1]), names[-1]] if names[1:] else names)}"
 
 
 def fail(text: str, code: int = DIFFERS) -> NoReturn:
@@ -51,7 +49,7 @@ def fail(text: str, code: int = DIFFERS) -> NoReturn:
 
 
 class Commands(TyperGroup):
-    """The commands; what stands in their way is a sentence and an exit code."""
+    """The group of commands; expected errors become a message and an exit code."""
 
     def invoke(self, ctx: Any) -> Any:
         """Run a command."""
@@ -59,7 +57,7 @@ class Commands(TyperGroup):
             return super().invoke(ctx)
         except WrongUseError as error:
             fail(str(error), WRONG_USE)
-        except (BrokenFileError, FamilyTableError, FormatError) as error:
+        except CodegenError as error:
             fail(str(error))
         except BrokenPipeError:  # whoever read it has seen enough
             raise
@@ -68,27 +66,27 @@ class Commands(TyperGroup):
 
 
 def _reading_order(item: Diagnostic) -> tuple[bool, str, int, str, str]:
-    """Warnings before errors, then file by file, line by line."""
+    """Return the sort key: warnings before errors, then by file and line."""
     file, _, line = item.file.rpartition(":")
     is_line = line.isdigit()
-    place = (file, int(line)) if is_line else (item.file, 0)
-    return (item.severity is Severity.ERROR, *place, item.endpoint, item.code)
+    location = (file, int(line)) if is_line else (item.file, 0)
+    return (item.severity is Severity.ERROR, *location, item.endpoint, item.code)
 
 
-def report(found: Sequence[Diagnostic], *, warnings: bool = True) -> None:
+def report(diagnostics: Sequence[Diagnostic], *, warnings: bool = True) -> None:
     """Print diagnostics, errors last so that they are what is seen."""
-    shown_ones = [d for d in found if warnings or d.severity is Severity.ERROR]
-    for item in sorted(shown_ones, key=_reading_order):
+    selected = [d for d in diagnostics if warnings or d.severity is Severity.ERROR]
+    for item in sorted(selected, key=_reading_order):
         err.print(str(item), markup=False)
-    count = len(errors(found))
-    if found and shown_ones:
-        others = counted(len(found) - count, "warning")
-        err.print(f"{counted(count, 'error')}, {others}", markup=False)
+    count = len(errors(diagnostics))
+    if diagnostics and selected:
+        warning_count = pluralize(len(diagnostics) - count, "warning")
+        err.print(f"{pluralize(count, 'error')}, {warning_count}", markup=False)
 
 
 @contextmanager
 def progress_bar(title: str) -> Iterator[pipeline.Progress]:
-    """A bar on a terminal, a line a step elsewhere."""
+    """Show a bar on a terminal, and print one line a step elsewhere."""
     if not err.is_terminal:
 
         def line(stage: str, done: int, total: int) -> None:

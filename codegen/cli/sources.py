@@ -1,4 +1,4 @@
-"""The commands that bring in facts and words: fetch, scaffold, merge."""
+"""The commands that import facts and descriptions: fetch, scaffold, merge."""
 
 from __future__ import annotations
 
@@ -9,10 +9,21 @@ from pathlib import Path
 from typing import Annotated, TypeVar
 
 import typer
+from pydantic import ValidationError
 
-from codegen import pipeline, snapshot
-from codegen.cli.arguments import located
-from codegen.cli.console import DIFFERS, OK, WRONG_USE, counted, err, fail, places, report, say
+from codegen import module_build, paths, pipeline, snapshot
+from codegen.cli.arguments import relative_path
+from codegen.cli.console import (
+    DIFFERS,
+    OK,
+    WRONG_USE,
+    err,
+    fail,
+    in_folders,
+    pluralize,
+    print_out,
+    report,
+)
 from codegen.config_files import edit, loader
 from codegen.families import config_path
 from codegen.output import atomic_write
@@ -67,6 +78,7 @@ def fetch(
     kind and last_seen; openapi takes documents as fal serves them. A source that knows less never
     erases what a better one brought. No sentences are stored.
     """
+    # the parser of declarations is a development dependency, which the other commands do not need
     from codegen.sources import (
         endpoint_list,
         npm_registry,
@@ -102,34 +114,46 @@ def fetch(
                     r for path in tarball if (r := npm_registry.read_tarball(path)) is not None
                 ]
             else:
-                releases = npm_registry.fetch(version or npm_registry.versions(), say)
+                releases = npm_registry.fetch(version or npm_registry.versions(), print_out)
             if not releases:
                 fail("none of these releases declares endpoints; take 1.1.0 or later", WRONG_USE)
-            newest = release_selection.in_order(releases)[-1]
+            newest = release_selection.sorted_releases(releases)[-1]
             facts = npm_types.facts(
                 releases, {e: str(r.get("category", "")) for e, r in known.items()}
             )
             facts = snapshot.mark_unlisted(facts, known, newest.version, newest.endpoints)
     except SourceError as error:
         fail(str(error), DIFFERS)
-    planned, found = snapshot.plan(facts)
-    _guard(facts, known, yes)
-    changes = atomic_write.compare(planned)
-    atomic_write.apply(planned, changes)
-    report(found)
-    changed = f"{counted(len(changes.written), 'file')} changed{places(changes.written)}"
-    say(
-        f"{counted(len(facts.documents), 'document')}, {counted(len(facts.records), 'record')}; "
+    files_to_write, diagnostics = snapshot.plan(facts)
+    _refuse_large_change(facts, known, yes)
+    changes = atomic_write.compare(files_to_write)
+    atomic_write.apply(files_to_write, changes)
+    report(diagnostics)
+    changed = f"{pluralize(len(changes.written), 'file')} changed{in_folders(changes.written)}"
+    print_out(
+        f"{pluralize(len(facts.documents), 'document')}, {pluralize(len(facts.records), 'record')}; "
         f"{changed}, {len(changes.unchanged)} as before."
     )
-    raise typer.Exit(DIFFERS if errors(found) else OK)
+    raise typer.Exit(DIFFERS if errors(diagnostics) else OK)
 
 
-def _guard(facts: snapshot.Facts, known: dict[str, dict[str, object]], yes: bool) -> None:
+def _refuse_large_change(
+    facts: snapshot.Facts, known: dict[str, dict[str, object]], yes: bool
+) -> None:
     """Stop where a refresh changes more of the catalogue than a usual week does."""
-    before = {e for e, r in known.items() if "schema_source" in r and not r.get("unlisted")}
-    after = {e for e, r in facts.records.items() if "schema_source" in r and not r.get("unlisted")}
-    dropped = {e for e, r in facts.records.items() if r.get("unlisted")} & before
+    before = {
+        endpoint
+        for endpoint, record in known.items()
+        if "schema_source" in record and not record.get("unlisted")
+    }
+    after = {
+        endpoint
+        for endpoint, record in facts.records.items()
+        if "schema_source" in record and not record.get("unlisted")
+    }
+    dropped = {
+        endpoint for endpoint, record in facts.records.items() if record.get("unlisted")
+    } & before
     added = after - set(known)
     if yes or not before:
         return
@@ -155,19 +179,17 @@ def scaffold_command(
     Curated entries are never touched; those that are not, with --refresh, and keep their class
     names and what they override. Entries in the file of another family move to that of their own.
     """
-    from codegen.paths import CONFIGS, SCHEMAS
-
-    configs, found = loader.load()
-    misplaced = {} if _other_errors(found) else loader.misplaced(CONFIGS, configs)
+    configs, diagnostics = loader.load()
+    misplaced = {} if _other_errors(diagnostics) else loader.misplaced(paths.CONFIGS, configs)
     if misplaced:
-        texts, empty = edit.moved(misplaced)
-        _write_configs(texts, empty)
-        say(
-            f"{counted(len(misplaced), 'entry')} moved{_named({new for _, new in misplaced.values()})}."
+        texts, emptied = edit.move_entries(misplaced)
+        _write_configs(texts, emptied)
+        print_out(
+            f"{pluralize(len(misplaced), 'entry')} moved{_to_files({target for _, target in misplaced.values()})}."
         )
-        configs, found = loader.load()
-    if errors(found):
-        report(found)
+        configs, diagnostics = loader.load()
+    if errors(diagnostics):
+        report(diagnostics)
         raise typer.Exit(DIFFERS)
     ids = list(snapshot.stored_endpoints())
     if endpoint:
@@ -175,48 +197,50 @@ def scaffold_command(
         if unknown:
             fail(f"there is no schema for {', '.join(unknown)}; fetch it first", WRONG_USE)
         ids = endpoint
-    endpoints, _, problems = pipeline.read_endpoints(ids, SCHEMAS)
+    endpoints, _, problems = module_build.read_endpoints(ids, paths.SCHEMAS)
     catalogue = snapshot.load_catalogue()
-    wanted = scaffold.missing_entries(endpoints, configs, catalogue, pipeline.recorded_types())
-    renewed = scaffold.outdated_scaffolds(endpoints, configs, catalogue) if refresh else {}
-    new, again = _by_file(wanted), _by_file(renewed)
+    missing = scaffold.missing_entries(endpoints, configs, catalogue, pipeline.recorded_types())
+    outdated = scaffold.outdated_scaffolds(endpoints, configs, catalogue) if refresh else {}
+    additions, updates = _by_file(missing), _by_file(outdated)
     texts = {}
-    for path in {**new, **again}:
-        entries = {**new.get(path, {}), **again.get(path, {})}
+    for path in {**additions, **updates}:
+        entries = {**additions.get(path, {}), **updates.get(path, {})}
         raw = {e: entry.model_dump(exclude_unset=True) for e, entry in entries.items()}
-        texts[path], more = edit.put(path, raw, replace_scaffolds=refresh)
-        problems += more
+        texts[path], conflicts = edit.insert_entries(path, raw, replace_scaffolds=refresh)
+        problems += conflicts
     _write_configs(texts)
     report(problems)
-    say(f"{counted(sum(map(len, new.values())), 'entry')} added{_named(new)}.")
+    print_out(
+        f"{pluralize(sum(map(len, additions.values())), 'entry')} added{_to_files(additions)}."
+    )
     if refresh:
-        say(f"{counted(sum(map(len, again.values())), 'entry')} said anew{_named(again)}.")
+        print_out(
+            f"{pluralize(sum(map(len, updates.values())), 'entry')} said anew{_to_files(updates)}."
+        )
     raise typer.Exit(DIFFERS if errors(problems) else OK)
 
 
-def _other_errors(found: Iterable[Diagnostic]) -> bool:
-    """Whether more is wrong with the configs than what moving entries mends."""
-    return any(item.code != loader.WRONG_FAMILY for item in errors(found))
+def _other_errors(diagnostics: Iterable[Diagnostic]) -> bool:
+    """Check for config errors that moving entries does not fix."""
+    return any(item.code != loader.WRONG_FAMILY for item in errors(diagnostics))
 
 
 def _by_file(modules: Mapping[str, Mapping[str, E]]) -> dict[Path, dict[str, E]]:
     """Return category -> endpoint -> entry as config file -> endpoint -> entry."""
-    from codegen.paths import CONFIGS
-
     files: dict[Path, dict[str, E]] = {}
     for module, entries in modules.items():
         for endpoint, entry in entries.items():
-            path = config_path(CONFIGS, module, endpoint)
+            path = config_path(paths.CONFIGS, module, endpoint)
             files.setdefault(path, {})[endpoint] = entry
     return files
 
 
-def _named(files: Iterable[Path]) -> str:
-    """Config files as part of a sentence."""
-    listed = [located(path) for path in sorted(files)]
-    if listed[4:]:
-        listed[3:] = [f"{len(listed) - 3} more files"]
-    return f" to {', '.join(listed)}" if listed else ""
+def _to_files(files: Iterable[Path]) -> str:
+    """Name config files as part of a sentence; at most three, then how many more."""
+    names = [relative_path(path) for path in sorted(files)]
+    if names[4:]:
+        names[3:] = [f"{len(names) - 3} more files"]
+    return f" to {', '.join(names)}" if names else ""
 
 
 def merge(
@@ -227,32 +251,32 @@ def merge(
     An entry takes the place of one that is not curated (and keeps its class name and aliases);
     a curated one is left alone and reported. New endpoints go where their category belongs.
     """
-    configs, found = loader.load()
-    if errors(found):
-        report(found)
+    configs, diagnostics = loader.load()
+    if errors(diagnostics):
+        report(diagnostics)
         raise typer.Exit(DIFFERS)
-    homes = {e: config.module for config in configs for e in config.entries}
+    module_of = {e: config.module for config in configs for e in config.entries}
     catalogue = snapshot.load_catalogue()
     recorded = pipeline.recorded_types()
-    wanted: dict[str, dict[str, dict[str, object]]] = {}
+    entries_by_module: dict[str, dict[str, dict[str, object]]] = {}
     problems: list[Diagnostic] = []
-    seen: dict[str, str] = {}
+    first_file: dict[str, str] = {}
     for path in files:
-        for endpoint, entry in _prepared(path).items():
-            if endpoint in seen:
+        for endpoint, entry in _read_prepared(path).items():
+            if endpoint in first_file:
                 problems.append(
                     Diagnostic(
                         code="configured-twice",
                         file=path.name,
                         endpoint=endpoint,
-                        message=f"{seen[endpoint]} has an entry for it, too; the first was taken",
+                        message=f"{first_file[endpoint]} has an entry for it, too; the first was taken",
                         hint="keep one of the two",
                     )
                 )
                 continue
-            seen[endpoint] = path.name
-            home = homes.get(endpoint)
-            if home is None and endpoint not in catalogue:
+            first_file[endpoint] = path.name
+            current_module = module_of.get(endpoint)
+            if current_module is None and endpoint not in catalogue:
                 problems.append(
                     Diagnostic(
                         code="unknown-endpoint",
@@ -263,38 +287,47 @@ def merge(
                     )
                 )
                 continue
-            category = str(catalogue[endpoint].get("category", "")) if home is None else ""
-            module = home or scaffold.recorded_class(endpoint, recorded, category)[0]
-            if home is None and "class_name" not in entry:
-                taken = scaffold.taken_classes(module, configs, recorded, endpoint)
-                taken += [str(each.get("class_name")) for each in wanted.get(module, {}).values()]
-                wish = scaffold.recorded_class(endpoint, recorded, category)[1]
-                wish = wish or str(naming.endpoint_class_name(endpoint))
-                entry["class_name"] = naming.free_name(wish, taken)
-            problems += _entry_problems(path, endpoint, entry, has_home=home is not None)
-            wanted.setdefault(module, {})[endpoint] = entry
+            category = (
+                str(catalogue[endpoint].get("category", "")) if current_module is None else ""
+            )
+            module = current_module or scaffold.recorded_class(endpoint, recorded, category)[0]
+            if current_module is None and "class_name" not in entry:
+                used_names = scaffold.taken_classes(module, configs, recorded, endpoint)
+                used_names += [
+                    str(each.get("class_name"))
+                    for each in entries_by_module.get(module, {}).values()
+                ]
+                preferred_name = scaffold.recorded_class(endpoint, recorded, category)[1]
+                preferred_name = preferred_name or str(naming.endpoint_class_name(endpoint))
+                entry["class_name"] = naming.free_name(preferred_name, used_names)
+            problems += _entry_problems(path, endpoint, entry, has_home=current_module is not None)
+            entries_by_module.setdefault(module, {})[endpoint] = entry
     if errors(problems):
         report(problems)
         err.print("Nothing was written.", markup=False)
         raise typer.Exit(DIFFERS)
     texts: dict[Path, str] = {}
     merged = 0
-    for target, entries in _by_file(wanted).items():
-        texts[target], conflicts = edit.put(target, entries, replace_scaffolds=True)
+    for target, entries in _by_file(entries_by_module).items():
+        texts[target], conflicts = edit.insert_entries(target, entries, replace_scaffolds=True)
         merged += len(entries) - len(conflicts)
         problems += conflicts
     _write_configs(texts)
     report(problems)
-    say(
-        f"{counted(merged, 'entry')} merged into {counted(len(texts), 'file')}{places(texts)}, "
-        f"{counted(len(problems), 'conflict')}."
+    print_out(
+        f"{pluralize(merged, 'entry')} merged into {pluralize(len(texts), 'file')}{in_folders(texts)}, "
+        f"{pluralize(len(problems), 'conflict')}."
     )
     raise typer.Exit(DIFFERS if problems else OK)
 
 
-def _prepared(path: Path) -> dict[str, dict[str, object]]:
+def _read_prepared(path: Path) -> dict[str, dict[str, object]]:
     try:
-        value = json.loads(path.read_bytes(), object_pairs_hook=_once, parse_constant=_no_number)
+        value = json.loads(
+            path.read_bytes(),
+            object_pairs_hook=_reject_duplicate_keys,
+            parse_constant=_reject_constant,
+        )
         json.dumps(value, allow_nan=False)  # 1e999 is infinite, too
     except (OSError, ValueError, RecursionError) as error:
         fail(f"{path.name} cannot be read as JSON: {error}", WRONG_USE)
@@ -303,29 +336,27 @@ def _prepared(path: Path) -> dict[str, dict[str, object]]:
     return value
 
 
-def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    """An object of JSON whose keys stand once.
+def _reject_duplicate_keys(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """Build an object of JSON whose keys are unique.
 
     Raises:
         ValueError: naming a key that stands twice.
     """
-    made = dict(pairs)
-    if len(made) < len(pairs):
+    result = dict(pairs)
+    if len(result) < len(pairs):
         names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
-        raise ValueError(f"the key {twice!r:.80} stands twice in one object")
-    return made
+        duplicate = next(name for name in names if names.count(name) > 1)
+        raise ValueError(f"the key {duplicate!r:.80} stands twice in one object")
+    return result
 
 
-def _no_number(text: str) -> object:
+def _reject_constant(text: str) -> object:
     raise ValueError(f"{text} is no number of JSON")
 
 
 def _entry_problems(
     path: Path, endpoint: str, entry: dict[str, object], *, has_home: bool
 ) -> list[Diagnostic]:
-    from pydantic import ValidationError
-
     try:
         EndpointConfig.model_validate({"class_name": "Kept", **entry} if has_home else entry)
     except ValidationError as error:
@@ -336,15 +367,15 @@ def _entry_problems(
 def _write_configs(texts: dict[Path, str], empty: Iterable[Path] = ()) -> None:
     """Write config files in good form, and remove those in which nothing is left."""
     try:
-        done = edit.formatted(texts)
+        formatted = edit.format_files(texts)
     except FormatError as error:
         fail(str(error))
     problems = [
         problem
-        for path, text in done.items()
+        for path, text in formatted.items()
         for problem in loader.read_text(text.encode("utf-8"), path)[1]
     ]
     if errors(problems):  # what is written must be readable, whatever stood in the entries
         report(problems)
         fail("such config files could not be read again, so nothing was written")
-    atomic_write.apply(done, atomic_write.compare(done, empty))
+    atomic_write.apply(formatted, atomic_write.compare(formatted, empty))

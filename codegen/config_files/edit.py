@@ -1,4 +1,4 @@
-"""Adding entries to config files without disturbing what people wrote there.
+"""Add entries to config files without disturbing what people wrote there.
 
 Positions come from the syntax tree, so comments and everything around an entry stay as they are;
 afterwards the file goes through the formatter.
@@ -16,7 +16,7 @@ from typing import Any
 
 from codegen.config_files.loader import read
 from codegen.output.format import format_sources
-from codegen.paths import shown
+from codegen.paths import display_path
 from nodetool.fal.compiler.config.entry import EndpointConfig
 from nodetool.fal.compiler.diagnostics import Diagnostic
 
@@ -40,7 +40,7 @@ class _Span:
 
 
 def entry_source(endpoint: str, entry: Mapping[str, Any]) -> str:
-    """An entry as it stands in a config file, before formatting."""
+    """Return an entry as config file source, before formatting."""
     lines = [f"    {endpoint!r}: {{"]
     for key in EndpointConfig.model_fields:
         if key in entry and entry[key] not in ((), [], {}):
@@ -56,10 +56,10 @@ def entry_source(endpoint: str, entry: Mapping[str, Any]) -> str:
     return "\n".join([*lines, "    },"]) + "\n"
 
 
-def put(
+def insert_entries(
     path: Path, entries: Mapping[str, Mapping[str, Any]], *, replace_scaffolds: bool = False
 ) -> tuple[str, list[Diagnostic]]:
-    """The text of a config file with more entries in it, unformatted.
+    """Return the text of a config file with more entries in it, unformatted.
 
     Args:
         path: the file; it need not exist yet.
@@ -71,15 +71,15 @@ def put(
         The new text, and a conflict for every entry that was left alone.
     """
     text = _text_of(path)
-    found: list[Diagnostic] = []
+    conflicts: list[Diagnostic] = []
     existing = read(path)[0].entries if path.exists() else {}
-    data = text.encode("utf-8")
+    raw = text.encode("utf-8")
     table, spans = _layout(text)
     if table is None:
         return text, [
             Diagnostic(
                 code="config-shape",
-                file=shown(path),
+                file=display_path(path),
                 message="there is no CONFIGS = {...} to add to",
                 hint="write CONFIGS = {} at the end of the file",
             )
@@ -87,33 +87,33 @@ def put(
     edits: list[tuple[int, int, str]] = []
     for endpoint, entry in sorted(entries.items()):
         if endpoint in spans:
-            old = existing.get(endpoint)
-            if not replace_scaffolds or (old is not None and old.curated):
-                found.append(
+            current = existing.get(endpoint)
+            if not replace_scaffolds or (current is not None and current.curated):
+                conflicts.append(
                     Diagnostic(
                         code="entry-exists",
-                        file=shown(path),
+                        file=display_path(path),
                         endpoint=endpoint,
                         message="it has an entry already, which was left as it is",
                         hint="edit the entry by hand, or remove it first",
                     )
                 )
                 continue
-            merged = {**(_kept(old) if old else {}), **entry}
+            merged = {**(_preserved_keys(current) if current else {}), **entry}
             span = spans[endpoint]
             source = entry_source(endpoint, merged).strip().rstrip(",")
             edits.append((span.start, span.end, source))
         else:
             edits.append(_insertion(endpoint, entry_source(endpoint, entry), table, spans))
-    return _edited(data, edits, table, spans), found
+    return _apply_edits(raw, edits, table, spans), conflicts
 
 
 def _text_of(path: Path) -> str:
     """Return the text of a config file, or how a new one begins."""
     if path.exists():
         return path.read_text("utf-8-sig")
-    words = [name.replace("_", " ") for name in (path.parent.name, path.stem)]
-    return _HEADER.format(category=words[0], family=words[1])
+    names = [name.replace("_", " ") for name in (path.parent.name, path.stem)]
+    return _HEADER.format(category=names[0], family=names[1])
 
 
 def _insertion(
@@ -124,7 +124,7 @@ def _insertion(
     return (table, table, f"\n{source}") if after is None else (after, after, source)
 
 
-def _edited(
+def _apply_edits(
     data: bytes, edits: list[tuple[int, int, str]], table: int, spans: Mapping[str, _Span]
 ) -> str:
     """Return a config file with some edits made; ``table`` is where CONFIGS ends."""
@@ -140,37 +140,37 @@ def _edited(
     return data.decode("utf-8")
 
 
-def moved(entries: Mapping[str, tuple[Path, Path]]) -> tuple[dict[Path, str], list[Path]]:
+def move_entries(entries: Mapping[str, tuple[Path, Path]]) -> tuple[dict[Path, str], list[Path]]:
     """Put entries into other config files as they are, with the comments in and above them.
 
     Args:
-        entries: endpoint -> the file that it stands in, and the one that it belongs in.
+        entries: endpoint -> the file that it is in, and the one that it belongs in.
 
     Returns:
         The new texts, unformatted, and the files in which nothing is left.
     """
     texts: dict[Path, str] = {}
     sources: dict[Path, dict[str, str]] = defaultdict(dict)
-    empty: list[Path] = []
+    emptied: list[Path] = []
     for old in sorted({old for old, _ in entries.values()}):
         leaving = [endpoint for endpoint, (file, _) in entries.items() if file == old]
-        texts[old], cut = _without(_text_of(old), leaving)
+        texts[old], cut = _cut_entries(_text_of(old), leaving)
         for endpoint, source in cut.items():
             sources[entries[endpoint][1]][endpoint] = source
     for new, added in sources.items():
         text = texts.get(new) or _text_of(new)
         table, spans = _layout(text)
         if table is None:
-            raise ValueError(f"{shown(new)} has no CONFIGS = {{...}} to add to")
+            raise ValueError(f"{display_path(new)} has no CONFIGS = {{...}} to add to")
         edits = [_insertion(e, source, table, spans) for e, source in sorted(added.items())]
-        texts[new] = _edited(text.encode("utf-8"), edits, table, spans)
-    for path in [path for path, text in texts.items() if _says_nothing(text)]:
+        texts[new] = _apply_edits(text.encode("utf-8"), edits, table, spans)
+    for path in [path for path, text in texts.items() if _is_empty(text)]:
         del texts[path]
-        empty.append(path)
-    return texts, empty
+        emptied.append(path)
+    return texts, emptied
 
 
-def _without(text: str, endpoints: Iterable[str]) -> tuple[str, dict[str, str]]:
+def _cut_entries(text: str, endpoints: Iterable[str]) -> tuple[str, dict[str, str]]:
     """Cut entries out of a config file; return what is left, and each entry with its comma."""
     data = text.encode("utf-8")
     _, spans = _layout(text)
@@ -186,21 +186,21 @@ def _without(text: str, endpoints: Iterable[str]) -> tuple[str, dict[str, str]]:
     return data.decode("utf-8"), cut
 
 
-def _says_nothing(text: str) -> bool:
-    """Whether a config file has neither entries nor anything beside them."""
+def _is_empty(text: str) -> bool:
+    """Check that a config file has no entries, no other statements and no comments."""
     _, spans = _layout(text)
     statements = [s for s in ast.parse(text).body if not isinstance(s, ast.Expr)]
     return not spans and len(statements) == 1 and b"#" not in text.encode("utf-8")
 
 
-def _kept(old: EndpointConfig) -> dict[str, Any]:
-    """What saved workflows depend on: names, and what the slot ``output`` shows."""
-    main = {"main_output": old.main_output} if old.main_output else {}
-    return {"class_name": old.class_name, **main, "aliases": list(old.aliases)}
+def _preserved_keys(entry: EndpointConfig) -> dict[str, Any]:
+    """Return what saved workflows depend on: names, and what the slot ``output`` shows."""
+    main = {"main_output": entry.main_output} if entry.main_output else {}
+    return {"class_name": entry.class_name, **main, "aliases": list(entry.aliases)}
 
 
 def _layout(text: str) -> tuple[int | None, dict[str, _Span]]:
-    """Where CONFIGS ends (before its brace) and where each entry stands, in bytes."""
+    """Return where CONFIGS ends (before its brace) and where each entry is, in bytes."""
     lines = text.split("\n")
     starts = [0]
     for line in text.encode("utf-8").split(b"\n"):
@@ -232,8 +232,8 @@ def _layout(text: str) -> tuple[int | None, dict[str, _Span]]:
     return None, {}
 
 
-def formatted(texts: Mapping[Path, str]) -> dict[Path, str]:
-    """Config files as the formatter writes them, all in one go."""
+def format_files(texts: Mapping[Path, str]) -> dict[Path, str]:
+    """Format config files, all in one call of the formatter."""
     names = {path: f"{path.parent.name}/{path.name}" for path in texts}
-    done = format_sources({names[path]: text for path, text in texts.items()})
-    return {path: done[name] for path, name in names.items()}
+    formatted = format_sources({names[path]: text for path, text in texts.items()})
+    return {path: formatted[name] for path, name in names.items()}

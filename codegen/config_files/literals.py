@@ -1,7 +1,7 @@
-"""The literals of a config file, read from its syntax tree: values, where they stand, what is no data.
+"""Read the literals of a config file from its syntax tree: values, lines, and what is no literal.
 
-What is no literal is left out and told once, at its own line; what stands around it is read as if
-it had not been there, so that one mistake is one finding.
+What is no literal is left out and reported once, at its own line; everything around it is read as
+if it had not been there, so that one mistake is one diagnostic.
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ from nodetool.fal.compiler.diagnostics import Diagnostic, pointer
 #: the two tables of a config file
 TABLES = ("CONFIGS", "SHARED_ENUMS")
 #: endpoint -> JSON pointer into its entry -> line; the endpoint ``""`` has those of other tables
-Places: TypeAlias = Mapping[str, Mapping[str, int]]
+LineMap: TypeAlias = Mapping[str, Mapping[str, int]]
 _MISSING = object()
 #: an integer of more bits is beyond all floats
-_MOST_BITS = 1023
+_MAX_BITS = 1023
 #: names that people write who come from JSON or JavaScript
-_MEANT = {"false": "False", "true": "True", "null": "None", "none": "None", "nil": "None"}
-_SAID = {
+_PYTHON_SPELLING = {"false": "False", "true": "True", "null": "None", "none": "None", "nil": "None"}
+_NODE_NAMES = {
     ast.Call: "a call", ast.Name: "a name", ast.Attribute: "a name", ast.BinOp: "a calculation",
     ast.UnaryOp: "a calculation", ast.BoolOp: "a calculation", ast.Compare: "a comparison",
     ast.JoinedStr: "an f-string", ast.Set: "a set", ast.Lambda: "a function", ast.IfExp: "a choice",
@@ -41,23 +41,23 @@ _SIDE_BY_SIDE = re.compile(r"""["'][^\S\n]*(?:#[^\n]*)?\s*["']""")
 
 @dataclass
 class Literals:
-    """What a config file says.
+    """The content of a config file.
 
     Attributes:
-        values: table -> what it holds.
-        places: where it stands.
-        found: what is no data.
+        values: table -> its value.
+        lines: endpoint -> JSON pointer into its entry -> line.
+        diagnostics: one for everything that is no literal.
         complete: whether every endpoint of the file is known, also those whose entry is faulty.
     """
 
     values: dict[str, Any] = field(default_factory=lambda: {name: {} for name in TABLES})
-    places: dict[str, dict[str, int]] = field(default_factory=dict)
-    found: list[Diagnostic] = field(default_factory=list)
+    lines: dict[str, dict[str, int]] = field(default_factory=dict)
+    diagnostics: list[Diagnostic] = field(default_factory=list)
     complete: bool = True
 
 
 def parse(raw: bytes, file: str) -> Literals:
-    """The tables of a config file.
+    """Return the tables of a config file.
 
     Args:
         raw: the content of the file.
@@ -77,48 +77,48 @@ def parse(raw: bytes, file: str) -> Literals:
     reader = _Reader(file, text)
     for statement in tree.body:
         reader.statement(statement)
-    if reader.read.found and not reader.has_configs:
-        reader.read.complete = False
-    return reader.read
+    if reader.result.diagnostics and not reader.has_configs:
+        reader.result.complete = False
+    return reader.result
 
 
 def _unreadable(file: str, line: int | None, message: str, hint: str) -> Literals:
-    place = f"{file}:{line}" if line else file
-    found = Diagnostic(code="config-syntax", file=place, message=message, hint=hint)
-    return Literals(found=[found], complete=False)
+    location = f"{file}:{line}" if line else file
+    diagnostic = Diagnostic(code="config-syntax", file=location, message=message, hint=hint)
+    return Literals(diagnostics=[diagnostic], complete=False)
 
 
 def _not_python(text: str, error: Exception, file: str) -> Literals:
-    said = str(getattr(error, "msg", error))
-    mistake = None if said.startswith("unterminated") else first_mistake(text)
+    reason = str(getattr(error, "msg", error))
+    mistake = None if reason.startswith("unterminated") else first_mistake(text)
     if mistake is not None:
         return _unreadable(file, mistake.line, mistake.message, mistake.hint)
     line = getattr(error, "lineno", None)
     if line is None and "\0" in text:
         line = text[: text.index("\0")].count("\n") + 1
     if isinstance(error, RecursionError | MemoryError):
-        told = "it is nested too deeply"
+        message = "it is nested too deeply"
     else:
-        told = f"this is not Python: {said}"
+        message = f"this is not Python: {reason}"
     hint = "a config file is two dictionaries: CONFIGS = {...} and SHARED_ENUMS = {...}"
-    return _unreadable(file, line, told, hint)
+    return _unreadable(file, line, message, hint)
 
 
 class _Reader:
-    """Reads one file; what it finds is in ``read``."""
+    """Reads one file; what it reads is in ``result``."""
 
     def __init__(self, file: str, text: str) -> None:
-        self.read = Literals()
+        self.result = Literals()
         self.has_configs = False
         self._file = file
         self._text = text
 
     def statement(self, statement: ast.stmt) -> None:
-        """Take one statement."""
+        """Read one statement."""
         name, literal = _assignment(statement)
         if name not in TABLES or literal is None:
             if not _is_docstring(statement) and not _is_import(statement):
-                self._say(
+                self._report(
                     statement.lineno,
                     "a config file holds CONFIGS and SHARED_ENUMS only, no code",
                     "move the line away, or write the value out as a literal",
@@ -126,48 +126,48 @@ class _Reader:
             return
         self.has_configs |= name == "CONFIGS"
         if name == "CONFIGS" and isinstance(literal, ast.Dict):
-            self.read.values[name] = self._entries(literal)
+            self.result.values[name] = self._entries(literal)
             return
         value = self._value(literal, "", (name,))
-        self.read.values[name] = {} if value is _MISSING else value
+        self.result.values[name] = {} if value is _MISSING else value
         if name == "CONFIGS":
-            self.read.complete = False
+            self.result.complete = False
             if value is _MISSING:
                 return
         if not isinstance(value, dict) and value is not _MISSING:
-            self.read.places.setdefault("", {})[pointer(name)] = literal.lineno
+            self.result.lines.setdefault("", {})[pointer(name)] = literal.lineno
 
     def _entries(self, table: ast.Dict) -> dict[str, Any]:
-        """The entries; one that holds what is no data is left out, its line is not."""
+        """Return the entries; one that holds something that is no literal is left out, its line is kept."""
         entries: dict[str, Any] = {}
         for endpoint, key, item in self._items(table, "", ("CONFIGS",)):
-            self.read.places.setdefault(endpoint, {})[""] = key.lineno
-            before = len(self.read.found)
+            self.result.lines.setdefault(endpoint, {})[""] = key.lineno
+            before = len(self.result.diagnostics)
             value = self._value(item, endpoint, ())
-            if len(self.read.found) == before:
+            if len(self.result.diagnostics) == before:
                 entries[endpoint] = value
         return entries
 
     def _items(
-        self, table: ast.Dict, endpoint: str, place: tuple[str, ...]
+        self, table: ast.Dict, endpoint: str, path: tuple[str, ...]
     ) -> Iterator[tuple[str, ast.expr, ast.expr]]:
-        """The pairs of a dictionary whose keys are texts, each once."""
+        """Yield the pairs of a dictionary whose keys are texts, each once."""
         seen: set[str] = set()
         for key, item in zip(table.keys, table.values, strict=True):
             if key is None:
-                self._no_data(item, endpoint, place, "an unpacking")
-                self.read.complete = self.read.complete and place != ("CONFIGS",)
+                self._report_not_literal(item, endpoint, path, "an unpacking")
+                self.result.complete = self.result.complete and path != ("CONFIGS",)
             elif not isinstance(key, ast.Constant) or not isinstance(key.value, str):
-                self._no_data(key, endpoint, place, "a key that is no text")
-                self.read.complete = self.read.complete and place != ("CONFIGS",)
+                self._report_not_literal(key, endpoint, path, "a key that is no text")
+                self.result.complete = self.result.complete and path != ("CONFIGS",)
             elif key.value in seen:
-                at_top = place == ("CONFIGS",)
-                self.read.found.append(
+                at_top = path == ("CONFIGS",)
+                self.result.diagnostics.append(
                     Diagnostic(
                         code="configured-twice",
                         file=f"{self._file}:{key.lineno}",
                         endpoint=key.value if at_top else endpoint,
-                        pointer="" if at_top else pointer(*place, key.value),
+                        pointer="" if at_top else pointer(*path, key.value),
                         message=f"the key {key.value!r} stands twice, so Python would drop the first",
                         hint="keep one of the two",
                     )
@@ -176,47 +176,49 @@ class _Reader:
                 seen.add(key.value)
                 yield key.value, key, item
 
-    def _value(self, node: ast.expr, endpoint: str, place: tuple[str, ...]) -> Any:
-        """What a literal stands for, lists for tuples; ``_MISSING`` for what is none."""
-        if place:
-            self.read.places.setdefault(endpoint, {})[pointer(*place)] = node.lineno
+    def _value(self, node: ast.expr, endpoint: str, path: tuple[str, ...]) -> Any:
+        """Return the value of a literal, with lists for tuples; ``_MISSING`` for anything else."""
+        if path:
+            self.result.lines.setdefault(endpoint, {})[pointer(*path)] = node.lineno
         if isinstance(node, ast.Dict):
-            made = {}
-            for name, key, item in self._items(node, endpoint, place):
-                value = self._value(item, endpoint, (*place, name))
-                self.read.places.setdefault(endpoint, {})[pointer(*place, name)] = key.lineno
+            values = {}
+            for name, key, item in self._items(node, endpoint, path):
+                value = self._value(item, endpoint, (*path, name))
+                self.result.lines.setdefault(endpoint, {})[pointer(*path, name)] = key.lineno
                 if value is not _MISSING:
-                    made[name] = value
-            return made
+                    values[name] = value
+            return values
         if isinstance(node, ast.List | ast.Tuple):
-            return self._listed(node, endpoint, place)
+            return self._read_list(node, endpoint, path)
         value = _scalar(node)
         if value is _MISSING:
-            said = next((words for kind, words in _SAID.items() if isinstance(node, kind)), "this")
-            self._no_data(node, endpoint, place, said)
+            kind = next(
+                (name for type_, name in _NODE_NAMES.items() if isinstance(node, type_)), "this"
+            )
+            self._report_not_literal(node, endpoint, path, kind)
         return value
 
-    def _listed(
-        self, node: ast.List | ast.Tuple, endpoint: str, place: tuple[str, ...]
+    def _read_list(
+        self, node: ast.List | ast.Tuple, endpoint: str, path: tuple[str, ...]
     ) -> list[Any]:
-        made = []
+        values = []
         for index, item in enumerate(node.elts):
-            value = self._value(item, endpoint, (*place, str(index)))
-            if isinstance(value, str) and self._is_two(item):
-                self._say(
+            value = self._value(item, endpoint, (*path, str(index)))
+            if isinstance(value, str) and self._is_implicit_concatenation(item):
+                self._report(
                     item.lineno,
                     "two texts stand side by side and would become one: a ',' is missing",
                     "put a comma between them, or parentheses around one long text",
                     endpoint,
-                    pointer(*place),
+                    pointer(*path),
                 )
             if value is not _MISSING:
-                made.append(value)
-        return made
+                values.append(value)
+        return values
 
-    def _is_two(self, node: ast.expr) -> bool:
-        """Whether a text of a list is written as two, without parentheses around them."""
-        segment = ast.get_source_segment(self._text, node) if _may_be_two(node) else None
+    def _is_implicit_concatenation(self, node: ast.expr) -> bool:
+        """Check whether a list item is written as two texts without parentheses around them."""
+        segment = ast.get_source_segment(self._text, node) if _may_be_concatenated(node) else None
         if segment is None or not _SIDE_BY_SIDE.search(segment[1:-1]):
             return False
         lines = self._text.split("\n")
@@ -227,28 +229,32 @@ class _Reader:
             before = lines[node.lineno - 2].partition("#")[0].rstrip()
         return not before.endswith("(") and _count_texts(segment) > 1
 
-    def _no_data(self, node: ast.expr, endpoint: str, place: tuple[str, ...], said: str) -> None:
+    def _report_not_literal(
+        self, node: ast.expr, endpoint: str, path: tuple[str, ...], kind: str
+    ) -> None:
         hint = "write the value out: text, number, True, False, None, list or dictionary"
         number = node.operand if isinstance(node, ast.UnaryOp) else node
-        if said.startswith("a key"):
-            message = f"{said} is no data: {_source(node)}"
+        if kind.startswith("a key"):
+            message = f"{kind} is no data: {_source(node)}"
         elif isinstance(number, ast.Constant) and isinstance(number.value, int | float):
             message = "a number so large that nothing can calculate with it is no data"
         elif isinstance(node, ast.Constant):
             message = f"a value of the type {type(node.value).__name__!r} is no data"
         else:
-            message = f"{said} is no data: {_source(node)}"
-        if isinstance(node, ast.Name) and node.id in _MEANT:
-            hint = f"write {_MEANT[node.id]}"
-        self._say(node.lineno, message, hint, endpoint, pointer(*place))
+            message = f"{kind} is no data: {_source(node)}"
+        if isinstance(node, ast.Name) and node.id in _PYTHON_SPELLING:
+            hint = f"write {_PYTHON_SPELLING[node.id]}"
+        self._report(node.lineno, message, hint, endpoint, pointer(*path))
 
-    def _say(self, line: int, message: str, hint: str, endpoint: str = "", where: str = "") -> None:
-        self.read.found.append(
+    def _report(
+        self, line: int, message: str, hint: str, endpoint: str = "", location_pointer: str = ""
+    ) -> None:
+        self.result.diagnostics.append(
             Diagnostic(
                 code="config-not-data",
                 file=f"{self._file}:{line}",
                 endpoint=endpoint,
-                pointer=where,
+                pointer=location_pointer,
                 message=message,
                 hint=hint,
             )
@@ -256,7 +262,7 @@ class _Reader:
 
 
 def _scalar(node: ast.expr) -> Any:
-    """A text, number, truth value or None; ``_MISSING`` for all else, infinity included."""
+    """Return a text, number, boolean or None; ``_MISSING`` for all else, infinity included."""
     sign = 1
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub | ast.UAdd):
         sign = -1 if isinstance(node.op, ast.USub) else 1
@@ -272,22 +278,22 @@ def _scalar(node: ast.expr) -> Any:
 
 
 def _is_number(value: object) -> bool:
-    """Whether a value is a number that can be calculated with, and that a float can hold."""
+    """Check that a value is a number that a float can hold."""
     if isinstance(value, float):
         return math.isfinite(value)
-    return isinstance(value, int) and value.bit_length() <= _MOST_BITS
+    return isinstance(value, int) and value.bit_length() <= _MAX_BITS
 
 
 def _source(node: ast.expr) -> str:
-    """The source of an expression, shortened."""
+    """Return the source of an expression, truncated."""
     try:
         return f"{ast.unparse(node):.60}"
     except (ValueError, RecursionError):  # a number of thousands of digits; nested too deeply
         return type(node).__name__
 
 
-def _may_be_two(node: ast.expr) -> bool:
-    """Whether looking at the source is worth it: most texts are as long as they say."""
+def _may_be_concatenated(node: ast.expr) -> bool:
+    """Check cheaply whether the source needs a look: most texts are as long as their values."""
     if node.lineno != node.end_lineno:
         return True
     value = getattr(node, "value", "")
@@ -295,7 +301,7 @@ def _may_be_two(node: ast.expr) -> bool:
 
 
 def _count_texts(segment: str) -> int:
-    """How many texts Python's tokens make of a piece of source."""
+    """Count the string tokens in a segment of source."""
     try:
         tokens = list(tokenize.generate_tokens(io.StringIO(f"({segment}\n)").readline))
     except (tokenize.TokenError, SyntaxError):
@@ -317,5 +323,5 @@ def _is_docstring(statement: ast.stmt) -> bool:
 
 
 def _is_import(statement: ast.stmt) -> bool:
-    """Imports are allowed for annotations of the two names only; nothing is run."""
+    """Allow imports for annotations of the two names only; nothing is run."""
     return isinstance(statement, ast.ImportFrom) and statement.module in {"typing", "__future__"}

@@ -1,4 +1,4 @@
-"""How config files are read; :mod:`nodetool.fal.compiler.config.entry` says what an entry may say.
+"""Read config files; :mod:`nodetool.fal.compiler.config.entry` defines what an entry may hold.
 
 ``configs/<category>/<family>.py`` holds two literals, ``CONFIGS`` and ``SHARED_ENUMS``, and nothing
 else: data only. The files are parsed, never run, so that a repeated key is found and nothing can
@@ -21,9 +21,9 @@ from typing import Any
 from pydantic import ValidationError
 
 from codegen.config_files import literals
-from codegen.config_files.literals import Literals, Places
+from codegen.config_files.literals import LineMap, Literals
 from codegen.families import OTHERS, config_path, family_of
-from codegen.paths import CONFIGS, shown
+from codegen.paths import CONFIGS, display_path
 from nodetool.fal.compiler.config.entry import EndpointConfig, FieldOverride, ModuleConfig
 from nodetool.fal.compiler.diagnostics import Diagnostic, pointer, with_line
 
@@ -47,29 +47,29 @@ def categories(root: Path = CONFIGS) -> list[str]:
 
 
 def load(
-    root: Path = CONFIGS, remember_in: Path | None = None
+    root: Path = CONFIGS, cache_folder: Path | None = None
 ) -> tuple[list[ModuleConfig], list[Diagnostic]]:
-    """All config files, and everything that is wrong in them.
+    """Load all config files, and report everything that is wrong in them.
 
     Args:
         root: the folder.
-        remember_in: a folder for what faultless files say, so that only changed ones are parsed
-            again; it may be deleted at any time.
+        cache_folder: where the literals of faultless files are stored, so that only changed ones
+            are parsed again; it may be deleted at any time.
     """
-    memory = _Memory(remember_in)
+    cache = _ParseCache(cache_folder)
     files: dict[str, list[ModuleConfig]] = defaultdict(list)
-    found: list[Diagnostic] = list(_outside_folders(root))
+    diagnostics: list[Diagnostic] = list(_outside_folders(root))
     for path in config_files(root):
-        one_file, problems = read(path, memory)
-        files[one_file.module].append(one_file)
-        found += problems
-    memory.save()
+        part, problems = read(path, cache)
+        files[part.module].append(part)
+        diagnostics += problems
+    cache.save()
     modules = []
     for category, parts in files.items():
-        module, problems = _joined(root / category, parts)
+        module, problems = _join(root / category, parts)
         modules.append(module)
-        found += problems
-    return modules, found
+        diagnostics += problems
+    return modules, diagnostics
 
 
 def _outside_folders(root: Path) -> Iterator[Diagnostic]:
@@ -84,36 +84,39 @@ def _outside_folders(root: Path) -> Iterator[Diagnostic]:
             )
 
 
-def _joined(folder: Path, parts: Sequence[ModuleConfig]) -> tuple[ModuleConfig, list[Diagnostic]]:
+def _join(folder: Path, parts: Sequence[ModuleConfig]) -> tuple[ModuleConfig, list[Diagnostic]]:
     """Join the files of a category; what two of them say is an error."""
     entries: dict[str, EndpointConfig] = {}
     shared: dict[str, tuple[str | int, ...]] = {}
     files: dict[str, str] = {}
-    places: dict[str, dict[str, int]] = {"": {}}
+    locations: dict[str, dict[str, int]] = {"": {}}
     lines: dict[str, int] = {}
-    found: list[Diagnostic] = []
+    diagnostics: list[Diagnostic] = []
     for part in parts:
         enums = {pointer("SHARED_ENUMS", name): name for name in part.shared_enums}
         for key in (*part.lines, *(e for e in part.entries if e not in part.lines), *enums):
-            first = files.setdefault(key, part.file)
-            if first != part.file:
-                known = key if key in enums else ""
-                where = part.pointer_lines.get("" if known else key, {})
-                found.append(
+            first_file = files.setdefault(key, part.file)
+            if first_file != part.file:
+                enum_pointer = key if key in enums else ""
+                lines_of_key = part.pointer_lines.get("" if enum_pointer else key, {})
+                diagnostics.append(
                     Diagnostic(
                         code="configured-twice",
-                        file=with_line(part.file, where, known),
-                        endpoint="" if known else key,
-                        pointer=known,
-                        message=f"it is configured in {first}, too",
+                        file=with_line(part.file, lines_of_key, enum_pointer),
+                        endpoint="" if enum_pointer else key,
+                        pointer=enum_pointer,
+                        message=f"it is configured in {first_file}, too",
                         hint="keep one of the two",
                     )
                 )
         entries = {**part.entries, **entries}
         shared = {**part.shared_enums, **shared}
         lines = {**part.lines, **lines}
-        places[""] = {**part.pointer_lines.get("", {}), **places[""]}
-        places = {**{e: dict(where) for e, where in part.pointer_lines.items() if e}, **places}
+        locations[""] = {**part.pointer_lines.get("", {}), **locations[""]}
+        locations = {
+            **{e: dict(lines_of_key) for e, lines_of_key in part.pointer_lines.items() if e},
+            **locations,
+        }
     module = ModuleConfig(
         module=folder.name,
         file=_display_name(folder),
@@ -121,26 +124,26 @@ def _joined(folder: Path, parts: Sequence[ModuleConfig]) -> tuple[ModuleConfig, 
         entries=entries,
         shared_enums=shared,
         lines=lines,
-        pointer_lines=places,
+        pointer_lines=locations,
         complete=all(part.complete for part in parts),
     )
-    found += _wrong_families(folder, module)
-    return module, found
+    diagnostics += _wrong_families(folder, module)
+    return module, diagnostics
 
 
 def _wrong_families(folder: Path, module: ModuleConfig) -> Iterator[Diagnostic]:
     """Find the entries that stand in the file of another family than their ids say."""
-    inside = _display_name(folder / "x.py").removesuffix("x.py")
+    folder_name = _display_name(folder / "x.py").removesuffix("x.py")
     for endpoint in {**module.lines, **module.entries}:
-        right = f"{inside}{family_of(folder.name, endpoint)}.py"
-        if module.file_of(endpoint) != right:
+        expected = f"{folder_name}{family_of(folder.name, endpoint)}.py"
+        if module.file_of(endpoint) != expected:
             yield Diagnostic(
                 code="config-family",
                 file=with_line(
                     module.file_of(endpoint), module.pointer_lines.get(endpoint, {}), ""
                 ),
                 endpoint=endpoint,
-                message=f"by its id, the entry belongs in {right}",
+                message=f"by its id, the entry belongs in {expected}",
                 hint="python -m codegen scaffold moves it; codegen/families.toml says what belongs where",
             )
 
@@ -148,25 +151,25 @@ def _wrong_families(folder: Path, module: ModuleConfig) -> Iterator[Diagnostic]:
 def misplaced(root: Path, modules: Iterable[ModuleConfig]) -> dict[str, tuple[Path, Path]]:
     """Return endpoint -> the file its entry stands in, and the one it belongs in, where they differ."""
     paths = {_display_name(path): path for path in config_files(root)}
-    wrong: dict[str, tuple[Path, Path]] = {}
+    moves: dict[str, tuple[Path, Path]] = {}
     for module in modules:
         for endpoint in module.lines:
             old, new = paths[module.file_of(endpoint)], config_path(root, module.module, endpoint)
             if old != new:
-                wrong[endpoint] = old, new
-    return wrong
+                moves[endpoint] = old, new
+    return moves
 
 
 def _display_name(path: Path) -> str:
     """Return a config file or its folder as messages name it."""
-    name = shown(path)
+    name = display_path(path)
     if "/" in name or path.suffix != ".py" or not path.parent.name:
         return name
     return f"{path.parent.name}/{name}"
 
 
-class _Memory:
-    """What faultless files say, by name and digest of their text and of this module's."""
+class _ParseCache:
+    """The literals of faultless files, by name and digest of their text and of this package's source."""
 
     def __init__(self, folder: Path | None = None) -> None:
         self._file = folder / "configs.json" if folder else None
@@ -176,18 +179,18 @@ class _Memory:
             with contextlib.suppress(OSError, ValueError, TypeError):
                 self._known = dict(json.loads(self._file.read_bytes()))
 
-    def recall(self, path: Path, text: bytes) -> Literals | None:
-        """What a file says that has not changed."""
-        known = self._known.get(self._key(path))
-        if not isinstance(known, list) or len(known) != 3 or known[0] != _digest(text):
+    def get(self, path: Path, text: bytes) -> Literals | None:
+        """Return the parsed literals of a file that has not changed, None otherwise."""
+        stored = self._known.get(self._key(path))
+        if not isinstance(stored, list) or len(stored) != 3 or stored[0] != _digest(text):
             return None
-        self._used[self._key(path)] = known
-        return Literals(values=known[1], places=known[2])
+        self._used[self._key(path)] = stored
+        return Literals(values=stored[1], lines=stored[2])
 
-    def keep(self, path: Path, text: bytes, said: Literals) -> None:
-        """Remember a file."""
+    def put(self, path: Path, text: bytes, parsed: Literals) -> None:
+        """Store the literals of a file."""
         if self._file is not None:
-            self._used[self._key(path)] = [_digest(text), said.values, said.places]
+            self._used[self._key(path)] = [_digest(text), parsed.values, parsed.lines]
 
     @staticmethod
     def _key(path: Path) -> str:
@@ -212,8 +215,8 @@ def _digest(text: bytes) -> str:
     return hashlib.sha256(_own_source() + text).hexdigest()
 
 
-def read(path: Path, memory: _Memory | None = None) -> tuple[ModuleConfig, list[Diagnostic]]:
-    """One config file."""
+def read(path: Path, cache: _ParseCache | None = None) -> tuple[ModuleConfig, list[Diagnostic]]:
+    """Read one config file."""
     file = _display_name(path)
     try:
         text = path.read_bytes()
@@ -226,41 +229,43 @@ def read(path: Path, memory: _Memory | None = None) -> tuple[ModuleConfig, list[
                 hint="a config is a file that you may read; remove or repair it",
             )
         ]
-    return read_text(text, path, memory)
+    return read_text(text, path, cache)
 
 
 def read_text(
-    text: bytes, path: Path, memory: _Memory | None = None
+    text: bytes, path: Path, cache: _ParseCache | None = None
 ) -> tuple[ModuleConfig, list[Diagnostic]]:
-    """One config file that has this text, or is going to have it."""
+    """Parse the text of a config file that exists or is going to be written."""
     file = _display_name(path)
-    memory = memory or _Memory()
-    said = memory.recall(path, text)
-    if said is None:
-        said = literals.parse(text, file)
-        if not said.found:
-            memory.keep(path, text, said)
-    entries, problems = _entries(said.values["CONFIGS"], file, said.places)
-    shared, more = _shared(said.values["SHARED_ENUMS"], file, said.places.get("", {}))
+    cache = cache or _ParseCache()
+    parsed = cache.get(path, text)
+    if parsed is None:
+        parsed = literals.parse(text, file)
+        if not parsed.diagnostics:
+            cache.put(path, text, parsed)
+    entries, problems = _entries(parsed.values["CONFIGS"], file, parsed.lines)
+    shared, enum_problems = _shared_enums(
+        parsed.values["SHARED_ENUMS"], file, parsed.lines.get("", {})
+    )
     module = ModuleConfig(
         module=path.parent.name,
         file=file,
         entries=entries,
         shared_enums=shared,
-        lines={endpoint: where[""] for endpoint, where in said.places.items() if "" in where},
-        pointer_lines=said.places,
-        complete=said.complete,
+        lines={endpoint: lines[""] for endpoint, lines in parsed.lines.items() if "" in lines},
+        pointer_lines=parsed.lines,
+        complete=parsed.complete,
     )
-    return module, [*said.found, *problems, *more]
+    return module, [*parsed.diagnostics, *problems, *enum_problems]
 
 
 def _entries(
-    raw: Any, file: str, places: Places
+    raw: Any, file: str, locations: LineMap
 ) -> tuple[dict[str, EndpointConfig], list[Diagnostic]]:
     entries: dict[str, EndpointConfig] = {}
-    found: list[Diagnostic] = []
+    diagnostics: list[Diagnostic] = []
     if not isinstance(raw, dict):
-        line = places.get("", {}).get("/CONFIGS")
+        line = locations.get("", {}).get("/CONFIGS")
         return {}, [
             Diagnostic(
                 code="config-shape",
@@ -274,41 +279,41 @@ def _entries(
         try:
             entries[endpoint] = EndpointConfig.model_validate(value)
         except ValidationError as error:
-            found += entry_problems(error, file, endpoint, places.get(endpoint, {}))
-    return entries, found
+            diagnostics += entry_problems(error, file, endpoint, locations.get(endpoint, {}))
+    return entries, diagnostics
 
 
 def entry_problems(
     error: ValidationError, file: str, endpoint: str, lines: Mapping[str, int] | None = None
 ) -> Iterator[Diagnostic]:
-    """What is wrong in one entry. A misspelt key is no missing one besides.
+    """Yield what is wrong in one entry. A misspelt key is not reported as missing as well.
 
     Args:
-        error: what pydantic said.
-        file: where the entry stands.
-        endpoint: whose it is.
+        error: pydantic's error.
+        file: the config file of the entry.
+        endpoint: its id.
         lines: JSON pointer into the entry -> line of the file.
     """
     items = error.errors(include_url=False)
     misspelt = {item["loc"][:-1] for item in items if item["type"] == "extra_forbidden"}
     for item in items:
         loc = tuple(part for part in item["loc"] if part != "[key]")
-        place, key = loc[:-1], (loc[-1] if loc else "")
+        parent, key = loc[:-1], (loc[-1] if loc else "")
         unknown = item["type"] == "extra_forbidden"
-        if item["type"] == "missing" and place in misspelt:
+        if item["type"] == "missing" and parent in misspelt:
             continue
-        known = (FieldOverride if "field_overrides" in place else EndpointConfig).model_fields
-        close = difflib.get_close_matches(str(key), known, 1)
-        meant = f"did you mean {close[0]!r}? " if close and unknown else ""
-        where = pointer(*loc)
+        known = (FieldOverride if "field_overrides" in parent else EndpointConfig).model_fields
+        matches = difflib.get_close_matches(str(key), known, 1)
+        suggestion = f"did you mean {matches[0]!r}? " if matches and unknown else ""
+        location = pointer(*loc)
         yield Diagnostic(
             code="unknown-config-key" if unknown else "config-value",
-            file=with_line(file, lines or {}, where),
+            file=with_line(file, lines or {}, location),
             endpoint=endpoint,
-            pointer=where,
+            pointer=location,
             message=_problem(item["type"], loc, item["input"]),
             hint=(
-                f"{meant}known keys: {', '.join(known)}"
+                f"{suggestion}known keys: {', '.join(known)}"
                 if unknown
                 else "see CONTRIBUTING.md, 'What a config entry says'"
             ),
@@ -316,41 +321,50 @@ def entry_problems(
 
 
 def _problem(kind: str, loc: Sequence[int | str], value: Any) -> str:
-    """One of pydantic's complaints as a sentence."""
+    """Turn one of pydantic's errors into a sentence."""
     names = [part for part in loc if isinstance(part, str)]
-    what = repr(names[-1]) if names else "the entry"
+    subject = repr(names[-1]) if names else "the entry"
     if loc and isinstance(loc[-1], int):
-        what = f"item {loc[-1] + 1} of {what}"
+        subject = f"item {loc[-1] + 1} of {subject}"
     if kind == "extra_forbidden":
-        return f"{what:.80} is no key of a config entry"
+        return f"{subject:.80} is no key of a config entry"
     if kind == "missing":
-        return f"{what} is missing"
-    wanted = _WANTED.get(kind.partition("_")[0], "another kind of value")
-    return f"{what:.80} must be {wanted}, not {value!r:.60}"
+        return f"{subject} is missing"
+    expected = _WANTED.get(kind.partition("_")[0], "another kind of value")
+    return f"{subject:.80} must be {expected}, not {value!r:.60}"
 
 
-def _shared(
+def _shared_enums(
     raw: Any, file: str, lines: Mapping[str, int]
 ) -> tuple[dict[str, tuple[str | int, ...]], list[Diagnostic]]:
-    """The enums that fields share: values of one kind, texts or whole numbers."""
+    """Return the enums that fields share: values of one kind, texts or whole numbers."""
     shared: dict[str, tuple[str | int, ...]] = {}
-    found: list[Diagnostic] = []
+    diagnostics: list[Diagnostic] = []
     hint = 'SHARED_ENUMS = {"VideoResolution": ["720p", "1080p"]}'
 
-    def say(where: str, message: str) -> None:
-        place = with_line(file, lines, where)
-        found.append(
-            Diagnostic(code="config-shape", file=place, pointer=where, message=message, hint=hint)
+    def report(location_pointer: str, message: str) -> None:
+        location = with_line(file, lines, location_pointer)
+        diagnostics.append(
+            Diagnostic(
+                code="config-shape",
+                file=location,
+                pointer=location_pointer,
+                message=message,
+                hint=hint,
+            )
         )
 
     if not isinstance(raw, dict):
-        say("/SHARED_ENUMS", "SHARED_ENUMS must be a dictionary: enum name -> list of values")
-        return {}, found
+        report("/SHARED_ENUMS", "SHARED_ENUMS must be a dictionary: enum name -> list of values")
+        return {}, diagnostics
     for name, values in raw.items():
         kinds = {type(value) for value in values} if isinstance(values, list) else set()
         if kinds in ({str}, {int}):
             shared[name] = tuple(values)
         else:
-            where = pointer("SHARED_ENUMS", name)
-            say(where, f"the values of {name!r:.60} must be a list of texts, or of whole numbers")
-    return shared, found
+            location_pointer = pointer("SHARED_ENUMS", name)
+            report(
+                location_pointer,
+                f"the values of {name!r:.60} must be a list of texts, or of whole numbers",
+            )
+    return shared, diagnostics

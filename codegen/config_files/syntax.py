@@ -1,4 +1,4 @@
-"""Where a file of literals is first wrong: Python often tells the beginning of what is not finished.
+"""Find the first mistake in a file of literals: Python often reports where the unfinished part begins.
 
 Python reports a missing comma at the start of the value before it, which can be an entry of thirty
 lines, and a missing brace at the first one of the file. Tables of literals are simpler than Python:
@@ -11,6 +11,7 @@ import io
 import tokenize
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
 _CLOSING = {"}": "{", "]": "[", ")": "("}
 #: how an f-string begins, since Python 3.12
@@ -20,11 +21,21 @@ _SKIPPED = {tokenize.NL, tokenize.NEWLINE, tokenize.COMMENT, tokenize.INDENT, to
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
-    """The first thing that is wrong: line, sentence, what to do."""
+    """The first mistake: line, message, what to do."""
 
     line: int
     message: str
     hint: str
+
+
+class _Last(StrEnum):
+    """What came last inside a bracket."""
+
+    NOTHING = ""
+    KEY = "key"
+    COLON = ":"
+    VALUE = "value"
+    COMMA = ","
 
 
 @dataclass
@@ -33,22 +44,22 @@ class _Open:
 
     Attributes:
         indent: of the line that it stands in.
-        after: what came last in it: ``key``, ``:``, ``value``, ``,``, or nothing yet.
+        after: what came last in it.
     """
 
     sign: str
     line: int
     indent: int
-    after: str = ""
+    after: _Last = _Last.NOTHING
 
     @property
     def is_table(self) -> bool:
-        """Whether it is a dictionary."""
+        """Check whether it is a dictionary."""
         return self.sign == "{"
 
 
 def first_mistake(text: str) -> Mistake | None:
-    """The first mistake in a text that is not Python; None where it is of another kind."""
+    """Return the first mistake in a text that is not Python; None where it is of another kind."""
     stack: list[_Open] = []
     before: tokenize.TokenInfo | None = None
     last: tokenize.TokenInfo | None = None
@@ -73,7 +84,7 @@ def first_mistake(text: str) -> Mistake | None:
 
 
 def _tokens(text: str) -> Iterator[tokenize.TokenInfo]:
-    """The tokens up to the first that is none."""
+    """Yield the tokens up to the first invalid one."""
     try:
         for token in tokenize.generate_tokens(io.StringIO(text).readline):
             if token.type in {tokenize.ERRORTOKEN, tokenize.ENDMARKER}:
@@ -85,7 +96,7 @@ def _tokens(text: str) -> Iterator[tokenize.TokenInfo]:
 
 
 def _is_last(token: tokenize.TokenInfo, text: str) -> bool:
-    """Whether nothing follows a token but comments; else the tokens ended at something odd."""
+    """Check that only comments follow a token; otherwise tokenizing stopped at something invalid."""
     line, column = token.end
     first, *others = text.split("\n")[line - 1 :]
     return all(rest.lstrip()[:1] in {"", "#"} for rest in (first[column:], *others))
@@ -102,7 +113,7 @@ def _closing(sign: str) -> str:
 def _unclosed(
     bracket: _Open, token: tokenize.TokenInfo, last: tokenize.TokenInfo
 ) -> Mistake | None:
-    """A bracket that is left open, told by a line that stands no further in than its own."""
+    """Detect a bracket that is left open: a later line is indented no further than the bracket's own."""
     is_first = token.start[0] > last.end[0]
     if not is_first or token.string in _CLOSING or token.start[1] > bracket.indent:
         return None
@@ -114,7 +125,7 @@ def _unclosed(
 
 
 def _closed(stack: list[_Open], token: tokenize.TokenInfo) -> Mistake | None:
-    """Take a closing bracket."""
+    """Process a closing bracket; return a mistake where it closes nothing or the wrong one."""
     sign, line = token.string, token.start[0]
     if not stack:
         return Mistake(line, f"{sign!r} closes nothing", "remove it, or open what it should close")
@@ -135,31 +146,33 @@ def _step(
     last: tokenize.TokenInfo,
     before: tokenize.TokenInfo | None,
 ) -> Mistake | None:
-    """Take a token inside a bracket; a mistake where it cannot stand."""
+    """Process a token inside a bracket; return a mistake where it is out of place."""
     sign = token.string
     if sign == ",":
-        if bracket.after in {"", ",", ":"}:
+        if bracket.after in {_Last.NOTHING, _Last.COMMA, _Last.COLON}:
             return Mistake(token.start[0], "nothing stands before this ','", "remove the comma")
-        if bracket.is_table and bracket.after == "key":
-            return _lacking(":", last)
-        bracket.after = ","
+        if bracket.is_table and bracket.after is _Last.KEY:
+            return _missing_separator(":", last)
+        bracket.after = _Last.COMMA
     elif sign == ":":
-        if bracket.is_table and bracket.after == "value":  # the last text was the next key
-            return _lacking(",", before or last)
-        bracket.after = ":"
+        if bracket.is_table and bracket.after is _Last.VALUE:  # the last text was the next key
+            return _missing_separator(",", before or last)
+        bracket.after = _Last.COLON
     elif _begins_value(token):
-        if bracket.after in {"key", "value"} and not _goes_on(token, last):
-            return _lacking(":" if bracket.is_table and bracket.after == "key" else ",", last)
-        is_key = bracket.is_table and bracket.after in {"", ",", "key"}
-        bracket.after = "key" if is_key else "value"
+        if bracket.after in {_Last.KEY, _Last.VALUE} and not _continues_value(token, last):
+            return _missing_separator(
+                ":" if bracket.is_table and bracket.after is _Last.KEY else ",", last
+            )
+        is_key = bracket.is_table and bracket.after in {_Last.NOTHING, _Last.COMMA, _Last.KEY}
+        bracket.after = _Last.KEY if is_key else _Last.VALUE
     return None
 
 
-def _lacking(sign: str, token: tokenize.TokenInfo) -> Mistake:
-    """A comma or colon is missing after a token."""
-    shown = token.string if len(token.string) <= 40 else f"…{token.string[-39:]}"
+def _missing_separator(sign: str, token: tokenize.TokenInfo) -> Mistake:
+    """Report a comma or colon that is missing after a token."""
+    preview = token.string if len(token.string) <= 40 else f"…{token.string[-39:]}"
     hint = "end the value with a comma" if sign == "," else "write key: value"
-    return Mistake(token.end[0], f"a {sign!r} is missing after {shown}", hint)
+    return Mistake(token.end[0], f"a {sign!r} is missing after {preview}", hint)
 
 
 def _begins_value(token: tokenize.TokenInfo) -> bool:
@@ -167,8 +180,8 @@ def _begins_value(token: tokenize.TokenInfo) -> bool:
     return token.type in kinds or token.string in _CLOSING.values()
 
 
-def _goes_on(token: tokenize.TokenInfo, last: tokenize.TokenInfo) -> bool:
-    """Whether a token may belong to the value before it: texts side by side, a call, an index."""
+def _continues_value(token: tokenize.TokenInfo, last: tokenize.TokenInfo) -> bool:
+    """Check whether a token may belong to the value before it: texts side by side, a call, an index."""
     texts = token.type == last.type == tokenize.STRING
     return (
         texts

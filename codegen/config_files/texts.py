@@ -1,4 +1,4 @@
-"""Texts of config entries: such that people can read them, and none that says nothing."""
+"""Check the texts of config entries: people can read them, and none is empty."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from nodetool.fal.compiler.config.locations import diagnostic_at
 from nodetool.fal.compiler.diagnostics import Diagnostic, pointer
 
 #: most characters of a text
-LONGEST = 10_000
+MAX_LENGTH = 10_000
 #: marks inside words of some scripts, and inside emojis
 _JOINERS = "\u200c\u200d"
 #: no character at all, controls, what turns the direction of writing
@@ -19,24 +19,24 @@ _UNREADABLE = {"Cc", "Cs", "Cf", "Zl", "Zp"}
 
 
 def check_texts(config: ModuleConfig, endpoint: str, entry: EndpointConfig) -> Iterator[Diagnostic]:
-    """What is wrong with the words of an entry; names have rules of their own."""
-    for place, text in _words(entry):
-        told = problem(text)
-        if not told and not text.strip() and place != ("title",) and "default" not in place:
-            told = "the text is empty"
-        if told:
-            hint = "write a text that says something" if "empty" in told else "write it without"
-            yield diagnostic_at(config, endpoint, "text-invalid", told, hint, pointer(*place))
+    """Yield what is wrong with the texts of an entry; names have rules of their own."""
+    for path, text in _iter_texts(entry):
+        message = problem(text)
+        if not message and not text.strip() and path != ("title",) and "default" not in path:
+            message = "the text is empty"
+        if message:
+            hint = "write a text that says something" if "empty" in message else "write it without"
+            yield diagnostic_at(config, endpoint, "text-invalid", message, hint, pointer(*path))
     for key in ("tags", "basic_fields", "aliases"):
-        yield from _twice(config, endpoint, key, getattr(entry, key))
+        yield from _duplicates(config, endpoint, key, getattr(entry, key))
 
 
 def problem(text: str) -> str:
-    """Why a text cannot be shown; empty when it can."""
-    if text.isascii() and text.isprintable() and len(text) <= LONGEST:
+    """Return why a text cannot be displayed; empty when it can."""
+    if text.isascii() and text.isprintable() and len(text) <= MAX_LENGTH:
         return ""
-    if len(text) > LONGEST:
-        return f"the text has {len(text):,} characters; no person reads more than {LONGEST:,}"
+    if len(text) > MAX_LENGTH:
+        return f"the text has {len(text):,} characters; no person reads more than {MAX_LENGTH:,}"
     for char in text:
         if (
             char not in "\n\t"
@@ -50,17 +50,17 @@ def problem(text: str) -> str:
     return ""
 
 
-def _words(entry: EndpointConfig) -> Iterator[tuple[tuple[Any, ...], str]]:
-    """Every text that people see or that is sent, and where it stands."""
+def _iter_texts(entry: EndpointConfig) -> Iterator[tuple[tuple[Any, ...], str]]:
+    """Yield every text that people see or that is sent, and the path to it."""
     yield ("title",), entry.title
     yield ("docstring",), entry.docstring
     for key in ("tags", "use_cases"):
         for index, text in enumerate(getattr(entry, key)):
             yield (key, index), text
-    for name, said in entry.field_overrides.items():
-        if said.description is not None:
-            yield ("field_overrides", name, "description"), said.description
-        for text in _texts_in(said.default):
+    for name, override in entry.field_overrides.items():
+        if override.description is not None:
+            yield ("field_overrides", name, "description"), override.description
+        for text in _texts_in(override.default):
             yield ("field_overrides", name, "default"), text
 
 
@@ -76,7 +76,7 @@ def _texts_in(value: Any) -> Iterator[str]:
             stack += item
 
 
-def _twice(
+def _duplicates(
     config: ModuleConfig, endpoint: str, key: str, items: tuple[str, ...]
 ) -> Iterator[Diagnostic]:
     seen: set[str] = set()

@@ -1,6 +1,6 @@
-"""What the wheel knows of every endpoint: one line of JSON each, for search, simulator, dynamic node.
+"""Write the catalogue of the wheel: a line of JSON per endpoint, for search, simulator, dynamic node.
 
-The lines say in compact form what the snapshot, the configs and the resolved nodes say together;
+The lines combine, in compact form, the facts of the snapshot, the configs and the resolved nodes;
 :mod:`nodetool.fal.catalogue.endpoints` reads them. Facts and our own words, nothing else.
 """
 
@@ -23,7 +23,7 @@ _KINDS = {"Model3D": "model_3d"}
 _LAYOUT = {"title", "x-fal-order-properties"}
 
 
-def line(
+def endpoint_line(
     node: NodeIR,
     structs: Iterable[StructDef],
     node_type: str,
@@ -32,12 +32,12 @@ def line(
     category: str,
     main_output: str = "",
 ) -> str:
-    """The line of one endpoint.
+    """Return the line of one endpoint, as JSON.
 
     Args:
         node: the resolved node.
         structs: the object types of its module.
-        node_type: as graphs call it.
+        node_type: its name in graphs.
         document: the endpoint's OpenAPI document.
         record: its record in the catalogue.
         category: fal's word for what it does.
@@ -50,13 +50,19 @@ def line(
         helpers.add("arguments")
     fields = [field for field in node.fields if field.name not in helpers]
     objects = {struct.name: struct for struct in structs}
-    takes = _taken(node.fields, objects)
-    needs = _taken((f for f in node.fields if f.name in node.required), objects, needed=True)
-    gives = media_kinds(output.annotation for output in node.outputs)
-    shown = next((o.annotation for o in node.outputs if o.slot == "output"), "")
-    made = media_kinds([shown]) or {"text" if "str" in shown.split(" | ") else "data"}
-    gives = gives or made
-    told = {
+    input_media = _accepted_media(node.fields, objects)
+    required_media = _accepted_media(
+        (field for field in node.fields if field.name in node.required), objects, needed=True
+    )
+    output_media = media_kinds(output.annotation for output in node.outputs)
+    main_annotation = next(
+        (output.annotation for output in node.outputs if output.slot == "output"), ""
+    )
+    main_media = media_kinds([main_annotation]) or {
+        "text" if "str" in main_annotation.split(" | ") else "data"
+    }
+    output_media = output_media or main_media
+    facts = {
         "id": endpoint,
         "node": node_type,
         "title": record.get("title") or _spaced(node.class_name),
@@ -68,36 +74,36 @@ def line(
         "capabilities": sorted(
             capabilities.derive(
                 endpoint,
-                (f.api_name for f in fields),
-                required=needs,
-                optional=takes,
-                main=made,
-                outputs=gives,
+                (field.api_name for field in fields),
+                required=required_media,
+                optional=input_media,
+                main=main_media,
+                outputs=output_media,
             )
         ),
         "suspect": record.get("suspect", ""),
         "unlisted": int(bool(record.get("unlisted"))),
-        "takes": sorted(takes),
-        "gives": sorted(gives),
+        "takes": sorted(input_media),
+        "gives": sorted(output_media),
         "main": main_output,
-        "input": _plain(operation.arguments),
-        "output": _plain(operation.result),
+        "input": _without_layout(operation.arguments),
+        "output": _without_layout(operation.result),
         "components": {
-            name: _plain(schema)
+            name: _without_layout(schema)
             for name, schema in document.get("components", {}).get("schemas", {}).items()
         },
     }
-    kept = {key: value for key, value in told.items() if value not in ("", (), [], 0)}
-    return json.dumps(kept, ensure_ascii=True, separators=(",", ":"))
+    non_empty = {key: value for key, value in facts.items() if value not in ("", (), [], 0)}
+    return json.dumps(non_empty, ensure_ascii=True, separators=(",", ":"))
 
 
-def text(lines: Iterable[tuple[str, str]]) -> str:
-    """The content of one data file: pairs of endpoint and line, sorted by endpoint."""
+def render_lines(lines: Iterable[tuple[str, str]]) -> str:
+    """Return the content of one data file: pairs of endpoint and line, sorted by endpoint."""
     return "".join(f"{content}\n" for _, content in sorted(lines))
 
 
 def media_kinds(annotations: Iterable[str]) -> set[str]:
-    """The kinds of media that annotations (Python source) name."""
+    """Return the kinds of media that annotations (Python source) name."""
     return {
         _KINDS.get(name, name.lower())
         for annotation in annotations
@@ -105,42 +111,46 @@ def media_kinds(annotations: Iterable[str]) -> set[str]:
     }
 
 
-def _taken(
+def _accepted_media(
     fields: Iterable[FieldDef], structs: Mapping[str, StructDef], *, needed: bool = False
 ) -> set[str]:
-    """The kinds of media that fields take, also inside objects; or cannot do without."""
-    found: set[str] = set()
+    """Return the kinds of media that fields accept, or with ``needed`` require, also inside objects."""
+    kinds: set[str] = set()
     seen: set[str] = set()  # objects may share others: each counts once
     stack = list(fields)
     while stack:
         field = stack.pop()
-        found |= media_kinds([field.annotation])
+        kinds |= media_kinds([field.annotation])
         for name in set(_NAME.findall(field.annotation)) & structs.keys() - seen:
             seen.add(name)
             struct = structs[name]
-            stack += (f for f in struct.fields if not needed or f.name in struct.required)
-    return found
+            stack += (
+                field for field in struct.fields if not needed or field.name in struct.required
+            )
+    return kinds
 
 
 def _spaced(class_name: str) -> str:
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", class_name)
 
 
-def _plain(schema: Any) -> Any:
-    """A schema with its properties in the order in which people see them, without the rest of layout."""
+def _without_layout(schema: Any) -> Any:
+    """Return a schema with its properties in display order, without other layout keys."""
     if isinstance(schema, list):
-        return [_plain(item) for item in schema]
+        return [_without_layout(item) for item in schema]
     if not isinstance(schema, dict):
         return schema
-    made = {}
+    result = {}
     for key, value in schema.items():
         if key in _LAYOUT:
             continue
         if key == "properties" and isinstance(value, dict):
-            shown = [n for n in schema.get("x-fal-order-properties", ()) if n in value]
-            made[key] = {name: _plain(value[name]) for name in dict.fromkeys((*shown, *value))}
+            ui_order = [name for name in schema.get("x-fal-order-properties", ()) if name in value]
+            result[key] = {
+                name: _without_layout(value[name]) for name in dict.fromkeys((*ui_order, *value))
+            }
         elif key in {"default", "enum", "const"}:
-            made[key] = value
+            result[key] = value
         else:
-            made[key] = _plain(value)
-    return made
+            result[key] = _without_layout(value)
+    return result

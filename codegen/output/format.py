@@ -1,4 +1,4 @@
-"""All sources through one ruff process: never one a file, never another style than CI's."""
+"""Format all sources with one ruff process: a process per file is slow, and CI uses the same style."""
 
 from __future__ import annotations
 
@@ -9,26 +9,28 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from codegen.errors import CodegenError
 
-class FormatError(RuntimeError):
-    """The formatter could not do its work."""
+
+class FormatError(CodegenError):
+    """The formatter is missing or failed."""
 
 
 def ruff() -> str:
-    """The ruff that is installed beside this Python.
+    """Return the path of the ruff that is installed beside this Python.
 
     Raises:
         FormatError: when there is none.
     """
-    beside = Path(sys.executable).parent / "ruff"
-    found = str(beside) if beside.exists() else shutil.which("ruff")
-    if found is None:
+    sibling = Path(sys.executable).parent / "ruff"
+    program = str(sibling) if sibling.exists() else shutil.which("ruff")
+    if program is None:
         raise FormatError("ruff is not installed; run scripts/setup, or pip install ruff")
-    return found
+    return program
 
 
 def format_sources(sources: Mapping[str, str], line_length: int = 100) -> dict[str, str]:
-    """The sources as ``ruff format`` writes them.
+    """Format sources with ``ruff format``.
 
     Args:
         sources: file name -> Python source; names may begin with a folder.
@@ -55,7 +57,9 @@ def format_sources(sources: Mapping[str, str], line_length: int = 100) -> dict[s
             str(line_length),
             ".",
         ]
-        done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
-        if done.returncode:
-            raise FormatError(f"ruff format failed: {done.stderr.strip() or done.stdout.strip()}")
+        completed = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+        if completed.returncode:
+            raise FormatError(
+                f"ruff format failed: {completed.stderr.strip() or completed.stdout.strip()}"
+            )
         return {name: (root / name).read_text("utf-8") for name in sources}

@@ -13,15 +13,16 @@ import sys
 import tempfile
 from pathlib import Path
 
+from codegen.errors import CodegenError
 from codegen.paths import ROOT
 
 
-class ScanError(RuntimeError):
+class ScanError(CodegenError):
     """The scan failed, or left nodes out."""
 
 
 def scan(root: Path = ROOT) -> str:
-    """The metadata of the package as the app reads it.
+    """Return the metadata of the package as the app reads it.
 
     Raises:
         ScanError: with what the scan said, when a module could not be imported or a node's
@@ -42,11 +43,11 @@ def scan(root: Path = ROOT) -> str:
             "--output",
             str(target),
         ]
-        done = subprocess.run(command, capture_output=True, text=True, env=env, check=False)
-        told = [line for line in done.stderr.splitlines() if "SCAN warn" in line]
-        if done.returncode or told or not target.exists():
-            said = "\n".join(told) or done.stderr.strip()[-2000:]
-            raise ScanError(f"nodetool-pkg scan failed: {said}")
+        completed = subprocess.run(command, capture_output=True, text=True, env=env, check=False)
+        warnings = [line for line in completed.stderr.splitlines() if "SCAN warn" in line]
+        if completed.returncode or warnings or not target.exists():
+            details = "\n".join(warnings) or completed.stderr.strip()[-2000:]
+            raise ScanError(f"nodetool-pkg scan failed: {details}")
         return _by_node_type(target.read_text("utf-8"))
 
 

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
-from codegen.families import grouped
+from codegen.families import group_by_family
 from codegen.output.wrapper_types import names_in
 from codegen.output.wrappers import WRAPPERS_PACKAGE, environment, node_names
 from nodetool.fal.compiler.ir import ModuleIR, NodeIR, StructDef
@@ -41,14 +41,24 @@ def split(module: ModuleIR) -> list[ModuleIR]:
     nodes = {node.endpoint_id: node for node in module.nodes}
     families = {
         family: [nodes[endpoint] for endpoint in endpoints]
-        for family, endpoints in grouped(module.name, nodes).items()
+        for family, endpoints in group_by_family(module.name, nodes).items()
     }
-    used = {family: _common_names(module, own) for family, own in families.items()}
-    counts = Counter(name for names in used.values() for name in names)
-    alone = {name for name, count in counts.items() if count == 1}
-    parts = [_part(module, SHARED, (), set(module.shared_names) - alone, frozenset())]
-    for family, own in families.items():
-        parts.append(_part(module, family, own, used[family] & alone, used[family] - alone))
+    names_by_family = {
+        family: _common_names(module, family_nodes) for family, family_nodes in families.items()
+    }
+    counts = Counter(name for names in names_by_family.values() for name in names)
+    used_once = {name for name, count in counts.items() if count == 1}
+    parts = [_part(module, SHARED, (), set(module.shared_names) - used_once, frozenset())]
+    for family, family_nodes in families.items():
+        parts.append(
+            _part(
+                module,
+                family,
+                family_nodes,
+                names_by_family[family] & used_once,
+                names_by_family[family] - used_once,
+            )
+        )
     return [part for part in parts if part.nodes or part.shared_names]
 
 
@@ -105,7 +115,7 @@ def nodes_package(module: ModuleIR, parts: Sequence[ModuleIR]) -> str:
     Raises:
         UnexpectedSource: when it is not of the shape that the template makes.
     """
-    exports = {_node_module(part): _ordered(_node_classes(part)) for part in parts}
+    exports = {_node_module(part): _import_sorted(_node_classes(part)) for part in parts}
     source = _render("nodes_package.py.j2", module, "fal endpoints", exports)
     _check(source, module, exports)
     return source
@@ -118,7 +128,7 @@ def wrappers_package(module: ModuleIR, parts: Sequence[ModuleIR]) -> str:
         UnexpectedSource: when it is not of the shape that the template makes.
     """
     exports = {
-        f"{WRAPPERS_PACKAGE}.{module.name}.{part.family}": _ordered(
+        f"{WRAPPERS_PACKAGE}.{module.name}.{part.family}": _import_sorted(
             node.class_name for node in part.nodes
         )
         for part in parts
@@ -126,7 +136,7 @@ def wrappers_package(module: ModuleIR, parts: Sequence[ModuleIR]) -> str:
     }
     others = node_names(module)
     if others:
-        exports[f"{PACKAGE}.{module.name}"] = _ordered(others)
+        exports[f"{PACKAGE}.{module.name}"] = _import_sorted(others)
     source = _render("wrappers_package.py.j2", module, "fal endpoints for graphs", exports)
     _check(source, module, exports)
     return source
@@ -144,7 +154,7 @@ def _node_classes(part: ModuleIR) -> Iterator[str]:
         yield node.class_name
 
 
-def _ordered(names: Iterable[str]) -> list[str]:
+def _import_sorted(names: Iterable[str]) -> list[str]:
     """Return names as ruff sorts imports, each once."""
     return sorted(set(names), key=import_order)
 
@@ -210,7 +220,7 @@ def _is_type_checking(test: ast.expr) -> bool:
 
 
 def _is_export(statement: ast.stmt, known: Mapping[str, set[str]]) -> bool:
-    """Whether a statement imports names of the package from the modules that have them."""
+    """Check that a statement imports names of the package from the modules that have them."""
     if not isinstance(statement, ast.ImportFrom) or statement.level:
         return False
     names = known.get(statement.module or "", set())
@@ -220,7 +230,7 @@ def _is_export(statement: ast.stmt, known: Mapping[str, set[str]]) -> bool:
 
 
 def _is_constant_call(statement: ast.stmt) -> bool:
-    """Whether a statement is a text, or registers a second name."""
+    """Check that a statement is a text, or registers an alias."""
     value = statement.value if isinstance(statement, ast.Expr) else None
     if isinstance(value, ast.Call):
         return (
@@ -233,7 +243,7 @@ def _is_constant_call(statement: ast.stmt) -> bool:
 
 
 def _is_assignment(statement: ast.stmt) -> bool:
-    """Whether a statement gives a package its lazy names, as texts alone."""
+    """Check that a statement gives a package its lazy names, as texts alone."""
     if not (isinstance(statement, ast.Assign) and isinstance(statement.value, ast.Call)):
         return False
     targets, value = ast.unparse(statement.targets[0]), statement.value

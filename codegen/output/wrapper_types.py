@@ -1,4 +1,4 @@
-"""What a field of a node takes, as the annotation and the default of a wrapper's parameter."""
+"""Turn a node's field into the annotation and the default of a wrapper's parameter."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class InputTypes:
         self.used: set[str] = set()
 
     def parameter(self, field: FieldDef, required: bool) -> str:
-        """A parameter: name, annotation and, unless it is required, its default."""
+        """Return the source of a parameter: name, annotation and, unless it is required, its default."""
         if required:
             return f"{field.name}: {self._annotation(field.annotation, _takes_null(field))}"
         default = _default(self._literals(field.default), field.annotation)
@@ -56,7 +56,7 @@ class InputTypes:
         return self._known[key]
 
     def _input(self, annotation: str, none: bool) -> str:
-        """What an input takes that is a field of this annotation; ``none`` where None is taken."""
+        """Return the annotation of an input for a field of this annotation; ``none`` where None is accepted."""
         members = _members(_parsed(annotation))
         if any(_name(member) == "Any" for member in members):
             return "Any"
@@ -83,7 +83,7 @@ class InputTypes:
         return " | ".join(parts)
 
     def _value(self, node: ast.expr) -> str:
-        """A value without handles: what may stand inside lists and objects."""
+        """Return the annotation of a value without handles: what may stand inside lists and objects."""
         name = _name(node)
         if name in self._structs:
             self.used.add("Any")
@@ -109,14 +109,14 @@ class InputTypes:
         return self._names[name]
 
     def _literal(self, enum: str, none: bool) -> str:
-        """The values of an enum; None stands among them, because formatters agree on brackets."""
+        """Return the values of an enum; None stands among them, because formatters agree on brackets."""
         self.used.add("Literal")
         values = [repr(value) for _, value in self._enums[enum].members]
         return f"Literal[{', '.join([*values, *(['None'] if none else [])])}]"
 
 
 def _takes_null(field: FieldDef) -> bool:
-    """Whether null is a value of a field that must have one."""
+    """Check whether null is a value of a required field."""
     extra = dict(field.arguments).get("json_schema_extra")
     return extra is not None and bool(ast.literal_eval(extra).get("null"))
 
@@ -128,12 +128,12 @@ def _parsed(annotation: str) -> ast.expr:
 
 @lru_cache(maxsize=4096)
 def names_in(annotation: str) -> frozenset[str]:
-    """The names that an annotation uses."""
+    """Return the names that an annotation uses."""
     return frozenset(n.id for n in ast.walk(_parsed(annotation)) if isinstance(n, ast.Name))
 
 
 def _members(node: ast.expr) -> list[ast.expr]:
-    """The members of a union, without None."""
+    """Return the members of a union, without None."""
     if isinstance(node, ast.BinOp):
         return [*_members(node.left), *_members(node.right)]
     return [] if isinstance(node, ast.Constant) and node.value is None else [node]
@@ -144,7 +144,7 @@ def _name(node: ast.expr) -> str:
 
 
 def _inside(node: ast.expr, kind: str) -> ast.expr | None:
-    """What a ``list[…]`` or ``dict[str, …]`` holds; None for other types."""
+    """Return the item type of a ``list[…]`` or ``dict[str, …]``; None for other types."""
     if not (isinstance(node, ast.Subscript) and _name(node.value) == kind):
         return None
     return node.slice.elts[-1] if isinstance(node.slice, ast.Tuple) else node.slice
@@ -152,7 +152,7 @@ def _inside(node: ast.expr, kind: str) -> ast.expr | None:
 
 @lru_cache(maxsize=4096)
 def _default(default: str, annotation: str) -> str:
-    """A default that cannot change: lists become tuples, what else is mutable the node's own.
+    """Return an immutable default: lists become tuples, other mutable defaults become None.
 
     A value that equals the default is not part of the graph, so None stands for the node's own
     default just as well.
@@ -162,11 +162,11 @@ def _default(default: str, annotation: str) -> str:
     if default.endswith(")") or default.startswith("{"):
         return "None"
     if default.startswith("["):
-        made = ast.parse(default, mode="eval").body
-        plain = isinstance(made, ast.List) and all(
-            isinstance(item, ast.Constant | ast.UnaryOp) for item in made.elts
+        parsed = ast.parse(default, mode="eval").body
+        is_constant_list = isinstance(parsed, ast.List) and all(
+            isinstance(item, ast.Constant | ast.UnaryOp) for item in parsed.elts
         )
-        if not plain or annotation == "Any" or not isinstance(made, ast.List):
+        if not is_constant_list or annotation == "Any" or not isinstance(parsed, ast.List):
             return "None"
-        return ast.unparse(ast.Tuple(made.elts, ast.Load()))
+        return ast.unparse(ast.Tuple(parsed.elts, ast.Load()))
     return default

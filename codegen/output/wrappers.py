@@ -1,4 +1,4 @@
-"""Nodes -> typed wrappers for the DSL, from the same :class:`ModuleIR` as the nodes themselves.
+"""Render typed wrappers for the DSL, from the same :class:`ModuleIR` as the nodes themselves.
 
 A wrapper is a class whose constructor takes every field of the node, as its type or as a handle
 that gives it, and that has a typed handle for every output. :mod:`codegen.output.wrapper_types` says what an
@@ -66,7 +66,7 @@ class _Handle:
     attribute: str
     slot: str
     annotation: str
-    words: str
+    description: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,24 +131,24 @@ def render(part: ModuleIR, scope: Scope) -> list[str]:
     return [_head(part, scope, used), *blocks]
 
 
-def attribute_names(slots: Iterable[str], taken: Collection[str] = ()) -> dict[str, str]:
-    """Output slot -> attribute of the wrapper, all different: the only rule about these names.
+def attribute_names(slots: Iterable[str], used_names: Collection[str] = ()) -> dict[str, str]:
+    """Map output slots to attributes of the wrapper, all different: the only rule about these names.
 
     Args:
         slots: of one node.
-        taken: classes of the module, which an attribute would hide.
+        used_names: classes of the module, which an attribute would hide.
     """
-    wanted = list(slots)
-    bad = {s for s in wanted if s in _RESERVED or s in taken or keyword.iskeyword(s)}
-    if not bad:
-        return {slot: slot for slot in wanted}
+    slot_names = list(slots)
+    unusable = {s for s in slot_names if s in _RESERVED or s in used_names or keyword.iskeyword(s)}
+    if not unusable:
+        return {slot: slot for slot in slot_names}
     return naming.unique_names(
-        {s: f"{s}_" if s in bad else s for s in sorted(wanted, key=bad.__contains__)}
+        {s: f"{s}_" if s in unusable else s for s in sorted(slot_names, key=unusable.__contains__)}
     )
 
 
 def _own_names(module: ModuleIR) -> Iterable[str]:
-    """Every class that stands in the wrapper module."""
+    """Yield every class that is available in the wrapper module."""
     yield from (node.class_name for node in module.nodes)
     yield from node_names(module)
 
@@ -160,7 +160,7 @@ def node_names(module: ModuleIR) -> list[str]:
 
 
 def _import_names(module: ModuleIR) -> dict[str, str]:
-    """Importable name -> what it is called here: where a class has the name, it gets an underscore."""
+    """Map importable names to their local names: one that a class of the module has gets an underscore."""
     own = set(_own_names(module))
     if any(field.name == "super" for node in module.nodes for field in node.fields):
         own.add("Node")  # the constructor calls it by name, which a field must not hide
@@ -175,29 +175,29 @@ def _wrapper(
 ) -> _Wrapper:
     # a node sends false for a switch that is off, so nobody must say it
     required = set(node.required) - {f.name for f in node.fields if f.annotation == "bool"}
-    ordered = sorted(node.fields, key=lambda field: field.name not in required)
+    parameters = sorted(node.fields, key=lambda field: field.name not in required)
     attributes = attribute_names([output.slot for output in node.outputs], owned)
     fields = {field.name for field in node.fields}
     body = "super().__init__(locals())"
     if not fields:
         body = "super().__init__({})"
     elif fields & {"locals", "super"}:
-        given = ", ".join(f"{field.name!r}: {field.name}" for field in ordered)
+        arguments = ", ".join(f"{field.name!r}: {field.name}" for field in parameters)
         base = f"{names['Node']}.__init__(self, " if "super" in fields else "super().__init__("
-        body = f"{base}{{{given}}})"
+        body = f"{base}{{{arguments}}})"
     return _Wrapper(
         name=node.class_name,
         base=names["Node"],
         doc=_doc(node),
         node_type=node_type(node.module, node.class_name),
-        parameters=[types.parameter(field, field.name in required) for field in ordered],
+        parameters=[types.parameter(field, field.name in required) for field in parameters],
         body=body,
         outputs=[
             _Handle(
                 attribute=attributes[output.slot],
                 slot=output.slot,
                 annotation=f"{names['Output']}[{output.annotation.removesuffix(' | None')}]",
-                words=_words_of(output),
+                description=_describe_output(output),
             )
             for output in node.outputs
         ],
@@ -205,22 +205,24 @@ def _wrapper(
 
 
 def _doc(node: NodeIR) -> str:
-    """What the node does, and what each input means."""
+    """Return the docstring: what the node does, and what each input means."""
     lines = [" ".join(node.doc.split()) or node.endpoint_id, "", f"fal's ``{node.endpoint_id}``."]
-    told = [
-        f"    {f.name}: {' '.join(f.description.split())}" for f in node.fields if f.description
+    arguments = [
+        f"    {field.name}: {' '.join(field.description.split())}"
+        for field in node.fields
+        if field.description
     ]
-    if told:
-        lines += ["", "Args:", *told]
+    if arguments:
+        lines += ["", "Args:", *arguments]
     return docstring("\n".join(lines))
 
 
 @cache
-def _words_of(output: OutputDef) -> str:
-    words = " ".join(output.description.split())
-    if words and output.first:
-        words += " This is the first."
-    return docstring(words, "        ") if words else ""
+def _describe_output(output: OutputDef) -> str:
+    description = " ".join(output.description.split())
+    if description and output.first:
+        description += " This is the first."
+    return docstring(description, "        ") if description else ""
 
 
 # -- the head ---------------------------------------------------------------------------------------
@@ -240,33 +242,37 @@ def _head(part: ModuleIR, scope: Scope, used: Collection[str]) -> str:
     )
 
 
-def _import_block(part: ModuleIR, scope: Scope, words: Collection[str]) -> str:
-    """The imports, sorted as ruff sorts them.
+def _import_block(part: ModuleIR, scope: Scope, used_names: Collection[str]) -> str:
+    """Return the imports, sorted as ruff sorts them.
 
     What only annotations need is imported for type checkers alone: the nodes' modules, from which
     enums and structs come, bring all of NodeTool with them.
     """
-    media = sorted(_MEDIA.intersection(words), key=import_order)
+    media = sorted(_MEDIA.intersection(used_names), key=import_order)
     names = scope.names
     common = {*node_names(part), *part.imported}
-    given = sorted(common.intersection(words), key=import_order)
-    used = {"Node", *_IMPORTS.keys() & words, *(["TYPE_CHECKING"] if media or given else [])}
+    own_names = sorted(common.intersection(used_names), key=import_order)
+    used = {
+        "Node",
+        *_IMPORTS.keys() & used_names,
+        *(["TYPE_CHECKING"] if media or own_names else []),
+    }
     standard = [line for source in _STDLIB for line in _import_lines(source, used, names)]
     own = [line for source in _OWN for line in _import_lines(source, used, names)]
     groups = ["\n".join(standard), "\n".join(own)]
-    hints = [
+    typing_imports = [
         f"    from {source} import {', '.join(listed)}"
-        for source, listed in ((_TYPES, media), (f"{PACKAGE}.{part.name}", given))
+        for source, listed in ((_TYPES, media), (f"{PACKAGE}.{part.name}", own_names))
         if listed
     ]
-    if hints:
-        apart = "\n\n"  # NodeTool's own modules are others' code, the nodes ours
-        groups.append(f"if {names['TYPE_CHECKING']}:\n{apart.join(hints)}")
+    if typing_imports:
+        separator = "\n\n"  # NodeTool's own modules are others' code, the nodes ours
+        groups.append(f"if {names['TYPE_CHECKING']}:\n{separator.join(typing_imports)}")
     return "\n\n".join(group for group in groups if group)
 
 
 def _import_lines(source: str, used: set[str], names: Mapping[str, str]) -> list[str]:
-    """The statements for one module; what is renamed stands alone, as ruff has it."""
+    """Return the import statements for one module; ruff wants a statement of its own for each alias."""
     wanted = sorted((n for n in used if _IMPORTS[n] == source), key=import_order)
     plain = [name for name in wanted if names[name] == name]
     lines = [f"from {source} import {', '.join(plain)}"] if plain else []
@@ -329,7 +335,7 @@ def _is_import(statement: ast.stmt, module: ModuleIR) -> bool:
 
 
 def _is_hint(statement: ast.stmt, module: ModuleIR) -> bool:
-    """Whether a statement imports what type checkers need: files, enums and structs."""
+    """Check that a statement imports what type checkers need: media references, enums and structs."""
     if not isinstance(statement, ast.ImportFrom) or statement.level:
         return False
     known = {
@@ -371,27 +377,27 @@ _BASES = {"Node", "_Node"}
 
 
 def _is_constructor(node: ast.FunctionDef) -> bool:
-    given = node.args
+    arguments = node.args
     return (
         node.name == "__init__"
         and not node.decorator_list
-        and not (given.posonlyargs or given.vararg or given.kwarg or given.defaults)
-        and [argument.arg for argument in given.args] == ["self"]
+        and not (arguments.posonlyargs or arguments.vararg or arguments.kwarg or arguments.defaults)
+        and [argument.arg for argument in arguments.args] == ["self"]
         and isinstance(node.returns, ast.Constant)
         and len(node.body) == 1
-        and _is_body(node.body[0], [argument.arg for argument in given.kwonlyargs])
-        and all(a.annotation is not None and _is_type(a.annotation) for a in given.kwonlyargs)
-        and all(default is None or _is_default(default) for default in given.kw_defaults)
+        and _is_body(node.body[0], [argument.arg for argument in arguments.kwonlyargs])
+        and all(a.annotation is not None and _is_type(a.annotation) for a in arguments.kwonlyargs)
+        and all(default is None or _is_default(default) for default in arguments.kw_defaults)
     )
 
 
 def _is_body(statement: ast.stmt, names: Sequence[str]) -> bool:
     if not {"locals", "super"}.intersection(names):
         return ast.dump(statement) == _COLLECT
-    given = ", ".join(f"{name!r}: {name}" for name in names)
+    items = ", ".join(f"{name!r}: {name}" for name in names)
     return ast.unparse(statement) in {
-        f"super().__init__({{{given}}})",
-        f"_Node.__init__(self, {{{given}}})",
+        f"super().__init__({{{items}}})",
+        f"_Node.__init__(self, {{{items}}})",
     }
 
 
@@ -423,7 +429,7 @@ def _is_handle(node: ast.FunctionDef) -> bool:
 
 
 def _is_type(node: ast.expr) -> bool:
-    """Names, ``x[y]``, ``a | b``, and the constants inside ``Literal``."""
+    """Accept names, ``x[y]``, ``a | b``, and the constants inside ``Literal``."""
     kind = type(node)
     if kind is ast.Name or kind is ast.Constant:
         return True
@@ -437,7 +443,7 @@ def _is_type(node: ast.expr) -> bool:
 
 
 def _is_default(node: ast.expr) -> bool:
-    """Constants, and tuples of them."""
+    """Accept constants, and tuples of them."""
     if isinstance(node, ast.Constant):
         return True
     if isinstance(node, ast.UnaryOp):

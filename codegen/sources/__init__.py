@@ -1,5 +1,7 @@
-"""Where facts come from. Every source gives :class:`codegen.snapshot.Facts`, so they can be merged."""
+"""The sources of facts. Every source returns :class:`codegen.snapshot.Facts`, so they can be merged."""
+
+from codegen.errors import CodegenError
 
 
-class SourceError(RuntimeError):
-    """A source could not be had; the message says what to do."""
+class SourceError(CodegenError):
+    """A source is not available or not usable; the message says what to do."""

@@ -13,7 +13,7 @@ _COLUMNS = ("endpoint_id", "category", "title", "lab", "published", "kind", "las
 
 
 def read(path: Path) -> Facts:
-    """The rows as catalogue records.
+    """Read the rows as catalogue records.
 
     Raises:
         SourceError: when the file cannot be read or lacks the column ``endpoint_id``.

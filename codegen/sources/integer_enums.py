@@ -1,4 +1,4 @@
-"""Which closed sets of digits travel as JSON integers.
+"""List the closed sets of digits that are sent as JSON integers.
 
 TypeScript declarations write ``5 | 10`` and ``"5" | "10"`` alike, and their defaults too, so the
 declarations cannot tell. What stands here was established from fal's published schemas and from
@@ -34,7 +34,7 @@ INTEGER_ENUMS: Mapping[str, frozenset[str]] = {
 
 
 def is_integer_enum(endpoint: str, argument: str) -> bool:
-    """Whether the enum values of an argument (also of a nested one) are integers in JSON."""
+    """Decide whether the enum values of an argument (also of a nested one) are integers in JSON."""
     parts = endpoint.split("/")
     families = ("/".join(parts[:count]) for count in range(2, len(parts) + 1))
     return any(argument in INTEGER_ENUMS.get(family, ()) for family in families)

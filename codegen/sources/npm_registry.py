@@ -1,4 +1,4 @@
-"""Releases of ``@fal-ai/client``: through ``npm pack``, or from tarballs that are at hand."""
+"""Read releases of ``@fal-ai/client``, with ``npm pack`` or from local tarballs."""
 
 from __future__ import annotations
 
@@ -21,13 +21,14 @@ from codegen.sources.ts_declarations import parse_declarations
 PACKAGE = "@fal-ai/client"
 _DECLARATIONS = "package/src/types/endpoints.d.ts"
 _MANIFEST = "package/package.json"
-_MOST_BYTES = 64 * 2**20
-_SECONDS = 120
-_DAMAGE = (zlib.error, lzma.LZMAError)  # what a damaged file raises depends on its compression
+_MAX_BYTES = 64 * 2**20
+_TIMEOUT = 120
+#: what a damaged file raises depends on its compression
+_DECOMPRESSION_ERRORS = (zlib.error, lzma.LZMAError)
 
 
 def versions() -> list[str]:
-    """Every released version, oldest first.
+    """Return every released version, oldest first.
 
     Raises:
         SourceError: when npm is missing or does not answer.
@@ -36,14 +37,16 @@ def versions() -> list[str]:
     return listed if isinstance(listed, list) else [str(listed)]
 
 
-def fetch(wanted: Sequence[str], tell: Callable[[str], None] = lambda text: None) -> list[Release]:
-    """The given versions without those that declare no endpoints.
+def fetch(
+    selected: Sequence[str], on_progress: Callable[[str], None] = lambda text: None
+) -> list[Release]:
+    """Fetch the given versions; those that declare no endpoints are left out.
 
     Raises:
         SourceError: when npm is missing or a version does not exist.
     """
 
-    def one(version: str) -> Release | None:
+    def fetch_one(version: str) -> Release | None:
         with tempfile.TemporaryDirectory(prefix="nodetool-fal-") as folder:
             _npm("pack", f"{PACKAGE}@{version}", "--pack-destination", folder)
             tarballs = list(Path(folder).glob("*.tgz"))
@@ -52,15 +55,15 @@ def fetch(wanted: Sequence[str], tell: Callable[[str], None] = lambda text: None
                     f"npm pack {PACKAGE}@{version} made no tarball; is the version right?"
                 )
             release = read_tarball(tarballs[0])
-        tell(f"{PACKAGE} {version}: {len(release.endpoints) if release else 0} endpoints")
+        on_progress(f"{PACKAGE} {version}: {len(release.endpoints) if release else 0} endpoints")
         return release
 
     with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool:
-        return [release for release in pool.map(one, wanted) if release is not None]
+        return [release for release in pool.map(fetch_one, selected) if release is not None]
 
 
 def read_tarball(path: Path) -> Release | None:
-    """The release in a tarball; None when it declares no endpoints, as the first ones do.
+    """Read the release in a tarball; None when it declares no endpoints, as the first ones do.
 
     Raises:
         SourceError: when the file is no such tarball.
@@ -69,7 +72,14 @@ def read_tarball(path: Path) -> Release | None:
         with tarfile.open(path) as archive:
             manifest = json.loads(_member(archive, _MANIFEST, path) or b"{}")
             declarations = _member(archive, _DECLARATIONS, path)
-    except (tarfile.TarError, OSError, EOFError, ValueError, RecursionError, *_DAMAGE) as error:
+    except (
+        tarfile.TarError,
+        OSError,
+        EOFError,
+        ValueError,
+        RecursionError,
+        *_DECOMPRESSION_ERRORS,
+    ) as error:
         raise SourceError(f"{path.name} is not a tarball of {PACKAGE}: {error}") from error
     if not isinstance(manifest, dict) or manifest.get("name") != PACKAGE:
         raise SourceError(
@@ -81,16 +91,16 @@ def read_tarball(path: Path) -> Release | None:
 
 
 def _member(archive: tarfile.TarFile, name: str, path: Path) -> bytes | None:
-    """The bytes of one member; nothing is unpacked to disk."""
+    """Return the bytes of one member; nothing is unpacked to disk."""
     try:
         info = archive.getmember(name)
     except KeyError:
         return None
     if not info.isreg():  # npm packs no links; one could lead anywhere
         return None
-    if info.size > _MOST_BYTES:
+    if info.size > _MAX_BYTES:
         raise SourceError(
-            f"{path.name}: {name} is larger than {_MOST_BYTES >> 20} MiB; is it the right file?"
+            f"{path.name}: {name} is larger than {_MAX_BYTES >> 20} MiB; is it the right file?"
         )
     stream = archive.extractfile(info)
     return stream.read() if stream else None
@@ -103,17 +113,17 @@ def _npm(*arguments: str) -> str:
             "npm is not installed: install Node.js, or give the packages with --tarball FILE"
         )
     try:
-        done = subprocess.run(
-            [program, *arguments], capture_output=True, text=True, timeout=_SECONDS, check=False
+        completed = subprocess.run(
+            [program, *arguments], capture_output=True, text=True, timeout=_TIMEOUT, check=False
         )
     except subprocess.TimeoutExpired as error:
         raise SourceError(
-            f"npm {arguments[0]} gave no answer in {_SECONDS} s; try again, or use --tarball FILE"
+            f"npm {arguments[0]} gave no answer in {_TIMEOUT} s; try again, or use --tarball FILE"
         ) from error
-    if done.returncode:
+    if completed.returncode:
         lines = [
             line
-            for line in done.stderr.splitlines()
+            for line in completed.stderr.splitlines()
             if "npm error" in line.lower() or "ERR!" in line
         ]
         reason = next(
@@ -121,7 +131,7 @@ def _npm(*arguments: str) -> str:
             "",
         )
         raise SourceError(
-            f"npm {' '.join(arguments[:2])} failed: {reason or (lines or [done.stderr.strip()])[0]}; "
+            f"npm {' '.join(arguments[:2])} failed: {reason or (lines or [completed.stderr.strip()])[0]}; "
             "try another version, or give packed ones with --tarball FILE"
         )
-    return done.stdout
+    return completed.stdout

@@ -1,9 +1,9 @@
 """Endpoint documents from the type declarations in the npm package ``@fal-ai/client`` (MIT).
 
 The package maps endpoint ids to argument and result types; see :mod:`codegen.sources.release_selection`
-for which release is believed. What the types cannot say (integers, media kinds, order) is
-inferred by :mod:`nodetool.fal.compiler.parsing.inference`. Of the comments only facts are kept: defaults. The words
-around them serve to tell media kinds apart and are dropped.
+for which release is credible. What the types cannot say (integers, media kinds, order) is
+inferred by :mod:`nodetool.fal.compiler.parsing.inference`. Of the comments only facts are kept: defaults. The text
+around them is used to distinguish media kinds, and dropped.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Any
 
 from codegen.snapshot import Facts, document
 from codegen.sources.integer_enums import is_integer_enum
-from codegen.sources.release_selection import Release, View, choose_views, in_order
+from codegen.sources.release_selection import Release, TypeSelection, select_types, sorted_releases
 from codegen.sources.ts_declarations import (
     Array,
     FileInput,
@@ -41,26 +41,26 @@ MAX_SIZE = 20_000
 
 
 def facts(releases: Sequence[Release], categories: Mapping[str, str]) -> Facts:
-    """Catalogue records and documents of every endpoint that any release knows.
+    """Return catalogue records and documents of every endpoint that any release knows.
 
     Args:
         releases: in any order.
         categories: what is known of the categories of endpoints.
     """
-    releases = in_order(releases)
-    inputs = choose_views(releases, "input")
-    outputs = choose_views(releases, "output")
-    numbers = _number_defaults(releases)
+    releases = sorted_releases(releases)
+    inputs = select_types(releases, "input")
+    outputs = select_types(releases, "output")
+    number_defaults = _number_defaults(releases)
     newest = releases[-1]
-    known: dict[str, Release] = {}
+    latest_release: dict[str, Release] = {}
     for release in releases:
-        known.update(dict.fromkeys(release.endpoints, release))
+        latest_release.update(dict.fromkeys(release.endpoints, release))
     records: dict[str, dict[str, Any]] = {}
     documents: dict[str, Schema] = {}
-    for endpoint in sorted(known):
+    for endpoint in sorted(latest_release):
         category = categories.get(endpoint, "")
         category = "" if category == "unknown" else category
-        writer = _Writer(endpoint, category, numbers)
+        writer = _Writer(endpoint, category, number_defaults)
         sides = {
             side: writer.side(views.get(endpoint), side)
             for side, views in (("input", inputs), ("output", outputs))
@@ -73,20 +73,20 @@ def facts(releases: Sequence[Release], categories: Mapping[str, str]) -> Facts:
         record: dict[str, Any] = {
             "endpoint_id": endpoint,
             "category": category,
-            "schema_source": f"npm {known[endpoint].version}",
+            "schema_source": f"npm {latest_release[endpoint].version}",
             "releases_compared": len(releases),
         }
         if endpoint not in newest.endpoints:
             record["unlisted"] = True
-        doubts = [v[endpoint].suspect for v in (inputs, outputs) if endpoint in v]
+        suspicions = [v[endpoint].suspect for v in (inputs, outputs) if endpoint in v]
         if inputs.get(endpoint) and inputs[endpoint].suspect:
-            record["suspect"] = doubts[0]
+            record["suspect"] = suspicions[0]
         records[endpoint] = record
     return Facts(records=records, documents=documents)
 
 
 def _properties(type_: TsType) -> Iterator[Property]:
-    """Every property inside a declaration, nested object types included."""
+    """Yield every property inside a declaration, nested object types included."""
     stack = [type_]
     while stack:
         current = stack.pop()
@@ -100,15 +100,15 @@ def _properties(type_: TsType) -> Iterator[Property]:
 
 
 def _number_defaults(releases: Sequence[Release]) -> dict[str, set[Any]]:
-    """Property name -> every numeric default it has anywhere: siblings tell integers from floats."""
-    found: dict[str, set[Any]] = defaultdict(set)
+    """Collect every numeric default of each property name: siblings tell integers from floats."""
+    defaults: dict[str, set[Any]] = defaultdict(set)
     for release in releases:
         for declaration in release.declarations.values():
             for prop in _properties(declaration):
                 value = default_of(prop.comment)
                 if isinstance(value, int | float) and not isinstance(value, bool):
-                    found[prop.name].add(value)
-    return found
+                    defaults[prop.name].add(value)
+    return defaults
 
 
 class _Writer:
@@ -121,27 +121,27 @@ class _Writer:
         self.components: dict[str, Schema] = {}
         self.media: dict[str, dict[str, str]] = {"input": {}, "output": {}}
         self._names: dict[tuple[str, str], str] = {}
-        self._open: set[tuple[str, str]] = set()
+        self._ref_stack: set[tuple[str, str]] = set()
         self._depth = self._size = 0
 
-    def side(self, view: View | None, side: str) -> Schema:
-        """The schema (a reference) of ``input`` or ``output``; without a view anything goes."""
-        if view is None:
+    def side(self, selection: TypeSelection | None, side: str) -> Schema:
+        """Return the schema (a reference) of ``input`` or ``output``; without a declaration anything goes."""
+        if selection is None:
             return {"type": "object", "additionalProperties": True} if side == "input" else {}
-        schema = self._ref(view.release, view.name, side)
-        if view.foreign:
-            self._forget_wishes(schema)
+        schema = self._ref(selection.release, selection.name, side)
+        if selection.foreign:
+            self._drop_prompt_defaults(schema)
         return schema
 
-    def _forget_wishes(self, schema: Schema) -> None:
+    def _drop_prompt_defaults(self, schema: Schema) -> None:
         """Leave out what another endpoint would make when nothing is said: nobody means that here.
 
         How it would make it (quality words to avoid, sizes, steps) is common to a family and stays.
         """
         target = self.components.get(schema.get("$ref", "").rpartition("/")[2], schema)
-        for name, told in target.get("properties", {}).items():
-            if told.get("type") == "string" and inference.is_prompt_like(name):
-                told.pop("default", None)
+        for name, prop in target.get("properties", {}).items():
+            if prop.get("type") == "string" and inference.is_prompt_like(name):
+                prop.pop("default", None)
 
     def _ref(self, release: Release, name: str, side: str) -> Schema:
         name = release.resolve(name)
@@ -150,11 +150,11 @@ class _Writer:
             return {}
         key = (release.version, name)
         if not isinstance(target, Object):
-            if key in self._open:  # it contains itself: any value there
+            if key in self._ref_stack:  # it contains itself: any value there
                 return {}
-            self._open.add(key)
+            self._ref_stack.add(key)
             schema = self._schema(release, Property(name, target, False, ""), side, ())
-            self._open.discard(key)
+            self._ref_stack.discard(key)
             return schema
         if key not in self._names:
             public = name
@@ -197,13 +197,13 @@ class _Writer:
         schema = self._schema(release, prop, side, media)
         default = default_of(prop.comment)
         if default is not None and side == "input":
-            value = _fit(schema, default, self.components)
+            value = _convert_default(schema, default, self.components)
             if value is not None:
                 schema["default"] = value
         return schema
 
     def _schema(self, release: Release, prop: Property, side: str, media: Sequence[str]) -> Schema:
-        """The schema of a type; what lies too deep, or beyond any sensible size, is *any*."""
+        """Return the schema of a type; *any* for what is nested too deeply or exceeds the size limit."""
         if self._depth > MAX_DEPTH or self._size > MAX_SIZE:
             return {}
         self._depth += 1
@@ -228,7 +228,7 @@ class _Writer:
         if isinstance(type_, Array):
             return self._array(release, prop, type_, side, media)
         if isinstance(type_, Tuple):
-            items = [self._schema(release, _as(prop, t), side, media) for t in type_.items]
+            items = [self._schema(release, _with_type(prop, t), side, media) for t in type_.items]
             return {
                 "type": "array",
                 "prefixItems": items,
@@ -236,7 +236,7 @@ class _Writer:
                 "maxItems": len(items),
             }
         if isinstance(type_, Record):
-            inner = self._schema(release, _as(prop, type_.value), side, media)
+            inner = self._schema(release, _with_type(prop, type_.value), side, media)
             return {"type": "object", "additionalProperties": inner or True}
         if isinstance(type_, Object):
             return self._object(release, type_, side, "")
@@ -245,7 +245,7 @@ class _Writer:
     def _array(
         self, release: Release, prop: Property, type_: Array, side: str, media: Sequence[str]
     ) -> Schema:
-        item = _as(prop, type_.item)
+        item = _with_type(prop, type_.item)
         if type_.item == Scalar("string") and _names_media(prop.name):
             return {"type": "array", "items": self._media(item, side, media)}
         return {"type": "array", "items": self._schema(release, item, side, media)}
@@ -257,7 +257,7 @@ class _Writer:
         others = [m for m in type_.members if not isinstance(m, Literal)]
         if Scalar("unknown") in others:
             return {}
-        parts = [self._schema(release, _as(prop, m), side, media) for m in others]
+        parts = [self._schema(release, _with_type(prop, m), side, media) for m in others]
         if literals:
             parts.insert(0, self._enum(prop.name, literals, side))
         parts = [p for i, p in enumerate(parts) if p not in parts[:i]]
@@ -294,7 +294,7 @@ class _Writer:
         return {"type": "string", "x-media": kind}
 
     def _mark_result(self, prop: Property, schema: Schema) -> None:
-        """Say at the place of use which kind of file an object of a result is."""
+        """Mark, at the place of use, which kind of file an object of a result is."""
         name = schema.get("$ref", "").rpartition("/")[2]
         target = self.components.get(name, {})
         if is_file_object(target.get("properties", {})):
@@ -306,7 +306,7 @@ class _Writer:
 
 
 def is_file_object(names: Any) -> bool:
-    """Whether an object with these properties is a file that fal serves."""
+    """Check whether an object with these properties is a file that fal serves."""
     return "url" in names and bool({"content_type", "file_name", "file_size"} & set(names))
 
 
@@ -323,15 +323,15 @@ def _names_media(name: str) -> bool:
     return inference.looks_like_media_list(name) or inference.looks_like_media_url(name)
 
 
-def _as(prop: Property, type_: TsType) -> Property:
+def _with_type(prop: Property, type_: TsType) -> Property:
     return Property(prop.name, type_, prop.optional, prop.comment)
 
 
-def _fit(schema: Schema, default: Any, components: Mapping[str, Schema]) -> Any:
-    """The default in the type of its schema, or None where it cannot be one."""
+def _convert_default(schema: Schema, default: Any, components: Mapping[str, Schema]) -> Any:
+    """Convert a default to the type of its schema; None where that is impossible."""
     if "anyOf" in schema:
-        fits = (_fit(part, default, components) for part in schema["anyOf"])
-        return next((value for value in fits if value is not None), None)
+        converted = (_convert_default(part, default, components) for part in schema["anyOf"])
+        return next((value for value in converted if value is not None), None)
     if "enum" in schema:
         by_text = {str(value): value for value in schema["enum"]}
         return by_text.get(str(default))

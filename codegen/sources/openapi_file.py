@@ -1,4 +1,4 @@
-"""Endpoint documents that are at hand as files, in the layout in which fal serves them."""
+"""Read endpoint documents from local files, in the layout in which fal serves them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from nodetool.fal.compiler.parsing.openapi import dig, operations
 
 
 def read(paths: Iterable[Path]) -> Facts:
-    """The documents as facts; they know more than npm's types and take their place.
+    """Read documents as facts; they know more than npm's types and replace them.
 
     Raises:
         SourceError: when a file is no OpenAPI document of an endpoint.
@@ -25,12 +25,12 @@ def read(paths: Iterable[Path]) -> Facts:
             document = parse(path.read_bytes())
         except (OSError, ValueError, RecursionError) as error:
             raise SourceError(f"{path.name} cannot be read as JSON: {error}") from error
-        listed = operations(document)
-        if not listed:
+        endpoint_operations = operations(document)
+        if not endpoint_operations:
             raise SourceError(
                 f"{path.name} is no OpenAPI document of an endpoint: it has no POST with a JSON body"
             )
-        endpoint = listed[0].endpoint_id
+        endpoint = endpoint_operations[0].endpoint_id
         meta = dig(document, "info", "x-fal-metadata")
         category = str(meta.get("category") or "") if isinstance(meta, dict) else ""
         records[endpoint] = {

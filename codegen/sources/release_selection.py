@@ -1,9 +1,9 @@
-"""Which release tells the truth about an endpoint, where releases disagree.
+"""Decide which release is right about an endpoint, where releases disagree.
 
 Since 1.9.6 the package declares types of equal name once: ``export type A = B;``. For some
 endpoints B was made from *another* endpoint's document, whose arguments differ. An alias into an
 unrelated endpoint is a suspicion; an older release in which the endpoint had a type of its own,
-different from what its new companions had then, is evidence, and that older view is used.
+different from what its new companions had then, is evidence, and that older type is used.
 """
 
 from __future__ import annotations
@@ -34,16 +34,16 @@ class Release:
 
     @cached_property
     def endpoints(self) -> dict[str, dict[str, str]]:
-        """Endpoint id -> {"input": declared name, "output": declared name}."""
+        """Return endpoint id -> {"input": declared name, "output": declared name}."""
         table = self.declarations.get("EndpointTypeMap")
-        found: dict[str, dict[str, str]] = {}
+        endpoints: dict[str, dict[str, str]] = {}
         for entry in table.properties if isinstance(table, Object) else ():
             if isinstance(entry.type, Object):
                 sides = {
                     p.name: p.type.name for p in entry.type.properties if isinstance(p.type, Ref)
                 }
-                found[entry.name] = sides
-        return found
+                endpoints[entry.name] = sides
+        return endpoints
 
     def resolve(self, name: str) -> str:
         """Follow ``A = B`` to the name that has a body (or is unknown); cycles end where they began."""
@@ -54,15 +54,15 @@ class Release:
         return name
 
     def groups(self, side: str) -> dict[str, list[str]]:
-        """Body name -> the endpoints that share it."""
-        found: dict[str, list[str]] = defaultdict(list)
+        """Return body name -> the endpoints that share it."""
+        members: dict[str, list[str]] = defaultdict(list)
         for endpoint, sides in self.endpoints.items():
             if side in sides:
-                found[self.resolve(sides[side])].append(endpoint)
-        return found
+                members[self.resolve(sides[side])].append(endpoint)
+        return members
 
     def shape(self, name: str) -> object:
-        """What decides whether two argument sets are the same: names, required, literals, defaults."""
+        """Return what decides whether two argument sets are equal: names, required, literals, defaults."""
         return self._shape(Ref(name), 0)
 
     def _shape(self, type_: TsType, depth: int) -> object:
@@ -84,29 +84,29 @@ class Release:
         return type_.value if isinstance(type_, Literal) else repr(type_)
 
 
-def in_order(releases: Sequence[Release]) -> list[Release]:
-    """Oldest first, and of neighbours that declare the same only the newest: most change no type."""
-    kept: list[Release] = []
+def sorted_releases(releases: Sequence[Release]) -> list[Release]:
+    """Sort releases, oldest first; of neighbours with equal declarations only the newest is kept."""
+    distinct: list[Release] = []
     for release in sorted(releases, key=lambda r: version_key(r.version)):
-        if kept and release.declarations == kept[-1].declarations:
-            kept[-1] = release
+        if distinct and release.declarations == distinct[-1].declarations:
+            distinct[-1] = release
         else:
-            kept.append(release)
-    return kept
+            distinct.append(release)
+    return distinct
 
 
 def version_key(version: str) -> tuple[int, ...]:
-    """A version as numbers: ``1.10.1`` after ``1.9.6``."""
+    """Return a version as numbers, to sort ``1.10.1`` after ``1.9.6``."""
     return tuple(int(part) for part in version.split(".") if part.isdigit())
 
 
 @dataclass(frozen=True, slots=True)
-class View:
+class TypeSelection:
     """The chosen declaration of one side of an endpoint.
 
     Attributes:
-        suspect: in words, why it is doubted.
-        foreign: whether it is the type of another endpoint, for want of an own one.
+        suspect: why it may be wrong, as a sentence; empty where nothing suggests it.
+        foreign: whether it is the type of another endpoint, used because there is no own one.
     """
 
     release: Release
@@ -116,87 +116,93 @@ class View:
 
 
 def app_of(endpoint: str) -> str:
-    """Owner and application: the first two segments of an id."""
+    """Return owner and application: the first two segments of an id."""
     return "/".join(endpoint.split("/")[:2])
 
 
-def choose_views(releases: Sequence[Release], side: str) -> dict[str, View]:
-    """The best view of one side (``input`` or ``output``) of every endpoint.
+def select_types(releases: Sequence[Release], side: str) -> dict[str, TypeSelection]:
+    """Select the most credible type of one side (``input`` or ``output``) of every endpoint.
 
     Args:
         releases: oldest first.
         side: ``input`` or ``output``.
 
     Returns:
-        Endpoint id -> view; ``suspect`` says in words why a view is doubted.
+        Endpoint id -> selected type.
     """
-    chosen: dict[str, View] = {}
+    selected: dict[str, TypeSelection] = {}
     for index in range(len(releases) - 1, -1, -1):
         release = releases[index]
         for body, members in release.groups(side).items():
-            fresh = [endpoint for endpoint in members if endpoint not in chosen]
-            if not fresh:
+            unselected = [endpoint for endpoint in members if endpoint not in selected]
+            if not unselected:
                 continue
-            older = {e: _own_view(releases[:index], e, side) for e in members}
-            chosen.update(_judge(release, body, members, fresh, older, side))
-    return chosen
+            older = {e: _own_type(releases[:index], e, side) for e in members}
+            selected.update(_select(release, body, members, unselected, older, side))
+    return selected
 
 
 def _type_name(endpoint: str, side: str) -> str:
-    """What the package calls the type of an endpoint: ``…/next-scene`` -> ``NextSceneInput``."""
+    """Return the package's name for the type of an endpoint: ``…/next-scene`` -> ``NextSceneInput``."""
     return "".join(w.capitalize() for w in endpoint.rpartition("/")[2].split("-")) + side.title()
 
 
-def _own_view(older: Sequence[Release], endpoint: str, side: str) -> View | None:
-    """The latest earlier view in which the endpoint did not share its type."""
+def _own_type(older: Sequence[Release], endpoint: str, side: str) -> TypeSelection | None:
+    """Return the latest earlier type that the endpoint did not share."""
     for release in reversed(older):
         name = release.endpoints.get(endpoint, {}).get(side)
         if name and isinstance(release.declarations.get(name), Object):
-            return View(release, name)
+            return TypeSelection(release, name)
     return None
 
 
-def _judge(
+def _select(
     release: Release,
     body: str,
     members: Sequence[str],
-    fresh: Sequence[str],
-    older: Mapping[str, View | None],
+    unselected: Sequence[str],
+    older: Mapping[str, TypeSelection | None],
     side: str,
-) -> dict[str, View]:
-    now = release.shape(body)
-    then = {e: v.release.shape(v.name) for e, v in older.items() if v is not None}
-    conflated = len(set(then.values())) > 1
+) -> dict[str, TypeSelection]:
+    shape = release.shape(body)
+    own_shapes = {e: v.release.shape(v.name) for e, v in older.items() if v is not None}
+    conflated = len(set(own_shapes.values())) > 1
     owners = [e for e in members if release.endpoints[e][side] == body]
     owner_apps = {app_of(e) for e in owners}
-    result: dict[str, View] = {}
-    for endpoint in fresh:
-        view = View(release, body)
-        before = older[endpoint]
-        differs = before is not None and then[endpoint] != now
-        others_match = any(then.get(e) == now for e in members if e != endpoint)
+    result: dict[str, TypeSelection] = {}
+    for endpoint in unselected:
+        selection = TypeSelection(release, body)
+        own_type = older[endpoint]
+        differs = own_type is not None and own_shapes[endpoint] != shape
+        others_match = any(own_shapes.get(e) == shape for e in members if e != endpoint)
         merged = conflated and (endpoint not in owners or others_match)
-        stranger = (
+        other_app = (
             app_of(endpoint) not in owner_apps if owners else len({app_of(e) for e in members}) > 1
         )
         if (
-            before is not None
+            own_type is not None
             and differs
-            and (merged or _only_required_differs(now, then[endpoint]))
+            and (merged or _only_required_differs(shape, own_shapes[endpoint]))
         ):
-            why = f"{release.version} merges it into {body}; its own type of {before.release.version} is used"
-            view = View(before.release, before.name, why)
-        elif len(members) > 1 and endpoint not in owners and stranger and (differs or not before):
-            why = f"{release.version} gives it {body}, the type of another app"
-            view = View(release, body, why, foreign=body != _type_name(endpoint, side))
+            reason = f"{release.version} merges it into {body}; its own type of {own_type.release.version} is used"
+            selection = TypeSelection(own_type.release, own_type.name, reason)
+        elif (
+            len(members) > 1 and endpoint not in owners and other_app and (differs or not own_type)
+        ):
+            reason = f"{release.version} gives it {body}, the type of another app"
+            selection = TypeSelection(
+                release, body, reason, foreign=body != _type_name(endpoint, side)
+            )
         elif not owners and len({e.split("/")[0] for e in members}) > 1:
-            view = View(release, body, f"{release.version} shares {body} between owners")
-        result[endpoint] = view
+            selection = TypeSelection(
+                release, body, f"{release.version} shares {body} between owners"
+            )
+        result[endpoint] = selection
     return result
 
 
 def _only_required_differs(now: object, then: object) -> bool:
-    """The same arguments, of which some changed between required and optional.
+    """Check whether the arguments are the same and only changed between required and optional.
 
     Services add arguments but hardly ever turn one around, so this is another sign of a merge.
     """

@@ -117,7 +117,7 @@ def _text(node: Node) -> str:
 
 
 def parse_declarations(source: bytes) -> dict[str, TsType]:
-    """Every ``export type`` of a declaration file, by name.
+    """Parse every ``export type`` of a declaration file, by name.
 
     Args:
         source: the bytes of a ``.d.ts`` file.
@@ -125,7 +125,7 @@ def parse_declarations(source: bytes) -> dict[str, TsType]:
     Returns:
         Name to type, in the order of the file; syntax that is not understood is ``unknown``.
     """
-    found: dict[str, TsType] = {}
+    types: dict[str, TsType] = {}
     for statement in _parser().parse(source).root_node.children:
         if statement.type != "export_statement":
             continue
@@ -135,26 +135,26 @@ def parse_declarations(source: bytes) -> dict[str, TsType]:
         name = declaration.child_by_field_name("name")
         value = declaration.child_by_field_name("value")
         if name is not None and value is not None:
-            found[_text(name)] = _type(value)
-    return found
+            types[_text(name)] = _type(value)
+    return types
 
 
 def _string(node: Node) -> str:
-    """The value of a string literal; surrogates that escapes name in pairs become one character."""
+    """Return the value of a string literal; escaped surrogate pairs become one character."""
     text = _ESCAPE.sub(_unescaped, _text(node)[1:-1])
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")
 
 
-def _unescaped(found: re.Match[str]) -> str:
-    code = found["braced"] or found["four"] or found["two"]
+def _unescaped(match: re.Match[str]) -> str:
+    code = match["braced"] or match["four"] or match["two"]
     if code is None:
-        return _ESCAPED.get(found["other"], found["other"])
+        return _ESCAPED.get(match["other"], match["other"])
     number = int(code, 16)
-    return chr(number) if number <= 0x10FFFF else found[0]
+    return chr(number) if number <= 0x10FFFF else match[0]
 
 
 def _union_members(node: Node) -> Iterator[Node]:
-    """Members of a union from left to right; tree-sitter nests long ones to the left."""
+    """Yield the members of a union from left to right; tree-sitter nests long ones to the left."""
     stack = [node]
     while stack:
         current = stack.pop()
@@ -176,8 +176,8 @@ def _type(node: Node, depth: int = 0) -> TsType:
     if kind == "literal_type":
         return _literal(node)
     if kind == "object_type":
-        found = tuple(_properties(node, depth))
-        return Object(found) if found else _index(node, depth)
+        properties = tuple(_properties(node, depth))
+        return Object(properties) if properties else _index(node, depth)
     if kind in {"union_type", "parenthesized_type"}:
         return _union(tuple(_type(member, depth + 1) for member in _union_members(node)))
     if kind == "array_type" and node.named_children:
@@ -210,7 +210,7 @@ def _literal(node: Node) -> TsType:
 
 
 def _union(members: tuple[TsType, ...]) -> TsType:
-    """A union with the three members of the client's file mark folded into one."""
+    """Build a union; the three members that mark a file input become one."""
     marks = {Ref("Blob"), Ref("File")}
     if marks <= set(members):
         rest = tuple(m for m in members if m not in marks and m != Scalar("string"))
@@ -220,7 +220,7 @@ def _union(members: tuple[TsType, ...]) -> TsType:
 
 
 def _index(node: Node, depth: int) -> TsType:
-    """``{ [name: string]: value }``, which is a record; an object without properties otherwise."""
+    """Parse ``{ [name: string]: value }`` as a record; any other object has no properties."""
     for child in node.named_children:
         if child.type == "index_signature":
             value = child.child_by_field_name("type")
@@ -261,13 +261,13 @@ def _properties(node: Node, depth: int) -> Iterator[Property]:
 
 
 def _comment(text: str) -> str:
-    """The words of a block comment on one line, without its stars."""
+    """Return the text of a block comment on one line, without its stars."""
     lines = text.removeprefix("/**").removesuffix("*/").splitlines()
     return " ".join(" ".join(line.strip().removeprefix("*") for line in lines).split())
 
 
 def default_of(comment: str) -> Any:
-    """The default that a comment tells, as text or JSON value; None without one."""
+    """Return the default that a comment states, as text or JSON value; None without one."""
     _, mark, rest = comment.rpartition(_DEFAULT_MARK)
     text, end, _ = rest.rpartition("`")
     if not mark or not end:
@@ -279,6 +279,6 @@ def default_of(comment: str) -> Any:
 
 
 def _finite(text: str) -> float | str:
-    """A number, or its text where it is beyond all numbers."""
+    """Parse a number; return its text where a float cannot hold it."""
     value = float(text)
     return value if math.isfinite(value) else text

@@ -9,7 +9,16 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from statistics import median
 
-from benchmarks.measure import ROOT, Goal, Line, by_turns, python, say, timed, told
+from benchmarks.measure import (
+    ROOT,
+    Measurement,
+    Threshold,
+    interleaved,
+    print_progress,
+    run_json,
+    run_python,
+    time_process,
+)
 
 NODES = ROOT / "src" / "nodetool" / "nodes" / "fal"
 WRAPPERS = ROOT / "src" / "nodetool" / "dsl" / "fal"
@@ -24,8 +33,8 @@ from codegen import pipeline
 from codegen.output import atomic_write
 
 configs, record, output, cache = map(Path, sys.argv[1:5])
-sources = pipeline.Sources(configs=configs, record=record, output=output, cache=cache)
-plan = pipeline.plan(sources, only=sys.argv[5:6] or None)
+paths = pipeline.Paths(configs=configs, record=record, output=output, cache=cache)
+plan = pipeline.plan(paths, only=sys.argv[5:6] or None)
 if not plan.ok:
     sys.exit("\\n".join(map(str, plan.diagnostics[:5])))
 changes = atomic_write.compare(plan.files)
@@ -110,28 +119,28 @@ print(json.dumps({"seconds": time.perf_counter() - start}))
 
 def _versus(
     what: str, most: float, runs: int, a: Callable[[], float], b: Callable[[], float]
-) -> Line:
-    ours, floor = by_turns(what, "s", runs, a, b)
-    return Line(what=what, value=ours, floor=floor, goal=Goal(most=most))
+) -> Measurement:
+    ours, floor = interleaved(what, "s", runs, a, b)
+    return Measurement(what=what, value=ours, floor=floor, goal=Threshold(most=most))
 
 
-def generation(runs: int, folder: Path) -> list[Line]:
-    """Everything, from the snapshot to files."""
+def generation(runs: int, folder: Path) -> list[Measurement]:
+    """Measure generating everything, from the snapshot to files."""
 
     def everything() -> float:
-        place = Path(tempfile.mkdtemp(dir=folder))
-        record = place / "node_types.json"
+        workspace = Path(tempfile.mkdtemp(dir=folder))
+        record = workspace / "node_types.json"
         shutil.copy(RECORD, record)
-        return timed(GENERATE, CONFIGS, record, place / "nodes", place / "cache")
+        return time_process(GENERATE, CONFIGS, record, workspace / "nodes", workspace / "cache")
 
     line = _versus(
-        "generate all", 2.5, runs, everything, lambda: timed(FLOOR, ROOT, NODES, WRAPPERS)
+        "generate all", 2.5, runs, everything, lambda: time_process(FLOOR, ROOT, NODES, WRAPPERS)
     )
     scans = []
     for number in range(runs):
-        scans.append(everything() + timed(SCAN))
-        say(f"generate all and scan metadata: {number + 1}/{runs}: {scans[-1]:.2f} s")
-    return [line, Line(what="generate all and scan metadata", value=median(scans))]
+        scans.append(everything() + time_process(SCAN))
+        print_progress(f"generate all and scan metadata: {number + 1}/{runs}: {scans[-1]:.2f} s")
+    return [line, Measurement(what="generate all and scan metadata", value=median(scans))]
 
 
 def smallest_and_largest(folder: Path) -> tuple[str, str]:
@@ -144,16 +153,16 @@ def smallest_and_largest(folder: Path) -> tuple[str, str]:
     return min(sizes, key=sizes.__getitem__), max(sizes, key=sizes.__getitem__)
 
 
-def change(runs: int, folder: Path) -> list[Line]:
-    """One word of one entry, in the smallest and in the largest category."""
+def change(runs: int, folder: Path) -> list[Measurement]:
+    """Measure a change of one word of one entry, in the smallest and in the largest category."""
     lines = []
     for name in smallest_and_largest(CONFIGS):
-        place = folder / name
-        configs, cache, output = place / "configs", place / "cache", place / "nodes"
+        workspace = folder / name
+        configs, cache, output = workspace / "configs", workspace / "cache", workspace / "nodes"
         shutil.copytree(CONFIGS, configs, ignore=shutil.ignore_patterns("__pycache__"))
-        record, modules = place / "node_types.json", place / "imported.txt"
+        record, modules = workspace / "node_types.json", workspace / "imported.txt"
         shutil.copy(RECORD, record)
-        python(GENERATE, configs, record, output, cache)  # fills cache and output
+        run_python(GENERATE, configs, record, output, cache)  # fills cache and output
         config = sorted((configs / name).glob("*.py"))[0]
         original = config.read_text("utf-8")
         before, key, after = original.partition('"docstring": "')
@@ -170,30 +179,30 @@ def change(runs: int, folder: Path) -> list[Line]:
             turn += 1  # another word each time, or the cache would know the text already
             text = f"{parts[0]}{parts[1]}Word{turn} {parts[2]}"
             config.write_text(text, "utf-8")
-            return timed(GENERATE, *arguments, name, modules)
+            return time_process(GENERATE, *arguments, name, modules)
 
         def started(modules: Path = modules) -> float:
-            return timed(IMPORTS, modules)
+            return time_process(IMPORTS, modules)
 
         lines.append(_versus(f"one word in {name}", 2.0, runs, edited, started))
     return lines
 
 
-def loading(runs: int, folder: Path) -> list[Line]:
-    """All nodes, as the worker imports them when it starts."""
+def loading(runs: int, folder: Path) -> list[Measurement]:
+    """Measure importing all nodes, as the worker does when it starts."""
     counts = folder / "fields.json"
 
     def real() -> float:
-        loaded = told(LOAD)
+        loaded = run_json(LOAD)
         counts.write_text(json.dumps(loaded["fields"]), "utf-8")
         if not loaded["compiled"]:
             raise SystemExit("bench: the nodes were not loaded from .pyc files")
         return float(loaded["seconds"])
 
     def bare() -> float:
-        return float(told(BARE, counts)["seconds"])
+        return float(run_json(BARE, counts)["seconds"])
 
     line = _versus("load all nodes", 1.5, runs, real, bare)
     fields = json.loads(counts.read_text("utf-8"))
-    say(f"load all nodes: {len(fields)} classes with {sum(fields)} fields")
+    print_progress(f"load all nodes: {len(fields)} classes with {sum(fields)} fields")
     return [line]

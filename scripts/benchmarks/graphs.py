@@ -6,10 +6,10 @@ import itertools
 from functools import partial
 from pathlib import Path
 
-from benchmarks.measure import Goal, Line, by_turns, told
+from benchmarks.measure import Measurement, Threshold, interleaved, run_json
 from nodetool.fal.simulator import Simulator
 
-LARGE = 200
+EXCHANGE_NODES = 200
 NODES = 50
 SECONDS = 1.0
 CONCURRENCY = (10, 50)
@@ -23,46 +23,46 @@ SCALES = {
 _number = itertools.count(1)
 
 
-def exchange(runs: int, folder: Path) -> list[Line]:
-    """A large graph is built, written and read back, against NodeTool reading it."""
+def exchange(runs: int, folder: Path) -> list[Measurement]:
+    """Measure building, writing and reading back a large graph, against NodeTool reading it."""
 
     def side(which: str) -> float:
-        code = "from benchmarks import sides\nsides.exchange({!r}, {})"
-        return float(told(code.format(which, LARGE)))
+        code = "from benchmarks import workloads\nworkloads.exchange({!r}, {})"
+        return float(run_json(code.format(which, EXCHANGE_NODES)))
 
-    what = f"graph of {LARGE} nodes, built, written and read"
-    ours, nodetools = by_turns(what, "s", runs, partial(side, "ours"), partial(side, "nodetool"))
-    goal = Goal(most=3.0)
-    return [Line(what=what, value=ours * 1000, unit="ms", floor=nodetools * 1000, goal=goal)]
+    what = f"graph of {EXCHANGE_NODES} nodes, built, written and read"
+    ours, nodetools = interleaved(what, "s", runs, partial(side, "ours"), partial(side, "nodetool"))
+    goal = Threshold(most=3.0)
+    return [Measurement(what=what, value=ours * 1000, unit="ms", floor=nodetools * 1000, goal=goal)]
 
 
-def run(runs: int, folder: Path) -> list[Line]:
-    """A run of independent nodes, each a job of one second, with and without files."""
+def run(runs: int, folder: Path) -> list[Measurement]:
+    """Measure a run of independent nodes, each a job of one second, with and without files."""
     lines = []
     with Simulator(latency=(SECONDS, SECONDS)) as fal:
         env = {**fal.env, "FAL_JOURNAL": str(folder / "run.sqlite")}
 
-        def side(at_once: int, kept: bool) -> float:
+        def side(at_once: int, with_files: bool) -> float:
             number = next(_number)
-            out = str(folder / f"out{number}") if kept else ""
-            call = f"sides.run('round {number}', {NODES}, {at_once}, {out!r})"
-            return float(told(f"from benchmarks import sides\n{call}", **env))
+            out = str(folder / f"out{number}") if with_files else ""
+            call = f"workloads.run('round {number}', {NODES}, {at_once}, {out!r})"
+            return float(run_json(f"from benchmarks import workloads\n{call}", **env))
 
         for at_once in CONCURRENCY:
             what = f"run of {NODES} nodes of {SECONDS:g} s, {at_once} at once"
-            sides = [partial(side, at_once, kept) for kept in (False, True)]
-            bare, kept = by_turns(what, "s", runs, *sides, warm=False)
+            sides = [partial(side, at_once, with_files) for with_files in (False, True)]
+            unsaved, saved = interleaved(what, "s", runs, *sides, warm=False)
             least = SECONDS * NODES / at_once
-            goal = Goal(most=1.3)
+            goal = Threshold(most=1.3)
             lines += [
-                Line(what=what, value=bare, floor=least, goal=goal),
-                Line(what=f"{what}, files saved", value=kept, floor=least, goal=goal),
+                Measurement(what=what, value=unsaved, floor=least, goal=goal),
+                Measurement(what=f"{what}, files saved", value=saved, floor=least, goal=goal),
             ]
     return lines
 
 
-def scale(runs: int, folder: Path) -> list[Line]:
-    """A node of a large graph, against one of a small graph of the same shape."""
+def scale(runs: int, folder: Path) -> list[Measurement]:
+    """Measure a node of a large graph, against one of a small graph of the same shape."""
     lines = []
     with Simulator() as fal:
 
@@ -70,16 +70,17 @@ def scale(runs: int, folder: Path) -> list[Line]:
             env = {**fal.env, "FAL_JOURNAL": str(folder / f"scale{next(_number)}.sqlite")}
             out = str(folder / f"scale{next(_number)}")
             return float(
-                told(
-                    f"from benchmarks import sides\nsides.scale({shape!r}, {size}, {out!r})", **env
+                run_json(
+                    f"from benchmarks import workloads\nworkloads.scale({shape!r}, {size}, {out!r})",
+                    **env,
                 )
             )
 
         for shape, sizes in SCALES.items():
             sides = [partial(side, shape, size) for size in sizes]
-            costs = by_turns(f"graphs as {shape}", "ms", runs, *sides, warm=False)
+            costs = interleaved(f"graphs as {shape}", "ms", runs, *sides, warm=False)
             for size, cost in zip(sizes[1:], costs[1:], strict=True):
                 what = f"a node of {size:,}, {shape}, CPU"
-                floor, goal = costs[0], Goal(most=2.0)
-                lines.append(Line(what=what, value=cost, unit="ms", floor=floor, goal=goal))
+                floor, goal = costs[0], Threshold(most=2.0)
+                lines.append(Measurement(what=what, value=cost, unit="ms", floor=floor, goal=goal))
     return lines

@@ -1,4 +1,4 @@
-"""Figures: what was measured, what it is held against, and how that is printed."""
+"""Measure in fresh processes, compare figures with their floors, and print them."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 
 
 @dataclass(frozen=True, kw_only=True)
-class Goal:
+class Threshold:
     """The least and the most that a comparison should give."""
 
     least: float | None = None
     most: float | None = None
 
-    def met(self, compared: float) -> bool:
-        """Whether it is reached."""
-        return (self.least is None or compared >= self.least) and (
-            self.most is None or compared <= self.most
+    def met(self, value: float) -> bool:
+        """Return whether it is reached."""
+        return (self.least is None or value >= self.least) and (
+            self.most is None or value <= self.most
         )
 
     def __str__(self) -> str:
@@ -36,7 +36,7 @@ class Goal:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Line:
+class Measurement:
     """One measured figure; without a floor it stands alone.
 
     Attributes:
@@ -51,25 +51,25 @@ class Line:
     value: float
     unit: str = "s"
     floor: float | None = None
-    goal: Goal | None = None
+    goal: Threshold | None = None
     difference: bool = False
 
     @property
     def compared(self) -> float | None:
-        """How many times the floor it is, or how far from it."""
+        """Return how many times the floor it is, or the difference to it."""
         if self.floor is None:
             return None
         return self.value - self.floor if self.difference else self.value / self.floor
 
     @property
     def verdict(self) -> str:
-        """Whether the goal is met, in words."""
+        """Return whether the goal is met, in words."""
         if self.compared is None or self.goal is None:
             return "no goal"
         return "goal met" if self.goal.met(self.compared) else "goal missed"
 
     def as_json(self) -> dict[str, Any]:
-        """For machines."""
+        """Return the figure as a JSON object."""
         return {
             "what": self.what,
             "unit": self.unit,
@@ -81,21 +81,25 @@ class Line:
         }
 
     def as_row(self) -> tuple[str, ...]:
-        """For people."""
+        """Return the figure as a row of the table for people."""
         compared = self.compared
-        shown = "" if compared is None else f"{compared:.2f}"
+        comparison = "" if compared is None else f"{compared:.2f}"
         return (
             self.what,
             f"{self.value:.2f} {self.unit}",
             "" if self.floor is None else f"{self.floor:.2f} {self.unit}",
-            f"{compared:+.2f} {self.unit}" if compared is not None and self.difference else shown,
+            (
+                f"{compared:+.2f} {self.unit}"
+                if compared is not None and self.difference
+                else comparison
+            ),
             "" if self.goal is None else str(self.goal),
             self.verdict,
         )
 
 
-def table(lines: Sequence[Line]) -> str:
-    """The figures for people."""
+def table(lines: Sequence[Measurement]) -> str:
+    """Return the figures as a table for people."""
     rows = [("what", "median", "floor", "ratio", "goal", ""), *(line.as_row() for line in lines)]
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     return "\n".join(
@@ -107,45 +111,47 @@ def table(lines: Sequence[Line]) -> str:
     )
 
 
-def say(text: str) -> None:
-    """Progress, on stderr."""
+def print_progress(text: str) -> None:
+    """Print progress to stderr."""
     print(text, file=sys.stderr, flush=True)
 
 
-def python(code: str, *arguments: str | Path, **more: str) -> str:
+def run_python(code: str, *arguments: str | Path, **variables: str) -> str:
     """Run code in a fresh process of this Python; returns what it prints.
 
     Args:
         code: Python source.
         arguments: of the program.
-        more: further variables of its environment.
+        variables: further variables of its environment.
     """
     env = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     paths = (ROOT, ROOT / "src", ROOT / "scripts")
-    env |= {"PYTHONPATH": os.pathsep.join(map(str, paths)), **more}
+    env |= {"PYTHONPATH": os.pathsep.join(map(str, paths)), **variables}
     command = [sys.executable, "-c", code, *map(str, arguments)]
-    done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise SystemExit(f"bench: a measured process failed:\n{done.stderr.strip()[-2000:]}")
-    return done.stdout
+    completed = subprocess.run(
+        command, cwd=ROOT, env=env, capture_output=True, text=True, check=False
+    )
+    if completed.returncode:
+        raise SystemExit(f"bench: a measured process failed:\n{completed.stderr.strip()[-2000:]}")
+    return completed.stdout
 
 
-def told(code: str, *arguments: str | Path, **more: str) -> Any:
-    """The JSON that a fresh process prints."""
-    return json.loads(python(code, *arguments, **more))
+def run_json(code: str, *arguments: str | Path, **variables: str) -> Any:
+    """Run code in a fresh process; return the JSON that it prints."""
+    return json.loads(run_python(code, *arguments, **variables))
 
 
-def timed(code: str, *arguments: str | Path) -> float:
-    """Seconds of a whole process."""
+def time_process(code: str, *arguments: str | Path) -> float:
+    """Return the seconds that a whole process takes."""
     start = perf_counter()
-    python(code, *arguments)
+    run_python(code, *arguments)
     return perf_counter() - start
 
 
-def by_turns(
+def interleaved(
     what: str, unit: str, runs: int, *sides: Callable[[], float], warm: bool = True
 ) -> list[float]:
-    """The medians of some sides, measured by turns.
+    """Return the medians of several sides that are measured in turns.
 
     Args:
         what: for progress.
@@ -160,6 +166,6 @@ def by_turns(
     rounds = []
     for number in range(runs):
         rounds.append([side() for side in sides])
-        shown = " against ".join(f"{figure:.2f} {unit}" for figure in rounds[-1])
-        say(f"{what}: {number + 1}/{runs}: {shown}")
+        figures = " against ".join(f"{figure:.2f} {unit}" for figure in rounds[-1])
+        print_progress(f"{what}: {number + 1}/{runs}: {figures}")
     return [median(side) for side in zip(*rounds, strict=True)]

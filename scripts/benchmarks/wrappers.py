@@ -6,7 +6,7 @@ from pathlib import Path
 from statistics import median
 
 from benchmarks.generator import WRAPPERS, smallest_and_largest
-from benchmarks.measure import Goal, Line, by_turns, told
+from benchmarks.measure import Measurement, Threshold, interleaved, run_json
 
 #: import a module, after others that do not count; prints seconds
 IMPORT = """
@@ -20,12 +20,12 @@ print(json.dumps(time.perf_counter() - start))
 """
 
 
-def _versus(what: str, most: float, runs: int, ours: str, other: str, *before: str) -> Line:
+def _versus(what: str, most: float, runs: int, ours: str, other: str, *before: str) -> Measurement:
     def measured(module: str) -> float:
-        return 1000 * float(told(IMPORT, module, *before))
+        return 1000 * float(run_json(IMPORT, module, *before))
 
-    a, b = by_turns(what, "ms", runs, lambda: measured(ours), lambda: measured(other))
-    return Line(what=what, value=a, floor=b, unit="ms", goal=Goal(most=most))
+    a, b = interleaved(what, "ms", runs, lambda: measured(ours), lambda: measured(other))
+    return Measurement(what=what, value=a, floor=b, unit="ms", goal=Threshold(most=most))
 
 
 #: import one wrapper as users do and make it; prints seconds
@@ -47,14 +47,20 @@ print(json.dumps(time.perf_counter() - start))
 MOST = 60.0
 
 
-def wrappers(runs: int, folder: Path) -> list[Line]:
-    """One wrapper of the smallest and of the largest category, and the runtime alone."""
+def wrappers(runs: int, folder: Path) -> list[Measurement]:
+    """Measure one wrapper of the smallest and of the largest category, and the runtime alone."""
     lines = []
     for name in smallest_and_largest(WRAPPERS):
         largest = max((WRAPPERS / name).glob("[!_]*.py"), key=lambda path: path.stat().st_size)
         wrapper = largest.read_text("utf-8").partition("\nclass ")[2].partition("(")[0]
-        times = [1000 * float(told(USE, f"nodetool.dsl.fal.{name}", wrapper)) for _ in range(runs)]
+        times = [
+            1000 * float(run_json(USE, f"nodetool.dsl.fal.{name}", wrapper)) for _ in range(runs)
+        ]
         what = f"import and use {wrapper} of dsl {name}"
-        lines.append(Line(what=what, value=median(times), floor=MOST, unit="ms", goal=Goal(most=1)))
+        lines.append(
+            Measurement(
+                what=what, value=median(times), floor=MOST, unit="ms", goal=Threshold(most=1)
+            )
+        )
     alone = _versus("import nodetool.dsl.node", 1.2, runs, "nodetool.dsl.node", "pydantic")
     return [*lines, alone]

@@ -9,7 +9,7 @@ from nodetool.workflows.base_node import NODE_BY_TYPE
 
 @pytest.fixture(autouse=True)
 def _registries() -> Iterator[None]:
-    """NodeTool's lists of nodes and types say of what was there before what they said before."""
+    """Restore what NodeTool's registries of nodes and types held before."""
     registries = (NODE_BY_TYPE, NameToType, TypeToName)
     before = [dict(registry) for registry in registries]
     yield

@@ -27,7 +27,7 @@ COMMANDS = [
 
 
 def run(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
-    """One call of the command line, not on a terminal."""
+    """Call the command line once, not on a terminal."""
     env = {k: v for k, v in os.environ.items() if k not in {"FORCE_COLOR", "PYTHONPATH"}}
     return subprocess.run(
         [sys.executable, "-m", "codegen", *arguments],
@@ -78,8 +78,8 @@ def test_wrong_use_is_told_and_changes_nothing(
 
 
 def test_the_columns_of_a_list_are_told() -> None:
-    told = " ".join(run("fetch", "--help").stdout.split())
-    assert all(column in told for column in _COLUMNS)
+    help_text = " ".join(run("fetch", "--help").stdout.split())
+    assert all(column in help_text for column in _COLUMNS)
 
 
 @pytest.mark.parametrize(
@@ -112,11 +112,11 @@ def test_validate_for_machines() -> None:
 
 
 def test_coverage_for_machines_and_documents() -> None:
-    told = json.loads(run("coverage", "--json").stdout)
-    assert told["categories"][-1]["known"] == 1708
-    assert len(told["without_schema"]) == 397
-    assert "half-moon-ai/ai-detector/detect-text" in told["without_schema"]
-    view = {each["endpoint_id"]: each for each in told["endpoints"]}
+    payload = json.loads(run("coverage", "--json").stdout)
+    assert payload["categories"][-1]["known"] == 1708
+    assert len(payload["without_schema"]) == 397
+    assert "half-moon-ai/ai-detector/detect-text" in payload["without_schema"]
+    view = {each["endpoint_id"]: each for each in payload["endpoints"]}
     assert len(view) == 1708
     assert "inpainting" in view["fal-ai/flux-lora/inpainting"]["capabilities"]
     assert view["fal-ai/flux/dev"]["node"] == "fal.text_to_image.FluxDev"
@@ -129,18 +129,18 @@ def test_one_module_generates_as_committed_with_plain_progress(tmp_path: Path) -
     assert done.returncode == 0, done.stderr
     assert "generate: 1/1 llm" in done.stderr
     assert "\x1b" not in done.stderr + done.stdout
-    for made, committed in ((tmp_path, NODES), (tmp_path / "dsl", WRAPPERS)):
-        names = sorted(path.name for path in (made / "llm").iterdir())
+    for generated, committed in ((tmp_path, NODES), (tmp_path / "dsl", WRAPPERS)):
+        names = sorted(path.name for path in (generated / "llm").iterdir())
         assert names == sorted(path.name for path in (committed / "llm").glob("*.py"))
         for name in names:
             text = (committed / "llm" / name).read_bytes()
-            assert (made / "llm" / name).read_bytes() == text
+            assert (generated / "llm" / name).read_bytes() == text
     assert sorted(path.name for path in tmp_path.iterdir()) == ["dsl", "llm"]
 
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    """The repository, to be changed."""
+    """Copy the repository, to be changed."""
     for name in ("codegen", "src"):
         skip = shutil.ignore_patterns("__pycache__")
         shutil.copytree(ROOT / name, tmp_path / name, ignore=skip)

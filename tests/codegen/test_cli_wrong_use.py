@@ -14,7 +14,7 @@ from typer.testing import CliRunner, Result
 from codegen import paths, pipeline, snapshot
 from codegen.cli import app, arguments
 from codegen.config_files import loader
-from codegen.output.atomic_write import MARK
+from codegen.output.atomic_write import GENERATED_HEADER
 from codegen.paths import ROOT
 from tests.helpers.generator_repo import Tree, document, entry
 
@@ -23,16 +23,16 @@ GOLDEN = ROOT / "tests" / "golden"
 
 @pytest.fixture
 def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tree:
-    """A small repository that the commands take for theirs, with one node."""
-    made = Tree(tmp_path / "repo")
-    made.endpoint("a/one")
-    made.config("m", {"a/one": entry("One")})
-    sources = made.sources
+    """Return a small repository with one node, which the commands use as theirs."""
+    tree_ = Tree(tmp_path / "repo")
+    tree_.endpoint("a/one")
+    tree_.config("m", {"a/one": entry("One")})
+    sources = tree_.sources
     options: dict[str, Any] = {
         "catalogue": sources.catalogue, "schemas": sources.schemas, "configs": sources.configs,
         "record": sources.record, "output": sources.output, "cache": None,
     }  # fmt: skip
-    monkeypatch.setattr(pipeline, "Sources", functools.partial(pipeline.Sources, **options))
+    monkeypatch.setattr(pipeline, "Paths", functools.partial(pipeline.Paths, **options))
     monkeypatch.setattr(snapshot.load_catalogue, "__defaults__", (sources.catalogue,))
     monkeypatch.setattr(snapshot.stored_endpoints, "__defaults__", (sources.schemas,))
     monkeypatch.setattr(snapshot.plan, "__defaults__", (sources.catalogue, sources.schemas))
@@ -42,11 +42,11 @@ def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tree:
     monkeypatch.setattr(paths, "SCHEMAS", sources.schemas)
     monkeypatch.setattr(app, "README", tmp_path / "repo" / "README.md")
     monkeypatch.chdir(tmp_path)
-    return made
+    return tree_
 
 
 def run(*given: str | Path) -> Result:
-    """One call of the command line; what is no exit is a failure of the test."""
+    """Call the command line once; an exception that is no exit fails the test."""
     result = CliRunner().invoke(app.app, [str(each) for each in given])
     assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
     assert "Traceback" not in result.output
@@ -65,7 +65,7 @@ def schema(folder: Path, name: str, endpoint: str) -> Path:
 
 @pytest.fixture
 def files(tmp_path: Path) -> list[Path]:
-    """Four documents, in a folder and below it."""
+    """Write four documents, in a folder and below it."""
     names = ["docs/a.json", "docs/b.json", "docs/c.json", "docs/more/a.json"]
     return [schema(tmp_path, name, f"x/{n}") for n, name in enumerate(names)]
 
@@ -140,7 +140,7 @@ def test_two_files_of_one_endpoint_are_both_named(tree: Tree, files: list[Path])
     ],
 )
 def test_options_take_several_values(typed: str, meant: str) -> None:
-    assert arguments.spread(typed.split(), ["--o"]) == meant.split()
+    assert arguments.repeat_option_names(typed.split(), ["--o"]) == meant.split()
 
 
 def test_where_files_were_written_is_said(tree: Tree, tmp_path: Path) -> None:
@@ -150,24 +150,24 @@ def test_where_files_were_written_is_said(tree: Tree, tmp_path: Path) -> None:
     )
     outside = tmp_path.parent / f"{tmp_path.name}-outside"
     outside.mkdir()
-    told = run("generate", "--output-dir", outside).stdout
+    output = run("generate", "--output-dir", outside).stdout
     shutil.rmtree(outside)
-    assert f" in {outside}/dsl/m and {outside}/m" in told
+    assert f" in {outside}/dsl/m and {outside}/m" in output
     schema(tree.sources.schemas, "a/two.json", "a/two")
     tree.known("a/two")
     assert "1 entry added to repo/configs/text_to_image/others_a_to_g.py." in run("scaffold").stdout
 
 
 def test_files_of_others_are_left_alone(tree: Tree, files: list[Path]) -> None:
-    kept = Path("out/text_to_image/others_l_to_z.py")
-    kept.parent.mkdir(parents=True)
-    kept.write_text("print('mine')\n", "utf-8")
+    foreign_file = Path("out/text_to_image/others_l_to_z.py")
+    foreign_file.parent.mkdir(parents=True)
+    foreign_file.write_text("print('mine')\n", "utf-8")
     result = run("generate", "--openapi", "docs", "--output-dir", "out")
     assert result.exit_code == 1
     assert "out/text_to_image/others_l_to_z.py exists and was not generated" in result.stderr
-    assert kept.read_text("utf-8") == "print('mine')\n"
+    assert foreign_file.read_text("utf-8") == "print('mine')\n"
     assert not Path("out/dsl").exists()
-    kept.write_text(f"{MARK} Do not edit\n", "utf-8")
+    foreign_file.write_text(f"{GENERATED_HEADER} Do not edit\n", "utf-8")
     assert run("generate", "--openapi", "docs", "--output-dir", "out").exit_code == 0
 
 
@@ -278,9 +278,9 @@ def test_merging_takes_marks_of_editors_and_the_recorded_name(tree: Tree) -> Non
     result = run("merge", "words.json")
     assert result.exit_code == 0, result.output
     assert "2 entries merged into 1 file in repo/configs/m, 0 conflicts." in result.stdout
-    (module,), found = loader.load(tree.sources.configs)
-    assert not found
-    assert {e: said.class_name for e, said in module.entries.items()} == {
+    (module,), diagnostics = loader.load(tree.sources.configs)
+    assert not diagnostics
+    assert {e: config.class_name for e, config in module.entries.items()} == {
         "a/one": "One", "a/two": "Kept",
     }  # fmt: skip
 

@@ -14,7 +14,7 @@ from codegen.paths import ROOT
 _PROGRAM = """
 import hashlib, sys
 from codegen import pipeline
-plan = pipeline.plan(pipeline.Sources(cache=None), workers=int(sys.argv[1]))
+plan = pipeline.plan(pipeline.Paths(cache=None), workers=int(sys.argv[1]))
 assert plan.ok, plan.diagnostics
 for path in sorted(plan.files):
     print(path.name, hashlib.sha256(plan.files[path].encode()).hexdigest())
@@ -22,7 +22,7 @@ for path in sorted(plan.files):
 
 
 def digests(workers: int, where: Path, **environment: str) -> str:
-    """Name and digest of every planned file, made in a process of its own."""
+    """Return name and digest of every planned file, computed in a process of its own."""
     done = subprocess.run(
         [sys.executable, "-c", _PROGRAM, str(workers)],
         cwd=where,

@@ -29,14 +29,14 @@ URL = "https://v3.fal.media/files/a.bin"
 
 @pytest.fixture
 def module(request: pytest.FixtureRequest) -> Iterator[ModuleType]:
-    """The expected package of a case, imported."""
+    """Import the expected package of a case."""
     texts = packages.in_folders(GOLDEN / request.param / "expected")
     with packages.imported(*texts, name=f"golden_{request.param}") as (nodes, _):
         yield nodes
 
 
 def node_of(module: ModuleType) -> type[FALNode]:
-    """The one node class of a module."""
+    """Return the one node class of a module."""
     (cls,) = (
         c
         for c in vars(module).values()
@@ -55,12 +55,12 @@ def test_there_are_cases() -> None:
 def test_what_is_generated_is_what_is_expected(case: str, tmp_path: Path) -> None:
     plan = pipeline.plan_documents([GOLDEN / case / "schema.json"], tmp_path)
     assert plan.ok, plan.diagnostics
-    made = {path.relative_to(tmp_path).as_posix(): text for path, text in plan.files.items()}
+    generated = {path.relative_to(tmp_path).as_posix(): text for path, text in plan.files.items()}
     expected = GOLDEN / case / "expected"
-    kept = {
+    expected_files = {
         p.relative_to(expected).as_posix(): p.read_text("utf-8") for p in expected.rglob("*.py")
     }
-    assert made == kept
+    assert generated == expected_files
 
 
 @pytest.mark.parametrize("case", ERRORS)
@@ -113,9 +113,9 @@ async def test_the_node_works(module: ModuleType, request: pytest.FixtureRequest
 
 
 def _modern(schema: schema_examples.Schema) -> dict[str, object]:
-    """A schema of 3.0 in the words of 3.1, for the judge that knows these only."""
+    """Translate a schema of 3.0 to 3.1, the only version that the validator knows."""
     text = json.dumps(dict(schema)).replace(
         '"minimum": 0, "exclusiveMinimum": true', '"minimum": 0'
     )
-    made: dict[str, object] = json.loads(text)
-    return made
+    document: dict[str, object] = json.loads(text)
+    return document

@@ -28,10 +28,10 @@ FILE = {**IMAGE, "title": "File"}
 
 
 def node(endpoint_id: str) -> type[FALNode]:
-    found = get_node_class(endpoints.find(endpoint_id).node_type)
-    assert found is not None
-    assert issubclass(found, FALNode)
-    return found
+    class_ = get_node_class(endpoints.find(endpoint_id).node_type)
+    assert class_ is not None
+    assert issubclass(class_, FALNode)
+    return class_
 
 
 def table() -> list[dict[str, str]]:
@@ -111,12 +111,12 @@ def test_what_a_preference_moves_keeps_its_slot() -> None:
     ],
 )
 def test_the_dynamic_node_has_the_same(endpoint_id: str) -> None:
-    made = node_class(endpoints.find(endpoint_id).document(), endpoint_id)
-    assert made.output_names() == node(endpoint_id).output_names()
+    dynamic_class = node_class(endpoints.find(endpoint_id).document(), endpoint_id)
+    assert dynamic_class.output_names() == node(endpoint_id).output_names()
 
 
 def result(**properties: Any) -> type[FALNode]:
-    """The class of an endpoint nobody knows, whose result has these properties."""
+    """Return the class of an unknown endpoint whose result has these properties."""
     sides = {
         "input": {"type": "object", "properties": {"prompt": TEXT}},
         "output": {"type": "object", "properties": properties},
@@ -145,13 +145,13 @@ def test_unknown_endpoints_follow_the_same_rule(properties: Any, source: str) ->
 
 
 def several(tree: Tree, **more: Any) -> pipeline.Plan:
-    """A tree with one endpoint that gives an image and a mask."""
+    """Return a tree with one endpoint that gives an image and a mask."""
     tree.endpoint("a/b")
     path = snapshot.schema_path("a/b", tree.sources.schemas)
-    told = path.read_text("utf-8")
-    assert '"image": {' in told
+    source = path.read_text("utf-8")
+    assert '"image": {' in source
     path.write_text(
-        told.replace(
+        source.replace(
             '"properties": {"image": {',
             '"properties": {"path": {"type": "string"}, "mask": {"$ref": "#/components/schemas/Image"}, '
             '"image": {',
@@ -188,9 +188,9 @@ def test_a_main_output_that_is_none_is_told_with_those_that_are(tree: Tree) -> N
     plan = several(tree, main_output="picture")
     assert codes(plan) == ["main-output-unknown"]
     assert plan.files == {}
-    (found,) = plan.diagnostics
-    assert found.pointer == "/main_output"
-    assert "image, mask, path" in found.hint
+    (diagnostic,) = plan.diagnostics
+    assert diagnostic.pointer == "/main_output"
+    assert "image, mask, path" in diagnostic.hint
 
 
 def test_a_main_output_that_the_rule_finds_itself_is_flagged(tree: Tree) -> None:

@@ -33,7 +33,7 @@ def test_sentences_go_and_properties_called_like_them_stay() -> None:
         "properties": {"description": {"type": "string", "description": "gone", "default": "x"}},
         "enum": [{"description": "a value"}],
     }
-    assert snapshot.without_words(schema) == {
+    assert snapshot.strip_prose(schema) == {
         "properties": {"description": {"type": "string", "default": "x"}},
         "enum": [{"description": "a value"}],
     }
@@ -50,7 +50,7 @@ def test_knowing_less_erases_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("stored", "offered", "taken"),
+    ("stored", "offered", "replaced"),
     [
         (record("npm 1.10.1", releases_compared=12), record("npm 1.10.1", releases_compared=1), False),
         (record("npm 1.10.1", releases_compared=12), record("npm 1.9.6", releases_compared=12), False),
@@ -61,24 +61,24 @@ def test_knowing_less_erases_nothing() -> None:
     ],
 )  # fmt: skip
 def test_only_a_source_that_knows_as_much_replaces_a_schema(
-    tmp_path: Path, stored: dict[str, Any], offered: dict[str, Any], taken: bool
+    tmp_path: Path, stored: dict[str, Any], offered: dict[str, Any], replaced: bool
 ) -> None:
     catalogue = tmp_path / "all.json"
     catalogue.write_text(json.dumps([{**stored, "suspect": "why"}]), "utf-8")
     facts = Facts({"a/b": offered}, {"a/b": {"openapi": "3.1.0"}})
-    files, found = snapshot.plan(facts, catalogue, tmp_path / "schemas")
-    assert not found
-    assert (tmp_path / "schemas" / "a" / "b.json" in files) is taken
-    (kept,) = json.loads(files[catalogue])
-    assert kept["schema_source"] == (offered if taken else stored)["schema_source"]
-    assert ("suspect" in kept) is not taken
+    files, diagnostics = snapshot.plan(facts, catalogue, tmp_path / "schemas")
+    assert not diagnostics
+    assert (tmp_path / "schemas" / "a" / "b.json" in files) is replaced
+    (stored_record,) = json.loads(files[catalogue])
+    assert stored_record["schema_source"] == (offered if replaced else stored)["schema_source"]
+    assert ("suspect" in stored_record) is not replaced
 
 
 def test_documents_that_differ_in_case_only_are_told_apart(tmp_path: Path) -> None:
     records = {e: {"endpoint_id": e, "schema_source": "openapi"} for e in ("a/B", "a/b", "../x")}
     facts = Facts(records, {key: {} for key in records})
-    files, found = snapshot.plan(facts, tmp_path / "all.json", tmp_path / "schemas")
-    assert [item.code for item in found] == ["endpoint-id", "endpoint-case"]
+    files, diagnostics = snapshot.plan(facts, tmp_path / "all.json", tmp_path / "schemas")
+    assert [item.code for item in diagnostics] == ["endpoint-id", "endpoint-case"]
     assert len(files) == 2
     assert all(tmp_path in path.parents for path in files)
 
@@ -103,7 +103,7 @@ def test_every_committed_document_is_in_its_one_form_and_without_sentences() -> 
         text = path.read_text("utf-8")
         document = json.loads(text)
         assert snapshot.dumps(document) == text, path
-        assert snapshot.without_words(document) == document, path
+        assert snapshot.strip_prose(document) == document, path
 
 
 def test_types_known_to_be_merged_are_marked() -> None:

@@ -48,9 +48,9 @@ def test_the_order_of_facts_does_not_show(seed: int) -> None:
             return {key: shuffled(value[key]) for key in rng.sample(list(value), len(value))}
         return value
 
-    bare = snapshot.without_words(document)
-    assert snapshot.dumps(snapshot.without_words(shuffled(document))) == snapshot.dumps(bare)
-    assert snapshot.dumps(snapshot.without_words(bare)) == snapshot.dumps(bare)
+    bare = snapshot.strip_prose(document)
+    assert snapshot.dumps(snapshot.strip_prose(shuffled(document))) == snapshot.dumps(bare)
+    assert snapshot.dumps(snapshot.strip_prose(bare)) == snapshot.dumps(bare)
 
 
 def facts(*endpoints: str, source: str = "openapi", **document: Any) -> Facts:
@@ -58,38 +58,38 @@ def facts(*endpoints: str, source: str = "openapi", **document: Any) -> Facts:
     return Facts(records, dict.fromkeys(endpoints, document))
 
 
-def bring(found: Facts, root: Path) -> list[str]:
-    """Write facts into a snapshot as ``fetch`` does; returns the codes of what was said."""
-    files, said = snapshot.plan(found, root / "all.json", root / "schemas")
+def write_facts(facts_: Facts, root: Path) -> list[str]:
+    """Write facts into a snapshot as ``fetch`` does; return the codes of the diagnostics."""
+    files, diagnostics = snapshot.plan(facts_, root / "all.json", root / "schemas")
     atomic_write.apply(files, atomic_write.compare(files))
-    return [item.code for item in said]
+    return [item.code for item in diagnostics]
 
 
 def test_half_a_character_is_refused_with_its_file(tmp_path: Path) -> None:
-    assert bring(facts("a/b", enum=["\ud800"]), tmp_path) == []
+    assert write_facts(facts("a/b", enum=["\ud800"]), tmp_path) == []
     with pytest.raises(ValueError, match=r"b\.json: it holds half characters"):
         snapshot.load_document("a/b", tmp_path / "schemas")
-    assert bring(facts("a/b", enum=["🎨", "\\ud800"]), tmp_path) == []
+    assert write_facts(facts("a/b", enum=["🎨", "\\ud800"]), tmp_path) == []
     stored = snapshot.load_document("a/b", tmp_path / "schemas")
     assert stored == {"enum": ["🎨", "\\ud800"]}
 
 
 def test_a_twin_in_case_of_a_later_fetch_is_refused(tmp_path: Path) -> None:
-    assert bring(facts("a/b", title="first"), tmp_path) == []
-    assert bring(facts("A/b", title="second"), tmp_path) == ["endpoint-case"]
+    assert write_facts(facts("a/b", title="first"), tmp_path) == []
+    assert write_facts(facts("A/b", title="second"), tmp_path) == ["endpoint-case"]
     assert list(snapshot.stored_endpoints(tmp_path / "schemas")) == ["a/b"]
-    assert bring(facts("a/b", title="third"), tmp_path) == []
+    assert write_facts(facts("a/b", title="third"), tmp_path) == []
     assert snapshot.load_document("a/b", tmp_path / "schemas") == {"title": "third"}
 
 
 @pytest.mark.parametrize("endpoint", ["a/b.json/c", "a/b.JSON/c"])
 def test_a_folder_never_takes_the_place_of_a_document(tmp_path: Path, endpoint: str) -> None:
-    assert bring(facts("a/b", endpoint), tmp_path) == ["endpoint-id"]
+    assert write_facts(facts("a/b", endpoint), tmp_path) == ["endpoint-id"]
     assert list(snapshot.stored_endpoints(tmp_path / "schemas")) == ["a/b"]
 
 
 def test_the_same_facts_again_change_no_file(tmp_path: Path) -> None:
-    bring(facts("a/b", "a/c"), tmp_path)
+    write_facts(facts("a/b", "a/c"), tmp_path)
     files, _ = snapshot.plan(facts("a/c", "a/b"), tmp_path / "all.json", tmp_path / "schemas")
     assert not atomic_write.compare(files)
 
@@ -99,7 +99,7 @@ def test_the_same_facts_again_change_no_file(tmp_path: Path) -> None:
 def test_a_property_may_be_called_like_a_keyword(keyword: str, name: str) -> None:
     words = {"description": "gone", "summary": "gone", "examples": ["gone"]}
     inner = {"type": "object", "properties": {name: {"type": "string", **words}}, **words}
-    assert snapshot.without_words({keyword: {name: inner}}) == {
+    assert snapshot.strip_prose({keyword: {name: inner}}) == {
         keyword: {name: {"type": "object", "properties": {name: {"type": "string"}}}}
     }
 
@@ -107,7 +107,7 @@ def test_a_property_may_be_called_like_a_keyword(keyword: str, name: str) -> Non
 def test_values_are_no_sentences() -> None:
     value = {"description": "a value", "examples": 1}
     schema = {"default": value, "const": value, "enum": [value]}
-    assert snapshot.without_words(schema) == schema
+    assert snapshot.strip_prose(schema) == schema
 
 
 @pytest.mark.parametrize("text", ["[]", "null", "{", "\xff"])

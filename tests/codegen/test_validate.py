@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from codegen import pipeline, validate
+from codegen import module_build, pipeline, validate
 from codegen.config_files import literals, loader, texts
 from codegen.output import atomic_write
 from nodetool.fal.compiler import resolve
@@ -24,7 +24,7 @@ COLOURS = {"type": "string", "enum": ["red", "blue"]}
 
 @pytest.fixture
 def tree(tmp_path: Path) -> Tree:
-    """An empty tree."""
+    """Return an empty tree."""
     return Tree(tmp_path)
 
 
@@ -37,22 +37,22 @@ def test_two_nodes_may_not_share_an_enum_with_different_values(tree: Tree) -> No
     sharing = {"enum_overrides": {"resolution": "Resolution"}}
     tree.config("m", {"a/one": entry("One", **sharing), "a/two": entry("Two", **sharing)})
     plan = tree.plan()
-    (found,) = errors(plan.diagnostics)
-    assert found.code == "enum-name-conflict"
-    assert found.endpoint == "a/two"
-    assert "1K, 2K, 4K" in found.message
-    assert "720p, 1080p" in found.message
-    assert "a/one" in found.message
-    assert "TwoResolution" in found.hint
+    (diagnostic,) = errors(plan.diagnostics)
+    assert diagnostic.code == "enum-name-conflict"
+    assert diagnostic.endpoint == "a/two"
+    assert "1K, 2K, 4K" in diagnostic.message
+    assert "720p, 1080p" in diagnostic.message
+    assert "a/one" in diagnostic.message
+    assert "TwoResolution" in diagnostic.hint
     assert not plan.files
 
 
 def test_a_class_name_with_a_dot_is_refused_with_the_right_one(tree: Tree) -> None:
     tree.endpoint("imagineart/imagineart-1.5-pro-preview")
     tree.config("m", {"imagineart/imagineart-1.5-pro-preview": entry("Imagineart1.5ProPreview")})
-    (found,) = errors(tree.plan().diagnostics)
-    assert found.code == "class-name-invalid"
-    assert found.hint == '"class_name": "Imagineart15ProPreview"'
+    (diagnostic,) = errors(tree.plan().diagnostics)
+    assert diagnostic.code == "class-name-invalid"
+    assert diagnostic.hint == '"class_name": "Imagineart15ProPreview"'
 
 
 def test_enum_members_of_quotes_and_signs_are_refused_or_made_legal(tree: Tree) -> None:
@@ -65,24 +65,24 @@ def test_enum_members_of_quotes_and_signs_are_refused_or_made_legal(tree: Tree) 
     assert 'WHOS_ARRESTED = "WHO\'S ARRESTED?"' in source
     raw = {value: value for value in values}
     tree.config("m", {"a/one": entry("One", enum_value_overrides={"style": raw})})
-    found = errors(tree.plan().diagnostics)
-    assert {item.code for item in found} == {"enum-member-invalid"}
-    assert len(found) == 7  # all but "yes", which is a legal name
-    assert any('"DPM_PLUS_PLUS_2M"' in item.hint for item in found)
+    diagnostics = errors(tree.plan().diagnostics)
+    assert {item.code for item in diagnostics} == {"enum-member-invalid"}
+    assert len(diagnostics) == 7  # all but "yes", which is a legal name
+    assert any('"DPM_PLUS_PLUS_2M"' in item.hint for item in diagnostics)
 
 
 # -- every code --------------------------------------------------------------------------------------
 
 
 def one(tree: Tree, properties: dict[str, Any] | None = None, **more: Any) -> Tree:
-    """One endpoint with one entry."""
+    """Add one endpoint with one entry."""
     tree.endpoint("a/one", properties or {"prompt": STRING, "colour": COLOURS})
     tree.config("m", {"a/one": entry("One", **more)})
     return tree
 
 
 def two(tree: Tree, first: dict[str, Any], second: dict[str, Any]) -> None:
-    """Two endpoints with an entry each, in one module."""
+    """Add two endpoints with an entry each, in one module."""
     for name in ("a/one", "a/two"):
         tree.endpoint(name, {"colour": COLOURS, "prompt": STRING})
     tree.config("m", {"a/one": first, "a/two": second})
@@ -186,10 +186,10 @@ WARNINGS = {"main-output-redundant", "no-schema", "no-words"}
 def test_every_rule_speaks_with_place_and_cure(tree: Tree, code: str) -> None:
     CASES[code](tree)
     plan = tree.plan()
-    found = [item for item in plan.diagnostics if item.code == code]
-    assert found, codes(plan)
-    assert all(item.hint and item.message and item.file for item in found)
-    assert found[0].severity is (Severity.WARNING if code in WARNINGS else Severity.ERROR)
+    diagnostics = [item for item in plan.diagnostics if item.code == code]
+    assert diagnostics, codes(plan)
+    assert all(item.hint and item.message and item.file for item in diagnostics)
+    assert diagnostics[0].severity is (Severity.WARNING if code in WARNINGS else Severity.ERROR)
     assert bool(plan.files) is (code in WARNINGS and plan.ok)
 
 
@@ -198,15 +198,15 @@ def test_no_rule_is_without_a_case() -> None:
     text = "".join(
         Path(str(module.__file__)).read_text("utf-8")
         for module in (
-            *(validate, loader, literals, texts, checks, resolve, pipeline),
+            *(validate, loader, literals, texts, checks, resolve, module_build, pipeline),
             *(overrides, override_values),
         )
     )
     named = set()
-    for piece in text.split('"')[1::2]:
-        words = piece.split("-")
+    for literal in text.split('"')[1::2]:
+        words = literal.split("-")
         if 1 < len(words) <= 4 and all(w.isalpha() and w.islower() for w in words):
-            named.add(piece)
+            named.add(literal)
     elsewhere = {"unknown-module", "module-timeout", "unexpected-source", "endpoint-id"}
     spoken = {code for code in named if code in CASES or code in elsewhere}
     assert named - spoken <= {"utf-8", "openapi-file", "all-models"}, named - spoken
@@ -218,11 +218,11 @@ def test_all_that_is_wrong_is_told_in_one_run(tree: Tree) -> None:
     tree.endpoint("a/three")
     wrong = entry("1x", basic_fields=["nope"], enum_overrides={"colour": "a b"}, aliases=["x"])
     tree.config("m", {"a/one": wrong, "a/two": entry("Two", unknown=1)})
-    found = set(codes(tree.plan()))
+    reported_codes = set(codes(tree.plan()))
     assert {
         "class-name-invalid", "basic-field-unknown", "enum-name-invalid", "alias-invalid",
         "unknown-config-key", "not-configured",
-    } <= found  # fmt: skip
+    } <= reported_codes  # fmt: skip
 
 
 def test_a_misspelt_key_is_one_error(tree: Tree) -> None:
@@ -236,8 +236,8 @@ def test_a_misspelt_key_is_one_error(tree: Tree) -> None:
 
 def test_values_are_told_in_plain_words(tree: Tree) -> None:
     one(tree, tags="x", curated="maybe", docstring=7, field_overrides={"prompt": {"ge": "a"}})
-    told = {item.message for item in errors(tree.plan().diagnostics)}
-    assert told == {
+    messages = {item.message for item in errors(tree.plan().diagnostics)}
+    assert messages == {
         "'tags' must be a list, not 'x'",
         "'curated' must be True or False, not 'maybe'",
         "'docstring' must be text, not 7",

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from codegen.output.atomic_write import MARK
+from codegen.output.atomic_write import GENERATED_HEADER
 from codegen.paths import ROOT, WRAPPERS
 from tests.dsl.typing_snippets import PREAMBLE, REFUSED, TAKEN
 
@@ -56,7 +56,7 @@ def pyright(folder: Path, include: Iterable[str]) -> Diagnostics:
 def generated() -> list[Path]:
     """The modules of wrappers but for those that are written by hand, of any shape."""
     paths = sorted(WRAPPERS.glob("*/*.py"))
-    marked = [path for path in paths if path.read_text("utf-8").startswith(MARK)]
+    marked = [path for path in paths if path.read_text("utf-8").startswith(GENERATED_HEADER)]
     return [path for path in marked if path.stem != "__init__"]
 
 

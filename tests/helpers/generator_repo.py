@@ -11,7 +11,7 @@ from typing import Any
 
 from codegen import pipeline, snapshot
 from codegen.cli import console
-from codegen.families import OTHERS, family_of, grouped
+from codegen.families import OTHERS, family_of, group_by_family
 from nodetool.fal.compiler.diagnostics import errors
 
 
@@ -37,7 +37,7 @@ class Tree:
     """A repository as small as it can be."""
 
     def __init__(self, root: Path) -> None:
-        self.sources = pipeline.Sources(
+        self.sources = pipeline.Paths(
             catalogue=root / "all_models.json",
             schemas=root / "schemas",
             configs=root / "configs",
@@ -75,7 +75,7 @@ class Tree:
         """
         texts = {family or OTHERS: configs}
         if not isinstance(configs, str):
-            families = grouped(module, sorted(configs)) or {OTHERS: []}
+            families = group_by_family(module, sorted(configs)) or {OTHERS: []}
             texts = {
                 name: f"CONFIGS = { {e: configs[e] for e in configs if e in ids} !r}\n"
                 for name, ids in families.items()

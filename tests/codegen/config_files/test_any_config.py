@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given, settings
 from nodetool.workflows.base_node import NODE_BY_TYPE
 
-from codegen import pipeline, snapshot
+from codegen import module_build, pipeline, snapshot
 from codegen.paths import SCHEMAS
 from nodetool.fal.compiler.diagnostics import Diagnostic, errors
 from nodetool.fal.node import FALNode
@@ -34,7 +34,7 @@ REAL = (
     "bria/embed-product", "sonauto/v2/text-to-music", "fal-ai/haiper-video/v2",
     "bria/fibo-bbq-preview/generate", "openrouter/router/openai/v1/chat/completions",
 )  # fmt: skip
-FACTS, DOCUMENTS, _ = pipeline.read_endpoints(REAL, SCHEMAS)
+FACTS, DOCUMENTS, _ = module_build.read_endpoints(REAL, SCHEMAS)
 KNOWN = Known(FACTS)
 #: how many configs are tried; scripts/soak asks for more
 CONFIGS = int(os.environ.get("SOAK_CONFIGS", "50"))
@@ -43,7 +43,7 @@ MODULE = "m"
 
 @pytest.fixture(scope="module", autouse=True)
 def _unformatted() -> Iterator[None]:
-    """Sources as they were rendered: the formatter is a process, and changes no meaning.
+    """Leave sources as they were rendered: the formatter is a process, and changes no meaning.
 
     Of the stored documents, those that are not configured are not there.
     """
@@ -60,28 +60,30 @@ def _unformatted() -> Iterator[None]:
 
 @pytest.fixture(scope="module")
 def tree(tmp_path_factory: pytest.TempPathFactory) -> Tree:
-    """A repository with the documents, without configs."""
-    made = Tree(tmp_path_factory.mktemp("tree"))
+    """Return a repository with the documents, without configs."""
+    tree_ = Tree(tmp_path_factory.mktemp("tree"))
     for endpoint, stored in DOCUMENTS.items():
-        path = snapshot.schema_path(endpoint, made.sources.schemas)
+        path = snapshot.schema_path(endpoint, tree_.sources.schemas)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(json.dumps(stored), "utf-8")
-        made.known(endpoint)
-    return made
+        tree_.known(endpoint)
+    return tree_
 
 
-def assert_told(found: Diagnostic, endpoints: set[str]) -> None:
-    """A finding has all that a person needs to mend it."""
-    assert found.message, found
-    assert found.hint, found
-    assert re.fullmatch(r"m/others\.py:\d+", found.file), found
-    assert found.pointer or found.code in {"config-not-data"}, found
-    assert found.endpoint in endpoints or found.pointer.startswith("/SHARED_ENUMS"), found
-    str(found).encode()  # can be printed
+def assert_complete(diagnostic: Diagnostic, endpoints: set[str]) -> None:
+    """Check that a diagnostic has all that a person needs to fix the mistake."""
+    assert diagnostic.message, diagnostic
+    assert diagnostic.hint, diagnostic
+    assert re.fullmatch(r"m/others\.py:\d+", diagnostic.file), diagnostic
+    assert diagnostic.pointer or diagnostic.code in {"config-not-data"}, diagnostic
+    assert diagnostic.endpoint in endpoints or diagnostic.pointer.startswith(
+        "/SHARED_ENUMS"
+    ), diagnostic
+    str(diagnostic).encode()  # can be printed
 
 
 def assert_works(plan: pipeline.Plan) -> None:
-    """The modules of a plan import, their nodes are listed, and make requests that fal takes."""
+    """Check that a plan's modules import, list their nodes, and build requests that fal accepts."""
     before = dict(NODE_BY_TYPE)
     with contextlib.ExitStack() as stack:
         stack.callback(NODE_BY_TYPE.update, before)
@@ -96,15 +98,17 @@ def assert_works(plan: pipeline.Plan) -> None:
             assert issubclass(kind, FALNode)
             assert kind.endpoint_id() == endpoint
             assert_node_works(kind)
-            made = getattr(wrappers, kind.__name__)(**dict.fromkeys(kind._required))
-            assert made.out("output").slot == "output"
-            assert made._type == node_type
-        own = [c for c in vars(nodes).values() if isinstance(c, type) and issubclass(c, FALNode)]
-        assert len(own) == len(build.types)
+            wrapper = getattr(wrappers, kind.__name__)(**dict.fromkeys(kind._required))
+            assert wrapper.out("output").slot == "output"
+            assert wrapper._type == node_type
+        generated = [
+            c for c in vars(nodes).values() if isinstance(c, type) and issubclass(c, FALNode)
+        ]
+        assert len(generated) == len(build.types)
 
 
 def assert_node_works(kind: type[FALNode]) -> None:
-    """What a node shows it has, and it sends what its document allows."""
+    """Check that a node has what it shows, and sends what its document allows."""
     stored = DOCUMENTS[kind.endpoint_id()]
     assert set(kind._basic_fields) <= set(kind.model_fields)
     assert {p.name for p in kind.get_metadata().properties} >= set(kind._basic_fields)
@@ -117,28 +121,32 @@ def assert_node_works(kind: type[FALNode]) -> None:
     if "properties" not in schema:
         assert asyncio.run(kind().build_arguments(None)) == {}
         return
-    meant = schema_examples.arguments(stored, list(schema.get("required", [])), random.Random(1))
+    arguments = schema_examples.arguments(
+        stored, list(schema.get("required", [])), random.Random(1)
+    )
     fields = {api: kind.model_fields[field] for field, api in kind.api_names().items()}
-    for api, value in meant.items():  # a config may say that a text is a file
+    for api, value in arguments.items():  # a config may say that a text is a file
         if isinstance(value, str) and "Ref" in str(fields[api].annotation):
-            meant[api] = "https://v3.fal.media/files/a.bin"
-    request = asyncio.run(filled(kind, within(kind, meant)).build_arguments(None))
+            arguments[api] = "https://v3.fal.media/files/a.bin"
+    request = asyncio.run(filled(kind, within(kind, arguments)).build_arguments(None))
     assert_valid(kind, request)
-    assert set(meant) <= set(request)
+    assert set(arguments) <= set(request)
 
 
 def check(tree: Tree, config: Config) -> None:
-    """One config, validated and, where nothing is said against it, made."""
+    """Validate one config and, where it has no error, generate its nodes."""
     tree.config(MODULE, config.text)
     plan = tree.plan()
-    wrong = errors(plan.diagnostics)
-    named = {e for e in DOCUMENTS if repr(e) in config.text}
-    for found in wrong:
-        assert_told(found, named)
+    problems = errors(plan.diagnostics)
+    configured = {e for e in DOCUMENTS if repr(e) in config.text}
+    for diagnostic in problems:
+        assert_complete(diagnostic, configured)
     for endpoint, key in config.wrong:
-        place = [d for d in wrong if d.endpoint == endpoint and d.pointer.startswith(f"/{key}")]
-        assert place, (endpoint, key, wrong)
-    if not wrong:
+        matches = [
+            d for d in problems if d.endpoint == endpoint and d.pointer.startswith(f"/{key}")
+        ]
+        assert matches, (endpoint, key, problems)
+    if not problems:
         assert_works(plan)
 
 

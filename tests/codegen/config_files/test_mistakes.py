@@ -47,36 +47,36 @@ PROPERTIES: dict[str, Any] = {
 
 @pytest.fixture
 def tree(tmp_path: Path) -> Tree:
-    """Two endpoints with the same arguments of all kinds."""
-    made = Tree(tmp_path)
+    """Return two endpoints with the same arguments of all kinds."""
+    tree_ = Tree(tmp_path)
     for name in ("a/one", "a/two"):
-        made.endpoint(name, PROPERTIES)
-    return made
+        tree_.endpoint(name, PROPERTIES)
+    return tree_
 
 
-def told(tree: Tree, **said: Any) -> list[tuple[str, str]]:
-    """Code and place of the errors about an entry that says this, in a module of two."""
-    shared = said.pop("SHARED_ENUMS", {})
+def reported_problems(tree: Tree, **settings: Any) -> list[tuple[str, str]]:
+    """Return code and pointer of the errors about an entry with these settings, in a module of two."""
+    shared = settings.pop("SHARED_ENUMS", {})
     lines = "".join(
-        f"        {key!r}: {value!r},\n" for key, value in {**entry("One"), **said}.items()
+        f"        {key!r}: {value!r},\n" for key, value in {**entry("One"), **settings}.items()
     )
     two = f'    "a/two": {entry("Two")!r},\n'
     text = f'CONFIGS = {{\n    "a/one": {{\n{lines}    }},\n{two}}}\nSHARED_ENUMS = {shared!r}\n'
     tree.config("m", text)
     plan = tree.plan()
-    found = errors(plan.diagnostics)
-    assert bool(found) is not bool(plan.files)
-    for item in found:
+    diagnostics = errors(plan.diagnostics)
+    assert bool(diagnostics) is not bool(plan.files)
+    for item in diagnostics:
         assert item.hint, item
         assert item.endpoint in {"a/one", "a/two"} or "SHARED_ENUMS" in item.pointer, item
         line = int(re.fullmatch(r"m/others\.py:(\d+)", item.file)[1])  # type: ignore[index]
         key = item.pointer.split("/")[1] if item.pointer else '"a/one"'
         assert key in text.splitlines()[line - 1], (item, text)
-    return [(item.code, item.pointer) for item in found]
+    return [(item.code, item.pointer) for item in diagnostics]
 
 
-def field(key: str, /, **said: Any) -> dict[str, Any]:
-    return {"field_overrides": {key: said}}
+def field(key: str, /, **settings: Any) -> dict[str, Any]:
+    return {"field_overrides": {key: settings}}
 
 
 def at(name: str, key: str) -> str:
@@ -267,16 +267,16 @@ MISTAKES: list[tuple[str, dict[str, Any], list[tuple[str, str]]]] = [
 
 
 @pytest.mark.parametrize(
-    ("said", "wanted"), [m[1:] for m in MISTAKES], ids=[m[0] for m in MISTAKES]
+    ("settings", "expected"), [m[1:] for m in MISTAKES], ids=[m[0] for m in MISTAKES]
 )
 def test_a_mistake_is_told_at_its_place(
-    tree: Tree, said: dict[str, Any], wanted: list[tuple[str, str]]
+    tree: Tree, settings: dict[str, Any], expected: list[tuple[str, str]]
 ) -> None:
-    assert sorted(set(told(tree, **said))) == sorted(wanted)
+    assert sorted(set(reported_problems(tree, **settings))) == sorted(expected)
 
 
 def test_good_values_of_every_key_pass(tree: Tree) -> None:
-    found = told(
+    problems = reported_problems(
         tree,
         title="A title",
         tags=["a b"],
@@ -296,7 +296,7 @@ def test_good_values_of_every_key_pass(tree: Tree) -> None:
         },
         SHARED_ENUMS={"Shared": ["dark red", "red", "blue"]},
     )
-    assert found == []
+    assert problems == []
     source = source_of(tree.plan())
     assert 'negative: str = "a fox"' in source
     assert "words: list[ImageRef] = []" in source
@@ -307,7 +307,7 @@ def test_good_values_of_every_key_pass(tree: Tree) -> None:
 
 
 def test_a_file_object_stays_one_whatever_its_kind(tree: Tree) -> None:
-    assert told(tree, **field("reference", media="video")) == []
+    assert reported_problems(tree, **field("reference", media="video")) == []
     source = source_of(tree.plan())
     assert "reference: VideoRef" in source
     assert "file_object" in source.partition("reference: VideoRef")[2].partition("\n\n")[0]
@@ -324,14 +324,14 @@ def test_what_is_remembered_says_the_same(tmp_path: Path) -> None:
 
 
 def test_modules_written_by_hand_are_no_config_files() -> None:
-    from codegen.output.atomic_write import MARK
+    from codegen.output.atomic_write import GENERATED_HEADER
     from codegen.paths import NODES, WRAPPERS
 
     by_hand = {
         path.stem
         for folder in (NODES, WRAPPERS)
         for path in folder.glob("*.py")
-        if not path.read_text("utf-8").startswith(MARK) and path.stem != "__init__"
+        if not path.read_text("utf-8").startswith(GENERATED_HEADER) and path.stem != "__init__"
     }
     assert by_hand <= naming.HAND_WRITTEN
     assert pointer("a/b", "~c") == "/a~1b/~0c"

@@ -39,17 +39,17 @@ SHARED_ENUMS = {"E": ["a", "b"]}
 
 @pytest.fixture
 def tree(tmp_path: Path) -> Tree:
-    """Forty endpoints, most of them in a file that is never wrong."""
-    made = Tree(tmp_path)
+    """Return forty endpoints, most of them in a file that is never wrong."""
+    tree_ = Tree(tmp_path)
     ids = ["a/one", "a/two", *(f"b/{number}" for number in range(38))]
     for name in ids:
-        made.endpoint(name)
-    made.config("other", {e: entry(f"B{n}") for n, e in enumerate(ids[2:])})
-    return made
+        tree_.endpoint(name)
+    tree_.config("other", {e: entry(f"B{n}") for n, e in enumerate(ids[2:])})
+    return tree_
 
 
-def told(tree: Tree, text: str | bytes) -> list[Diagnostic]:
-    """Errors about the tree with such a file in it."""
+def reported_errors(tree: Tree, text: str | bytes) -> list[Diagnostic]:
+    """Return the errors about the tree with such a file in it."""
     path = tree.config_file()
     path.parent.mkdir(exist_ok=True)
     path.write_bytes(text.encode() if isinstance(text, str) else text)
@@ -57,7 +57,7 @@ def told(tree: Tree, text: str | bytes) -> list[Diagnostic]:
 
 
 def changed(line: int, old: str, new: str) -> str:
-    """The good file with a change in one line, the first of which is 1."""
+    """Return the good file with a change in one line, the first of which is 1."""
     lines = GOOD.splitlines(keepends=True)
     assert old in lines[line - 1]
     lines[line - 1] = lines[line - 1].replace(old, new, 1)
@@ -90,22 +90,31 @@ CHANGES: list[tuple[int, str, str, int, str]] = [
 def test_one_mistake_is_one_error_at_its_line(
     tree: Tree, line: int, old: str, new: str, at: int, words: str
 ) -> None:
-    assert told(tree, GOOD) == []
-    found = told(tree, changed(line, old, new))
-    assert [item.file for item in found] == [f"m/others.py:{at}"] or "CONFIGS = dict" in new, found
-    assert words in found[0].message or "CONFIGS = dict" in new, found
-    assert all(item.hint for item in found)
+    assert reported_errors(tree, GOOD) == []
+    diagnostics = reported_errors(tree, changed(line, old, new))
+    assert [item.file for item in diagnostics] == [
+        f"m/others.py:{at}"
+    ] or "CONFIGS = dict" in new, diagnostics
+    assert words in diagnostics[0].message or "CONFIGS = dict" in new, diagnostics
+    assert all(item.hint for item in diagnostics)
 
 
 def test_what_is_no_data_is_told_with_endpoint_and_key(tree: Tree) -> None:
-    (found,) = told(tree, changed(8, "False", "false"))
-    assert (found.code, found.endpoint, found.pointer) == ("config-not-data", "a/one", "/curated")
-    assert found.hint == "write False"
+    (diagnostic,) = reported_errors(tree, changed(8, "False", "false"))
+    assert (diagnostic.code, diagnostic.endpoint, diagnostic.pointer) == (
+        "config-not-data",
+        "a/one",
+        "/curated",
+    )
+    assert diagnostic.hint == "write False"
 
 
 def test_two_mistakes_are_two_errors(tree: Tree) -> None:
     text = changed(8, "False", "false").replace('"Two"', "two()")
-    assert [item.file for item in told(tree, text)] == ["m/others.py:8", "m/others.py:12"]
+    assert [item.file for item in reported_errors(tree, text)] == [
+        "m/others.py:8",
+        "m/others.py:12",
+    ]
 
 
 FILES: dict[str, tuple[bytes, str]] = {
@@ -123,9 +132,9 @@ FILES: dict[str, tuple[bytes, str]] = {
 @pytest.mark.parametrize("kind", FILES)
 def test_odd_files_are_one_error(tree: Tree, kind: str) -> None:
     raw, words = FILES[kind]
-    (found,) = told(tree, raw)
-    assert words in str(found).replace("config-syntax: ", "")
-    assert found.hint
+    (diagnostic,) = reported_errors(tree, raw)
+    assert words in str(diagnostic).replace("config-syntax: ", "")
+    assert diagnostic.hint
 
 
 @pytest.mark.parametrize("kind", ["utf-8-sig", "crlf", "tabs", "tuples", "parentheses"])
@@ -139,11 +148,11 @@ def test_harmless_forms_are_read(tree: Tree, kind: str) -> None:
             '"Makes images."', '"Makes " "images."'
         ),
     }
-    assert told(tree, forms[kind]) == []
+    assert reported_errors(tree, forms[kind]) == []
 
 
 def test_what_cannot_be_read_is_told(tree: Tree) -> None:
     tree.config_file().mkdir(parents=True)
-    (found,) = errors(tree.plan().diagnostics)
-    assert (found.code, found.file) == ("config-unreadable", "m/others.py")
-    assert "directory" in found.message.lower()
+    (diagnostic,) = errors(tree.plan().diagnostics)
+    assert (diagnostic.code, diagnostic.file) == ("config-unreadable", "m/others.py")
+    assert "directory" in diagnostic.message.lower()

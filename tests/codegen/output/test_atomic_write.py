@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from codegen.output import atomic_write
-from codegen.output.atomic_write import MARK
+from codegen.output.atomic_write import GENERATED_HEADER
 
 
 def test_what_is_as_planned_keeps_its_time_stamp(tmp_path: Path) -> None:
@@ -31,7 +31,7 @@ def test_what_is_as_planned_keeps_its_time_stamp(tmp_path: Path) -> None:
 def test_a_failure_in_the_middle_leaves_everything_as_it_was(tmp_path: Path) -> None:
     first, blocked, gone = (tmp_path / name for name in ("a.py", "b.py", "c.py"))
     first.write_text("old\n", "utf-8")
-    gone.write_text(f"{MARK}\n", "utf-8")
+    gone.write_text(f"{GENERATED_HEADER}\n", "utf-8")
     blocked.mkdir()  # a folder in the place of a file: moving the file there fails
     files = {first: "new\n", blocked: "new\n", tmp_path / "z.py": "new\n"}
     changes = atomic_write.Changes(written=tuple(files), removed=(gone,))
@@ -43,13 +43,13 @@ def test_a_failure_in_the_middle_leaves_everything_as_it_was(tmp_path: Path) -> 
 
 
 def test_only_generated_files_are_orphans(tmp_path: Path) -> None:
-    (tmp_path / "kept.py").write_text(f"{MARK} Do not edit.\n", "utf-8")
-    (tmp_path / "orphan.py").write_text(f"{MARK} Do not edit.\n", "utf-8")
+    (tmp_path / "kept.py").write_text(f"{GENERATED_HEADER} Do not edit.\n", "utf-8")
+    (tmp_path / "orphan.py").write_text(f"{GENERATED_HEADER} Do not edit.\n", "utf-8")
     (tmp_path / "by_hand.py").write_text("# mine\n", "utf-8")
     (tmp_path / "odd.py").write_bytes(b"\xff\xfe")
-    found = atomic_write.orphans(tmp_path, [tmp_path / "kept.py"])
-    assert found == [tmp_path / "orphan.py"]
-    atomic_write.apply({}, atomic_write.compare({}, found))
+    orphans = atomic_write.orphans(tmp_path, [tmp_path / "kept.py"])
+    assert orphans == [tmp_path / "orphan.py"]
+    atomic_write.apply({}, atomic_write.compare({}, orphans))
     assert sorted(os.listdir(tmp_path)) == ["by_hand.py", "kept.py", "odd.py"]
 
 

@@ -18,7 +18,7 @@ from codegen.families import (
     config_path,
     families_table,
     family_of,
-    grouped,
+    group_by_family,
     short_id,
 )
 from codegen.output import packages
@@ -74,8 +74,10 @@ def test_the_longest_beginning_decides(category: str, endpoint: str, family: str
 )
 def test_a_new_endpoint_moves_no_other_one(category: str, new: list[str]) -> None:
     known = sorted(snapshot.stored_endpoints())[::5]
-    before = {e: family for family, ids in grouped(category, known).items() for e in ids}
-    after = {e: family for family, ids in grouped(category, [*new, *known]).items() for e in ids}
+    before = {e: family for family, ids in group_by_family(category, known).items() for e in ids}
+    after = {
+        e: family for family, ids in group_by_family(category, [*new, *known]).items() for e in ids
+    }
     assert before.items() <= after.items()
 
 
@@ -154,7 +156,7 @@ def test_no_generated_module_is_too_large() -> None:
 
 def test_a_category_has_a_module_for_each_of_its_families() -> None:
     for config in loader.load()[0]:
-        families = {f"{family}.py" for family in grouped(config.module, config.entries)}
+        families = {f"{family}.py" for family in group_by_family(config.module, config.entries)}
         assert {p.name for p in (CONFIGS / config.module).glob("*.py")} == families
         for folder in (NODES, WRAPPERS):
             files = {path.name for path in (folder / config.module).glob("*.py")}
@@ -176,7 +178,7 @@ def test_nothing_is_defined_twice() -> None:
 
 
 def struct(name: str, *annotations: str) -> StructDef:
-    """An object of the API whose fields have these annotations."""
+    """Return an object of the API whose fields have these annotations."""
     fields = tuple(
         FieldDef(name=f"f{n}", api_name=f"f{n}", annotation=text, default="None")
         for n, text in enumerate(annotations)
@@ -185,7 +187,7 @@ def struct(name: str, *annotations: str) -> StructDef:
 
 
 def node(endpoint: str, name: str, annotation: str) -> NodeIR:
-    """A node with one field and one output."""
+    """Return a node with one field and one output."""
     field = FieldDef(name="a", api_name="a", annotation=f"{annotation} | None", default="None")
     return NodeIR(
         endpoint_id=endpoint, module="text_to_image", class_name=name, title=name,
@@ -247,15 +249,15 @@ def test_an_entry_in_the_file_of_another_family_is_told_and_moved(tree: Tree) ->
     text = f"CONFIGS = {{\n    # ours\n    'bria/one': {entry('One')!r},\n}}\n"
     tree.config("text_to_image", text, family="flux_1")
     tree.config("text_to_image", f"CONFIGS = {{'fal-ai/flux/dev': {entry('Dev')!r}}}\n")
-    found = sorted(errors(tree.plan().diagnostics), key=lambda item: item.file)
-    assert [(item.code, item.endpoint, item.file) for item in found] == [
+    diagnostics = sorted(errors(tree.plan().diagnostics), key=lambda item: item.file)
+    assert [(item.code, item.endpoint, item.file) for item in diagnostics] == [
         ("config-family", "bria/one", "text_to_image/flux_1.py:3"),
         ("config-family", "fal-ai/flux/dev", "text_to_image/others.py:1"),
     ]
-    assert "belongs in text_to_image/bria.py" in found[0].message
-    assert "scaffold" in found[0].hint
+    assert "belongs in text_to_image/bria.py" in diagnostics[0].message
+    assert "scaffold" in diagnostics[0].hint
     configs, _ = loader.load(tree.sources.configs)
-    texts, empty = edit.moved(loader.misplaced(tree.sources.configs, configs))
+    texts, empty = edit.move_entries(loader.misplaced(tree.sources.configs, configs))
     assert [path.name for path in empty] == ["others.py"]
     for path, moved in texts.items():
         path.write_text(moved, "utf-8")
@@ -269,16 +271,16 @@ def test_an_endpoint_in_two_files_of_a_category_is_told(tree: Tree) -> None:
     tree.endpoint("a/one")
     tree.config("m", {"a/one": entry("One")})
     tree.config("m", f"CONFIGS = {{'a/one': {entry('Two')!r}}}\n", family="x")
-    found = {item.code: item for item in errors(tree.plan().diagnostics)}
-    assert found["configured-twice"].file == "m/x.py:1"
-    assert "m/others.py" in found["configured-twice"].message
+    by_code = {item.code: item for item in errors(tree.plan().diagnostics)}
+    assert by_code["configured-twice"].file == "m/x.py:1"
+    assert "m/others.py" in by_code["configured-twice"].message
 
 
 def test_a_file_beside_the_folders_is_told(tree: Tree) -> None:
     (tree.sources.configs / "m.py").write_text("CONFIGS = {}\n", "utf-8")
-    (found,) = errors(tree.plan().diagnostics)
-    assert (found.code, found.file) == ("config-outside", "configs/m.py")
-    assert "m/others.py" in found.hint
+    (diagnostic,) = errors(tree.plan().diagnostics)
+    assert (diagnostic.code, diagnostic.file) == ("config-outside", "configs/m.py")
+    assert "m/others.py" in diagnostic.hint
 
 
 def test_names_of_modules_are_those_of_the_rule() -> None:
@@ -296,8 +298,8 @@ def test_no_class_is_called_like_a_module_of_its_package(tree: Tree) -> None:
     sharing = {"enum_overrides": {"colour": "bria"}}
     entries = {"fal-ai/flux/dev": entry("flux_1", **sharing), "bria/one": entry("One")}
     tree.config("text_to_image", entries, shared)
-    found = {(item.code, item.pointer) for item in errors(tree.plan().diagnostics)}
-    assert found == {
+    problems = {(item.code, item.pointer) for item in errors(tree.plan().diagnostics)}
+    assert problems == {
         ("class-name-reserved", "/class_name"),
         ("enum-name-invalid", "/SHARED_ENUMS/bria"),
     }

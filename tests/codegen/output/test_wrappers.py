@@ -15,7 +15,7 @@ from nodetool.workflows.base_node import NODE_BY_TYPE
 
 from codegen import pipeline
 from codegen.output import wrappers as dsl
-from codegen.output.atomic_write import MARK
+from codegen.output.atomic_write import GENERATED_HEADER
 from codegen.output.format import ruff
 from codegen.paths import NODES, WRAPPERS
 from nodetool.dsl.node import Node, Output
@@ -34,7 +34,7 @@ def tree(tmp_path: Path) -> Tree:
 
 
 def wrappers(plan: pipeline.Plan) -> str:
-    """The one wrapper module of a plan."""
+    """Return the one wrapper module of a plan."""
     assert plan.ok, plan.diagnostics
     return source_of(plan, "dsl")
 
@@ -58,10 +58,10 @@ def test_classes_called_like_imports_stand_beside_them(tree: Tree, tmp_path: Pat
     before = dict(NODE_BY_TYPE)
     with packages.imported("m", build.sources, build.wrappers) as (_, module):
         for name in CLASHING:
-            made: Any = getattr(module, name)(prompt="a fox")
-            assert issubclass(type(made), Node)
-            assert isinstance(made.output, Output)
-            assert made._inputs == {"prompt": "a fox"}
+            wrapper: Any = getattr(module, name)(prompt="a fox")
+            assert issubclass(type(wrapper), Node)
+            assert isinstance(wrapper.output, Output)
+            assert wrapper._inputs == {"prompt": "a fox"}
     NODE_BY_TYPE.clear()
     NODE_BY_TYPE.update(before)
     path = tmp_path / "clashing.py"
@@ -85,17 +85,17 @@ def test_what_is_required_comes_first_and_has_no_default(tree: Tree) -> None:
     tree.endpoint("a/one", properties, required=("size", "image_url", "on", "off"))
     tree.config("m", {"a/one": entry("One")})
     source = wrappers(tree.plan())
-    (made,) = (n for n in ast.parse(source).body if isinstance(n, ast.ClassDef))
+    (class_def,) = (n for n in ast.parse(source).body if isinstance(n, ast.ClassDef))
     (constructor,) = (
-        n for n in made.body if isinstance(n, ast.FunctionDef) and n.name == "__init__"
+        n for n in class_def.body if isinstance(n, ast.FunctionDef) and n.name == "__init__"
     )
-    given = constructor.args
-    defaults = [default and ast.unparse(default) for default in given.kw_defaults]
-    told = {
+    arguments = constructor.args
+    defaults = [default and ast.unparse(default) for default in arguments.kw_defaults]
+    defaults_by_name = {
         a.arg: (ast.unparse(a.annotation or a), d)
-        for a, d in zip(given.kwonlyargs, defaults, strict=True)
+        for a, d in zip(arguments.kwonlyargs, defaults, strict=True)
     }
-    assert told == {
+    assert defaults_by_name == {
         "image": ("In[ImageRef]", None),
         "size": ("Choice[OneSize, Literal['a', 'b']]", None),
         "on": ("In[bool]", "True"),
@@ -104,18 +104,18 @@ def test_what_is_required_comes_first_and_has_no_default(tree: Tree) -> None:
         "weights": ("ManyIn[float]", "(1.0, 2.0)"),
         "super": ("In[str]", "''"),
     }
-    assert list(told)[:2] == ["image", "size"]
+    assert list(defaults_by_name)[:2] == ["image", "size"]
     assert "_Node.__init__(" in source
 
 
 def test_wrappers_stand_beside_the_nodes(tree: Tree) -> None:
     assert tree.sources.wrappers == tree.sources.output / "dsl"
-    assert pipeline.Sources().wrappers == WRAPPERS
+    assert pipeline.Paths().wrappers == WRAPPERS
     nodes, typed = (
         {
             path.relative_to(folder)
             for path in folder.rglob("*.py")
-            if path.read_text("utf-8").startswith(MARK) and path.stem != "_shared"
+            if path.read_text("utf-8").startswith(GENERATED_HEADER) and path.stem != "_shared"
         }
         for folder in (NODES, WRAPPERS)
     )
@@ -134,10 +134,10 @@ def test_wrappers_stand_beside_the_nodes(tree: Tree) -> None:
 )
 def test_attributes_differ_and_hide_nothing(slots: list[str], taken: set[str]) -> None:
     slots = [slot for slot in slots if not slot.startswith("_")]
-    made = dsl.attribute_names(slots, taken)
-    assert made.keys() == set(slots)
-    assert len(set(made.values())) == len(slots)
-    for slot, attribute in made.items():
+    attributes = dsl.attribute_names(slots, taken)
+    assert attributes.keys() == set(slots)
+    assert len(set(attributes.values())) == len(slots)
+    for slot, attribute in attributes.items():
         assert attribute.isidentifier()
         assert not keyword.iskeyword(attribute)
         assert not hasattr(Node, attribute)

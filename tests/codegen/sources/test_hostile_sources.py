@@ -45,7 +45,7 @@ NASTY = [
 
 
 def hostile(text: str, endpoint: str = "maker/app") -> Any:
-    """A document that says ``text`` wherever a document can say something."""
+    """Return a document with ``text`` wherever a document can have a text."""
     struct = {"type": "object", "title": text, "properties": {text: {"type": "string"}}}
     properties = {
         "prompt": {"type": "string", "default": text, "description": text, "title": text},
@@ -67,11 +67,11 @@ def hostile(text: str, endpoint: str = "maker/app") -> Any:
         "Part": struct,
     }  # fmt: skip
     sides = {side: {"$ref": f"#/components/schemas/{side}"} for side in ("In", "Out")}
-    made = snapshot.document(
+    document = snapshot.document(
         endpoint, text, {"input": sides["In"], "output": sides["Out"]}, components
     )
-    made["info"]["description"] = text
-    return made
+    document["info"]["description"] = text
+    return document
 
 
 def survives(document: Any, folder: Path) -> pipeline.Plan:
@@ -90,17 +90,17 @@ def survives(document: Any, folder: Path) -> pipeline.Plan:
     assert {path.name for path in plan.files} <= {"__init__.py", "_shared.py", "others.py"}
     atomic_write.apply(plan.files, atomic_write.compare(plan.files))
     works(output)
-    made = {
+    written = {
         p.relative_to(folder).as_posix()
         for p in folder.rglob("*")
         if p.is_file() and p.suffix != ".pyc"
     }
-    assert made == {"in/document.json", *(p.relative_to(folder).as_posix() for p in plan.files)}
+    assert written == {"in/document.json", *(p.relative_to(folder).as_posix() for p in plan.files)}
     return plan
 
 
 def works(output: Path) -> None:
-    """The packages import, and nodes answer what the app and the runtime ask; so do wrappers."""
+    """Check that the packages import, and nodes answer what app and runtime ask; so do wrappers."""
     texts = packages.in_folders(output)
     with packages.imported(*texts, name=f"hostile_{uuid.uuid4().hex}") as (module, wrappers):
         nodes = [
@@ -118,7 +118,7 @@ def works(output: Path) -> None:
 
 
 def wraps(module: ModuleType, known: Mapping[str, Any], nodes: list[type[FALNode]]) -> None:
-    """Every node has a wrapper that takes its fields and gives handles for its outputs.
+    """Check that every node has a wrapper that takes its fields and gives handles for its outputs.
 
     Args:
         module: the package of wrappers.
@@ -130,10 +130,10 @@ def wraps(module: ModuleType, known: Mapping[str, Any], nodes: list[type[FALNode
         assert wrapper._type.rpartition(".")[2] == cls.__name__.removesuffix("Node")
         own = cls.model_fields.keys() - FALNode.model_fields.keys()
         assert inspect.signature(wrapper).parameters.keys() == own
-        made = wrapper(**dict.fromkeys(own, object()))
-        assert made._inputs.keys() == own
+        wrapped = wrapper(**dict.fromkeys(own, object()))
+        assert wrapped._inputs.keys() == own
         handles = {
-            getattr(made, n).slot for n, v in vars(wrapper).items() if isinstance(v, property)
+            getattr(wrapped, n).slot for n, v in vars(wrapper).items() if isinstance(v, property)
         }
         assert handles == cls.output_names().keys()
         family = vars(sys.modules[wrapper.__module__])
@@ -198,8 +198,8 @@ def test_random_words_stay_words(
 @given(TEXT)
 def test_docstrings_say_exactly_the_text(text: str) -> None:
     literal = render.docstring(text, "")
-    shown = ast.literal_eval(literal)
-    assert [line.rstrip() for line in shown.strip().split("\n")] == [
+    parsed = ast.literal_eval(literal)
+    assert [line.rstrip() for line in parsed.strip().split("\n")] == [
         line.rstrip() for line in text.strip().split("\n")
     ] or not text.isprintable()
 

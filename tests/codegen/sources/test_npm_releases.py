@@ -33,7 +33,7 @@ NPM = pytest.mark.skipif(shutil.which("npm") is None, reason="npm is not install
 
 
 def tarball(version: str, *members: tuple[str, bytes | tarfile.TarInfo]) -> bytes:
-    """A packed release; without members a small good one."""
+    """Write a packed release; without members a small good one."""
     manifest = json.dumps({"name": npm_registry.PACKAGE, "version": version}).encode()
     good = (
         ("package/package.json", manifest),
@@ -56,7 +56,7 @@ def link(name: str, target: str, kind: bytes = tarfile.SYMTYPE) -> tuple[str, ta
 
 
 def facts(declarations: str, endpoint: str = "a/b") -> dict[str, Any]:
-    """The document of an endpoint that one release declares; it can be written as JSON."""
+    """Return the document of an endpoint that one release declares; it can be written as JSON."""
     release = Release("1.0.0", parse_declarations(declarations.encode()))
     document = npm_types.facts([release], {}).documents[endpoint]
     json.dumps(document, allow_nan=False)
@@ -64,7 +64,7 @@ def facts(declarations: str, endpoint: str = "a/b") -> dict[str, Any]:
 
 
 def properties(declarations: str, endpoint: str = "a/b") -> Any:
-    """The properties of ``In``."""
+    """Return the properties of ``In``."""
     return facts(declarations, endpoint)["components"]["schemas"]["In"]["properties"]
 
 
@@ -152,7 +152,7 @@ class Quiet(SimpleHTTPRequestHandler):
 
 @pytest.fixture
 def registry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """A registry on this machine that npm itself talks to; it has versions 1.9.0 and 1.10.1."""
+    """Serve a local registry that npm itself talks to; it has versions 1.9.0 and 1.10.1."""
     folder = tmp_path / "registry"
     (folder / "@fal-ai").mkdir(parents=True)
     handler = functools.partial(Quiet, directory=str(folder))
@@ -193,10 +193,10 @@ def registry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 @pytest.mark.slow
 def test_npm_itself_lists_and_packs_releases(registry: None) -> None:
     assert npm_registry.versions() == ["1.9.0", "1.10.1"]
-    told: list[str] = []
-    releases = npm_registry.fetch(["1.9.0", "1.10.1"], told.append)
+    messages: list[str] = []
+    releases = npm_registry.fetch(["1.9.0", "1.10.1"], messages.append)
     assert [release.version for release in releases] == ["1.9.0", "1.10.1"]
-    assert sorted(told) == [
+    assert sorted(messages) == [
         "@fal-ai/client 1.10.1: 1 endpoints",
         "@fal-ai/client 1.9.0: 1 endpoints",
     ]
@@ -230,8 +230,8 @@ def test_types_that_contain_themselves_end(declarations: str) -> None:
 
 def test_a_type_that_contains_itself_is_any_inside() -> None:
     json_type = "export type Json = string | Json[];\nexport type In = { x: Json };"
-    found = properties(f"{json_type}\nexport type Out = {{}};\n{MAP.format(input='In')}")
-    assert found["x"] == {"anyOf": [{"type": "string"}, {"type": "array", "items": {}}]}
+    schemas = properties(f"{json_type}\nexport type Out = {{}};\n{MAP.format(input='In')}")
+    assert schemas["x"] == {"anyOf": [{"type": "string"}, {"type": "array", "items": {}}]}
 
 
 def test_chains_and_trees_of_types_are_cut_off() -> None:
@@ -244,15 +244,15 @@ def test_chains_and_trees_of_types_are_cut_off() -> None:
 
 
 def test_names_that_are_no_ids_never_become_paths(tmp_path: Path) -> None:
-    odd = ["../x/y", "/etc/passwd", "a//b", "a/..", "A/B", "a/b"]
-    entries = " ".join(f'"{endpoint}": {{ input: In; output: Out }};' for endpoint in odd)
+    ids = ["../x/y", "/etc/passwd", "a//b", "a/..", "A/B", "a/b"]
+    entries = " ".join(f'"{endpoint}": {{ input: In; output: Out }};' for endpoint in ids)
     types = f"export type In = {{}};\nexport type Out = {{}};\nexport type EndpointTypeMap = {{ {entries} }};"
     release = Release("1.0.0", parse_declarations(types.encode()))
-    files, found = snapshot.plan(
+    files, diagnostics = snapshot.plan(
         npm_types.facts([release], {}), tmp_path / "all.json", tmp_path / "schemas"
     )
-    assert sorted(d.code for d in found) == ["endpoint-case", *["endpoint-id"] * 4]
-    assert all(d.hint for d in found)
+    assert sorted(d.code for d in diagnostics) == ["endpoint-case", *["endpoint-id"] * 4]
+    assert all(d.hint for d in diagnostics)
     assert set(files) == {tmp_path / "all.json", tmp_path / "schemas" / "A" / "B.json"}
 
 
@@ -300,6 +300,6 @@ def test_siblings_tell_integers_from_fractions() -> None:
     export type Out = {};
     """
     assert inference.is_integer("level", 1)
-    found = properties(types + MAP.format(input="In"))
-    assert found["level"] == {"type": "number", "default": 1}
-    assert found["size"] == {"type": "integer", "default": 2}
+    schemas = properties(types + MAP.format(input="In"))
+    assert schemas["level"] == {"type": "number", "default": 1}
+    assert schemas["size"] == {"type": "integer", "default": 2}

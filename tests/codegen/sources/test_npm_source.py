@@ -85,7 +85,7 @@ export type EndpointTypeMap = {
 def packed(
     folder: Path, version: str, declarations: str | None, name: str = npm_registry.PACKAGE
 ) -> Path:
-    """A tarball as ``npm pack`` makes it."""
+    """Write a tarball as ``npm pack`` makes it."""
     path = folder / f"{version}.tgz"
     files = {"package/package.json": json.dumps({"name": name, "version": version})}
     if declarations is not None:
@@ -100,14 +100,14 @@ def packed(
 
 @pytest.fixture
 def facts(tmp_path: Path) -> snapshot.Facts:
-    """The facts of both releases, given in the wrong order."""
+    """Return the facts of both releases, given in the wrong order."""
     paths = [packed(tmp_path, "1.10.0", NEW), packed(tmp_path, "1.9.0", OLD)]
     releases = [r for p in paths if (r := npm_registry.read_tarball(p)) is not None]
     return npm_types.facts(releases, {"fal-ai/flux": "text-to-image"})
 
 
 def arguments(facts: snapshot.Facts, endpoint: str) -> Any:
-    """The properties of an endpoint's arguments."""
+    """Return the properties of an endpoint's arguments."""
     document = facts.documents[endpoint]
     path = document["paths"][f"/{endpoint}"]
     ref = path["post"]["requestBody"]["content"]["application/json"]["schema"]["$ref"]
@@ -162,11 +162,11 @@ def test_digits_are_integers_only_where_that_is_known() -> None:
             "fal-ai/kling": { input: I; output: O; };
         };"""
     )
-    found = npm_types.facts([release_selection.Release("1.0.0", declarations)], {})
-    sora = arguments(found, "fal-ai/sora-2/text-to-video")
+    facts = npm_types.facts([release_selection.Release("1.0.0", declarations)], {})
+    sora = arguments(facts, "fal-ai/sora-2/text-to-video")
     assert sora["duration"] == {"type": "integer", "enum": [4, 8]}
     assert sora["safety_tolerance"]["type"] == "string"
-    assert arguments(found, "fal-ai/kling")["duration"]["enum"] == ["4", "8"]
+    assert arguments(facts, "fal-ai/kling")["duration"]["enum"] == ["4", "8"]
 
 
 def test_tarballs_that_are_none_are_refused_with_a_cure(tmp_path: Path) -> None:
@@ -188,7 +188,7 @@ def test_without_npm_the_error_names_the_way_out(monkeypatch: pytest.MonkeyPatch
 def test_declarations() -> None:
     long = " | ".join(f'"v{i}"' for i in range(5000))
     deep = "Array<" * 200 + "string" + ">" * 200
-    found = parse_declarations(
+    types = parse_declarations(
         f"""
         export type A = {{ a?: string; "b-c": number[]; d: Record<string, boolean>; e: null | B }};
         export type B = string | Blob | File;
@@ -199,7 +199,7 @@ def test_declarations() -> None:
         export const nothing = 1;
     """.encode()
     )
-    a = found["A"]
+    a = types["A"]
     assert isinstance(a, Object)
     assert [(p.name, p.optional) for p in a.properties] == [
         ("a", True), ("b-c", False), ("d", False), ("e", False),
@@ -210,8 +210,8 @@ def test_declarations() -> None:
         Record(Scalar("boolean")),
         Union((Scalar("null"), Ref("B"))),
     ]
-    assert found["B"] == FileInput()
-    literals = found["C"]
+    assert types["B"] == FileInput()
+    literals = types["C"]
     assert isinstance(literals, Union)
     assert [m.value for m in literals.members if isinstance(m, Literal)] == [
         "it's",
@@ -220,12 +220,12 @@ def test_declarations() -> None:
         -1.5,
         True,
     ]
-    members = found["D"]
+    members = types["D"]
     assert isinstance(members, Union)
     assert len(members.members) == 5000
-    assert isinstance(found["E"], Array)
-    assert found["F"] == Scalar("unknown")
-    assert "nothing" not in found
+    assert isinstance(types["E"], Array)
+    assert types["F"] == Scalar("unknown")
+    assert "nothing" not in types
     assert parse_declarations(b"\xff\x00{{{ export type") == {}
 
 

@@ -31,7 +31,7 @@ STRING, NUMBER = Scalar("string"), Scalar("number")
 
 
 def parsed(source: str) -> TsType:
-    """The type of ``export type A = <source>``."""
+    """Return the type of ``export type A = <source>``."""
     return parse_declarations(f"export type A = {source};".encode("utf-8", "surrogatepass"))["A"]
 
 
@@ -129,21 +129,23 @@ def test_numbers_that_json_has_not_are_unknown(source: str) -> None:
 )
 def test_what_is_not_understood_is_unknown_and_the_rest_is_read(source: str) -> None:
     text = f"export type A = {{ odd: {source}; fine: string }};\nexport type B = number;"
-    found = parse_declarations(text.encode())
-    assert found["B"] == NUMBER
-    assert isinstance(found["A"], Object)
-    assert [(p.name, p.type) for p in found["A"].properties if p.name == "fine"] == [
+    types = parse_declarations(text.encode())
+    assert types["B"] == NUMBER
+    assert isinstance(types["A"], Object)
+    assert [(p.name, p.type) for p in types["A"].properties if p.name == "fine"] == [
         ("fine", STRING)
     ]
-    assert all(p.type == UNKNOWN for p in found["A"].properties if p.name == "odd")
+    assert all(p.type == UNKNOWN for p in types["A"].properties if p.name == "odd")
 
 
 def test_properties_keep_order_names_and_marks() -> None:
-    found = properties('{ b: string; a?: number; "x-y": B; "q\\"r"?: string; 2: number; bare }')
-    assert [(p.name, p.optional) for p in found] == [
+    parsed_properties = properties(
+        '{ b: string; a?: number; "x-y": B; "q\\"r"?: string; 2: number; bare }'
+    )
+    assert [(p.name, p.optional) for p in parsed_properties] == [
         ("b", False), ("a", True), ("x-y", False), ('q"r', True), ("2", False), ("bare", False),
     ]  # fmt: skip
-    assert found[-1].type == UNKNOWN
+    assert parsed_properties[-1].type == UNKNOWN
 
 
 def test_inner_objects_are_read() -> None:
@@ -257,9 +259,9 @@ def test_no_pieces_of_declarations_break_the_reader(junk: str) -> None:
     ],
 )
 def test_defaults(comment: str, value: Any) -> None:
-    found = default_of(comment)
-    assert found == value
-    assert type(found) is type(value)
+    default = default_of(comment)
+    assert default == value
+    assert type(default) is type(value)
 
 
 @given(st.text())

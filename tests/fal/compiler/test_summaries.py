@@ -8,7 +8,7 @@ from functools import cache
 
 import pytest
 
-from codegen import pipeline, snapshot
+from codegen import module_build, snapshot
 from codegen.paths import METADATA, SCHEMAS
 from nodetool.fal.compiler import scaffold
 from nodetool.fal.compiler.ir import EndpointIR
@@ -19,7 +19,7 @@ from nodetool.fal.compiler.wording.summaries import summarize
 @cache
 def endpoint(name: str) -> EndpointIR:
     """Read a stored endpoint."""
-    endpoints, _, _ = pipeline.read_endpoints([name], SCHEMAS)
+    endpoints, _, _ = module_build.read_endpoints([name], SCHEMAS)
     return endpoints[name]
 
 

@@ -1,7 +1,8 @@
-"""What runs in the measured processes: jobs through the runtime, or through bare ``fal_client``.
+"""Run the work of the measured processes: jobs through the runtime, or through bare ``fal_client``.
 
 Each function here is the whole work of a fresh process, whose environment leads to a simulator in
-another one; it prints its figures as JSON.
+another one; it prints its figures as JSON. Functions import what they need themselves, because what
+is imported when belongs to what is measured.
 """
 
 from __future__ import annotations
@@ -30,17 +31,17 @@ RUNTIME = (
     ),
 )
 
-Work = Callable[[str], Awaitable[object]]
+Workload = Callable[[str], Awaitable[object]]
 
 
-def bare(*, logs: bool) -> Work:
-    """A job through ``AsyncClient.subscribe``; with logs it is asked for them as ours does."""
+def bare(*, logs: bool) -> Workload:
+    """Return a job through ``AsyncClient.subscribe``; with logs, it asks for them as the runtime does."""
     from fal_client import AsyncClient, Status
 
     client = AsyncClient()
 
     def hear(status: Status) -> None:
-        """``subscribe`` asks for logs only where somebody listens."""
+        """Do nothing; ``subscribe`` asks for logs only where somebody listens."""
 
     async def work(prompt: str) -> object:
         arguments = {"prompt": prompt}
@@ -51,8 +52,8 @@ def bare(*, logs: bool) -> Work:
     return work
 
 
-def runtime(key: str) -> Work:
-    """A job through a node, run as the worker runs it."""
+def runtime(key: str) -> Workload:
+    """Return a job through a node, run as the worker runs it."""
     from nodetool.worker.context_stub import WorkerContext
 
     from nodetool.nodes.fal.text_to_image import FluxDev
@@ -63,7 +64,7 @@ def runtime(key: str) -> Work:
     return work
 
 
-async def _work_off(work: Work, numbers: Iterator[int], name: str, at_once: int) -> None:
+async def _run_jobs(work: Workload, numbers: Iterator[int], name: str, at_once: int) -> None:
     async def worker() -> None:
         for number in numbers:
             await work(f"{name}: a fox, number {number}")
@@ -71,21 +72,21 @@ async def _work_off(work: Work, numbers: Iterator[int], name: str, at_once: int)
     await asyncio.gather(*(worker() for _ in range(at_once)))
 
 
-def throughput(work: Work, name: str, jobs: int, at_once: int) -> None:
+def throughput(work: Workload, name: str, jobs: int, at_once: int) -> None:
     """Print the seconds that some jobs took, after a few to begin with, and those of the CPU."""
 
     async def measured() -> tuple[float, float]:
-        await _work_off(work, iter(range(at_once)), f"{name} before", at_once)
+        await _run_jobs(work, iter(range(at_once)), f"{name} before", at_once)
         gc.collect()
         start, cpu = time.perf_counter(), time.process_time()
-        await _work_off(work, iter(range(jobs)), name, at_once)
+        await _run_jobs(work, iter(range(jobs)), name, at_once)
         return time.perf_counter() - start, time.process_time() - cpu
 
     seconds, cpu = asyncio.run(measured())
     print(json.dumps({"seconds": seconds, "cpu": cpu}))
 
 
-def memory(work: Work, name: str, jobs: int, at_once: int, every: int) -> None:
+def memory(work: Workload, name: str, jobs: int, at_once: int, every: int) -> None:
     """Print the resident megabytes of this process after each ``every`` jobs."""
     import psutil
 
@@ -98,7 +99,7 @@ def memory(work: Work, name: str, jobs: int, at_once: int, every: int) -> None:
         if next(done) % every == 0:
             samples.append(process.memory_info().rss / 2**20)
 
-    asyncio.run(_work_off(watched, iter(range(jobs)), name, at_once))
+    asyncio.run(_run_jobs(watched, iter(range(jobs)), name, at_once))
     print(json.dumps(samples))
 
 
@@ -153,9 +154,9 @@ def run(name: str, nodes: int, at_once: int, out: str) -> None:
     )
     start = time.perf_counter()
     report = asyncio.run(run_graph(graph, concurrency=at_once, out=Path(out) if out else None))
-    took = time.perf_counter() - start
+    seconds = time.perf_counter() - start
     report.raise_for_failures()
-    print(json.dumps(took))
+    print(json.dumps(seconds))
 
 
 def exchange(which: str, nodes: int) -> None:
@@ -186,12 +187,12 @@ def exchange(which: str, nodes: int) -> None:
 
     Graph.from_json(text_of("before"))
     CoreGraph.from_dict(json.loads(text_of("before")))
-    told = text_of("nodetool")
+    workflow = text_of("nodetool")
     start = time.perf_counter()
     if which == "ours":
         count = len(Graph.from_json(text_of("ours")).nodes)
     else:
-        count = len(CoreGraph.from_dict(json.loads(told)).nodes)
+        count = len(CoreGraph.from_dict(json.loads(workflow)).nodes)
     seconds = time.perf_counter() - start
     if count != nodes:
         raise ValueError(f"{count} of {nodes} nodes came back")
@@ -231,22 +232,22 @@ def scale(shape: str, size: int, out: str = "") -> None:
             )
         nodes = [AnyNode(kind, text="x")]
         for number in range(1, size):
-            near = [each.output for each in nodes[-5:]]
+            recent = [each.output for each in nodes[-5:]]
             if shape == "fan":
-                near = [nodes[0].output]
+                recent = [nodes[0].output]
             if shape == "mixed" and number % 3 == 1:
-                nodes.append(AnyNode(kind, parts=near))
+                nodes.append(AnyNode(kind, parts=recent))
             elif shape == "mixed" and number % 3 == 2:
-                nodes.append(AnyNode(kind, text=near[0], more=near[-1]))
+                nodes.append(AnyNode(kind, text=recent[0], more=recent[-1]))
             else:
-                nodes.append(AnyNode(kind, text=near[-1]))
+                nodes.append(AnyNode(kind, text=recent[-1]))
         return create_graph(*nodes)
 
     async def measured(size: int, out: Path | None) -> float:
-        made = graph(size)
+        workflow = graph(size)
         gc.collect()
         start = time.process_time()
-        (await made.run(out=out)).raise_for_failures()
+        (await workflow.run(out=out)).raise_for_failures()
         return (time.process_time() - start) * 1000 / size
 
     asyncio.run(measured(100, None))
