@@ -24,6 +24,13 @@ def section(title: str) -> str:
     return TEXT.partition(f"## {title}\n")[2].partition("\n## ")[0]
 
 
+#: functions whose first argument in the form of a code is the code of a diagnostic
+REPORTING_FUNCTIONS = {
+    *("diagnostic_at", "report", "warn", "_check_known", "_report_unknown"),
+    *("_at", "_say", "_report"),
+}
+
+
 def codes() -> set[str]:
     """Return every code that a diagnostic can have, from the syntax trees of the generator."""
     codes: set[str] = set()
@@ -39,7 +46,7 @@ def codes() -> set[str]:
                 continue
             name = getattr(node.func, "attr", getattr(node.func, "id", ""))
             given = [k.value for k in node.keywords if k.arg == "code"]
-            if name in {"_at", "diagnostic_at", "_say", "say", "note", "_unknown", "_hits_nothing"}:
+            if name in REPORTING_FUNCTIONS:
                 given += [a for a in node.args if _is_code(a)][:1]
             for value in given:
                 codes |= {str(c.value) for c in ast.walk(value) if isinstance(c, ast.Constant)}
