@@ -12,7 +12,7 @@ from pathlib import Path
 from nodetool.fal.compiler import render
 from nodetool.fal.compiler.ir import ModuleIR
 
-#: raises UnexpectedSource for a text that is not of the shape that templates make
+#: raises UnexpectedSourceError for a text that is not of the shape that templates make
 Check = Callable[[str, ModuleIR], object]
 
 
@@ -49,7 +49,7 @@ class CheckCache:
         """Check a part of a module unless it is known; return its digest.
 
         Raises:
-            UnexpectedSource: when it is not of the shape that templates make.
+            UnexpectedSourceError: when it is not of the shape that templates make.
         """
         digest = hashlib.sha256(
             f"{_salt(check)}{text}".encode("utf-8", "surrogatepass")

@@ -113,7 +113,7 @@ def nodes_package(module: ModuleIR, parts: Sequence[ModuleIR]) -> str:
     """Return the source of the package of nodes: all of its classes, and the second names.
 
     Raises:
-        UnexpectedSource: when it is not of the shape that the template makes.
+        UnexpectedSourceError: when it is not of the shape that the template makes.
     """
     exports = {_node_module(part): _import_sorted(_node_classes(part)) for part in parts}
     source = _render("nodes_package.py.j2", module, "fal endpoints", exports)
@@ -125,7 +125,7 @@ def wrappers_package(module: ModuleIR, parts: Sequence[ModuleIR]) -> str:
     """Return the source of the package of wrappers, which imports what is used when it is used.
 
     Raises:
-        UnexpectedSource: when it is not of the shape that the template makes.
+        UnexpectedSourceError: when it is not of the shape that the template makes.
     """
     exports = {
         f"{WRAPPERS_PACKAGE}.{module.name}.{part.family}": _import_sorted(
@@ -184,7 +184,7 @@ def _check(source: str, module: ModuleIR, exports: Exports) -> None:
     """Parse the source of a package and accept only the statements that the templates make.
 
     Raises:
-        UnexpectedSource: naming the line and what stands there.
+        UnexpectedSourceError: naming the line and what stands there.
     """
     try:
         tree = ast.parse(source)

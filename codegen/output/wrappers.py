@@ -287,7 +287,7 @@ def check_source(source: str, module: ModuleIR) -> None:
     """Parse the source of wrappers and accept only the shapes that the templates make.
 
     Raises:
-        UnexpectedSource: naming the line and what stands there.
+        UnexpectedSourceError: naming the line and what stands there.
     """
     try:
         tree = ast.parse(source)
