@@ -9,8 +9,8 @@ from time import perf_counter
 from typing import Any
 
 from codegen import main_outputs, snapshot, validate
-from codegen.check_cache import CheckCache
 from codegen.output import catalogue_writer, packages, wrappers
+from codegen.output.check_cache import CheckCache
 from codegen.paths import display_path
 from nodetool.fal.compiler import render
 from nodetool.fal.compiler import validate as checks

@@ -19,7 +19,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from codegen import main_outputs, snapshot, validate
-from codegen.check_cache import CheckCache
 from codegen.config_files import loader
 from codegen.json_files import broken, read_json
 from codegen.module_build import (
@@ -29,6 +28,7 @@ from codegen.module_build import (
     build_module,
     render_and_check,
 )
+from codegen.output.check_cache import CheckCache
 from codegen.output.format import format_sources
 from codegen.paths import (
     CACHE,

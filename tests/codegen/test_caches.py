@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from codegen import pipeline
-from codegen.check_cache import CheckCache
 from codegen.config_files import loader
+from codegen.output.check_cache import CheckCache
 from nodetool.fal.compiler import render
 from nodetool.fal.compiler.ir import ModuleIR
 from tests.helpers.generator_repo import Tree, entry

@@ -16,7 +16,7 @@ import pytest
 
 from codegen.output.atomic_write import GENERATED_HEADER
 from codegen.paths import ROOT, WRAPPERS
-from tests.dsl.typing_snippets import PREAMBLE, REFUSED, TAKEN
+from tests.dsl.type_checkers.typing_snippets import PREAMBLE, REFUSED, TAKEN
 
 # one worker of pytest has them all, so that pyright runs once
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("pyright")]

@@ -1,0 +1,1 @@
+"""Wrappers and graphs as type checkers see them."""
