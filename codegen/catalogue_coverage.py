@@ -13,6 +13,8 @@ from nodetool.fal.compiler.config.entry import ModuleConfig
 
 BEGIN, END = "<!-- coverage:begin -->", "<!-- coverage:end -->"
 BOUNDS_BEGIN, BOUNDS_END = "<!-- bounds:begin -->", "<!-- bounds:end -->"
+#: columns of the table for people
+HEADINGS = ("category", "known", "with schema", "configured", "curated", "generated", "per cent")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +28,12 @@ class Row:
     curated: int = 0
     generated: int = 0
     suspect: int = 0
+
+    @property
+    def cells(self) -> list[str]:
+        """Return the row as text, in the order of :data:`HEADINGS`."""
+        counts = (self.known, self.with_schema, self.configured, self.curated, self.generated)
+        return [self.category, *map(str, counts), f"{self.percent:.1f}"]
 
     @property
     def percent(self) -> float:
@@ -82,20 +90,11 @@ def endpoint_records(catalogue: Mapping[str, Mapping[str, Any]]) -> list[dict[st
 
 def as_markdown(table: Sequence[Row]) -> str:
     """Return the README's coverage table, between its marks."""
-    head = ["category", "known", "with schema", "configured", "curated", "generated", "per cent"]
-    lines = [BEGIN, f"| {' | '.join(head)} |", "|---|" + "--:|" * (len(head) - 1)]
+    lines = [BEGIN, f"| {' | '.join(HEADINGS)} |", "|---|" + "--:|" * (len(HEADINGS) - 1)]
     for row in table:
-        name = f"**{row.category}**" if row.category == "all" else row.category
-        cells = [
-            name,
-            row.known,
-            row.with_schema,
-            row.configured,
-            row.curated,
-            row.generated,
-            f"{row.percent:.1f}",
-        ]
-        lines.append(f"| {' | '.join(str(cell) for cell in cells)} |")
+        name, *counts = row.cells
+        name = f"**{name}**" if name == "all" else name
+        lines.append(f"| {' | '.join([name, *counts])} |")
     return "\n".join([*lines, END])
 
 

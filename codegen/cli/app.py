@@ -320,34 +320,11 @@ def coverage_command(
     elif markdown:
         print(catalogue_coverage.as_markdown(table))
     else:
-        rendered = Table(
-            "category",
-            "known",
-            "with schema",
-            "configured",
-            "curated",
-            "generated",
-            "%",
-            box=None,
-            pad_edge=False,
-        )
+        rendered = Table(*catalogue_coverage.HEADINGS, box=None, pad_edge=False)
         for column in rendered.columns[1:]:
             column.justify = "right"
         for row in table:
-            rendered.add_row(
-                row.category,
-                *(
-                    str(n)
-                    for n in (
-                        row.known,
-                        row.with_schema,
-                        row.configured,
-                        row.curated,
-                        row.generated,
-                    )
-                ),
-                f"{row.percent:.1f}",
-            )
+            rendered.add_row(*row.cells)
         out.print(rendered)
 
 

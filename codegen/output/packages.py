@@ -24,6 +24,7 @@ from nodetool.fal.compiler.render import (
     docstring,
     import_order,
     module_title,
+    parse_rendered,
 )
 
 #: module -> names that a package has from it
@@ -186,10 +187,7 @@ def _check(source: str, module: ModuleIR, exports: Exports) -> None:
     Raises:
         UnexpectedSourceError: naming the line and what stands there.
     """
-    try:
-        tree = ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        raise UnexpectedSourceError(f"{module.name}: not valid Python: {error}") from error
+    tree = parse_rendered(source, module)
     known = {
         "typing": {"TYPE_CHECKING"},
         _ALIASES: {"register_alias"},

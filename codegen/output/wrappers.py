@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 
 from codegen.output.wrapper_types import InputTypes, names_in
 from nodetool.dsl.node import Node
@@ -29,6 +29,8 @@ from nodetool.fal.compiler.render import (
     has_type_parameters,
     import_order,
     module_title,
+    parse_rendered,
+    strict_environment,
 )
 from nodetool.fal.compiler.validate import node_type
 
@@ -82,17 +84,8 @@ class _Wrapper:
 
 @cache
 def environment() -> Environment:
-    """Return Jinja as strict as it can be: an undefined name is an error."""
-    env = Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,
-    )
-    env.filters["repr"] = repr
-    return env
+    """Return the environment of the templates of wrappers and packages."""
+    return strict_environment(TEMPLATES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,11 +282,7 @@ def check_source(source: str, module: ModuleIR) -> None:
     Raises:
         UnexpectedSourceError: naming the line and what stands there.
     """
-    try:
-        tree = ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        raise UnexpectedSourceError(f"{module.name}: not valid Python: {error}") from error
-    for statement in tree.body:
+    for statement in parse_rendered(source, module).body:
         if isinstance(statement, ast.ClassDef):
             _check_class(statement, module)
         elif not (_is_text(statement) or _is_import(statement, module)):

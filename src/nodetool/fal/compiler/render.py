@@ -109,19 +109,28 @@ def _renamed_outputs(node: NodeIR) -> list[tuple[str, str]]:
     return renamed
 
 
-@cache
-def environment() -> Environment:
-    """Return a strict Jinja environment: an undefined name is an error."""
+def strict_environment(folder: Path) -> Environment:
+    """Return a Jinja environment for templates of Python: an undefined name is an error.
+
+    Literals are written by the filter ``repr``, never by hand.
+    """
     env = Environment(
-        loader=FileSystemLoader(TEMPLATES),
+        loader=FileSystemLoader(folder),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
         autoescape=False,
     )
+    env.filters["repr"] = repr
+    return env
+
+
+@cache
+def environment() -> Environment:
+    """Return the environment of the templates of nodes."""
+    env = strict_environment(TEMPLATES)
     env.filters.update(
-        repr=repr,
         docstring=docstring,
         node_doc=node_doc,
         struct_field_line=struct_field_line,
@@ -244,6 +253,18 @@ class UnexpectedSourceError(ValueError):
     """Rendered source has a construct that the templates never produce."""
 
 
+def parse_rendered(source: str, module: ModuleIR) -> ast.Module:
+    """Parse rendered source.
+
+    Raises:
+        UnexpectedSourceError: it is not valid Python.
+    """
+    try:
+        return ast.parse(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        raise UnexpectedSourceError(f"{module.name}: not valid Python: {error}") from error
+
+
 def check_source(source: str, module: ModuleIR) -> ast.Module:
     """Parse rendered source and accept only the constructs that the templates produce.
 
@@ -257,10 +278,7 @@ def check_source(source: str, module: ModuleIR) -> ast.Module:
     Raises:
         UnexpectedSourceError: something else was found; the message names the line and the construct.
     """
-    try:
-        tree = ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        raise UnexpectedSourceError(f"{module.name}: not valid Python: {error}") from error
+    tree = parse_rendered(source, module)
     for statement in tree.body:
         if isinstance(statement, ast.ClassDef):
             _check_class(statement, module.name)
