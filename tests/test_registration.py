@@ -21,8 +21,10 @@ from pydantic import BaseModel
 
 import nodetool.nodes.fal as package
 from codegen.config_files import loader
+from codegen.paths import ROOT
 from nodetool.fal.node import FALNode
 from nodetool.nodes.fal.text_to_image import FluxDev
+from tests.helpers import packages
 
 
 class Colour(StrEnum):
@@ -122,3 +124,18 @@ def test_one_module_loads_without_the_others(tmp_path: Path) -> None:
     loaded = {name for name in done.stdout.split() if name.startswith("nodetool.nodes.fal.")}
     package = "nodetool.nodes.fal.audio_to_audio"
     assert {name for name in loaded if not name.startswith(f"{package}.")} == {package}
+
+
+def test_packages_imported_from_texts_leave_no_trace() -> None:
+    """A class of theirs under a real type name would be taken for the real one by later tests."""
+    module = importlib.import_module("nodetool.nodes.fal.image_to_image")
+    texts = packages.in_folders(ROOT / "tests" / "golden" / "nested_structs" / "expected")
+    loaded, types_before = dict(sys.modules), dict(NameToType)
+    with packages.imported(*texts) as (foreign, _):
+        assert foreign is not module
+        assert NameToType != types_before
+    assert importlib.import_module("nodetool.nodes.fal.image_to_image") is module
+    assert types_before == NameToType
+    assert {name: loaded[name] for name in loaded if "image_to_image" in name} == {
+        name: sys.modules[name] for name in sys.modules if "image_to_image" in name
+    }

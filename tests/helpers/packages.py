@@ -10,6 +10,10 @@ from importlib.abc import InspectLoader, MetaPathFinder
 from importlib.machinery import ModuleSpec
 from pathlib import Path
 from types import ModuleType
+from typing import Any
+
+from nodetool.metadata.types import NameToType, TypeToName
+from nodetool.workflows.base_node import NODE_BY_TYPE
 
 NODES, WRAPPERS = "nodetool.nodes.fal", "nodetool.dsl.fal"
 
@@ -56,13 +60,49 @@ def imported(
             modules[f"{package}.{name}" + ("" if stem == "__init__" else f".{stem}")] = text
     both = f"{NODES}.{name}", f"{WRAPPERS}.{name}"
     finder = _Texts(modules, frozenset(both))
-    sys.meta_path.insert(0, finder)
+    with _apart(*both):
+        sys.meta_path.insert(0, finder)
+        try:
+            yield importlib.import_module(both[0]), importlib.import_module(both[1])
+        finally:
+            sys.meta_path.remove(finder)
+
+
+@contextlib.contextmanager
+def _apart(*packages: str) -> Iterator[None]:
+    """Set packages of these names aside, and put them back afterwards.
+
+    A real category that another test has imported must neither be taken for the one of the texts nor
+    be imported anew later: its classes would then exist twice.
+    """
+
+    def modules() -> dict[str, ModuleType]:
+        return {
+            name: module
+            for name, module in sys.modules.items()
+            if any(name == package or name.startswith(f"{package}.") for package in packages)
+        }
+
+    registries: tuple[dict[Any, Any], ...] = (NODE_BY_TYPE, NameToType, TypeToName)
+    entries = [dict(registry) for registry in registries]
+    real = modules()
+    for name in real:
+        del sys.modules[name]
     try:
-        yield importlib.import_module(both[0]), importlib.import_module(both[1])
+        yield
     finally:
-        sys.meta_path.remove(finder)
-        for module in modules:
-            sys.modules.pop(module, None)
+        for name in modules():
+            del sys.modules[name]
+        sys.modules.update(real)
+        for package in packages:
+            home, _, attribute = package.rpartition(".")
+            if package in real:
+                setattr(sys.modules[home], attribute, real[package])
+            else:
+                vars(sys.modules[home]).pop(attribute, None)
+        for registry, known in zip(registries, entries, strict=True):
+            registry.clear()
+            registry.update(known)
 
 
 def in_folders(folder: Path) -> tuple[str, dict[str, str], dict[str, str]]:
