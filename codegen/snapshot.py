@@ -17,24 +17,32 @@ from typing import Any
 
 from codegen.json_files import broken, read_json
 from codegen.paths import CATALOGUE, SCHEMAS, display_path
+from codegen.precedence import SCHEMA_KEYS, View, decide
 from nodetool.fal.compiler.diagnostics import Diagnostic
 from nodetool.fal.compiler.parsing.documents import Schema, is_endpoint_id, parse
 
 _SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, which no file can hold as it is
-_PROSE_KEYS = {"description", "summary", "examples", "example", "externalDocs", "$comment"}
+_PROSE_KEYS = {
+    "description", "summary", "examples", "example", "externalDocs", "$comment", "limit_description"
+}  # fmt: skip
 _SCHEMA_MAPS = {"properties", "patternProperties", "$defs", "definitions", "schemas"}
-#: Keys of a record that describe its schema; removed when another schema replaces it.
-_SCHEMA_KEYS = ("unlisted", "suspect", "releases_compared")
-#: Facts that a richer source adds and a poorer one must not erase.
-_SOURCE_RANK = {"npm": 1, "openapi": 2, "platform": 3}
+ACTIVE, RETIRED, UNKNOWN = "active", "retired", "unknown"
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """The facts of a source: catalogue records and documents, by endpoint id."""
+    """The facts of a source.
+
+    Attributes:
+        records: endpoint id -> record of the catalogue.
+        documents: endpoint id -> OpenAPI document.
+        complete_on: the day on which the source listed every active endpoint, ``YYYY-MM-DD``; empty
+            when it does not list all.
+    """
 
     records: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     documents: Mapping[str, Schema] = field(default_factory=dict)
+    complete_on: str = ""
 
 
 def schema_path(endpoint: str, root: Path = SCHEMAS) -> Path:
@@ -118,16 +126,41 @@ def load_catalogue(path: Path = CATALOGUE) -> dict[str, dict[str, Any]]:
 def merge(
     old: Mapping[str, Mapping[str, Any]], new: Mapping[str, Mapping[str, Any]]
 ) -> dict[str, dict[str, Any]]:
-    """Merge catalogue records: new facts win, but a missing or unknown value never erases one."""
+    """Merge catalogue records: newer facts win, but a missing or unknown value never erases one.
+
+    Facts of an earlier day than those that are known only fill gaps. What describes a schema is left
+    to :func:`codegen.precedence.decide`.
+    """
     merged = {endpoint: dict(record) for endpoint, record in old.items()}
     for endpoint, record in new.items():
         current = merged.setdefault(endpoint, {})
-        facts = {key: value for key, value in record.items() if value not in ("", None, "unknown")}
-        if "schema_source" in facts:  # these belong to the schema and go with the old one
-            for key in _SCHEMA_KEYS:
-                current.pop(key, None)
+        facts = {
+            key: value
+            for key, value in record.items()
+            if key not in SCHEMA_KEYS and value not in ("", None, UNKNOWN, [])
+        }
+        if str(facts.get("status_date", "")) < str(current.get("status_date", "")):
+            facts = {key: value for key, value in facts.items() if key not in current}
         current.update(facts)
     return merged
+
+
+def retire(
+    records: Mapping[str, dict[str, Any]], listed: Iterable[str], date: str
+) -> dict[str, dict[str, Any]]:
+    """Return records in which what a complete list of that day no longer has is retired.
+
+    Endpoints that a later day knows as active stay.
+    """
+    present = set(listed)
+    return {
+        endpoint: (
+            record
+            if endpoint in present or str(record.get("status_date", "")) >= date
+            else {**record, "status": RETIRED, "status_date": date}
+        )
+        for endpoint, record in records.items()
+    }
 
 
 def plan(
@@ -142,72 +175,86 @@ def plan(
         for endpoint, record in existing.items()
         if "schema_source" in record
     }
+    documents: dict[str, Schema] = {}
     for endpoint, record in sorted(facts.records.items()):
-        spelling = endpoint
-        if endpoint in facts.documents:
-            spelling = spellings.setdefault(endpoint.casefold(), endpoint)
         if not is_endpoint_id(endpoint):
-            diagnostics.append(
-                Diagnostic(
-                    code="endpoint-id",
-                    endpoint=repr(endpoint),
-                    file=display_path(catalogue),
-                    message="this is not an endpoint id, so it was left out",
-                    hint="ids look like 'fal-ai/flux/dev': letters, digits, '.', '-', '_' and slashes",
-                )
-            )
-        elif spelling != endpoint:
-            diagnostics.append(
-                Diagnostic(
-                    code="endpoint-case",
-                    endpoint=endpoint,
-                    file=display_path(catalogue),
-                    message=f"differs from {spelling!r} only in case, so both would be one file on some systems",
-                    hint="remove one of the two from the source",
-                )
-            )
-        else:
-            records[endpoint] = record
-    accepted = {
-        endpoint: document
-        for endpoint, document in facts.documents.items()
-        if endpoint in records and _knows_more(records[endpoint], existing.get(endpoint, {}))
-    }
-    updates = {
-        endpoint: (
-            record
-            if endpoint in accepted or endpoint not in facts.documents
-            else {k: v for k, v in record.items() if k not in _SCHEMA_KEYS and k != "schema_source"}
-        )
-        for endpoint, record in records.items()
-    }
-    merged = merge(existing, updates)
-    files = {
-        schema_path(endpoint, schemas): dumps(strip_prose(document))
-        for endpoint, document in sorted(accepted.items())
-    }
+            diagnostics.append(_no_id(endpoint, catalogue))
+            continue
+        document = facts.documents.get(endpoint)
+        spelling = endpoint
+        if document is not None:
+            spelling = spellings.setdefault(endpoint.casefold(), endpoint)
+        if spelling != endpoint and (
+            spelling not in existing or View(record, {}).rank >= View(existing[spelling], {}).rank
+        ):
+            diagnostics.append(_twin(endpoint, spelling, catalogue))
+            continue
+        records.setdefault(spelling, {**record, "endpoint_id": spelling})
+        if document is not None:
+            documents.setdefault(spelling, document)
+    merged = merge(existing, records)
+    if facts.complete_on:
+        merged = retire(merged, records, facts.complete_on)
+    files: dict[Path, str] = {}
+    for endpoint in sorted(documents):
+        known = _known_view(endpoint, existing.get(endpoint, {}), schemas)
+        document = _with_category(strip_prose(documents[endpoint]), merged[endpoint])
+        decided = decide(known, View(records[endpoint], document))
+        if known is None or decided != known:
+            for key in SCHEMA_KEYS:
+                merged[endpoint].pop(key, None)
+            merged[endpoint].update(decided.schema_facts())
+            files[schema_path(endpoint, schemas)] = dumps(decided.document)
+    for record in merged.values():
+        record.setdefault("status", UNKNOWN)
     files[catalogue] = dumps([merged[endpoint] for endpoint in sorted(merged)])
     return files, diagnostics
 
 
-def _knows_more(new: Mapping[str, Any], old: Mapping[str, Any]) -> bool:
-    """Decide whether the schema of a record may replace another record's.
+def _with_category(document: Schema, record: Mapping[str, Any]) -> Schema:
+    """Return a document that names its category, where the record knows it and the document does not."""
+    info = document.get("info")
+    category = record.get("category")
+    if not isinstance(info, dict) or not category:
+        return document
+    metadata = info.get("x-fal-metadata")
+    metadata = metadata if isinstance(metadata, dict) else {}
+    if metadata.get("category"):
+        return document
+    return {**document, "info": {**info, "x-fal-metadata": {**metadata, "category": category}}}
 
-    A better kind of source may, an equal kind when its release is not older and it compared at
-    least as many releases: fewer releases hide which types were merged.
-    """
-    kind, release = _source(new)
-    old_kind, old_release = _source(old)
-    if kind != old_kind:
-        return kind > old_kind
-    compared = int(new.get("releases_compared", 0)), int(old.get("releases_compared", 0))
-    return release >= old_release and compared[0] >= compared[1]
+
+def _no_id(endpoint: str, catalogue: Path) -> Diagnostic:
+    return Diagnostic(
+        code="endpoint-id",
+        endpoint=repr(endpoint),
+        file=display_path(catalogue),
+        message="this is not an endpoint id, so it was left out",
+        hint="ids look like 'fal-ai/flux/dev': letters, digits, '.', '-', '_' and slashes",
+    )
 
 
-def _source(record: Mapping[str, Any]) -> tuple[int, tuple[int, ...]]:
-    """Return the rank of a record's kind of source, and its release as numbers."""
-    kind, _, release = str(record.get("schema_source", "")).partition(" ")
-    return _SOURCE_RANK.get(kind, 0), tuple(int(p) for p in release.split(".") if p.isdigit())
+def _twin(endpoint: str, spelling: str, catalogue: Path) -> Diagnostic:
+    return Diagnostic(
+        code="endpoint-case",
+        endpoint=endpoint,
+        file=display_path(catalogue),
+        message=f"differs from {spelling!r} only in case, so both would be one file on some systems",
+        hint="where fal's own list has this spelling, rename the other in the snapshot and in its config",
+    )
+
+
+def _known_view(endpoint: str, record: Mapping[str, Any], schemas: Path) -> View | None:
+    """Return what the snapshot says of an endpoint's schema; None when it has none that can be read."""
+    if "schema_source" not in record:
+        return None
+    try:
+        return View(record, load_document(endpoint, schemas))
+    except (
+        OSError,
+        ValueError,
+    ):  # a damaged file is replaced by any source that knows the endpoint
+        return None
 
 
 def load_document(endpoint: str, root: Path = SCHEMAS) -> Schema:
@@ -224,6 +271,16 @@ def load_document(endpoint: str, root: Path = SCHEMAS) -> Schema:
         raise ValueError(f"{display_path(path)}: {error}") from error
 
 
+def documents_of_fal(catalogue: Path = CATALOGUE, schemas: Path = SCHEMAS) -> dict[str, Schema]:
+    """Load the stored documents that fal itself wrote, by endpoint id; unreadable ones are left out."""
+    views = {
+        endpoint: _known_view(endpoint, record, schemas)
+        for endpoint, record in load_catalogue(catalogue).items()
+        if str(record.get("schema_source")) in {"platform", "openapi"}
+    }
+    return {endpoint: view.document for endpoint, view in views.items() if view is not None}
+
+
 def stored_endpoints(root: Path = SCHEMAS) -> Iterable[str]:
     """Return the ids of all stored documents, sorted."""
     endpoints = []
@@ -231,24 +288,3 @@ def stored_endpoints(root: Path = SCHEMAS) -> Iterable[str]:
         base = folder[len(str(root)) + 1 :].replace(os.sep, "/")
         endpoints += [f"{base}/{name[:-5]}" for name in files if name.endswith(".json")]
     return sorted(endpoints)
-
-
-def mark_unlisted(
-    facts: Facts, known: Mapping[str, Mapping[str, Any]], release: str, listed: Iterable[str]
-) -> Facts:
-    """Return the facts, plus a mark on known endpoints that the newest release no longer lists.
-
-    Only npm's own endpoints are marked, and only by a release at least as new as theirs; another
-    source may still serve them.
-    """
-    newest = _source({"schema_source": f"npm {release}"})
-    listed_ids = set(listed)
-    unlisted = {
-        endpoint: {"endpoint_id": endpoint, "unlisted": True}
-        for endpoint, record in known.items()
-        if endpoint not in listed_ids
-        and endpoint not in facts.records
-        and str(record.get("schema_source", "")).startswith("npm")
-        and newest >= _source(record)
-    }
-    return Facts(records={**facts.records, **unlisted}, documents=facts.documents)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, TypeVar
@@ -67,6 +68,18 @@ def fetch(
         list[str] | None,
         typer.Option(help="npm: only these versions, oldest first; all by default."),
     ] = None,
+    declarations: Annotated[
+        Path | None,
+        typer.Option(
+            help="npm: endpoints.d.ts of the main branch, newer than every release; give its --date.",
+            exists=True,
+            dir_okay=False,
+        ),
+    ] = None,
+    date: Annotated[
+        datetime | None,
+        typer.Option(formats=["%Y-%m-%d"], help="Day of the files; today by default."),
+    ] = None,
     yes: Annotated[
         bool, typer.Option("--yes", help="Go on although more changes than a usual week brings.")
     ] = False,
@@ -81,10 +94,10 @@ def fetch(
     # the parser of declarations is a development dependency, which the other commands do not need
     from codegen.sources import (
         endpoint_list,
+        evidence,
         npm_registry,
         npm_types,
         openapi_file,
-        release_selection,
     )
 
     if source is not Source.NPM and not files:
@@ -99,6 +112,11 @@ def fetch(
             WRONG_USE,
         )
     known = snapshot.load_catalogue()
+    day = (date or datetime.now(UTC)).date().isoformat()
+
+    def learned() -> evidence.Evidence:
+        return evidence.Evidence.learn(snapshot.documents_of_fal())
+
     try:
         if source is Source.LIST:
             facts = snapshot.Facts(
@@ -107,7 +125,7 @@ def fetch(
                 }
             )
         elif source is Source.OPENAPI:
-            facts = openapi_file.read(files or [])
+            facts = openapi_file.read(files or [], day)
         else:
             if tarball:
                 releases = [
@@ -117,11 +135,10 @@ def fetch(
                 releases = npm_registry.fetch(version or npm_registry.versions(), print_out)
             if not releases:
                 fail("none of these releases declares endpoints; take 1.1.0 or later", WRONG_USE)
-            newest = release_selection.sorted_releases(releases)[-1]
-            facts = npm_types.facts(
-                releases, {e: str(r.get("category", "")) for e, r in known.items()}
-            )
-            facts = snapshot.mark_unlisted(facts, known, newest.version, newest.endpoints)
+            if declarations is not None:
+                releases.append(npm_registry.read_declarations(declarations, day))
+            categories = {e: str(r.get("category", "")) for e, r in known.items()}
+            facts = npm_types.facts(releases, categories, learned())
     except SourceError as error:
         fail(str(error), DIFFERS)
     files_to_write, diagnostics = snapshot.plan(facts)
@@ -144,16 +161,15 @@ def _refuse_large_change(
     before = {
         endpoint
         for endpoint, record in known.items()
-        if "schema_source" in record and not record.get("unlisted")
+        if "schema_source" in record and record.get("status") != snapshot.RETIRED
     }
-    after = {
-        endpoint
-        for endpoint, record in facts.records.items()
-        if "schema_source" in record and not record.get("unlisted")
-    }
+    after = {endpoint for endpoint, record in facts.records.items() if "schema_source" in record}
     dropped = {
-        endpoint for endpoint, record in facts.records.items() if record.get("unlisted")
-    } & before
+        endpoint
+        for endpoint in before
+        if facts.records.get(endpoint, {}).get("status") == snapshot.RETIRED
+        or (facts.complete_on and endpoint not in facts.records)
+    }
     added = after - set(known)
     if yes or not before:
         return

@@ -65,7 +65,7 @@ def endpoint_line(
     facts = {
         "id": endpoint,
         "node": node_type,
-        "title": record.get("title") or _spaced(node.class_name),
+        "title": record.get("title") or record.get("display_name") or _spaced(node.class_name),
         "lab": record.get("lab", ""),
         "category": category,
         "doc": node.doc,
@@ -82,7 +82,9 @@ def endpoint_line(
             )
         ),
         "suspect": record.get("suspect", ""),
-        "unlisted": int(bool(record.get("unlisted"))),
+        "retired": record.get("status_date", "") if record.get("status") == "retired" else "",
+        "source": record.get("schema_source", ""),
+        "date": record.get("schema_date", ""),
         "takes": sorted(input_media),
         "gives": sorted(output_media),
         "main": main_output,

@@ -6,7 +6,7 @@ import csv
 from pathlib import Path
 from typing import Any
 
-from codegen.snapshot import Facts
+from codegen.snapshot import ACTIVE, Facts
 from codegen.sources import SourceError
 
 _COLUMNS = ("endpoint_id", "category", "title", "lab", "published", "kind", "last_seen")
@@ -30,6 +30,8 @@ def read(path: Path) -> Facts:
     records: dict[str, dict[str, Any]] = {}
     for row in rows:
         record = {key: row[key].strip() for key in _COLUMNS if row.get(key)}
+        if record.get("last_seen"):
+            record |= {"status": ACTIVE, "status_date": record["last_seen"]}
         if record.get("endpoint_id"):
             records[record["endpoint_id"]] = record
     return Facts(records=records)

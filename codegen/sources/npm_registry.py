@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import lzma
 import os
@@ -12,10 +13,11 @@ import tempfile
 import zlib
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 from codegen.sources import SourceError
-from codegen.sources.release_selection import Release
+from codegen.sources.release_selection import UNRELEASED, Release, version_key
 from codegen.sources.ts_declarations import parse_declarations
 
 PACKAGE = "@fal-ai/client"
@@ -37,6 +39,50 @@ def versions() -> list[str]:
     return listed if isinstance(listed, list) else [str(listed)]
 
 
+def publication_dates() -> dict[str, str]:
+    """Return version -> day by which it was published, ``YYYY-MM-DD``.
+
+    A mirror may have got an old release late, so the earliest day of it and of every later release
+    counts.
+
+    Raises:
+        SourceError: when npm is missing or does not answer.
+    """
+    times = json.loads(_npm("view", PACKAGE, "time", "--json"))
+    dates: dict[str, str] = {}
+    earliest = "9999"
+    releases = [v for v in times if version_key(v)] if isinstance(times, dict) else []
+    for version in sorted(releases, key=version_key, reverse=True):
+        earliest = min(earliest, str(times[version])[:10])
+        dates[version] = earliest
+    return dates
+
+
+def read_declarations(path: Path, date: str) -> Release:
+    """Read declarations of the main branch, which no release has yet; ``.gz`` is unpacked.
+
+    Args:
+        path: ``endpoints.d.ts``.
+        date: day of which they are, ``YYYY-MM-DD``.
+
+    Raises:
+        SourceError: when the file cannot be read or declares no endpoints.
+    """
+    try:
+        with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as stream:
+            data = stream.read(_MAX_BYTES + 1)
+    except (OSError, EOFError, zlib.error) as error:
+        raise SourceError(f"{path.name} cannot be read: {error}") from error
+    if len(data) > _MAX_BYTES:
+        raise SourceError(
+            f"{path.name} is larger than {_MAX_BYTES >> 20} MiB; is it the right file?"
+        )
+    release = Release(UNRELEASED, parse_declarations(data), date)
+    if not release.endpoints:
+        raise SourceError(f"{path.name} declares no endpoints; take endpoints.d.ts of {PACKAGE}")
+    return release
+
+
 def fetch(
     selected: Sequence[str], on_progress: Callable[[str], None] = lambda text: None
 ) -> list[Release]:
@@ -45,6 +91,8 @@ def fetch(
     Raises:
         SourceError: when npm is missing or a version does not exist.
     """
+
+    dates = publication_dates()
 
     def fetch_one(version: str) -> Release | None:
         with tempfile.TemporaryDirectory(prefix="nodetool-fal-") as folder:
@@ -56,7 +104,7 @@ def fetch(
                 )
             release = read_tarball(tarballs[0])
         on_progress(f"{PACKAGE} {version}: {len(release.endpoints) if release else 0} endpoints")
-        return release
+        return replace(release, date=dates.get(version, "")) if release else None
 
     with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool:
         return [release for release in pool.map(fetch_one, selected) if release is not None]

@@ -13,7 +13,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from codegen.snapshot import Facts, document
+from codegen.snapshot import ACTIVE, Facts, document
+from codegen.sources.evidence import Evidence
 from codegen.sources.integer_enums import is_integer_enum
 from codegen.sources.release_selection import Release, TypeSelection, select_types, sorted_releases
 from codegen.sources.ts_declarations import (
@@ -40,18 +41,23 @@ MAX_DEPTH = 60
 MAX_SIZE = 20_000
 
 
-def facts(releases: Sequence[Release], categories: Mapping[str, str]) -> Facts:
+def facts(
+    releases: Sequence[Release],
+    categories: Mapping[str, str],
+    evidence: Evidence | None = None,
+) -> Facts:
     """Return catalogue records and documents of every endpoint that any release knows.
 
     Args:
         releases: in any order.
         categories: what is known of the categories of endpoints.
+        evidence: what fal's own documents say of arguments, for what declarations leave out.
     """
+    evidence = evidence or Evidence()
     releases = sorted_releases(releases)
     inputs = select_types(releases, "input")
     outputs = select_types(releases, "output")
     number_defaults = _number_defaults(releases)
-    newest = releases[-1]
     latest_release: dict[str, Release] = {}
     for release in releases:
         latest_release.update(dict.fromkeys(release.endpoints, release))
@@ -60,7 +66,7 @@ def facts(releases: Sequence[Release], categories: Mapping[str, str]) -> Facts:
     for endpoint in sorted(latest_release):
         category = categories.get(endpoint, "")
         category = "" if category == "unknown" else category
-        writer = _Writer(endpoint, category, number_defaults)
+        writer = _Writer(endpoint, category, number_defaults, evidence)
         sides = {
             side: writer.side(views.get(endpoint), side)
             for side, views in (("input", inputs), ("output", outputs))
@@ -70,14 +76,15 @@ def facts(releases: Sequence[Release], categories: Mapping[str, str]) -> Facts:
                 endpoint, writer.media["input"], writer.media["output"]
             )
         documents[endpoint] = document(endpoint, category, sides, writer.components)
+        latest = latest_release[endpoint]
         record: dict[str, Any] = {
             "endpoint_id": endpoint,
             "category": category,
-            "schema_source": f"npm {latest_release[endpoint].version}",
+            "schema_source": latest.source,
             "releases_compared": len(releases),
         }
-        if endpoint not in newest.endpoints:
-            record["unlisted"] = True
+        if latest.date:
+            record |= {"schema_date": latest.date, "status": ACTIVE, "status_date": latest.date}
         suspicions = [v[endpoint].suspect for v in (inputs, outputs) if endpoint in v]
         if inputs.get(endpoint) and inputs[endpoint].suspect:
             record["suspect"] = suspicions[0]
@@ -114,10 +121,17 @@ def _number_defaults(releases: Sequence[Release]) -> dict[str, set[Any]]:
 class _Writer:
     """Writes the schemas of one endpoint, its two sides and all that they refer to."""
 
-    def __init__(self, endpoint: str, category: str, numbers: Mapping[str, set[Any]]) -> None:
+    def __init__(
+        self,
+        endpoint: str,
+        category: str,
+        numbers: Mapping[str, set[Any]],
+        evidence: Evidence,
+    ) -> None:
         self.endpoint = endpoint
         self.category = category
         self.numbers = numbers
+        self.evidence = evidence
         self.components: dict[str, Schema] = {}
         self.media: dict[str, dict[str, str]] = {"input": {}, "output": {}}
         self._names: dict[tuple[str, str], str] = {}
@@ -181,6 +195,8 @@ class _Writer:
             if not prop.optional and "default" not in properties[prop.name]:
                 required.append(prop.name)
         order = inference.snapshot_order(names, required, media)
+        if side == "input":
+            order = self.evidence.sort(self.endpoint, order)
         schema: Schema = {"type": "object", "title": type_name, "properties": properties}
         if side == "input" and is_file_object(names):
             required = ["url"]  # fal finds out the rest by itself
@@ -267,17 +283,23 @@ class _Writer:
         if type_.name == "null":
             return {"type": "null"}
         if type_.name == "number":
-            whole = inference.is_integer(
-                prop.name, default_of(prop.comment), self.numbers.get(prop.name, ())
-            )
-            return {"type": "integer" if whole else "number"}
+            return {"type": self._number_kind(prop)}
         if type_.name == "string" and side == "input" and inference.looks_like_media_url(prop.name):
             return self._media(prop, side, media)
         return {"type": _SCALARS[type_.name]} if type_.name in _SCALARS else {}
 
+    def _number_kind(self, prop: Property) -> str:
+        default = default_of(prop.comment)
+        if isinstance(default, float) and not default.is_integer():
+            return "number"
+        if kind := self.evidence.number_kind(self.endpoint, prop.name):
+            return kind
+        whole = inference.is_integer(prop.name, default, self.numbers.get(prop.name, ()))
+        return "integer" if whole else "number"
+
     def _enum(self, name: str, values: Sequence[Any], side: str) -> Schema:
-        whole = all(str(value).isdecimal() for value in values)
-        if whole and side == "input" and is_integer_enum(self.endpoint, name):
+        digits = side == "input" and all(str(value).isdecimal() for value in values)
+        if digits and self._has_integer_values(name):
             return {"type": "integer", "enum": [int(value) for value in values]}
         kinds = {
             "boolean" if isinstance(v, bool) else "string" if isinstance(v, str) else "number"
@@ -285,6 +307,11 @@ class _Writer:
         }
         schema: Schema = {"enum": list(values)}
         return {"type": kinds.pop(), **schema} if len(kinds) == 1 else schema
+
+    def _has_integer_values(self, name: str) -> bool:
+        """Decide whether a closed set of digits travels as integers."""
+        kind = self.evidence.enum_kind(self.endpoint, name)
+        return kind == "integer" if kind else is_integer_enum(self.endpoint, name)
 
     def _media(self, prop: Property, side: str, media: Sequence[str]) -> Schema:
         kind = inference.media_kind(

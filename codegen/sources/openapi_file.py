@@ -6,14 +6,18 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from codegen.snapshot import Facts
+from codegen.snapshot import ACTIVE, Facts
 from codegen.sources import SourceError
 from nodetool.fal.compiler.parsing.documents import parse
 from nodetool.fal.compiler.parsing.openapi import dig, operations
 
 
-def read(paths: Iterable[Path]) -> Facts:
+def read(paths: Iterable[Path], date: str = "") -> Facts:
     """Read documents as facts; they know more than npm's types and replace them.
+
+    Args:
+        paths: the files.
+        date: day of which they are, ``YYYY-MM-DD``.
 
     Raises:
         SourceError: when a file is no OpenAPI document of an endpoint.
@@ -38,5 +42,7 @@ def read(paths: Iterable[Path]) -> Facts:
             "category": category,
             "schema_source": "openapi",
         }
+        if date:
+            records[endpoint] |= {"schema_date": date, "status": ACTIVE, "status_date": date}
         documents[endpoint] = document
     return Facts(records=records, documents=documents)

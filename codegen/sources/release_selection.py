@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from codegen.sources.evidence import app_of
 from codegen.sources.ts_declarations import (
     Array,
     Literal,
@@ -24,13 +25,28 @@ from codegen.sources.ts_declarations import (
     default_of,
 )
 
+#: version of declarations that are not released yet
+UNRELEASED = "unreleased"
+
 
 @dataclass(frozen=True)
 class Release:
-    """One version of the package: its declarations and its endpoints."""
+    """One version of the package: its declarations and its endpoints.
+
+    Attributes:
+        version: such as ``1.10.1``; :data:`UNRELEASED` for the main branch.
+        declarations: name -> declared type.
+        date: day by which it was published, ``YYYY-MM-DD``; empty when nobody knows.
+    """
 
     version: str
     declarations: Mapping[str, TsType]
+    date: str = ""
+
+    @property
+    def source(self) -> str:
+        """Return what the catalogue says of a schema's source."""
+        return "declarations" if self.version == UNRELEASED else f"npm {self.version}"
 
     @cached_property
     def endpoints(self) -> dict[str, dict[str, str]]:
@@ -87,12 +103,18 @@ class Release:
 def sorted_releases(releases: Sequence[Release]) -> list[Release]:
     """Sort releases, oldest first; of neighbours with equal declarations only the newest is kept."""
     distinct: list[Release] = []
-    for release in sorted(releases, key=lambda r: version_key(r.version)):
+    for release in sorted(releases, key=_release_key):
         if distinct and release.declarations == distinct[-1].declarations:
             distinct[-1] = release
         else:
             distinct.append(release)
     return distinct
+
+
+def _release_key(release: Release) -> tuple[bool, str, tuple[int, ...]]:
+    """Return the key by which releases are sorted: what is unreleased comes last, by its date."""
+    unreleased = release.version == UNRELEASED
+    return unreleased, release.date if unreleased else "", version_key(release.version)
 
 
 def version_key(version: str) -> tuple[int, ...]:
@@ -113,11 +135,6 @@ class TypeSelection:
     name: str
     suspect: str = ""
     foreign: bool = False
-
-
-def app_of(endpoint: str) -> str:
-    """Return owner and application: the first two segments of an id."""
-    return "/".join(endpoint.split("/")[:2])
 
 
 def select_types(releases: Sequence[Release], side: str) -> dict[str, TypeSelection]:

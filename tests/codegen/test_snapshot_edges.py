@@ -118,13 +118,13 @@ def test_a_broken_document_is_named(tmp_path: Path, text: str) -> None:
         snapshot.load_document("a/b", tmp_path)
 
 
-def test_endpoints_that_a_release_no_longer_lists_are_marked() -> None:
+def test_what_a_complete_list_no_longer_has_is_retired() -> None:
     known = {
-        "a/gone": {"schema_source": "npm 1.9.0"},
-        "a/newer": {"schema_source": "npm 1.11.0"},
-        "a/served": {"schema_source": "openapi"},
-        "a/listed": {"schema_source": "npm 1.9.0"},
+        "a/gone": {"status": "active", "status_date": "2026-01-01"},
+        "a/newer": {"status": "active", "status_date": "2026-07-01"},
+        "a/listed": {"status": "active", "status_date": "2026-01-01"},
         "a/noted": {"title": "no schema"},
     }
-    marked = snapshot.mark_unlisted(Facts(), known, "1.10.0", ["a/listed"])
-    assert marked.records == {"a/gone": {"endpoint_id": "a/gone", "unlisted": True}}
+    retired = snapshot.retire(known, ["a/listed"], "2026-06-11")
+    gone = {"status": "retired", "status_date": "2026-06-11"}
+    assert retired == {**known, "a/gone": gone, "a/noted": {"title": "no schema", **gone}}

@@ -84,10 +84,12 @@ def test_doubts_of_the_snapshot_are_in_the_wheel_and_told() -> None:
     for endpoint_id in endpoints.ids():
         endpoint, record = endpoints.find(endpoint_id), records[endpoint_id]
         assert endpoint.suspect == record.get("suspect", ""), endpoint_id
-        assert endpoint.unlisted == bool(record.get("unlisted")), endpoint_id
-        assert len(endpoint.warnings()) == bool(endpoint.suspect) + endpoint.unlisted
+        retired = record["status_date"] if record["status"] == "retired" else ""
+        assert endpoint.retired_since == retired, endpoint_id
+        assert endpoint.schema_source == record["schema_source"]
+        assert len(endpoint.warnings()) == bool(endpoint.suspect) + bool(retired)
     assert any(line.startswith("note: Its schema may not") for line in lines("BriaFiboEditRestore"))
-    assert any("may have retired it" in line for line in lines(KLING))
+    assert any("no longer lists this endpoint" in line for line in lines(KLING))
     output = json.loads(run.invoke(app, ["show", KLING, "--json"]).stdout)
     assert output["unlisted"] is True
     assert len(output["doubts"]) == 1

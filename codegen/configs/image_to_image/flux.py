@@ -13,7 +13,7 @@ CONFIGS = {
             "canny",
             "black forest labs",
         ],
-        "basic_fields": ["prompt", "control_lora_image", "image", "image_size"],
+        "basic_fields": ["prompt", "image", "control_lora_image", "image_size"],
         "curated": False,
     },
     "fal-ai/flux-control-lora-depth/image-to-image": {
@@ -28,7 +28,7 @@ CONFIGS = {
             "depth",
             "black forest labs",
         ],
-        "basic_fields": ["prompt", "control_lora_image", "image", "image_size"],
+        "basic_fields": ["prompt", "image", "control_lora_image", "image_size"],
         "curated": False,
     },
     "fal-ai/flux-differential-diffusion": {
@@ -42,7 +42,7 @@ CONFIGS = {
             "diffusion",
             "black forest labs",
         ],
-        "basic_fields": ["prompt", "change_map_image", "image", "num_images"],
+        "basic_fields": ["prompt", "image", "change_map_image", "num_inference_steps"],
         "curated": False,
     },
     "fal-ai/flux-general/differential-diffusion": {
@@ -57,7 +57,7 @@ CONFIGS = {
             "lora",
             "controlnet",
         ],
-        "basic_fields": ["prompt", "change_map_image", "image", "reference_image"],
+        "basic_fields": ["prompt", "image", "change_map_image", "reference_image"],
         "curated": False,
     },
     "fal-ai/flux-general/image-to-image": {
@@ -72,7 +72,7 @@ CONFIGS = {
             "lora",
             "controlnet",
         ],
-        "basic_fields": ["prompt", "image", "reference_image", "negative_prompt"],
+        "basic_fields": ["prompt", "image", "reference_image", "image_size"],
         "curated": False,
     },
     "fal-ai/flux-general/inpainting": {
@@ -103,14 +103,14 @@ CONFIGS = {
             "lora",
             "controlnet",
         ],
-        "basic_fields": ["prompt", "image", "reference_image", "negative_prompt"],
+        "basic_fields": ["prompt", "image", "reference_image", "image_size"],
         "curated": False,
     },
     "fal-ai/flux-krea-lora/image-to-image": {
         "class_name": "FluxKreaLoraImageToImage",
         "docstring": "Makes images from an image and text with FLUX Krea LoRA Image to Image by Black Forest Labs.",
         "tags": ["image-to-image", "image", "flux", "krea", "lora", "black forest labs"],
-        "basic_fields": ["prompt", "image", "image_size", "num_images"],
+        "basic_fields": ["prompt", "image", "image_size", "num_inference_steps"],
         "curated": False,
     },
     "fal-ai/flux-krea-lora/inpainting": {
@@ -124,14 +124,14 @@ CONFIGS = {
         "class_name": "FluxLoraCanny",
         "docstring": "Makes images from an image and text with FLUX LoRA Canny by Black Forest Labs.",
         "tags": ["image-to-image", "image", "flux", "lora", "canny", "black forest labs"],
-        "basic_fields": ["prompt", "image", "image_size", "num_images"],
+        "basic_fields": ["prompt", "image", "image_size", "num_inference_steps"],
         "curated": False,
     },
     "fal-ai/flux-lora-depth": {
         "class_name": "FluxLoraDepth",
         "docstring": "Makes images from an image and text with FLUX LoRA Depth by Black Forest Labs.",
         "tags": ["image-to-image", "image", "flux", "lora", "depth", "black forest labs"],
-        "basic_fields": ["prompt", "image", "image_size", "num_images"],
+        "basic_fields": ["prompt", "image", "image_size", "num_inference_steps"],
         "curated": False,
     },
     "fal-ai/flux-lora-fill": {
@@ -145,14 +145,14 @@ CONFIGS = {
         "class_name": "FluxLoraImageToImage",
         "docstring": "Makes images from an image and text with FLUX LoRA Image to Image by Black Forest Labs.",
         "tags": ["image-to-image", "image", "flux", "lora", "black forest labs"],
-        "basic_fields": ["prompt", "image", "image_size", "num_images"],
+        "basic_fields": ["prompt", "image", "image_size", "num_inference_steps"],
         "curated": False,
     },
     "fal-ai/flux-pulid": {
         "class_name": "FluxPulid",
         "docstring": "Makes images from an image and text with FLUX PuLID by Black Forest Labs.",
         "tags": ["image-to-image", "image", "flux", "pulid", "black forest labs"],
-        "basic_fields": ["prompt", "reference_image", "negative_prompt", "image_size"],
+        "basic_fields": ["prompt", "reference_image", "image_size", "num_inference_steps"],
         "curated": False,
     },
     "fal-ai/flux-vision-upscaler": {
@@ -167,7 +167,7 @@ CONFIGS = {
             "black forest labs",
             "upscale",
         ],
-        "basic_fields": ["image", "upscale_factor", "steps", "creativity"],
+        "basic_fields": ["image", "upscale_factor", "creativity", "guidance"],
         "curated": False,
     },
 }

@@ -5,21 +5,21 @@ CONFIGS = {
         "class_name": "FluxProV11UltraRedux",
         "docstring": "Makes variations of an image as text says with FLUX Pro v1.1 Ultra Redux by Black Forest Labs.",
         "tags": ["image-to-image", "image", "flux", "pro", "black forest labs"],
-        "basic_fields": ["image", "prompt", "aspect_ratio", "num_images"],
+        "basic_fields": ["image", "prompt", "num_images", "enhance_prompt"],
         "curated": False,
     },
     "fal-ai/flux-pro/v1.1/redux": {
         "class_name": "FluxProV11Redux",
         "docstring": "Makes variations of an image as text says with FLUX Pro v1.1 Redux by Black Forest Labs.",
         "tags": ["image-to-image", "image", "flux", "pro", "black forest labs"],
-        "basic_fields": ["image", "prompt", "image_size", "num_images"],
+        "basic_fields": ["image", "prompt", "image_size", "num_inference_steps"],
         "curated": False,
     },
     "fal-ai/flux-pro/v1/canny": {
         "class_name": "FluxProCanny",
         "docstring": "Makes images from an image and text with FLUX Pro v1 Canny.",
         "tags": ["image-to-image", "image", "flux", "pro"],
-        "basic_fields": ["prompt", "control_image", "image_size", "num_images"],
+        "basic_fields": ["prompt", "control_image", "image_size", "guidance_scale"],
         "curated": False,
     },
     "fal-ai/flux-pro/v1/canny-finetuned": {
@@ -33,7 +33,7 @@ CONFIGS = {
         "class_name": "FluxProDepth",
         "docstring": "Makes images from an image and text with FLUX Pro v1 Depth.",
         "tags": ["image-to-image", "image", "flux", "pro"],
-        "basic_fields": ["prompt", "control_image", "image_size", "num_images"],
+        "basic_fields": ["prompt", "control_image", "image_size", "guidance_scale"],
         "curated": False,
     },
     "fal-ai/flux-pro/v1/depth-finetuned": {
@@ -41,6 +41,13 @@ CONFIGS = {
         "docstring": "Makes images from an image and text with FLUX Pro v1 Depth Finetuned.",
         "tags": ["image-to-image", "image", "flux", "pro"],
         "basic_fields": ["prompt", "control_image", "finetune_id", "finetune_strength"],
+        "curated": False,
+    },
+    "fal-ai/flux-pro/v1/erase": {
+        "class_name": "FluxProV1Erase",
+        "docstring": "Makes images from an image with FLUX Pro v1 Erase by Black Forest Labs.",
+        "tags": ["image-to-image", "image", "flux", "pro", "black forest labs", "mask"],
+        "basic_fields": ["image", "mask", "dilate_pixels"],
         "curated": False,
     },
     "fal-ai/flux-pro/v1/fill": {
@@ -61,7 +68,14 @@ CONFIGS = {
         "class_name": "FluxProRedux",
         "docstring": "Makes variations of an image as text says with FLUX Pro v1 Redux.",
         "tags": ["image-to-image", "image", "flux", "pro"],
-        "basic_fields": ["image", "prompt", "image_size", "num_images"],
+        "basic_fields": ["image", "prompt", "image_size", "guidance_scale"],
+        "curated": False,
+    },
+    "fal-ai/flux-pro/v1/vto": {
+        "class_name": "FluxProV1Vto",
+        "docstring": "Makes images from two images and text with FLUX Pro v1 Vto by Black Forest Labs.",
+        "tags": ["image-to-image", "image", "flux", "pro", "black forest labs"],
+        "basic_fields": ["prompt", "human_image", "garment_image", "num_inference_steps"],
         "curated": False,
     },
 }

@@ -26,14 +26,14 @@ CONFIGS = {
         "class_name": "ImagePreprocessorsMlsd",
         "docstring": "Draws the lines and edges of an image with Image Preprocessors M-LSD.",
         "tags": ["image-to-image", "image", "preprocessors"],
-        "basic_fields": ["image", "distance_threshold", "score_threshold"],
+        "basic_fields": ["image", "score_threshold", "distance_threshold"],
         "curated": False,
     },
     "fal-ai/image-preprocessors/pidi": {
         "class_name": "ImagePreprocessorsPidi",
         "docstring": "Draws the lines and edges of an image with Image Preprocessors PiDiNet.",
         "tags": ["image-to-image", "image", "preprocessors"],
-        "basic_fields": ["image", "apply_filter", "safe", "scribble"],
+        "basic_fields": ["image", "safe", "scribble", "apply_filter"],
         "curated": False,
     },
     "fal-ai/image-preprocessors/sam": {
@@ -68,14 +68,14 @@ CONFIGS = {
         "class_name": "Image2Pixel",
         "docstring": "Turns an image into pixel art with Image to Pixel Art.",
         "tags": ["image-to-image", "image", "pixel"],
-        "basic_fields": ["image", "scale", "alpha_threshold", "auto_color_detect"],
+        "basic_fields": ["image", "max_colors", "auto_color_detect", "fixed_palette"],
         "curated": False,
     },
     "fal-ai/image2svg": {
         "class_name": "Image2svg",
         "docstring": "Turns an image into a vector drawing with Image to SVG.",
         "tags": ["image-to-image", "image", "svg"],
-        "basic_fields": ["image", "mode", "color_precision", "colormode"],
+        "basic_fields": ["image", "colormode", "hierarchical", "mode"],
         "curated": False,
     },
     "fal-ai/imageutils/depth": {
@@ -96,7 +96,7 @@ CONFIGS = {
         "class_name": "ImageutilsSam",
         "docstring": "Segments an image as text says with Image Utils SAM.",
         "tags": ["image-to-image", "image", "imageutils"],
-        "basic_fields": ["image", "size", "better_quality", "black_white"],
+        "basic_fields": ["image", "size", "better_quality", "text_prompt"],
         "curated": False,
     },
 }

@@ -19,7 +19,7 @@ CONFIGS = {
         "class_name": "QwenImageEdit",
         "docstring": "Edits an image as text says with Qwen Image Edit by Alibaba.",
         "tags": ["image-to-image", "image", "qwen", "edit", "alibaba"],
-        "basic_fields": ["prompt", "image", "negative_prompt", "image_size"],
+        "basic_fields": ["prompt", "image", "image_size", "num_inference_steps"],
         "curated": False,
     },
     "fal-ai/qwen-image-edit-2511": {
@@ -42,7 +42,7 @@ CONFIGS = {
             "angles",
             "alibaba",
         ],
-        "basic_fields": ["images", "negative_prompt", "image_size", "num_images"],
+        "basic_fields": ["images", "horizontal_angle", "vertical_angle", "zoom"],
         "curated": False,
     },
     "fal-ai/qwen-image-edit-2511/lora": {
@@ -56,21 +56,21 @@ CONFIGS = {
         "class_name": "QwenImageEditLora",
         "docstring": "Edits an image as text says with Qwen Image Edit LoRA by Alibaba.",
         "tags": ["image-to-image", "image", "qwen", "edit", "lora", "alibaba"],
-        "basic_fields": ["prompt", "image", "negative_prompt", "image_size"],
+        "basic_fields": ["prompt", "image", "image_size", "num_inference_steps"],
         "curated": False,
     },
     "fal-ai/qwen-image-edit/image-to-image": {
         "class_name": "QwenImageEditImageToImage",
         "docstring": "Edits an image as text says with Qwen Image Edit Image to Image by Alibaba.",
         "tags": ["image-to-image", "image", "qwen", "edit", "alibaba"],
-        "basic_fields": ["prompt", "image", "negative_prompt", "image_size"],
+        "basic_fields": ["prompt", "image", "image_size", "num_inference_steps"],
         "curated": False,
     },
     "fal-ai/qwen-image-edit/inpaint": {
         "class_name": "QwenImageEditInpaint",
         "docstring": "Repaints part of an image as text says with Qwen Image Edit Inpaint by Alibaba.",
         "tags": ["image-to-image", "image", "qwen", "edit", "alibaba", "mask"],
-        "basic_fields": ["prompt", "image", "mask", "negative_prompt"],
+        "basic_fields": ["prompt", "image", "mask", "image_size"],
         "curated": False,
     },
     "fal-ai/qwen-image-layered": {
@@ -98,7 +98,7 @@ CONFIGS = {
         "class_name": "QwenImageImageToImage",
         "docstring": "Makes images from an image and text with Qwen Image to Image by Alibaba.",
         "tags": ["image-to-image", "image", "qwen", "alibaba", "lora"],
-        "basic_fields": ["prompt", "image", "negative_prompt", "image_size"],
+        "basic_fields": ["prompt", "image", "image_size", "num_inference_steps"],
         "curated": False,
     },
 }

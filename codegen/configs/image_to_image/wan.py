@@ -12,7 +12,7 @@ CONFIGS = {
         "class_name": "WanV22A14BImageToImage",
         "docstring": "Makes an image from an image and text with Wan v2.2 A14B Image to Image by Alibaba.",
         "tags": ["image-to-image", "image", "wan", "alibaba"],
-        "basic_fields": ["prompt", "image", "negative_prompt", "image_size"],
+        "basic_fields": ["image", "prompt", "strength", "negative_prompt"],
         "curated": False,
     },
     "fal-ai/wan/v2.7/edit": {

@@ -3,9 +3,9 @@
 CONFIGS = {
     "fal-ai/bagel/understand": {
         "class_name": "BagelUnderstand",
-        "docstring": "Answers questions about an image with Bagel Understand.",
-        "tags": ["vision", "bagel"],
-        "basic_fields": ["prompt", "image"],
+        "docstring": "Makes text from an image and text with Bagel Understand.",
+        "tags": ["image-to-json", "image", "json", "bagel"],
+        "basic_fields": ["image", "prompt"],
         "curated": False,
     },
 }

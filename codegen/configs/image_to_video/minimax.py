@@ -73,7 +73,7 @@ CONFIGS = {
         "class_name": "MinimaxHailuo23FastStandardImageToVideo",
         "docstring": "Makes a video from an image and text with MiniMax Hailuo 2.3 Fast Standard Image to Video.",
         "tags": ["image-to-video", "image", "video", "minimax"],
-        "basic_fields": ["prompt", "image", "duration", "prompt_optimizer"],
+        "basic_fields": ["prompt", "image", "prompt_optimizer", "duration"],
         "curated": False,
     },
     "fal-ai/minimax/hailuo-2.3/pro/image-to-video": {
@@ -87,7 +87,7 @@ CONFIGS = {
         "class_name": "MinimaxHailuo23StandardImageToVideo",
         "docstring": "Makes a video from an image and text with MiniMax Hailuo 2.3 Standard Image to Video.",
         "tags": ["image-to-video", "image", "video", "minimax"],
-        "basic_fields": ["prompt", "image", "duration", "prompt_optimizer"],
+        "basic_fields": ["prompt", "image", "prompt_optimizer", "duration"],
         "curated": False,
     },
     "fal-ai/minimax/video-01-director/image-to-video": {
@@ -116,6 +116,20 @@ CONFIGS = {
         "docstring": "Makes a video from an image and text with MiniMax Video 01 Image to Video.",
         "tags": ["image-to-video", "image", "video", "minimax"],
         "basic_fields": ["prompt", "image", "prompt_optimizer"],
+        "curated": False,
+    },
+    "minimax/h3/image-to-video": {
+        "class_name": "MinimaxH3ImageToVideo",
+        "docstring": "Makes a video from an image and text with MiniMax H3 Image to Video.",
+        "tags": ["image-to-video", "image", "video", "minimax"],
+        "basic_fields": ["prompt", "image", "end_image", "resolution"],
+        "curated": False,
+    },
+    "minimax/h3/reference-to-video": {
+        "class_name": "MinimaxH3ReferenceToVideo",
+        "docstring": "Makes a video from images and text with MiniMax H3 Reference to Video.",
+        "tags": ["image-to-video", "image", "video", "minimax"],
+        "basic_fields": ["prompt", "reference_audios", "reference_videos", "reference_images"],
         "curated": False,
     },
 }

@@ -5,7 +5,7 @@ CONFIGS = {
         "class_name": "FfmpegApiLoudnorm",
         "docstring": "Evens out the loudness of audio with FFmpeg API Loudness Normalization.",
         "tags": ["json", "ffmpeg", "api"],
-        "basic_fields": ["audio", "dual_mono", "integrated_loudness", "linear"],
+        "basic_fields": ["audio", "integrated_loudness", "true_peak", "loudness_range"],
         "curated": False,
     },
     "fal-ai/ffmpeg-api/metadata": {
@@ -36,7 +36,7 @@ CONFIGS = {
         "class_name": "Omnilottie",
         "docstring": "Makes a Lottie animation from text with OmniLottie.",
         "tags": ["json", "omnilottie"],
-        "basic_fields": ["prompt", "max_tokens", "temperature", "top_k"],
+        "basic_fields": ["prompt", "max_tokens", "temperature", "top_p"],
         "curated": False,
     },
     "fal-ai/omnilottie/image-to-lottie": {

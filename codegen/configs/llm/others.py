@@ -73,14 +73,14 @@ CONFIGS = {
         "class_name": "AnyLlmEnterprise",
         "docstring": "Answers text in words with Any LLM Enterprise.",
         "tags": ["llm", "any"],
-        "basic_fields": ["prompt", "model", "max_tokens", "priority"],
+        "basic_fields": ["prompt", "model", "system_prompt", "priority"],
         "curated": False,
     },
     "fal-ai/bytedance/seed/v2/mini": {
         "class_name": "BytedanceSeedV2Mini",
         "docstring": "Answers images and text in words with ByteDance Seed v2 Mini.",
         "tags": ["llm", "bytedance"],
-        "basic_fields": ["prompt", "messages", "images", "videos"],
+        "basic_fields": ["prompt", "images", "videos", "messages"],
         "curated": False,
     },
     "fal-ai/qwen-3-guard": {
@@ -101,7 +101,14 @@ CONFIGS = {
         "class_name": "VideoPromptGenerator",
         "docstring": "Writes a prompt for a video from an idea with Video Prompt Generator.",
         "tags": ["llm", "video", "prompt", "generator"],
-        "basic_fields": ["input_concept", "image", "style", "model"],
+        "basic_fields": ["input_concept", "image", "style", "camera_style"],
+        "curated": False,
+    },
+    "nvidia/nemotron-3-nano-omni": {
+        "class_name": "NvidiaNemotron3NanoOmni",
+        "docstring": "Answers text in words with Nvidia Nemotron 3 Nano Omni.",
+        "tags": ["llm", "nvidia"],
+        "basic_fields": ["prompt", "system_prompt", "reasoning_mode", "max_tokens"],
         "curated": False,
     },
     "openrouter/router": {
@@ -139,6 +146,13 @@ CONFIGS = {
                 "description": "Upper limit on the length of the answer; too low a limit cuts it off."
             },
         },
+    },
+    "openrouter/router/enterprise": {
+        "class_name": "OpenrouterRouterEnterprise",
+        "docstring": "Answers text in words with OpenRouter Router Enterprise.",
+        "tags": ["llm", "openrouter"],
+        "basic_fields": ["prompt", "model", "system_prompt", "reasoning"],
+        "curated": False,
     },
     "openrouter/router/openai/v1/chat/completions": {
         "class_name": "OpenRouterChatCompletions",

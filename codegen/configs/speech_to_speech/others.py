@@ -15,8 +15,8 @@ CONFIGS = {
         "basic_fields": [
             "source_audio",
             "target_voice_audio",
-            "high_quality_audio",
             "target_voice",
+            "high_quality_audio",
         ],
         "curated": False,
     },

@@ -1,6 +1,13 @@
 """Words for fal's speech to text endpoints: others. Data only; CONTRIBUTING.md says what an entry may hold."""
 
 CONFIGS = {
+    "fal-ai/cohere-transcribe": {
+        "class_name": "CohereTranscribe",
+        "docstring": "Writes down what is said in audio with Cohere Transcribe.",
+        "tags": ["speech-to-text", "speech", "text", "cohere", "transcribe"],
+        "basic_fields": ["audio", "language", "punctuation", "max_new_tokens"],
+        "curated": False,
+    },
     "fal-ai/elevenlabs/speech-to-text": {
         "class_name": "ElevenLabsSpeechToText",
         "docstring": "Transcribes recordings with ElevenLabs Scribe, labelling speakers and sounds such as laughter.",
@@ -36,7 +43,7 @@ CONFIGS = {
         "class_name": "ElevenLabsScribeV2",
         "docstring": "Writes down what is said in audio with ElevenLabs Speech to Text Scribe v2.",
         "tags": ["speech-to-text", "speech", "text", "elevenlabs"],
-        "basic_fields": ["audio", "diarize", "keyterms", "language_code"],
+        "basic_fields": ["audio", "language_code", "tag_audio_events", "diarize"],
         "curated": False,
     },
     "fal-ai/smart-turn": {
@@ -150,5 +157,12 @@ CONFIGS = {
                 "description": "Whether the text stays in the spoken language or is put into English."
             },
         },
+    },
+    "nvidia/nemotron-asr-multilingual/asr": {
+        "class_name": "NvidiaNemotronAsrMultilingualAsr",
+        "docstring": "Writes down what is said in audio with Nvidia Nemotron ASR Multilingual ASR.",
+        "tags": ["speech-to-text", "speech", "text", "nvidia"],
+        "basic_fields": ["audio", "language"],
+        "curated": False,
     },
 }

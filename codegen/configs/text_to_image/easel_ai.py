@@ -40,7 +40,7 @@ CONFIGS = {
         "class_name": "EaselAiProductPhotoshoot",
         "docstring": "Makes an image from an image and text with Easel AI Product Photoshoot.",
         "tags": ["text-to-image", "text", "image", "easel"],
-        "basic_fields": ["product_image", "product_placement", "scene", "magic_blend_enabled"],
+        "basic_fields": ["product_image", "scene", "product_placement", "magic_blend_enabled"],
         "curated": False,
     },
 }

@@ -3,7 +3,7 @@
 CONFIGS = {
     "fal-ai/flux-control-lora-canny": {
         "class_name": "FluxControlLoraCanny",
-        "docstring": "Makes images from text with FLUX Control LoRA Canny by Black Forest Labs.",
+        "docstring": "Makes images from an image and text with FLUX Control LoRA Canny by Black Forest Labs.",
         "tags": [
             "text-to-image",
             "text",
@@ -14,7 +14,7 @@ CONFIGS = {
             "canny",
             "black forest labs",
         ],
-        "basic_fields": ["prompt", "control_lora_image", "image_size", "num_images"],
+        "basic_fields": ["prompt", "control_lora_image", "image", "image_size"],
         "curated": False,
     },
     "fal-ai/flux-control-lora-depth": {
@@ -30,7 +30,7 @@ CONFIGS = {
             "depth",
             "black forest labs",
         ],
-        "basic_fields": ["prompt", "control_lora_image", "image_size", "num_images"],
+        "basic_fields": ["prompt", "control_lora_image", "image", "image_size"],
         "curated": False,
     },
     "fal-ai/flux-general": {
@@ -46,28 +46,28 @@ CONFIGS = {
             "lora",
             "controlnet",
         ],
-        "basic_fields": ["prompt", "reference_image", "negative_prompt", "image_size"],
+        "basic_fields": ["prompt", "reference_image", "image_size", "num_inference_steps"],
         "curated": False,
     },
     "fal-ai/flux-kontext-lora/text-to-image": {
         "class_name": "FluxKontextLoraTextToImage",
         "docstring": "Makes images from text with FLUX Kontext LoRA Text to Image by Black Forest Labs.",
         "tags": ["text-to-image", "text", "image", "flux", "kontext", "lora", "black forest labs"],
-        "basic_fields": ["prompt", "image_size", "num_images", "num_inference_steps"],
+        "basic_fields": ["prompt", "image_size", "num_inference_steps", "guidance_scale"],
         "curated": False,
     },
     "fal-ai/flux-krea-lora": {
         "class_name": "FluxKreaLora",
         "docstring": "Makes images from text with FLUX Krea LoRA by Black Forest Labs.",
         "tags": ["text-to-image", "text", "image", "flux", "krea", "lora", "black forest labs"],
-        "basic_fields": ["prompt", "image_size", "num_images", "num_inference_steps"],
+        "basic_fields": ["prompt", "image_size", "num_inference_steps", "loras"],
         "curated": False,
     },
     "fal-ai/flux-krea-lora/stream": {
         "class_name": "FluxKreaLoraStream",
         "docstring": "Makes images from text with FLUX Krea LoRA Stream by Black Forest Labs.",
         "tags": ["text-to-image", "text", "image", "flux", "krea", "lora", "black forest labs"],
-        "basic_fields": ["prompt", "image_size", "num_images", "num_inference_steps"],
+        "basic_fields": ["prompt", "image_size", "num_inference_steps", "loras"],
         "curated": False,
     },
     "fal-ai/flux-lora": {
@@ -118,21 +118,21 @@ CONFIGS = {
         "class_name": "FluxLoraStream",
         "docstring": "Makes images from text with FLUX LoRA Stream by Black Forest Labs.",
         "tags": ["text-to-image", "text", "image", "flux", "lora", "black forest labs"],
-        "basic_fields": ["prompt", "image_size", "num_images", "num_inference_steps"],
+        "basic_fields": ["prompt", "image_size", "num_inference_steps", "loras"],
         "curated": False,
     },
     "fal-ai/flux-realism": {
         "class_name": "FluxRealism",
         "docstring": "Makes images from text with FLUX Realism.",
         "tags": ["text-to-image", "text", "image", "flux", "realism"],
-        "basic_fields": ["prompt", "image_size", "num_images", "strength"],
+        "basic_fields": ["prompt", "image_size", "num_inference_steps", "guidance_scale"],
         "curated": False,
     },
     "fal-ai/flux-subject": {
         "class_name": "FluxSubject",
         "docstring": "Makes images from an image and text with FLUX Subject by Black Forest Labs.",
         "tags": ["text-to-image", "text", "image", "flux", "subject", "black forest labs"],
-        "basic_fields": ["prompt", "image", "image_size", "num_images"],
+        "basic_fields": ["prompt", "image", "image_size", "num_inference_steps"],
         "curated": False,
     },
 }

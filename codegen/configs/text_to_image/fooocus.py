@@ -26,7 +26,7 @@ CONFIGS = {
         "class_name": "FooocusUpscaleOrVary",
         "docstring": "Upscales an image as text says with Fooocus Upscale or Vary.",
         "tags": ["text-to-image", "text", "image", "fooocus", "lora"],
-        "basic_fields": ["uov_image", "prompt", "negative_prompt", "aspect_ratio"],
+        "basic_fields": ["uov_image", "prompt", "negative_prompt", "styles"],
         "curated": False,
     },
 }

@@ -1,32 +1,39 @@
 """Words for fal's text to image endpoints: ideogram. Data only; CONTRIBUTING.md says what an entry may hold."""
 
 CONFIGS = {
+    "fal-ai/ideogram/custom-models/generate": {
+        "class_name": "IdeogramCustomModelsGenerate",
+        "docstring": "Makes images from text with Ideogram Custom Models Generate.",
+        "tags": ["text-to-image", "text", "image", "ideogram"],
+        "basic_fields": ["model_id", "prompt", "aspect_ratio", "rendering_speed"],
+        "curated": False,
+    },
     "fal-ai/ideogram/v2": {
         "class_name": "IdeogramV2",
         "docstring": "Makes images from text with Ideogram v2.",
         "tags": ["text-to-image", "text", "image", "ideogram"],
-        "basic_fields": ["prompt", "negative_prompt", "aspect_ratio", "style"],
+        "basic_fields": ["prompt", "aspect_ratio", "expand_prompt", "style"],
         "curated": False,
     },
     "fal-ai/ideogram/v2/turbo": {
         "class_name": "IdeogramV2Turbo",
         "docstring": "Makes images from text with Ideogram v2 Turbo.",
         "tags": ["text-to-image", "text", "image", "ideogram"],
-        "basic_fields": ["prompt", "negative_prompt", "aspect_ratio", "style"],
+        "basic_fields": ["prompt", "aspect_ratio", "expand_prompt", "style"],
         "curated": False,
     },
     "fal-ai/ideogram/v2a": {
         "class_name": "IdeogramV2a",
         "docstring": "Makes images from text with Ideogram v2a.",
         "tags": ["text-to-image", "text", "image", "ideogram"],
-        "basic_fields": ["prompt", "aspect_ratio", "style", "expand_prompt"],
+        "basic_fields": ["prompt", "aspect_ratio", "expand_prompt", "style"],
         "curated": False,
     },
     "fal-ai/ideogram/v2a/turbo": {
         "class_name": "IdeogramV2aTurbo",
         "docstring": "Makes images from text with Ideogram v2a Turbo.",
         "tags": ["text-to-image", "text", "image", "ideogram"],
-        "basic_fields": ["prompt", "aspect_ratio", "style", "expand_prompt"],
+        "basic_fields": ["prompt", "aspect_ratio", "expand_prompt", "style"],
         "curated": False,
     },
     "fal-ai/ideogram/v3": {
@@ -75,5 +82,40 @@ CONFIGS = {
                 "90S_NOSTALGIA": "NINETIES_NOSTALGIA",
             }
         },
+    },
+    "fal-ai/ideogram/v3/generate-transparent": {
+        "class_name": "IdeogramV3GenerateTransparent",
+        "docstring": "Makes images from text with Ideogram v3 Generate Transparent.",
+        "tags": ["text-to-image", "text", "image", "ideogram"],
+        "basic_fields": ["prompt", "aspect_ratio", "rendering_speed", "expand_prompt"],
+        "curated": False,
+    },
+    "ideogram/v4": {
+        "class_name": "IdeogramV4",
+        "docstring": "Makes images from text with Ideogram v4.",
+        "tags": ["text-to-image", "text", "image", "ideogram"],
+        "basic_fields": ["prompt", "expansion_model", "image_size", "rendering_speed"],
+        "curated": False,
+    },
+    "ideogram/v4/fast": {
+        "class_name": "IdeogramV4Fast",
+        "docstring": "Makes images from text with Ideogram v4 Fast.",
+        "tags": ["text-to-image", "text", "image", "ideogram"],
+        "basic_fields": ["prompt", "expansion_model", "image_size", "rendering_speed"],
+        "curated": False,
+    },
+    "ideogram/v4/instant": {
+        "class_name": "IdeogramV4Instant",
+        "docstring": "Makes images from text with Ideogram v4 Instant.",
+        "tags": ["text-to-image", "text", "image", "ideogram"],
+        "basic_fields": ["prompt", "expansion_model", "image_size", "num_images"],
+        "curated": False,
+    },
+    "ideogram/v4/lora": {
+        "class_name": "IdeogramV4Lora",
+        "docstring": "Makes images from text with Ideogram v4 LoRA.",
+        "tags": ["text-to-image", "text", "image", "ideogram", "lora"],
+        "basic_fields": ["prompt", "expansion_model", "image_size", "rendering_speed"],
+        "curated": False,
     },
 }

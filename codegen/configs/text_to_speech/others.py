@@ -1,18 +1,39 @@
 """Words for fal's text to speech endpoints: others. Data only; CONTRIBUTING.md says what an entry may hold."""
 
 CONFIGS = {
+    "alibaba/qwen-audio-3-tts": {
+        "class_name": "AlibabaQwenAudio3Tts",
+        "docstring": "Speaks text with Alibaba Qwen Audio 3 TTS.",
+        "tags": ["text-to-speech", "text", "speech", "alibaba", "voice"],
+        "basic_fields": ["text", "voice", "language"],
+        "curated": False,
+    },
+    "async/tts-pro/v1.0": {
+        "class_name": "AsyncTtsProV10",
+        "docstring": "Speaks what you set with Async TTS Pro v1.0.",
+        "tags": ["text-to-speech", "text", "speech", "async", "voice"],
+        "basic_fields": ["transcript", "voice", "language"],
+        "curated": False,
+    },
+    "fal-ai/bytedance/seed-speech/tts/v2": {
+        "class_name": "BytedanceSeedSpeechTtsV2",
+        "docstring": "Speaks text with ByteDance Seed Speech TTS v2.",
+        "tags": ["text-to-speech", "text", "speech", "bytedance", "voice"],
+        "basic_fields": ["text", "voice", "sample_rate", "speed"],
+        "curated": False,
+    },
     "fal-ai/chatterbox/text-to-speech": {
         "class_name": "ChatterboxTextToSpeech",
         "docstring": "Speaks text with Chatterbox Text to Speech by Resemble AI.",
         "tags": ["text-to-speech", "text", "speech", "chatterbox", "resemble ai"],
-        "basic_fields": ["text", "audio", "cfg", "exaggeration"],
+        "basic_fields": ["text", "audio", "exaggeration", "temperature"],
         "curated": False,
     },
     "fal-ai/chatterbox/text-to-speech/multilingual": {
         "class_name": "ChatterboxTextToSpeechMultilingual",
         "docstring": "Speaks text with Chatterbox Text to Speech Multilingual by Resemble AI.",
         "tags": ["text-to-speech", "text", "speech", "chatterbox", "resemble ai", "voice"],
-        "basic_fields": ["text", "voice", "cfg_scale", "custom_audio_language"],
+        "basic_fields": ["text", "voice", "custom_audio_language", "exaggeration"],
         "curated": False,
     },
     "fal-ai/dia-tts": {
@@ -62,11 +83,18 @@ CONFIGS = {
             "timestamps": {"description": "Also return when each word is spoken."},
         },
     },
+    "fal-ai/gemini-3.1-flash-tts": {
+        "class_name": "Gemini31FlashTts",
+        "docstring": "Speaks text with Gemini 3.1 Flash TTS by Google.",
+        "tags": ["text-to-speech", "text", "speech", "gemini", "flash", "tts", "google", "voice"],
+        "basic_fields": ["prompt", "style_instructions", "voice", "language_code"],
+        "curated": False,
+    },
     "fal-ai/index-tts-2/text-to-speech": {
         "class_name": "IndexTts2TextToSpeech",
         "docstring": "Speaks text in a voice copied from audio with Index TTS 2 Text to Speech.",
         "tags": ["text-to-speech", "text", "speech", "index", "tts"],
-        "basic_fields": ["prompt", "audio", "emotional_audio", "strength"],
+        "basic_fields": ["audio", "prompt", "emotional_audio", "strength"],
         "curated": False,
     },
     "fal-ai/inworld-tts": {
@@ -87,21 +115,28 @@ CONFIGS = {
         "class_name": "Maya",
         "docstring": "Speaks text with Maya.",
         "tags": ["text-to-speech", "text", "speech", "maya"],
-        "basic_fields": ["prompt", "text", "max_tokens", "repetition_penalty"],
+        "basic_fields": ["text", "prompt", "temperature", "top_p"],
         "curated": False,
     },
     "fal-ai/maya/batch": {
         "class_name": "MayaBatch",
         "docstring": "Speaks text with Maya Batch.",
         "tags": ["text-to-speech", "text", "speech", "maya"],
-        "basic_fields": ["prompts", "texts", "max_tokens", "repetition_penalty"],
+        "basic_fields": ["texts", "prompts", "temperature", "top_p"],
+        "curated": False,
+    },
+    "fal-ai/maya/stream": {
+        "class_name": "MayaStream",
+        "docstring": "Speaks text with Maya Stream.",
+        "tags": ["text-to-speech", "text", "speech", "maya"],
+        "basic_fields": ["text", "prompt", "temperature", "top_p"],
         "curated": False,
     },
     "fal-ai/orpheus-tts": {
         "class_name": "OrpheusTts",
         "docstring": "Speaks text with Orpheus TTS.",
         "tags": ["text-to-speech", "text", "speech", "orpheus", "tts", "voice"],
-        "basic_fields": ["text", "voice", "repetition_penalty", "temperature"],
+        "basic_fields": ["text", "voice", "temperature", "repetition_penalty"],
         "curated": False,
     },
     "fal-ai/qwen-3-tts/text-to-speech/0.6b": {
@@ -122,7 +157,7 @@ CONFIGS = {
         "class_name": "Qwen3TtsVoiceDesign17B",
         "docstring": "Designs a voice from text with Qwen 3 TTS Voice Design 1.7B by Alibaba.",
         "tags": ["text-to-speech", "text", "speech", "qwen", "tts", "alibaba"],
-        "basic_fields": ["prompt", "text", "language", "max_new_tokens"],
+        "basic_fields": ["text", "prompt", "language", "top_k"],
         "curated": False,
     },
     "fal-ai/vibevoice": {
@@ -146,11 +181,18 @@ CONFIGS = {
         "basic_fields": ["script", "speakers", "cfg_scale"],
         "curated": False,
     },
+    "fal-ai/zonos2": {
+        "class_name": "Zonos2",
+        "docstring": "Speaks text in a voice copied from audio with Zonos2 by Zyphra.",
+        "tags": ["text-to-speech", "text", "speech", "zonos", "zyphra"],
+        "basic_fields": ["reference_audio", "text", "accurate_mode", "language"],
+        "curated": False,
+    },
     "resemble-ai/chatterboxhd/text-to-speech": {
         "class_name": "ResembleAiChatterboxhdTextToSpeech",
         "docstring": "Speaks text with Resemble AI Chatterbox HD Text to Speech.",
         "tags": ["text-to-speech", "text", "speech", "resemble", "resemble ai", "voice"],
-        "basic_fields": ["text", "audio", "voice", "cfg"],
+        "basic_fields": ["text", "audio", "voice", "exaggeration"],
         "curated": False,
     },
     "xai/tts/v1": {

@@ -12,7 +12,7 @@ CONFIGS = {
         "class_name": "KlingVideoV15ProTextToVideo",
         "docstring": "Makes a video from text with Kling Video v1.5 Pro Text to Video.",
         "tags": ["text-to-video", "text", "video", "kling"],
-        "basic_fields": ["prompt", "negative_prompt", "aspect_ratio", "duration"],
+        "basic_fields": ["prompt", "duration", "aspect_ratio", "negative_prompt"],
         "curated": False,
     },
     "fal-ai/kling-video/v1.6/pro/effects": {
@@ -26,7 +26,7 @@ CONFIGS = {
         "class_name": "KlingVideoV16ProTextToVideo",
         "docstring": "Makes a video from text with Kling Video v1.6 Pro Text to Video.",
         "tags": ["text-to-video", "text", "video", "kling"],
-        "basic_fields": ["prompt", "negative_prompt", "aspect_ratio", "duration"],
+        "basic_fields": ["prompt", "duration", "aspect_ratio", "negative_prompt"],
         "curated": False,
     },
     "fal-ai/kling-video/v1.6/standard/effects": {
@@ -40,14 +40,14 @@ CONFIGS = {
         "class_name": "KlingVideoV16StandardTextToVideo",
         "docstring": "Makes a video from text with Kling Video v1.6 Standard Text to Video.",
         "tags": ["text-to-video", "text", "video", "kling"],
-        "basic_fields": ["prompt", "negative_prompt", "aspect_ratio", "duration"],
+        "basic_fields": ["prompt", "duration", "aspect_ratio", "negative_prompt"],
         "curated": False,
     },
     "fal-ai/kling-video/v1/pro/text-to-video": {
         "class_name": "KlingVideoV1ProTextToVideo",
         "docstring": "Makes a video from text with Kling Video v1 Pro Text to Video.",
         "tags": ["text-to-video", "text", "video", "kling"],
-        "basic_fields": ["prompt", "negative_prompt", "aspect_ratio", "duration"],
+        "basic_fields": ["prompt", "duration", "aspect_ratio", "negative_prompt"],
         "curated": False,
     },
     "fal-ai/kling-video/v1/standard/effects": {
@@ -61,7 +61,7 @@ CONFIGS = {
         "class_name": "KlingVideoV1StandardTextToVideo",
         "docstring": "Makes a video from text with Kling Video v1 Standard Text to Video.",
         "tags": ["text-to-video", "text", "video", "kling"],
-        "basic_fields": ["prompt", "negative_prompt", "aspect_ratio", "duration"],
+        "basic_fields": ["prompt", "duration", "aspect_ratio", "negative_prompt"],
         "curated": False,
     },
 }

@@ -15,11 +15,18 @@ CONFIGS = {
         "basic_fields": ["audio", "reference_text"],
         "curated": False,
     },
+    "fal-ai/workflow-utilities/interleave-video": {
+        "class_name": "WorkflowUtilitiesInterleaveVideo",
+        "docstring": "Makes a video from videos with Workflow Utilities Interleave Video.",
+        "tags": ["unknown", "workflow", "utilities"],
+        "basic_fields": ["videos", "frames_per_second"],
+        "curated": False,
+    },
     "openrouter/router/audio": {
         "class_name": "OpenrouterRouterAudio",
         "docstring": "Answers questions about audio with OpenRouter Router Audio.",
-        "tags": ["speech-to-text", "speech", "text", "openrouter"],
-        "basic_fields": ["prompt", "audio", "model", "max_tokens"],
+        "tags": ["unknown", "openrouter"],
+        "basic_fields": ["audio", "prompt", "model", "system_prompt"],
         "curated": False,
     },
 }

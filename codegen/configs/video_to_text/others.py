@@ -11,23 +11,30 @@ CONFIGS = {
     "fal-ai/sora-2/characters": {
         "class_name": "Sora2Characters",
         "docstring": "Saves a character from a video for later videos with Sora 2 Characters.",
-        "tags": ["video-to-text", "video", "text", "sora"],
+        "tags": ["image-to-video", "image", "video", "sora"],
         "basic_fields": ["video", "name"],
         "main_output": "id",
+        "curated": False,
+    },
+    "nvidia/nemotron-3-nano-omni/video": {
+        "class_name": "NvidiaNemotron3NanoOmniVideo",
+        "docstring": "Answers questions about a video with Nvidia Nemotron 3 Nano Omni Video.",
+        "tags": ["video-to-text", "video", "text", "nvidia"],
+        "basic_fields": ["prompt", "video", "system_prompt", "reasoning_mode"],
         "curated": False,
     },
     "openrouter/router/video": {
         "class_name": "OpenrouterRouterVideo",
         "docstring": "Answers questions about videos with OpenRouter Router Video.",
         "tags": ["video-to-text", "video", "text", "openrouter"],
-        "basic_fields": ["prompt", "model", "videos", "max_tokens"],
+        "basic_fields": ["prompt", "model", "videos", "system_prompt"],
         "curated": False,
     },
     "openrouter/router/video/enterprise": {
         "class_name": "OpenrouterRouterVideoEnterprise",
         "docstring": "Answers questions about videos with OpenRouter Router Video Enterprise.",
         "tags": ["video-to-text", "video", "text", "openrouter"],
-        "basic_fields": ["prompt", "model", "videos", "max_tokens"],
+        "basic_fields": ["prompt", "model", "videos", "system_prompt"],
         "curated": False,
     },
 }

@@ -5,21 +5,21 @@ CONFIGS = {
         "class_name": "PixverseExtend",
         "docstring": "Continues a video as text says with PixVerse Extend.",
         "tags": ["video-to-video", "video", "pixverse"],
-        "basic_fields": ["prompt", "video", "negative_prompt", "resolution"],
+        "basic_fields": ["video", "prompt", "negative_prompt", "style"],
         "curated": False,
     },
     "fal-ai/pixverse/extend/fast": {
         "class_name": "PixverseExtendFast",
         "docstring": "Continues a video as text says with PixVerse Extend Fast.",
         "tags": ["video-to-video", "video", "pixverse"],
-        "basic_fields": ["prompt", "video", "negative_prompt", "resolution"],
+        "basic_fields": ["video", "prompt", "negative_prompt", "style"],
         "curated": False,
     },
     "fal-ai/pixverse/lipsync": {
         "class_name": "PixverseLipsync",
         "docstring": "Lip-syncs a video to text with PixVerse Lip Sync.",
         "tags": ["video-to-video", "video", "pixverse"],
-        "basic_fields": ["video", "text", "audio", "voice_id"],
+        "basic_fields": ["video", "audio", "text", "voice_id"],
         "curated": False,
     },
     "fal-ai/pixverse/sound-effects": {
@@ -33,7 +33,7 @@ CONFIGS = {
         "class_name": "PixverseV6Extend",
         "docstring": "Continues a video as text says with PixVerse v6 Extend.",
         "tags": ["video-to-video", "video", "pixverse"],
-        "basic_fields": ["prompt", "video", "negative_prompt", "resolution"],
+        "basic_fields": ["video", "prompt", "negative_prompt", "style"],
         "curated": False,
     },
 }

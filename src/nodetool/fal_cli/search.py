@@ -70,7 +70,9 @@ def to_dict(endpoint: Endpoint) -> dict[str, Any]:
         "gives": list(endpoint.output_kinds),
         "capabilities": sorted(endpoint.capabilities),
         "suspect": endpoint.suspect,
-        "unlisted": endpoint.unlisted,
+        "unlisted": bool(endpoint.retired_since),
+        "retired_since": endpoint.retired_since,
+        "schema": {"source": endpoint.schema_source, "date": endpoint.schema_date},
     }
 
 

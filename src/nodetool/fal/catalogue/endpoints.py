@@ -55,7 +55,10 @@ class Endpoint:
         output_kinds: kinds of media that it returns.
         main_output: the property of the result that ``output`` shows, if no rule can derive it.
         suspect: why its schema may be wrong; empty if there is no doubt.
-        unlisted: whether the newest release of the source no longer lists it.
+        retired_since: the day on which fal was first seen without it, ``YYYY-MM-DD``; empty while
+            it is served.
+        schema_source: where its schema comes from: ``platform``, ``npm 1.10.1`` …
+        schema_date: the day of which its schema is; empty if nobody knows.
     """
 
     id: str
@@ -71,7 +74,9 @@ class Endpoint:
     output_kinds: tuple[str, ...]
     main_output: str
     suspect: str
-    unlisted: bool
+    retired_since: str
+    schema_source: str
+    schema_date: str
     _input: Mapping[str, Any]
     _output: Mapping[str, Any]
     _components: Mapping[str, Any]
@@ -79,10 +84,10 @@ class Endpoint:
     def warnings(self) -> list[str]:
         """Return warnings about its schema, one sentence each."""
         texts = []
-        if self.unlisted:
+        if self.retired_since:
             texts.append(
-                "The newest release of fal's own types no longer lists this endpoint: fal may have "
-                "retired it."
+                f"fal no longer lists this endpoint (seen on {self.retired_since}), so runs may be "
+                "refused."
             )
         if self.suspect:
             texts.append(
@@ -157,7 +162,9 @@ def get(endpoint_id: str) -> Endpoint | None:
         output_kinds=tuple(data.get("gives", ())),
         main_output=data.get("main", ""),
         suspect=data.get("suspect", ""),
-        unlisted=bool(data.get("unlisted")),
+        retired_since=data.get("retired", ""),
+        schema_source=data.get("source", ""),
+        schema_date=data.get("date", ""),
         _input=data["input"],
         _output=data["output"],
         _components=data["components"],

@@ -91,6 +91,9 @@ def _entry(endpoint: Endpoint) -> Entry:
 def _precedence(endpoint: Endpoint, name: str) -> float:
     """Return the factor of an endpoint: higher for short ids and for well described endpoints."""
     factor = (
-        1.0 - 0.015 * len(name) / 5 + 0.03 * bool(endpoint.use_cases) - 0.05 * endpoint.unlisted
+        1.0
+        - 0.015 * len(name) / 5
+        + 0.03 * bool(endpoint.use_cases)
+        - 0.05 * bool(endpoint.retired_since)
     )
     return factor + 0.15 if endpoint.id in table().first else factor

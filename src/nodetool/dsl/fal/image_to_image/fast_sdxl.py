@@ -17,11 +17,9 @@ if TYPE_CHECKING:
         Embedding,
         FastLcmDiffusionImageToImageFormat,
         FastLcmDiffusionImageToImageImageSize,
-        FastLcmDiffusionImageToImageModelName,
         FastLcmDiffusionImageToImageSafetyCheckerVersion,
         FastLcmDiffusionInpaintingFormat,
         FastLcmDiffusionInpaintingImageSize,
-        FastLcmDiffusionInpaintingModelName,
         FastLcmDiffusionInpaintingSafetyCheckerVersion,
         FastLightningSdxlImageToImageFormat,
         FastLightningSdxlImageToImageImageSize,
@@ -31,8 +29,13 @@ if TYPE_CHECKING:
         FastLightningSdxlInpaintingImageSize,
         FastLightningSdxlInpaintingNumInferenceSteps,
         FastLightningSdxlInpaintingSafetyCheckerVersion,
+        FastSdxlControlnetCannyImageToImageFormat,
         FastSdxlControlnetCannyImageToImageImageSize,
+        FastSdxlControlnetCannyImageToImageLoraWeight,
+        FastSdxlControlnetCannyImageToImageSafetyCheckerVersion,
+        FastSdxlControlnetCannyInpaintingFormat,
         FastSdxlControlnetCannyInpaintingImageSize,
+        FastSdxlControlnetCannyInpaintingSafetyCheckerVersion,
         FastSdxlImageToImageFormat,
         FastSdxlImageToImageImageSize,
         FastSdxlImageToImageSafetyCheckerVersion,
@@ -43,7 +46,6 @@ if TYPE_CHECKING:
         FastTurboDiffusionImageToImageModelName,
         FastTurboDiffusionInpaintingImageSize,
         FastTurboDiffusionInpaintingModelName,
-        LoraWeight,
     )
 
 
@@ -53,26 +55,24 @@ class FastLcmDiffusionImageToImage(Node):
     fal's ``fal-ai/fast-lcm-diffusion/image-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
         image: Picture to work from.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
-        image_size_width: Width in pixels while image_size is custom.
-        image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        prompt: What you want to see, hear or change, described in plain words.
         crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
-        model_name: Base model to generate with, given as a repository name or link.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
+        image_size_height: Height in pixels while image_size is custom.
+        image_size_width: Width in pixels while image_size is custom.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -81,9 +81,11 @@ class FastLcmDiffusionImageToImage(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
-        negative_prompt: In[str] = "",
+        prompt: In[str],
+        crop_output: In[bool] = False,
+        expand_prompt: In[bool] = False,
+        guidance_scale: In[float] = 1.5,
         image_size: Choice[
             FastLcmDiffusionImageToImageImageSize,
             Literal[
@@ -96,27 +98,20 @@ class FastLcmDiffusionImageToImage(Node):
                 "custom",
             ],
         ] = "square_hd",
-        image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        image_size_width: In[int] = 512,
+        negative_prompt: In[str] = "",
         num_images: In[int] = 1,
-        strength: In[float] = 0.95,
         num_inference_steps: In[int] = 6,
-        guidance_scale: In[float] = 1.5,
-        crop_output: In[bool] = False,
-        expand_prompt: In[bool] = False,
-        guidance_rescale: In[float] | None = None,
-        model_name: Choice[
-            FastLcmDiffusionImageToImageModelName,
-            Literal["stabilityai/stable-diffusion-xl-base-1.0", "runwayml/stable-diffusion-v1-5"],
-        ] = "stabilityai/stable-diffusion-xl-base-1.0",
         preserve_aspect_ratio: In[bool] = False,
-        seed: In[int] = -1,
+        strength: In[float] = 0.95,
+        enable_safety_checker: In[bool] = True,
         format: Choice[FastLcmDiffusionImageToImageFormat, Literal["jpeg", "png"]] = "jpeg",
         request_id: In[str] = "",
-        enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
             FastLcmDiffusionImageToImageSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
+        seed: In[int] = -1,
         sync_mode: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -127,19 +122,14 @@ class FastLcmDiffusionImageToImage(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -147,9 +137,14 @@ class FastLcmDiffusionImageToImage(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FastLcmDiffusionInpainting(Node):
@@ -158,25 +153,23 @@ class FastLcmDiffusionInpainting(Node):
     fal's ``fal-ai/fast-lcm-diffusion/inpainting``.
 
     Args:
-        prompt: What should be in the part that is made anew, described in plain words.
         image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
-        image_size_width: Width in pixels while image_size is custom.
-        image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        prompt: What should be in the part that is made anew, described in plain words.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
-        model_name: Base model to generate with, given as a repository name or link.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
+        image_size_height: Height in pixels while image_size is custom.
+        image_size_width: Width in pixels while image_size is custom.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -185,10 +178,11 @@ class FastLcmDiffusionInpainting(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
         mask: In[ImageRef],
-        negative_prompt: In[str] = "",
+        prompt: In[str],
+        expand_prompt: In[bool] = False,
+        guidance_scale: In[float] = 1.5,
         image_size: Choice[
             FastLcmDiffusionInpaintingImageSize,
             Literal[
@@ -201,25 +195,19 @@ class FastLcmDiffusionInpainting(Node):
                 "custom",
             ],
         ] = "square_hd",
-        image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        image_size_width: In[int] = 512,
+        negative_prompt: In[str] = "",
         num_images: In[int] = 1,
-        strength: In[float] = 0.95,
         num_inference_steps: In[int] = 6,
-        guidance_scale: In[float] = 1.5,
-        expand_prompt: In[bool] = False,
-        guidance_rescale: In[float] | None = None,
-        model_name: Choice[
-            FastLcmDiffusionInpaintingModelName,
-            Literal["stabilityai/stable-diffusion-xl-base-1.0", "runwayml/stable-diffusion-v1-5"],
-        ] = "stabilityai/stable-diffusion-xl-base-1.0",
-        seed: In[int] = -1,
+        strength: In[float] = 0.95,
+        enable_safety_checker: In[bool] = True,
         format: Choice[FastLcmDiffusionInpaintingFormat, Literal["jpeg", "png"]] = "jpeg",
         request_id: In[str] = "",
-        enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
             FastLcmDiffusionInpaintingSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
+        seed: In[int] = -1,
         sync_mode: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -230,19 +218,14 @@ class FastLcmDiffusionInpainting(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -250,9 +233,14 @@ class FastLcmDiffusionInpainting(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FastLightningSdxlImageToImage(Node):
@@ -261,24 +249,24 @@ class FastLightningSdxlImageToImage(Node):
     fal's ``fal-ai/fast-lightning-sdxl/image-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
         image: Picture to work from.
+        prompt: What you want to see, hear or change, described in plain words.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
-        image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        image_size_width: Width in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
+        crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        format: File format of the image, audio or video that comes back.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        format: File format of the image, audio or video that comes back.
+        request_id: Your own identifier for this request, to recognise it in logs or results.
     """
 
     _type = "fal.image_to_image.FastLightningSdxlImageToImage"
@@ -286,8 +274,8 @@ class FastLightningSdxlImageToImage(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
+        prompt: In[str],
         image_size: Choice[
             FastLightningSdxlImageToImageImageSize,
             Literal[
@@ -300,25 +288,25 @@ class FastLightningSdxlImageToImage(Node):
                 "custom",
             ],
         ] = "square_hd",
-        image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        strength: In[float] = 0.95,
+        image_size_width: In[int] = 512,
         num_inference_steps: Choice[
-            FastLightningSdxlImageToImageNumInferenceSteps, Literal["1", "2", "4", "8"]
-        ] = "4",
-        crop_output: In[bool] = False,
+            FastLightningSdxlImageToImageNumInferenceSteps, Literal["1", "2", "4", "8", None]
+        ] = None,
+        strength: In[float] = 0.95,
+        num_images: In[int] = 1,
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         expand_prompt: In[bool] = False,
         preserve_aspect_ratio: In[bool] = False,
+        crop_output: In[bool] = False,
         seed: In[int] = -1,
-        format: Choice[FastLightningSdxlImageToImageFormat, Literal["jpeg", "png"]] = "jpeg",
-        request_id: In[str] = "",
+        sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
             FastLightningSdxlImageToImageSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
-        sync_mode: In[bool] = False,
+        format: Choice[FastLightningSdxlImageToImageFormat, Literal["jpeg", "png"]] = "jpeg",
+        request_id: In[str] = "",
     ) -> None:
         super().__init__(locals())
 
@@ -328,19 +316,14 @@ class FastLightningSdxlImageToImage(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -348,9 +331,14 @@ class FastLightningSdxlImageToImage(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FastLightningSdxlInpainting(Node):
@@ -359,23 +347,23 @@ class FastLightningSdxlInpainting(Node):
     fal's ``fal-ai/fast-lightning-sdxl/inpainting``.
 
     Args:
-        prompt: What should be in the part that is made anew, described in plain words.
         image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
+        prompt: What should be in the part that is made anew, described in plain words.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
-        image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        image_size_width: Width in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        format: File format of the image, audio or video that comes back.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        format: File format of the image, audio or video that comes back.
+        request_id: Your own identifier for this request, to recognise it in logs or results.
     """
 
     _type = "fal.image_to_image.FastLightningSdxlInpainting"
@@ -383,9 +371,9 @@ class FastLightningSdxlInpainting(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
         mask: In[ImageRef],
+        prompt: In[str],
         image_size: Choice[
             FastLightningSdxlInpaintingImageSize,
             Literal[
@@ -398,23 +386,23 @@ class FastLightningSdxlInpainting(Node):
                 "custom",
             ],
         ] = "square_hd",
-        image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        strength: In[float] = 0.95,
+        image_size_width: In[int] = 512,
         num_inference_steps: Choice[
-            FastLightningSdxlInpaintingNumInferenceSteps, Literal["1", "2", "4", "8"]
-        ] = "4",
+            FastLightningSdxlInpaintingNumInferenceSteps, Literal["1", "2", "4", "8", None]
+        ] = None,
+        strength: In[float] = 0.95,
+        num_images: In[int] = 1,
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         expand_prompt: In[bool] = False,
         seed: In[int] = -1,
-        format: Choice[FastLightningSdxlInpaintingFormat, Literal["jpeg", "png"]] = "jpeg",
-        request_id: In[str] = "",
+        sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
             FastLightningSdxlInpaintingSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
-        sync_mode: In[bool] = False,
+        format: Choice[FastLightningSdxlInpaintingFormat, Literal["jpeg", "png"]] = "jpeg",
+        request_id: In[str] = "",
     ) -> None:
         super().__init__(locals())
 
@@ -424,19 +412,14 @@ class FastLightningSdxlInpainting(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -444,9 +427,14 @@ class FastLightningSdxlInpainting(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FastSdxlControlnetCannyImageToImage(Node):
@@ -455,22 +443,28 @@ class FastSdxlControlnetCannyImageToImage(Node):
     fal's ``fal-ai/fast-sdxl-controlnet-canny/image-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
         control_image: Image whose structure, such as its edges, pose or depth, the result should follow.
         image: Picture to work from.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
-        image_size_width: Width in pixels while image_size is custom.
-        image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        prompt: What you want to see, hear or change, described in plain words.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
+        crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
+        embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
+        image_size_height: Height in pixels while image_size is custom.
+        image_size_width: Width in pixels while image_size is custom.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        format: File format of the image, audio or video that comes back.
+        request_id: Your own identifier for this request, to recognise it in logs or results.
+        safety_checker_version: Which generation of the content filter to use.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -479,10 +473,14 @@ class FastSdxlControlnetCannyImageToImage(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         control_image: In[ImageRef],
         image: In[ImageRef],
-        negative_prompt: In[str] = "",
+        prompt: In[str],
+        controlnet_conditioning_scale: In[float] = 0.5,
+        crop_output: In[bool] = False,
+        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        expand_prompt: In[bool] = False,
+        guidance_scale: In[float] = 7.5,
         image_size: Choice[
             FastSdxlControlnetCannyImageToImageImageSize,
             Literal[
@@ -496,17 +494,21 @@ class FastSdxlControlnetCannyImageToImage(Node):
                 None,
             ],
         ] = None,
-        image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        image_size_width: In[int] = 512,
+        loras: ManyIn[FastSdxlControlnetCannyImageToImageLoraWeight | Mapping[str, Any]] = (),
+        negative_prompt: In[str] = "",
         num_images: In[int] = 1,
-        strength: In[float] = 0.95,
         num_inference_steps: In[int] = 35,
-        guidance_scale: In[float] = 7.5,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        controlnet_conditioning_scale: In[float] = 0.5,
-        expand_prompt: In[bool] = False,
+        preserve_aspect_ratio: In[bool] = False,
+        strength: In[float] = 0.95,
+        enable_safety_checker: In[bool] = True,
+        format: Choice[FastSdxlControlnetCannyImageToImageFormat, Literal["jpeg", "png"]] = "jpeg",
+        request_id: In[str] = "",
+        safety_checker_version: Choice[
+            FastSdxlControlnetCannyImageToImageSafetyCheckerVersion, Literal["v1", "v2"]
+        ] = "v1",
         seed: In[int] = -1,
-        enable_safety_checker: In[bool] = False,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -517,14 +519,14 @@ class FastSdxlControlnetCannyImageToImage(Node):
         return self.out("output")
 
     @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -532,9 +534,14 @@ class FastSdxlControlnetCannyImageToImage(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FastSdxlControlnetCannyInpainting(Node):
@@ -543,23 +550,27 @@ class FastSdxlControlnetCannyInpainting(Node):
     fal's ``fal-ai/fast-sdxl-controlnet-canny/inpainting``.
 
     Args:
-        prompt: What should be in the part that is made anew, described in plain words.
         control_image: Image whose structure, such as its edges, pose or depth, the result should follow.
         image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
-        image_size_width: Width in pixels while image_size is custom.
-        image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        prompt: What should be in the part that is made anew, described in plain words.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
+        embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
+        image_size_height: Height in pixels while image_size is custom.
+        image_size_width: Width in pixels while image_size is custom.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        format: File format of the image, audio or video that comes back.
+        request_id: Your own identifier for this request, to recognise it in logs or results.
+        safety_checker_version: Which generation of the content filter to use.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -568,11 +579,14 @@ class FastSdxlControlnetCannyInpainting(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         control_image: In[ImageRef],
         image: In[ImageRef],
         mask: In[ImageRef],
-        negative_prompt: In[str] = "",
+        prompt: In[str],
+        controlnet_conditioning_scale: In[float] = 0.5,
+        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        expand_prompt: In[bool] = False,
+        guidance_scale: In[float] = 7.5,
         image_size: Choice[
             FastSdxlControlnetCannyInpaintingImageSize,
             Literal[
@@ -586,17 +600,20 @@ class FastSdxlControlnetCannyInpainting(Node):
                 None,
             ],
         ] = None,
-        image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        image_size_width: In[int] = 512,
+        loras: ManyIn[FastSdxlControlnetCannyImageToImageLoraWeight | Mapping[str, Any]] = (),
+        negative_prompt: In[str] = "",
         num_images: In[int] = 1,
-        strength: In[float] = 0.95,
         num_inference_steps: In[int] = 35,
-        guidance_scale: In[float] = 7.5,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        controlnet_conditioning_scale: In[float] = 0.5,
-        expand_prompt: In[bool] = False,
+        strength: In[float] = 0.95,
+        enable_safety_checker: In[bool] = True,
+        format: Choice[FastSdxlControlnetCannyInpaintingFormat, Literal["jpeg", "png"]] = "jpeg",
+        request_id: In[str] = "",
+        safety_checker_version: Choice[
+            FastSdxlControlnetCannyInpaintingSafetyCheckerVersion, Literal["v1", "v2"]
+        ] = "v1",
         seed: In[int] = -1,
-        enable_safety_checker: In[bool] = False,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -607,14 +624,14 @@ class FastSdxlControlnetCannyInpainting(Node):
         return self.out("output")
 
     @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -622,9 +639,14 @@ class FastSdxlControlnetCannyInpainting(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FastSdxlImageToImage(Node):
@@ -633,26 +655,26 @@ class FastSdxlImageToImage(Node):
     fal's ``fal-ai/fast-sdxl/image-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
         image: Picture to work from.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
-        image_size_width: Width in pixels while image_size is custom.
-        image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        prompt: What you want to see, hear or change, described in plain words.
         crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
+        image_size_height: Height in pixels while image_size is custom.
+        image_size_width: Width in pixels while image_size is custom.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -661,9 +683,12 @@ class FastSdxlImageToImage(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
-        negative_prompt: In[str] = "",
+        prompt: In[str],
+        crop_output: In[bool] = False,
+        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        expand_prompt: In[bool] = False,
+        guidance_scale: In[float] = 7.5,
         image_size: Choice[
             FastSdxlImageToImageImageSize,
             Literal[
@@ -675,25 +700,22 @@ class FastSdxlImageToImage(Node):
                 "landscape_16_9",
                 "custom",
             ],
-        ] = "square",
-        image_size_width: In[int] = 512,
+        ] = "square_hd",
         image_size_height: In[int] = 512,
+        image_size_width: In[int] = 512,
+        loras: ManyIn[FastSdxlControlnetCannyImageToImageLoraWeight | Mapping[str, Any]] = (),
+        negative_prompt: In[str] = "",
         num_images: In[int] = 1,
-        strength: In[float] = 0.95,
         num_inference_steps: In[int] = 25,
-        guidance_scale: In[float] = 7.5,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        crop_output: In[bool] = False,
-        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
-        expand_prompt: In[bool] = False,
         preserve_aspect_ratio: In[bool] = False,
-        seed: In[int] = -1,
+        strength: In[float] = 0.95,
+        enable_safety_checker: In[bool] = True,
         format: Choice[FastSdxlImageToImageFormat, Literal["jpeg", "png"]] = "jpeg",
         request_id: In[str] = "",
-        enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
             FastSdxlImageToImageSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -704,19 +726,14 @@ class FastSdxlImageToImage(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -724,9 +741,14 @@ class FastSdxlImageToImage(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FastSdxlInpainting(Node):
@@ -735,25 +757,25 @@ class FastSdxlInpainting(Node):
     fal's ``fal-ai/fast-sdxl/inpainting``.
 
     Args:
-        prompt: What should be in the part that is made anew, described in plain words.
         image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
-        image_size_width: Width in pixels while image_size is custom.
-        image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        prompt: What should be in the part that is made anew, described in plain words.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
+        image_size_height: Height in pixels while image_size is custom.
+        image_size_width: Width in pixels while image_size is custom.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -762,10 +784,12 @@ class FastSdxlInpainting(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
         mask: In[ImageRef],
-        negative_prompt: In[str] = "",
+        prompt: In[str],
+        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        expand_prompt: In[bool] = False,
+        guidance_scale: In[float] = 7.5,
         image_size: Choice[
             FastSdxlInpaintingImageSize,
             Literal[
@@ -778,22 +802,20 @@ class FastSdxlInpainting(Node):
                 "custom",
             ],
         ] = "square_hd",
-        image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        image_size_width: In[int] = 512,
+        loras: ManyIn[FastSdxlControlnetCannyImageToImageLoraWeight | Mapping[str, Any]] = (),
+        negative_prompt: In[str] = "",
         num_images: In[int] = 1,
-        strength: In[float] = 0.95,
         num_inference_steps: In[int] = 25,
-        guidance_scale: In[float] = 7.5,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
-        expand_prompt: In[bool] = False,
-        seed: In[int] = -1,
+        strength: In[float] = 0.95,
+        enable_safety_checker: In[bool] = True,
         format: Choice[FastSdxlInpaintingFormat, Literal["jpeg", "png"]] = "jpeg",
         request_id: In[str] = "",
-        enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
             FastSdxlInpaintingSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -804,19 +826,14 @@ class FastSdxlInpainting(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -824,9 +841,14 @@ class FastSdxlInpainting(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FastTurboDiffusionImageToImage(Node):
@@ -837,16 +859,16 @@ class FastTurboDiffusionImageToImage(Node):
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         image: Picture to work from.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        model_name: Base model to generate with, given as a repository name or link.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        model_name: Base model to generate with, given as a repository name or link.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -859,7 +881,10 @@ class FastTurboDiffusionImageToImage(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
-        negative_prompt: In[str] = "",
+        model_name: Choice[
+            FastTurboDiffusionImageToImageModelName,
+            Literal["stabilityai/sdxl-turbo", "stabilityai/sd-turbo"],
+        ] = "stabilityai/sdxl-turbo",
         image_size: Choice[
             FastTurboDiffusionImageToImageImageSize,
             Literal[
@@ -874,15 +899,12 @@ class FastTurboDiffusionImageToImage(Node):
         ] = "square",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        strength: In[float] = 0.95,
         num_inference_steps: In[int] = 2,
+        negative_prompt: In[str] = "",
         guidance_scale: In[float] = 1.0,
         expand_prompt: In[bool] = False,
-        model_name: Choice[
-            FastTurboDiffusionImageToImageModelName,
-            Literal["stabilityai/sdxl-turbo", "stabilityai/sd-turbo"],
-        ] = "stabilityai/sdxl-turbo",
+        num_images: In[int] = 1,
+        strength: In[float] = 0.95,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
         sync_mode: In[bool] = True,
@@ -924,16 +946,16 @@ class FastTurboDiffusionInpainting(Node):
         prompt: What should be in the part that is made anew, described in plain words.
         image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        model_name: Base model to generate with, given as a repository name or link.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        model_name: Base model to generate with, given as a repository name or link.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -947,7 +969,10 @@ class FastTurboDiffusionInpainting(Node):
         prompt: In[str],
         image: In[ImageRef],
         mask: In[ImageRef],
-        negative_prompt: In[str] = "",
+        model_name: Choice[
+            FastTurboDiffusionInpaintingModelName,
+            Literal["stabilityai/sdxl-turbo", "stabilityai/sd-turbo"],
+        ] = "stabilityai/sdxl-turbo",
         image_size: Choice[
             FastTurboDiffusionInpaintingImageSize,
             Literal[
@@ -962,15 +987,12 @@ class FastTurboDiffusionInpainting(Node):
         ] = "square",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        strength: In[float] = 0.95,
         num_inference_steps: In[int] = 2,
+        negative_prompt: In[str] = "",
         guidance_scale: In[float] = 1.0,
         expand_prompt: In[bool] = False,
-        model_name: Choice[
-            FastTurboDiffusionInpaintingModelName,
-            Literal["stabilityai/sdxl-turbo", "stabilityai/sd-turbo"],
-        ] = "stabilityai/sdxl-turbo",
+        num_images: In[int] = 1,
+        strength: In[float] = 0.95,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
         sync_mode: In[bool] = True,

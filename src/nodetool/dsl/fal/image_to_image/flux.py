@@ -21,33 +21,38 @@ if TYPE_CHECKING:
         FluxControlLoraCannyImageToImageImageSize,
         FluxControlLoraCannyImageToImageOutputFormat,
         FluxControlLoraDepthImageToImageImageSize,
-        FluxControlLoraDepthImageToImageLoraWeight,
         FluxControlLoraDepthImageToImageOutputFormat,
         FluxGeneralDifferentialDiffusionImageSize,
         FluxGeneralDifferentialDiffusionOutputFormat,
         FluxGeneralDifferentialDiffusionScheduler,
+        FluxGeneralDifferentialDiffusionSigmaSchedule,
         FluxGeneralImageToImageImageSize,
         FluxGeneralImageToImageOutputFormat,
         FluxGeneralImageToImageScheduler,
+        FluxGeneralImageToImageSigmaSchedule,
         FluxGeneralInpaintingImageSize,
         FluxGeneralInpaintingOutputFormat,
         FluxGeneralInpaintingScheduler,
+        FluxGeneralInpaintingSigmaSchedule,
         FluxGeneralRfInversionImageSize,
         FluxGeneralRfInversionOutputFormat,
         FluxGeneralRfInversionReverseGuidanceSchedule,
         FluxGeneralRfInversionScheduler,
+        FluxGeneralRfInversionSigmaSchedule,
         FluxKreaLoraImageToImageAcceleration,
         FluxKreaLoraImageToImageImageSize,
         FluxKreaLoraImageToImageOutputFormat,
         FluxKreaLoraInpaintingAcceleration,
         FluxKreaLoraInpaintingImageSize,
         FluxKreaLoraInpaintingOutputFormat,
+        FluxLoraCannyAcceleration,
         FluxLoraCannyImageSize,
         FluxLoraCannyOutputFormat,
         FluxLoraDepthAcceleration,
         FluxLoraDepthImageSize,
         FluxLoraDepthOutputFormat,
         FluxLoraFillAcceleration,
+        FluxLoraFillImageFillInput,
         FluxLoraFillImageSize,
         FluxLoraFillOutputFormat,
         FluxLoraImageToImageAcceleration,
@@ -68,21 +73,21 @@ class FluxControlLoraCannyImageToImage(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        control_lora_image: Image whose structure, such as edges or depth, the result should follow.
         image: Picture to work from.
+        control_lora_image: Image whose structure, such as edges or depth, the result should follow.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         control_lora_strength: How tightly the control image is followed: higher copies its structure more exactly.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.FluxControlLoraCannyImageToImage"
@@ -91,8 +96,8 @@ class FluxControlLoraCannyImageToImage(Node):
         self,
         *,
         prompt: In[str],
-        control_lora_image: In[ImageRef],
         image: In[ImageRef],
+        control_lora_image: In[ImageRef],
         image_size: Choice[
             FluxControlLoraCannyImageToImageImageSize,
             Literal[
@@ -108,18 +113,18 @@ class FluxControlLoraCannyImageToImage(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        strength: In[float] = 0.85,
         num_inference_steps: In[int] = 28,
-        guidance_scale: In[float] = 3.5,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        guidance_scale: In[float] = 3.5,
+        num_images: In[int] = 1,
         control_lora_strength: In[float] = 1.0,
+        strength: In[float] = 0.85,
         seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             FluxControlLoraCannyImageToImageOutputFormat, Literal["jpeg", "png"]
         ] = "jpeg",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -129,19 +134,14 @@ class FluxControlLoraCannyImageToImage(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -149,9 +149,14 @@ class FluxControlLoraCannyImageToImage(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FluxControlLoraDepthImageToImage(Node):
@@ -161,21 +166,21 @@ class FluxControlLoraDepthImageToImage(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        control_lora_image: Image whose structure, such as edges or depth, the result should follow.
         image: Picture to work from.
+        control_lora_image: Image whose structure, such as edges or depth, the result should follow.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         control_lora_strength: How tightly the control image is followed: higher copies its structure more exactly.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.FluxControlLoraDepthImageToImage"
@@ -184,8 +189,8 @@ class FluxControlLoraDepthImageToImage(Node):
         self,
         *,
         prompt: In[str],
-        control_lora_image: In[ImageRef],
         image: In[ImageRef],
+        control_lora_image: In[ImageRef],
         image_size: Choice[
             FluxControlLoraDepthImageToImageImageSize,
             Literal[
@@ -201,18 +206,18 @@ class FluxControlLoraDepthImageToImage(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        strength: In[float] = 0.85,
         num_inference_steps: In[int] = 28,
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         guidance_scale: In[float] = 3.5,
-        loras: ManyIn[FluxControlLoraDepthImageToImageLoraWeight | Mapping[str, Any]] = (),
+        num_images: In[int] = 1,
         control_lora_strength: In[float] = 1.0,
+        strength: In[float] = 0.85,
         seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             FluxControlLoraDepthImageToImageOutputFormat, Literal["jpeg", "png"]
         ] = "jpeg",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -222,19 +227,14 @@ class FluxControlLoraDepthImageToImage(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -242,9 +242,14 @@ class FluxControlLoraDepthImageToImage(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FluxDifferentialDiffusion(Node):
@@ -254,12 +259,12 @@ class FluxDifferentialDiffusion(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        change_map_image: Image whose shades say how much each part may change.
         image: Picture to work from.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        change_map_image: Image whose shades say how much each part may change.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -271,12 +276,12 @@ class FluxDifferentialDiffusion(Node):
         self,
         *,
         prompt: In[str],
-        change_map_image: In[ImageRef],
         image: In[ImageRef],
-        num_images: In[int] = 1,
-        strength: In[float] = 0.85,
+        change_map_image: In[ImageRef],
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
+        num_images: In[int] = 1,
+        strength: In[float] = 0.85,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
@@ -289,11 +294,6 @@ class FluxDifferentialDiffusion(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
     def has_nsfw_concepts(self) -> Output[list[bool]]:
         """Whether the safety check found sexual or otherwise unsuitable content."""
         return self.out("has_nsfw_concepts")
@@ -304,12 +304,17 @@ class FluxDifferentialDiffusion(Node):
         return self.out("images")
 
     @property
-    def seed(self) -> Output[int]:
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
+
+    @property
+    def seed(self) -> Output[float]:
         """Seed that was really used; set it on the node to get the same result again."""
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
+    def timings(self) -> Output[dict[str, float]]:
         """How long each stage of the processing took, in seconds."""
         return self.out("timings")
 
@@ -321,43 +326,43 @@ class FluxGeneralDifferentialDiffusion(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        change_map_image: Image whose shades say how much each part may change.
         image: Picture to work from.
+        change_map_image: Image whose shades say how much each part may change.
         reference_image: Image whose subject, identity or style the result should take after.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        base_shift: Noise schedule shift for small pictures: higher puts more of the steps into overall structure.
         control_loras: Control LoRAs to load, each with an image whose structure the result should follow.
-        controlnet_unions: Combined ControlNet models to load, each able to follow several kinds of control image.
         controlnets: ControlNet models to load, each with its own control image, to steer structure such as edges or depth.
+        controlnet_unions: Combined ControlNet models to load, each able to follow several kinds of control image.
+        ip_adapters: Reference picture add-ons to load, each carrying the look of an image into the result.
         easycontrols: EasyControl add-ons to load, each with a guiding image for a subject or a layout.
         fill_image: Settings for an image that guides how the picture is filled in.
-        ip_adapters: Reference picture add-ons to load, each carrying the look of an image into the result.
-        max_shift: Noise schedule shift for large pictures: higher puts more of the steps into overall structure.
-        nag_alpha: How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.
-        nag_end: Share of the run after which the negative prompt stops acting.
-        nag_scale: Strength with which the negative prompt pushes things away: higher avoids them harder.
-        nag_tau: Limit on how far the negative prompt may bend the result: higher allows bigger changes.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         real_cfg_scale: Strength of full guidance with a negative prompt: higher follows the prompt more strictly.
+        use_real_cfg: Use full guidance, which makes the negative prompt work; about twice as slow.
+        use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        reference_strength: How much the reference image shapes the result: higher stays nearer to it.
         reference_start: Share of the run at which the reference image begins to have influence.
         reference_end: Share of the run at which the reference image stops having influence.
-        reference_strength: How much the reference image shapes the result: higher stays nearer to it.
-        sigma_schedule: Which noise schedule is used to space the denoising steps.
+        base_shift: Noise schedule shift for small pictures: higher puts more of the steps into overall structure.
+        max_shift: Noise schedule shift for large pictures: higher puts more of the steps into overall structure.
         use_beta_schedule: Space the denoising steps with a beta curve, which puts more of them at the start and end.
-        use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
-        use_real_cfg: Use full guidance, which makes the negative prompt work; about twice as slow.
+        sigma_schedule: Which noise schedule is used to space the denoising steps.
+        scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        nag_scale: Strength with which the negative prompt pushes things away: higher avoids them harder.
+        nag_tau: Limit on how far the negative prompt may bend the result: higher allows bigger changes.
+        nag_alpha: How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.
+        nag_end: Share of the run after which the negative prompt stops acting.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.FluxGeneralDifferentialDiffusion"
@@ -366,10 +371,9 @@ class FluxGeneralDifferentialDiffusion(Node):
         self,
         *,
         prompt: In[str],
-        change_map_image: In[ImageRef],
         image: In[ImageRef],
+        change_map_image: In[ImageRef],
         reference_image: In[ImageRef] | None = None,
-        negative_prompt: In[str] = "",
         image_size: Choice[
             FluxGeneralDifferentialDiffusionImageSize,
             Literal[
@@ -385,40 +389,43 @@ class FluxGeneralDifferentialDiffusion(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        strength: In[float] = 0.85,
         num_inference_steps: In[int] = 28,
-        guidance_scale: In[float] = 3.5,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        control_loras: ManyIn[ControlLoraWeight | Mapping[str, Any]] = (),
+        controlnets: ManyIn[ControlNet | Mapping[str, Any]] = (),
+        controlnet_unions: ManyIn[ControlNetUnion | Mapping[str, Any]] = (),
+        ip_adapters: ManyIn[IPAdapter | Mapping[str, Any]] = (),
+        easycontrols: ManyIn[EasyControlWeight | Mapping[str, Any]] = (),
+        fill_image: In[ImageFillInput | Mapping[str, Any]] | None = None,
+        guidance_scale: In[float] = 3.5,
+        real_cfg_scale: In[float] = 3.5,
+        use_real_cfg: In[bool] = False,
+        use_cfg_zero: In[bool] = False,
+        num_images: In[int] = 1,
+        reference_strength: In[float] = 0.65,
+        reference_start: In[float] = 0.0,
+        reference_end: In[float] = 1.0,
+        base_shift: In[float] = 0.5,
+        max_shift: In[float] = 1.15,
+        use_beta_schedule: In[bool] = False,
+        sigma_schedule: Choice[
+            FluxGeneralDifferentialDiffusionSigmaSchedule, Literal["sgm_uniform", None]
+        ] = None,
         scheduler: Choice[
             FluxGeneralDifferentialDiffusionScheduler, Literal["euler", "dpmpp_2m"]
         ] = "euler",
-        base_shift: In[float] = 0.5,
-        control_loras: ManyIn[ControlLoraWeight | Mapping[str, Any]] = (),
-        controlnet_unions: ManyIn[ControlNetUnion | Mapping[str, Any]] = (),
-        controlnets: ManyIn[ControlNet | Mapping[str, Any]] = (),
-        easycontrols: ManyIn[EasyControlWeight | Mapping[str, Any]] = (),
-        fill_image: In[ImageFillInput | Mapping[str, Any]] | None = None,
-        ip_adapters: ManyIn[IPAdapter | Mapping[str, Any]] = (),
-        max_shift: In[float] = 1.15,
-        nag_alpha: In[float] = 0.25,
-        nag_end: In[float] = 0.25,
+        negative_prompt: In[str] = "",
         nag_scale: In[float] = 3.0,
         nag_tau: In[float] = 2.5,
-        real_cfg_scale: In[float] = 3.5,
-        reference_start: In[float] | None = None,
-        reference_end: In[float] = 1.0,
-        reference_strength: In[float] = 0.65,
-        sigma_schedule: In[str] = "",
-        use_beta_schedule: In[bool] = False,
-        use_cfg_zero: In[bool] = False,
-        use_real_cfg: In[bool] = False,
+        nag_alpha: In[float] = 0.25,
+        nag_end: In[float] = 0.25,
+        strength: In[float] = 0.85,
         seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             FluxGeneralDifferentialDiffusionOutputFormat, Literal["jpeg", "png"]
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -428,19 +435,14 @@ class FluxGeneralDifferentialDiffusion(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -448,9 +450,14 @@ class FluxGeneralDifferentialDiffusion(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FluxGeneralImageToImage(Node):
@@ -462,40 +469,40 @@ class FluxGeneralImageToImage(Node):
         prompt: What you want to see, hear or change, described in plain words.
         image: Picture to work from.
         reference_image: Image whose subject, identity or style the result should take after.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        base_shift: Noise schedule shift for small pictures: higher puts more of the steps into overall structure.
         control_loras: Control LoRAs to load, each with an image whose structure the result should follow.
-        controlnet_unions: Combined ControlNet models to load, each able to follow several kinds of control image.
         controlnets: ControlNet models to load, each with its own control image, to steer structure such as edges or depth.
+        controlnet_unions: Combined ControlNet models to load, each able to follow several kinds of control image.
+        ip_adapters: Reference picture add-ons to load, each carrying the look of an image into the result.
         easycontrols: EasyControl add-ons to load, each with a guiding image for a subject or a layout.
         fill_image: Settings for an image that guides how the picture is filled in.
-        ip_adapters: Reference picture add-ons to load, each carrying the look of an image into the result.
-        max_shift: Noise schedule shift for large pictures: higher puts more of the steps into overall structure.
-        nag_alpha: How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.
-        nag_end: Share of the run after which the negative prompt stops acting.
-        nag_scale: Strength with which the negative prompt pushes things away: higher avoids them harder.
-        nag_tau: Limit on how far the negative prompt may bend the result: higher allows bigger changes.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         real_cfg_scale: Strength of full guidance with a negative prompt: higher follows the prompt more strictly.
+        use_real_cfg: Use full guidance, which makes the negative prompt work; about twice as slow.
+        use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        reference_strength: How much the reference image shapes the result: higher stays nearer to it.
         reference_start: Share of the run at which the reference image begins to have influence.
         reference_end: Share of the run at which the reference image stops having influence.
-        reference_strength: How much the reference image shapes the result: higher stays nearer to it.
-        sigma_schedule: Which noise schedule is used to space the denoising steps.
+        base_shift: Noise schedule shift for small pictures: higher puts more of the steps into overall structure.
+        max_shift: Noise schedule shift for large pictures: higher puts more of the steps into overall structure.
         use_beta_schedule: Space the denoising steps with a beta curve, which puts more of them at the start and end.
-        use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
-        use_real_cfg: Use full guidance, which makes the negative prompt work; about twice as slow.
+        sigma_schedule: Which noise schedule is used to space the denoising steps.
+        scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        nag_scale: Strength with which the negative prompt pushes things away: higher avoids them harder.
+        nag_tau: Limit on how far the negative prompt may bend the result: higher allows bigger changes.
+        nag_alpha: How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.
+        nag_end: Share of the run after which the negative prompt stops acting.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.FluxGeneralImageToImage"
@@ -506,7 +513,6 @@ class FluxGeneralImageToImage(Node):
         prompt: In[str],
         image: In[ImageRef],
         reference_image: In[ImageRef] | None = None,
-        negative_prompt: In[str] = "",
         image_size: Choice[
             FluxGeneralImageToImageImageSize,
             Literal[
@@ -522,36 +528,39 @@ class FluxGeneralImageToImage(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        strength: In[float] = 0.85,
         num_inference_steps: In[int] = 28,
-        guidance_scale: In[float] = 3.5,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        scheduler: Choice[FluxGeneralImageToImageScheduler, Literal["euler", "dpmpp_2m"]] = "euler",
-        base_shift: In[float] = 0.5,
         control_loras: ManyIn[ControlLoraWeight | Mapping[str, Any]] = (),
-        controlnet_unions: ManyIn[ControlNetUnion | Mapping[str, Any]] = (),
         controlnets: ManyIn[ControlNet | Mapping[str, Any]] = (),
+        controlnet_unions: ManyIn[ControlNetUnion | Mapping[str, Any]] = (),
+        ip_adapters: ManyIn[IPAdapter | Mapping[str, Any]] = (),
         easycontrols: ManyIn[EasyControlWeight | Mapping[str, Any]] = (),
         fill_image: In[ImageFillInput | Mapping[str, Any]] | None = None,
-        ip_adapters: ManyIn[IPAdapter | Mapping[str, Any]] = (),
+        guidance_scale: In[float] = 3.5,
+        real_cfg_scale: In[float] = 3.5,
+        use_real_cfg: In[bool] = False,
+        use_cfg_zero: In[bool] = False,
+        num_images: In[int] = 1,
+        reference_strength: In[float] = 0.65,
+        reference_start: In[float] = 0.0,
+        reference_end: In[float] = 1.0,
+        base_shift: In[float] = 0.5,
         max_shift: In[float] = 1.15,
-        nag_alpha: In[float] = 0.25,
-        nag_end: In[float] = 0.25,
+        use_beta_schedule: In[bool] = False,
+        sigma_schedule: Choice[
+            FluxGeneralImageToImageSigmaSchedule, Literal["sgm_uniform", None]
+        ] = None,
+        scheduler: Choice[FluxGeneralImageToImageScheduler, Literal["euler", "dpmpp_2m"]] = "euler",
+        negative_prompt: In[str] = "",
         nag_scale: In[float] = 3.0,
         nag_tau: In[float] = 2.5,
-        real_cfg_scale: In[float] = 3.5,
-        reference_start: In[float] | None = None,
-        reference_end: In[float] = 1.0,
-        reference_strength: In[float] = 0.65,
-        sigma_schedule: In[str] = "",
-        use_beta_schedule: In[bool] = False,
-        use_cfg_zero: In[bool] = False,
-        use_real_cfg: In[bool] = False,
+        nag_alpha: In[float] = 0.25,
+        nag_end: In[float] = 0.25,
+        strength: In[float] = 0.85,
         seed: In[int] = -1,
-        output_format: Choice[FluxGeneralImageToImageOutputFormat, Literal["jpeg", "png"]] = "png",
-        enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[FluxGeneralImageToImageOutputFormat, Literal["jpeg", "png"]] = "png",
     ) -> None:
         super().__init__(locals())
 
@@ -561,19 +570,14 @@ class FluxGeneralImageToImage(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -581,9 +585,14 @@ class FluxGeneralImageToImage(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FluxGeneralInpainting(Node):
@@ -596,40 +605,40 @@ class FluxGeneralInpainting(Node):
         image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
         reference_image: Image whose subject, identity or style the result should take after.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        base_shift: Noise schedule shift for small pictures: higher puts more of the steps into overall structure.
         control_loras: Control LoRAs to load, each with an image whose structure the result should follow.
-        controlnet_unions: Combined ControlNet models to load, each able to follow several kinds of control image.
         controlnets: ControlNet models to load, each with its own control image, to steer structure such as edges or depth.
+        controlnet_unions: Combined ControlNet models to load, each able to follow several kinds of control image.
+        ip_adapters: Reference picture add-ons to load, each carrying the look of an image into the result.
         easycontrols: EasyControl add-ons to load, each with a guiding image for a subject or a layout.
         fill_image: Settings for an image that guides how the picture is filled in.
-        ip_adapters: Reference picture add-ons to load, each carrying the look of an image into the result.
-        max_shift: Noise schedule shift for large pictures: higher puts more of the steps into overall structure.
-        nag_alpha: How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.
-        nag_end: Share of the run after which the negative prompt stops acting.
-        nag_scale: Strength with which the negative prompt pushes things away: higher avoids them harder.
-        nag_tau: Limit on how far the negative prompt may bend the result: higher allows bigger changes.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         real_cfg_scale: Strength of full guidance with a negative prompt: higher follows the prompt more strictly.
+        use_real_cfg: Use full guidance, which makes the negative prompt work; about twice as slow.
+        use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        reference_strength: How much the reference image shapes the result: higher stays nearer to it.
         reference_start: Share of the run at which the reference image begins to have influence.
         reference_end: Share of the run at which the reference image stops having influence.
-        reference_strength: How much the reference image shapes the result: higher stays nearer to it.
-        sigma_schedule: Which noise schedule is used to space the denoising steps.
+        base_shift: Noise schedule shift for small pictures: higher puts more of the steps into overall structure.
+        max_shift: Noise schedule shift for large pictures: higher puts more of the steps into overall structure.
         use_beta_schedule: Space the denoising steps with a beta curve, which puts more of them at the start and end.
-        use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
-        use_real_cfg: Use full guidance, which makes the negative prompt work; about twice as slow.
+        sigma_schedule: Which noise schedule is used to space the denoising steps.
+        scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        nag_scale: Strength with which the negative prompt pushes things away: higher avoids them harder.
+        nag_tau: Limit on how far the negative prompt may bend the result: higher allows bigger changes.
+        nag_alpha: How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.
+        nag_end: Share of the run after which the negative prompt stops acting.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.FluxGeneralInpainting"
@@ -641,7 +650,6 @@ class FluxGeneralInpainting(Node):
         image: In[ImageRef],
         mask: In[ImageRef],
         reference_image: In[ImageRef] | None = None,
-        negative_prompt: In[str] = "",
         image_size: Choice[
             FluxGeneralInpaintingImageSize,
             Literal[
@@ -657,36 +665,39 @@ class FluxGeneralInpainting(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        strength: In[float] = 0.85,
         num_inference_steps: In[int] = 28,
-        guidance_scale: In[float] = 3.5,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        scheduler: Choice[FluxGeneralInpaintingScheduler, Literal["euler", "dpmpp_2m"]] = "euler",
-        base_shift: In[float] = 0.5,
         control_loras: ManyIn[ControlLoraWeight | Mapping[str, Any]] = (),
-        controlnet_unions: ManyIn[ControlNetUnion | Mapping[str, Any]] = (),
         controlnets: ManyIn[ControlNet | Mapping[str, Any]] = (),
+        controlnet_unions: ManyIn[ControlNetUnion | Mapping[str, Any]] = (),
+        ip_adapters: ManyIn[IPAdapter | Mapping[str, Any]] = (),
         easycontrols: ManyIn[EasyControlWeight | Mapping[str, Any]] = (),
         fill_image: In[ImageFillInput | Mapping[str, Any]] | None = None,
-        ip_adapters: ManyIn[IPAdapter | Mapping[str, Any]] = (),
+        guidance_scale: In[float] = 3.5,
+        real_cfg_scale: In[float] = 3.5,
+        use_real_cfg: In[bool] = False,
+        use_cfg_zero: In[bool] = False,
+        num_images: In[int] = 1,
+        reference_strength: In[float] = 0.65,
+        reference_start: In[float] = 0.0,
+        reference_end: In[float] = 1.0,
+        base_shift: In[float] = 0.5,
         max_shift: In[float] = 1.15,
-        nag_alpha: In[float] = 0.25,
-        nag_end: In[float] = 0.25,
+        use_beta_schedule: In[bool] = False,
+        sigma_schedule: Choice[
+            FluxGeneralInpaintingSigmaSchedule, Literal["sgm_uniform", None]
+        ] = None,
+        scheduler: Choice[FluxGeneralInpaintingScheduler, Literal["euler", "dpmpp_2m"]] = "euler",
+        negative_prompt: In[str] = "",
         nag_scale: In[float] = 3.0,
         nag_tau: In[float] = 2.5,
-        real_cfg_scale: In[float] = 3.5,
-        reference_start: In[float] | None = None,
-        reference_end: In[float] = 1.0,
-        reference_strength: In[float] = 0.65,
-        sigma_schedule: In[str] = "",
-        use_beta_schedule: In[bool] = False,
-        use_cfg_zero: In[bool] = False,
-        use_real_cfg: In[bool] = False,
+        nag_alpha: In[float] = 0.25,
+        nag_end: In[float] = 0.25,
+        strength: In[float] = 0.85,
         seed: In[int] = -1,
-        output_format: Choice[FluxGeneralInpaintingOutputFormat, Literal["jpeg", "png"]] = "png",
-        enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[FluxGeneralInpaintingOutputFormat, Literal["jpeg", "png"]] = "png",
     ) -> None:
         super().__init__(locals())
 
@@ -696,19 +707,14 @@ class FluxGeneralInpainting(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -716,9 +722,14 @@ class FluxGeneralInpainting(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FluxGeneralRfInversion(Node):
@@ -730,41 +741,41 @@ class FluxGeneralRfInversion(Node):
         prompt: What you want to see, hear or change, described in plain words.
         image: Picture to work from.
         reference_image: Image whose subject, identity or style the result should take after.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        base_shift: Noise schedule shift for small pictures: higher puts more of the steps into overall structure.
         control_loras: Control LoRAs to load, each with an image whose structure the result should follow.
-        controller_guidance_forward: How closely the source image is kept while it is turned into noise; higher preserves more of it.
-        controller_guidance_reverse: How closely the source image is kept while the new one is drawn; lower allows bigger changes.
-        controlnet_unions: Combined ControlNet models to load, each able to follow several kinds of control image.
         controlnets: ControlNet models to load, each with its own control image, to steer structure such as edges or depth.
+        controlnet_unions: Combined ControlNet models to load, each able to follow several kinds of control image.
         easycontrols: EasyControl add-ons to load, each with a guiding image for a subject or a layout.
         fill_image: Settings for an image that guides how the picture is filled in.
-        max_shift: Noise schedule shift for large pictures: higher puts more of the steps into overall structure.
-        nag_alpha: How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.
-        nag_end: Share of the run after which the negative prompt stops acting.
-        nag_scale: Strength with which the negative prompt pushes things away: higher avoids them harder.
-        nag_tau: Limit on how far the negative prompt may bend the result: higher allows bigger changes.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        reference_strength: How much the reference image shapes the result: higher stays nearer to it.
         reference_start: Share of the run at which the reference image begins to have influence.
         reference_end: Share of the run at which the reference image stops having influence.
-        reference_strength: How much the reference image shapes the result: higher stays nearer to it.
-        reverse_guidance_start: Step at which the source image starts to guide the new one.
-        reverse_guidance_schedule: How the influence of the source image changes over the steps: steady, rising or falling.
-        reverse_guidance_end: Step at which the source image stops guiding the new one.
-        sigma_schedule: Which noise schedule is used to space the denoising steps.
+        base_shift: Noise schedule shift for small pictures: higher puts more of the steps into overall structure.
+        max_shift: Noise schedule shift for large pictures: higher puts more of the steps into overall structure.
         use_beta_schedule: Space the denoising steps with a beta curve, which puts more of them at the start and end.
-        use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
+        sigma_schedule: Which noise schedule is used to space the denoising steps.
+        scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        nag_scale: Strength with which the negative prompt pushes things away: higher avoids them harder.
+        nag_tau: Limit on how far the negative prompt may bend the result: higher allows bigger changes.
+        nag_alpha: How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.
+        nag_end: Share of the run after which the negative prompt stops acting.
+        controller_guidance_forward: How closely the source image is kept while it is turned into noise; higher preserves more of it.
+        controller_guidance_reverse: How closely the source image is kept while the new one is drawn; lower allows bigger changes.
+        reverse_guidance_start: Step at which the source image starts to guide the new one.
+        reverse_guidance_end: Step at which the source image stops guiding the new one.
+        reverse_guidance_schedule: How the influence of the source image changes over the steps: steady, rising or falling.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.FluxGeneralRfInversion"
@@ -775,7 +786,6 @@ class FluxGeneralRfInversion(Node):
         prompt: In[str],
         image: In[ImageRef],
         reference_image: In[ImageRef] | None = None,
-        negative_prompt: In[str] = "",
         image_size: Choice[
             FluxGeneralRfInversionImageSize,
             Literal[
@@ -791,40 +801,43 @@ class FluxGeneralRfInversion(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
-        guidance_scale: In[float] = 3.5,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        scheduler: Choice[FluxGeneralRfInversionScheduler, Literal["euler", "dpmpp_2m"]] = "euler",
-        base_shift: In[float] = 0.5,
         control_loras: ManyIn[ControlLoraWeight | Mapping[str, Any]] = (),
-        controller_guidance_forward: In[float] = 0.6,
-        controller_guidance_reverse: In[float] = 0.75,
-        controlnet_unions: ManyIn[ControlNetUnion | Mapping[str, Any]] = (),
         controlnets: ManyIn[ControlNet | Mapping[str, Any]] = (),
+        controlnet_unions: ManyIn[ControlNetUnion | Mapping[str, Any]] = (),
         easycontrols: ManyIn[EasyControlWeight | Mapping[str, Any]] = (),
         fill_image: In[ImageFillInput | Mapping[str, Any]] | None = None,
+        guidance_scale: In[float] = 3.5,
+        use_cfg_zero: In[bool] = False,
+        num_images: In[int] = 1,
+        reference_strength: In[float] = 0.65,
+        reference_start: In[float] = 0.0,
+        reference_end: In[float] = 1.0,
+        base_shift: In[float] = 0.5,
         max_shift: In[float] = 1.15,
-        nag_alpha: In[float] = 0.25,
-        nag_end: In[float] = 0.25,
+        use_beta_schedule: In[bool] = False,
+        sigma_schedule: Choice[
+            FluxGeneralRfInversionSigmaSchedule, Literal["sgm_uniform", None]
+        ] = None,
+        scheduler: Choice[FluxGeneralRfInversionScheduler, Literal["euler", "dpmpp_2m"]] = "euler",
+        negative_prompt: In[str] = "",
         nag_scale: In[float] = 3.0,
         nag_tau: In[float] = 2.5,
-        reference_start: In[float] | None = None,
-        reference_end: In[float] = 1.0,
-        reference_strength: In[float] = 0.65,
-        reverse_guidance_start: In[float] | None = None,
+        nag_alpha: In[float] = 0.25,
+        nag_end: In[float] = 0.25,
+        controller_guidance_forward: In[float] = 0.6,
+        controller_guidance_reverse: In[float] = 0.75,
+        reverse_guidance_start: In[int] = 0,
+        reverse_guidance_end: In[int] = 8,
         reverse_guidance_schedule: Choice[
             FluxGeneralRfInversionReverseGuidanceSchedule,
             Literal["constant", "linear_increase", "linear_decrease"],
         ] = "constant",
-        reverse_guidance_end: In[float] = 8.0,
-        sigma_schedule: In[str] = "",
-        use_beta_schedule: In[bool] = False,
-        use_cfg_zero: In[bool] = False,
         seed: In[int] = -1,
-        output_format: Choice[FluxGeneralRfInversionOutputFormat, Literal["jpeg", "png"]] = "png",
-        enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[FluxGeneralRfInversionOutputFormat, Literal["jpeg", "png"]] = "png",
     ) -> None:
         super().__init__(locals())
 
@@ -834,19 +847,14 @@ class FluxGeneralRfInversion(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -854,9 +862,14 @@ class FluxGeneralRfInversion(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FluxKreaLoraImageToImage(Node):
@@ -870,16 +883,16 @@ class FluxKreaLoraImageToImage(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.FluxKreaLoraImageToImage"
@@ -904,20 +917,20 @@ class FluxKreaLoraImageToImage(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        num_inference_steps: In[int] = 28,
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        guidance_scale: In[float] = 3.5,
         num_images: In[int] = 1,
         strength: In[float] = 0.85,
-        num_inference_steps: In[int] = 28,
-        guidance_scale: In[float] = 3.5,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         seed: In[int] = -1,
-        acceleration: Choice[
-            FluxKreaLoraImageToImageAcceleration, Literal["none", "regular"]
-        ] = "none",
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             FluxKreaLoraImageToImageOutputFormat, Literal["jpeg", "png"]
         ] = "jpeg",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
+        acceleration: Choice[
+            FluxKreaLoraImageToImageAcceleration, Literal["none", "regular"]
+        ] = "none",
     ) -> None:
         super().__init__(locals())
 
@@ -927,19 +940,14 @@ class FluxKreaLoraImageToImage(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -947,9 +955,14 @@ class FluxKreaLoraImageToImage(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FluxKreaLoraInpainting(Node):
@@ -964,16 +977,16 @@ class FluxKreaLoraInpainting(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.FluxKreaLoraInpainting"
@@ -999,18 +1012,18 @@ class FluxKreaLoraInpainting(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        num_inference_steps: In[int] = 28,
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        guidance_scale: In[float] = 3.5,
         num_images: In[int] = 1,
         strength: In[float] = 0.85,
-        num_inference_steps: In[int] = 28,
-        guidance_scale: In[float] = 3.5,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[FluxKreaLoraInpaintingOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         acceleration: Choice[
             FluxKreaLoraInpaintingAcceleration, Literal["none", "regular"]
         ] = "none",
-        output_format: Choice[FluxKreaLoraInpaintingOutputFormat, Literal["jpeg", "png"]] = "jpeg",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -1020,19 +1033,14 @@ class FluxKreaLoraInpainting(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -1040,9 +1048,14 @@ class FluxKreaLoraInpainting(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FluxLoraCanny(Node):
@@ -1056,14 +1069,15 @@ class FluxLoraCanny(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.FluxLoraCanny"
@@ -1088,14 +1102,15 @@ class FluxLoraCanny(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
-        guidance_scale: In[float] = 30.0,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        guidance_scale: In[float] = 3.5,
+        num_images: In[int] = 1,
         seed: In[int] = -1,
-        output_format: Choice[FluxLoraCannyOutputFormat, Literal["jpeg", "png"]] = "jpeg",
-        enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[FluxLoraCannyOutputFormat, Literal["jpeg", "png"]] = "jpeg",
+        acceleration: Choice[FluxLoraCannyAcceleration, Literal["none", "regular"]] = "none",
     ) -> None:
         super().__init__(locals())
 
@@ -1105,19 +1120,14 @@ class FluxLoraCanny(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -1125,9 +1135,14 @@ class FluxLoraCanny(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FluxLoraDepth(Node):
@@ -1141,15 +1156,15 @@ class FluxLoraDepth(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.FluxLoraDepth"
@@ -1174,15 +1189,15 @@ class FluxLoraDepth(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
-        guidance_scale: In[float] = 3.5,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        guidance_scale: In[float] = 3.5,
+        num_images: In[int] = 1,
         seed: In[int] = -1,
-        acceleration: Choice[FluxLoraDepthAcceleration, Literal["none", "regular"]] = "none",
-        output_format: Choice[FluxLoraDepthOutputFormat, Literal["jpeg", "png"]] = "jpeg",
-        enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[FluxLoraDepthOutputFormat, Literal["jpeg", "png"]] = "jpeg",
+        acceleration: Choice[FluxLoraDepthAcceleration, Literal["none", "regular"]] = "none",
     ) -> None:
         super().__init__(locals())
 
@@ -1192,19 +1207,14 @@ class FluxLoraDepth(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -1212,9 +1222,14 @@ class FluxLoraDepth(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FluxLoraFill(Node):
@@ -1229,18 +1244,18 @@ class FluxLoraFill(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        fill_image: Settings for an image that guides how the picture is filled in.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         paste_back: Put the new part back onto the original, leaving the rest untouched.
+        fill_image: Settings for an image that guides how the picture is filled in.
         resize_to_original: Brings the result back to the size of the input picture.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.FluxLoraFill"
@@ -1266,18 +1281,18 @@ class FluxLoraFill(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
-        guidance_scale: In[float] = 30.0,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        fill_image: In[ImageFillInput | Mapping[str, Any]] | None = None,
+        guidance_scale: In[float] = 30.0,
+        num_images: In[int] = 1,
         paste_back: In[bool] = True,
+        fill_image: In[FluxLoraFillImageFillInput | Mapping[str, Any]] | None = None,
         resize_to_original: In[bool] = False,
         seed: In[int] = -1,
-        acceleration: Choice[FluxLoraFillAcceleration, Literal["none", "regular"]] = "none",
-        output_format: Choice[FluxLoraFillOutputFormat, Literal["jpeg", "png"]] = "jpeg",
-        enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[FluxLoraFillOutputFormat, Literal["jpeg", "png"]] = "jpeg",
+        acceleration: Choice[FluxLoraFillAcceleration, Literal["none", "regular"]] = "none",
     ) -> None:
         super().__init__(locals())
 
@@ -1287,19 +1302,14 @@ class FluxLoraFill(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -1307,9 +1317,14 @@ class FluxLoraFill(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FluxLoraImageToImage(Node):
@@ -1323,16 +1338,16 @@ class FluxLoraImageToImage(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.FluxLoraImageToImage"
@@ -1357,16 +1372,16 @@ class FluxLoraImageToImage(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        num_inference_steps: In[int] = 28,
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        guidance_scale: In[float] = 3.5,
         num_images: In[int] = 1,
         strength: In[float] = 0.85,
-        num_inference_steps: In[int] = 28,
-        guidance_scale: In[float] = 3.5,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         seed: In[int] = -1,
-        acceleration: Choice[FluxLoraImageToImageAcceleration, Literal["none", "regular"]] = "none",
-        output_format: Choice[FluxLoraImageToImageOutputFormat, Literal["jpeg", "png"]] = "jpeg",
-        enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[FluxLoraImageToImageOutputFormat, Literal["jpeg", "png"]] = "jpeg",
+        acceleration: Choice[FluxLoraImageToImageAcceleration, Literal["none", "regular"]] = "none",
     ) -> None:
         super().__init__(locals())
 
@@ -1376,19 +1391,14 @@ class FluxLoraImageToImage(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -1396,9 +1406,14 @@ class FluxLoraImageToImage(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FluxPulid(Node):
@@ -1409,19 +1424,19 @@ class FluxPulid(Node):
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         reference_image: Image whose subject, identity or style the result should take after.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        id_weight: How strongly the reference face shapes the image; higher gives a closer likeness.
-        max_sequence_length: How much of a long prompt is read, in tokens; higher is slower.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         start_step: Step at which the face is brought in; earlier gives more likeness, later more freedom.
         true_cfg: Strength of full guidance with a negative prompt: higher follows the prompt more strictly, but is slower.
+        id_weight: How strongly the reference face shapes the image; higher gives a closer likeness.
+        max_sequence_length: How much of a long prompt is read, in tokens; higher is slower.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.image_to_image.FluxPulid"
@@ -1431,7 +1446,6 @@ class FluxPulid(Node):
         *,
         prompt: In[str],
         reference_image: In[ImageRef],
-        negative_prompt: In[str] = "",
         image_size: Choice[
             FluxPulidImageSize,
             Literal[
@@ -1448,15 +1462,16 @@ class FluxPulid(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 20,
         guidance_scale: In[float] = 4.0,
+        negative_prompt: In[str] = "",
+        start_step: In[int] = 0,
+        true_cfg: In[float] = 1.0,
         id_weight: In[float] = 1.0,
         max_sequence_length: Choice[
             FluxPulidMaxSequenceLength, Literal["128", "256", "512"]
         ] = "128",
-        start_step: In[int] | None = None,
-        true_cfg: In[float] = 1.0,
         seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -1466,19 +1481,14 @@ class FluxPulid(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -1486,9 +1496,14 @@ class FluxPulid(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FluxVisionUpscaler(Node):
@@ -1499,9 +1514,9 @@ class FluxVisionUpscaler(Node):
     Args:
         image: Picture to upscale.
         upscale_factor: How many times larger to make the width and height.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
         creativity: How freely new detail may be invented: higher adds more, lower stays closer to the original.
         guidance: How strictly to follow the prompt: higher sticks closer to it.
+        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -1513,9 +1528,9 @@ class FluxVisionUpscaler(Node):
         *,
         image: In[ImageRef],
         upscale_factor: In[float] = 2.0,
-        steps: In[int] = 20,
         creativity: In[float] = 0.3,
         guidance: In[float] = 1.0,
+        steps: In[int] = 20,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
@@ -1527,16 +1542,16 @@ class FluxVisionUpscaler(Node):
         return self.out("output")
 
     @property
-    def caption(self) -> Output[str]:
-        """Description of the picture, written automatically."""
-        return self.out("caption")
-
-    @property
     def seed(self) -> Output[int]:
         """Seed that was really used; set it on the node to get the same result again."""
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
+    def timings(self) -> Output[dict[str, float]]:
         """How long each stage of the processing took, in seconds."""
         return self.out("timings")
+
+    @property
+    def caption(self) -> Output[str]:
+        """Description of the picture, written automatically."""
+        return self.out("caption")

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from nodetool.metadata.types import ImageRef
 
     from nodetool.nodes.fal.image_to_image import (
-        FluxControlLoraDepthImageToImageLoraWeight,
         FluxKontextDevAcceleration,
         FluxKontextDevOutputFormat,
         FluxKontextDevResolutionMode,
         FluxKontextLoraAcceleration,
+        FluxKontextLoraImageToImageLoraWeight,
         FluxKontextLoraImageToImageOutputFormat,
         FluxKontextLoraInpaintAcceleration,
         FluxKontextLoraInpaintOutputFormat,
@@ -46,18 +46,18 @@ class FluxKontextLora(Node):
     fal's ``fal-ai/flux-kontext-lora``.
 
     Args:
-        prompt: What to change and how, in plain words.
         image: Picture to edit.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        prompt: What to change and how, in plain words.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         resolution_mode: How the shape of the result is chosen, such as matching the input picture or a fixed ratio.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.FluxKontextLora"
@@ -65,11 +65,11 @@ class FluxKontextLora(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
-        num_images: In[int] = 1,
+        prompt: In[str],
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 2.5,
+        num_images: In[int] = 1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         resolution_mode: Choice[
             FluxKontextLoraResolutionMode,
@@ -90,12 +90,12 @@ class FluxKontextLora(Node):
             ],
         ] = "match_input",
         seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[FluxKontextLoraOutputFormat, Literal["jpeg", "png"]] = "png",
         acceleration: Choice[
             FluxKontextLoraAcceleration, Literal["none", "regular", "high"]
         ] = "none",
-        output_format: Choice[FluxKontextLoraOutputFormat, Literal["jpeg", "png"]] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -105,19 +105,14 @@ class FluxKontextLora(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -125,9 +120,14 @@ class FluxKontextLora(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FluxKontextLoraImageToImage(Node):
@@ -136,17 +136,17 @@ class FluxKontextLoraImageToImage(Node):
     fal's ``fal-ai/flux-kontext-lora/image-to-image``.
 
     Args:
-        prompt: What to change and how, in plain words.
         image: Picture to edit.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        prompt: What to change and how, in plain words.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.FluxKontextLoraImageToImage"
@@ -154,19 +154,19 @@ class FluxKontextLoraImageToImage(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
-        num_images: In[int] = 1,
-        strength: In[float] = 0.88,
+        prompt: In[str],
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 2.5,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        num_images: In[int] = 1,
+        loras: ManyIn[FluxKontextLoraImageToImageLoraWeight | Mapping[str, Any]] = (),
+        strength: In[float] = 0.88,
         seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             FluxKontextLoraImageToImageOutputFormat, Literal["jpeg", "png"]
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -207,20 +207,20 @@ class FluxKontextLoraInpaint(Node):
     fal's ``fal-ai/flux-kontext-lora/inpaint``.
 
     Args:
-        prompt: What should be in the part that is made anew, described in plain words.
         image: Picture of which a part is made anew.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        prompt: What should be in the part that is made anew, described in plain words.
         reference_image: Image whose subject, identity or style the result should take after.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        mask: Mask marking the area to work on, as a black and white image or video.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.FluxKontextLoraInpaint"
@@ -228,22 +228,22 @@ class FluxKontextLoraInpaint(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
-        mask: In[ImageRef],
+        prompt: In[str],
         reference_image: In[ImageRef],
-        num_images: In[int] = 1,
-        strength: In[float] = 0.88,
+        mask: In[ImageRef],
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 2.5,
-        loras: ManyIn[FluxControlLoraDepthImageToImageLoraWeight | Mapping[str, Any]] = (),
+        num_images: In[int] = 1,
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        strength: In[float] = 0.88,
         seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[FluxKontextLoraInpaintOutputFormat, Literal["jpeg", "png"]] = "png",
         acceleration: Choice[
             FluxKontextLoraInpaintAcceleration, Literal["none", "regular", "high"]
         ] = "none",
-        output_format: Choice[FluxKontextLoraInpaintOutputFormat, Literal["jpeg", "png"]] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -253,19 +253,14 @@ class FluxKontextLoraInpaint(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -273,9 +268,14 @@ class FluxKontextLoraInpaint(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FluxKontextDev(Node):
@@ -286,16 +286,15 @@ class FluxKontextDev(Node):
     Args:
         prompt: What to change and how, in plain words.
         image: Picture to edit.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         resolution_mode: How the shape of the result is chosen, such as matching the input picture or a fixed ratio.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.FluxKontextDev"
@@ -305,10 +304,9 @@ class FluxKontextDev(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 2.5,
-        enhance_prompt: In[bool] = False,
+        num_images: In[int] = 1,
         resolution_mode: Choice[
             FluxKontextDevResolutionMode,
             Literal[
@@ -328,12 +326,12 @@ class FluxKontextDev(Node):
             ],
         ] = "match_input",
         seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[FluxKontextDevOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         acceleration: Choice[
             FluxKontextDevAcceleration, Literal["none", "regular", "high"]
         ] = "none",
-        output_format: Choice[FluxKontextDevOutputFormat, Literal["jpeg", "png"]] = "jpeg",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -343,19 +341,14 @@ class FluxKontextDev(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -363,9 +356,14 @@ class FluxKontextDev(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FluxProKontext(Node):
@@ -376,14 +374,14 @@ class FluxProKontext(Node):
     Args:
         prompt: The change to make, as an instruction; also say what must stay the same.
         image: Picture to edit or to take the character, object or style from.
-        aspect_ratio: Shape of the edited picture; leave unset to let the input picture decide.
-        num_images: How many versions of the edit to make.
         guidance_scale: How literally the edit instruction is followed; high values can make the edit look forced.
+        num_images: How many versions of the edit to make.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        aspect_ratio: Shape of the edited picture; leave unset to let the input picture decide.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxProKontext"
@@ -393,19 +391,19 @@ class FluxProKontext(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        guidance_scale: In[float] = 3.5,
+        num_images: In[int] = 1,
+        enhance_prompt: In[bool] = False,
         aspect_ratio: Choice[
             FluxProKontextAspectRatio,
             Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
         ] = None,
-        num_images: In[int] = 1,
-        guidance_scale: In[float] = 3.5,
-        enhance_prompt: In[bool] = False,
         seed: In[int] = -1,
+        sync_mode: In[bool] = False,
         output_format: Choice[FluxProKontextOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         safety_tolerance: Choice[
             FluxProKontextSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -415,19 +413,14 @@ class FluxProKontext(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -435,9 +428,14 @@ class FluxProKontext(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FluxProKontextMax(Node):
@@ -448,14 +446,14 @@ class FluxProKontextMax(Node):
     Args:
         prompt: What to change and how, in plain words.
         image: Picture to edit.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxProKontextMax"
@@ -465,19 +463,19 @@ class FluxProKontextMax(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        guidance_scale: In[float] = 3.5,
+        num_images: In[int] = 1,
+        enhance_prompt: In[bool] = False,
         aspect_ratio: Choice[
             FluxProKontextMaxAspectRatio,
             Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
         ] = None,
-        num_images: In[int] = 1,
-        guidance_scale: In[float] = 3.5,
-        enhance_prompt: In[bool] = False,
         seed: In[int] = -1,
+        sync_mode: In[bool] = False,
         output_format: Choice[FluxProKontextMaxOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         safety_tolerance: Choice[
             FluxProKontextMaxSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -487,19 +485,14 @@ class FluxProKontextMax(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -507,9 +500,14 @@ class FluxProKontextMax(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FluxProKontextMaxMulti(Node):
@@ -520,14 +518,14 @@ class FluxProKontextMaxMulti(Node):
     Args:
         prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxProKontextMaxMulti"
@@ -537,19 +535,19 @@ class FluxProKontextMaxMulti(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
+        guidance_scale: In[float] = 3.5,
+        num_images: In[int] = 1,
+        enhance_prompt: In[bool] = False,
         aspect_ratio: Choice[
             FluxProKontextMaxMultiAspectRatio,
             Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
         ] = None,
-        num_images: In[int] = 1,
-        guidance_scale: In[float] = 3.5,
-        enhance_prompt: In[bool] = False,
         seed: In[int] = -1,
+        sync_mode: In[bool] = False,
         output_format: Choice[FluxProKontextMaxMultiOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         safety_tolerance: Choice[
             FluxProKontextMaxMultiSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -559,19 +557,14 @@ class FluxProKontextMaxMulti(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -579,9 +572,14 @@ class FluxProKontextMaxMulti(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FluxProKontextMulti(Node):
@@ -592,14 +590,14 @@ class FluxProKontextMulti(Node):
     Args:
         prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxProKontextMulti"
@@ -609,19 +607,19 @@ class FluxProKontextMulti(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
+        guidance_scale: In[float] = 3.5,
+        num_images: In[int] = 1,
+        enhance_prompt: In[bool] = False,
         aspect_ratio: Choice[
             FluxProKontextMultiAspectRatio,
             Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
         ] = None,
-        num_images: In[int] = 1,
-        guidance_scale: In[float] = 3.5,
-        enhance_prompt: In[bool] = False,
         seed: In[int] = -1,
+        sync_mode: In[bool] = False,
         output_format: Choice[FluxProKontextMultiOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         safety_tolerance: Choice[
             FluxProKontextMultiSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -631,19 +629,14 @@ class FluxProKontextMulti(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -651,6 +644,11 @@ class FluxProKontextMulti(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")

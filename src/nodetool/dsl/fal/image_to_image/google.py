@@ -10,7 +10,7 @@ from nodetool.dsl.input_types import Choice
 from nodetool.dsl.node import In, ManyIn, Node, Output
 
 if TYPE_CHECKING:
-    from nodetool.metadata.types import ImageRef
+    from nodetool.metadata.types import AudioRef, DocumentRef, ImageRef, VideoRef
 
     from nodetool.nodes.fal.image_to_image import (
         Gemini3ProImagePreviewEditAspectRatio,
@@ -48,13 +48,13 @@ class Gemini25FlashImageEdit(Node):
     Args:
         prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
-        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
     """
 
     _type = "fal.image_to_image.Gemini25FlashImageEdit"
@@ -64,22 +64,33 @@ class Gemini25FlashImageEdit(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
+        num_images: In[int] = 1,
         aspect_ratio: Choice[
             Gemini25FlashImageEditAspectRatio,
             Literal[
-                "auto", "21:9", "16:9", "3:2", "4:3", "5:4", "1:1", "4:5", "3:4", "2:3", "9:16"
+                "auto",
+                "21:9",
+                "16:9",
+                "3:2",
+                "4:3",
+                "5:4",
+                "1:1",
+                "4:5",
+                "3:4",
+                "2:3",
+                "9:16",
+                None,
             ],
         ] = "auto",
-        num_images: In[int] = 1,
         seed: In[int] = -1,
         output_format: Choice[
             Gemini25FlashImageEditOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
-        limit_generations: In[bool] = False,
         safety_tolerance: Choice[
             Gemini25FlashImageEditSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
         sync_mode: In[bool] = False,
+        limit_generations: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -89,14 +100,14 @@ class Gemini25FlashImageEdit(Node):
         return self.out("output")
 
     @property
-    def description(self) -> Output[str]:
-        """Text the model wrote to go with the result."""
-        return self.out("description")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def description(self) -> Output[str]:
+        """Text the model wrote to go with the result."""
+        return self.out("description")
 
 
 class Gemini3ProImagePreviewEdit(Node):
@@ -107,15 +118,16 @@ class Gemini3ProImagePreviewEdit(Node):
     Args:
         prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         enable_web_search: Let the model look things up on the web, for current or factual content.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
-        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
     """
 
     _type = "fal.image_to_image.Gemini3ProImagePreviewEdit"
@@ -125,24 +137,36 @@ class Gemini3ProImagePreviewEdit(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
+        num_images: In[int] = 1,
         aspect_ratio: Choice[
             Gemini3ProImagePreviewEditAspectRatio,
             Literal[
-                "auto", "21:9", "16:9", "3:2", "4:3", "5:4", "1:1", "4:5", "3:4", "2:3", "9:16"
+                "auto",
+                "21:9",
+                "16:9",
+                "3:2",
+                "4:3",
+                "5:4",
+                "1:1",
+                "4:5",
+                "3:4",
+                "2:3",
+                "9:16",
+                None,
             ],
         ] = "auto",
+        system_prompt: In[str] = "",
         resolution: Choice[Gemini3ProImagePreviewEditResolution, Literal["1K", "2K", "4K"]] = "1K",
-        num_images: In[int] = 1,
         enable_web_search: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[
             Gemini3ProImagePreviewEditOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
-        limit_generations: In[bool] = False,
         safety_tolerance: Choice[
             Gemini3ProImagePreviewEditSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
         sync_mode: In[bool] = False,
+        limit_generations: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -152,14 +176,14 @@ class Gemini3ProImagePreviewEdit(Node):
         return self.out("output")
 
     @property
-    def description(self) -> Output[str]:
-        """Text the model wrote to go with the result."""
-        return self.out("description")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def description(self) -> Output[str]:
+        """Text the model wrote to go with the result."""
+        return self.out("description")
 
 
 class Gemini31FlashImagePreviewEdit(Node):
@@ -170,16 +194,19 @@ class Gemini31FlashImagePreviewEdit(Node):
     Args:
         prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        video: Video to edit.
+        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         enable_web_search: Let the model look things up on the web, for current or factual content.
         thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
-        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
     """
 
     _type = "fal.image_to_image.Gemini31FlashImagePreviewEdit"
@@ -188,7 +215,11 @@ class Gemini31FlashImagePreviewEdit(Node):
         self,
         *,
         prompt: In[str],
-        images: ManyIn[ImageRef],
+        images: ManyIn[ImageRef] = (),
+        video: In[VideoRef] | None = None,
+        audio: In[AudioRef] | None = None,
+        pdf: In[DocumentRef] | None = None,
+        num_images: In[int] = 1,
         aspect_ratio: Choice[
             Gemini31FlashImagePreviewEditAspectRatio,
             Literal[
@@ -207,12 +238,13 @@ class Gemini31FlashImagePreviewEdit(Node):
                 "1:4",
                 "8:1",
                 "1:8",
+                None,
             ],
         ] = "auto",
+        system_prompt: In[str] = "",
         resolution: Choice[
             Gemini31FlashImagePreviewEditResolution, Literal["0.5K", "1K", "2K", "4K"]
         ] = "1K",
-        num_images: In[int] = 1,
         enable_web_search: In[bool] = False,
         thinking_level: Choice[
             Gemini31FlashImagePreviewEditThinkingLevel, Literal["minimal", "high", None]
@@ -221,11 +253,11 @@ class Gemini31FlashImagePreviewEdit(Node):
         output_format: Choice[
             Gemini31FlashImagePreviewEditOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
-        limit_generations: In[bool] = True,
         safety_tolerance: Choice[
             Gemini31FlashImagePreviewEditSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
         sync_mode: In[bool] = False,
+        limit_generations: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -235,14 +267,14 @@ class Gemini31FlashImagePreviewEdit(Node):
         return self.out("output")
 
     @property
-    def description(self) -> Output[str]:
-        """Text the model wrote to go with the result."""
-        return self.out("description")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def description(self) -> Output[str]:
+        """Text the model wrote to go with the result."""
+        return self.out("description")
 
 
 class GeminiFlashEdit(Node):
@@ -282,8 +314,8 @@ class GeminiFlashEditMulti(Node):
     fal's ``fal-ai/gemini-flash-edit/multi``.
 
     Args:
-        prompt: What to change and how, in plain words.
         input_images: Images to work from, for example several views of an object or several pages.
+        prompt: What to change and how, in plain words.
     """
 
     _type = "fal.image_to_image.GeminiFlashEditMulti"
@@ -291,8 +323,8 @@ class GeminiFlashEditMulti(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         input_images: ManyIn[ImageRef],
+        prompt: In[str],
     ) -> None:
         super().__init__(locals())
 
@@ -315,16 +347,19 @@ class NanoBanana2Edit(Node):
     Args:
         prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        video: Video to edit.
+        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         enable_web_search: Let the model look things up on the web, for current or factual content.
         thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
-        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
     """
 
     _type = "fal.image_to_image.NanoBanana2Edit"
@@ -333,7 +368,11 @@ class NanoBanana2Edit(Node):
         self,
         *,
         prompt: In[str],
-        images: ManyIn[ImageRef],
+        images: ManyIn[ImageRef] = (),
+        video: In[VideoRef] | None = None,
+        audio: In[AudioRef] | None = None,
+        pdf: In[DocumentRef] | None = None,
+        num_images: In[int] = 1,
         aspect_ratio: Choice[
             NanoBanana2EditAspectRatio,
             Literal[
@@ -352,21 +391,22 @@ class NanoBanana2Edit(Node):
                 "1:4",
                 "8:1",
                 "1:8",
+                None,
             ],
         ] = "auto",
+        system_prompt: In[str] = "",
         resolution: Choice[NanoBanana2EditResolution, Literal["0.5K", "1K", "2K", "4K"]] = "1K",
-        num_images: In[int] = 1,
         enable_web_search: In[bool] = False,
         thinking_level: Choice[
             NanoBanana2EditThinkingLevel, Literal["minimal", "high", None]
         ] = None,
         seed: In[int] = -1,
         output_format: Choice[NanoBanana2EditOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
-        limit_generations: In[bool] = True,
         safety_tolerance: Choice[
             NanoBanana2EditSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
         sync_mode: In[bool] = False,
+        limit_generations: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -376,14 +416,14 @@ class NanoBanana2Edit(Node):
         return self.out("output")
 
     @property
-    def description(self) -> Output[str]:
-        """Text the model wrote to go with the result."""
-        return self.out("description")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def description(self) -> Output[str]:
+        """Text the model wrote to go with the result."""
+        return self.out("description")
 
 
 class NanoBananaProEdit(Node):
@@ -394,15 +434,16 @@ class NanoBananaProEdit(Node):
     Args:
         prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         enable_web_search: Let the model look things up on the web, for current or factual content.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
-        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
     """
 
     _type = "fal.image_to_image.NanoBananaProEdit"
@@ -412,24 +453,36 @@ class NanoBananaProEdit(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
+        num_images: In[int] = 1,
         aspect_ratio: Choice[
             NanoBananaProEditAspectRatio,
             Literal[
-                "auto", "21:9", "16:9", "3:2", "4:3", "5:4", "1:1", "4:5", "3:4", "2:3", "9:16"
+                "auto",
+                "21:9",
+                "16:9",
+                "3:2",
+                "4:3",
+                "5:4",
+                "1:1",
+                "4:5",
+                "3:4",
+                "2:3",
+                "9:16",
+                None,
             ],
         ] = "auto",
+        system_prompt: In[str] = "",
         resolution: Choice[NanoBananaProEditResolution, Literal["1K", "2K", "4K"]] = "1K",
-        num_images: In[int] = 1,
         enable_web_search: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[
             NanoBananaProEditOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
-        limit_generations: In[bool] = False,
         safety_tolerance: Choice[
             NanoBananaProEditSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
         sync_mode: In[bool] = False,
+        limit_generations: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -439,14 +492,14 @@ class NanoBananaProEdit(Node):
         return self.out("output")
 
     @property
-    def description(self) -> Output[str]:
-        """Text the model wrote to go with the result."""
-        return self.out("description")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def description(self) -> Output[str]:
+        """Text the model wrote to go with the result."""
+        return self.out("description")
 
 
 class NanoBananaEdit(Node):
@@ -457,13 +510,13 @@ class NanoBananaEdit(Node):
     Args:
         prompt: What to change or how to combine the pictures, in plain sentences.
         images: One or more pictures to edit or combine; the prompt can refer to them by their order.
-        aspect_ratio: Shape of the result; the automatic choice goes by the input pictures.
         num_images: How many edited versions to ask the model for.
+        aspect_ratio: Shape of the result; the automatic choice goes by the input pictures.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
-        limit_generations: Keeps each request to one image, even if the instruction asks for several.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        limit_generations: Keeps each request to one image, even if the instruction asks for several.
     """
 
     _type = "fal.image_to_image.NanoBananaEdit"
@@ -473,20 +526,31 @@ class NanoBananaEdit(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
+        num_images: In[int] = 1,
         aspect_ratio: Choice[
             NanoBananaEditAspectRatio,
             Literal[
-                "auto", "21:9", "16:9", "3:2", "4:3", "5:4", "1:1", "4:5", "3:4", "2:3", "9:16"
+                "auto",
+                "21:9",
+                "16:9",
+                "3:2",
+                "4:3",
+                "5:4",
+                "1:1",
+                "4:5",
+                "3:4",
+                "2:3",
+                "9:16",
+                None,
             ],
         ] = "auto",
-        num_images: In[int] = 1,
         seed: In[int] = -1,
         output_format: Choice[NanoBananaEditOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
-        limit_generations: In[bool] = False,
         safety_tolerance: Choice[
             NanoBananaEditSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
         sync_mode: In[bool] = False,
+        limit_generations: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -496,11 +560,11 @@ class NanoBananaEdit(Node):
         return self.out("output")
 
     @property
-    def description(self) -> Output[str]:
-        """Text the model wrote to go with the result."""
-        return self.out("description")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def description(self) -> Output[str]:
+        """Text the model wrote to go with the result."""
+        return self.out("description")

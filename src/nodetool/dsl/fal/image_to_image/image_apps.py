@@ -39,9 +39,9 @@ class ImageAppsV2AgeModify(Node):
 
     Args:
         image: Picture to edit.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        preserve_identity: Makes sure that the person stays recognisable.
         target_age: Age in years that the person should appear to be.
+        preserve_identity: Makes sure that the person stays recognisable.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2AgeModify"
@@ -50,9 +50,9 @@ class ImageAppsV2AgeModify(Node):
         self,
         *,
         image: In[ImageRef],
-        aspect_ratio: In[AspectRatio | Mapping[str, Any]] | None = None,
-        preserve_identity: In[bool] = True,
         target_age: In[int] = 30,
+        preserve_identity: In[bool] = True,
+        aspect_ratio: In[AspectRatio | Mapping[str, Any]] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -76,9 +76,9 @@ class ImageAppsV2CityTeleport(Node):
         person_image: Image of the person to use in the result.
         city_name: City in which the person should appear.
         city_image: Image of the place the person should appear in.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        camera_angle: Where the camera looks from, such as eye level, low down or high above.
         photo_shot: Framing of the picture, from extreme close-up to long shot.
+        camera_angle: Where the camera looks from, such as eye level, low down or high above.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2CityTeleport"
@@ -89,20 +89,6 @@ class ImageAppsV2CityTeleport(Node):
         person_image: In[ImageRef],
         city_name: In[str],
         city_image: In[ImageRef] | None = None,
-        aspect_ratio: In[AspectRatio | Mapping[str, Any]] | None = None,
-        camera_angle: Choice[
-            ImageAppsV2CityTeleportCameraAngle,
-            Literal[
-                "eye_level",
-                "low_angle",
-                "high_angle",
-                "dutch_angle",
-                "birds_eye_view",
-                "worms_eye_view",
-                "overhead",
-                "side_angle",
-            ],
-        ] = "eye_level",
         photo_shot: Choice[
             ImageAppsV2CityTeleportPhotoShot,
             Literal[
@@ -116,6 +102,20 @@ class ImageAppsV2CityTeleport(Node):
                 "full_body",
             ],
         ] = "medium_shot",
+        camera_angle: Choice[
+            ImageAppsV2CityTeleportCameraAngle,
+            Literal[
+                "eye_level",
+                "low_angle",
+                "high_angle",
+                "dutch_angle",
+                "birds_eye_view",
+                "worms_eye_view",
+                "overhead",
+                "side_angle",
+            ],
+        ] = "eye_level",
+        aspect_ratio: In[AspectRatio | Mapping[str, Any]] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -137,8 +137,8 @@ class ImageAppsV2ExpressionChange(Node):
 
     Args:
         image: Picture to edit.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         target_expression: Facial expression the person should have.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2ExpressionChange"
@@ -147,7 +147,6 @@ class ImageAppsV2ExpressionChange(Node):
         self,
         *,
         image: In[ImageRef],
-        aspect_ratio: In[AspectRatio | Mapping[str, Any]] | None = None,
         target_expression: Choice[
             ImageAppsV2ExpressionChangeTargetExpression,
             Literal[
@@ -173,6 +172,7 @@ class ImageAppsV2ExpressionChange(Node):
                 "thoughtful",
             ],
         ] = "smile",
+        aspect_ratio: In[AspectRatio | Mapping[str, Any]] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -194,9 +194,9 @@ class ImageAppsV2HairChange(Node):
 
     Args:
         image: Picture to edit.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        hair_color: Colour the hair should have in the result.
         target_hairstyle: Hairstyle the person should have.
+        hair_color: Colour the hair should have in the result.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2HairChange"
@@ -205,30 +205,6 @@ class ImageAppsV2HairChange(Node):
         self,
         *,
         image: In[ImageRef],
-        aspect_ratio: In[AspectRatio | Mapping[str, Any]] | None = None,
-        hair_color: Choice[
-            ImageAppsV2HairChangeHairColor,
-            Literal[
-                "black",
-                "dark_brown",
-                "light_brown",
-                "blonde",
-                "platinum_blonde",
-                "red",
-                "auburn",
-                "gray",
-                "silver",
-                "blue",
-                "green",
-                "purple",
-                "pink",
-                "rainbow",
-                "natural",
-                "highlights",
-                "ombre",
-                "balayage",
-            ],
-        ] = "natural",
         target_hairstyle: Choice[
             ImageAppsV2HairChangeTargetHairstyle,
             Literal[
@@ -252,6 +228,30 @@ class ImageAppsV2HairChange(Node):
                 "middle_part",
             ],
         ] = "long_hair",
+        hair_color: Choice[
+            ImageAppsV2HairChangeHairColor,
+            Literal[
+                "black",
+                "dark_brown",
+                "light_brown",
+                "blonde",
+                "platinum_blonde",
+                "red",
+                "auburn",
+                "gray",
+                "silver",
+                "blue",
+                "green",
+                "purple",
+                "pink",
+                "rainbow",
+                "natural",
+                "highlights",
+                "ombre",
+                "balayage",
+            ],
+        ] = "natural",
+        aspect_ratio: In[AspectRatio | Mapping[str, Any]] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -273,8 +273,8 @@ class ImageAppsV2HeadshotPhoto(Node):
 
     Args:
         image: Picture to edit.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         background_style: Kind of backdrop placed behind the person in the headshot.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2HeadshotPhoto"
@@ -283,11 +283,11 @@ class ImageAppsV2HeadshotPhoto(Node):
         self,
         *,
         image: In[ImageRef],
-        aspect_ratio: In[AspectRatio | Mapping[str, Any]] | None = None,
         background_style: Choice[
             ImageAppsV2HeadshotPhotoBackgroundStyle,
             Literal["professional", "corporate", "clean", "gradient"],
         ] = "professional",
+        aspect_ratio: In[AspectRatio | Mapping[str, Any]] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -309,9 +309,9 @@ class ImageAppsV2MakeupApplication(Node):
 
     Args:
         image: Picture to edit.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        intensity: How strong the effect is, from subtle to striking.
         makeup_style: Look of the make-up to apply or remove.
+        intensity: How strong the effect is, from subtle to striking.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2MakeupApplication"
@@ -320,10 +320,6 @@ class ImageAppsV2MakeupApplication(Node):
         self,
         *,
         image: In[ImageRef],
-        aspect_ratio: In[AspectRatio | Mapping[str, Any]] | None = None,
-        intensity: Choice[
-            ImageAppsV2MakeupApplicationIntensity, Literal["light", "medium", "heavy", "dramatic"]
-        ] = "medium",
         makeup_style: Choice[
             ImageAppsV2MakeupApplicationMakeupStyle,
             Literal[
@@ -340,6 +336,10 @@ class ImageAppsV2MakeupApplication(Node):
                 "artistic",
             ],
         ] = "natural",
+        intensity: Choice[
+            ImageAppsV2MakeupApplicationIntensity, Literal["light", "medium", "heavy", "dramatic"]
+        ] = "medium",
+        aspect_ratio: In[AspectRatio | Mapping[str, Any]] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -395,15 +395,16 @@ class ImageAppsV2Outpaint(Node):
     Args:
         image: Picture to make wider or taller.
         prompt: What you want to see, hear or change, described in plain words.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        expand_bottom: How far, or whether, to extend the picture below its lower edge.
         expand_left: How far, or whether, to extend the picture beyond its left edge.
         expand_right: How far, or whether, to extend the picture beyond its right edge.
         expand_top: How far, or whether, to extend the picture above its upper edge.
+        expand_bottom: How far, or whether, to extend the picture below its lower edge.
         zoom_out_percentage: How far the view is widened, in percent; higher shows more newly drawn surroundings.
-        output_format: File format in which the result is delivered.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.ImageAppsV2Outpaint"
@@ -413,17 +414,18 @@ class ImageAppsV2Outpaint(Node):
         *,
         image: In[ImageRef],
         prompt: In[str] = "",
-        num_images: In[int] = 1,
-        expand_bottom: In[int] = 400,
-        expand_left: In[int] | None = None,
-        expand_right: In[int] | None = None,
-        expand_top: In[int] | None = None,
+        expand_left: In[int] = 0,
+        expand_right: In[int] = 0,
+        expand_top: In[int] = 0,
+        expand_bottom: In[int] = 0,
         zoom_out_percentage: In[float] = 20.0,
+        num_images: In[int] = 1,
+        seed: In[int] = -1,
+        enable_safety_checker: In[bool] = True,
+        sync_mode: In[bool] = False,
         output_format: Choice[
             ImageAppsV2OutpaintOutputFormat, Literal["png", "jpeg", "jpg", "webp"]
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -437,6 +439,11 @@ class ImageAppsV2Outpaint(Node):
         """Finished pictures, one entry for each."""
         return self.out("images")
 
+    @property
+    def seed(self) -> Output[int]:
+        """Seed that was really used; set it on the node to get the same result again."""
+        return self.out("seed")
+
 
 class ImageAppsV2Perspective(Node):
     """Edits an image with Image Apps v2 Perspective.
@@ -445,8 +452,8 @@ class ImageAppsV2Perspective(Node):
 
     Args:
         image: Picture to edit.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         target_perspective: Viewpoint from which the subject should be seen.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2Perspective"
@@ -455,7 +462,6 @@ class ImageAppsV2Perspective(Node):
         self,
         *,
         image: In[ImageRef],
-        aspect_ratio: In[AspectRatio | Mapping[str, Any]] | None = None,
         target_perspective: Choice[
             ImageAppsV2PerspectiveTargetPerspective,
             Literal[
@@ -470,6 +476,7 @@ class ImageAppsV2Perspective(Node):
                 "three_quarter_right",
             ],
         ] = "front",
+        aspect_ratio: In[AspectRatio | Mapping[str, Any]] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -491,10 +498,10 @@ class ImageAppsV2PhotoRestoration(Node):
 
     Args:
         image: Picture to restore.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         enhance_resolution: Makes the restored photo larger and sharper.
         fix_colors: Revives faded or shifted colours in the old photo.
         remove_scratches: Repairs scratches and creases in the old photo.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2PhotoRestoration"
@@ -503,10 +510,10 @@ class ImageAppsV2PhotoRestoration(Node):
         self,
         *,
         image: In[ImageRef],
-        aspect_ratio: In[AspectRatio | Mapping[str, Any]] | None = None,
         enhance_resolution: In[bool] = True,
         fix_colors: In[bool] = True,
         remove_scratches: In[bool] = True,
+        aspect_ratio: In[AspectRatio | Mapping[str, Any]] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -528,8 +535,8 @@ class ImageAppsV2PhotographyEffects(Node):
 
     Args:
         image: Picture to edit.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         effect_type: Which ready-made effect to apply.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2PhotographyEffects"
@@ -538,7 +545,6 @@ class ImageAppsV2PhotographyEffects(Node):
         self,
         *,
         image: In[ImageRef],
-        aspect_ratio: In[AspectRatio | Mapping[str, Any]] | None = None,
         effect_type: Choice[
             ImageAppsV2PhotographyEffectsEffectType,
             Literal[
@@ -560,6 +566,7 @@ class ImageAppsV2PhotographyEffects(Node):
                 "double_exposure",
             ],
         ] = "film",
+        aspect_ratio: In[AspectRatio | Mapping[str, Any]] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -676,8 +683,8 @@ class ImageAppsV2Relighting(Node):
 
     Args:
         image: Picture to edit.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         lighting_style: Mood and kind of the new light in the photo.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2Relighting"
@@ -686,7 +693,6 @@ class ImageAppsV2Relighting(Node):
         self,
         *,
         image: In[ImageRef],
-        aspect_ratio: In[AspectRatio | Mapping[str, Any]] | None = None,
         lighting_style: Choice[
             ImageAppsV2RelightingLightingStyle,
             Literal[
@@ -710,6 +716,7 @@ class ImageAppsV2Relighting(Node):
                 "ambient",
             ],
         ] = "natural",
+        aspect_ratio: In[AspectRatio | Mapping[str, Any]] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -732,8 +739,8 @@ class ImageAppsV2StyleTransfer(Node):
     Args:
         image: Picture to edit.
         style_reference_image: Image whose artistic style is copied.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         target_style: Artistic style the picture is turned into.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2StyleTransfer"
@@ -743,7 +750,6 @@ class ImageAppsV2StyleTransfer(Node):
         *,
         image: In[ImageRef],
         style_reference_image: In[ImageRef] | None = None,
-        aspect_ratio: In[AspectRatio | Mapping[str, Any]] | None = None,
         target_style: Choice[
             ImageAppsV2StyleTransferTargetStyle,
             Literal[
@@ -775,6 +781,7 @@ class ImageAppsV2StyleTransfer(Node):
                 "claymation",
             ],
         ] = "impressionist",
+        aspect_ratio: In[AspectRatio | Mapping[str, Any]] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -796,8 +803,8 @@ class ImageAppsV2TextureTransform(Node):
 
     Args:
         image: Picture to edit.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         target_texture: Material the surface should appear to be made of.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2TextureTransform"
@@ -806,7 +813,6 @@ class ImageAppsV2TextureTransform(Node):
         self,
         *,
         image: In[ImageRef],
-        aspect_ratio: In[AspectRatio | Mapping[str, Any]] | None = None,
         target_texture: Choice[
             ImageAppsV2TextureTransformTargetTexture,
             Literal[
@@ -834,6 +840,7 @@ class ImageAppsV2TextureTransform(Node):
                 "lace",
             ],
         ] = "marble",
+        aspect_ratio: In[AspectRatio | Mapping[str, Any]] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -854,10 +861,10 @@ class ImageAppsV2VirtualTryOn(Node):
     fal's ``fal-ai/image-apps-v2/virtual-try-on``.
 
     Args:
-        clothing_image: Image of the garment the person should wear.
         person_image: Image of the person to use in the result.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        clothing_image: Image of the garment the person should wear.
         preserve_pose: Keeps the posture of the person as it is.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2VirtualTryOn"
@@ -865,10 +872,10 @@ class ImageAppsV2VirtualTryOn(Node):
     def __init__(
         self,
         *,
-        clothing_image: In[ImageRef],
         person_image: In[ImageRef],
-        aspect_ratio: In[AspectRatio | Mapping[str, Any]] | None = None,
+        clothing_image: In[ImageRef],
         preserve_pose: In[bool] = True,
+        aspect_ratio: In[AspectRatio | Mapping[str, Any]] | None = None,
     ) -> None:
         super().__init__(locals())
 

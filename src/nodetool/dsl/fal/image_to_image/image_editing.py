@@ -75,12 +75,12 @@ class ImageEditingAgeProgression(Node):
     Args:
         image: Picture to edit.
         prompt: What to change and how, in plain words.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        output_format: File format in which the result is delivered.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -91,19 +91,19 @@ class ImageEditingAgeProgression(Node):
         *,
         image: In[ImageRef],
         prompt: In[str] = "20 years older",
+        guidance_scale: In[float] = 3.5,
+        num_inference_steps: In[int] = 30,
         aspect_ratio: Choice[
             ImageEditingAgeProgressionAspectRatio,
             Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
         ] = None,
-        num_inference_steps: In[int] = 30,
-        guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
-        output_format: Choice[
-            ImageEditingAgeProgressionOutputFormat, Literal["jpeg", "png"]
-        ] = "jpeg",
         safety_tolerance: Choice[
             ImageEditingAgeProgressionSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
+        output_format: Choice[
+            ImageEditingAgeProgressionOutputFormat, Literal["jpeg", "png"]
+        ] = "jpeg",
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -131,12 +131,12 @@ class ImageEditingBabyVersion(Node):
 
     Args:
         image: Picture to edit.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        output_format: File format in which the result is delivered.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -146,17 +146,17 @@ class ImageEditingBabyVersion(Node):
         self,
         *,
         image: In[ImageRef],
+        guidance_scale: In[float] = 3.5,
+        num_inference_steps: In[int] = 30,
         aspect_ratio: Choice[
             ImageEditingBabyVersionAspectRatio,
             Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
         ] = None,
-        num_inference_steps: In[int] = 30,
-        guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
-        output_format: Choice[ImageEditingBabyVersionOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         safety_tolerance: Choice[
             ImageEditingBabyVersionSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
+        output_format: Choice[ImageEditingBabyVersionOutputFormat, Literal["jpeg", "png"]] = "jpeg",
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -185,12 +185,12 @@ class ImageEditingBackgroundChange(Node):
     Args:
         image: Picture to edit.
         prompt: What to change and how, in plain words.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        output_format: File format in which the result is delivered.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -201,19 +201,19 @@ class ImageEditingBackgroundChange(Node):
         *,
         image: In[ImageRef],
         prompt: In[str] = "beach sunset with palm trees",
+        guidance_scale: In[float] = 3.5,
+        num_inference_steps: In[int] = 30,
         aspect_ratio: Choice[
             ImageEditingBackgroundChangeAspectRatio,
             Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
         ] = None,
-        num_inference_steps: In[int] = 30,
-        guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
-        output_format: Choice[
-            ImageEditingBackgroundChangeOutputFormat, Literal["jpeg", "png"]
-        ] = "jpeg",
         safety_tolerance: Choice[
             ImageEditingBackgroundChangeSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
+        output_format: Choice[
+            ImageEditingBackgroundChangeOutputFormat, Literal["jpeg", "png"]
+        ] = "jpeg",
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -241,11 +241,11 @@ class ImageEditingBroccoliHaircut(Node):
 
     Args:
         image: Picture to edit.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -255,11 +255,11 @@ class ImageEditingBroccoliHaircut(Node):
         self,
         *,
         image: In[ImageRef],
-        num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 3.5,
+        num_inference_steps: In[int] = 30,
         lora_scale: In[float] = 1.0,
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -287,12 +287,12 @@ class ImageEditingCartoonify(Node):
 
     Args:
         image: Picture to edit.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        output_format: File format in which the result is delivered.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -302,17 +302,17 @@ class ImageEditingCartoonify(Node):
         self,
         *,
         image: In[ImageRef],
+        guidance_scale: In[float] = 3.5,
+        num_inference_steps: In[int] = 30,
         aspect_ratio: Choice[
             ImageEditingCartoonifyAspectRatio,
             Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
         ] = None,
-        num_inference_steps: In[int] = 30,
-        guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
-        output_format: Choice[ImageEditingCartoonifyOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         safety_tolerance: Choice[
             ImageEditingCartoonifySafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
+        output_format: Choice[ImageEditingCartoonifyOutputFormat, Literal["jpeg", "png"]] = "jpeg",
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -340,12 +340,12 @@ class ImageEditingColorCorrection(Node):
 
     Args:
         image: Picture to edit.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        output_format: File format in which the result is delivered.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -355,19 +355,19 @@ class ImageEditingColorCorrection(Node):
         self,
         *,
         image: In[ImageRef],
+        guidance_scale: In[float] = 3.5,
+        num_inference_steps: In[int] = 30,
         aspect_ratio: Choice[
             ImageEditingColorCorrectionAspectRatio,
             Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
         ] = None,
-        num_inference_steps: In[int] = 30,
-        guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
-        output_format: Choice[
-            ImageEditingColorCorrectionOutputFormat, Literal["jpeg", "png"]
-        ] = "jpeg",
         safety_tolerance: Choice[
             ImageEditingColorCorrectionSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
+        output_format: Choice[
+            ImageEditingColorCorrectionOutputFormat, Literal["jpeg", "png"]
+        ] = "jpeg",
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -396,12 +396,12 @@ class ImageEditingExpressionChange(Node):
     Args:
         image: Picture to edit.
         prompt: What to change and how, in plain words.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        output_format: File format in which the result is delivered.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -412,19 +412,19 @@ class ImageEditingExpressionChange(Node):
         *,
         image: In[ImageRef],
         prompt: In[str] = "sad",
+        guidance_scale: In[float] = 3.5,
+        num_inference_steps: In[int] = 30,
         aspect_ratio: Choice[
             ImageEditingExpressionChangeAspectRatio,
             Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
         ] = None,
-        num_inference_steps: In[int] = 30,
-        guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
-        output_format: Choice[
-            ImageEditingExpressionChangeOutputFormat, Literal["jpeg", "png"]
-        ] = "jpeg",
         safety_tolerance: Choice[
             ImageEditingExpressionChangeSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
+        output_format: Choice[
+            ImageEditingExpressionChangeOutputFormat, Literal["jpeg", "png"]
+        ] = "jpeg",
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -452,12 +452,12 @@ class ImageEditingFaceEnhancement(Node):
 
     Args:
         image: Picture to edit.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        output_format: File format in which the result is delivered.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -467,19 +467,19 @@ class ImageEditingFaceEnhancement(Node):
         self,
         *,
         image: In[ImageRef],
+        guidance_scale: In[float] = 3.5,
+        num_inference_steps: In[int] = 30,
         aspect_ratio: Choice[
             ImageEditingFaceEnhancementAspectRatio,
             Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
         ] = None,
-        num_inference_steps: In[int] = 30,
-        guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
-        output_format: Choice[
-            ImageEditingFaceEnhancementOutputFormat, Literal["jpeg", "png"]
-        ] = "jpeg",
         safety_tolerance: Choice[
             ImageEditingFaceEnhancementSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
+        output_format: Choice[
+            ImageEditingFaceEnhancementOutputFormat, Literal["jpeg", "png"]
+        ] = "jpeg",
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -508,12 +508,12 @@ class ImageEditingHairChange(Node):
     Args:
         image: Picture to edit.
         prompt: What to change and how, in plain words.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        output_format: File format in which the result is delivered.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -524,17 +524,17 @@ class ImageEditingHairChange(Node):
         *,
         image: In[ImageRef],
         prompt: In[str] = "bald",
+        guidance_scale: In[float] = 3.5,
+        num_inference_steps: In[int] = 30,
         aspect_ratio: Choice[
             ImageEditingHairChangeAspectRatio,
             Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
         ] = None,
-        num_inference_steps: In[int] = 30,
-        guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
-        output_format: Choice[ImageEditingHairChangeOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         safety_tolerance: Choice[
             ImageEditingHairChangeSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
+        output_format: Choice[ImageEditingHairChangeOutputFormat, Literal["jpeg", "png"]] = "jpeg",
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -563,12 +563,12 @@ class ImageEditingObjectRemoval(Node):
     Args:
         image: Picture from which something should go.
         prompt: What should go, named in a few words, such as: the people in the background.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        output_format: File format in which the result is delivered.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -579,19 +579,19 @@ class ImageEditingObjectRemoval(Node):
         *,
         image: In[ImageRef],
         prompt: In[str] = "background people",
+        guidance_scale: In[float] = 3.5,
+        num_inference_steps: In[int] = 30,
         aspect_ratio: Choice[
             ImageEditingObjectRemovalAspectRatio,
             Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
         ] = None,
-        num_inference_steps: In[int] = 30,
-        guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
-        output_format: Choice[
-            ImageEditingObjectRemovalOutputFormat, Literal["jpeg", "png"]
-        ] = "jpeg",
         safety_tolerance: Choice[
             ImageEditingObjectRemovalSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
+        output_format: Choice[
+            ImageEditingObjectRemovalOutputFormat, Literal["jpeg", "png"]
+        ] = "jpeg",
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -619,12 +619,12 @@ class ImageEditingPhotoRestoration(Node):
 
     Args:
         image: Scan or photo of the damaged picture; a straight, evenly lit scan works best.
-        aspect_ratio: Shape of the restored picture; leave unset so the original format is kept.
-        num_inference_steps: Steps spent on the repair; more can give cleaner detail but take longer.
         guidance_scale: How strongly the restoration is applied; lower values stay nearer to the original.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
+        num_inference_steps: Steps spent on the repair; more can give cleaner detail but take longer.
+        aspect_ratio: Shape of the restored picture; leave unset so the original format is kept.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        output_format: File format in which the result is delivered.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -634,19 +634,19 @@ class ImageEditingPhotoRestoration(Node):
         self,
         *,
         image: In[ImageRef],
+        guidance_scale: In[float] = 3.5,
+        num_inference_steps: In[int] = 30,
         aspect_ratio: Choice[
             ImageEditingPhotoRestorationAspectRatio,
             Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
         ] = None,
-        num_inference_steps: In[int] = 30,
-        guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
-        output_format: Choice[
-            ImageEditingPhotoRestorationOutputFormat, Literal["jpeg", "png"]
-        ] = "jpeg",
         safety_tolerance: Choice[
             ImageEditingPhotoRestorationSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
+        output_format: Choice[
+            ImageEditingPhotoRestorationOutputFormat, Literal["jpeg", "png"]
+        ] = "jpeg",
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -674,11 +674,11 @@ class ImageEditingPlushieStyle(Node):
 
     Args:
         image: Picture to edit.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -688,11 +688,11 @@ class ImageEditingPlushieStyle(Node):
         self,
         *,
         image: In[ImageRef],
-        num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 3.5,
+        num_inference_steps: In[int] = 30,
         lora_scale: In[float] = 1.0,
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -720,12 +720,12 @@ class ImageEditingProfessionalPhoto(Node):
 
     Args:
         image: Picture to edit.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        output_format: File format in which the result is delivered.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -735,19 +735,19 @@ class ImageEditingProfessionalPhoto(Node):
         self,
         *,
         image: In[ImageRef],
+        guidance_scale: In[float] = 3.5,
+        num_inference_steps: In[int] = 30,
         aspect_ratio: Choice[
             ImageEditingProfessionalPhotoAspectRatio,
             Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
         ] = None,
-        num_inference_steps: In[int] = 30,
-        guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
-        output_format: Choice[
-            ImageEditingProfessionalPhotoOutputFormat, Literal["jpeg", "png"]
-        ] = "jpeg",
         safety_tolerance: Choice[
             ImageEditingProfessionalPhotoSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
+        output_format: Choice[
+            ImageEditingProfessionalPhotoOutputFormat, Literal["jpeg", "png"]
+        ] = "jpeg",
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -775,11 +775,11 @@ class ImageEditingRealism(Node):
 
     Args:
         image: Picture to edit.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -789,11 +789,11 @@ class ImageEditingRealism(Node):
         self,
         *,
         image: In[ImageRef],
-        num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 3.5,
+        num_inference_steps: In[int] = 30,
         lora_scale: In[float] = 0.6,
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -821,12 +821,12 @@ class ImageEditingReframe(Node):
 
     Args:
         image: Picture to make wider or taller.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        output_format: File format in which the result is delivered.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -836,17 +836,17 @@ class ImageEditingReframe(Node):
         self,
         *,
         image: In[ImageRef],
+        guidance_scale: In[float] = 3.5,
+        num_inference_steps: In[int] = 30,
         aspect_ratio: Choice[
             ImageEditingReframeAspectRatio,
             Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21"],
         ] = "16:9",
-        num_inference_steps: In[int] = 30,
-        guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
-        output_format: Choice[ImageEditingReframeOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         safety_tolerance: Choice[
             ImageEditingReframeSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
+        output_format: Choice[ImageEditingReframeOutputFormat, Literal["jpeg", "png"]] = "jpeg",
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -874,11 +874,11 @@ class ImageEditingRetouch(Node):
 
     Args:
         image: Picture to edit.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -888,11 +888,11 @@ class ImageEditingRetouch(Node):
         self,
         *,
         image: In[ImageRef],
-        num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 3.5,
+        num_inference_steps: In[int] = 30,
         lora_scale: In[float] = 1.0,
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -921,12 +921,12 @@ class ImageEditingSceneComposition(Node):
     Args:
         image: Picture to edit.
         prompt: What to change and how, in plain words.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        output_format: File format in which the result is delivered.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -937,19 +937,19 @@ class ImageEditingSceneComposition(Node):
         *,
         image: In[ImageRef],
         prompt: In[str] = "enchanted forest",
+        guidance_scale: In[float] = 3.5,
+        num_inference_steps: In[int] = 30,
         aspect_ratio: Choice[
             ImageEditingSceneCompositionAspectRatio,
             Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
         ] = None,
-        num_inference_steps: In[int] = 30,
-        guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
-        output_format: Choice[
-            ImageEditingSceneCompositionOutputFormat, Literal["jpeg", "png"]
-        ] = "jpeg",
         safety_tolerance: Choice[
             ImageEditingSceneCompositionSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
+        output_format: Choice[
+            ImageEditingSceneCompositionOutputFormat, Literal["jpeg", "png"]
+        ] = "jpeg",
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -978,12 +978,12 @@ class ImageEditingStyleTransfer(Node):
     Args:
         image: Picture to edit.
         prompt: What to change and how, in plain words.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        output_format: File format in which the result is delivered.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -994,19 +994,19 @@ class ImageEditingStyleTransfer(Node):
         *,
         image: In[ImageRef],
         prompt: In[str] = "Van Gogh's Starry Night",
+        guidance_scale: In[float] = 3.5,
+        num_inference_steps: In[int] = 30,
         aspect_ratio: Choice[
             ImageEditingStyleTransferAspectRatio,
             Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
         ] = None,
-        num_inference_steps: In[int] = 30,
-        guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
-        output_format: Choice[
-            ImageEditingStyleTransferOutputFormat, Literal["jpeg", "png"]
-        ] = "jpeg",
         safety_tolerance: Choice[
             ImageEditingStyleTransferSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
+        output_format: Choice[
+            ImageEditingStyleTransferOutputFormat, Literal["jpeg", "png"]
+        ] = "jpeg",
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -1034,12 +1034,12 @@ class ImageEditingTextRemoval(Node):
 
     Args:
         image: Picture from which something should go.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        output_format: File format in which the result is delivered.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -1049,17 +1049,17 @@ class ImageEditingTextRemoval(Node):
         self,
         *,
         image: In[ImageRef],
+        guidance_scale: In[float] = 3.5,
+        num_inference_steps: In[int] = 30,
         aspect_ratio: Choice[
             ImageEditingTextRemovalAspectRatio,
             Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
         ] = None,
-        num_inference_steps: In[int] = 30,
-        guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
-        output_format: Choice[ImageEditingTextRemovalOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         safety_tolerance: Choice[
             ImageEditingTextRemovalSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
+        output_format: Choice[ImageEditingTextRemovalOutputFormat, Literal["jpeg", "png"]] = "jpeg",
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -1088,12 +1088,12 @@ class ImageEditingTimeOfDay(Node):
     Args:
         image: Picture to edit.
         prompt: What to change and how, in plain words.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        output_format: File format in which the result is delivered.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -1104,17 +1104,17 @@ class ImageEditingTimeOfDay(Node):
         *,
         image: In[ImageRef],
         prompt: In[str] = "golden hour",
+        guidance_scale: In[float] = 3.5,
+        num_inference_steps: In[int] = 30,
         aspect_ratio: Choice[
             ImageEditingTimeOfDayAspectRatio,
             Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
         ] = None,
-        num_inference_steps: In[int] = 30,
-        guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
-        output_format: Choice[ImageEditingTimeOfDayOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         safety_tolerance: Choice[
             ImageEditingTimeOfDaySafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
+        output_format: Choice[ImageEditingTimeOfDayOutputFormat, Literal["jpeg", "png"]] = "jpeg",
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -1143,12 +1143,12 @@ class ImageEditingWeatherEffect(Node):
     Args:
         image: Picture to edit.
         prompt: What to change and how, in plain words.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        output_format: File format in which the result is delivered.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -1159,19 +1159,19 @@ class ImageEditingWeatherEffect(Node):
         *,
         image: In[ImageRef],
         prompt: In[str] = "heavy snowfall",
+        guidance_scale: In[float] = 3.5,
+        num_inference_steps: In[int] = 30,
         aspect_ratio: Choice[
             ImageEditingWeatherEffectAspectRatio,
             Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
         ] = None,
-        num_inference_steps: In[int] = 30,
-        guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
-        output_format: Choice[
-            ImageEditingWeatherEffectOutputFormat, Literal["jpeg", "png"]
-        ] = "jpeg",
         safety_tolerance: Choice[
             ImageEditingWeatherEffectSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
+        output_format: Choice[
+            ImageEditingWeatherEffectOutputFormat, Literal["jpeg", "png"]
+        ] = "jpeg",
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -1199,11 +1199,11 @@ class ImageEditingWojakStyle(Node):
 
     Args:
         image: Picture to edit.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -1213,11 +1213,11 @@ class ImageEditingWojakStyle(Node):
         self,
         *,
         image: In[ImageRef],
-        num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 3.5,
+        num_inference_steps: In[int] = 30,
         lora_scale: In[float] = 1.0,
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -1246,11 +1246,11 @@ class ImageEditingYoutubeThumbnails(Node):
     Args:
         image: Picture to edit.
         prompt: What to change and how, in plain words.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -1261,11 +1261,11 @@ class ImageEditingYoutubeThumbnails(Node):
         *,
         image: In[ImageRef],
         prompt: In[str] = "Generate youtube thumbnails",
-        num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 3.5,
+        num_inference_steps: In[int] = 30,
         lora_scale: In[float] = 0.5,
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())

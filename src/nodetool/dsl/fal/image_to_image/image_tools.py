@@ -118,8 +118,8 @@ class ImagePreprocessorsMlsd(Node):
 
     Args:
         image: Picture to take lines, depth or poses from.
-        distance_threshold: Filters out short line segments; higher leaves fewer, longer lines.
         score_threshold: How certain a line must be to be drawn; higher gives fewer lines.
+        distance_threshold: Filters out short line segments; higher leaves fewer, longer lines.
     """
 
     _type = "fal.image_to_image.ImagePreprocessorsMlsd"
@@ -128,8 +128,8 @@ class ImagePreprocessorsMlsd(Node):
         self,
         *,
         image: In[ImageRef],
-        distance_threshold: In[float] = 0.1,
         score_threshold: In[float] = 0.1,
+        distance_threshold: In[float] = 0.1,
     ) -> None:
         super().__init__(locals())
 
@@ -146,9 +146,9 @@ class ImagePreprocessorsPidi(Node):
 
     Args:
         image: Picture to take lines, depth or poses from.
-        apply_filter: Cleans up the detected edges with an extra filter.
         safe: Simplify the edge map so that faint traces of the original picture do not leak through.
         scribble: Draw the outlines like a rough hand sketch.
+        apply_filter: Cleans up the detected edges with an extra filter.
     """
 
     _type = "fal.image_to_image.ImagePreprocessorsPidi"
@@ -157,9 +157,9 @@ class ImagePreprocessorsPidi(Node):
         self,
         *,
         image: In[ImageRef],
-        apply_filter: In[bool] = False,
         safe: In[bool] = False,
         scribble: In[bool] = False,
+        apply_filter: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -276,21 +276,21 @@ class Image2Pixel(Node):
 
     Args:
         image: Picture to redraw.
-        scale: Size of one block of the pixel art, in pixels of the picture.
-        alpha_threshold: Opacity below which a pixel becomes fully transparent; raise it to drop more half-transparent pixels.
-        auto_color_detect: Works out a suitable number of colours from the image itself.
-        background_mode: Where in the image the background colour is sampled from.
-        background_tolerance: How far a colour may differ from the background and still be removed; higher removes more.
-        cleanup_jaggy: Smooths out stray pixels that make lines look ragged.
-        cleanup_morph: Removes small specks and closes tiny gaps in the shapes.
-        detect_method: How the size of the pixel blocks in the image is worked out.
-        dominant_color_threshold: Share of a block that one colour must cover before the whole block takes that colour.
-        downscale_method: How the colours within each block are reduced to a single pixel.
-        fixed_palette: Exact list of colours to use, written as hex codes.
         max_colors: Highest number of colours in the result; fewer looks more like classic pixel art.
-        snap_grid: Lines the picture up with the pixel grid for clean, even blocks.
-        transparent_background: Removes the background so that it becomes see-through.
+        auto_color_detect: Works out a suitable number of colours from the image itself.
+        fixed_palette: Exact list of colours to use, written as hex codes.
+        detect_method: How the size of the pixel blocks in the image is worked out.
+        scale: Size of one block of the pixel art, in pixels of the picture.
+        downscale_method: How the colours within each block are reduced to a single pixel.
         trim_borders: Cut off plain or empty borders around the picture.
+        transparent_background: Removes the background so that it becomes see-through.
+        cleanup_morph: Removes small specks and closes tiny gaps in the shapes.
+        cleanup_jaggy: Smooths out stray pixels that make lines look ragged.
+        snap_grid: Lines the picture up with the pixel grid for clean, even blocks.
+        alpha_threshold: Opacity below which a pixel becomes fully transparent; raise it to drop more half-transparent pixels.
+        dominant_color_threshold: Share of a block that one colour must cover before the whole block takes that colour.
+        background_tolerance: How far a colour may differ from the background and still be removed; higher removes more.
+        background_mode: Where in the image the background colour is sampled from.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -300,26 +300,26 @@ class Image2Pixel(Node):
         self,
         *,
         image: In[ImageRef],
-        scale: In[float] | None = None,
-        alpha_threshold: In[float] = 128.0,
+        max_colors: In[int] | None = 32,
         auto_color_detect: In[bool] = False,
-        background_mode: Choice[
-            Image2PixelBackgroundMode, Literal["edges", "corners", "midpoints"]
-        ] = "corners",
-        background_tolerance: In[int] | None = None,
-        cleanup_jaggy: In[bool] = False,
-        cleanup_morph: In[bool] = False,
+        fixed_palette: ManyIn[str] | None = None,
         detect_method: Choice[Image2PixelDetectMethod, Literal["auto", "runs", "edge"]] = "auto",
-        dominant_color_threshold: In[float] = 0.05,
+        scale: In[int] | None = None,
         downscale_method: Choice[
             Image2PixelDownscaleMethod,
             Literal["dominant", "median", "mode", "mean", "content-adaptive"],
         ] = "dominant",
-        fixed_palette: ManyIn[str] = (),
-        max_colors: In[int] = 32,
-        snap_grid: In[bool] = True,
-        transparent_background: In[bool] = False,
         trim_borders: In[bool] = False,
+        transparent_background: In[bool] = False,
+        cleanup_morph: In[bool] = False,
+        cleanup_jaggy: In[bool] = False,
+        snap_grid: In[bool] = True,
+        alpha_threshold: In[int] = 128,
+        dominant_color_threshold: In[float] = 0.05,
+        background_tolerance: In[int] = 0,
+        background_mode: Choice[
+            Image2PixelBackgroundMode, Literal["edges", "corners", "midpoints"]
+        ] = "corners",
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -330,14 +330,9 @@ class Image2Pixel(Node):
         return self.out("output")
 
     @property
-    def images(self) -> Output[list[ImageRef]]:
-        """Finished pictures, one entry for each."""
-        return self.out("images")
-
-    @property
-    def num_colors(self) -> Output[int]:
-        """Number of colours in the result."""
-        return self.out("num_colors")
+    def pixel_scale(self) -> Output[int]:
+        """Size of one pixel-art block in the original picture, in pixels."""
+        return self.out("pixel_scale")
 
     @property
     def palette(self) -> Output[list[str]]:
@@ -345,9 +340,14 @@ class Image2Pixel(Node):
         return self.out("palette")
 
     @property
-    def pixel_scale(self) -> Output[float]:
-        """Size of one pixel-art block in the original picture, in pixels."""
-        return self.out("pixel_scale")
+    def num_colors(self) -> Output[int]:
+        """Number of colours in the result."""
+        return self.out("num_colors")
+
+    @property
+    def images(self) -> Output[list[ImageRef]]:
+        """Finished pictures, one entry for each."""
+        return self.out("images")
 
 
 class Image2svg(Node):
@@ -357,17 +357,17 @@ class Image2svg(Node):
 
     Args:
         image: Picture to redraw.
-        mode: Whether outlines are drawn as smooth curves or as straight lines.
-        color_precision: How finely colours are told apart; higher keeps more shades and makes a larger file.
         colormode: Whether the drawing is traced in colour or in plain black and white.
-        corner_threshold: Angle in degrees at which a bend counts as a corner; lower gives more sharp corners.
-        filter_speckle: Drops specks smaller than this many pixels; higher gives a cleaner drawing.
         hierarchical: Whether shapes lie on top of each other or are cut out to fit side by side.
+        mode: Whether outlines are drawn as smooth curves or as straight lines.
+        filter_speckle: Drops specks smaller than this many pixels; higher gives a cleaner drawing.
+        color_precision: How finely colours are told apart; higher keeps more shades and makes a larger file.
         layer_difference: How far colours must differ to form separate layers; higher gives fewer, flatter shapes.
+        corner_threshold: Angle in degrees at which a bend counts as a corner; lower gives more sharp corners.
         length_threshold: Length curves are divided down to; higher gives a simpler drawing, lower more detail.
         max_iterations: How many refinement rounds curve fitting may use; more can be smoother but slower.
-        path_precision: Number of decimal places in the curves; more is more exact but makes a larger file.
         splice_threshold: Angle in degrees at which curves are split; lower gives more, shorter curves.
+        path_precision: Number of decimal places in the curves; more is more exact but makes a larger file.
     """
 
     _type = "fal.image_to_image.Image2svg"
@@ -376,17 +376,17 @@ class Image2svg(Node):
         self,
         *,
         image: In[ImageRef],
-        mode: Choice[Image2svgMode, Literal["spline", "polygon"]] = "spline",
-        color_precision: In[float] = 6.0,
         colormode: Choice[Image2svgColormode, Literal["color", "binary"]] = "color",
-        corner_threshold: In[float] = 60.0,
-        filter_speckle: In[float] = 4.0,
         hierarchical: Choice[Image2svgHierarchical, Literal["stacked", "cutout"]] = "stacked",
-        layer_difference: In[float] = 16.0,
+        mode: Choice[Image2svgMode, Literal["spline", "polygon"]] = "spline",
+        filter_speckle: In[int] = 4,
+        color_precision: In[int] = 6,
+        layer_difference: In[int] = 16,
+        corner_threshold: In[int] = 60,
         length_threshold: In[float] = 4.0,
         max_iterations: In[int] = 10,
-        path_precision: In[float] = 3.0,
-        splice_threshold: In[float] = 45.0,
+        splice_threshold: In[int] = 45,
+        path_precision: In[int] = 3,
     ) -> None:
         super().__init__(locals())
 
@@ -468,6 +468,7 @@ class ImageutilsSam(Node):
         image: Picture in which something is to be found and marked.
         size: Image size in pixels used for the analysis; higher finds finer detail but is slower.
         better_quality: Refines the outline of the mask at the cost of some speed.
+        text_prompt: Describe in words what to make or find, such as a sound to create or an object to pick out.
         black_white: Returns the mask as a plain black and white picture.
         box_prompt: Boxes drawn around the things to cut out, given as coordinates in the image.
         confidence: How sure the model must be before it reports something; higher gives fewer but safer results.
@@ -476,7 +477,6 @@ class ImageutilsSam(Node):
         point_label: For each point, whether it marks something to include or to leave out.
         point_prompt: Points placed on the things to cut out, given as coordinates in the image.
         retina: Makes masks with finer, smoother edges.
-        text_prompt: Describe in words what to make or find, such as a sound to create or an object to pick out.
         with_contours: Draws an outline around each selected area.
     """
 
@@ -488,6 +488,7 @@ class ImageutilsSam(Node):
         image: In[ImageRef],
         size: In[int] = 1024,
         better_quality: In[bool] = False,
+        text_prompt: In[str] = "",
         black_white: In[bool] = False,
         box_prompt: ManyIn[Sequence[Any]] = (),
         confidence: In[float] = 0.4,
@@ -496,7 +497,6 @@ class ImageutilsSam(Node):
         point_label: ManyIn[float] = (),
         point_prompt: ManyIn[Sequence[Any]] = (),
         retina: In[bool] = True,
-        text_prompt: In[str] = "",
         with_contours: In[bool] = False,
     ) -> None:
         super().__init__(locals())

@@ -42,58 +42,58 @@ class PostProcessing(Node):
     Args:
         image: Picture that gets the effect.
         dissolve_image: Image to blend into the first one.
-        blue_direction: Whether the blue channel is moved sideways or up and down.
-        blue_shift: How far the blue channel is moved, for a colour fringe.
-        blur_radius: Reach of the blur: higher softens more.
-        blur_sigma: Spread of the blur: higher softens more.
-        blur_type: Kind of blur: an even softening, or one that looks painted and keeps edges.
-        brightness: Makes the picture lighter when raised and darker when lowered.
-        cas_amount: Strength of adaptive sharpening: higher is crisper.
-        contrast: Difference between light and dark parts: higher is punchier, lower is flatter.
-        desaturate_factor: How much colour to take out: higher is closer to grey.
-        desaturate_method: How the grey tones are worked out from the colours.
-        dissolve_factor: How far the picture blends into the second one: higher shows more of the second.
-        dodge_burn_intensity: How strongly areas are lightened or darkened.
-        dodge_burn_mode: Whether to lighten, darken or do both, and by which blend.
-        enable_blur: Switches on the blur effect, which softens the picture.
-        enable_chromatic: Switches on coloured fringes, as from a simple lens.
-        enable_color_correction: Switches on the colour adjustments, such as brightness and contrast.
-        enable_desaturate: Switches on the fading of colours towards grey.
-        enable_dissolve: Switches on blending with a second picture.
-        enable_dodge_burn: Switches on the lightening or darkening of tones, as in a darkroom.
-        enable_glow: Switches on a soft glow around bright areas.
         enable_grain: Switches on film grain over the picture.
-        enable_parabolize: Switches on the curved distortion of the picture.
-        enable_sharpen: Switches on sharpening, for crisper edges.
-        enable_solarize: Switches on solarisation, which inverts the tones beyond a set brightness.
-        enable_tint: Switches on a colour tint over the picture.
-        enable_vignette: Switches on darker corners around the picture.
-        gamma: Lightens or darkens the middle tones, leaving black and white in place.
-        glow_intensity: How bright the glow is; higher shines more.
-        glow_radius: How far the glow spreads from bright areas; higher is wider and softer.
         grain_intensity: How visible the film grain is: higher is stronger.
         grain_scale: Size of the grains: higher is coarser.
         grain_style: Which kind of film or print the grain imitates.
-        green_direction: Whether the green channel is moved sideways or up and down.
-        green_shift: How far the green channel is moved, for a colour fringe.
-        noise_radius: Reach, in pixels, within which noise is judged when sharpening.
-        parabolize_coeff: Strength of the curve applied to the colours: higher distorts the tones more.
-        preserve_edges: How well edges are protected while sharpening: higher guards them more.
-        red_direction: Whether the red channel is moved sideways or up and down.
-        red_shift: How far the red channel is moved, for a colour fringe.
-        saturation: Strength of the colours: higher is more vivid, lower is closer to grey.
-        sharpen_alpha: Strength of basic sharpening: higher is crisper.
-        sharpen_mode: Which sharpening method to use: simple, noise-aware or contrast-adaptive.
-        sharpen_radius: Reach of the sharpening, in pixels: higher affects wider edges.
-        smart_sharpen_ratio: How the smart-sharpened picture is blended with the original.
-        smart_sharpen_strength: How strong smart sharpening is: higher is crisper.
-        solarize_threshold: Brightness above which tones are turned into their negative.
+        enable_color_correction: Switches on the colour adjustments, such as brightness and contrast.
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        tint_mode: Colour or look the picture is tinted with.
-        tint_strength: How strongly the tint covers the original colours; higher is more intense.
+        brightness: Makes the picture lighter when raised and darker when lowered.
+        contrast: Difference between light and dark parts: higher is punchier, lower is flatter.
+        saturation: Strength of the colours: higher is more vivid, lower is closer to grey.
+        gamma: Lightens or darkens the middle tones, leaving black and white in place.
+        enable_chromatic: Switches on coloured fringes, as from a simple lens.
+        red_shift: How far the red channel is moved, for a colour fringe.
+        red_direction: Whether the red channel is moved sideways or up and down.
+        green_shift: How far the green channel is moved, for a colour fringe.
+        green_direction: Whether the green channel is moved sideways or up and down.
+        blue_shift: How far the blue channel is moved, for a colour fringe.
+        blue_direction: Whether the blue channel is moved sideways or up and down.
+        enable_blur: Switches on the blur effect, which softens the picture.
+        blur_type: Kind of blur: an even softening, or one that looks painted and keeps edges.
+        blur_radius: Reach of the blur: higher softens more.
+        blur_sigma: Spread of the blur: higher softens more.
+        enable_vignette: Switches on darker corners around the picture.
+        vignette_strength: How much the corners of the picture are darkened; higher is darker.
+        enable_parabolize: Switches on the curved distortion of the picture.
+        parabolize_coeff: Strength of the curve applied to the colours: higher distorts the tones more.
         vertex_x: Horizontal position of the centre of the curve, as a fraction of the image width.
         vertex_y: Vertical position of the centre of the curve, as a fraction of the image height.
-        vignette_strength: How much the corners of the picture are darkened; higher is darker.
+        enable_tint: Switches on a colour tint over the picture.
+        tint_strength: How strongly the tint covers the original colours; higher is more intense.
+        tint_mode: Colour or look the picture is tinted with.
+        enable_dissolve: Switches on blending with a second picture.
+        dissolve_factor: How far the picture blends into the second one: higher shows more of the second.
+        enable_dodge_burn: Switches on the lightening or darkening of tones, as in a darkroom.
+        dodge_burn_intensity: How strongly areas are lightened or darkened.
+        dodge_burn_mode: Whether to lighten, darken or do both, and by which blend.
+        enable_glow: Switches on a soft glow around bright areas.
+        glow_intensity: How bright the glow is; higher shines more.
+        glow_radius: How far the glow spreads from bright areas; higher is wider and softer.
+        enable_sharpen: Switches on sharpening, for crisper edges.
+        sharpen_mode: Which sharpening method to use: simple, noise-aware or contrast-adaptive.
+        sharpen_radius: Reach of the sharpening, in pixels: higher affects wider edges.
+        sharpen_alpha: Strength of basic sharpening: higher is crisper.
+        noise_radius: Reach, in pixels, within which noise is judged when sharpening.
+        preserve_edges: How well edges are protected while sharpening: higher guards them more.
+        smart_sharpen_strength: How strong smart sharpening is: higher is crisper.
+        smart_sharpen_ratio: How the smart-sharpened picture is blended with the original.
+        cas_amount: Strength of adaptive sharpening: higher is crisper.
+        enable_solarize: Switches on solarisation, which inverts the tones beyond a set brightness.
+        solarize_threshold: Brightness above which tones are turned into their negative.
+        enable_desaturate: Switches on the fading of colours towards grey.
+        desaturate_factor: How much colour to take out: higher is closer to grey.
+        desaturate_method: How the grey tones are worked out from the colours.
     """
 
     _type = "fal.image_to_image.PostProcessing"
@@ -103,77 +103,44 @@ class PostProcessing(Node):
         *,
         image: In[ImageRef],
         dissolve_image: In[ImageRef] | None = None,
-        blue_direction: Choice[
-            PostProcessingBlueDirection, Literal["horizontal", "vertical"]
-        ] = "horizontal",
-        blue_shift: In[float] | None = None,
-        blur_radius: In[float] = 3.0,
-        blur_sigma: In[float] = 1.0,
-        blur_type: Choice[PostProcessingBlurType, Literal["gaussian", "kuwahara"]] = "gaussian",
-        brightness: In[float] | None = None,
-        cas_amount: In[float] = 0.8,
-        contrast: In[float] | None = None,
-        desaturate_factor: In[float] = 1.0,
-        desaturate_method: Choice[
-            PostProcessingDesaturateMethod,
-            Literal["luminance (Rec.709)", "luminance (Rec.601)", "average", "lightness"],
-        ] = "luminance (Rec.709)",
-        dissolve_factor: In[float] = 0.5,
-        dodge_burn_intensity: In[float] = 0.5,
-        dodge_burn_mode: Choice[
-            PostProcessingDodgeBurnMode,
-            Literal[
-                "dodge",
-                "burn",
-                "dodge_and_burn",
-                "burn_and_dodge",
-                "color_dodge",
-                "color_burn",
-                "linear_dodge",
-                "linear_burn",
-            ],
-        ] = "dodge",
-        enable_blur: In[bool] = False,
-        enable_chromatic: In[bool] = False,
-        enable_color_correction: In[bool] = False,
-        enable_desaturate: In[bool] = False,
-        enable_dissolve: In[bool] = False,
-        enable_dodge_burn: In[bool] = False,
-        enable_glow: In[bool] = False,
         enable_grain: In[bool] = False,
-        enable_parabolize: In[bool] = False,
-        enable_sharpen: In[bool] = False,
-        enable_solarize: In[bool] = False,
-        enable_tint: In[bool] = False,
-        enable_vignette: In[bool] = False,
-        gamma: In[float] = 1.0,
-        glow_intensity: In[float] = 1.0,
-        glow_radius: In[float] = 5.0,
         grain_intensity: In[float] = 0.4,
         grain_scale: In[float] = 10.0,
         grain_style: Choice[
             PostProcessingGrainStyle,
             Literal["modern", "analog", "kodak", "fuji", "cinematic", "newspaper"],
         ] = "modern",
-        green_direction: Choice[
-            PostProcessingGreenDirection, Literal["horizontal", "vertical"]
-        ] = "horizontal",
-        green_shift: In[float] | None = None,
-        noise_radius: In[float] = 7.0,
-        parabolize_coeff: In[float] = 1.0,
-        preserve_edges: In[float] = 0.75,
+        enable_color_correction: In[bool] = False,
+        temperature: In[float] = 0.0,
+        brightness: In[float] = 0.0,
+        contrast: In[float] = 0.0,
+        saturation: In[float] = 0.0,
+        gamma: In[float] = 1.0,
+        enable_chromatic: In[bool] = False,
+        red_shift: In[int] = 0,
         red_direction: Choice[
             PostProcessingRedDirection, Literal["horizontal", "vertical"]
         ] = "horizontal",
-        red_shift: In[float] | None = None,
-        saturation: In[float] | None = None,
-        sharpen_alpha: In[float] = 1.0,
-        sharpen_mode: Choice[PostProcessingSharpenMode, Literal["basic", "smart", "cas"]] = "basic",
-        sharpen_radius: In[float] = 1.0,
-        smart_sharpen_ratio: In[float] = 0.5,
-        smart_sharpen_strength: In[float] = 5.0,
-        solarize_threshold: In[float] = 0.5,
-        temperature: In[float] | None = None,
+        green_shift: In[int] = 0,
+        green_direction: Choice[
+            PostProcessingGreenDirection, Literal["horizontal", "vertical"]
+        ] = "horizontal",
+        blue_shift: In[int] = 0,
+        blue_direction: Choice[
+            PostProcessingBlueDirection, Literal["horizontal", "vertical"]
+        ] = "horizontal",
+        enable_blur: In[bool] = False,
+        blur_type: Choice[PostProcessingBlurType, Literal["gaussian", "kuwahara"]] = "gaussian",
+        blur_radius: In[int] = 3,
+        blur_sigma: In[float] = 1.0,
+        enable_vignette: In[bool] = False,
+        vignette_strength: In[float] = 0.5,
+        enable_parabolize: In[bool] = False,
+        parabolize_coeff: In[float] = 1.0,
+        vertex_x: In[float] = 0.5,
+        vertex_y: In[float] = 0.5,
+        enable_tint: In[bool] = False,
+        tint_strength: In[float] = 1.0,
         tint_mode: Choice[
             PostProcessingTintMode,
             Literal[
@@ -199,10 +166,43 @@ class PostProcessing(Node):
                 "olive",
             ],
         ] = "sepia",
-        tint_strength: In[float] = 1.0,
-        vertex_x: In[float] = 0.5,
-        vertex_y: In[float] = 0.5,
-        vignette_strength: In[float] = 0.5,
+        enable_dissolve: In[bool] = False,
+        dissolve_factor: In[float] = 0.5,
+        enable_dodge_burn: In[bool] = False,
+        dodge_burn_intensity: In[float] = 0.5,
+        dodge_burn_mode: Choice[
+            PostProcessingDodgeBurnMode,
+            Literal[
+                "dodge",
+                "burn",
+                "dodge_and_burn",
+                "burn_and_dodge",
+                "color_dodge",
+                "color_burn",
+                "linear_dodge",
+                "linear_burn",
+            ],
+        ] = "dodge",
+        enable_glow: In[bool] = False,
+        glow_intensity: In[float] = 1.0,
+        glow_radius: In[int] = 5,
+        enable_sharpen: In[bool] = False,
+        sharpen_mode: Choice[PostProcessingSharpenMode, Literal["basic", "smart", "cas"]] = "basic",
+        sharpen_radius: In[int] = 1,
+        sharpen_alpha: In[float] = 1.0,
+        noise_radius: In[int] = 7,
+        preserve_edges: In[float] = 0.75,
+        smart_sharpen_strength: In[float] = 5.0,
+        smart_sharpen_ratio: In[float] = 0.5,
+        cas_amount: In[float] = 0.8,
+        enable_solarize: In[bool] = False,
+        solarize_threshold: In[float] = 0.5,
+        enable_desaturate: In[bool] = False,
+        desaturate_factor: In[float] = 1.0,
+        desaturate_method: Choice[
+            PostProcessingDesaturateMethod,
+            Literal["luminance (Rec.709)", "luminance (Rec.601)", "average", "lightness"],
+        ] = "luminance (Rec.709)",
     ) -> None:
         super().__init__(locals())
 
@@ -224,9 +224,9 @@ class PostProcessingBlur(Node):
 
     Args:
         image: Picture that gets the effect.
+        blur_type: Kind of blur: an even softening, or one that looks painted and keeps edges.
         blur_radius: Reach of the blur: higher softens more.
         blur_sigma: Spread of the blur: higher softens more.
-        blur_type: Kind of blur: an even softening, or one that looks painted and keeps edges.
     """
 
     _type = "fal.image_to_image.PostProcessingBlur"
@@ -235,9 +235,9 @@ class PostProcessingBlur(Node):
         self,
         *,
         image: In[ImageRef],
-        blur_radius: In[float] = 3.0,
-        blur_sigma: In[float] = 1.0,
         blur_type: Choice[PostProcessingBlurBlurType, Literal["gaussian", "kuwahara"]] = "gaussian",
+        blur_radius: In[int] = 3,
+        blur_sigma: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -259,12 +259,12 @@ class PostProcessingChromaticAberration(Node):
 
     Args:
         image: Picture that gets the effect.
-        blue_direction: Whether the blue channel is moved sideways or up and down.
-        blue_shift: How far the blue channel is moved, for a colour fringe.
-        green_direction: Whether the green channel is moved sideways or up and down.
-        green_shift: How far the green channel is moved, for a colour fringe.
-        red_direction: Whether the red channel is moved sideways or up and down.
         red_shift: How far the red channel is moved, for a colour fringe.
+        red_direction: Whether the red channel is moved sideways or up and down.
+        green_shift: How far the green channel is moved, for a colour fringe.
+        green_direction: Whether the green channel is moved sideways or up and down.
+        blue_shift: How far the blue channel is moved, for a colour fringe.
+        blue_direction: Whether the blue channel is moved sideways or up and down.
     """
 
     _type = "fal.image_to_image.PostProcessingChromaticAberration"
@@ -273,18 +273,18 @@ class PostProcessingChromaticAberration(Node):
         self,
         *,
         image: In[ImageRef],
-        blue_direction: Choice[
-            PostProcessingChromaticAberrationBlueDirection, Literal["horizontal", "vertical"]
-        ] = "horizontal",
-        blue_shift: In[float] | None = None,
-        green_direction: Choice[
-            PostProcessingChromaticAberrationGreenDirection, Literal["horizontal", "vertical"]
-        ] = "horizontal",
-        green_shift: In[float] | None = None,
+        red_shift: In[int] = 0,
         red_direction: Choice[
             PostProcessingChromaticAberrationRedDirection, Literal["horizontal", "vertical"]
         ] = "horizontal",
-        red_shift: In[float] | None = None,
+        green_shift: In[int] = 0,
+        green_direction: Choice[
+            PostProcessingChromaticAberrationGreenDirection, Literal["horizontal", "vertical"]
+        ] = "horizontal",
+        blue_shift: In[int] = 0,
+        blue_direction: Choice[
+            PostProcessingChromaticAberrationBlueDirection, Literal["horizontal", "vertical"]
+        ] = "horizontal",
     ) -> None:
         super().__init__(locals())
 
@@ -306,11 +306,11 @@ class PostProcessingColorCorrection(Node):
 
     Args:
         image: Picture that gets the effect.
+        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
         brightness: Makes the picture lighter when raised and darker when lowered.
         contrast: Difference between light and dark parts: higher is punchier, lower is flatter.
-        gamma: Lightens or darkens the middle tones, leaving black and white in place.
         saturation: Strength of the colours: higher is more vivid, lower is closer to grey.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        gamma: Lightens or darkens the middle tones, leaving black and white in place.
     """
 
     _type = "fal.image_to_image.PostProcessingColorCorrection"
@@ -319,11 +319,11 @@ class PostProcessingColorCorrection(Node):
         self,
         *,
         image: In[ImageRef],
-        brightness: In[float] | None = None,
-        contrast: In[float] | None = None,
+        temperature: In[float] = 0.0,
+        brightness: In[float] = 0.0,
+        contrast: In[float] = 0.0,
+        saturation: In[float] = 0.0,
         gamma: In[float] = 1.0,
-        saturation: In[float] | None = None,
-        temperature: In[float] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -345,8 +345,8 @@ class PostProcessingColorTint(Node):
 
     Args:
         image: Picture that gets the effect.
-        tint_mode: Colour or look the picture is tinted with.
         tint_strength: How strongly the tint covers the original colours; higher is more intense.
+        tint_mode: Colour or look the picture is tinted with.
     """
 
     _type = "fal.image_to_image.PostProcessingColorTint"
@@ -355,6 +355,7 @@ class PostProcessingColorTint(Node):
         self,
         *,
         image: In[ImageRef],
+        tint_strength: In[float] = 1.0,
         tint_mode: Choice[
             PostProcessingColorTintTintMode,
             Literal[
@@ -380,7 +381,6 @@ class PostProcessingColorTint(Node):
                 "olive",
             ],
         ] = "sepia",
-        tint_strength: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -437,8 +437,8 @@ class PostProcessingDissolve(Node):
     fal's ``fal-ai/post-processing/dissolve``.
 
     Args:
-        dissolve_image: Image to blend into the first one.
         image: Picture that gets the effect.
+        dissolve_image: Image to blend into the first one.
         dissolve_factor: How far the picture blends into the second one: higher shows more of the second.
     """
 
@@ -447,8 +447,8 @@ class PostProcessingDissolve(Node):
     def __init__(
         self,
         *,
-        dissolve_image: In[ImageRef],
         image: In[ImageRef],
+        dissolve_image: In[ImageRef],
         dissolve_factor: In[float] = 0.5,
     ) -> None:
         super().__init__(locals())
@@ -589,14 +589,14 @@ class PostProcessingSharpen(Node):
 
     Args:
         image: Picture that gets the effect.
-        cas_amount: Strength of adaptive sharpening: higher is crisper.
-        noise_radius: Reach, in pixels, within which noise is judged when sharpening.
-        preserve_edges: How well edges are protected while sharpening: higher guards them more.
-        sharpen_alpha: Strength of basic sharpening: higher is crisper.
         sharpen_mode: Which sharpening method to use: simple, noise-aware or contrast-adaptive.
         sharpen_radius: Reach of the sharpening, in pixels: higher affects wider edges.
-        smart_sharpen_ratio: How the smart-sharpened picture is blended with the original.
+        sharpen_alpha: Strength of basic sharpening: higher is crisper.
+        noise_radius: Reach, in pixels, within which noise is judged when sharpening.
+        preserve_edges: How well edges are protected while sharpening: higher guards them more.
         smart_sharpen_strength: How strong smart sharpening is: higher is crisper.
+        smart_sharpen_ratio: How the smart-sharpened picture is blended with the original.
+        cas_amount: Strength of adaptive sharpening: higher is crisper.
     """
 
     _type = "fal.image_to_image.PostProcessingSharpen"
@@ -605,16 +605,16 @@ class PostProcessingSharpen(Node):
         self,
         *,
         image: In[ImageRef],
-        cas_amount: In[float] = 0.8,
-        noise_radius: In[float] = 7.0,
-        preserve_edges: In[float] = 0.75,
-        sharpen_alpha: In[float] = 1.0,
         sharpen_mode: Choice[
             PostProcessingSharpenSharpenMode, Literal["basic", "smart", "cas"]
         ] = "basic",
-        sharpen_radius: In[float] = 1.0,
-        smart_sharpen_ratio: In[float] = 0.5,
+        sharpen_radius: In[int] = 1,
+        sharpen_alpha: In[float] = 1.0,
+        noise_radius: In[int] = 7,
+        preserve_edges: In[float] = 0.75,
         smart_sharpen_strength: In[float] = 5.0,
+        smart_sharpen_ratio: In[float] = 0.5,
+        cas_amount: In[float] = 0.8,
     ) -> None:
         super().__init__(locals())
 

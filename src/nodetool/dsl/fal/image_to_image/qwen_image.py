@@ -65,12 +65,12 @@ class QwenImage2Edit(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.QwenImage2Edit"
@@ -80,7 +80,7 @@ class QwenImage2Edit(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
-        negative_prompt: In[str] = "",
+        negative_prompt: In[str] | None = "",
         image_size: Choice[
             QwenImage2EditImageSize,
             Literal[
@@ -96,12 +96,12 @@ class QwenImage2Edit(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         enable_prompt_expansion: In[bool] = True,
+        num_images: In[int] = 1,
         seed: In[int] = -1,
-        output_format: Choice[QwenImage2EditOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        output_format: Choice[QwenImage2EditOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
     ) -> None:
         super().__init__(locals())
 
@@ -133,12 +133,12 @@ class QwenImage2ProEdit(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.QwenImage2ProEdit"
@@ -148,7 +148,7 @@ class QwenImage2ProEdit(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
-        negative_prompt: In[str] = "",
+        negative_prompt: In[str] | None = "",
         image_size: Choice[
             QwenImage2ProEditImageSize,
             Literal[
@@ -164,14 +164,14 @@ class QwenImage2ProEdit(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         enable_prompt_expansion: In[bool] = True,
+        num_images: In[int] = 1,
         seed: In[int] = -1,
+        enable_safety_checker: In[bool] = True,
+        sync_mode: In[bool] = False,
         output_format: Choice[
             QwenImage2ProEditOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -199,18 +199,18 @@ class QwenImageEdit(Node):
     Args:
         prompt: What to change and how, in plain words.
         image: Picture to edit.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.QwenImageEdit"
@@ -220,7 +220,6 @@ class QwenImageEdit(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
-        negative_prompt: In[str] = " ",
         image_size: Choice[
             QwenImageEditImageSize,
             Literal[
@@ -236,16 +235,17 @@ class QwenImageEdit(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 4.0,
+        num_images: In[int] = 1,
+        negative_prompt: In[str] = " ",
         seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[QwenImageEditOutputFormat, Literal["jpeg", "png"]] = "png",
         acceleration: Choice[
             QwenImageEditAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
-        output_format: Choice[QwenImageEditOutputFormat, Literal["jpeg", "png"]] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -255,19 +255,14 @@ class QwenImageEdit(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -275,9 +270,14 @@ class QwenImageEdit(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class QwenImageEdit2511(Node):
@@ -292,14 +292,14 @@ class QwenImageEdit2511(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2511"
@@ -325,18 +325,18 @@ class QwenImageEdit2511(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 4.5,
+        num_images: In[int] = 1,
         seed: In[int] = -1,
-        acceleration: Choice[
-            QwenImageEdit2511Acceleration, Literal["none", "regular", "high"]
-        ] = "regular",
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImageEdit2511OutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
+        acceleration: Choice[
+            QwenImageEdit2511Acceleration, Literal["none", "regular", "high"]
+        ] = "regular",
     ) -> None:
         super().__init__(locals())
 
@@ -346,19 +346,14 @@ class QwenImageEdit2511(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -366,9 +361,14 @@ class QwenImageEdit2511(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class QwenImageEdit2511MultipleAngles(Node):
@@ -378,23 +378,23 @@ class QwenImageEdit2511MultipleAngles(Node):
 
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        horizontal_angle: How far the camera goes round the subject, in degrees.
+        vertical_angle: Moves the camera up or down, from low shots to views from above.
+        zoom: How near the camera is to the subject, from a distant view to a close-up as the value rises.
+        additional_prompt: Extra text added to the automatic camera instruction, for example details to keep or change.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        additional_prompt: Extra text added to the automatic camera instruction, for example details to keep or change.
-        horizontal_angle: How far the camera goes round the subject, in degrees.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        vertical_angle: Moves the camera up or down, from low shots to views from above.
-        zoom: How near the camera is to the subject, from a distant view to a close-up as the value rises.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2511MultipleAngles"
@@ -403,7 +403,11 @@ class QwenImageEdit2511MultipleAngles(Node):
         self,
         *,
         images: ManyIn[ImageRef],
-        negative_prompt: In[str] = "",
+        horizontal_angle: In[float] = 0.0,
+        vertical_angle: In[float] = 0.0,
+        zoom: In[float] = 5.0,
+        additional_prompt: In[str] | None = None,
+        lora_scale: In[float] = 1.0,
         image_size: Choice[
             QwenImageEdit2511MultipleAnglesImageSize,
             Literal[
@@ -419,23 +423,19 @@ class QwenImageEdit2511MultipleAngles(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 4.5,
-        additional_prompt: In[str] = "",
-        horizontal_angle: In[float] | None = None,
-        lora_scale: In[float] = 1.0,
-        vertical_angle: In[float] | None = None,
-        zoom: In[float] = 5.0,
-        seed: In[int] = -1,
+        num_inference_steps: In[int] = 28,
+        negative_prompt: In[str] = "",
+        num_images: In[int] = 1,
         acceleration: Choice[
             QwenImageEdit2511MultipleAnglesAcceleration, Literal["none", "regular"]
         ] = "regular",
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImageEdit2511MultipleAnglesOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -443,11 +443,6 @@ class QwenImageEdit2511MultipleAngles(Node):
     def output(self) -> Output[ImageRef]:
         """Finished pictures, one entry for each. This is the first."""
         return self.out("output")
-
-    @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
 
     @property
     def images(self) -> Output[list[ImageRef]]:
@@ -458,6 +453,11 @@ class QwenImageEdit2511MultipleAngles(Node):
     def seed(self) -> Output[int]:
         """Seed that was really used; set it on the node to get the same result again."""
         return self.out("seed")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class QwenImageEdit2511Lora(Node):
@@ -472,15 +472,15 @@ class QwenImageEdit2511Lora(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2511Lora"
@@ -506,19 +506,19 @@ class QwenImageEdit2511Lora(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 4.5,
+        num_images: In[int] = 1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         seed: In[int] = -1,
-        acceleration: Choice[
-            QwenImageEdit2511LoraAcceleration, Literal["none", "regular", "high"]
-        ] = "regular",
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImageEdit2511LoraOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
+        acceleration: Choice[
+            QwenImageEdit2511LoraAcceleration, Literal["none", "regular", "high"]
+        ] = "regular",
     ) -> None:
         super().__init__(locals())
 
@@ -528,19 +528,14 @@ class QwenImageEdit2511Lora(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -548,9 +543,14 @@ class QwenImageEdit2511Lora(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class QwenImageEditLora(Node):
@@ -561,19 +561,19 @@ class QwenImageEditLora(Node):
     Args:
         prompt: What to change and how, in plain words.
         image: Picture to edit.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.QwenImageEditLora"
@@ -583,7 +583,6 @@ class QwenImageEditLora(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
-        negative_prompt: In[str] = " ",
         image_size: Choice[
             QwenImageEditLoraImageSize,
             Literal[
@@ -599,17 +598,18 @@ class QwenImageEditLora(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 4.0,
+        num_images: In[int] = 1,
+        negative_prompt: In[str] = " ",
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[QwenImageEditLoraOutputFormat, Literal["jpeg", "png"]] = "png",
         acceleration: Choice[
             QwenImageEditLoraAcceleration, Literal["none", "regular", "high"]
         ] = "none",
-        output_format: Choice[QwenImageEditLoraOutputFormat, Literal["jpeg", "png"]] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -619,19 +619,14 @@ class QwenImageEditLora(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -639,9 +634,14 @@ class QwenImageEditLora(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class QwenImageEditImageToImage(Node):
@@ -652,19 +652,19 @@ class QwenImageEditImageToImage(Node):
     Args:
         prompt: What to change and how, in plain words.
         image: Picture to edit.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.QwenImageEditImageToImage"
@@ -674,7 +674,6 @@ class QwenImageEditImageToImage(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
-        negative_prompt: In[str] = " ",
         image_size: Choice[
             QwenImageEditImageToImageImageSize,
             Literal[
@@ -690,19 +689,20 @@ class QwenImageEditImageToImage(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        strength: In[float] = 0.94,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 4.0,
+        num_images: In[int] = 1,
+        negative_prompt: In[str] = " ",
+        strength: In[float] = 0.94,
         seed: In[int] = -1,
-        acceleration: Choice[
-            QwenImageEditImageToImageAcceleration, Literal["none", "regular", "high"]
-        ] = "regular",
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImageEditImageToImageOutputFormat, Literal["jpeg", "png"]
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
+        acceleration: Choice[
+            QwenImageEditImageToImageAcceleration, Literal["none", "regular", "high"]
+        ] = "regular",
     ) -> None:
         super().__init__(locals())
 
@@ -712,19 +712,14 @@ class QwenImageEditImageToImage(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -732,9 +727,14 @@ class QwenImageEditImageToImage(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class QwenImageEditInpaint(Node):
@@ -746,19 +746,19 @@ class QwenImageEditInpaint(Node):
         prompt: What should be in the part that is made anew, described in plain words.
         image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.QwenImageEditInpaint"
@@ -769,7 +769,6 @@ class QwenImageEditInpaint(Node):
         prompt: In[str],
         image: In[ImageRef],
         mask: In[ImageRef],
-        negative_prompt: In[str] = " ",
         image_size: Choice[
             QwenImageEditInpaintImageSize,
             Literal[
@@ -785,17 +784,18 @@ class QwenImageEditInpaint(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        strength: In[float] = 0.93,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 4.0,
+        num_images: In[int] = 1,
+        negative_prompt: In[str] = " ",
+        strength: In[float] = 0.93,
         seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[QwenImageEditInpaintOutputFormat, Literal["jpeg", "png"]] = "png",
         acceleration: Choice[
             QwenImageEditInpaintAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
-        output_format: Choice[QwenImageEditInpaintOutputFormat, Literal["jpeg", "png"]] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -805,19 +805,14 @@ class QwenImageEditInpaint(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -825,9 +820,14 @@ class QwenImageEditInpaint(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class QwenImageLayered(Node):
@@ -843,10 +843,10 @@ class QwenImageLayered(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_layers: How many separate layers to split the picture into.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.QwenImageLayered"
@@ -855,18 +855,18 @@ class QwenImageLayered(Node):
         self,
         *,
         image: In[ImageRef],
-        prompt: In[str] = "",
+        prompt: In[str] | None = None,
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 5.0,
         num_layers: In[int] = 4,
         seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[QwenImageLayeredOutputFormat, Literal["png", "webp"]] = "png",
         acceleration: Choice[
             QwenImageLayeredAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
-        output_format: Choice[QwenImageLayeredOutputFormat, Literal["png", "webp"]] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -876,14 +876,14 @@ class QwenImageLayered(Node):
         return self.out("output")
 
     @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -891,9 +891,9 @@ class QwenImageLayered(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
 
     @property
     def prompt(self) -> Output[str]:
@@ -912,13 +912,13 @@ class QwenImageLayeredLora(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         num_layers: How many separate layers to split the picture into.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.QwenImageLayeredLora"
@@ -927,19 +927,19 @@ class QwenImageLayeredLora(Node):
         self,
         *,
         image: In[ImageRef],
-        prompt: In[str] = "",
+        prompt: In[str] | None = None,
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 5.0,
-        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
         num_layers: In[int] = 4,
+        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
         seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[QwenImageLayeredLoraOutputFormat, Literal["png", "webp"]] = "png",
         acceleration: Choice[
             QwenImageLayeredLoraAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
-        output_format: Choice[QwenImageLayeredLoraOutputFormat, Literal["png", "webp"]] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -949,14 +949,14 @@ class QwenImageLayeredLora(Node):
         return self.out("output")
 
     @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -964,9 +964,9 @@ class QwenImageLayeredLora(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
 
     @property
     def prompt(self) -> Output[str]:
@@ -986,12 +986,12 @@ class QwenImageMaxEdit(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.QwenImageMaxEdit"
@@ -1001,7 +1001,7 @@ class QwenImageMaxEdit(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
-        negative_prompt: In[str] = "",
+        negative_prompt: In[str] | None = "",
         image_size: Choice[
             QwenImageMaxEditImageSize,
             Literal[
@@ -1017,12 +1017,12 @@ class QwenImageMaxEdit(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         enable_prompt_expansion: In[bool] = True,
+        num_images: In[int] = 1,
         seed: In[int] = -1,
-        output_format: Choice[QwenImageMaxEditOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        output_format: Choice[QwenImageMaxEditOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
     ) -> None:
         super().__init__(locals())
 
@@ -1050,21 +1050,21 @@ class QwenImageImageToImage(Node):
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         image: Picture to work from.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         use_turbo: Use a faster version that needs fewer steps, at a small cost in quality.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.QwenImageImageToImage"
@@ -1074,7 +1074,6 @@ class QwenImageImageToImage(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
-        negative_prompt: In[str] = " ",
         image_size: Choice[
             QwenImageImageToImageImageSize,
             Literal[
@@ -1090,19 +1089,20 @@ class QwenImageImageToImage(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        strength: In[float] = 0.6,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 2.5,
+        num_images: In[int] = 1,
+        negative_prompt: In[str] = " ",
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         use_turbo: In[bool] = False,
+        strength: In[float] = 0.6,
         seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[QwenImageImageToImageOutputFormat, Literal["jpeg", "png"]] = "png",
         acceleration: Choice[
             QwenImageImageToImageAcceleration, Literal["none", "regular", "high"]
         ] = "none",
-        output_format: Choice[QwenImageImageToImageOutputFormat, Literal["jpeg", "png"]] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -1112,19 +1112,14 @@ class QwenImageImageToImage(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -1132,6 +1127,11 @@ class QwenImageImageToImage(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")

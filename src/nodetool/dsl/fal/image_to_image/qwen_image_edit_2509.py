@@ -62,18 +62,18 @@ class QwenImageEdit2509(Node):
     Args:
         prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2509"
@@ -83,7 +83,6 @@ class QwenImageEdit2509(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
-        negative_prompt: In[str] = "",
         image_size: Choice[
             QwenImageEdit2509ImageSize,
             Literal[
@@ -94,23 +93,19 @@ class QwenImageEdit2509(Node):
                 "landscape_4_3",
                 "landscape_16_9",
                 "custom",
-                None,
             ],
-        ] = None,
+        ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        num_inference_steps: In[int] = 50,
+        guidance_scale: In[float] = 4.0,
         num_images: In[int] = 1,
-        num_inference_steps: In[int] = 28,
-        guidance_scale: In[float] = 4.5,
+        negative_prompt: In[str] = " ",
         seed: In[int] = -1,
-        acceleration: Choice[
-            QwenImageEdit2509Acceleration, Literal["none", "regular", "high"]
-        ] = "regular",
-        output_format: Choice[
-            QwenImageEdit2509OutputFormat, Literal["jpeg", "png", "webp"]
-        ] = "png",
-        enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[QwenImageEdit2509OutputFormat, Literal["jpeg", "png"]] = "png",
+        acceleration: Choice[QwenImageEdit2509Acceleration, Literal["none", "regular"]] = "regular",
     ) -> None:
         super().__init__(locals())
 
@@ -120,19 +115,14 @@ class QwenImageEdit2509(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -140,9 +130,14 @@ class QwenImageEdit2509(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class QwenImageEdit2509Lora(Node):
@@ -153,19 +148,19 @@ class QwenImageEdit2509Lora(Node):
     Args:
         prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2509Lora"
@@ -175,7 +170,6 @@ class QwenImageEdit2509Lora(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
-        negative_prompt: In[str] = "",
         image_size: Choice[
             QwenImageEdit2509LoraImageSize,
             Literal[
@@ -191,19 +185,18 @@ class QwenImageEdit2509Lora(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
-        guidance_scale: In[float] = 4.5,
+        guidance_scale: In[float] = 4.0,
+        num_images: In[int] = 1,
+        negative_prompt: In[str] = " ",
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         seed: In[int] = -1,
-        acceleration: Choice[
-            QwenImageEdit2509LoraAcceleration, Literal["none", "regular", "high"]
-        ] = "regular",
-        output_format: Choice[
-            QwenImageEdit2509LoraOutputFormat, Literal["jpeg", "png", "webp"]
-        ] = "png",
-        enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[QwenImageEdit2509LoraOutputFormat, Literal["jpeg", "png"]] = "png",
+        acceleration: Choice[
+            QwenImageEdit2509LoraAcceleration, Literal["none", "regular"]
+        ] = "regular",
     ) -> None:
         super().__init__(locals())
 
@@ -213,19 +206,14 @@ class QwenImageEdit2509Lora(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -233,9 +221,14 @@ class QwenImageEdit2509Lora(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class QwenImageEdit2509LoraGalleryAddBackground(Node):
@@ -246,19 +239,19 @@ class QwenImageEdit2509LoraGalleryAddBackground(Node):
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         prompt: What to change and how, in plain words.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2509LoraGalleryAddBackground"
@@ -267,8 +260,7 @@ class QwenImageEdit2509LoraGalleryAddBackground(Node):
         self,
         *,
         images: ManyIn[ImageRef],
-        prompt: In[str] = "",
-        negative_prompt: In[str] = " ",
+        prompt: In[str] = "Remove white background and add a realistic scene behind the object",
         image_size: Choice[
             QwenImageEdit2509LoraGalleryAddBackgroundImageSize,
             Literal[
@@ -284,19 +276,20 @@ class QwenImageEdit2509LoraGalleryAddBackground(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.0,
+        num_inference_steps: In[int] = 6,
+        negative_prompt: In[str] = " ",
+        num_images: In[int] = 1,
         lora_scale: In[float] = 1.0,
-        seed: In[int] = -1,
         acceleration: Choice[
             QwenImageEdit2509LoraGalleryAddBackgroundAcceleration, Literal["none", "regular"]
         ] = "regular",
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImageEdit2509LoraGalleryAddBackgroundOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -324,19 +317,19 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(Node):
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         prompt: What to change and how, in plain words.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2509LoraGalleryFaceToFullPortrait"
@@ -345,8 +338,9 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(Node):
         self,
         *,
         images: ManyIn[ImageRef],
-        prompt: In[str] = "",
-        negative_prompt: In[str] = " ",
+        prompt: In[
+            str
+        ] = "Photography. A portrait of the person in professional attire with natural lighting",
         image_size: Choice[
             QwenImageEdit2509LoraGalleryFaceToFullPortraitImageSize,
             Literal[
@@ -362,20 +356,21 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.0,
+        num_inference_steps: In[int] = 6,
+        negative_prompt: In[str] = " ",
+        num_images: In[int] = 1,
         lora_scale: In[float] = 1.0,
-        seed: In[int] = -1,
         acceleration: Choice[
             QwenImageEdit2509LoraGalleryFaceToFullPortraitAcceleration, Literal["none", "regular"]
         ] = "regular",
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImageEdit2509LoraGalleryFaceToFullPortraitOutputFormat,
             Literal["png", "jpeg", "webp"],
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -403,19 +398,19 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(Node):
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         prompt: What to change and how, in plain words.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2509LoraGalleryGroupPhoto"
@@ -424,8 +419,9 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(Node):
         self,
         *,
         images: ManyIn[ImageRef],
-        prompt: In[str] = "",
-        negative_prompt: In[str] = " ",
+        prompt: In[
+            str
+        ] = "Two people standing next to each other outside with a landscape background",
         image_size: Choice[
             QwenImageEdit2509LoraGalleryGroupPhotoImageSize,
             Literal[
@@ -441,19 +437,20 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.0,
+        num_inference_steps: In[int] = 6,
+        negative_prompt: In[str] = " ",
+        num_images: In[int] = 1,
         lora_scale: In[float] = 1.0,
-        seed: In[int] = -1,
         acceleration: Choice[
             QwenImageEdit2509LoraGalleryGroupPhotoAcceleration, Literal["none", "regular"]
         ] = "regular",
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImageEdit2509LoraGalleryGroupPhotoOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -481,19 +478,19 @@ class QwenImageEdit2509LoraGalleryIntegrateProduct(Node):
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         prompt: What to change and how, in plain words.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2509LoraGalleryIntegrateProduct"
@@ -502,8 +499,7 @@ class QwenImageEdit2509LoraGalleryIntegrateProduct(Node):
         self,
         *,
         images: ManyIn[ImageRef],
-        prompt: In[str] = "",
-        negative_prompt: In[str] = " ",
+        prompt: In[str] = "Blend and integrate the product into the background",
         image_size: Choice[
             QwenImageEdit2509LoraGalleryIntegrateProductImageSize,
             Literal[
@@ -519,19 +515,20 @@ class QwenImageEdit2509LoraGalleryIntegrateProduct(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.0,
+        num_inference_steps: In[int] = 6,
+        negative_prompt: In[str] = " ",
+        num_images: In[int] = 1,
         lora_scale: In[float] = 1.0,
-        seed: In[int] = -1,
         acceleration: Choice[
             QwenImageEdit2509LoraGalleryIntegrateProductAcceleration, Literal["none", "regular"]
         ] = "regular",
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImageEdit2509LoraGalleryIntegrateProductOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -558,18 +555,18 @@ class QwenImageEdit2509LoraGalleryLightingRestoration(Node):
 
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2509LoraGalleryLightingRestoration"
@@ -578,7 +575,6 @@ class QwenImageEdit2509LoraGalleryLightingRestoration(Node):
         self,
         *,
         images: ManyIn[ImageRef],
-        negative_prompt: In[str] = " ",
         image_size: Choice[
             QwenImageEdit2509LoraGalleryLightingRestorationImageSize,
             Literal[
@@ -594,19 +590,20 @@ class QwenImageEdit2509LoraGalleryLightingRestoration(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.0,
-        seed: In[int] = -1,
+        num_inference_steps: In[int] = 6,
+        negative_prompt: In[str] = " ",
+        num_images: In[int] = 1,
         acceleration: Choice[
             QwenImageEdit2509LoraGalleryLightingRestorationAcceleration, Literal["none", "regular"]
         ] = "regular",
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImageEdit2509LoraGalleryLightingRestorationOutputFormat,
             Literal["png", "jpeg", "webp"],
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -633,23 +630,23 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(Node):
 
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        move_forward: How far the camera moves towards the subject: higher comes closer.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         rotate_right_left: Turns the camera to the left or right around the subject, in degrees.
+        move_forward: How far the camera moves towards the subject: higher comes closer.
         vertical_angle: Moves the camera up or down, from low shots to views from above.
         wide_angle_lens: Re-renders the scene as if it were taken with a wide-angle lens.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2509LoraGalleryMultipleAngles"
@@ -658,7 +655,6 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(Node):
         self,
         *,
         images: ManyIn[ImageRef],
-        negative_prompt: In[str] = " ",
         image_size: Choice[
             QwenImageEdit2509LoraGalleryMultipleAnglesImageSize,
             Literal[
@@ -674,23 +670,24 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.0,
-        lora_scale: In[float] = 1.25,
-        move_forward: In[float] | None = None,
-        rotate_right_left: In[float] | None = None,
-        vertical_angle: In[float] | None = None,
+        num_inference_steps: In[int] = 6,
+        negative_prompt: In[str] = " ",
+        num_images: In[int] = 1,
+        rotate_right_left: In[float] = 0.0,
+        move_forward: In[float] = 0.0,
+        vertical_angle: In[float] = 0.0,
         wide_angle_lens: In[bool] = False,
-        seed: In[int] = -1,
+        lora_scale: In[float] = 1.25,
         acceleration: Choice[
             QwenImageEdit2509LoraGalleryMultipleAnglesAcceleration, Literal["none", "regular"]
         ] = "regular",
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImageEdit2509LoraGalleryMultipleAnglesOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -718,19 +715,19 @@ class QwenImageEdit2509LoraGalleryNextScene(Node):
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         prompt: What to change and how, in plain words.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2509LoraGalleryNextScene"
@@ -740,7 +737,6 @@ class QwenImageEdit2509LoraGalleryNextScene(Node):
         *,
         images: ManyIn[ImageRef],
         prompt: In[str] = "Next Scene: The camera moves forward revealing more of the scene",
-        negative_prompt: In[str] = " ",
         image_size: Choice[
             QwenImageEdit2509LoraGalleryNextSceneImageSize,
             Literal[
@@ -756,19 +752,20 @@ class QwenImageEdit2509LoraGalleryNextScene(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.0,
+        num_inference_steps: In[int] = 6,
+        negative_prompt: In[str] = " ",
+        num_images: In[int] = 1,
         lora_scale: In[float] = 1.0,
-        seed: In[int] = -1,
         acceleration: Choice[
             QwenImageEdit2509LoraGalleryNextSceneAcceleration, Literal["none", "regular"]
         ] = "regular",
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImageEdit2509LoraGalleryNextSceneOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -796,19 +793,19 @@ class QwenImageEdit2509LoraGalleryRemoveElement(Node):
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         prompt: What to change and how, in plain words.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2509LoraGalleryRemoveElement"
@@ -817,8 +814,7 @@ class QwenImageEdit2509LoraGalleryRemoveElement(Node):
         self,
         *,
         images: ManyIn[ImageRef],
-        prompt: In[str] = "",
-        negative_prompt: In[str] = " ",
+        prompt: In[str] = "Remove the specified element from the scene",
         image_size: Choice[
             QwenImageEdit2509LoraGalleryRemoveElementImageSize,
             Literal[
@@ -834,19 +830,20 @@ class QwenImageEdit2509LoraGalleryRemoveElement(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.0,
+        num_inference_steps: In[int] = 6,
+        negative_prompt: In[str] = " ",
+        num_images: In[int] = 1,
         lora_scale: In[float] = 1.0,
-        seed: In[int] = -1,
         acceleration: Choice[
             QwenImageEdit2509LoraGalleryRemoveElementAcceleration, Literal["none", "regular"]
         ] = "regular",
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImageEdit2509LoraGalleryRemoveElementOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -873,18 +870,18 @@ class QwenImageEdit2509LoraGalleryRemoveLighting(Node):
 
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2509LoraGalleryRemoveLighting"
@@ -893,7 +890,6 @@ class QwenImageEdit2509LoraGalleryRemoveLighting(Node):
         self,
         *,
         images: ManyIn[ImageRef],
-        negative_prompt: In[str] = " ",
         image_size: Choice[
             QwenImageEdit2509LoraGalleryRemoveLightingImageSize,
             Literal[
@@ -909,18 +905,19 @@ class QwenImageEdit2509LoraGalleryRemoveLighting(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.0,
-        seed: In[int] = -1,
+        num_inference_steps: In[int] = 6,
+        negative_prompt: In[str] = " ",
+        num_images: In[int] = 1,
         acceleration: Choice[
             QwenImageEdit2509LoraGalleryRemoveLightingAcceleration, Literal["none", "regular"]
         ] = "regular",
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImageEdit2509LoraGalleryRemoveLightingOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -948,19 +945,19 @@ class QwenImageEdit2509LoraGalleryShirtDesign(Node):
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         prompt: What to change and how, in plain words.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2509LoraGalleryShirtDesign"
@@ -969,8 +966,7 @@ class QwenImageEdit2509LoraGalleryShirtDesign(Node):
         self,
         *,
         images: ManyIn[ImageRef],
-        prompt: In[str] = "",
-        negative_prompt: In[str] = " ",
+        prompt: In[str] = "Put this design on their shirt",
         image_size: Choice[
             QwenImageEdit2509LoraGalleryShirtDesignImageSize,
             Literal[
@@ -986,19 +982,20 @@ class QwenImageEdit2509LoraGalleryShirtDesign(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.0,
+        num_inference_steps: In[int] = 6,
+        negative_prompt: In[str] = " ",
+        num_images: In[int] = 1,
         lora_scale: In[float] = 1.0,
-        seed: In[int] = -1,
         acceleration: Choice[
             QwenImageEdit2509LoraGalleryShirtDesignAcceleration, Literal["none", "regular"]
         ] = "regular",
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImageEdit2509LoraGalleryShirtDesignOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 

@@ -62,18 +62,18 @@ class QwenImageEditPlus(Node):
     Args:
         prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlus"
@@ -83,7 +83,6 @@ class QwenImageEditPlus(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
-        negative_prompt: In[str] = "",
         image_size: Choice[
             QwenImageEditPlusImageSize,
             Literal[
@@ -94,23 +93,19 @@ class QwenImageEditPlus(Node):
                 "landscape_4_3",
                 "landscape_16_9",
                 "custom",
-                None,
             ],
-        ] = None,
+        ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        num_inference_steps: In[int] = 50,
+        guidance_scale: In[float] = 4.0,
         num_images: In[int] = 1,
-        num_inference_steps: In[int] = 28,
-        guidance_scale: In[float] = 4.5,
+        negative_prompt: In[str] = " ",
         seed: In[int] = -1,
-        acceleration: Choice[
-            QwenImageEditPlusAcceleration, Literal["none", "regular", "high"]
-        ] = "regular",
-        output_format: Choice[
-            QwenImageEditPlusOutputFormat, Literal["jpeg", "png", "webp"]
-        ] = "png",
-        enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[QwenImageEditPlusOutputFormat, Literal["jpeg", "png"]] = "png",
+        acceleration: Choice[QwenImageEditPlusAcceleration, Literal["none", "regular"]] = "regular",
     ) -> None:
         super().__init__(locals())
 
@@ -120,19 +115,14 @@ class QwenImageEditPlus(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -140,9 +130,14 @@ class QwenImageEditPlus(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class QwenImageEditPlusLora(Node):
@@ -153,19 +148,19 @@ class QwenImageEditPlusLora(Node):
     Args:
         prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLora"
@@ -175,7 +170,6 @@ class QwenImageEditPlusLora(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
-        negative_prompt: In[str] = "",
         image_size: Choice[
             QwenImageEditPlusLoraImageSize,
             Literal[
@@ -191,19 +185,18 @@ class QwenImageEditPlusLora(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
-        guidance_scale: In[float] = 4.5,
+        guidance_scale: In[float] = 4.0,
+        num_images: In[int] = 1,
+        negative_prompt: In[str] = " ",
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         seed: In[int] = -1,
-        acceleration: Choice[
-            QwenImageEditPlusLoraAcceleration, Literal["none", "regular", "high"]
-        ] = "regular",
-        output_format: Choice[
-            QwenImageEditPlusLoraOutputFormat, Literal["jpeg", "png", "webp"]
-        ] = "png",
-        enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[QwenImageEditPlusLoraOutputFormat, Literal["jpeg", "png"]] = "png",
+        acceleration: Choice[
+            QwenImageEditPlusLoraAcceleration, Literal["none", "regular"]
+        ] = "regular",
     ) -> None:
         super().__init__(locals())
 
@@ -213,19 +206,14 @@ class QwenImageEditPlusLora(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -233,9 +221,14 @@ class QwenImageEditPlusLora(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class QwenImageEditPlusLoraGalleryAddBackground(Node):
@@ -246,19 +239,19 @@ class QwenImageEditPlusLoraGalleryAddBackground(Node):
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         prompt: What to change and how, in plain words.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLoraGalleryAddBackground"
@@ -268,7 +261,6 @@ class QwenImageEditPlusLoraGalleryAddBackground(Node):
         *,
         images: ManyIn[ImageRef],
         prompt: In[str] = "Remove white background and add a realistic scene behind the object",
-        negative_prompt: In[str] = " ",
         image_size: Choice[
             QwenImageEditPlusLoraGalleryAddBackgroundImageSize,
             Literal[
@@ -284,19 +276,20 @@ class QwenImageEditPlusLoraGalleryAddBackground(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.0,
+        num_inference_steps: In[int] = 6,
+        negative_prompt: In[str] = " ",
+        num_images: In[int] = 1,
         lora_scale: In[float] = 1.0,
-        seed: In[int] = -1,
         acceleration: Choice[
             QwenImageEditPlusLoraGalleryAddBackgroundAcceleration, Literal["none", "regular"]
         ] = "regular",
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImageEditPlusLoraGalleryAddBackgroundOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -324,19 +317,19 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(Node):
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         prompt: What to change and how, in plain words.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLoraGalleryFaceToFullPortrait"
@@ -348,7 +341,6 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(Node):
         prompt: In[
             str
         ] = "Photography. A portrait of the person in professional attire with natural lighting",
-        negative_prompt: In[str] = " ",
         image_size: Choice[
             QwenImageEditPlusLoraGalleryFaceToFullPortraitImageSize,
             Literal[
@@ -364,20 +356,21 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.0,
+        num_inference_steps: In[int] = 6,
+        negative_prompt: In[str] = " ",
+        num_images: In[int] = 1,
         lora_scale: In[float] = 1.0,
-        seed: In[int] = -1,
         acceleration: Choice[
             QwenImageEditPlusLoraGalleryFaceToFullPortraitAcceleration, Literal["none", "regular"]
         ] = "regular",
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImageEditPlusLoraGalleryFaceToFullPortraitOutputFormat,
             Literal["png", "jpeg", "webp"],
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -405,19 +398,19 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(Node):
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         prompt: What to change and how, in plain words.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLoraGalleryGroupPhoto"
@@ -429,7 +422,6 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(Node):
         prompt: In[
             str
         ] = "Two people standing next to each other outside with a landscape background",
-        negative_prompt: In[str] = " ",
         image_size: Choice[
             QwenImageEditPlusLoraGalleryGroupPhotoImageSize,
             Literal[
@@ -445,19 +437,20 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.0,
+        num_inference_steps: In[int] = 6,
+        negative_prompt: In[str] = " ",
+        num_images: In[int] = 1,
         lora_scale: In[float] = 1.0,
-        seed: In[int] = -1,
         acceleration: Choice[
             QwenImageEditPlusLoraGalleryGroupPhotoAcceleration, Literal["none", "regular"]
         ] = "regular",
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImageEditPlusLoraGalleryGroupPhotoOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -485,19 +478,19 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(Node):
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         prompt: What to change and how, in plain words.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLoraGalleryIntegrateProduct"
@@ -507,7 +500,6 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(Node):
         *,
         images: ManyIn[ImageRef],
         prompt: In[str] = "Blend and integrate the product into the background",
-        negative_prompt: In[str] = " ",
         image_size: Choice[
             QwenImageEditPlusLoraGalleryIntegrateProductImageSize,
             Literal[
@@ -523,19 +515,20 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.0,
+        num_inference_steps: In[int] = 6,
+        negative_prompt: In[str] = " ",
+        num_images: In[int] = 1,
         lora_scale: In[float] = 1.0,
-        seed: In[int] = -1,
         acceleration: Choice[
             QwenImageEditPlusLoraGalleryIntegrateProductAcceleration, Literal["none", "regular"]
         ] = "regular",
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImageEditPlusLoraGalleryIntegrateProductOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -562,18 +555,18 @@ class QwenImageEditPlusLoraGalleryLightingRestoration(Node):
 
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLoraGalleryLightingRestoration"
@@ -582,7 +575,6 @@ class QwenImageEditPlusLoraGalleryLightingRestoration(Node):
         self,
         *,
         images: ManyIn[ImageRef],
-        negative_prompt: In[str] = " ",
         image_size: Choice[
             QwenImageEditPlusLoraGalleryLightingRestorationImageSize,
             Literal[
@@ -598,19 +590,20 @@ class QwenImageEditPlusLoraGalleryLightingRestoration(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.0,
-        seed: In[int] = -1,
+        num_inference_steps: In[int] = 6,
+        negative_prompt: In[str] = " ",
+        num_images: In[int] = 1,
         acceleration: Choice[
             QwenImageEditPlusLoraGalleryLightingRestorationAcceleration, Literal["none", "regular"]
         ] = "regular",
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImageEditPlusLoraGalleryLightingRestorationOutputFormat,
             Literal["png", "jpeg", "webp"],
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -637,23 +630,23 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(Node):
 
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        move_forward: How far the camera moves towards the subject: higher comes closer.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         rotate_right_left: Turns the camera to the left or right around the subject, in degrees.
+        move_forward: How far the camera moves towards the subject: higher comes closer.
         vertical_angle: Moves the camera up or down, from low shots to views from above.
         wide_angle_lens: Re-renders the scene as if it were taken with a wide-angle lens.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLoraGalleryMultipleAngles"
@@ -662,7 +655,6 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(Node):
         self,
         *,
         images: ManyIn[ImageRef],
-        negative_prompt: In[str] = " ",
         image_size: Choice[
             QwenImageEditPlusLoraGalleryMultipleAnglesImageSize,
             Literal[
@@ -678,23 +670,24 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.0,
-        lora_scale: In[float] = 1.25,
-        move_forward: In[float] | None = None,
-        rotate_right_left: In[float] | None = None,
-        vertical_angle: In[float] | None = None,
+        num_inference_steps: In[int] = 6,
+        negative_prompt: In[str] = " ",
+        num_images: In[int] = 1,
+        rotate_right_left: In[float] = 0.0,
+        move_forward: In[float] = 0.0,
+        vertical_angle: In[float] = 0.0,
         wide_angle_lens: In[bool] = False,
-        seed: In[int] = -1,
+        lora_scale: In[float] = 1.25,
         acceleration: Choice[
             QwenImageEditPlusLoraGalleryMultipleAnglesAcceleration, Literal["none", "regular"]
         ] = "regular",
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImageEditPlusLoraGalleryMultipleAnglesOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -722,19 +715,19 @@ class QwenImageEditPlusLoraGalleryNextScene(Node):
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         prompt: What to change and how, in plain words.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLoraGalleryNextScene"
@@ -744,7 +737,6 @@ class QwenImageEditPlusLoraGalleryNextScene(Node):
         *,
         images: ManyIn[ImageRef],
         prompt: In[str] = "Next Scene: The camera moves forward revealing more of the scene",
-        negative_prompt: In[str] = " ",
         image_size: Choice[
             QwenImageEditPlusLoraGalleryNextSceneImageSize,
             Literal[
@@ -760,19 +752,20 @@ class QwenImageEditPlusLoraGalleryNextScene(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.0,
+        num_inference_steps: In[int] = 6,
+        negative_prompt: In[str] = " ",
+        num_images: In[int] = 1,
         lora_scale: In[float] = 1.0,
-        seed: In[int] = -1,
         acceleration: Choice[
             QwenImageEditPlusLoraGalleryNextSceneAcceleration, Literal["none", "regular"]
         ] = "regular",
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImageEditPlusLoraGalleryNextSceneOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -800,19 +793,19 @@ class QwenImageEditPlusLoraGalleryRemoveElement(Node):
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         prompt: What to change and how, in plain words.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLoraGalleryRemoveElement"
@@ -822,7 +815,6 @@ class QwenImageEditPlusLoraGalleryRemoveElement(Node):
         *,
         images: ManyIn[ImageRef],
         prompt: In[str] = "Remove the specified element from the scene",
-        negative_prompt: In[str] = " ",
         image_size: Choice[
             QwenImageEditPlusLoraGalleryRemoveElementImageSize,
             Literal[
@@ -838,19 +830,20 @@ class QwenImageEditPlusLoraGalleryRemoveElement(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.0,
+        num_inference_steps: In[int] = 6,
+        negative_prompt: In[str] = " ",
+        num_images: In[int] = 1,
         lora_scale: In[float] = 1.0,
-        seed: In[int] = -1,
         acceleration: Choice[
             QwenImageEditPlusLoraGalleryRemoveElementAcceleration, Literal["none", "regular"]
         ] = "regular",
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImageEditPlusLoraGalleryRemoveElementOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -877,18 +870,18 @@ class QwenImageEditPlusLoraGalleryRemoveLighting(Node):
 
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLoraGalleryRemoveLighting"
@@ -897,7 +890,6 @@ class QwenImageEditPlusLoraGalleryRemoveLighting(Node):
         self,
         *,
         images: ManyIn[ImageRef],
-        negative_prompt: In[str] = " ",
         image_size: Choice[
             QwenImageEditPlusLoraGalleryRemoveLightingImageSize,
             Literal[
@@ -913,18 +905,19 @@ class QwenImageEditPlusLoraGalleryRemoveLighting(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.0,
-        seed: In[int] = -1,
+        num_inference_steps: In[int] = 6,
+        negative_prompt: In[str] = " ",
+        num_images: In[int] = 1,
         acceleration: Choice[
             QwenImageEditPlusLoraGalleryRemoveLightingAcceleration, Literal["none", "regular"]
         ] = "regular",
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImageEditPlusLoraGalleryRemoveLightingOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -952,19 +945,19 @@ class QwenImageEditPlusLoraGalleryShirtDesign(Node):
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         prompt: What to change and how, in plain words.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLoraGalleryShirtDesign"
@@ -974,7 +967,6 @@ class QwenImageEditPlusLoraGalleryShirtDesign(Node):
         *,
         images: ManyIn[ImageRef],
         prompt: In[str] = "Put this design on their shirt",
-        negative_prompt: In[str] = " ",
         image_size: Choice[
             QwenImageEditPlusLoraGalleryShirtDesignImageSize,
             Literal[
@@ -990,19 +982,20 @@ class QwenImageEditPlusLoraGalleryShirtDesign(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.0,
+        num_inference_steps: In[int] = 6,
+        negative_prompt: In[str] = " ",
+        num_images: In[int] = 1,
         lora_scale: In[float] = 1.0,
-        seed: In[int] = -1,
         acceleration: Choice[
             QwenImageEditPlusLoraGalleryShirtDesignAcceleration, Literal["none", "regular"]
         ] = "regular",
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImageEditPlusLoraGalleryShirtDesignOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from nodetool.metadata.types import AssetRef, ImageRef
 
     from nodetool.nodes.fal.image_to_image import (
-        ControlNet,
         Embedding,
+        FastSdxlControlnetCannyImageToImageLoraWeight,
+        HyperSdxlImageToImageEmbedding,
         HyperSdxlImageToImageFormat,
         HyperSdxlImageToImageImageSize,
         HyperSdxlImageToImageNumInferenceSteps,
@@ -24,13 +25,15 @@ if TYPE_CHECKING:
         HyperSdxlInpaintingImageSize,
         HyperSdxlInpaintingNumInferenceSteps,
         HyperSdxlInpaintingSafetyCheckerVersion,
-        IPAdapter,
+        LoraImageToImageControlNet,
         LoraImageToImageImageFormat,
+        LoraImageToImageIPAdapter,
         LoraImageToImagePredictionType,
         LoraImageToImageScheduler,
         LoraInpaintImageFormat,
         LoraInpaintPredictionType,
         LoraInpaintScheduler,
+        Loras,
         LoraWeight,
         PlaygroundV25ImageToImageFormat,
         PlaygroundV25ImageToImageImageSize,
@@ -59,23 +62,23 @@ class HyperSdxlImageToImage(Node):
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         image: Picture to work from.
+        embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
+        crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
-        embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
         preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
         format: File format of the image, audio or video that comes back.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        safety_checker_version: Which generation of the content filter to use.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        request_id: Your own identifier for this request, to recognise it in logs or results.
+        safety_checker_version: Which generation of the content filter to use.
     """
 
     _type = "fal.image_to_image.HyperSdxlImageToImage"
@@ -85,6 +88,8 @@ class HyperSdxlImageToImage(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        embeddings: ManyIn[HyperSdxlImageToImageEmbedding | Mapping[str, Any]] = (),
+        crop_output: In[bool] = False,
         image_size: Choice[
             HyperSdxlImageToImageImageSize,
             Literal[
@@ -99,24 +104,22 @@ class HyperSdxlImageToImage(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        strength: In[float] = 0.95,
         num_inference_steps: Choice[
             HyperSdxlImageToImageNumInferenceSteps, Literal["1", "2", "4"]
         ] = "1",
-        crop_output: In[bool] = False,
-        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         expand_prompt: In[bool] = False,
-        guidance_rescale: In[float] | None = None,
+        num_images: In[int] = 1,
+        strength: In[float] = 0.95,
         preserve_aspect_ratio: In[bool] = False,
-        seed: In[int] = -1,
+        guidance_rescale: In[float] | None = None,
         format: Choice[HyperSdxlImageToImageFormat, Literal["jpeg", "png"]] = "jpeg",
-        request_id: In[str] = "",
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
+        sync_mode: In[bool] = False,
+        request_id: In[str] = "",
         safety_checker_version: Choice[
             HyperSdxlImageToImageSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -160,21 +163,21 @@ class HyperSdxlInpainting(Node):
         prompt: What should be in the part that is made anew, described in plain words.
         image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
+        embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         format: File format of the image, audio or video that comes back.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        safety_checker_version: Which generation of the content filter to use.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        request_id: Your own identifier for this request, to recognise it in logs or results.
+        safety_checker_version: Which generation of the content filter to use.
     """
 
     _type = "fal.image_to_image.HyperSdxlInpainting"
@@ -185,6 +188,7 @@ class HyperSdxlInpainting(Node):
         prompt: In[str],
         image: In[ImageRef],
         mask: In[ImageRef],
+        embeddings: ManyIn[HyperSdxlImageToImageEmbedding | Mapping[str, Any]] = (),
         image_size: Choice[
             HyperSdxlInpaintingImageSize,
             Literal[
@@ -199,22 +203,21 @@ class HyperSdxlInpainting(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        strength: In[float] = 0.95,
         num_inference_steps: Choice[
             HyperSdxlInpaintingNumInferenceSteps, Literal["1", "2", "4"]
         ] = "1",
-        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         expand_prompt: In[bool] = False,
+        num_images: In[int] = 1,
+        strength: In[float] = 0.95,
         guidance_rescale: In[float] | None = None,
-        seed: In[int] = -1,
         format: Choice[HyperSdxlInpaintingFormat, Literal["jpeg", "png"]] = "jpeg",
-        request_id: In[str] = "",
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
+        sync_mode: In[bool] = False,
+        request_id: In[str] = "",
         safety_checker_version: Choice[
             HyperSdxlInpaintingSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -258,15 +261,15 @@ class LcmSd15I2i(Node):
         prompt: What you want to see, hear or change, described in plain words.
         image: Picture to work from.
         mask: Mask marking the area to work on, as a black and white image or video.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checks: Screens the pictures for unsafe content and blocks what it flags.
         request_id: Your own identifier for this request, to recognise it in logs or results.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.LcmSd15I2i"
@@ -277,15 +280,15 @@ class LcmSd15I2i(Node):
         prompt: In[str],
         image: In[ImageRef],
         mask: In[ImageRef] | None = None,
-        negative_prompt: In[str] = "",
-        num_images: In[int] = 1,
         strength: In[float] = 0.8,
-        num_inference_steps: In[int] = 4,
+        negative_prompt: In[str] = "",
         guidance_scale: In[float] = 1.0,
+        num_inference_steps: In[int] = 4,
+        num_images: In[int] = 1,
         seed: In[int] = -1,
+        sync_mode: In[bool] = False,
         enable_safety_checks: In[bool] = True,
         request_id: In[str] = "",
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -300,19 +303,14 @@ class LcmSd15I2i(Node):
         return self.out("images")
 
     @property
-    def nsfw_content_detected(self) -> Output[list[bool]]:
-        """For each picture, whether the safety check found unsuitable content."""
-        return self.out("nsfw_content_detected")
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
         """Seed that was really used; set it on the node to get the same result again."""
         return self.out("seed")
-
-    @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
 
     @property
     def num_inference_steps(self) -> Output[int]:
@@ -324,6 +322,11 @@ class LcmSd15I2i(Node):
         """Identifier of this run, useful when asking for support."""
         return self.out("request_id")
 
+    @property
+    def nsfw_content_detected(self) -> Output[list[bool]]:
+        """For each picture, whether the safety check found unsuitable content."""
+        return self.out("nsfw_content_detected")
+
 
 class LoraImageToImage(Node):
     """Makes images from an image and text with Stable Diffusion with LoRA Image to Image.
@@ -331,41 +334,41 @@ class LoraImageToImage(Node):
     fal's ``fal-ai/lora/image-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
         model_name: Base model to generate with, given as a repository name or link.
-        ic_light_image: Image that sets the light for relighting the picture.
-        ic_light_model_background_image: Image of the background to match the light to when relighting.
-        ic_light_model: IC-Light weights to load, for relighting the picture.
+        prompt: What you want to see, hear or change, described in plain words.
         image: Picture to work from.
+        ic_light_model: IC-Light weights to load, for relighting the picture.
+        ic_light_model_background_image: Image of the background to match the light to when relighting.
+        ic_light_image: Image that sets the light for relighting the picture.
+        unet_name: Separate core network weights to load in place of those of the base model.
+        variant: Flavour of the weight files to load, such as a half-precision version.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        prompt_weighting: Understand emphasis marks in the prompt that make some words count more, and allow long prompts.
+        noise_strength: How much noise is put on the input picture: higher departs further from it.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        clip_skip: How many of the last layers of the text encoder to skip; changes how literally the prompt is read.
-        controlnet_guess_mode: Let the control image lead by itself, even with an empty prompt.
-        controlnets: ControlNet models to load, each with its own control image, to steer structure such as edges or depth.
-        debug_latents: Also return the raw internal data of the run, for troubleshooting.
-        debug_per_pass_latents: Also return the raw internal data of every step, for troubleshooting.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
-        eta: Randomness added at each denoising step: zero is fully repeatable, higher is more varied.
+        controlnets: ControlNet models to load, each with its own control image, to steer structure such as edges or depth.
+        controlnet_guess_mode: Let the control image lead by itself, even with an empty prompt.
+        ip_adapter: Reference picture settings that carry the look or identity of an image into the result.
         image_encoder_path: Where to load the image encoder that reads the reference picture.
         image_encoder_subfolder: Folder inside the repository that holds the image encoder.
         image_encoder_weight_name: File name of the image encoder weights.
-        ip_adapter: Reference picture settings that carry the look or identity of an image into the result.
-        noise_strength: How much noise is put on the input picture: higher departs further from it.
-        prediction_type: What the model was trained to predict; it must match the model or the pictures come out wrong.
-        prompt_weighting: Understand emphasis marks in the prompt that make some words count more, and allow long prompts.
-        rescale_betas_snr_zero: Adjust the noise schedule so that very dark and very bright pictures become possible.
-        sigmas: Noise levels for the steps: a built-in schedule or a list of your own.
-        tile_height: Height of each piece, in pixels, when a large picture is made in tiles.
-        tile_stride_height: Downward distance between tiles, in pixels: smaller means more overlap and smoother joins.
-        tile_stride_width: Sideways distance between tiles, in pixels: smaller means more overlap and smoother joins.
-        tile_width: Width of each piece, in pixels, when a large picture is made in tiles.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        clip_skip: How many of the last layers of the text encoder to skip; changes how literally the prompt is read.
+        scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         timesteps: Points at which to denoise: a built-in spacing or a list of your own.
-        unet_name: Separate core network weights to load in place of those of the base model.
-        variant: Flavour of the weight files to load, such as a half-precision version.
+        sigmas: Noise levels for the steps: a built-in schedule or a list of your own.
+        prediction_type: What the model was trained to predict; it must match the model or the pictures come out wrong.
+        rescale_betas_snr_zero: Adjust the noise schedule so that very dark and very bright pictures become possible.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        tile_width: Width of each piece, in pixels, when a large picture is made in tiles.
+        tile_height: Height of each piece, in pixels, when a large picture is made in tiles.
+        tile_stride_width: Sideways distance between tiles, in pixels: smaller means more overlap and smoother joins.
+        tile_stride_height: Downward distance between tiles, in pixels: smaller means more overlap and smoother joins.
+        eta: Randomness added at each denoising step: zero is fully repeatable, higher is more varied.
+        debug_latents: Also return the raw internal data of the run, for troubleshooting.
+        debug_per_pass_latents: Also return the raw internal data of every step, for troubleshooting.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         image_format: File format of the images that come back.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -376,17 +379,28 @@ class LoraImageToImage(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         model_name: In[str],
-        ic_light_image: In[ImageRef] | None = None,
-        ic_light_model_background_image: In[ImageRef] | None = None,
-        ic_light_model: In[AssetRef] | None = None,
+        prompt: In[str],
         image: In[ImageRef] | None = None,
+        ic_light_model: In[AssetRef] | None = None,
+        ic_light_model_background_image: In[ImageRef] | None = None,
+        ic_light_image: In[ImageRef] | None = None,
+        unet_name: In[str] | None = None,
+        variant: In[str] | None = None,
         negative_prompt: In[str] = "",
-        num_images: In[int] = 1,
+        prompt_weighting: In[bool] = False,
+        noise_strength: In[float] = 0.5,
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        controlnets: ManyIn[LoraImageToImageControlNet | Mapping[str, Any]] = (),
+        controlnet_guess_mode: In[bool] = False,
+        ip_adapter: ManyIn[LoraImageToImageIPAdapter | Mapping[str, Any]] = (),
+        image_encoder_path: In[str] | None = None,
+        image_encoder_subfolder: In[str] | None = None,
+        image_encoder_weight_name: In[str] | None = "pytorch_model.bin",
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 7.5,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        clip_skip: In[int] = 0,
         scheduler: Choice[
             LoraImageToImageScheduler,
             Literal[
@@ -404,31 +418,20 @@ class LoraImageToImage(Node):
                 None,
             ],
         ] = None,
-        clip_skip: In[int] | None = None,
-        controlnet_guess_mode: In[bool] = False,
-        controlnets: ManyIn[ControlNet | Mapping[str, Any]] = (),
-        debug_latents: In[bool] = False,
-        debug_per_pass_latents: In[bool] = False,
-        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
-        eta: In[float] | None = None,
-        image_encoder_path: In[str] = "",
-        image_encoder_subfolder: In[str] = "",
-        image_encoder_weight_name: In[str] = "pytorch_model.bin",
-        ip_adapter: ManyIn[IPAdapter | Mapping[str, Any]] = (),
-        noise_strength: In[float] = 0.5,
+        timesteps: In[TimestepsInput | Mapping[str, Any]] | None = None,
+        sigmas: In[SigmasInput | Mapping[str, Any]] | None = None,
         prediction_type: Choice[
             LoraImageToImagePredictionType, Literal["v_prediction", "epsilon"]
         ] = "epsilon",
-        prompt_weighting: In[bool] = False,
         rescale_betas_snr_zero: In[bool] = False,
-        sigmas: In[SigmasInput | Mapping[str, Any]] | None = None,
-        tile_height: In[int] = 4096,
-        tile_stride_height: In[int] = 2048,
-        tile_stride_width: In[int] = 2048,
+        num_images: In[int] = 1,
         tile_width: In[int] = 4096,
-        timesteps: In[TimestepsInput | Mapping[str, Any]] | None = None,
-        unet_name: In[str] = "",
-        variant: In[str] = "",
+        tile_height: In[int] = 4096,
+        tile_stride_width: In[int] = 2048,
+        tile_stride_height: In[int] = 2048,
+        eta: In[float] = 0.0,
+        debug_latents: In[bool] = False,
+        debug_per_pass_latents: In[bool] = False,
         seed: In[int] = -1,
         image_format: Choice[LoraImageToImageImageFormat, Literal["jpeg", "png"]] = "png",
         enable_safety_checker: In[bool] = False,
@@ -441,11 +444,6 @@ class LoraImageToImage(Node):
         return self.out("output")
 
     @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
@@ -454,6 +452,11 @@ class LoraImageToImage(Node):
     def seed(self) -> Output[int]:
         """Seed that was really used; set it on the node to get the same result again."""
         return self.out("seed")
+
+    @property
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
 
     @property
     def debug_latents(self) -> Output[AssetRef]:
@@ -472,42 +475,42 @@ class LoraInpaint(Node):
     fal's ``fal-ai/lora/inpaint``.
 
     Args:
-        prompt: What should be in the part that is made anew, described in plain words.
         model_name: Base model to generate with, given as a repository name or link.
-        ic_light_image: Image that sets the light for relighting the picture.
-        ic_light_model_background_image: Image of the background to match the light to when relighting.
-        ic_light_model: IC-Light weights to load, for relighting the picture.
+        prompt: What should be in the part that is made anew, described in plain words.
         image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
+        ic_light_model: IC-Light weights to load, for relighting the picture.
+        ic_light_model_background_image: Image of the background to match the light to when relighting.
+        ic_light_image: Image that sets the light for relighting the picture.
+        unet_name: Separate core network weights to load in place of those of the base model.
+        variant: Flavour of the weight files to load, such as a half-precision version.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        prompt_weighting: Understand emphasis marks in the prompt that make some words count more, and allow long prompts.
+        noise_strength: How much noise is put on the input picture: higher departs further from it.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        clip_skip: How many of the last layers of the text encoder to skip; changes how literally the prompt is read.
-        controlnet_guess_mode: Let the control image lead by itself, even with an empty prompt.
-        controlnets: ControlNet models to load, each with its own control image, to steer structure such as edges or depth.
-        debug_latents: Also return the raw internal data of the run, for troubleshooting.
-        debug_per_pass_latents: Also return the raw internal data of every step, for troubleshooting.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
-        eta: Randomness added at each denoising step: zero is fully repeatable, higher is more varied.
+        controlnets: ControlNet models to load, each with its own control image, to steer structure such as edges or depth.
+        controlnet_guess_mode: Let the control image lead by itself, even with an empty prompt.
+        ip_adapter: Reference picture settings that carry the look or identity of an image into the result.
         image_encoder_path: Where to load the image encoder that reads the reference picture.
         image_encoder_subfolder: Folder inside the repository that holds the image encoder.
         image_encoder_weight_name: File name of the image encoder weights.
-        ip_adapter: Reference picture settings that carry the look or identity of an image into the result.
-        noise_strength: How much noise is put on the input picture: higher departs further from it.
-        prediction_type: What the model was trained to predict; it must match the model or the pictures come out wrong.
-        prompt_weighting: Understand emphasis marks in the prompt that make some words count more, and allow long prompts.
-        rescale_betas_snr_zero: Adjust the noise schedule so that very dark and very bright pictures become possible.
-        sigmas: Noise levels for the steps: a built-in schedule or a list of your own.
-        tile_height: Height of each piece, in pixels, when a large picture is made in tiles.
-        tile_stride_height: Downward distance between tiles, in pixels: smaller means more overlap and smoother joins.
-        tile_stride_width: Sideways distance between tiles, in pixels: smaller means more overlap and smoother joins.
-        tile_width: Width of each piece, in pixels, when a large picture is made in tiles.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        clip_skip: How many of the last layers of the text encoder to skip; changes how literally the prompt is read.
+        scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         timesteps: Points at which to denoise: a built-in spacing or a list of your own.
-        unet_name: Separate core network weights to load in place of those of the base model.
-        variant: Flavour of the weight files to load, such as a half-precision version.
+        sigmas: Noise levels for the steps: a built-in schedule or a list of your own.
+        prediction_type: What the model was trained to predict; it must match the model or the pictures come out wrong.
+        rescale_betas_snr_zero: Adjust the noise schedule so that very dark and very bright pictures become possible.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        tile_width: Width of each piece, in pixels, when a large picture is made in tiles.
+        tile_height: Height of each piece, in pixels, when a large picture is made in tiles.
+        tile_stride_width: Sideways distance between tiles, in pixels: smaller means more overlap and smoother joins.
+        tile_stride_height: Downward distance between tiles, in pixels: smaller means more overlap and smoother joins.
+        eta: Randomness added at each denoising step: zero is fully repeatable, higher is more varied.
+        debug_latents: Also return the raw internal data of the run, for troubleshooting.
+        debug_per_pass_latents: Also return the raw internal data of every step, for troubleshooting.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         image_format: File format of the images that come back.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -518,18 +521,29 @@ class LoraInpaint(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         model_name: In[str],
-        ic_light_image: In[ImageRef] | None = None,
-        ic_light_model_background_image: In[ImageRef] | None = None,
-        ic_light_model: In[AssetRef] | None = None,
+        prompt: In[str],
         image: In[ImageRef] | None = None,
         mask: In[ImageRef] | None = None,
+        ic_light_model: In[AssetRef] | None = None,
+        ic_light_model_background_image: In[ImageRef] | None = None,
+        ic_light_image: In[ImageRef] | None = None,
+        unet_name: In[str] | None = None,
+        variant: In[str] | None = None,
         negative_prompt: In[str] = "",
-        num_images: In[int] = 1,
+        prompt_weighting: In[bool] = False,
+        noise_strength: In[float] = 0.5,
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        controlnets: ManyIn[LoraImageToImageControlNet | Mapping[str, Any]] = (),
+        controlnet_guess_mode: In[bool] = False,
+        ip_adapter: ManyIn[LoraImageToImageIPAdapter | Mapping[str, Any]] = (),
+        image_encoder_path: In[str] | None = None,
+        image_encoder_subfolder: In[str] | None = None,
+        image_encoder_weight_name: In[str] | None = "pytorch_model.bin",
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 7.5,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        clip_skip: In[int] = 0,
         scheduler: Choice[
             LoraInpaintScheduler,
             Literal[
@@ -547,31 +561,20 @@ class LoraInpaint(Node):
                 None,
             ],
         ] = None,
-        clip_skip: In[int] | None = None,
-        controlnet_guess_mode: In[bool] = False,
-        controlnets: ManyIn[ControlNet | Mapping[str, Any]] = (),
-        debug_latents: In[bool] = False,
-        debug_per_pass_latents: In[bool] = False,
-        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
-        eta: In[float] | None = None,
-        image_encoder_path: In[str] = "",
-        image_encoder_subfolder: In[str] = "",
-        image_encoder_weight_name: In[str] = "pytorch_model.bin",
-        ip_adapter: ManyIn[IPAdapter | Mapping[str, Any]] = (),
-        noise_strength: In[float] = 0.5,
+        timesteps: In[TimestepsInput | Mapping[str, Any]] | None = None,
+        sigmas: In[SigmasInput | Mapping[str, Any]] | None = None,
         prediction_type: Choice[
             LoraInpaintPredictionType, Literal["v_prediction", "epsilon"]
         ] = "epsilon",
-        prompt_weighting: In[bool] = False,
         rescale_betas_snr_zero: In[bool] = False,
-        sigmas: In[SigmasInput | Mapping[str, Any]] | None = None,
-        tile_height: In[int] = 4096,
-        tile_stride_height: In[int] = 2048,
-        tile_stride_width: In[int] = 2048,
+        num_images: In[int] = 1,
         tile_width: In[int] = 4096,
-        timesteps: In[TimestepsInput | Mapping[str, Any]] | None = None,
-        unet_name: In[str] = "",
-        variant: In[str] = "",
+        tile_height: In[int] = 4096,
+        tile_stride_width: In[int] = 2048,
+        tile_stride_height: In[int] = 2048,
+        eta: In[float] = 0.0,
+        debug_latents: In[bool] = False,
+        debug_per_pass_latents: In[bool] = False,
         seed: In[int] = -1,
         image_format: Choice[LoraInpaintImageFormat, Literal["jpeg", "png"]] = "png",
         enable_safety_checker: In[bool] = False,
@@ -584,11 +587,6 @@ class LoraInpaint(Node):
         return self.out("output")
 
     @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
@@ -597,6 +595,11 @@ class LoraInpaint(Node):
     def seed(self) -> Output[int]:
         """Seed that was really used; set it on the node to get the same result again."""
         return self.out("seed")
+
+    @property
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
 
     @property
     def debug_latents(self) -> Output[AssetRef]:
@@ -615,26 +618,25 @@ class PlaygroundV25ImageToImage(Node):
     fal's ``fal-ai/playground-v25/image-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
         image: Picture to work from.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
-        image_size_width: Width in pixels while image_size is custom.
-        image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        prompt: What you want to see, hear or change, described in plain words.
         crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
+        image_size_height: Height in pixels while image_size is custom.
+        image_size_width: Width in pixels while image_size is custom.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_image.PlaygroundV25ImageToImage"
@@ -642,9 +644,12 @@ class PlaygroundV25ImageToImage(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
-        negative_prompt: In[str] = "",
+        prompt: In[str],
+        crop_output: In[bool] = False,
+        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        expand_prompt: In[bool] = False,
+        guidance_scale: In[float] = 3.0,
         image_size: Choice[
             PlaygroundV25ImageToImageImageSize,
             Literal[
@@ -657,24 +662,20 @@ class PlaygroundV25ImageToImage(Node):
                 "custom",
             ],
         ] = "square_hd",
-        image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        image_size_width: In[int] = 512,
+        negative_prompt: In[str] = "",
         num_images: In[int] = 1,
-        strength: In[float] = 0.95,
         num_inference_steps: In[int] = 25,
-        guidance_scale: In[float] = 3.0,
-        crop_output: In[bool] = False,
-        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
-        expand_prompt: In[bool] = False,
-        guidance_rescale: In[float] | None = None,
         preserve_aspect_ratio: In[bool] = False,
-        seed: In[int] = -1,
+        strength: In[float] = 0.95,
+        enable_safety_checker: In[bool] = True,
         format: Choice[PlaygroundV25ImageToImageFormat, Literal["jpeg", "png"]] = "jpeg",
         request_id: In[str] = "",
-        enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
             PlaygroundV25ImageToImageSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -684,19 +685,14 @@ class PlaygroundV25ImageToImage(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -704,9 +700,14 @@ class PlaygroundV25ImageToImage(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class PlaygroundV25Inpainting(Node):
@@ -715,25 +716,24 @@ class PlaygroundV25Inpainting(Node):
     fal's ``fal-ai/playground-v25/inpainting``.
 
     Args:
-        prompt: What should be in the part that is made anew, described in plain words.
         image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
-        image_size_width: Width in pixels while image_size is custom.
-        image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        prompt: What should be in the part that is made anew, described in plain words.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
+        image_size_height: Height in pixels while image_size is custom.
+        image_size_width: Width in pixels while image_size is custom.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_image.PlaygroundV25Inpainting"
@@ -741,10 +741,12 @@ class PlaygroundV25Inpainting(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
         mask: In[ImageRef],
-        negative_prompt: In[str] = "",
+        prompt: In[str],
+        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        expand_prompt: In[bool] = False,
+        guidance_scale: In[float] = 3.0,
         image_size: Choice[
             PlaygroundV25InpaintingImageSize,
             Literal[
@@ -757,22 +759,19 @@ class PlaygroundV25Inpainting(Node):
                 "custom",
             ],
         ] = "square_hd",
-        image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        image_size_width: In[int] = 512,
+        negative_prompt: In[str] = "",
         num_images: In[int] = 1,
-        strength: In[float] = 0.95,
         num_inference_steps: In[int] = 25,
-        guidance_scale: In[float] = 3.0,
-        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
-        expand_prompt: In[bool] = False,
-        guidance_rescale: In[float] | None = None,
-        seed: In[int] = -1,
+        strength: In[float] = 0.95,
+        enable_safety_checker: In[bool] = True,
         format: Choice[PlaygroundV25InpaintingFormat, Literal["jpeg", "png"]] = "jpeg",
         request_id: In[str] = "",
-        enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
             PlaygroundV25InpaintingSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -782,19 +781,14 @@ class PlaygroundV25Inpainting(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -802,9 +796,14 @@ class PlaygroundV25Inpainting(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class Sd15DepthControlnet(Node):
@@ -815,17 +814,17 @@ class Sd15DepthControlnet(Node):
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         control_image: Image whose structure, such as its edges, pose or depth, the result should follow.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
-        image_size_width: Width in pixels while image_size is custom.
-        image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
-        enable_deep_cache: Reuse parts of the work between steps to run faster, with a small loss of quality.
+        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
+        image_size_height: Height in pixels while image_size is custom.
+        image_size_width: Width in pixels while image_size is custom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        enable_deep_cache: Reuse parts of the work between steps to run faster, with a small loss of quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -838,7 +837,7 @@ class Sd15DepthControlnet(Node):
         *,
         prompt: In[str],
         control_image: In[ImageRef],
-        negative_prompt: In[str] = "",
+        controlnet_conditioning_scale: In[float] = 0.5,
         image_size: Choice[
             Sd15DepthControlnetImageSize,
             Literal[
@@ -852,15 +851,15 @@ class Sd15DepthControlnet(Node):
                 None,
             ],
         ] = None,
-        image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
+        image_size_width: In[int] = 512,
         num_inference_steps: In[int] = 35,
+        negative_prompt: In[str] = "",
         guidance_scale: In[float] = 7.5,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        controlnet_conditioning_scale: In[float] = 0.5,
-        enable_deep_cache: In[bool] = False,
         expand_prompt: In[bool] = False,
+        num_images: In[int] = 1,
+        loras: ManyIn[Loras | Mapping[str, Any]] = (),
+        enable_deep_cache: In[bool] = False,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
         sync_mode: In[bool] = False,
@@ -873,11 +872,6 @@ class Sd15DepthControlnet(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
     def has_nsfw_concepts(self) -> Output[list[bool]]:
         """Whether the safety check found sexual or otherwise unsuitable content."""
         return self.out("has_nsfw_concepts")
@@ -888,12 +882,17 @@ class Sd15DepthControlnet(Node):
         return self.out("images")
 
     @property
-    def seed(self) -> Output[int]:
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
+
+    @property
+    def seed(self) -> Output[float]:
         """Seed that was really used; set it on the node to get the same result again."""
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
+    def timings(self) -> Output[dict[str, float]]:
         """How long each stage of the processing took, in seconds."""
         return self.out("timings")
 
@@ -904,39 +903,39 @@ class SdxlControlnetUnionImageToImage(Node):
     fal's ``fal-ai/sdxl-controlnet-union/image-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
         image: Picture to work from.
+        prompt: What you want to see, hear or change, described in plain words.
         canny_image: Image whose outlines the result should follow.
         depth_image: Image whose sense of near and far the result should follow.
         normal_image: Image whose surface directions, as in a normal map, the result should follow.
         openpose_image: Image whose body pose the result should follow.
         segmentation_image: Image whose layout of coloured regions the result should follow.
         teed_image: Image whose soft outlines the result should follow.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
-        image_size_width: Width in pixels while image_size is custom.
-        image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         canny_preprocess: Draw the outlines from the image first; turn off if it is already an edge map.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
         crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
         depth_preprocess: Estimate depth from the image first; turn off if it is already a depth map.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
+        image_size_height: Height in pixels while image_size is custom.
+        image_size_width: Width in pixels while image_size is custom.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         normal_preprocess: Work out the normal map from the image first; turn off if it already is one.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         openpose_preprocess: Detect the body pose in the image first; turn off if it is already a pose drawing.
         preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
         segmentation_preprocess: Split the image into regions first; turn off if it is already a region map.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         teed_preprocess: Draw the soft outlines from the image first; turn off if it is already a line drawing.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -945,15 +944,21 @@ class SdxlControlnetUnionImageToImage(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
+        prompt: In[str],
         canny_image: In[ImageRef] | None = None,
         depth_image: In[ImageRef] | None = None,
         normal_image: In[ImageRef] | None = None,
         openpose_image: In[ImageRef] | None = None,
         segmentation_image: In[ImageRef] | None = None,
         teed_image: In[ImageRef] | None = None,
-        negative_prompt: In[str] = "",
+        canny_preprocess: In[bool] = True,
+        controlnet_conditioning_scale: In[float] = 0.5,
+        crop_output: In[bool] = False,
+        depth_preprocess: In[bool] = True,
+        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        expand_prompt: In[bool] = False,
+        guidance_scale: In[float] = 7.5,
         image_size: Choice[
             SdxlControlnetUnionImageToImageImageSize,
             Literal[
@@ -967,31 +972,25 @@ class SdxlControlnetUnionImageToImage(Node):
                 None,
             ],
         ] = None,
-        image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        strength: In[float] = 0.95,
-        num_inference_steps: In[int] = 35,
-        guidance_scale: In[float] = 7.5,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        canny_preprocess: In[bool] = True,
-        controlnet_conditioning_scale: In[float] = 0.5,
-        crop_output: In[bool] = False,
-        depth_preprocess: In[bool] = True,
-        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
-        expand_prompt: In[bool] = False,
+        image_size_width: In[int] = 512,
+        loras: ManyIn[FastSdxlControlnetCannyImageToImageLoraWeight | Mapping[str, Any]] = (),
+        negative_prompt: In[str] = "",
         normal_preprocess: In[bool] = True,
+        num_images: In[int] = 1,
+        num_inference_steps: In[int] = 35,
         openpose_preprocess: In[bool] = True,
         preserve_aspect_ratio: In[bool] = False,
         segmentation_preprocess: In[bool] = True,
+        strength: In[float] = 0.95,
         teed_preprocess: In[bool] = True,
-        seed: In[int] = -1,
+        enable_safety_checker: In[bool] = True,
         format: Choice[SdxlControlnetUnionImageToImageFormat, Literal["jpeg", "png"]] = "jpeg",
         request_id: In[str] = "",
-        enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
             SdxlControlnetUnionImageToImageSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -1002,19 +1001,14 @@ class SdxlControlnetUnionImageToImage(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -1022,9 +1016,14 @@ class SdxlControlnetUnionImageToImage(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class SdxlControlnetUnionInpainting(Node):
@@ -1033,38 +1032,38 @@ class SdxlControlnetUnionInpainting(Node):
     fal's ``fal-ai/sdxl-controlnet-union/inpainting``.
 
     Args:
-        prompt: What should be in the part that is made anew, described in plain words.
         image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
+        prompt: What should be in the part that is made anew, described in plain words.
         canny_image: Image whose outlines the result should follow.
         depth_image: Image whose sense of near and far the result should follow.
         normal_image: Image whose surface directions, as in a normal map, the result should follow.
         openpose_image: Image whose body pose the result should follow.
         segmentation_image: Image whose layout of coloured regions the result should follow.
         teed_image: Image whose soft outlines the result should follow.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
-        image_size_width: Width in pixels while image_size is custom.
-        image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         canny_preprocess: Draw the outlines from the image first; turn off if it is already an edge map.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
         depth_preprocess: Estimate depth from the image first; turn off if it is already a depth map.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
+        image_size_height: Height in pixels while image_size is custom.
+        image_size_width: Width in pixels while image_size is custom.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         normal_preprocess: Work out the normal map from the image first; turn off if it already is one.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         openpose_preprocess: Detect the body pose in the image first; turn off if it is already a pose drawing.
         segmentation_preprocess: Split the image into regions first; turn off if it is already a region map.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         teed_preprocess: Draw the soft outlines from the image first; turn off if it is already a line drawing.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -1073,16 +1072,21 @@ class SdxlControlnetUnionInpainting(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
         mask: In[ImageRef],
+        prompt: In[str],
         canny_image: In[ImageRef] | None = None,
         depth_image: In[ImageRef] | None = None,
         normal_image: In[ImageRef] | None = None,
         openpose_image: In[ImageRef] | None = None,
         segmentation_image: In[ImageRef] | None = None,
         teed_image: In[ImageRef] | None = None,
-        negative_prompt: In[str] = "",
+        canny_preprocess: In[bool] = True,
+        controlnet_conditioning_scale: In[float] = 0.5,
+        depth_preprocess: In[bool] = True,
+        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        expand_prompt: In[bool] = False,
+        guidance_scale: In[float] = 7.5,
         image_size: Choice[
             SdxlControlnetUnionInpaintingImageSize,
             Literal[
@@ -1096,29 +1100,24 @@ class SdxlControlnetUnionInpainting(Node):
                 None,
             ],
         ] = None,
-        image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        strength: In[float] = 0.95,
-        num_inference_steps: In[int] = 35,
-        guidance_scale: In[float] = 7.5,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        canny_preprocess: In[bool] = True,
-        controlnet_conditioning_scale: In[float] = 0.5,
-        depth_preprocess: In[bool] = True,
-        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
-        expand_prompt: In[bool] = False,
+        image_size_width: In[int] = 512,
+        loras: ManyIn[FastSdxlControlnetCannyImageToImageLoraWeight | Mapping[str, Any]] = (),
+        negative_prompt: In[str] = "",
         normal_preprocess: In[bool] = True,
+        num_images: In[int] = 1,
+        num_inference_steps: In[int] = 35,
         openpose_preprocess: In[bool] = True,
         segmentation_preprocess: In[bool] = True,
+        strength: In[float] = 0.95,
         teed_preprocess: In[bool] = True,
-        seed: In[int] = -1,
+        enable_safety_checker: In[bool] = True,
         format: Choice[SdxlControlnetUnionInpaintingFormat, Literal["jpeg", "png"]] = "jpeg",
         request_id: In[str] = "",
-        enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
             SdxlControlnetUnionInpaintingSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -1129,19 +1128,14 @@ class SdxlControlnetUnionInpainting(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -1149,9 +1143,14 @@ class SdxlControlnetUnionInpainting(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class StableDiffusionV3MediumImageToImage(Node):
@@ -1160,20 +1159,20 @@ class StableDiffusionV3MediumImageToImage(Node):
     fal's ``fal-ai/stable-diffusion-v3-medium/image-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
         image: Picture to work from.
+        prompt: What you want to see, hear or change, described in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        prompt_expansion: Let a language model add detail to your prompt before generating.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        prompt_expansion: Let a language model add detail to your prompt before generating.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.image_to_image.StableDiffusionV3MediumImageToImage"
@@ -1181,9 +1180,10 @@ class StableDiffusionV3MediumImageToImage(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
+        prompt: In[str],
         negative_prompt: In[str] = "",
+        prompt_expansion: In[bool] = False,
         image_size: Choice[
             StableDiffusionV3MediumImageToImageImageSize,
             Literal[
@@ -1199,14 +1199,13 @@ class StableDiffusionV3MediumImageToImage(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        strength: In[float] = 0.9,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 5.0,
-        prompt_expansion: In[bool] = False,
+        num_images: In[int] = 1,
+        strength: In[float] = 0.9,
         seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -1216,24 +1215,14 @@ class StableDiffusionV3MediumImageToImage(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
 
     @property
-    def num_images(self) -> Output[int]:
-        """Number of pictures that were made."""
-        return self.out("num_images")
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -1241,6 +1230,16 @@ class StableDiffusionV3MediumImageToImage(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
+
+    @property
+    def num_images(self) -> Output[int]:
+        """Number of pictures that were made."""
+        return self.out("num_images")

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
         WanV22A14BImageToImageImageSize,
         WanV26ImageToImageImageSize,
         WanV27EditImageSize,
+        WanV27EditOutputFormat,
         WanV27ProEditImageSize,
+        WanV27ProEditOutputFormat,
     )
 
 
@@ -48,7 +50,7 @@ class Wan25PreviewImageToImage(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
-        negative_prompt: In[str] = "",
+        negative_prompt: In[str] | None = None,
         image_size: Choice[
             Wan25PreviewImageToImageImageSize,
             Literal[
@@ -96,24 +98,24 @@ class WanV22A14BImageToImage(Node):
     fal's ``fal-ai/wan/v2.2-a14b/image-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
         image: Picture to work from.
+        prompt: What you want to see, hear or change, described in plain words.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
+        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
-        image_format: File format of the images that come back.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        image_format: File format of the images that come back.
     """
 
     _type = "fal.image_to_image.WanV22A14BImageToImage"
@@ -121,9 +123,18 @@ class WanV22A14BImageToImage(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
+        prompt: In[str],
+        strength: In[float] = 0.5,
         negative_prompt: In[str] = "",
+        aspect_ratio: Choice[
+            WanV22A14BImageToImageAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
+        ] = "auto",
+        num_inference_steps: In[int] = 27,
+        enable_prompt_expansion: In[bool] = False,
+        guidance_scale: In[float] = 3.5,
+        guidance_scale_2: In[float] = 4.0,
+        shift: In[float] = 2.0,
         image_size: Choice[
             WanV22A14BImageToImageImageSize,
             Literal[
@@ -139,22 +150,13 @@ class WanV22A14BImageToImage(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        aspect_ratio: Choice[
-            WanV22A14BImageToImageAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
-        ] = "auto",
-        strength: In[float] = 0.5,
-        num_inference_steps: In[int] = 27,
-        guidance_scale: In[float] = 3.5,
-        enable_prompt_expansion: In[bool] = False,
-        guidance_scale_2: In[float] = 4.0,
-        shift: In[float] = 2.0,
         seed: In[int] = -1,
+        enable_safety_checker: In[bool] = False,
+        enable_output_safety_checker: In[bool] = False,
         acceleration: Choice[
             WanV22A14BImageToImageAcceleration, Literal["none", "regular"]
         ] = "regular",
-        enable_output_safety_checker: In[bool] = False,
         image_format: Choice[WanV22A14BImageToImageImageFormat, Literal["png", "jpeg"]] = "jpeg",
-        enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -164,14 +166,14 @@ class WanV22A14BImageToImage(Node):
         return self.out("output")
 
     @property
-    def seed(self) -> Output[int]:
-        """Seed that was really used; set it on the node to get the same result again."""
-        return self.out("seed")
-
-    @property
     def prompt(self) -> Output[str]:
         """Text the result was made from."""
         return self.out("prompt")
+
+    @property
+    def seed(self) -> Output[int]:
+        """Seed that was really used; set it on the node to get the same result again."""
+        return self.out("seed")
 
 
 class WanV27Edit(Node):
@@ -190,6 +192,7 @@ class WanV27Edit(Node):
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.WanV27Edit"
@@ -199,7 +202,7 @@ class WanV27Edit(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
-        negative_prompt: In[str] = "",
+        negative_prompt: In[str] | None = "",
         image_size: Choice[
             WanV27EditImageSize,
             Literal[
@@ -218,6 +221,7 @@ class WanV27Edit(Node):
         enable_prompt_expansion: In[bool] = True,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
+        output_format: Choice[WanV27EditOutputFormat, Literal["jpeg", "png", "webp"]] = "jpeg",
     ) -> None:
         super().__init__(locals())
 
@@ -253,6 +257,7 @@ class WanV27ProEdit(Node):
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.WanV27ProEdit"
@@ -262,7 +267,7 @@ class WanV27ProEdit(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
-        negative_prompt: In[str] = "",
+        negative_prompt: In[str] | None = "",
         image_size: Choice[
             WanV27ProEditImageSize,
             Literal[
@@ -281,6 +286,7 @@ class WanV27ProEdit(Node):
         enable_prompt_expansion: In[bool] = True,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
+        output_format: Choice[WanV27ProEditOutputFormat, Literal["jpeg", "png", "webp"]] = "jpeg",
     ) -> None:
         super().__init__(locals())
 
@@ -325,7 +331,7 @@ class WanV26ImageToImage(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
-        negative_prompt: In[str] = "",
+        negative_prompt: In[str] | None = "",
         image_size: Choice[
             WanV26ImageToImageImageSize,
             Literal[

@@ -49,18 +49,18 @@ class ZImageTurboControlnet(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        control_start: Share of the run at which the control image begins to act.
-        control_scale: How firmly the result follows the control image: higher keeps nearer to its structure.
-        control_end: Share of the run at which the control image stops acting.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        control_scale: How firmly the result follows the control image: higher keeps nearer to its structure.
+        control_start: Share of the run at which the control image begins to act.
+        control_end: Share of the run at which the control image stops acting.
         preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.ZImageTurboControlnet"
@@ -85,24 +85,24 @@ class ZImageTurboControlnet(Node):
         ] = "auto",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 8,
-        control_start: In[float] | None = None,
-        control_scale: In[float] = 0.75,
-        control_end: In[float] = 0.8,
+        num_images: In[int] = 1,
         enable_prompt_expansion: In[bool] = False,
+        control_scale: In[float] = 0.75,
+        control_start: In[float] = 0.0,
+        control_end: In[float] = 0.8,
         preprocess: Choice[
-            ZImageTurboControlnetPreprocess, Literal["none", "canny", "depth", "pose"]
+            ZImageTurboControlnetPreprocess, Literal["none", "canny", "depth", "pose", None]
         ] = "none",
         seed: In[int] = -1,
-        acceleration: Choice[
-            ZImageTurboControlnetAcceleration, Literal["none", "regular", "high"]
-        ] = "regular",
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             ZImageTurboControlnetOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
+        acceleration: Choice[
+            ZImageTurboControlnetAcceleration, Literal["none", "regular", "high"]
+        ] = "regular",
     ) -> None:
         super().__init__(locals())
 
@@ -112,19 +112,14 @@ class ZImageTurboControlnet(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -132,9 +127,14 @@ class ZImageTurboControlnet(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class ZImageTurboControlnetLora(Node):
@@ -148,19 +148,19 @@ class ZImageTurboControlnetLora(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        control_start: Share of the run at which the control image begins to act.
-        control_scale: How firmly the result follows the control image: higher keeps nearer to its structure.
-        control_end: Share of the run at which the control image stops acting.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        control_scale: How firmly the result follows the control image: higher keeps nearer to its structure.
+        control_start: Share of the run at which the control image begins to act.
+        control_end: Share of the run at which the control image stops acting.
         preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.ZImageTurboControlnetLora"
@@ -185,25 +185,25 @@ class ZImageTurboControlnetLora(Node):
         ] = "auto",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 8,
-        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
-        control_start: In[float] | None = None,
-        control_scale: In[float] = 0.75,
-        control_end: In[float] = 0.8,
+        num_images: In[int] = 1,
         enable_prompt_expansion: In[bool] = False,
+        control_scale: In[float] = 0.75,
+        control_start: In[float] = 0.0,
+        control_end: In[float] = 0.8,
         preprocess: Choice[
-            ZImageTurboControlnetLoraPreprocess, Literal["none", "canny", "depth", "pose"]
+            ZImageTurboControlnetLoraPreprocess, Literal["none", "canny", "depth", "pose", None]
         ] = "none",
+        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
         seed: In[int] = -1,
-        acceleration: Choice[
-            ZImageTurboControlnetLoraAcceleration, Literal["none", "regular", "high"]
-        ] = "regular",
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             ZImageTurboControlnetLoraOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
+        acceleration: Choice[
+            ZImageTurboControlnetLoraAcceleration, Literal["none", "regular", "high"]
+        ] = "regular",
     ) -> None:
         super().__init__(locals())
 
@@ -213,19 +213,14 @@ class ZImageTurboControlnetLora(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -233,9 +228,14 @@ class ZImageTurboControlnetLora(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class ZImageTurboImageToImage(Node):
@@ -249,15 +249,15 @@ class ZImageTurboImageToImage(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.ZImageTurboImageToImage"
@@ -282,19 +282,19 @@ class ZImageTurboImageToImage(Node):
         ] = "auto",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        strength: In[float] = 0.6,
         num_inference_steps: In[int] = 8,
+        num_images: In[int] = 1,
         enable_prompt_expansion: In[bool] = False,
+        strength: In[float] = 0.6,
         seed: In[int] = -1,
-        acceleration: Choice[
-            ZImageTurboImageToImageAcceleration, Literal["none", "regular", "high"]
-        ] = "regular",
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             ZImageTurboImageToImageOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
+        acceleration: Choice[
+            ZImageTurboImageToImageAcceleration, Literal["none", "regular", "high"]
+        ] = "regular",
     ) -> None:
         super().__init__(locals())
 
@@ -304,19 +304,14 @@ class ZImageTurboImageToImage(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -324,9 +319,14 @@ class ZImageTurboImageToImage(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class ZImageTurboImageToImageLora(Node):
@@ -340,16 +340,16 @@ class ZImageTurboImageToImageLora(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.ZImageTurboImageToImageLora"
@@ -374,20 +374,20 @@ class ZImageTurboImageToImageLora(Node):
         ] = "auto",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        strength: In[float] = 0.6,
         num_inference_steps: In[int] = 8,
-        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
+        num_images: In[int] = 1,
         enable_prompt_expansion: In[bool] = False,
+        strength: In[float] = 0.6,
+        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
         seed: In[int] = -1,
-        acceleration: Choice[
-            ZImageTurboImageToImageLoraAcceleration, Literal["none", "regular", "high"]
-        ] = "regular",
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             ZImageTurboImageToImageLoraOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
+        acceleration: Choice[
+            ZImageTurboImageToImageLoraAcceleration, Literal["none", "regular", "high"]
+        ] = "regular",
     ) -> None:
         super().__init__(locals())
 
@@ -397,19 +397,14 @@ class ZImageTurboImageToImageLora(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -417,9 +412,14 @@ class ZImageTurboImageToImageLora(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class ZImageTurboInpaint(Node):
@@ -434,18 +434,18 @@ class ZImageTurboInpaint(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        control_start: Share of the run at which the control image begins to act.
-        control_scale: How firmly the result follows the control image: higher keeps nearer to its structure.
-        control_end: Share of the run at which the control image stops acting.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        control_scale: How firmly the result follows the control image: higher keeps nearer to its structure.
+        control_start: Share of the run at which the control image begins to act.
+        control_end: Share of the run at which the control image stops acting.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.ZImageTurboInpaint"
@@ -471,22 +471,22 @@ class ZImageTurboInpaint(Node):
         ] = "auto",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        strength: In[float] = 1.0,
         num_inference_steps: In[int] = 8,
-        control_start: In[float] | None = None,
-        control_scale: In[float] = 0.75,
-        control_end: In[float] = 0.8,
+        num_images: In[int] = 1,
         enable_prompt_expansion: In[bool] = False,
+        control_scale: In[float] = 0.75,
+        control_start: In[float] = 0.0,
+        control_end: In[float] = 0.8,
+        strength: In[float] = 1.0,
         seed: In[int] = -1,
-        acceleration: Choice[
-            ZImageTurboInpaintAcceleration, Literal["none", "regular", "high"]
-        ] = "regular",
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             ZImageTurboInpaintOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
+        acceleration: Choice[
+            ZImageTurboInpaintAcceleration, Literal["none", "regular", "high"]
+        ] = "regular",
     ) -> None:
         super().__init__(locals())
 
@@ -496,19 +496,14 @@ class ZImageTurboInpaint(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -516,9 +511,14 @@ class ZImageTurboInpaint(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class ZImageTurboInpaintLora(Node):
@@ -533,19 +533,19 @@ class ZImageTurboInpaintLora(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        control_start: Share of the run at which the control image begins to act.
-        control_scale: How firmly the result follows the control image: higher keeps nearer to its structure.
-        control_end: Share of the run at which the control image stops acting.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        control_scale: How firmly the result follows the control image: higher keeps nearer to its structure.
+        control_start: Share of the run at which the control image begins to act.
+        control_end: Share of the run at which the control image stops acting.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.ZImageTurboInpaintLora"
@@ -571,23 +571,23 @@ class ZImageTurboInpaintLora(Node):
         ] = "auto",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        strength: In[float] = 1.0,
         num_inference_steps: In[int] = 8,
-        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
-        control_start: In[float] | None = None,
-        control_scale: In[float] = 0.75,
-        control_end: In[float] = 0.8,
+        num_images: In[int] = 1,
         enable_prompt_expansion: In[bool] = False,
+        control_scale: In[float] = 0.75,
+        control_start: In[float] = 0.0,
+        control_end: In[float] = 0.8,
+        strength: In[float] = 1.0,
+        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
         seed: In[int] = -1,
-        acceleration: Choice[
-            ZImageTurboInpaintLoraAcceleration, Literal["none", "regular", "high"]
-        ] = "regular",
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             ZImageTurboInpaintLoraOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
+        acceleration: Choice[
+            ZImageTurboInpaintLoraAcceleration, Literal["none", "regular", "high"]
+        ] = "regular",
     ) -> None:
         super().__init__(locals())
 
@@ -597,19 +597,14 @@ class ZImageTurboInpaintLora(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -617,6 +612,11 @@ class ZImageTurboInpaintLora(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")

@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 
 class BagelUnderstand(Node):
-    """Answers questions about an image with Bagel Understand.
+    """Makes text from an image and text with Bagel Understand.
 
     fal's ``fal-ai/bagel/understand``.
 
     Args:
-        prompt: Question about the picture or video, or what should be told about it.
         image: Picture to look at.
+        prompt: Question about the picture or video, or what should be told about it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -28,8 +28,8 @@ class BagelUnderstand(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
+        prompt: In[str],
         seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
@@ -40,16 +40,16 @@ class BagelUnderstand(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
     def seed(self) -> Output[int]:
         """Seed that was really used; set it on the node to get the same result again."""
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
+
+    @property
+    def timings(self) -> Output[dict[str, Any]]:
         """How long each stage of the processing took, in seconds."""
         return self.out("timings")

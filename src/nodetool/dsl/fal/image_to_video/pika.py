@@ -68,8 +68,8 @@ class PikaV15Pikaffects(Node):
                 "Tear",
             ],
         ],
-        prompt: In[str] = "",
-        negative_prompt: In[str] = "",
+        prompt: In[str] | None = None,
+        negative_prompt: In[str] | None = None,
         seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
@@ -86,8 +86,8 @@ class PikaV21ImageToVideo(Node):
     fal's ``fal-ai/pika/v2.1/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
@@ -99,11 +99,11 @@ class PikaV21ImageToVideo(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
+        prompt: In[str],
         negative_prompt: In[str] = "",
         resolution: Choice[PikaV21ImageToVideoResolution, Literal["720p", "1080p"]] = "720p",
-        duration: In[float] = 5.0,
+        duration: In[int] = 5,
         seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
@@ -120,8 +120,8 @@ class PikaV22ImageToVideo(Node):
     fal's ``fal-ai/pika/v2.2/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
@@ -133,8 +133,8 @@ class PikaV22ImageToVideo(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
+        prompt: In[str],
         negative_prompt: In[str] = "",
         resolution: Choice[PikaV22ImageToVideoResolution, Literal["720p", "1080p"]] = "720p",
         duration: IntChoice[PikaV22ImageToVideoDuration, Literal[5, 10]] = 5,
@@ -156,9 +156,9 @@ class PikaV22Pikaframes(Node):
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         prompt: What happens in the video: subject, action, camera, look.
+        transitions: How the video moves from one keyframe to the next, with its length and a description.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        transitions: How the video moves from one keyframe to the next, with its length and a description.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -168,10 +168,10 @@ class PikaV22Pikaframes(Node):
         self,
         *,
         images: ManyIn[ImageRef],
-        prompt: In[str] = "",
+        prompt: In[str] | None = None,
+        transitions: ManyIn[KeyframeTransition | Mapping[str, Any]] = (),
         negative_prompt: In[str] = "",
         resolution: Choice[PikaV22PikaframesResolution, Literal["720p", "1080p"]] = "720p",
-        transitions: ManyIn[KeyframeTransition | Mapping[str, Any]] = (),
         seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
@@ -188,8 +188,8 @@ class PikaV22Pikascenes(Node):
     fal's ``fal-ai/pika/v2.2/pikascenes``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
@@ -203,14 +203,14 @@ class PikaV22Pikascenes(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         images: ManyIn[ImageRef],
+        prompt: In[str],
         negative_prompt: In[str] = "ugly, bad, terrible",
         aspect_ratio: Choice[
             PikaV22PikascenesAspectRatio, Literal["16:9", "9:16", "1:1", "4:5", "5:4", "3:2", "2:3"]
         ] = "16:9",
         resolution: Choice[PikaV22PikascenesResolution, Literal["720p", "1080p"]] = "1080p",
-        duration: Choice[PikaV22PikascenesDuration, Literal["5", "10"]] = "5",
+        duration: IntChoice[PikaV22PikascenesDuration, Literal[5, 10]] = 5,
         ingredients_mode: Choice[
             PikaV22PikascenesIngredientsMode, Literal["precise", "creative"]
         ] = "precise",
@@ -230,8 +230,8 @@ class PikaV2TurboImageToVideo(Node):
     fal's ``fal-ai/pika/v2/turbo/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
+        prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
@@ -243,11 +243,11 @@ class PikaV2TurboImageToVideo(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
+        prompt: In[str],
         negative_prompt: In[str] = "",
         resolution: Choice[PikaV2TurboImageToVideoResolution, Literal["720p", "1080p"]] = "720p",
-        duration: In[float] = 5.0,
+        duration: In[int] = 5,
         seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())

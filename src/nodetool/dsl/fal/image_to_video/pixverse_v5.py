@@ -54,11 +54,11 @@ class PixverseV55Effects(Node):
     fal's ``fal-ai/pixverse/v5.5/effects``.
 
     Args:
-        image: Picture to animate; most models take it as the first frame.
         effect: Ready-made effect to apply to your picture.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        image: Picture to animate; most models take it as the first frame.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
     """
 
@@ -67,7 +67,6 @@ class PixverseV55Effects(Node):
     def __init__(
         self,
         *,
-        image: In[ImageRef],
         effect: Choice[
             PixverseV55EffectsEffect,
             Literal[
@@ -160,6 +159,40 @@ class PixverseV55Effects(Node):
                 "Smell the Lens",
                 "I believe I can fly",
                 "Strikout Dance",
+                "Courtside Cam",
+                "Pit Crew Moment",
+                "K-Baseball Sprint",
+                "Toddler Doodle",
+                "Idol Ending",
+                "Apex Dance",
+                "OmniHero Forge",
+                "Palm Decode",
+                "The Age Ripple",
+                "My Future Is Limitless",
+                "Knee Slide",
+                "Epic Goal Save",
+                "Sideline Ball Boy",
+                "Cup Celebration",
+                "Victory Roar",
+                "Vuvuzela Fan",
+                "World Champion Lift",
+                "Tunnel to Captain",
+                "Liquid Soccer Morph",
+                "Jump Into Crowd 2",
+                "Golden Pitch Crasher",
+                "Stadium Fan Cam",
+                "Broadcast Moto GP",
+                "The Grotesque Clay",
+                "Rookie Star Card",
+                "The Final Hug",
+                "Sharp Post-Match Comment",
+                "Street Maverick",
+                "Pitch Legend",
+                "One Step At A Time",
+                "Birthday Mirror",
+                "Superstar Lobby",
+                "Final Battle Room",
+                "Top of the World",
                 "Pixel World",
                 "Mint in Box",
                 "Hands up, Hand",
@@ -169,11 +202,12 @@ class PixverseV55Effects(Node):
                 "Suit Swagger",
             ],
         ],
-        negative_prompt: In[str] = "",
+        image: In[ImageRef],
         resolution: Choice[
             PixverseV55EffectsResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
         duration: Choice[PixverseV55EffectsDuration, Literal["5", "8", "10"]] = "5",
+        negative_prompt: In[str] = "",
         thinking_type: Choice[
             PixverseV55EffectsThinkingType, Literal["enabled", "disabled", "auto", None]
         ] = None,
@@ -194,9 +228,9 @@ class PixverseV55ImageToVideo(Node):
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
         generate_audio_switch: Turn on to have sound created together with the video.
         generate_multi_clip_switch: Allow the video to cut between several shots instead of staying in one.
@@ -211,11 +245,11 @@ class PixverseV55ImageToVideo(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
-        negative_prompt: In[str] = "",
         resolution: Choice[
             PixverseV55ImageToVideoResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
         duration: Choice[PixverseV55ImageToVideoDuration, Literal["5", "8", "10"]] = "5",
+        negative_prompt: In[str] = "",
         style: Choice[
             PixverseV55ImageToVideoStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
@@ -236,7 +270,7 @@ class PixverseV55ImageToVideo(Node):
 
 
 class PixverseV55Transition(Node):
-    """Makes a video from an image and text with PixVerse v5.5 Transition.
+    """Makes a video from two images and text with PixVerse v5.5 Transition.
 
     fal's ``fal-ai/pixverse/v5.5/transition``.
 
@@ -244,10 +278,10 @@ class PixverseV55Transition(Node):
         prompt: What happens in the video: subject, action, camera, look.
         first_image: First of the images: the opening frame of a transition, or the first reference.
         end_image: Image the video should finish on.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
         generate_audio_switch: Turn on to have sound created together with the video.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
@@ -261,8 +295,7 @@ class PixverseV55Transition(Node):
         *,
         prompt: In[str],
         first_image: In[ImageRef],
-        end_image: In[ImageRef] | None = None,
-        negative_prompt: In[str] = "",
+        end_image: In[ImageRef],
         aspect_ratio: Choice[
             PixverseV55TransitionAspectRatio, Literal["16:9", "4:3", "1:1", "3:4", "9:16"]
         ] = "16:9",
@@ -270,6 +303,7 @@ class PixverseV55Transition(Node):
             PixverseV55TransitionResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
         duration: Choice[PixverseV55TransitionDuration, Literal["5", "8", "10"]] = "5",
+        negative_prompt: In[str] = "",
         style: Choice[
             PixverseV55TransitionStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
@@ -296,9 +330,9 @@ class PixverseV56ImageToVideo(Node):
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
         generate_audio_switch: Turn on to have sound created together with the video.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
@@ -312,11 +346,11 @@ class PixverseV56ImageToVideo(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
-        negative_prompt: In[str] = "",
         resolution: Choice[
             PixverseV56ImageToVideoResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
         duration: Choice[PixverseV56ImageToVideoDuration, Literal["5", "8", "10"]] = "5",
+        negative_prompt: In[str] = "",
         style: Choice[
             PixverseV56ImageToVideoStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
@@ -336,7 +370,7 @@ class PixverseV56ImageToVideo(Node):
 
 
 class PixverseV56Transition(Node):
-    """Makes a video from an image and text with PixVerse v5.6 Transition.
+    """Makes a video from two images and text with PixVerse v5.6 Transition.
 
     fal's ``fal-ai/pixverse/v5.6/transition``.
 
@@ -344,10 +378,10 @@ class PixverseV56Transition(Node):
         prompt: What happens in the video: subject, action, camera, look.
         first_image: First of the images: the opening frame of a transition, or the first reference.
         end_image: Image the video should finish on.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
         generate_audio_switch: Turn on to have sound created together with the video.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
@@ -361,8 +395,7 @@ class PixverseV56Transition(Node):
         *,
         prompt: In[str],
         first_image: In[ImageRef],
-        end_image: In[ImageRef] | None = None,
-        negative_prompt: In[str] = "",
+        end_image: In[ImageRef],
         aspect_ratio: Choice[
             PixverseV56TransitionAspectRatio, Literal["16:9", "4:3", "1:1", "3:4", "9:16"]
         ] = "16:9",
@@ -370,6 +403,7 @@ class PixverseV56Transition(Node):
             PixverseV56TransitionResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
         duration: Choice[PixverseV56TransitionDuration, Literal["5", "8", "10"]] = "5",
+        negative_prompt: In[str] = "",
         style: Choice[
             PixverseV56TransitionStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
@@ -394,11 +428,11 @@ class PixverseV5Effects(Node):
     fal's ``fal-ai/pixverse/v5/effects``.
 
     Args:
-        image: Picture to animate; most models take it as the first frame.
         effect: Ready-made effect to apply to your picture.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        image: Picture to animate; most models take it as the first frame.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
     """
 
     _type = "fal.image_to_video.PixverseV5Effects"
@@ -406,7 +440,6 @@ class PixverseV5Effects(Node):
     def __init__(
         self,
         *,
-        image: In[ImageRef],
         effect: Choice[
             PixverseV5EffectsEffect,
             Literal[
@@ -499,6 +532,40 @@ class PixverseV5Effects(Node):
                 "Smell the Lens",
                 "I believe I can fly",
                 "Strikout Dance",
+                "Courtside Cam",
+                "Pit Crew Moment",
+                "K-Baseball Sprint",
+                "Toddler Doodle",
+                "Idol Ending",
+                "Apex Dance",
+                "OmniHero Forge",
+                "Palm Decode",
+                "The Age Ripple",
+                "My Future Is Limitless",
+                "Knee Slide",
+                "Epic Goal Save",
+                "Sideline Ball Boy",
+                "Cup Celebration",
+                "Victory Roar",
+                "Vuvuzela Fan",
+                "World Champion Lift",
+                "Tunnel to Captain",
+                "Liquid Soccer Morph",
+                "Jump Into Crowd 2",
+                "Golden Pitch Crasher",
+                "Stadium Fan Cam",
+                "Broadcast Moto GP",
+                "The Grotesque Clay",
+                "Rookie Star Card",
+                "The Final Hug",
+                "Sharp Post-Match Comment",
+                "Street Maverick",
+                "Pitch Legend",
+                "One Step At A Time",
+                "Birthday Mirror",
+                "Superstar Lobby",
+                "Final Battle Room",
+                "Top of the World",
                 "Pixel World",
                 "Mint in Box",
                 "Hands up, Hand",
@@ -508,11 +575,12 @@ class PixverseV5Effects(Node):
                 "Suit Swagger",
             ],
         ],
-        negative_prompt: In[str] = "",
+        image: In[ImageRef],
         resolution: Choice[
             PixverseV5EffectsResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
         duration: Choice[PixverseV5EffectsDuration, Literal["5", "8"]] = "5",
+        negative_prompt: In[str] = "",
     ) -> None:
         super().__init__(locals())
 
@@ -530,9 +598,9 @@ class PixverseV5ImageToVideo(Node):
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -544,11 +612,11 @@ class PixverseV5ImageToVideo(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
-        negative_prompt: In[str] = "",
         resolution: Choice[
             PixverseV5ImageToVideoResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
         duration: Choice[PixverseV5ImageToVideoDuration, Literal["5", "8"]] = "5",
+        negative_prompt: In[str] = "",
         style: Choice[
             PixverseV5ImageToVideoStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
@@ -564,7 +632,7 @@ class PixverseV5ImageToVideo(Node):
 
 
 class PixverseV5Transition(Node):
-    """Makes a video from an image and text with PixVerse v5 Transition.
+    """Makes a video from two images and text with PixVerse v5 Transition.
 
     fal's ``fal-ai/pixverse/v5/transition``.
 
@@ -572,10 +640,10 @@ class PixverseV5Transition(Node):
         prompt: What happens in the video: subject, action, camera, look.
         first_image: First of the images: the opening frame of a transition, or the first reference.
         end_image: Image the video should finish on.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -587,8 +655,7 @@ class PixverseV5Transition(Node):
         *,
         prompt: In[str],
         first_image: In[ImageRef],
-        end_image: In[ImageRef] | None = None,
-        negative_prompt: In[str] = "",
+        end_image: In[ImageRef],
         aspect_ratio: Choice[
             PixverseV5TransitionAspectRatio, Literal["16:9", "4:3", "1:1", "3:4", "9:16"]
         ] = "16:9",
@@ -596,6 +663,7 @@ class PixverseV5Transition(Node):
             PixverseV5TransitionResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
         duration: Choice[PixverseV5TransitionDuration, Literal["5", "8"]] = "5",
+        negative_prompt: In[str] = "",
         style: Choice[
             PixverseV5TransitionStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],

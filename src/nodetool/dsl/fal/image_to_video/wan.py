@@ -14,10 +14,7 @@ if TYPE_CHECKING:
     from nodetool.metadata.types import AudioRef, ImageRef, VideoRef
 
     from nodetool.nodes.fal.image_to_video import (
-        LoRAWeight,
         LoraWeight,
-        TrackPoint,
-        TrajectoryPoint,
         Wan25PreviewImageToVideoDuration,
         Wan25PreviewImageToVideoResolution,
         WanAtiResolution,
@@ -29,19 +26,27 @@ if TYPE_CHECKING:
         WanI2vAcceleration,
         WanI2vAspectRatio,
         WanI2vLoraAspectRatio,
+        WanI2vLoraLoraWeight,
         WanI2vLoraResolution,
         WanI2vResolution,
+        WanV22A14BImageToVideoAcceleration,
+        WanV22A14BImageToVideoAspectRatio,
+        WanV22A14BImageToVideoInterpolatorModel,
         WanV22A14bImageToVideoLoraAcceleration,
         WanV22A14bImageToVideoLoraAspectRatio,
         WanV22A14bImageToVideoLoraInterpolatorModel,
+        WanV22A14bImageToVideoLoraLoRAWeight,
         WanV22A14bImageToVideoLoraResolution,
         WanV22A14bImageToVideoLoraVideoQuality,
         WanV22A14bImageToVideoLoraVideoWriteMode,
+        WanV22A14BImageToVideoResolution,
         WanV22A14bImageToVideoTurboAcceleration,
         WanV22A14bImageToVideoTurboAspectRatio,
         WanV22A14bImageToVideoTurboResolution,
         WanV22A14bImageToVideoTurboVideoQuality,
         WanV22A14bImageToVideoTurboVideoWriteMode,
+        WanV22A14BImageToVideoVideoQuality,
+        WanV22A14BImageToVideoVideoWriteMode,
         WanV26ImageToVideoDuration,
         WanV26ImageToVideoFlashDuration,
         WanV26ImageToVideoFlashResolution,
@@ -68,9 +73,9 @@ class Wan25PreviewImageToVideo(Node):
         prompt: Description of the movement, camera and mood wanted in the clip.
         image: Picture used as the first frame.
         audio: Optional music or speech that the clip is set to; cut to the length of the video when longer.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: Size of the rendered video; larger sizes are slower and cost more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Have a language model enrich the prompt; helps short prompts but adds some waiting time.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -84,11 +89,11 @@ class Wan25PreviewImageToVideo(Node):
         prompt: In[str],
         image: In[ImageRef],
         audio: In[AudioRef] | None = None,
-        negative_prompt: In[str] = "",
         resolution: Choice[
             Wan25PreviewImageToVideoResolution, Literal["480p", "720p", "1080p"]
         ] = "1080p",
         duration: Choice[Wan25PreviewImageToVideoDuration, Literal["5", "10"]] = "5",
+        negative_prompt: In[str] | None = None,
         enable_prompt_expansion: In[bool] = True,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
@@ -117,12 +122,12 @@ class WanAti(Node):
     fal's ``fal-ai/wan-ati``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
+        prompt: What happens in the video: subject, action, camera, look.
         track: Paths of points over time that show where parts of the picture should move.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -131,12 +136,12 @@ class WanAti(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
-        track: ManyIn[Sequence[TrackPoint | Mapping[str, Any]]],
-        resolution: Choice[WanAtiResolution, Literal["480p", "580p", "720p"]] = "480p",
+        prompt: In[str],
+        track: ManyIn[Sequence[Any]],
         num_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 5.0,
+        resolution: Choice[WanAtiResolution, Literal["480p", "580p", "720p"]] = "480p",
         seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
@@ -153,13 +158,13 @@ class WanEffects(Node):
     fal's ``fal-ai/wan-effects``.
 
     Args:
-        image: Picture to animate; most models take it as the first frame.
         subject: Who or what the effect is applied to.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        image: Picture to animate; most models take it as the first frame.
+        effect_type: Which ready-made effect to apply.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        effect_type: Which ready-made effect to apply.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         turbo_mode: Run a faster version of the model, at a small cost in quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -170,12 +175,8 @@ class WanEffects(Node):
     def __init__(
         self,
         *,
-        image: In[ImageRef],
         subject: In[str],
-        aspect_ratio: Choice[WanEffectsAspectRatio, Literal["16:9", "9:16", "1:1"]] = "16:9",
-        num_frames: In[int] = 81,
-        frames_per_second: In[int] = 16,
-        num_inference_steps: In[int] = 30,
+        image: In[ImageRef],
         effect_type: Choice[
             WanEffectsEffectType,
             Literal[
@@ -224,6 +225,10 @@ class WanEffects(Node):
                 "blast",
             ],
         ] = "cakeify",
+        num_frames: In[int] = 81,
+        frames_per_second: In[int] = 16,
+        aspect_ratio: Choice[WanEffectsAspectRatio, Literal["16:9", "9:16", "1:1"]] = "16:9",
+        num_inference_steps: In[int] = 30,
         lora_scale: In[float] = 1.0,
         turbo_mode: In[bool] = False,
         seed: In[int] = -1,
@@ -251,17 +256,18 @@ class WanFlf2v(Node):
         start_image: Image the video or transition begins with.
         end_image: Image the video should finish on.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         guide_scale: How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.image_to_video.WanFlf2v"
@@ -275,17 +281,18 @@ class WanFlf2v(Node):
         negative_prompt: In[
             str
         ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        aspect_ratio: Choice[WanFlf2vAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]] = "auto",
+        num_frames: In[int] | None = 81,
+        frames_per_second: In[int] | None = 16,
         resolution: Choice[WanFlf2vResolution, Literal["480p", "720p"]] = "720p",
-        num_frames: In[int] = 81,
-        frames_per_second: In[int] = 16,
         num_inference_steps: In[int] = 30,
-        enable_prompt_expansion: In[bool] = False,
         guide_scale: In[float] = 5.0,
         shift: In[float] = 5.0,
+        enable_prompt_expansion: In[bool] = False,
+        aspect_ratio: Choice[WanFlf2vAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]] = "auto",
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         seed: In[int] = -1,
-        acceleration: Choice[WanFlf2vAcceleration, Literal["none", "regular"]] = "regular",
         enable_safety_checker: In[bool] = False,
+        acceleration: Choice[WanFlf2vAcceleration, Literal["none", "regular"]] = "regular",
     ) -> None:
         super().__init__(locals())
 
@@ -309,17 +316,17 @@ class WanI2v(Node):
         prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         guide_scale: How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.image_to_video.WanI2v"
@@ -332,17 +339,17 @@ class WanI2v(Node):
         negative_prompt: In[
             str
         ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        aspect_ratio: Choice[WanI2vAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]] = "auto",
+        num_frames: In[int] | None = 81,
+        frames_per_second: In[int] | None = 16,
         resolution: Choice[WanI2vResolution, Literal["480p", "720p"]] = "720p",
-        num_frames: In[int] = 81,
-        frames_per_second: In[int] = 16,
         num_inference_steps: In[int] = 30,
-        enable_prompt_expansion: In[bool] = False,
         guide_scale: In[float] = 5.0,
         shift: In[float] = 5.0,
+        enable_prompt_expansion: In[bool] = False,
+        aspect_ratio: Choice[WanI2vAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]] = "auto",
         seed: In[int] = -1,
-        acceleration: Choice[WanI2vAcceleration, Literal["none", "regular"]] = "regular",
         enable_safety_checker: In[bool] = False,
+        acceleration: Choice[WanI2vAcceleration, Literal["none", "regular"]] = "regular",
     ) -> None:
         super().__init__(locals())
 
@@ -366,16 +373,16 @@ class WanI2vLora(Node):
         prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         guide_scale: How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.
-        reverse_video: Play the video backwards, from its last frame to its first.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        reverse_video: Play the video backwards, from its last frame to its first.
         turbo_mode: Run a faster version of the model, at a small cost in quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -391,18 +398,18 @@ class WanI2vLora(Node):
         negative_prompt: In[
             str
         ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        num_frames: In[int] | None = 81,
+        frames_per_second: In[int] | None = 16,
+        resolution: Choice[WanI2vLoraResolution, Literal["480p", "720p"]] = "720p",
+        num_inference_steps: In[int] = 30,
+        guide_scale: In[float] = 5.0,
+        shift: In[float] = 5.0,
+        enable_prompt_expansion: In[bool] = False,
         aspect_ratio: Choice[
             WanI2vLoraAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
         ] = "16:9",
-        resolution: Choice[WanI2vLoraResolution, Literal["480p", "720p"]] = "720p",
-        num_frames: In[int] = 81,
-        frames_per_second: In[int] = 16,
-        num_inference_steps: In[int] = 30,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        enable_prompt_expansion: In[bool] = False,
-        guide_scale: In[float] = 5.0,
+        loras: ManyIn[WanI2vLoraLoraWeight | Mapping[str, Any]] = (),
         reverse_video: In[bool] = False,
-        shift: In[float] = 5.0,
         turbo_mode: In[bool] = True,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
@@ -426,12 +433,12 @@ class WanMove(Node):
     fal's ``fal-ai/wan-move``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
+        prompt: What happens in the video: subject, action, camera, look.
         trajectories: Paths along which marked parts of the picture should move.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -440,14 +447,14 @@ class WanMove(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
-        trajectories: ManyIn[Sequence[TrajectoryPoint | Mapping[str, Any]]],
+        prompt: In[str],
+        trajectories: ManyIn[Sequence[Any]],
+        num_inference_steps: In[int] = 40,
+        guidance_scale: In[float] = 3.5,
         negative_prompt: In[
             str
         ] = "色调艳丽，过曝，静态，细节模糊不清，字幕，风格，作品，画作，画面，静止，整体发灰，最差质量，低质量，JPEG压缩残留，丑陋的，残缺的，多余的手指，画得不好的手部，画得不好的脸部，畸形的，毁容的，形态畸形的肢体，手指融合，静止不动的画面，杂乱的背景，三条腿，背景人很多，倒着走",
-        num_inference_steps: In[int] = 40,
-        guidance_scale: In[float] = 3.5,
         seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
@@ -499,25 +506,25 @@ class WanV225bImageToVideo(Node):
     fal's ``fal-ai/wan/v2.2-5b/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        prompt: What happens in the video: subject, action, camera, look.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.image_to_video.WanV225bImageToVideo"
@@ -525,25 +532,26 @@ class WanV225bImageToVideo(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
+        prompt: In[str],
+        num_frames: In[int] = 81,
+        frames_per_second: In[int] | None = 24,
         negative_prompt: In[str] = "",
+        resolution: Choice[WanV225bImageToVideoResolution, Literal["580p", "720p"]] = "720p",
         aspect_ratio: Choice[
             WanV225bImageToVideoAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
         ] = "auto",
-        resolution: Choice[WanV225bImageToVideoResolution, Literal["580p", "720p"]] = "720p",
-        num_frames: In[int] = 81,
-        frames_per_second: In[int] = 24,
         num_inference_steps: In[int] = 40,
-        guidance_scale: In[float] = 3.5,
-        adjust_fps_for_interpolation: In[bool] = True,
         enable_prompt_expansion: In[bool] = False,
+        guidance_scale: In[float] = 3.5,
+        shift: In[float] = 5.0,
         interpolator_model: Choice[
             WanV225bImageToVideoInterpolatorModel, Literal["none", "film", "rife"]
         ] = "film",
-        num_interpolated_frames: In[int] | None = None,
-        shift: In[float] = 5.0,
+        num_interpolated_frames: In[int] = 0,
+        adjust_fps_for_interpolation: In[bool] = True,
         seed: In[int] = -1,
+        enable_safety_checker: In[bool] = False,
         enable_output_safety_checker: In[bool] = False,
         video_quality: Choice[
             WanV225bImageToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
@@ -551,7 +559,6 @@ class WanV225bImageToVideo(Node):
         video_write_mode: Choice[
             WanV225bImageToVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
-        enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -561,23 +568,44 @@ class WanV225bImageToVideo(Node):
         return self.out("output")
 
     @property
-    def seed(self) -> Output[int]:
-        """Seed that was really used; set it on the node to get the same result again."""
-        return self.out("seed")
-
-    @property
     def prompt(self) -> Output[str]:
         """Text the result was made from."""
         return self.out("prompt")
 
+    @property
+    def seed(self) -> Output[int]:
+        """Seed that was really used; set it on the node to get the same result again."""
+        return self.out("seed")
+
 
 class WanV22A14BImageToVideo(Node):
-    """Makes a video from what you set with Wan v2.2 A14B Image to Video.
+    """Makes a video from an image and text with Wan v2.2 A14B Image to Video by Alibaba.
 
-    fal's ``fal-ai/wan/v2.2-a14B/image-to-video``.
+    fal's ``fal-ai/wan/v2.2-a14b/image-to-video``.
 
     Args:
-        arguments: All arguments of the endpoint as one object: its schema is not known.
+        image: Picture to animate; most models take it as the first frame.
+        prompt: What happens in the video: subject, action, camera, look.
+        end_image: Image the video should finish on.
+        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
+        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        interpolator_model: Which model draws the in-between frames that smooth the motion.
+        num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
+        adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
     """
 
     _type = "fal.image_to_video.WanV22A14BImageToVideo"
@@ -585,13 +613,57 @@ class WanV22A14BImageToVideo(Node):
     def __init__(
         self,
         *,
-        arguments: In[Mapping[str, Any]] | None = None,
+        image: In[ImageRef],
+        prompt: In[str],
+        end_image: In[ImageRef] | None = None,
+        num_frames: In[int] = 81,
+        frames_per_second: In[int] | None = 16,
+        negative_prompt: In[str] = "",
+        resolution: Choice[
+            WanV22A14BImageToVideoResolution, Literal["480p", "580p", "720p"]
+        ] = "720p",
+        aspect_ratio: Choice[
+            WanV22A14BImageToVideoAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
+        ] = "auto",
+        num_inference_steps: In[int] = 27,
+        enable_prompt_expansion: In[bool] = False,
+        guidance_scale: In[float] = 3.5,
+        guidance_scale_2: In[float] = 3.5,
+        shift: In[float] = 5.0,
+        interpolator_model: Choice[
+            WanV22A14BImageToVideoInterpolatorModel, Literal["none", "film", "rife"]
+        ] = "film",
+        num_interpolated_frames: In[int] = 1,
+        adjust_fps_for_interpolation: In[bool] = True,
+        seed: In[int] = -1,
+        enable_safety_checker: In[bool] = False,
+        enable_output_safety_checker: In[bool] = False,
+        acceleration: Choice[
+            WanV22A14BImageToVideoAcceleration, Literal["none", "regular"]
+        ] = "regular",
+        video_quality: Choice[
+            WanV22A14BImageToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
+        ] = "high",
+        video_write_mode: Choice[
+            WanV22A14BImageToVideoVideoWriteMode, Literal["fast", "balanced", "small"]
+        ] = "balanced",
     ) -> None:
         super().__init__(locals())
 
     @property
-    def output(self) -> Output[Any]:
+    def output(self) -> Output[VideoRef]:
+        """Finished video, ready to play or pass on."""
         return self.out("output")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
+
+    @property
+    def seed(self) -> Output[int]:
+        """Seed that was really used; set it on the node to get the same result again."""
+        return self.out("seed")
 
 
 class WanV22A14bImageToVideoLora(Node):
@@ -600,30 +672,30 @@ class WanV22A14bImageToVideoLora(Node):
     fal's ``fal-ai/wan/v2.2-a14b/image-to-video/lora``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
+        prompt: What happens in the video: subject, action, camera, look.
         end_image: Image the video should finish on.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
+        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
+        adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         reverse_video: Play the video backwards, from its last frame to its first.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.image_to_video.WanV22A14bImageToVideoLora"
@@ -631,42 +703,42 @@ class WanV22A14bImageToVideoLora(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
+        prompt: In[str],
         end_image: In[ImageRef] | None = None,
+        num_frames: In[int] = 81,
+        frames_per_second: In[int] | None = 16,
         negative_prompt: In[str] = "",
-        aspect_ratio: Choice[
-            WanV22A14bImageToVideoLoraAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
-        ] = "auto",
         resolution: Choice[
             WanV22A14bImageToVideoLoraResolution, Literal["480p", "580p", "720p"]
         ] = "720p",
-        num_frames: In[int] = 81,
-        frames_per_second: In[int] = 16,
+        aspect_ratio: Choice[
+            WanV22A14bImageToVideoLoraAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
+        ] = "auto",
         num_inference_steps: In[int] = 27,
-        guidance_scale: In[float] = 3.5,
-        loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
-        adjust_fps_for_interpolation: In[bool] = True,
         enable_prompt_expansion: In[bool] = False,
+        guidance_scale: In[float] = 3.5,
         guidance_scale_2: In[float] = 4.0,
+        shift: In[float] = 5.0,
         interpolator_model: Choice[
             WanV22A14bImageToVideoLoraInterpolatorModel, Literal["none", "film", "rife"]
         ] = "film",
         num_interpolated_frames: In[int] = 1,
+        adjust_fps_for_interpolation: In[bool] = True,
+        loras: ManyIn[WanV22A14bImageToVideoLoraLoRAWeight | Mapping[str, Any]] = (),
         reverse_video: In[bool] = False,
-        shift: In[float] = 5.0,
         seed: In[int] = -1,
+        enable_safety_checker: In[bool] = False,
+        enable_output_safety_checker: In[bool] = False,
         acceleration: Choice[
             WanV22A14bImageToVideoLoraAcceleration, Literal["none", "regular"]
         ] = "regular",
-        enable_output_safety_checker: In[bool] = False,
         video_quality: Choice[
             WanV22A14bImageToVideoLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
         video_write_mode: Choice[
             WanV22A14bImageToVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
-        enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -676,14 +748,14 @@ class WanV22A14bImageToVideoLora(Node):
         return self.out("output")
 
     @property
-    def seed(self) -> Output[int]:
-        """Seed that was really used; set it on the node to get the same result again."""
-        return self.out("seed")
-
-    @property
     def prompt(self) -> Output[str]:
         """Text the result was made from."""
         return self.out("prompt")
+
+    @property
+    def seed(self) -> Output[int]:
+        """Seed that was really used; set it on the node to get the same result again."""
+        return self.out("seed")
 
 
 class WanV22A14bImageToVideoTurbo(Node):
@@ -692,18 +764,18 @@ class WanV22A14bImageToVideoTurbo(Node):
     fal's ``fal-ai/wan/v2.2-a14b/image-to-video/turbo``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
+        prompt: What happens in the video: subject, action, camera, look.
         end_image: Image the video should finish on.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.image_to_video.WanV22A14bImageToVideoTurbo"
@@ -711,28 +783,28 @@ class WanV22A14bImageToVideoTurbo(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
+        prompt: In[str],
         end_image: In[ImageRef] | None = None,
-        aspect_ratio: Choice[
-            WanV22A14bImageToVideoTurboAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
-        ] = "auto",
         resolution: Choice[
             WanV22A14bImageToVideoTurboResolution, Literal["480p", "580p", "720p"]
         ] = "720p",
+        aspect_ratio: Choice[
+            WanV22A14bImageToVideoTurboAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
+        ] = "auto",
         enable_prompt_expansion: In[bool] = False,
         seed: In[int] = -1,
+        enable_safety_checker: In[bool] = False,
+        enable_output_safety_checker: In[bool] = False,
         acceleration: Choice[
             WanV22A14bImageToVideoTurboAcceleration, Literal["none", "regular"]
         ] = "regular",
-        enable_output_safety_checker: In[bool] = False,
         video_quality: Choice[
             WanV22A14bImageToVideoTurboVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
         video_write_mode: Choice[
             WanV22A14bImageToVideoTurboVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
-        enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -742,14 +814,14 @@ class WanV22A14bImageToVideoTurbo(Node):
         return self.out("output")
 
     @property
-    def seed(self) -> Output[int]:
-        """Seed that was really used; set it on the node to get the same result again."""
-        return self.out("seed")
-
-    @property
     def prompt(self) -> Output[str]:
         """Text the result was made from."""
         return self.out("prompt")
+
+    @property
+    def seed(self) -> Output[int]:
+        """Seed that was really used; set it on the node to get the same result again."""
+        return self.out("seed")
 
 
 class WanV27ImageToVideo(Node):
@@ -759,13 +831,13 @@ class WanV27ImageToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        end_image: Image the video should finish on.
         image: Picture to animate; most models take it as the first frame.
+        end_image: Image the video should finish on.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -776,16 +848,16 @@ class WanV27ImageToVideo(Node):
     def __init__(
         self,
         *,
-        prompt: In[str] = "",
-        audio: In[AudioRef] | None = None,
-        end_image: In[ImageRef] | None = None,
+        prompt: In[str] | None = None,
         image: In[ImageRef] | None = None,
+        end_image: In[ImageRef] | None = None,
         video: In[VideoRef] | None = None,
-        negative_prompt: In[str] = "",
+        audio: In[AudioRef] | None = None,
         resolution: Choice[WanV27ImageToVideoResolution, Literal["720p", "1080p"]] = "1080p",
         duration: IntChoice[
             WanV27ImageToVideoDuration, Literal[2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]
         ] = 5,
+        negative_prompt: In[str] | None = None,
         enable_prompt_expansion: In[bool] = True,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
@@ -832,9 +904,9 @@ class WanV27ReferenceToVideo(Node):
         self,
         *,
         prompt: In[str],
-        reference_images: ManyIn[ImageRef] = (),
-        reference_videos: ManyIn[VideoRef] = (),
-        negative_prompt: In[str] = "",
+        reference_images: ManyIn[ImageRef] | None = None,
+        reference_videos: ManyIn[VideoRef] | None = None,
+        negative_prompt: In[str] | None = None,
         aspect_ratio: Choice[
             WanV27ReferenceToVideoAspectRatio, Literal["16:9", "9:16", "1:1", "4:3", "3:4"]
         ] = "16:9",
@@ -873,9 +945,9 @@ class WanV26ImageToVideo(Node):
         prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         multi_shots: Split the video into several shots with cuts; off gives one continuous take.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -890,9 +962,9 @@ class WanV26ImageToVideo(Node):
         prompt: In[str],
         image: In[ImageRef],
         audio: In[AudioRef] | None = None,
-        negative_prompt: In[str] = "",
         resolution: Choice[WanV26ImageToVideoResolution, Literal["720p", "1080p"]] = "1080p",
         duration: Choice[WanV26ImageToVideoDuration, Literal["5", "10", "15"]] = "5",
+        negative_prompt: In[str] | None = "",
         enable_prompt_expansion: In[bool] = True,
         multi_shots: In[bool] = False,
         seed: In[int] = -1,
@@ -925,11 +997,12 @@ class WanV26ImageToVideoFlash(Node):
         prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         multi_shots: Split the video into several shots with cuts; off gives one continuous take.
+        generate_audio: Create sound along with the video, such as speech, music or effects.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -942,11 +1015,12 @@ class WanV26ImageToVideoFlash(Node):
         prompt: In[str],
         image: In[ImageRef],
         audio: In[AudioRef] | None = None,
-        negative_prompt: In[str] = "",
         resolution: Choice[WanV26ImageToVideoFlashResolution, Literal["720p", "1080p"]] = "1080p",
         duration: Choice[WanV26ImageToVideoFlashDuration, Literal["5", "10", "15"]] = "5",
+        negative_prompt: In[str] | None = "",
         enable_prompt_expansion: In[bool] = True,
         multi_shots: In[bool] = False,
+        generate_audio: In[bool] = True,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:

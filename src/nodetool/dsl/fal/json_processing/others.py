@@ -21,17 +21,17 @@ class FfmpegApiLoudnorm(Node):
 
     Args:
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        dual_mono: Treats a mono file as two equal channels, so that its loudness is measured correctly for stereo playback.
         integrated_loudness: Overall loudness to aim for, in LUFS; values nearer zero are louder.
-        linear: Raises or lowers the whole file evenly where possible, which keeps its dynamics.
+        true_peak: Highest peak allowed, in decibels true peak; lower leaves more safety against clipping.
         loudness_range: Allowed spread between quiet and loud parts, in LU; lower sounds more even.
+        offset: Gain correction in LU, usually taken from an earlier measuring pass.
+        linear: Raises or lowers the whole file evenly where possible, which keeps its dynamics.
+        dual_mono: Treats a mono file as two equal channels, so that its loudness is measured correctly for stereo playback.
+        print_summary: Also returns the loudness figures measured before and after.
         measured_i: Overall loudness found in an earlier measuring pass, in LUFS.
         measured_lra: Loudness range found in an earlier measuring pass, in LU.
-        measured_thresh: Loudness threshold found in an earlier measuring pass, in LUFS.
         measured_tp: True peak found in an earlier measuring pass, in decibels.
-        offset: Gain correction in LU, usually taken from an earlier measuring pass.
-        print_summary: Also returns the loudness figures measured before and after.
-        true_peak: Highest peak allowed, in decibels true peak; lower leaves more safety against clipping.
+        measured_thresh: Loudness threshold found in an earlier measuring pass, in LUFS.
     """
 
     _type = "fal.json_processing.FfmpegApiLoudnorm"
@@ -40,17 +40,17 @@ class FfmpegApiLoudnorm(Node):
         self,
         *,
         audio: In[AudioRef],
-        dual_mono: In[bool] = False,
         integrated_loudness: In[float] = -18.0,
-        linear: In[bool] = False,
+        true_peak: In[float] = -0.1,
         loudness_range: In[float] = 7.0,
+        offset: In[float] = 0.0,
+        linear: In[bool] = False,
+        dual_mono: In[bool] = False,
+        print_summary: In[bool] = False,
         measured_i: In[float] | None = None,
         measured_lra: In[float] | None = None,
-        measured_thresh: In[float] | None = None,
         measured_tp: In[float] | None = None,
-        offset: In[float] | None = None,
-        print_summary: In[bool] = False,
-        true_peak: In[float] = -0.1,
+        measured_thresh: In[float] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -110,8 +110,8 @@ class FfmpegApiWaveform(Node):
         *,
         media: In[AudioRef],
         points_per_second: In[float] = 4.0,
-        precision: In[float] = 2.0,
-        smoothing_window: In[float] = 3.0,
+        precision: In[int] = 2,
+        smoothing_window: In[int] = 3,
     ) -> None:
         super().__init__(locals())
 
@@ -121,24 +121,24 @@ class FfmpegApiWaveform(Node):
         return self.out("output")
 
     @property
+    def waveform(self) -> Output[list[float]]:
+        """Loudness values over time, for drawing the sound as a curve."""
+        return self.out("waveform")
+
+    @property
     def duration(self) -> Output[float]:
         """Length of the media in seconds."""
         return self.out("duration")
 
     @property
-    def points(self) -> Output[float]:
+    def points(self) -> Output[int]:
         """How many points the waveform has."""
         return self.out("points")
 
     @property
-    def precision(self) -> Output[float]:
+    def precision(self) -> Output[int]:
         """Number of decimal places in the waveform values."""
         return self.out("precision")
-
-    @property
-    def waveform(self) -> Output[list[float]]:
-        """Loudness values over time, for drawing the sound as a curve."""
-        return self.out("waveform")
 
 
 class Omnilottie(Node):
@@ -150,8 +150,8 @@ class Omnilottie(Node):
         prompt: What you want to see, hear or change, described in plain words.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        top_k: Choose only among this many likeliest options at each step: lower is safer, higher more varied.
         top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        top_k: Choose only among this many likeliest options at each step: lower is safer, higher more varied.
     """
 
     _type = "fal.json_processing.Omnilottie"
@@ -162,8 +162,8 @@ class Omnilottie(Node):
         prompt: In[str],
         max_tokens: In[int] = 4096,
         temperature: In[float] = 0.9,
-        top_k: In[int] = 5,
         top_p: In[float] = 0.25,
+        top_k: In[int] = 5,
     ) -> None:
         super().__init__(locals())
 
@@ -183,8 +183,8 @@ class OmnilottieImageToLottie(Node):
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        top_k: Choose only among this many likeliest options at each step: lower is safer, higher more varied.
         top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        top_k: Choose only among this many likeliest options at each step: lower is safer, higher more varied.
     """
 
     _type = "fal.json_processing.OmnilottieImageToLottie"
@@ -196,8 +196,8 @@ class OmnilottieImageToLottie(Node):
         image: In[ImageRef],
         max_tokens: In[int] = 4096,
         temperature: In[float] = 0.9,
-        top_k: In[int] = 5,
         top_p: In[float] = 0.25,
+        top_k: In[int] = 5,
     ) -> None:
         super().__init__(locals())
 
@@ -217,8 +217,8 @@ class OmnilottieVideoToLottie(Node):
         prompt: What you want to see, hear or change, described in plain words.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        top_k: Choose only among this many likeliest options at each step: lower is safer, higher more varied.
         top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        top_k: Choose only among this many likeliest options at each step: lower is safer, higher more varied.
     """
 
     _type = "fal.json_processing.OmnilottieVideoToLottie"
@@ -227,11 +227,11 @@ class OmnilottieVideoToLottie(Node):
         self,
         *,
         video: In[VideoRef],
-        prompt: In[str] = "",
+        prompt: In[str] | None = None,
         max_tokens: In[int] = 4096,
         temperature: In[float] = 0.9,
-        top_k: In[int] = 5,
         top_p: In[float] = 0.25,
+        top_k: In[int] = 5,
     ) -> None:
         super().__init__(locals())
 

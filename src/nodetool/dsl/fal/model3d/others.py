@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from nodetool.dsl.input_types import Choice, IntChoice
 from nodetool.dsl.node import In, Node, Output
@@ -38,7 +38,7 @@ class Era3D(Node):
         steps: In[int] = 40,
         background_removal: In[bool] = True,
         cfg: In[float] = 4.0,
-        crop_size: In[int] = 400,
+        crop_size: In[float] = 400.0,
         seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
@@ -59,7 +59,7 @@ class Era3D(Node):
         return self.out("normal_images")
 
     @property
-    def seed(self) -> Output[int]:
+    def seed(self) -> Output[float]:
         """Seed that was really used; set it on the node to get the same result again."""
         return self.out("seed")
 
@@ -110,11 +110,11 @@ class Trellis(Node):
 
     Args:
         image: Picture of one object, fully in view and ideally on a plain background.
-        mesh_simplify: Share of the triangles to remove; higher gives a lighter but coarser mesh.
-        slat_guidance_strength: How closely surface detail and color, built in the second stage, follow the picture.
-        slat_sampling_steps: Steps of the second stage, which adds detail and color.
         ss_guidance_strength: How closely the rough overall shape, built in the first stage, follows the picture.
         ss_sampling_steps: Steps of the first stage, which builds the rough shape.
+        slat_guidance_strength: How closely surface detail and color, built in the second stage, follow the picture.
+        slat_sampling_steps: Steps of the second stage, which adds detail and color.
+        mesh_simplify: Share of the triangles to remove; higher gives a lighter but coarser mesh.
         texture_size: Width and height of the surface image of the 3D model, in pixels: larger is sharper.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -125,11 +125,11 @@ class Trellis(Node):
         self,
         *,
         image: In[ImageRef],
-        mesh_simplify: In[float] = 0.95,
-        slat_guidance_strength: In[float] = 3.0,
-        slat_sampling_steps: In[int] = 12,
         ss_guidance_strength: In[float] = 7.5,
         ss_sampling_steps: In[int] = 12,
+        slat_guidance_strength: In[float] = 3.0,
+        slat_sampling_steps: In[int] = 12,
+        mesh_simplify: In[float] = 0.95,
         texture_size: IntChoice[TrellisTextureSize, Literal[512, 1024, 2048]] = 1024,
         seed: In[int] = -1,
     ) -> None:
@@ -141,7 +141,7 @@ class Trellis(Node):
         return self.out("output")
 
     @property
-    def timings(self) -> Output[Any]:
+    def timings(self) -> Output[dict[str, float]]:
         """How long each stage of the processing took, in seconds."""
         return self.out("timings")
 
@@ -178,7 +178,7 @@ class TripoSR(Node):
         return self.out("output")
 
     @property
-    def timings(self) -> Output[Any]:
+    def timings(self) -> Output[dict[str, float]]:
         """How long each stage of the processing took, in seconds."""
         return self.out("timings")
 

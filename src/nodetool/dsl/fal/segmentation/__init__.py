@@ -23,13 +23,16 @@ if TYPE_CHECKING:
         PointPrompt as PointPrompt,
         PointPromptLabel as PointPromptLabel,
         SAM2ImageOutputFormat as SAM2ImageOutputFormat,
+        SAM3ImageBoxPrompt as SAM3ImageBoxPrompt,
         SAM3ImageOutputFormat as SAM3ImageOutputFormat,
+        SAM3ImagePointPrompt as SAM3ImagePointPrompt,
+        SAM3ImagePointPromptLabel as SAM3ImagePointPromptLabel,
     )
 else:
     __all__, __getattr__, __dir__ = _lazy_exports(
         __name__,
         {
             "nodetool.dsl.fal.segmentation.others": "DWPose ImagePreprocessorDepthAnythingV2 MarigoldDepth SAM2Image SAM2Video SAM3Image",
-            "nodetool.nodes.fal.segmentation": "BoxPrompt DWPoseDrawMode MaskMetadata PointPrompt PointPromptLabel SAM2ImageOutputFormat SAM3ImageOutputFormat",
+            "nodetool.nodes.fal.segmentation": "BoxPrompt DWPoseDrawMode MaskMetadata PointPrompt PointPromptLabel SAM2ImageOutputFormat SAM3ImageBoxPrompt SAM3ImageOutputFormat SAM3ImagePointPrompt SAM3ImagePointPromptLabel",
         },
     )

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
         MaskMetadata,
         PointPrompt,
         SAM2ImageOutputFormat,
+        SAM3ImageBoxPrompt,
         SAM3ImageOutputFormat,
+        SAM3ImagePointPrompt,
     )
 
 
@@ -104,7 +106,7 @@ class MarigoldDepth(Node):
         image: In[ImageRef],
         num_inference_steps: In[int] = 10,
         ensemble_size: In[int] = 10,
-        processing_res: In[int] | None = None,
+        processing_res: In[int] = 0,
     ) -> None:
         super().__init__(locals())
 
@@ -122,15 +124,15 @@ class SAM3Image(Node):
     Args:
         image: Picture in which something is to be found and marked.
         prompt: What to look for in the picture or video, named in a few words, such as: the red car.
-        apply_mask: Paint the found mask over the picture so you can see what was selected.
-        box_prompts: Boxes drawn around the objects to pick out.
-        include_boxes: Also return the box around each object that was found.
-        include_scores: Also return how sure the model is about each object it found.
-        max_masks: The most masks to return; extra candidates are dropped.
         point_prompts: Points clicked on the picture to say what belongs to the object and what does not.
+        box_prompts: Boxes drawn around the objects to pick out.
+        apply_mask: Paint the found mask over the picture so you can see what was selected.
         return_multiple_masks: Return several candidate masks instead of just one.
-        output_format: File format in which the result is delivered.
+        max_masks: The most masks to return; extra candidates are dropped.
+        include_scores: Also return how sure the model is about each object it found.
+        include_boxes: Also return the box around each object that was found.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.segmentation.SAM3Image"
@@ -140,15 +142,16 @@ class SAM3Image(Node):
         *,
         image: In[ImageRef],
         prompt: In[str] = "wheel",
+        text_prompt: In[str] | None = None,
+        point_prompts: ManyIn[SAM3ImagePointPrompt | Mapping[str, Any]] = (),
+        box_prompts: ManyIn[SAM3ImageBoxPrompt | Mapping[str, Any]] = (),
         apply_mask: In[bool] = True,
-        box_prompts: ManyIn[BoxPrompt | Mapping[str, Any]] = (),
-        include_boxes: In[bool] = False,
-        include_scores: In[bool] = False,
-        max_masks: In[int] = 3,
-        point_prompts: ManyIn[PointPrompt | Mapping[str, Any]] = (),
         return_multiple_masks: In[bool] = False,
-        output_format: Choice[SAM3ImageOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
+        max_masks: In[int] = 3,
+        include_scores: In[bool] = False,
+        include_boxes: In[bool] = False,
         sync_mode: In[bool] = False,
+        output_format: Choice[SAM3ImageOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
     ) -> None:
         super().__init__(locals())
 
@@ -163,19 +166,19 @@ class SAM3Image(Node):
         return self.out("masks")
 
     @property
-    def boxes(self) -> Output[list[list[float]]]:
-        """Boxes around the objects found, each given as coordinates."""
-        return self.out("boxes")
-
-    @property
     def metadata(self) -> Output[list[MaskMetadata]]:
         """Further details about the result or about each item in it."""
         return self.out("metadata")
 
     @property
-    def scores(self) -> Output[list[float]]:
+    def scores(self) -> Output[list[float | None]]:
         """How sure the model is about each item; higher is surer."""
         return self.out("scores")
+
+    @property
+    def boxes(self) -> Output[list[list[float] | None]]:
+        """Boxes around the objects found, each given as coordinates."""
+        return self.out("boxes")
 
 
 class SAM2Image(Node):
@@ -185,11 +188,11 @@ class SAM2Image(Node):
 
     Args:
         image: Picture in which something is to be found and marked.
-        apply_mask: Puts the mask onto the picture instead of returning the bare mask.
-        box_prompts: Rectangles in pixel coordinates drawn around the objects to select.
         prompts: Points on the picture, each marked as part of the object or as background.
-        output_format: File format in which the result is delivered.
+        box_prompts: Rectangles in pixel coordinates drawn around the objects to select.
+        apply_mask: Puts the mask onto the picture instead of returning the bare mask.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.segmentation.SAM2Image"
@@ -198,11 +201,11 @@ class SAM2Image(Node):
         self,
         *,
         image: In[ImageRef],
-        apply_mask: In[bool] = False,
-        box_prompts: ManyIn[BoxPrompt | Mapping[str, Any]] = (),
         prompts: ManyIn[PointPrompt | Mapping[str, Any]] = (),
-        output_format: Choice[SAM2ImageOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
+        box_prompts: ManyIn[BoxPrompt | Mapping[str, Any]] = (),
+        apply_mask: In[bool] = False,
         sync_mode: In[bool] = False,
+        output_format: Choice[SAM2ImageOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
     ) -> None:
         super().__init__(locals())
 
@@ -220,10 +223,10 @@ class SAM2Video(Node):
     Args:
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         mask: Mask marking the area to work on, as a black and white image or video.
+        prompts: Points that mark the objects to pick out.
+        box_prompts: Boxes drawn around the objects to pick out.
         apply_mask: Paint the found mask over the picture so you can see what was selected.
         boundingbox_zip: Also return pictures of each frame with its boxes, packed in a zip archive.
-        box_prompts: Boxes drawn around the objects to pick out.
-        prompts: Points that mark the objects to pick out.
     """
 
     _type = "fal.segmentation.SAM2Video"
@@ -233,10 +236,10 @@ class SAM2Video(Node):
         *,
         video: In[VideoRef],
         mask: In[ImageRef] | None = None,
+        prompts: ManyIn[PointPrompt | Mapping[str, Any]] = (),
+        box_prompts: ManyIn[BoxPrompt | Mapping[str, Any]] = (),
         apply_mask: In[bool] = False,
         boundingbox_zip: In[bool] = False,
-        box_prompts: ManyIn[BoxPrompt | Mapping[str, Any]] = (),
-        prompts: ManyIn[PointPrompt | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 

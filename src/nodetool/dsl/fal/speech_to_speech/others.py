@@ -49,8 +49,8 @@ class ResembleAiChatterboxhdSpeechToSpeech(Node):
     Args:
         source_audio: Audio with the speech to be converted to another voice.
         target_voice_audio: Audio sample of the voice that the speech should be converted to.
-        high_quality_audio: Return audio at a higher sample rate, for a clearer sound; slower.
         target_voice: Ready-made voice the speech is converted to.
+        high_quality_audio: Return audio at a higher sample rate, for a clearer sound; slower.
     """
 
     _type = "fal.speech_to_speech.ResembleAiChatterboxhdSpeechToSpeech"
@@ -60,7 +60,6 @@ class ResembleAiChatterboxhdSpeechToSpeech(Node):
         *,
         source_audio: In[AudioRef],
         target_voice_audio: In[AudioRef] | None = None,
-        high_quality_audio: In[bool] = False,
         target_voice: Choice[
             ResembleAiChatterboxhdSpeechToSpeechTargetVoice,
             Literal[
@@ -76,6 +75,7 @@ class ResembleAiChatterboxhdSpeechToSpeech(Node):
                 None,
             ],
         ] = None,
+        high_quality_audio: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         KokoroAmericanEnglishVoice,
         KokoroBrazilianPortugueseVoice,
         KokoroBritishEnglishVoice,
+        KokoroFrenchVoice,
         KokoroHindiVoice,
         KokoroItalianVoice,
         KokoroJapaneseVoice,
@@ -161,7 +162,7 @@ class KokoroFrench(Node):
         self,
         *,
         prompt: In[str],
-        voice: In[str],
+        voice: Choice[KokoroFrenchVoice, Literal["ff_siwis"]],
         speed: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())

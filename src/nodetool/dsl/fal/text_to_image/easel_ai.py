@@ -208,8 +208,8 @@ class EaselAiProductPhotoshoot(Node):
 
     Args:
         product_image: Picture of the product to present.
-        product_placement: Where and how the product should appear in the scene.
         scene: Place in which the product is shown.
+        product_placement: Where and how the product should appear in the scene.
         magic_blend_enabled: Blends the product into the scene with matching light and shadows.
         product_description: What the product is, in a few words.
         output_format: File format in which the result is delivered.
@@ -221,8 +221,8 @@ class EaselAiProductPhotoshoot(Node):
         self,
         *,
         product_image: In[ImageRef],
-        product_placement: In[str],
         scene: In[str],
+        product_placement: In[str],
         magic_blend_enabled: In[bool] = True,
         product_description: In[str] = "",
         output_format: Choice[

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from nodetool.metadata.types import ImageRef
 
     from nodetool.nodes.fal.text_to_image import (
+        DreamshaperLoraWeight,
         Embedding,
         FastFooocusSdxlFormat,
         FastFooocusSdxlImageSize,
@@ -23,20 +24,19 @@ if TYPE_CHECKING:
         FastFooocusSdxlSafetyCheckerVersion,
         FastLcmDiffusionFormat,
         FastLcmDiffusionImageSize,
-        FastLcmDiffusionModelName,
         FastLcmDiffusionSafetyCheckerVersion,
         FastLightningSdxlFormat,
         FastLightningSdxlImageSize,
         FastLightningSdxlNumInferenceSteps,
         FastLightningSdxlSafetyCheckerVersion,
+        FastSdxlControlnetCannyFormat,
         FastSdxlControlnetCannyImageSize,
-        FastSdxlControlnetCannyLoraWeight,
+        FastSdxlControlnetCannySafetyCheckerVersion,
         FastSdxlFormat,
         FastSdxlImageSize,
         FastSdxlSafetyCheckerVersion,
         FastTurboDiffusionImageSize,
         FastTurboDiffusionModelName,
-        LoraWeight,
     )
 
 
@@ -51,17 +51,17 @@ class FastFooocusSdxl(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
-        enable_refiner: Run a second model that polishes fine detail at the end.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
+        enable_refiner: Run a second model that polishes fine detail at the end.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        format: File format of the image, audio or video that comes back.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
+        format: File format of the image, audio or video that comes back.
     """
 
     _type = "fal.text_to_image.FastFooocusSdxl"
@@ -85,19 +85,19 @@ class FastFooocusSdxl(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 2.0,
+        num_images: In[int] = 1,
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
-        enable_refiner: In[bool] = True,
         expand_prompt: In[bool] = True,
-        guidance_rescale: In[float] | None = None,
+        guidance_rescale: In[float] = 0.0,
+        enable_refiner: In[bool] = True,
         seed: In[int] = -1,
-        format: Choice[FastFooocusSdxlFormat, Literal["jpeg", "png"]] = "jpeg",
         enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
             FastFooocusSdxlSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
+        format: Choice[FastFooocusSdxlFormat, Literal["jpeg", "png"]] = "jpeg",
     ) -> None:
         super().__init__(locals())
 
@@ -107,19 +107,14 @@ class FastFooocusSdxl(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -127,9 +122,14 @@ class FastFooocusSdxl(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FastFooocusSdxlImageToImage(Node):
@@ -138,24 +138,26 @@ class FastFooocusSdxlImageToImage(Node):
     fal's ``fal-ai/fast-fooocus-sdxl/image-to-image``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
-        image_size_width: Width in pixels while image_size is custom.
-        image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        prompt: What the picture should show: subject, setting, look.
+        crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         enable_refiner: Run a second model that polishes fine detail at the end.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        format: File format of the image, audio or video that comes back.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
+        image_size_height: Height in pixels while image_size is custom.
+        image_size_width: Width in pixels while image_size is custom.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        format: File format of the image, audio or video that comes back.
+        request_id: Your own identifier for this request, to recognise it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_image.FastFooocusSdxlImageToImage"
@@ -163,9 +165,13 @@ class FastFooocusSdxlImageToImage(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
-        negative_prompt: In[str] = "",
+        prompt: In[str],
+        crop_output: In[bool] = False,
+        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        enable_refiner: In[bool] = True,
+        expand_prompt: In[bool] = True,
+        guidance_scale: In[float] = 2.0,
         image_size: Choice[
             FastFooocusSdxlImageToImageImageSize,
             Literal[
@@ -179,22 +185,20 @@ class FastFooocusSdxlImageToImage(Node):
                 None,
             ],
         ] = None,
-        image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        image_size_width: In[int] = 512,
+        negative_prompt: In[str] = "",
         num_images: In[int] = 1,
-        strength: In[float] = 0.95,
         num_inference_steps: In[int] = 8,
-        guidance_scale: In[float] = 2.0,
-        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
-        enable_refiner: In[bool] = True,
-        expand_prompt: In[bool] = True,
-        guidance_rescale: In[float] | None = None,
-        seed: In[int] = -1,
-        format: Choice[FastFooocusSdxlImageToImageFormat, Literal["jpeg", "png"]] = "jpeg",
+        preserve_aspect_ratio: In[bool] = False,
+        strength: In[float] = 0.95,
         enable_safety_checker: In[bool] = True,
+        format: Choice[FastFooocusSdxlImageToImageFormat, Literal["jpeg", "png"]] = "jpeg",
+        request_id: In[str] = "",
         safety_checker_version: Choice[
             FastFooocusSdxlImageToImageSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -204,19 +208,14 @@ class FastFooocusSdxlImageToImage(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -224,9 +223,14 @@ class FastFooocusSdxlImageToImage(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FastLcmDiffusion(Node):
@@ -236,21 +240,19 @@ class FastLcmDiffusion(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
-        image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        image_size_width: Width in pixels while image_size is custom.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
-        model_name: Base model to generate with, given as a repository name or link.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -260,7 +262,8 @@ class FastLcmDiffusion(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
+        expand_prompt: In[bool] = False,
+        guidance_scale: In[float] = 1.5,
         image_size: Choice[
             FastLcmDiffusionImageSize,
             Literal[
@@ -273,24 +276,18 @@ class FastLcmDiffusion(Node):
                 "custom",
             ],
         ] = "square_hd",
-        image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        image_size_width: In[int] = 512,
+        negative_prompt: In[str] = "",
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 6,
-        guidance_scale: In[float] = 1.5,
-        expand_prompt: In[bool] = False,
-        guidance_rescale: In[float] | None = None,
-        model_name: Choice[
-            FastLcmDiffusionModelName,
-            Literal["stabilityai/stable-diffusion-xl-base-1.0", "runwayml/stable-diffusion-v1-5"],
-        ] = "stabilityai/stable-diffusion-xl-base-1.0",
-        seed: In[int] = -1,
+        enable_safety_checker: In[bool] = True,
         format: Choice[FastLcmDiffusionFormat, Literal["jpeg", "png"]] = "jpeg",
         request_id: In[str] = "",
-        enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
             FastLcmDiffusionSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
+        seed: In[int] = -1,
         sync_mode: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -301,19 +298,14 @@ class FastLcmDiffusion(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -321,9 +313,14 @@ class FastLcmDiffusion(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FastLightningSdxl(Node):
@@ -333,18 +330,18 @@ class FastLightningSdxl(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
-        image_size_width: Width in pixels while image_size is custom.
-        image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
+        image_size_height: Height in pixels while image_size is custom.
+        image_size_width: Width in pixels while image_size is custom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -354,6 +351,8 @@ class FastLightningSdxl(Node):
         self,
         *,
         prompt: In[str],
+        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        expand_prompt: In[bool] = False,
         image_size: Choice[
             FastLightningSdxlImageSize,
             Literal[
@@ -366,21 +365,19 @@ class FastLightningSdxl(Node):
                 "custom",
             ],
         ] = "square_hd",
-        image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        image_size_width: In[int] = 512,
         num_images: In[int] = 1,
         num_inference_steps: Choice[
-            FastLightningSdxlNumInferenceSteps, Literal["1", "2", "4", "8"]
-        ] = "4",
-        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
-        expand_prompt: In[bool] = False,
-        seed: In[int] = -1,
+            FastLightningSdxlNumInferenceSteps, Literal["1", "2", "4", "8", None]
+        ] = None,
+        enable_safety_checker: In[bool] = True,
         format: Choice[FastLightningSdxlFormat, Literal["jpeg", "png"]] = "jpeg",
         request_id: In[str] = "",
-        enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
             FastLightningSdxlSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -391,19 +388,14 @@ class FastLightningSdxl(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -411,9 +403,14 @@ class FastLightningSdxl(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FastSdxl(Node):
@@ -423,21 +420,21 @@ class FastSdxl(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
-        image_size_width: Width in pixels while image_size is custom.
-        image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
+        image_size_height: Height in pixels while image_size is custom.
+        image_size_width: Width in pixels while image_size is custom.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -447,7 +444,9 @@ class FastSdxl(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
+        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        expand_prompt: In[bool] = False,
+        guidance_scale: In[float] = 7.5,
         image_size: Choice[
             FastSdxlImageSize,
             Literal[
@@ -460,19 +459,17 @@ class FastSdxl(Node):
                 "custom",
             ],
         ] = "square_hd",
-        image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        image_size_width: In[int] = 512,
+        loras: ManyIn[DreamshaperLoraWeight | Mapping[str, Any]] = (),
+        negative_prompt: In[str] = "",
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 25,
-        guidance_scale: In[float] = 7.5,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
-        expand_prompt: In[bool] = False,
-        seed: In[int] = -1,
+        enable_safety_checker: In[bool] = True,
         format: Choice[FastSdxlFormat, Literal["jpeg", "png"]] = "jpeg",
         request_id: In[str] = "",
-        enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[FastSdxlSafetyCheckerVersion, Literal["v1", "v2"]] = "v1",
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -483,19 +480,14 @@ class FastSdxl(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -503,9 +495,14 @@ class FastSdxl(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FastSdxlControlnetCanny(Node):
@@ -514,21 +511,24 @@ class FastSdxlControlnetCanny(Node):
     fal's ``fal-ai/fast-sdxl-controlnet-canny``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
         control_image: Image whose structure, such as its edges, pose or depth, the result should follow.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        prompt: What the picture should show: subject, setting, look.
+        controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
+        embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
+        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
-        image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        image_size_width: Width in pixels while image_size is custom.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
-        enable_deep_cache: Reuse parts of the work between steps to run faster, with a small loss of quality.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        format: File format of the image, audio or video that comes back.
+        request_id: Your own identifier for this request, to recognise it in logs or results.
+        safety_checker_version: Which generation of the content filter to use.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -537,9 +537,12 @@ class FastSdxlControlnetCanny(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         control_image: In[ImageRef],
-        negative_prompt: In[str] = "",
+        prompt: In[str],
+        controlnet_conditioning_scale: In[float] = 0.5,
+        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        expand_prompt: In[bool] = False,
+        guidance_scale: In[float] = 7.5,
         image_size: Choice[
             FastSdxlControlnetCannyImageSize,
             Literal[
@@ -553,17 +556,19 @@ class FastSdxlControlnetCanny(Node):
                 None,
             ],
         ] = None,
-        image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        image_size_width: In[int] = 512,
+        loras: ManyIn[DreamshaperLoraWeight | Mapping[str, Any]] = (),
+        negative_prompt: In[str] = "",
         num_images: In[int] = 1,
-        num_inference_steps: In[int] = 25,
-        guidance_scale: In[float] = 7.5,
-        loras: ManyIn[FastSdxlControlnetCannyLoraWeight | Mapping[str, Any]] = (),
-        controlnet_conditioning_scale: In[float] = 0.5,
-        enable_deep_cache: In[bool] = False,
-        expand_prompt: In[bool] = False,
+        num_inference_steps: In[int] = 35,
+        enable_safety_checker: In[bool] = True,
+        format: Choice[FastSdxlControlnetCannyFormat, Literal["jpeg", "png"]] = "jpeg",
+        request_id: In[str] = "",
+        safety_checker_version: Choice[
+            FastSdxlControlnetCannySafetyCheckerVersion, Literal["v1", "v2"]
+        ] = "v1",
         seed: In[int] = -1,
-        enable_safety_checker: In[bool] = False,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -574,14 +579,14 @@ class FastSdxlControlnetCanny(Node):
         return self.out("output")
 
     @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -589,9 +594,14 @@ class FastSdxlControlnetCanny(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FastTurboDiffusion(Node):
@@ -601,15 +611,15 @@ class FastTurboDiffusion(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        model_name: Base model to generate with, given as a repository name or link.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        model_name: Base model to generate with, given as a repository name or link.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -621,7 +631,9 @@ class FastTurboDiffusion(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
+        model_name: Choice[
+            FastTurboDiffusionModelName, Literal["stabilityai/sdxl-turbo", "stabilityai/sd-turbo"]
+        ] = "stabilityai/sdxl-turbo",
         image_size: Choice[
             FastTurboDiffusionImageSize,
             Literal[
@@ -636,13 +648,11 @@ class FastTurboDiffusion(Node):
         ] = "square",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 2,
+        negative_prompt: In[str] = "",
         guidance_scale: In[float] = 1.0,
         expand_prompt: In[bool] = False,
-        model_name: Choice[
-            FastTurboDiffusionModelName, Literal["stabilityai/sdxl-turbo", "stabilityai/sd-turbo"]
-        ] = "stabilityai/sdxl-turbo",
+        num_images: In[int] = 1,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
         sync_mode: In[bool] = True,

@@ -18,26 +18,31 @@ if TYPE_CHECKING:
         ControlNet,
         ControlNetUnion,
         EasyControlWeight,
-        FastSdxlControlnetCannyLoraWeight,
         FluxControlLoraCannyImageSize,
         FluxControlLoraCannyOutputFormat,
         FluxControlLoraDepthImageSize,
         FluxControlLoraDepthOutputFormat,
         FluxGeneralImageSize,
+        FluxGeneralLoraWeight,
         FluxGeneralOutputFormat,
         FluxGeneralScheduler,
+        FluxGeneralSigmaSchedule,
         FluxKontextLoraTextToImageAcceleration,
         FluxKontextLoraTextToImageImageSize,
         FluxKontextLoraTextToImageOutputFormat,
+        FluxKreaLoraAcceleration,
         FluxKreaLoraImageSize,
         FluxKreaLoraOutputFormat,
+        FluxKreaLoraStreamAcceleration,
         FluxKreaLoraStreamImageSize,
         FluxKreaLoraStreamOutputFormat,
         FluxLoraAcceleration,
         FluxLoraImageSize,
+        FluxLoraInpaintingAcceleration,
         FluxLoraInpaintingImageSize,
         FluxLoraInpaintingOutputFormat,
         FluxLoraOutputFormat,
+        FluxLoraStreamAcceleration,
         FluxLoraStreamImageSize,
         FluxLoraStreamOutputFormat,
         FluxRealismImageSize,
@@ -51,25 +56,26 @@ if TYPE_CHECKING:
 
 
 class FluxControlLoraCanny(Node):
-    """Makes images from text with FLUX Control LoRA Canny by Black Forest Labs.
+    """Makes images from an image and text with FLUX Control LoRA Canny by Black Forest Labs.
 
     fal's ``fal-ai/flux-control-lora-canny``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
         control_lora_image: Image whose structure, such as edges or depth, the result should follow.
+        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         control_lora_strength: How tightly the control image is followed: higher copies its structure more exactly.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_image.FluxControlLoraCanny"
@@ -78,7 +84,8 @@ class FluxControlLoraCanny(Node):
         self,
         *,
         prompt: In[str],
-        control_lora_image: In[ImageRef] | None = None,
+        control_lora_image: In[ImageRef],
+        image: In[ImageRef] | None = None,
         image_size: Choice[
             FluxControlLoraCannyImageSize,
             Literal[
@@ -93,15 +100,16 @@ class FluxControlLoraCanny(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         guidance_scale: In[float] = 3.5,
-        loras: ManyIn[FastSdxlControlnetCannyLoraWeight | Mapping[str, Any]] = (),
+        num_images: In[int] = 1,
         control_lora_strength: In[float] = 1.0,
+        preprocess_depth: In[bool] = True,
         seed: In[int] = -1,
-        output_format: Choice[FluxControlLoraCannyOutputFormat, Literal["jpeg", "png"]] = "jpeg",
-        enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[FluxControlLoraCannyOutputFormat, Literal["jpeg", "png"]] = "jpeg",
     ) -> None:
         super().__init__(locals())
 
@@ -111,19 +119,14 @@ class FluxControlLoraCanny(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -131,9 +134,14 @@ class FluxControlLoraCanny(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FluxControlLoraDepth(Node):
@@ -144,19 +152,20 @@ class FluxControlLoraDepth(Node):
     Args:
         prompt: What the picture should show: subject, setting, look.
         control_lora_image: Image whose structure, such as edges or depth, the result should follow.
+        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         control_lora_strength: How tightly the control image is followed: higher copies its structure more exactly.
         preprocess_depth: Estimate depth from the control image first; turn off if it is already a depth map.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_image.FluxControlLoraDepth"
@@ -166,6 +175,7 @@ class FluxControlLoraDepth(Node):
         *,
         prompt: In[str],
         control_lora_image: In[ImageRef],
+        image: In[ImageRef] | None = None,
         image_size: Choice[
             FluxControlLoraDepthImageSize,
             Literal[
@@ -180,16 +190,16 @@ class FluxControlLoraDepth(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         guidance_scale: In[float] = 3.5,
-        loras: ManyIn[FastSdxlControlnetCannyLoraWeight | Mapping[str, Any]] = (),
+        num_images: In[int] = 1,
         control_lora_strength: In[float] = 1.0,
         preprocess_depth: In[bool] = True,
         seed: In[int] = -1,
-        output_format: Choice[FluxControlLoraDepthOutputFormat, Literal["jpeg", "png"]] = "jpeg",
-        enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[FluxControlLoraDepthOutputFormat, Literal["jpeg", "png"]] = "jpeg",
     ) -> None:
         super().__init__(locals())
 
@@ -199,19 +209,14 @@ class FluxControlLoraDepth(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -219,9 +224,14 @@ class FluxControlLoraDepth(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FluxGeneral(Node):
@@ -232,39 +242,39 @@ class FluxGeneral(Node):
     Args:
         prompt: What the picture should show: subject, setting, look.
         reference_image: Image whose subject, identity or style the result should take after.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        base_shift: Noise schedule shift for small pictures: higher puts more of the steps into overall structure.
         control_loras: Control LoRAs to load, each with an image whose structure the result should follow.
-        controlnet_unions: Combined ControlNet models to load, each able to follow several kinds of control image.
         controlnets: ControlNet models to load, each with its own control image, to steer structure such as edges or depth.
+        controlnet_unions: Combined ControlNet models to load, each able to follow several kinds of control image.
+        ip_adapters: Reference picture add-ons to load, each carrying the look of an image into the result.
         easycontrols: EasyControl add-ons to load, each with a guiding image for a subject or a layout.
         fill_image: Settings for an image that guides how the picture is filled in.
-        ip_adapters: Reference picture add-ons to load, each carrying the look of an image into the result.
-        max_shift: Noise schedule shift for large pictures: higher puts more of the steps into overall structure.
-        nag_alpha: How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.
-        nag_end: Share of the run after which the negative prompt stops acting.
-        nag_scale: Strength with which the negative prompt pushes things away: higher avoids them harder.
-        nag_tau: Limit on how far the negative prompt may bend the result: higher allows bigger changes.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         real_cfg_scale: Strength of full guidance with a negative prompt: higher follows the prompt more strictly.
+        use_real_cfg: Use full guidance, which makes the negative prompt work; about twice as slow.
+        use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        reference_strength: How much the reference image shapes the result: higher stays nearer to it.
         reference_start: Share of the run at which the reference image begins to have influence.
         reference_end: Share of the run at which the reference image stops having influence.
-        reference_strength: How much the reference image shapes the result: higher stays nearer to it.
-        sigma_schedule: Which noise schedule is used to space the denoising steps.
+        base_shift: Noise schedule shift for small pictures: higher puts more of the steps into overall structure.
+        max_shift: Noise schedule shift for large pictures: higher puts more of the steps into overall structure.
         use_beta_schedule: Space the denoising steps with a beta curve, which puts more of them at the start and end.
-        use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
-        use_real_cfg: Use full guidance, which makes the negative prompt work; about twice as slow.
+        sigma_schedule: Which noise schedule is used to space the denoising steps.
+        scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        nag_scale: Strength with which the negative prompt pushes things away: higher avoids them harder.
+        nag_tau: Limit on how far the negative prompt may bend the result: higher allows bigger changes.
+        nag_alpha: How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.
+        nag_end: Share of the run after which the negative prompt stops acting.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_image.FluxGeneral"
@@ -274,7 +284,6 @@ class FluxGeneral(Node):
         *,
         prompt: In[str],
         reference_image: In[ImageRef] | None = None,
-        negative_prompt: In[str] = "",
         image_size: Choice[
             FluxGeneralImageSize,
             Literal[
@@ -290,35 +299,36 @@ class FluxGeneral(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
-        guidance_scale: In[float] = 3.5,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        scheduler: Choice[FluxGeneralScheduler, Literal["euler", "dpmpp_2m"]] = "euler",
-        base_shift: In[float] = 0.5,
+        loras: ManyIn[FluxGeneralLoraWeight | Mapping[str, Any]] = (),
         control_loras: ManyIn[ControlLoraWeight | Mapping[str, Any]] = (),
-        controlnet_unions: ManyIn[ControlNetUnion | Mapping[str, Any]] = (),
         controlnets: ManyIn[ControlNet | Mapping[str, Any]] = (),
+        controlnet_unions: ManyIn[ControlNetUnion | Mapping[str, Any]] = (),
+        ip_adapters: ManyIn[IPAdapter | Mapping[str, Any]] = (),
         easycontrols: ManyIn[EasyControlWeight | Mapping[str, Any]] = (),
         fill_image: In[ImageFillInput | Mapping[str, Any]] | None = None,
-        ip_adapters: ManyIn[IPAdapter | Mapping[str, Any]] = (),
+        guidance_scale: In[float] = 3.5,
+        real_cfg_scale: In[float] = 3.5,
+        use_real_cfg: In[bool] = False,
+        use_cfg_zero: In[bool] = False,
+        num_images: In[int] = 1,
+        reference_strength: In[float] = 0.65,
+        reference_start: In[float] = 0.0,
+        reference_end: In[float] = 1.0,
+        base_shift: In[float] = 0.5,
         max_shift: In[float] = 1.15,
-        nag_alpha: In[float] = 0.25,
-        nag_end: In[float] = 0.25,
+        use_beta_schedule: In[bool] = False,
+        sigma_schedule: Choice[FluxGeneralSigmaSchedule, Literal["sgm_uniform", None]] = None,
+        scheduler: Choice[FluxGeneralScheduler, Literal["euler", "dpmpp_2m"]] = "euler",
+        negative_prompt: In[str] = "",
         nag_scale: In[float] = 3.0,
         nag_tau: In[float] = 2.5,
-        real_cfg_scale: In[float] = 3.5,
-        reference_start: In[float] | None = None,
-        reference_end: In[float] = 1.0,
-        reference_strength: In[float] = 0.65,
-        sigma_schedule: In[str] = "",
-        use_beta_schedule: In[bool] = False,
-        use_cfg_zero: In[bool] = False,
-        use_real_cfg: In[bool] = False,
+        nag_alpha: In[float] = 0.25,
+        nag_end: In[float] = 0.25,
         seed: In[int] = -1,
-        output_format: Choice[FluxGeneralOutputFormat, Literal["jpeg", "png"]] = "png",
-        enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[FluxGeneralOutputFormat, Literal["jpeg", "png"]] = "png",
     ) -> None:
         super().__init__(locals())
 
@@ -328,19 +338,14 @@ class FluxGeneral(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -348,9 +353,14 @@ class FluxGeneral(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FluxKontextLoraTextToImage(Node):
@@ -363,15 +373,15 @@ class FluxKontextLoraTextToImage(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.FluxKontextLoraTextToImage"
@@ -394,19 +404,19 @@ class FluxKontextLoraTextToImage(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 2.5,
-        loras: ManyIn[FastSdxlControlnetCannyLoraWeight | Mapping[str, Any]] = (),
+        num_images: In[int] = 1,
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         seed: In[int] = -1,
-        acceleration: Choice[
-            FluxKontextLoraTextToImageAcceleration, Literal["none", "regular", "high"]
-        ] = "none",
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             FluxKontextLoraTextToImageOutputFormat, Literal["jpeg", "png"]
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
+        acceleration: Choice[
+            FluxKontextLoraTextToImageAcceleration, Literal["none", "regular", "high"]
+        ] = "none",
     ) -> None:
         super().__init__(locals())
 
@@ -416,19 +426,14 @@ class FluxKontextLoraTextToImage(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -436,9 +441,14 @@ class FluxKontextLoraTextToImage(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FluxKreaLora(Node):
@@ -451,14 +461,15 @@ class FluxKreaLora(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.FluxKreaLora"
@@ -481,14 +492,15 @@ class FluxKreaLora(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         guidance_scale: In[float] = 3.5,
-        loras: ManyIn[FastSdxlControlnetCannyLoraWeight | Mapping[str, Any]] = (),
+        num_images: In[int] = 1,
         seed: In[int] = -1,
-        output_format: Choice[FluxKreaLoraOutputFormat, Literal["jpeg", "png"]] = "jpeg",
-        enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[FluxKreaLoraOutputFormat, Literal["jpeg", "png"]] = "jpeg",
+        acceleration: Choice[FluxKreaLoraAcceleration, Literal["none", "regular"]] = "none",
     ) -> None:
         super().__init__(locals())
 
@@ -498,19 +510,14 @@ class FluxKreaLora(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -518,9 +525,14 @@ class FluxKreaLora(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FluxKreaLoraStream(Node):
@@ -533,14 +545,15 @@ class FluxKreaLoraStream(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.FluxKreaLoraStream"
@@ -563,14 +576,15 @@ class FluxKreaLoraStream(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         guidance_scale: In[float] = 3.5,
-        loras: ManyIn[FastSdxlControlnetCannyLoraWeight | Mapping[str, Any]] = (),
+        num_images: In[int] = 1,
         seed: In[int] = -1,
-        output_format: Choice[FluxKreaLoraStreamOutputFormat, Literal["jpeg", "png"]] = "jpeg",
-        enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[FluxKreaLoraStreamOutputFormat, Literal["jpeg", "png"]] = "jpeg",
+        acceleration: Choice[FluxKreaLoraStreamAcceleration, Literal["none", "regular"]] = "none",
     ) -> None:
         super().__init__(locals())
 
@@ -580,19 +594,14 @@ class FluxKreaLoraStream(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -600,9 +609,14 @@ class FluxKreaLoraStream(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FluxLora(Node):
@@ -615,15 +629,15 @@ class FluxLora(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make from the prompt in one run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How closely the image follows the prompt; lower it if a LoRA makes the picture look overcooked.
         loras: LoRA files for FLUX.1 dev, each with the address of its weights and a strength.
+        guidance_scale: How closely the image follows the prompt; lower it if a LoRA makes the picture look overcooked.
+        num_images: How many images to make from the prompt in one run.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.FluxLora"
@@ -646,15 +660,15 @@ class FluxLora(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
-        guidance_scale: In[float] = 3.5,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        guidance_scale: In[float] = 3.5,
+        num_images: In[int] = 1,
         seed: In[int] = -1,
-        acceleration: Choice[FluxLoraAcceleration, Literal["none", "regular"]] = "none",
-        output_format: Choice[FluxLoraOutputFormat, Literal["jpeg", "png"]] = "jpeg",
-        enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[FluxLoraOutputFormat, Literal["jpeg", "png"]] = "jpeg",
+        acceleration: Choice[FluxLoraAcceleration, Literal["none", "regular"]] = "none",
     ) -> None:
         super().__init__(locals())
 
@@ -664,19 +678,14 @@ class FluxLora(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -684,9 +693,14 @@ class FluxLora(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FluxLoraInpainting(Node):
@@ -701,15 +715,16 @@ class FluxLoraInpainting(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.FluxLoraInpainting"
@@ -735,15 +750,16 @@ class FluxLoraInpainting(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        num_inference_steps: In[int] = 28,
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        guidance_scale: In[float] = 3.5,
         num_images: In[int] = 1,
         strength: In[float] = 0.85,
-        num_inference_steps: In[int] = 28,
-        guidance_scale: In[float] = 3.5,
-        loras: ManyIn[FastSdxlControlnetCannyLoraWeight | Mapping[str, Any]] = (),
         seed: In[int] = -1,
-        output_format: Choice[FluxLoraInpaintingOutputFormat, Literal["jpeg", "png"]] = "jpeg",
-        enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[FluxLoraInpaintingOutputFormat, Literal["jpeg", "png"]] = "jpeg",
+        acceleration: Choice[FluxLoraInpaintingAcceleration, Literal["none", "regular"]] = "none",
     ) -> None:
         super().__init__(locals())
 
@@ -753,19 +769,14 @@ class FluxLoraInpainting(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -773,9 +784,14 @@ class FluxLoraInpainting(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FluxLoraStream(Node):
@@ -788,14 +804,15 @@ class FluxLoraStream(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.FluxLoraStream"
@@ -818,14 +835,15 @@ class FluxLoraStream(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         guidance_scale: In[float] = 3.5,
-        loras: ManyIn[FastSdxlControlnetCannyLoraWeight | Mapping[str, Any]] = (),
+        num_images: In[int] = 1,
         seed: In[int] = -1,
-        output_format: Choice[FluxLoraStreamOutputFormat, Literal["jpeg", "png"]] = "jpeg",
-        enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[FluxLoraStreamOutputFormat, Literal["jpeg", "png"]] = "jpeg",
+        acceleration: Choice[FluxLoraStreamAcceleration, Literal["none", "regular"]] = "none",
     ) -> None:
         super().__init__(locals())
 
@@ -835,19 +853,14 @@ class FluxLoraStream(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -855,9 +868,14 @@ class FluxLoraStream(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FluxRealism(Node):
@@ -870,14 +888,14 @@ class FluxRealism(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_image.FluxRealism"
@@ -900,14 +918,14 @@ class FluxRealism(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        strength: In[float] = 1.0,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
+        num_images: In[int] = 1,
+        strength: In[float] = 1.0,
         seed: In[int] = -1,
-        output_format: Choice[FluxRealismOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        output_format: Choice[FluxRealismOutputFormat, Literal["jpeg", "png"]] = "jpeg",
     ) -> None:
         super().__init__(locals())
 
@@ -953,13 +971,13 @@ class FluxSubject(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_image.FluxSubject"
@@ -983,13 +1001,13 @@ class FluxSubject(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 3.5,
+        num_images: In[int] = 1,
         seed: In[int] = -1,
-        output_format: Choice[FluxSubjectOutputFormat, Literal["jpeg", "png"]] = "png",
-        enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[FluxSubjectOutputFormat, Literal["jpeg", "png"]] = "png",
     ) -> None:
         super().__init__(locals())
 
@@ -999,19 +1017,14 @@ class FluxSubject(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -1019,6 +1032,11 @@ class FluxSubject(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")

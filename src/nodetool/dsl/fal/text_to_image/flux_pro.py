@@ -41,14 +41,14 @@ class FluxProKontextMaxTextToImage(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FluxProKontextMaxTextToImage"
@@ -57,21 +57,21 @@ class FluxProKontextMaxTextToImage(Node):
         self,
         *,
         prompt: In[str],
+        guidance_scale: In[float] = 3.5,
+        num_images: In[int] = 1,
+        enhance_prompt: In[bool] = False,
         aspect_ratio: Choice[
             FluxProKontextMaxTextToImageAspectRatio,
             Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21"],
         ] = "1:1",
-        num_images: In[int] = 1,
-        guidance_scale: In[float] = 3.5,
-        enhance_prompt: In[bool] = False,
         seed: In[int] = -1,
+        sync_mode: In[bool] = False,
         output_format: Choice[
             FluxProKontextMaxTextToImageOutputFormat, Literal["jpeg", "png"]
         ] = "jpeg",
         safety_tolerance: Choice[
             FluxProKontextMaxTextToImageSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -81,19 +81,14 @@ class FluxProKontextMaxTextToImage(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -101,9 +96,14 @@ class FluxProKontextMaxTextToImage(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FluxProKontextTextToImage(Node):
@@ -113,14 +113,14 @@ class FluxProKontextTextToImage(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FluxProKontextTextToImage"
@@ -129,21 +129,21 @@ class FluxProKontextTextToImage(Node):
         self,
         *,
         prompt: In[str],
+        guidance_scale: In[float] = 3.5,
+        num_images: In[int] = 1,
+        enhance_prompt: In[bool] = False,
         aspect_ratio: Choice[
             FluxProKontextTextToImageAspectRatio,
             Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21"],
         ] = "1:1",
-        num_images: In[int] = 1,
-        guidance_scale: In[float] = 3.5,
-        enhance_prompt: In[bool] = False,
         seed: In[int] = -1,
+        sync_mode: In[bool] = False,
         output_format: Choice[
             FluxProKontextTextToImageOutputFormat, Literal["jpeg", "png"]
         ] = "jpeg",
         safety_tolerance: Choice[
             FluxProKontextTextToImageSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -153,19 +153,14 @@ class FluxProKontextTextToImage(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -173,9 +168,14 @@ class FluxProKontextTextToImage(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FluxProNew(Node):
@@ -188,14 +188,14 @@ class FluxProNew(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FluxProNew"
@@ -218,16 +218,16 @@ class FluxProNew(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
+        num_inference_steps: In[int] = 28,
+        num_images: In[int] = 1,
         enhance_prompt: In[bool] = False,
         seed: In[int] = -1,
+        sync_mode: In[bool] = False,
         output_format: Choice[FluxProNewOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         safety_tolerance: Choice[
             FluxProNewSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -275,9 +275,9 @@ class FluxV1Pro(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FluxV1Pro"
@@ -303,11 +303,11 @@ class FluxV1Pro(Node):
         num_images: In[int] = 1,
         enhance_prompt: In[bool] = False,
         seed: In[int] = -1,
+        sync_mode: In[bool] = False,
         output_format: Choice[FluxV1ProOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         safety_tolerance: Choice[
             FluxV1ProSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -317,19 +317,14 @@ class FluxV1Pro(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -337,9 +332,14 @@ class FluxV1Pro(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FluxV1ProUltra(Node):
@@ -350,16 +350,16 @@ class FluxV1ProUltra(Node):
     Args:
         prompt: What the picture should show: subject, setting, look.
         image: Optional reference picture whose content and look are mixed into the new image.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        aspect_ratio_custom: The value to send while aspect_ratio is custom.
         num_images: How many high-resolution images to make in one run.
         enhance_prompt: Lets the service expand a short prompt with more detail before generating.
         image_prompt_strength: How strongly the reference picture shapes the result compared with the text.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio_custom: The value to send while aspect_ratio is custom.
         raw: Gives a more natural, less processed photographic look.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FluxV1ProUltra"
@@ -369,21 +369,21 @@ class FluxV1ProUltra(Node):
         *,
         prompt: In[str],
         image: In[ImageRef] | None = None,
+        num_images: In[int] = 1,
+        enhance_prompt: In[bool] = False,
+        image_prompt_strength: In[float] = 0.1,
         aspect_ratio: Choice[
             FluxV1ProUltraAspectRatio,
             Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", "custom"],
         ] = "16:9",
         aspect_ratio_custom: In[str] = "",
-        num_images: In[int] = 1,
-        enhance_prompt: In[bool] = False,
-        image_prompt_strength: In[float] = 0.1,
         raw: In[bool] = False,
         seed: In[int] = -1,
+        sync_mode: In[bool] = False,
         output_format: Choice[FluxV1ProUltraOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         safety_tolerance: Choice[
             FluxV1ProUltraSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -393,19 +393,14 @@ class FluxV1ProUltra(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -413,9 +408,14 @@ class FluxV1ProUltra(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class FluxProV11UltraFinetuned(Node):
@@ -428,16 +428,16 @@ class FluxProV11UltraFinetuned(Node):
         finetune_id: Identifier of your own trained version of the model.
         finetune_strength: How strongly your trained version shows in the result: higher brings out more of it.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        aspect_ratio_custom: The value to send while aspect_ratio is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
         image_prompt_strength: How much the input image counts against the text: higher looks more like the image.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio_custom: The value to send while aspect_ratio is custom.
         raw: Less polished, more natural-looking images.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FluxProV11UltraFinetuned"
@@ -449,23 +449,23 @@ class FluxProV11UltraFinetuned(Node):
         finetune_id: In[str],
         finetune_strength: In[float],
         image: In[ImageRef] | None = None,
+        num_images: In[int] = 1,
+        enhance_prompt: In[bool] = False,
+        image_prompt_strength: In[float] = 0.1,
         aspect_ratio: Choice[
             FluxProV11UltraFinetunedAspectRatio,
             Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", "custom"],
         ] = "16:9",
         aspect_ratio_custom: In[str] = "",
-        num_images: In[int] = 1,
-        enhance_prompt: In[bool] = False,
-        image_prompt_strength: In[float] = 0.1,
         raw: In[bool] = False,
         seed: In[int] = -1,
+        sync_mode: In[bool] = False,
         output_format: Choice[
             FluxProV11UltraFinetunedOutputFormat, Literal["jpeg", "png"]
         ] = "jpeg",
         safety_tolerance: Choice[
             FluxProV11UltraFinetunedSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -475,19 +475,14 @@ class FluxProV11UltraFinetuned(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -495,6 +490,11 @@ class FluxProV11UltraFinetuned(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         FooocusInpaintPerformance,
         FooocusInpaintRefinerModel,
         FooocusInpaintStyles,
+        FooocusLoraWeight,
         FooocusOutputFormat,
         FooocusPerformance,
         FooocusRefinerModel,
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
         FooocusUpscaleOrVaryStyles,
         FooocusUpscaleOrVaryUovMethod,
         ImagePrompt,
-        LoraWeight,
     )
 
 
@@ -54,23 +54,23 @@ class Fooocus(Node):
         inpaint_image: Image in which an area is to be repainted.
         mask_image: Mask image marking the part to change; the rest is kept.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        styles: Ready-made styles to apply; several can be combined.
+        performance: Choose between faster runs and better quality.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        sharpness: How crisp fine detail is: higher is sharper, but too much looks harsh.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        control_image_stop_at: Share of the process after which the control image is no longer followed; lower gives more freedom.
-        control_image_weight: How strongly the control image affects the result; higher is stricter.
-        control_type: What is taken from the control image, such as its content, outlines, structure or face.
-        mixing_image_prompt_and_inpaint: Use image prompts and repainting together in the same run.
-        performance: Choose between faster runs and better quality.
         refiner_model: Second model that takes over for the last part of the run to polish the picture.
         refiner_switch: Share of the run after which the refiner model takes over.
-        sharpness: How crisp fine detail is: higher is sharper, but too much looks harsh.
-        styles: Ready-made styles to apply; several can be combined.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        control_type: What is taken from the control image, such as its content, outlines, structure or face.
+        control_image_weight: How strongly the control image affects the result; higher is stricter.
+        control_image_stop_at: Share of the process after which the control image is no longer followed; lower gives more freedom.
+        mixing_image_prompt_and_inpaint: Use image prompts and repainting together in the same run.
         output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.text_to_image.Fooocus"
@@ -83,24 +83,6 @@ class Fooocus(Node):
         inpaint_image: In[ImageRef] | None = None,
         mask_image: In[ImageRef] | None = None,
         negative_prompt: In[str] = "",
-        aspect_ratio: In[str] = "1024x1024",
-        num_images: In[int] = 1,
-        guidance_scale: In[float] = 4.0,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        control_image_stop_at: In[float] = 1.0,
-        control_image_weight: In[float] = 1.0,
-        control_type: Choice[
-            FooocusControlType, Literal["ImagePrompt", "PyraCanny", "CPDS", "FaceSwap"]
-        ] = "PyraCanny",
-        mixing_image_prompt_and_inpaint: In[bool] = False,
-        performance: Choice[
-            FooocusPerformance, Literal["Speed", "Quality", "Extreme Speed", "Lightning"]
-        ] = "Extreme Speed",
-        refiner_model: Choice[
-            FooocusRefinerModel, Literal["None", "realisticVisionV60B1_v51VAE.safetensors"]
-        ] = "None",
-        refiner_switch: In[float] = 0.8,
-        sharpness: In[float] = 2.0,
         styles: Choices[
             FooocusStyles,
             Literal[
@@ -382,11 +364,29 @@ class Fooocus(Node):
                 "Mk Ron English Style",
                 "Mk Shepard Fairey Style",
             ],
-        ] = (),
-        seed: In[int] = -1,
+        ] = ("Fooocus V2", "Fooocus Enhance", "Fooocus Sharp"),
+        performance: Choice[
+            FooocusPerformance, Literal["Speed", "Quality", "Extreme Speed", "Lightning"]
+        ] = "Extreme Speed",
+        guidance_scale: In[float] = 4.0,
+        sharpness: In[float] = 2.0,
+        aspect_ratio: In[str] = "1024x1024",
+        num_images: In[int] = 1,
+        loras: ManyIn[FooocusLoraWeight | Mapping[str, Any]] = (),
+        refiner_model: Choice[
+            FooocusRefinerModel, Literal["None", "realisticVisionV60B1_v51VAE.safetensors"]
+        ] = "None",
+        refiner_switch: In[float] = 0.8,
+        control_type: Choice[
+            FooocusControlType, Literal["ImagePrompt", "PyraCanny", "CPDS", "FaceSwap"]
+        ] = "PyraCanny",
+        control_image_weight: In[float] = 1.0,
+        control_image_stop_at: In[float] = 1.0,
+        mixing_image_prompt_and_inpaint: In[bool] = False,
         output_format: Choice[FooocusOutputFormat, Literal["png", "jpeg", "webp"]] = "jpeg",
-        enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        seed: In[int] = -1,
+        enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -396,19 +396,19 @@ class Fooocus(Node):
         return self.out("output")
 
     @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
 
     @property
-    def timings(self) -> Output[Any]:
+    def timings(self) -> Output[dict[str, float]]:
         """How long each stage of the processing took, in seconds."""
         return self.out("timings")
+
+    @property
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
 
 
 class FooocusImagePrompt(Node):
@@ -423,28 +423,28 @@ class FooocusImagePrompt(Node):
         mask_image: Mask image marking the part to change; the rest is kept.
         uov_image: Image to upscale or to make variations of.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        styles: Ready-made styles to apply; several can be combined.
+        performance: Choose between faster runs and better quality.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        sharpness: How crisp fine detail is: higher is sharper, but too much looks harsh.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        refiner_model: Second model that takes over for the last part of the run to polish the picture.
+        refiner_switch: Share of the run after which the refiner model takes over.
         image_prompt_2: Second picture to draw on as a prompt, with how it is used and how strongly.
         image_prompt_3: Third picture to draw on as a prompt, with how it is used and how strongly.
         image_prompt_4: Fourth picture to draw on as a prompt, with how it is used and how strongly.
-        inpaint_additional_prompt: Extra words that apply only to the area being repainted.
         inpaint_mode: What to do with the marked area: replace it, improve its detail or change its content.
-        mixing_image_prompt_and_inpaint: Use image prompts and repainting together in the same run.
-        mixing_image_prompt_and_vary_upscale: Use image prompts together with varying or upscaling in the same run.
+        inpaint_additional_prompt: Extra words that apply only to the area being repainted.
         outpaint_selections: Sides on which to extend the picture.
-        performance: Choose between faster runs and better quality.
-        refiner_model: Second model that takes over for the last part of the run to polish the picture.
-        refiner_switch: Share of the run after which the refiner model takes over.
-        sharpness: How crisp fine detail is: higher is sharper, but too much looks harsh.
-        styles: Ready-made styles to apply; several can be combined.
+        mixing_image_prompt_and_inpaint: Use image prompts and repainting together in the same run.
         uov_method: Choose between upscaling the image and making subtle or strong variations of it.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        mixing_image_prompt_and_vary_upscale: Use image prompts together with varying or upscaling in the same run.
         output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.text_to_image.FooocusImagePrompt"
@@ -458,36 +458,6 @@ class FooocusImagePrompt(Node):
         mask_image: In[ImageRef] | None = None,
         uov_image: In[ImageRef] | None = None,
         negative_prompt: In[str] = "",
-        aspect_ratio: In[str] = "1024x1024",
-        num_images: In[int] = 1,
-        guidance_scale: In[float] = 4.0,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        image_prompt_2: In[ImagePrompt | Mapping[str, Any]] | None = None,
-        image_prompt_3: In[ImagePrompt | Mapping[str, Any]] | None = None,
-        image_prompt_4: In[ImagePrompt | Mapping[str, Any]] | None = None,
-        inpaint_additional_prompt: In[str] = "",
-        inpaint_mode: Choice[
-            FooocusImagePromptInpaintMode,
-            Literal[
-                "Inpaint or Outpaint (default)",
-                "Improve Detail (face, hand, eyes, etc.)",
-                "Modify Content (add objects, change background, etc.)",
-            ],
-        ] = "Inpaint or Outpaint (default)",
-        mixing_image_prompt_and_inpaint: In[bool] = False,
-        mixing_image_prompt_and_vary_upscale: In[bool] = False,
-        outpaint_selections: Choices[
-            FooocusImagePromptOutpaintSelections, Literal["Left", "Right", "Top", "Bottom"]
-        ] = (),
-        performance: Choice[
-            FooocusImagePromptPerformance, Literal["Speed", "Quality", "Extreme Speed", "Lightning"]
-        ] = "Extreme Speed",
-        refiner_model: Choice[
-            FooocusImagePromptRefinerModel,
-            Literal["None", "realisticVisionV60B1_v51VAE.safetensors"],
-        ] = "None",
-        refiner_switch: In[float] = 0.8,
-        sharpness: In[float] = 2.0,
         styles: Choices[
             FooocusImagePromptStyles,
             Literal[
@@ -769,7 +739,36 @@ class FooocusImagePrompt(Node):
                 "Mk Ron English Style",
                 "Mk Shepard Fairey Style",
             ],
+        ] = ("Fooocus V2", "Fooocus Enhance", "Fooocus Sharp"),
+        performance: Choice[
+            FooocusImagePromptPerformance, Literal["Speed", "Quality", "Extreme Speed", "Lightning"]
+        ] = "Extreme Speed",
+        guidance_scale: In[float] = 4.0,
+        sharpness: In[float] = 2.0,
+        aspect_ratio: In[str] = "1024x1024",
+        num_images: In[int] = 1,
+        loras: ManyIn[FooocusLoraWeight | Mapping[str, Any]] = (),
+        refiner_model: Choice[
+            FooocusImagePromptRefinerModel,
+            Literal["None", "realisticVisionV60B1_v51VAE.safetensors"],
+        ] = "None",
+        refiner_switch: In[float] = 0.8,
+        image_prompt_2: In[ImagePrompt | Mapping[str, Any]] | None = None,
+        image_prompt_3: In[ImagePrompt | Mapping[str, Any]] | None = None,
+        image_prompt_4: In[ImagePrompt | Mapping[str, Any]] | None = None,
+        inpaint_mode: Choice[
+            FooocusImagePromptInpaintMode,
+            Literal[
+                "Inpaint or Outpaint (default)",
+                "Improve Detail (face, hand, eyes, etc.)",
+                "Modify Content (add objects, change background, etc.)",
+            ],
+        ] = "Inpaint or Outpaint (default)",
+        inpaint_additional_prompt: In[str] = "",
+        outpaint_selections: Choices[
+            FooocusImagePromptOutpaintSelections, Literal["Left", "Right", "Top", "Bottom"]
         ] = (),
+        mixing_image_prompt_and_inpaint: In[bool] = False,
         uov_method: Choice[
             FooocusImagePromptUovMethod,
             Literal[
@@ -781,12 +780,13 @@ class FooocusImagePrompt(Node):
                 "Upscale (Fast 2x)",
             ],
         ] = "Disabled",
-        seed: In[int] = -1,
+        mixing_image_prompt_and_vary_upscale: In[bool] = False,
         output_format: Choice[
             FooocusImagePromptOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "jpeg",
-        enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        seed: In[int] = -1,
+        enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -796,19 +796,19 @@ class FooocusImagePrompt(Node):
         return self.out("output")
 
     @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
 
     @property
-    def timings(self) -> Output[Any]:
+    def timings(self) -> Output[dict[str, float]]:
         """How long each stage of the processing took, in seconds."""
         return self.out("timings")
+
+    @property
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
 
 
 class FooocusInpaint(Node):
@@ -821,34 +821,34 @@ class FooocusInpaint(Node):
         prompt: What should be in the part that is made anew, described in plain words.
         mask_image: Mask image marking the part to change; the rest is kept.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        styles: Ready-made styles to apply; several can be combined.
+        performance: Choose between faster runs and better quality.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        sharpness: How crisp fine detail is: higher is sharper, but too much looks harsh.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        refiner_model: Second model that takes over for the last part of the run to polish the picture.
+        refiner_switch: Share of the run after which the refiner model takes over.
+        inpaint_mode: What to do with the marked area: replace it, improve its detail or change its content.
+        inpaint_additional_prompt: Extra words that apply only to the area being repainted.
+        outpaint_selections: Sides on which to extend the picture.
+        override_inpaint_options: Uses your own inpainting settings instead of the built-in ones.
+        inpaint_disable_initial_latent: Fills the masked area from scratch, ignoring what was there before.
+        inpaint_engine: Version of the inpainting method to use.
+        inpaint_strength: How much the masked area changes; higher redraws it more fully.
+        inpaint_respective_field: How much of the surroundings is looked at while filling; lower sees only the masked area.
+        inpaint_erode_or_dilate: Grows the masked area when positive and shrinks it when negative, in pixels.
+        invert_mask: Swaps the masked and unmasked areas.
         image_prompt_1: First picture to draw on as a prompt, with how it is used and how strongly.
         image_prompt_2: Second picture to draw on as a prompt, with how it is used and how strongly.
         image_prompt_3: Third picture to draw on as a prompt, with how it is used and how strongly.
         image_prompt_4: Fourth picture to draw on as a prompt, with how it is used and how strongly.
-        inpaint_additional_prompt: Extra words that apply only to the area being repainted.
-        inpaint_disable_initial_latent: Fills the masked area from scratch, ignoring what was there before.
-        inpaint_engine: Version of the inpainting method to use.
-        inpaint_erode_or_dilate: Grows the masked area when positive and shrinks it when negative, in pixels.
-        inpaint_mode: What to do with the marked area: replace it, improve its detail or change its content.
-        inpaint_respective_field: How much of the surroundings is looked at while filling; lower sees only the masked area.
-        inpaint_strength: How much the masked area changes; higher redraws it more fully.
-        invert_mask: Swaps the masked and unmasked areas.
         mixing_image_prompt_and_inpaint: Use image prompts and repainting together in the same run.
-        outpaint_selections: Sides on which to extend the picture.
-        override_inpaint_options: Uses your own inpainting settings instead of the built-in ones.
-        performance: Choose between faster runs and better quality.
-        refiner_model: Second model that takes over for the last part of the run to polish the picture.
-        refiner_switch: Share of the run after which the refiner model takes over.
-        sharpness: How crisp fine detail is: higher is sharper, but too much looks harsh.
-        styles: Ready-made styles to apply; several can be combined.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.text_to_image.FooocusInpaint"
@@ -860,44 +860,6 @@ class FooocusInpaint(Node):
         prompt: In[str] = "",
         mask_image: In[ImageRef] | None = None,
         negative_prompt: In[str] = "",
-        aspect_ratio: In[str] = "1024x1024",
-        num_images: In[int] = 1,
-        guidance_scale: In[float] = 4.0,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        image_prompt_1: In[ImagePrompt | Mapping[str, Any]] | None = None,
-        image_prompt_2: In[ImagePrompt | Mapping[str, Any]] | None = None,
-        image_prompt_3: In[ImagePrompt | Mapping[str, Any]] | None = None,
-        image_prompt_4: In[ImagePrompt | Mapping[str, Any]] | None = None,
-        inpaint_additional_prompt: In[str] = "",
-        inpaint_disable_initial_latent: In[bool] = False,
-        inpaint_engine: Choice[
-            FooocusInpaintInpaintEngine, Literal["None", "v1", "v2.5", "v2.6"]
-        ] = "v2.6",
-        inpaint_erode_or_dilate: In[float] | None = None,
-        inpaint_mode: Choice[
-            FooocusInpaintInpaintMode,
-            Literal[
-                "Inpaint or Outpaint (default)",
-                "Improve Detail (face, hand, eyes, etc.)",
-                "Modify Content (add objects, change background, etc.)",
-            ],
-        ] = "Inpaint or Outpaint (default)",
-        inpaint_respective_field: In[float] = 0.618,
-        inpaint_strength: In[float] = 1.0,
-        invert_mask: In[bool] = False,
-        mixing_image_prompt_and_inpaint: In[bool] = False,
-        outpaint_selections: Choices[
-            FooocusInpaintOutpaintSelections, Literal["Left", "Right", "Top", "Bottom"]
-        ] = (),
-        override_inpaint_options: In[bool] = False,
-        performance: Choice[
-            FooocusInpaintPerformance, Literal["Speed", "Quality", "Extreme Speed", "Lightning"]
-        ] = "Extreme Speed",
-        refiner_model: Choice[
-            FooocusInpaintRefinerModel, Literal["None", "realisticVisionV60B1_v51VAE.safetensors"]
-        ] = "None",
-        refiner_switch: In[float] = 0.8,
-        sharpness: In[float] = 2.0,
         styles: Choices[
             FooocusInpaintStyles,
             Literal[
@@ -1179,11 +1141,49 @@ class FooocusInpaint(Node):
                 "Mk Ron English Style",
                 "Mk Shepard Fairey Style",
             ],
+        ] = ("Fooocus V2", "Fooocus Enhance", "Fooocus Sharp"),
+        performance: Choice[
+            FooocusInpaintPerformance, Literal["Speed", "Quality", "Extreme Speed", "Lightning"]
+        ] = "Extreme Speed",
+        guidance_scale: In[float] = 4.0,
+        sharpness: In[float] = 2.0,
+        aspect_ratio: In[str] = "1024x1024",
+        num_images: In[int] = 1,
+        loras: ManyIn[FooocusLoraWeight | Mapping[str, Any]] = (),
+        refiner_model: Choice[
+            FooocusInpaintRefinerModel, Literal["None", "realisticVisionV60B1_v51VAE.safetensors"]
+        ] = "None",
+        refiner_switch: In[float] = 0.8,
+        inpaint_mode: Choice[
+            FooocusInpaintInpaintMode,
+            Literal[
+                "Inpaint or Outpaint (default)",
+                "Improve Detail (face, hand, eyes, etc.)",
+                "Modify Content (add objects, change background, etc.)",
+            ],
+        ] = "Inpaint or Outpaint (default)",
+        inpaint_additional_prompt: In[str] = "",
+        outpaint_selections: Choices[
+            FooocusInpaintOutpaintSelections, Literal["Left", "Right", "Top", "Bottom"]
         ] = (),
-        seed: In[int] = -1,
+        override_inpaint_options: In[bool] = False,
+        inpaint_disable_initial_latent: In[bool] = False,
+        inpaint_engine: Choice[
+            FooocusInpaintInpaintEngine, Literal["None", "v1", "v2.5", "v2.6"]
+        ] = "v2.6",
+        inpaint_strength: In[float] = 1.0,
+        inpaint_respective_field: In[float] = 0.618,
+        inpaint_erode_or_dilate: In[float] = 0.0,
+        invert_mask: In[bool] = False,
+        image_prompt_1: In[ImagePrompt | Mapping[str, Any]] | None = None,
+        image_prompt_2: In[ImagePrompt | Mapping[str, Any]] | None = None,
+        image_prompt_3: In[ImagePrompt | Mapping[str, Any]] | None = None,
+        image_prompt_4: In[ImagePrompt | Mapping[str, Any]] | None = None,
+        mixing_image_prompt_and_inpaint: In[bool] = False,
         output_format: Choice[FooocusInpaintOutputFormat, Literal["png", "jpeg", "webp"]] = "jpeg",
-        enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        seed: In[int] = -1,
+        enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -1193,19 +1193,19 @@ class FooocusInpaint(Node):
         return self.out("output")
 
     @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
 
     @property
-    def timings(self) -> Output[Any]:
+    def timings(self) -> Output[dict[str, float]]:
         """How long each stage of the processing took, in seconds."""
         return self.out("timings")
+
+    @property
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
 
 
 class FooocusUpscaleOrVary(Node):
@@ -1217,25 +1217,25 @@ class FooocusUpscaleOrVary(Node):
         uov_image: Image to upscale or to make variations of.
         prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        styles: Ready-made styles to apply; several can be combined.
+        performance: Choose between faster runs and better quality.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        sharpness: How crisp fine detail is: higher is sharper, but too much looks harsh.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        refiner_model: Second model that takes over for the last part of the run to polish the picture.
+        refiner_switch: Share of the run after which the refiner model takes over.
+        uov_method: Choose between upscaling the image and making subtle or strong variations of it.
         image_prompt_1: First picture to draw on as a prompt, with how it is used and how strongly.
         image_prompt_2: Second picture to draw on as a prompt, with how it is used and how strongly.
         image_prompt_3: Third picture to draw on as a prompt, with how it is used and how strongly.
         image_prompt_4: Fourth picture to draw on as a prompt, with how it is used and how strongly.
         mixing_image_prompt_and_vary_upscale: Use image prompts together with varying or upscaling in the same run.
-        performance: Choose between faster runs and better quality.
-        refiner_model: Second model that takes over for the last part of the run to polish the picture.
-        refiner_switch: Share of the run after which the refiner model takes over.
-        sharpness: How crisp fine detail is: higher is sharper, but too much looks harsh.
-        styles: Ready-made styles to apply; several can be combined.
-        uov_method: Choose between upscaling the image and making subtle or strong variations of it.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.text_to_image.FooocusUpscaleOrVary"
@@ -1246,25 +1246,6 @@ class FooocusUpscaleOrVary(Node):
         uov_image: In[ImageRef],
         prompt: In[str] = "",
         negative_prompt: In[str] = "",
-        aspect_ratio: In[str] = "1024x1024",
-        num_images: In[int] = 1,
-        guidance_scale: In[float] = 4.0,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        image_prompt_1: In[ImagePrompt | Mapping[str, Any]] | None = None,
-        image_prompt_2: In[ImagePrompt | Mapping[str, Any]] | None = None,
-        image_prompt_3: In[ImagePrompt | Mapping[str, Any]] | None = None,
-        image_prompt_4: In[ImagePrompt | Mapping[str, Any]] | None = None,
-        mixing_image_prompt_and_vary_upscale: In[bool] = False,
-        performance: Choice[
-            FooocusUpscaleOrVaryPerformance,
-            Literal["Speed", "Quality", "Extreme Speed", "Lightning"],
-        ] = "Extreme Speed",
-        refiner_model: Choice[
-            FooocusUpscaleOrVaryRefinerModel,
-            Literal["None", "realisticVisionV60B1_v51VAE.safetensors"],
-        ] = "None",
-        refiner_switch: In[float] = 0.8,
-        sharpness: In[float] = 2.0,
         styles: Choices[
             FooocusUpscaleOrVaryStyles,
             Literal[
@@ -1546,7 +1527,21 @@ class FooocusUpscaleOrVary(Node):
                 "Mk Ron English Style",
                 "Mk Shepard Fairey Style",
             ],
-        ] = (),
+        ] = ("Fooocus V2", "Fooocus Enhance", "Fooocus Sharp"),
+        performance: Choice[
+            FooocusUpscaleOrVaryPerformance,
+            Literal["Speed", "Quality", "Extreme Speed", "Lightning"],
+        ] = "Extreme Speed",
+        guidance_scale: In[float] = 4.0,
+        sharpness: In[float] = 2.0,
+        aspect_ratio: In[str] = "1024x1024",
+        num_images: In[int] = 1,
+        loras: ManyIn[FooocusLoraWeight | Mapping[str, Any]] = (),
+        refiner_model: Choice[
+            FooocusUpscaleOrVaryRefinerModel,
+            Literal["None", "realisticVisionV60B1_v51VAE.safetensors"],
+        ] = "None",
+        refiner_switch: In[float] = 0.8,
         uov_method: Choice[
             FooocusUpscaleOrVaryUovMethod,
             Literal[
@@ -1558,12 +1553,17 @@ class FooocusUpscaleOrVary(Node):
                 "Upscale (Fast 2x)",
             ],
         ] = "Vary (Strong)",
-        seed: In[int] = -1,
+        image_prompt_1: In[ImagePrompt | Mapping[str, Any]] | None = None,
+        image_prompt_2: In[ImagePrompt | Mapping[str, Any]] | None = None,
+        image_prompt_3: In[ImagePrompt | Mapping[str, Any]] | None = None,
+        image_prompt_4: In[ImagePrompt | Mapping[str, Any]] | None = None,
+        mixing_image_prompt_and_vary_upscale: In[bool] = False,
         output_format: Choice[
             FooocusUpscaleOrVaryOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "jpeg",
-        enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        seed: In[int] = -1,
+        enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -1573,16 +1573,16 @@ class FooocusUpscaleOrVary(Node):
         return self.out("output")
 
     @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
 
     @property
-    def timings(self) -> Output[Any]:
+    def timings(self) -> Output[dict[str, float]]:
         """How long each stage of the processing took, in seconds."""
         return self.out("timings")
+
+    @property
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")

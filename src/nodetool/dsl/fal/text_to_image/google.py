@@ -60,13 +60,13 @@ class Gemini25FlashImage(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
-        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
     """
 
     _type = "fal.text_to_image.Gemini25FlashImage"
@@ -75,20 +75,20 @@ class Gemini25FlashImage(Node):
         self,
         *,
         prompt: In[str],
+        num_images: In[int] = 1,
         aspect_ratio: Choice[
             Gemini25FlashImageAspectRatio,
             Literal["21:9", "16:9", "3:2", "4:3", "5:4", "1:1", "4:5", "3:4", "2:3", "9:16"],
         ] = "1:1",
-        num_images: In[int] = 1,
         seed: In[int] = -1,
         output_format: Choice[
             Gemini25FlashImageOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
-        limit_generations: In[bool] = False,
         safety_tolerance: Choice[
             Gemini25FlashImageSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
         sync_mode: In[bool] = False,
+        limit_generations: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -98,14 +98,14 @@ class Gemini25FlashImage(Node):
         return self.out("output")
 
     @property
-    def description(self) -> Output[str]:
-        """Text the model wrote to go with the result."""
-        return self.out("description")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def description(self) -> Output[str]:
+        """Text the model wrote to go with the result."""
+        return self.out("description")
 
 
 class Gemini3ProImagePreview(Node):
@@ -115,15 +115,16 @@ class Gemini3ProImagePreview(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         enable_web_search: Let the model look things up on the web, for current or factual content.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
-        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
     """
 
     _type = "fal.text_to_image.Gemini3ProImagePreview"
@@ -132,24 +133,36 @@ class Gemini3ProImagePreview(Node):
         self,
         *,
         prompt: In[str],
+        num_images: In[int] = 1,
         aspect_ratio: Choice[
             Gemini3ProImagePreviewAspectRatio,
             Literal[
-                "auto", "21:9", "16:9", "3:2", "4:3", "5:4", "1:1", "4:5", "3:4", "2:3", "9:16"
+                "auto",
+                "21:9",
+                "16:9",
+                "3:2",
+                "4:3",
+                "5:4",
+                "1:1",
+                "4:5",
+                "3:4",
+                "2:3",
+                "9:16",
+                None,
             ],
         ] = "1:1",
+        system_prompt: In[str] = "",
         resolution: Choice[Gemini3ProImagePreviewResolution, Literal["1K", "2K", "4K"]] = "1K",
-        num_images: In[int] = 1,
         enable_web_search: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[
             Gemini3ProImagePreviewOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
-        limit_generations: In[bool] = False,
         safety_tolerance: Choice[
             Gemini3ProImagePreviewSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
         sync_mode: In[bool] = False,
+        limit_generations: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -159,14 +172,14 @@ class Gemini3ProImagePreview(Node):
         return self.out("output")
 
     @property
-    def description(self) -> Output[str]:
-        """Text the model wrote to go with the result."""
-        return self.out("description")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def description(self) -> Output[str]:
+        """Text the model wrote to go with the result."""
+        return self.out("description")
 
 
 class Gemini31FlashImagePreview(Node):
@@ -176,16 +189,17 @@ class Gemini31FlashImagePreview(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         enable_web_search: Let the model look things up on the web, for current or factual content.
         thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
-        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
     """
 
     _type = "fal.text_to_image.Gemini31FlashImagePreview"
@@ -194,6 +208,7 @@ class Gemini31FlashImagePreview(Node):
         self,
         *,
         prompt: In[str],
+        num_images: In[int] = 1,
         aspect_ratio: Choice[
             Gemini31FlashImagePreviewAspectRatio,
             Literal[
@@ -212,12 +227,13 @@ class Gemini31FlashImagePreview(Node):
                 "1:4",
                 "8:1",
                 "1:8",
+                None,
             ],
         ] = "auto",
+        system_prompt: In[str] = "",
         resolution: Choice[
             Gemini31FlashImagePreviewResolution, Literal["0.5K", "1K", "2K", "4K"]
         ] = "1K",
-        num_images: In[int] = 1,
         enable_web_search: In[bool] = False,
         thinking_level: Choice[
             Gemini31FlashImagePreviewThinkingLevel, Literal["minimal", "high", None]
@@ -226,11 +242,11 @@ class Gemini31FlashImagePreview(Node):
         output_format: Choice[
             Gemini31FlashImagePreviewOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
-        limit_generations: In[bool] = True,
         safety_tolerance: Choice[
             Gemini31FlashImagePreviewSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
         sync_mode: In[bool] = False,
+        limit_generations: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -240,14 +256,14 @@ class Gemini31FlashImagePreview(Node):
         return self.out("output")
 
     @property
-    def description(self) -> Output[str]:
-        """Text the model wrote to go with the result."""
-        return self.out("description")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def description(self) -> Output[str]:
+        """Text the model wrote to go with the result."""
+        return self.out("description")
 
 
 class Imagen3(Node):
@@ -345,13 +361,13 @@ class Imagen4Preview(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
-        safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_image.Imagen4Preview"
@@ -360,17 +376,17 @@ class Imagen4Preview(Node):
         self,
         *,
         prompt: In[str],
+        num_images: In[int] = 1,
         aspect_ratio: Choice[
             Imagen4PreviewAspectRatio, Literal["1:1", "16:9", "9:16", "4:3", "3:4"]
         ] = "1:1",
         resolution: Choice[Imagen4PreviewResolution, Literal["1K", "2K"]] = "1K",
-        num_images: In[int] = 1,
-        seed: In[int] = -1,
         output_format: Choice[Imagen4PreviewOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
+        sync_mode: In[bool] = False,
         safety_tolerance: Choice[
             Imagen4PreviewSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
-        sync_mode: In[bool] = False,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -380,14 +396,14 @@ class Imagen4Preview(Node):
         return self.out("output")
 
     @property
-    def description(self) -> Output[str]:
-        """Text the model wrote to go with the result."""
-        return self.out("description")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def description(self) -> Output[str]:
+        """Text the model wrote to go with the result."""
+        return self.out("description")
 
 
 class Imagen4PreviewFast(Node):
@@ -397,12 +413,12 @@ class Imagen4PreviewFast(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         output_format: File format in which the result is delivered.
-        safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_image.Imagen4PreviewFast"
@@ -411,18 +427,18 @@ class Imagen4PreviewFast(Node):
         self,
         *,
         prompt: In[str],
+        num_images: In[int] = 1,
         aspect_ratio: Choice[
             Imagen4PreviewFastAspectRatio, Literal["1:1", "16:9", "9:16", "4:3", "3:4"]
         ] = "1:1",
-        num_images: In[int] = 1,
-        seed: In[int] = -1,
         output_format: Choice[
             Imagen4PreviewFastOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
+        sync_mode: In[bool] = False,
         safety_tolerance: Choice[
             Imagen4PreviewFastSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
-        sync_mode: In[bool] = False,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -432,14 +448,14 @@ class Imagen4PreviewFast(Node):
         return self.out("output")
 
     @property
-    def description(self) -> Output[str]:
-        """Text the model wrote to go with the result."""
-        return self.out("description")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def description(self) -> Output[str]:
+        """Text the model wrote to go with the result."""
+        return self.out("description")
 
 
 class Imagen4PreviewUltra(Node):
@@ -449,13 +465,13 @@ class Imagen4PreviewUltra(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
-        safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_image.Imagen4PreviewUltra"
@@ -464,19 +480,19 @@ class Imagen4PreviewUltra(Node):
         self,
         *,
         prompt: In[str],
+        num_images: In[int] = 1,
         aspect_ratio: Choice[
             Imagen4PreviewUltraAspectRatio, Literal["1:1", "16:9", "9:16", "4:3", "3:4"]
         ] = "1:1",
         resolution: Choice[Imagen4PreviewUltraResolution, Literal["1K", "2K"]] = "1K",
-        num_images: In[int] = 1,
-        seed: In[int] = -1,
         output_format: Choice[
             Imagen4PreviewUltraOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
+        sync_mode: In[bool] = False,
         safety_tolerance: Choice[
             Imagen4PreviewUltraSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
-        sync_mode: In[bool] = False,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -486,14 +502,14 @@ class Imagen4PreviewUltra(Node):
         return self.out("output")
 
     @property
-    def description(self) -> Output[str]:
-        """Text the model wrote to go with the result."""
-        return self.out("description")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def description(self) -> Output[str]:
+        """Text the model wrote to go with the result."""
+        return self.out("description")
 
 
 class NanoBanana(Node):
@@ -503,13 +519,13 @@ class NanoBanana(Node):
 
     Args:
         prompt: What the image should show, said as you would brief a person; detailed instructions are understood well.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to ask the model for.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
-        limit_generations: Keeps each request to one image, even if the prompt itself asks for several.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        limit_generations: Keeps each request to one image, even if the prompt itself asks for several.
     """
 
     _type = "fal.text_to_image.NanoBanana"
@@ -518,18 +534,18 @@ class NanoBanana(Node):
         self,
         *,
         prompt: In[str],
+        num_images: In[int] = 1,
         aspect_ratio: Choice[
             NanoBananaAspectRatio,
             Literal["21:9", "16:9", "3:2", "4:3", "5:4", "1:1", "4:5", "3:4", "2:3", "9:16"],
         ] = "1:1",
-        num_images: In[int] = 1,
         seed: In[int] = -1,
         output_format: Choice[NanoBananaOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
-        limit_generations: In[bool] = False,
         safety_tolerance: Choice[
             NanoBananaSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
         sync_mode: In[bool] = False,
+        limit_generations: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -539,14 +555,14 @@ class NanoBanana(Node):
         return self.out("output")
 
     @property
-    def description(self) -> Output[str]:
-        """Text the model wrote to go with the result."""
-        return self.out("description")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def description(self) -> Output[str]:
+        """Text the model wrote to go with the result."""
+        return self.out("description")
 
 
 class NanoBanana2(Node):
@@ -556,16 +572,17 @@ class NanoBanana2(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         enable_web_search: Let the model look things up on the web, for current or factual content.
         thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
-        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
     """
 
     _type = "fal.text_to_image.NanoBanana2"
@@ -574,6 +591,7 @@ class NanoBanana2(Node):
         self,
         *,
         prompt: In[str],
+        num_images: In[int] = 1,
         aspect_ratio: Choice[
             NanoBanana2AspectRatio,
             Literal[
@@ -592,19 +610,20 @@ class NanoBanana2(Node):
                 "1:4",
                 "8:1",
                 "1:8",
+                None,
             ],
         ] = "auto",
+        system_prompt: In[str] = "",
         resolution: Choice[NanoBanana2Resolution, Literal["0.5K", "1K", "2K", "4K"]] = "1K",
-        num_images: In[int] = 1,
         enable_web_search: In[bool] = False,
         thinking_level: Choice[NanoBanana2ThinkingLevel, Literal["minimal", "high", None]] = None,
         seed: In[int] = -1,
         output_format: Choice[NanoBanana2OutputFormat, Literal["jpeg", "png", "webp"]] = "png",
-        limit_generations: In[bool] = True,
         safety_tolerance: Choice[
             NanoBanana2SafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
         sync_mode: In[bool] = False,
+        limit_generations: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -614,14 +633,14 @@ class NanoBanana2(Node):
         return self.out("output")
 
     @property
-    def description(self) -> Output[str]:
-        """Text the model wrote to go with the result."""
-        return self.out("description")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def description(self) -> Output[str]:
+        """Text the model wrote to go with the result."""
+        return self.out("description")
 
 
 class NanoBananaPro(Node):
@@ -631,15 +650,16 @@ class NanoBananaPro(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         enable_web_search: Let the model look things up on the web, for current or factual content.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
-        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
     """
 
     _type = "fal.text_to_image.NanoBananaPro"
@@ -648,22 +668,34 @@ class NanoBananaPro(Node):
         self,
         *,
         prompt: In[str],
+        num_images: In[int] = 1,
         aspect_ratio: Choice[
             NanoBananaProAspectRatio,
             Literal[
-                "auto", "21:9", "16:9", "3:2", "4:3", "5:4", "1:1", "4:5", "3:4", "2:3", "9:16"
+                "auto",
+                "21:9",
+                "16:9",
+                "3:2",
+                "4:3",
+                "5:4",
+                "1:1",
+                "4:5",
+                "3:4",
+                "2:3",
+                "9:16",
+                None,
             ],
         ] = "1:1",
+        system_prompt: In[str] = "",
         resolution: Choice[NanoBananaProResolution, Literal["1K", "2K", "4K"]] = "1K",
-        num_images: In[int] = 1,
         enable_web_search: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[NanoBananaProOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
-        limit_generations: In[bool] = False,
         safety_tolerance: Choice[
             NanoBananaProSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
         sync_mode: In[bool] = False,
+        limit_generations: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -673,11 +705,11 @@ class NanoBananaPro(Node):
         return self.out("output")
 
     @property
-    def description(self) -> Output[str]:
-        """Text the model wrote to go with the result."""
-        return self.out("description")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def description(self) -> Output[str]:
+        """Text the model wrote to go with the result."""
+        return self.out("description")

@@ -40,20 +40,20 @@ class QwenImage(Node):
 
     Args:
         prompt: What the image should show; quote any Chinese or English text that must appear in it.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make from the prompt in one run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How closely the image follows the prompt; moderate values suit this model best.
+        num_images: How many images to make from the prompt in one run.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         loras: LoRA weights made for Qwen-Image that add a style or subject.
         use_turbo: Switches to a faster mode with few steps for quicker results.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.QwenImage"
@@ -62,7 +62,6 @@ class QwenImage(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = " ",
         image_size: Choice[
             QwenImageImageSize,
             Literal[
@@ -77,16 +76,17 @@ class QwenImage(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 2.5,
+        num_images: In[int] = 1,
+        negative_prompt: In[str] = " ",
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         use_turbo: In[bool] = False,
         seed: In[int] = -1,
-        acceleration: Choice[QwenImageAcceleration, Literal["none", "regular", "high"]] = "none",
-        output_format: Choice[QwenImageOutputFormat, Literal["jpeg", "png"]] = "png",
-        enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[QwenImageOutputFormat, Literal["jpeg", "png"]] = "png",
+        acceleration: Choice[QwenImageAcceleration, Literal["none", "regular", "high"]] = "none",
     ) -> None:
         super().__init__(locals())
 
@@ -96,19 +96,14 @@ class QwenImage(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -116,9 +111,14 @@ class QwenImage(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class QwenImage2ProTextToImage(Node):
@@ -132,12 +132,12 @@ class QwenImage2ProTextToImage(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_image.QwenImage2ProTextToImage"
@@ -146,7 +146,7 @@ class QwenImage2ProTextToImage(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
+        negative_prompt: In[str] | None = "",
         image_size: Choice[
             QwenImage2ProTextToImageImageSize,
             Literal[
@@ -161,14 +161,14 @@ class QwenImage2ProTextToImage(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         enable_prompt_expansion: In[bool] = True,
+        num_images: In[int] = 1,
         seed: In[int] = -1,
+        enable_safety_checker: In[bool] = True,
+        sync_mode: In[bool] = False,
         output_format: Choice[
             QwenImage2ProTextToImageOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -199,12 +199,12 @@ class QwenImage2TextToImage(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_image.QwenImage2TextToImage"
@@ -213,7 +213,7 @@ class QwenImage2TextToImage(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
+        negative_prompt: In[str] | None = "",
         image_size: Choice[
             QwenImage2TextToImageImageSize,
             Literal[
@@ -228,14 +228,14 @@ class QwenImage2TextToImage(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         enable_prompt_expansion: In[bool] = True,
+        num_images: In[int] = 1,
         seed: In[int] = -1,
+        enable_safety_checker: In[bool] = True,
+        sync_mode: In[bool] = False,
         output_format: Choice[
             QwenImage2TextToImageOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -266,14 +266,14 @@ class QwenImage2512(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.QwenImage2512"
@@ -297,16 +297,16 @@ class QwenImage2512(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
-        guidance_scale: In[float] = 5.0,
+        guidance_scale: In[float] = 4.0,
+        num_images: In[int] = 1,
         seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[QwenImage2512OutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         acceleration: Choice[
             QwenImage2512Acceleration, Literal["none", "regular", "high"]
         ] = "regular",
-        output_format: Choice[QwenImage2512OutputFormat, Literal["jpeg", "png", "webp"]] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -316,19 +316,14 @@ class QwenImage2512(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -336,9 +331,14 @@ class QwenImage2512(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class QwenImage2512Lora(Node):
@@ -352,15 +352,15 @@ class QwenImage2512Lora(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.QwenImage2512Lora"
@@ -384,19 +384,19 @@ class QwenImage2512Lora(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 4.0,
+        num_images: In[int] = 1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         seed: In[int] = -1,
-        acceleration: Choice[
-            QwenImage2512LoraAcceleration, Literal["none", "regular", "high"]
-        ] = "regular",
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImage2512LoraOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
+        acceleration: Choice[
+            QwenImage2512LoraAcceleration, Literal["none", "regular", "high"]
+        ] = "regular",
     ) -> None:
         super().__init__(locals())
 
@@ -406,19 +406,14 @@ class QwenImage2512Lora(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -426,9 +421,14 @@ class QwenImage2512Lora(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class QwenImageMaxTextToImage(Node):
@@ -442,12 +442,12 @@ class QwenImageMaxTextToImage(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_image.QwenImageMaxTextToImage"
@@ -456,7 +456,7 @@ class QwenImageMaxTextToImage(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
+        negative_prompt: In[str] | None = "",
         image_size: Choice[
             QwenImageMaxTextToImageImageSize,
             Literal[
@@ -471,14 +471,14 @@ class QwenImageMaxTextToImage(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         enable_prompt_expansion: In[bool] = True,
+        num_images: In[int] = 1,
         seed: In[int] = -1,
+        enable_safety_checker: In[bool] = True,
+        sync_mode: In[bool] = False,
         output_format: Choice[
             QwenImageMaxTextToImageOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         RundiffusionFalJuggernautFluxBaseOutputFormat,
         RundiffusionFalJuggernautFluxLightningImageSize,
         RundiffusionFalJuggernautFluxLightningOutputFormat,
+        RundiffusionFalJuggernautFluxLoraAcceleration,
         RundiffusionFalJuggernautFluxLoraImageSize,
         RundiffusionFalJuggernautFluxLoraOutputFormat,
         RundiffusionFalJuggernautFluxProImageSize,
@@ -38,14 +39,15 @@ class RundiffusionFalJuggernautFluxLora(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.RundiffusionFalJuggernautFluxLora"
@@ -68,16 +70,19 @@ class RundiffusionFalJuggernautFluxLora(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
-        guidance_scale: In[float] = 3.5,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        guidance_scale: In[float] = 3.5,
+        num_images: In[int] = 1,
         seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             RundiffusionFalJuggernautFluxLoraOutputFormat, Literal["jpeg", "png"]
         ] = "jpeg",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
+        acceleration: Choice[
+            RundiffusionFalJuggernautFluxLoraAcceleration, Literal["none", "regular"]
+        ] = "none",
     ) -> None:
         super().__init__(locals())
 
@@ -87,19 +92,14 @@ class RundiffusionFalJuggernautFluxLora(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -107,9 +107,14 @@ class RundiffusionFalJuggernautFluxLora(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class RundiffusionFalJuggernautFluxBase(Node):
@@ -122,13 +127,13 @@ class RundiffusionFalJuggernautFluxBase(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_image.RundiffusionFalJuggernautFluxBase"
@@ -148,18 +153,18 @@ class RundiffusionFalJuggernautFluxBase(Node):
                 "landscape_16_9",
                 "custom",
             ],
-        ] = "square_hd",
+        ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        num_inference_steps: In[int] = 28,
+        guidance_scale: In[float] = 3.5,
         num_images: In[int] = 1,
-        num_inference_steps: In[int] = 25,
-        guidance_scale: In[float] = 7.5,
         seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             RundiffusionFalJuggernautFluxBaseOutputFormat, Literal["jpeg", "png"]
-        ] = "jpeg",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
+        ] = "png",
     ) -> None:
         super().__init__(locals())
 
@@ -169,19 +174,14 @@ class RundiffusionFalJuggernautFluxBase(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -189,9 +189,14 @@ class RundiffusionFalJuggernautFluxBase(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class RundiffusionFalJuggernautFluxLightning(Node):
@@ -204,12 +209,12 @@ class RundiffusionFalJuggernautFluxLightning(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_image.RundiffusionFalJuggernautFluxLightning"
@@ -232,14 +237,14 @@ class RundiffusionFalJuggernautFluxLightning(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 4,
+        num_images: In[int] = 1,
         seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             RundiffusionFalJuggernautFluxLightningOutputFormat, Literal["jpeg", "png"]
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -249,19 +254,14 @@ class RundiffusionFalJuggernautFluxLightning(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -269,9 +269,14 @@ class RundiffusionFalJuggernautFluxLightning(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class RundiffusionFalJuggernautFluxPro(Node):
@@ -284,13 +289,13 @@ class RundiffusionFalJuggernautFluxPro(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_image.RundiffusionFalJuggernautFluxPro"
@@ -310,18 +315,18 @@ class RundiffusionFalJuggernautFluxPro(Node):
                 "landscape_16_9",
                 "custom",
             ],
-        ] = "square_hd",
+        ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        num_inference_steps: In[int] = 28,
+        guidance_scale: In[float] = 3.5,
         num_images: In[int] = 1,
-        num_inference_steps: In[int] = 25,
-        guidance_scale: In[float] = 7.5,
         seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             RundiffusionFalJuggernautFluxProOutputFormat, Literal["jpeg", "png"]
-        ] = "jpeg",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
+        ] = "png",
     ) -> None:
         super().__init__(locals())
 
@@ -331,19 +336,14 @@ class RundiffusionFalJuggernautFluxPro(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -351,9 +351,14 @@ class RundiffusionFalJuggernautFluxPro(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class RundiffusionFalRundiffusionPhotoFlux(Node):
@@ -363,18 +368,18 @@ class RundiffusionFalRundiffusionPhotoFlux(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
+        photo_lora_scale: How strong the photographic look is; higher is more pronounced.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        photo_lora_scale: How strong the photographic look is; higher is more pronounced.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_image.RundiffusionFalRundiffusionPhotoFlux"
@@ -383,6 +388,7 @@ class RundiffusionFalRundiffusionPhotoFlux(Node):
         self,
         *,
         prompt: In[str],
+        photo_lora_scale: In[float] = 0.75,
         image_size: Choice[
             RundiffusionFalRundiffusionPhotoFluxImageSize,
             Literal[
@@ -397,17 +403,16 @@ class RundiffusionFalRundiffusionPhotoFlux(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
-        guidance_scale: In[float] = 3.5,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        photo_lora_scale: In[float] = 0.75,
+        guidance_scale: In[float] = 3.5,
+        num_images: In[int] = 1,
         seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             RundiffusionFalRundiffusionPhotoFluxOutputFormat, Literal["jpeg", "png"]
         ] = "jpeg",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -417,19 +422,14 @@ class RundiffusionFalRundiffusionPhotoFlux(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -437,6 +437,11 @@ class RundiffusionFalRundiffusionPhotoFlux(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")

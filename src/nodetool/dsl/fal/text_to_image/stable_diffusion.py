@@ -14,13 +14,12 @@ if TYPE_CHECKING:
     from nodetool.metadata.types import AssetRef, ImageRef
 
     from nodetool.nodes.fal.text_to_image import (
-        ControlNet,
         DreamshaperFormat,
         DreamshaperImageSize,
-        DreamshaperModelName,
+        DreamshaperLoraWeight,
         DreamshaperSafetyCheckerVersion,
         Embedding,
-        FastSdxlControlnetCannyLoraWeight,
+        HyperSdxlEmbedding,
         HyperSdxlFormat,
         HyperSdxlImageSize,
         HyperSdxlNumInferenceSteps,
@@ -30,10 +29,13 @@ if TYPE_CHECKING:
         LcmModel,
         LightningModelsFormat,
         LightningModelsImageSize,
+        LightningModelsLoraWeight,
         LightningModelsSafetyCheckerVersion,
         LightningModelsScheduler,
+        LoraControlNet,
         LoraImageFormat,
         LoraImageSize,
+        LoraIPAdapter,
         LoraPredictionType,
         LoraScheduler,
         LoraWeight,
@@ -59,6 +61,7 @@ if TYPE_CHECKING:
         StableDiffusionV15Format,
         StableDiffusionV15ImageSize,
         StableDiffusionV15SafetyCheckerVersion,
+        StableDiffusionV35LargeControlNet,
         StableDiffusionV35LargeImageSize,
         StableDiffusionV35LargeOutputFormat,
         StableDiffusionV35MediumImageSize,
@@ -74,21 +77,21 @@ class Dreamshaper(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
-        image_size_width: Width in pixels while image_size is custom.
-        image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        model_name: Base model to generate with, given as a repository name or link.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        format: File format of the image, audio or video that comes back.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
+        image_size_height: Height in pixels while image_size is custom.
+        image_size_width: Width in pixels while image_size is custom.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        format: File format of the image, audio or video that comes back.
+        request_id: Your own identifier for this request, to recognise it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -98,9 +101,9 @@ class Dreamshaper(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[
-            str
-        ] = "(worst quality, low quality, normal quality, lowres, low details, oversaturated, undersaturated, overexposed, underexposed, grayscale, bw, bad photo, bad photography, bad art:1.4), (watermark, signature, text font, username, error, logo, words, letters, digits, autograph, trademark, name:1.2), (blur, blurry, grainy), morbid, ugly, asymmetrical, mutated malformed, mutilated, poorly lit, bad shadow, draft, cropped, out of frame, cut off, censored, jpeg artifacts, out of focus, glitch, duplicate, (airbrushed, cartoon, anime, semi-realistic, cgi, render, blender, digital art, manga, amateur:1.3), (3D ,3D Game, 3D Game Scene, 3D Character:1.1), (bad hands, bad anatomy, bad body, bad face, bad teeth, bad arms, bad legs, deformities:1.3)",
+        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        expand_prompt: In[bool] = False,
+        guidance_scale: In[float] = 5.0,
         image_size: Choice[
             DreamshaperImageSize,
             Literal[
@@ -111,30 +114,21 @@ class Dreamshaper(Node):
                 "landscape_4_3",
                 "landscape_16_9",
                 "custom",
-                None,
             ],
-        ] = None,
-        image_size_width: In[int] = 512,
-        image_size_height: In[int] = 512,
+        ] = "custom",
+        image_size_height: In[int] = 1024,
+        image_size_width: In[int] = 1024,
+        loras: ManyIn[DreamshaperLoraWeight | Mapping[str, Any]] = (),
+        negative_prompt: In[
+            str
+        ] = "(worst quality, low quality, normal quality, lowres, low details, oversaturated, undersaturated, overexposed, underexposed, grayscale, bw, bad photo, bad photography, bad art:1.4), (watermark, signature, text font, username, error, logo, words, letters, digits, autograph, trademark, name:1.2), (blur, blurry, grainy), morbid, ugly, asymmetrical, mutated malformed, mutilated, poorly lit, bad shadow, draft, cropped, out of frame, cut off, censored, jpeg artifacts, out of focus, glitch, duplicate, (airbrushed, cartoon, anime, semi-realistic, cgi, render, blender, digital art, manga, amateur:1.3), (3D ,3D Game, 3D Game Scene, 3D Character:1.1), (bad hands, bad anatomy, bad body, bad face, bad teeth, bad arms, bad legs, deformities:1.3)",
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 35,
-        guidance_scale: In[float] = 5.0,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
-        expand_prompt: In[bool] = False,
-        model_name: Choice[
-            DreamshaperModelName,
-            Literal[
-                "Lykon/dreamshaper-xl-1-0",
-                "Lykon/dreamshaper-xl-v2-turbo",
-                "Lykon/dreamshaper-8",
-                None,
-            ],
-        ] = None,
-        seed: In[int] = -1,
-        format: Choice[DreamshaperFormat, Literal["jpeg", "png"]] = "jpeg",
         enable_safety_checker: In[bool] = True,
+        format: Choice[DreamshaperFormat, Literal["jpeg", "png"]] = "jpeg",
+        request_id: In[str] = "",
         safety_checker_version: Choice[DreamshaperSafetyCheckerVersion, Literal["v1", "v2"]] = "v1",
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -145,19 +139,14 @@ class Dreamshaper(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -165,9 +154,14 @@ class Dreamshaper(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class HyperSdxl(Node):
@@ -177,20 +171,20 @@ class HyperSdxl(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
+        embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         format: File format of the image, audio or video that comes back.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        safety_checker_version: Which generation of the content filter to use.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        request_id: Your own identifier for this request, to recognise it in logs or results.
+        safety_checker_version: Which generation of the content filter to use.
     """
 
     _type = "fal.text_to_image.HyperSdxl"
@@ -199,6 +193,7 @@ class HyperSdxl(Node):
         self,
         *,
         prompt: In[str],
+        embeddings: ManyIn[HyperSdxlEmbedding | Mapping[str, Any]] = (),
         image_size: Choice[
             HyperSdxlImageSize,
             Literal[
@@ -213,17 +208,16 @@ class HyperSdxl(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         num_inference_steps: Choice[HyperSdxlNumInferenceSteps, Literal["1", "2", "4"]] = "1",
-        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         expand_prompt: In[bool] = False,
+        num_images: In[int] = 1,
         guidance_rescale: In[float] | None = None,
-        seed: In[int] = -1,
         format: Choice[HyperSdxlFormat, Literal["jpeg", "png"]] = "jpeg",
-        request_id: In[str] = "",
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
-        safety_checker_version: Choice[HyperSdxlSafetyCheckerVersion, Literal["v1", "v2"]] = "v1",
         sync_mode: In[bool] = False,
+        request_id: In[str] = "",
+        safety_checker_version: Choice[HyperSdxlSafetyCheckerVersion, Literal["v1", "v2"]] = "v1",
     ) -> None:
         super().__init__(locals())
 
@@ -266,24 +260,24 @@ class Lcm(Node):
     Args:
         prompt: What the picture should show: subject, setting, look.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        lora: LoRA weights file that adds a style or subject to the model.
         mask: Mask marking the area to work on, as a black and white image or video.
+        lora: LoRA weights file that adds a style or subject to the model.
+        model: Which of the available models does the work.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        model: Which of the available models does the work.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        controlnet_inpaint: Uses a ControlNet during inpainting, so the filled area fits its surroundings.
         inpaint_mask_only: Redraws only the masked area and leaves everything else untouched.
+        controlnet_inpaint: Uses a ControlNet during inpainting, so the filled area fits its surroundings.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checks: Screens the pictures for unsafe content and blocks what it flags.
         request_id: Your own identifier for this request, to recognise it in logs or results.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Lcm"
@@ -293,9 +287,13 @@ class Lcm(Node):
         *,
         prompt: In[str],
         image: In[ImageRef] | None = None,
-        lora: In[AssetRef] | None = None,
         mask: In[ImageRef] | None = None,
+        lora: In[AssetRef] | None = None,
+        model: Choice[LcmModel, Literal["sdxl", "sdv1-5"]] = "sdv1-5",
+        strength: In[float] = 0.8,
         negative_prompt: In[str] = "",
+        guidance_scale: In[float] = 1.0,
+        num_inference_steps: In[int] = 4,
         image_size: Choice[
             LcmImageSize,
             Literal[
@@ -311,18 +309,14 @@ class Lcm(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        model: Choice[LcmModel, Literal["sdxl", "sdv1-5"]] = "sdv1-5",
         num_images: In[int] = 1,
-        strength: In[float] = 0.8,
-        num_inference_steps: In[int] = 4,
-        guidance_scale: In[float] = 1.0,
-        controlnet_inpaint: In[bool] = False,
         inpaint_mask_only: In[bool] = False,
+        controlnet_inpaint: In[bool] = False,
         lora_scale: In[float] = 1.0,
         seed: In[int] = -1,
+        sync_mode: In[bool] = False,
         enable_safety_checks: In[bool] = True,
         request_id: In[str] = "",
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -337,19 +331,14 @@ class Lcm(Node):
         return self.out("images")
 
     @property
-    def nsfw_content_detected(self) -> Output[list[bool]]:
-        """For each picture, whether the safety check found unsuitable content."""
-        return self.out("nsfw_content_detected")
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
         """Seed that was really used; set it on the node to get the same result again."""
         return self.out("seed")
-
-    @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
 
     @property
     def num_inference_steps(self) -> Output[int]:
@@ -361,6 +350,11 @@ class Lcm(Node):
         """Identifier of this run, useful when asking for support."""
         return self.out("request_id")
 
+    @property
+    def nsfw_content_detected(self) -> Output[list[bool]]:
+        """For each picture, whether the safety check found unsuitable content."""
+        return self.out("nsfw_content_detected")
+
 
 class LightningModels(Node):
     """Makes images from text with Lightning Models.
@@ -369,23 +363,23 @@ class LightningModels(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
+        model_name: Base model to generate with, given as a repository name or link.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
+        scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        model_name: Base model to generate with, given as a repository name or link.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        format: File format of the image, audio or video that comes back.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        safety_checker_version: Which generation of the content filter to use.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        format: File format of the image, audio or video that comes back.
+        safety_checker_version: Which generation of the content filter to use.
     """
 
     _type = "fal.text_to_image.LightningModels"
@@ -394,6 +388,7 @@ class LightningModels(Node):
         self,
         *,
         prompt: In[str],
+        model_name: In[str] = "",
         negative_prompt: In[
             str
         ] = "(worst quality, low quality, normal quality, lowres, low details, oversaturated, undersaturated, overexposed, underexposed, grayscale, bw, bad photo, bad photography, bad art:1.4), (watermark, signature, text font, username, error, logo, words, letters, digits, autograph, trademark, name:1.2), (blur, blurry, grainy), morbid, ugly, asymmetrical, mutated malformed, mutilated, poorly lit, bad shadow, draft, cropped, out of frame, cut off, censored, jpeg artifacts, out of focus, glitch, duplicate, (airbrushed, cartoon, anime, semi-realistic, cgi, render, blender, digital art, manga, amateur:1.3), (3D ,3D Game, 3D Game Scene, 3D Character:1.1), (bad hands, bad anatomy, bad body, bad face, bad teeth, bad arms, bad legs, deformities:1.3)",
@@ -407,15 +402,14 @@ class LightningModels(Node):
                 "landscape_4_3",
                 "landscape_16_9",
                 "custom",
-                None,
             ],
-        ] = None,
-        image_size_width: In[int] = 512,
-        image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
+        ] = "custom",
+        image_size_width: In[int] = 1024,
+        image_size_height: In[int] = 1024,
         num_inference_steps: In[int] = 5,
         guidance_scale: In[float] = 2.0,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        loras: ManyIn[LightningModelsLoraWeight | Mapping[str, Any]] = (),
+        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         scheduler: Choice[
             LightningModelsScheduler,
             Literal[
@@ -435,16 +429,15 @@ class LightningModels(Node):
                 None,
             ],
         ] = None,
-        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         expand_prompt: In[bool] = False,
-        model_name: In[str] = "",
+        num_images: In[int] = 1,
         seed: In[int] = -1,
-        format: Choice[LightningModelsFormat, Literal["jpeg", "png"]] = "jpeg",
         enable_safety_checker: In[bool] = True,
+        sync_mode: In[bool] = False,
+        format: Choice[LightningModelsFormat, Literal["jpeg", "png"]] = "jpeg",
         safety_checker_version: Choice[
             LightningModelsSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -454,19 +447,14 @@ class LightningModels(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -474,9 +462,14 @@ class LightningModels(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class Lora(Node):
@@ -485,42 +478,42 @@ class Lora(Node):
     fal's ``fal-ai/lora``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
         model_name: Base model to generate with, given as a repository name or link.
-        ic_light_image: Image that sets the light for relighting the picture.
-        ic_light_model_background_image: Image of the background to match the light to when relighting.
+        prompt: What the picture should show: subject, setting, look.
         ic_light_model: IC-Light weights to load, for relighting the picture.
+        ic_light_model_background_image: Image of the background to match the light to when relighting.
+        ic_light_image: Image that sets the light for relighting the picture.
+        unet_name: Separate core network weights to load in place of those of the base model.
+        variant: Flavour of the weight files to load, such as a half-precision version.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
-        image_size_width: Width in pixels while image_size is custom.
-        image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        prompt_weighting: Understand emphasis marks in the prompt that make some words count more, and allow long prompts.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        clip_skip: How many of the last layers of the text encoder to skip; changes how literally the prompt is read.
-        controlnet_guess_mode: Let the control image lead by itself, even with an empty prompt.
-        controlnets: ControlNet models to load, each with its own control image, to steer structure such as edges or depth.
-        debug_latents: Also return the raw internal data of the run, for troubleshooting.
-        debug_per_pass_latents: Also return the raw internal data of every step, for troubleshooting.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
-        eta: Randomness added at each denoising step: zero is fully repeatable, higher is more varied.
+        controlnets: ControlNet models to load, each with its own control image, to steer structure such as edges or depth.
+        controlnet_guess_mode: Let the control image lead by itself, even with an empty prompt.
+        ip_adapter: Reference picture settings that carry the look or identity of an image into the result.
         image_encoder_path: Where to load the image encoder that reads the reference picture.
         image_encoder_subfolder: Folder inside the repository that holds the image encoder.
         image_encoder_weight_name: File name of the image encoder weights.
-        ip_adapter: Reference picture settings that carry the look or identity of an image into the result.
-        prediction_type: What the model was trained to predict; it must match the model or the pictures come out wrong.
-        prompt_weighting: Understand emphasis marks in the prompt that make some words count more, and allow long prompts.
-        rescale_betas_snr_zero: Adjust the noise schedule so that very dark and very bright pictures become possible.
-        sigmas: Noise levels for the steps: a built-in schedule or a list of your own.
-        tile_height: Height of each piece, in pixels, when a large picture is made in tiles.
-        tile_stride_height: Downward distance between tiles, in pixels: smaller means more overlap and smoother joins.
-        tile_stride_width: Sideways distance between tiles, in pixels: smaller means more overlap and smoother joins.
-        tile_width: Width of each piece, in pixels, when a large picture is made in tiles.
+        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
+        image_size_width: Width in pixels while image_size is custom.
+        image_size_height: Height in pixels while image_size is custom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        clip_skip: How many of the last layers of the text encoder to skip; changes how literally the prompt is read.
+        scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         timesteps: Points at which to denoise: a built-in spacing or a list of your own.
-        unet_name: Separate core network weights to load in place of those of the base model.
-        variant: Flavour of the weight files to load, such as a half-precision version.
+        sigmas: Noise levels for the steps: a built-in schedule or a list of your own.
+        prediction_type: What the model was trained to predict; it must match the model or the pictures come out wrong.
+        rescale_betas_snr_zero: Adjust the noise schedule so that very dark and very bright pictures become possible.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        tile_width: Width of each piece, in pixels, when a large picture is made in tiles.
+        tile_height: Height of each piece, in pixels, when a large picture is made in tiles.
+        tile_stride_width: Sideways distance between tiles, in pixels: smaller means more overlap and smoother joins.
+        tile_stride_height: Downward distance between tiles, in pixels: smaller means more overlap and smoother joins.
+        eta: Randomness added at each denoising step: zero is fully repeatable, higher is more varied.
+        debug_latents: Also return the raw internal data of the run, for troubleshooting.
+        debug_per_pass_latents: Also return the raw internal data of every step, for troubleshooting.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         image_format: File format of the images that come back.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -531,12 +524,23 @@ class Lora(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         model_name: In[str],
-        ic_light_image: In[ImageRef] | None = None,
-        ic_light_model_background_image: In[ImageRef] | None = None,
+        prompt: In[str],
         ic_light_model: In[AssetRef] | None = None,
+        ic_light_model_background_image: In[ImageRef] | None = None,
+        ic_light_image: In[ImageRef] | None = None,
+        unet_name: In[str] | None = None,
+        variant: In[str] | None = None,
         negative_prompt: In[str] = "",
+        prompt_weighting: In[bool] = False,
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        controlnets: ManyIn[LoraControlNet | Mapping[str, Any]] = (),
+        controlnet_guess_mode: In[bool] = False,
+        ip_adapter: ManyIn[LoraIPAdapter | Mapping[str, Any]] = (),
+        image_encoder_path: In[str] | None = None,
+        image_encoder_subfolder: In[str] | None = None,
+        image_encoder_weight_name: In[str] | None = "pytorch_model.bin",
         image_size: Choice[
             LoraImageSize,
             Literal[
@@ -547,14 +551,14 @@ class Lora(Node):
                 "landscape_4_3",
                 "landscape_16_9",
                 "custom",
+                None,
             ],
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 7.5,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        clip_skip: In[int] = 0,
         scheduler: Choice[
             LoraScheduler,
             Literal[
@@ -572,28 +576,18 @@ class Lora(Node):
                 None,
             ],
         ] = None,
-        clip_skip: In[int] | None = None,
-        controlnet_guess_mode: In[bool] = False,
-        controlnets: ManyIn[ControlNet | Mapping[str, Any]] = (),
+        timesteps: In[TimestepsInput | Mapping[str, Any]] | None = None,
+        sigmas: In[SigmasInput | Mapping[str, Any]] | None = None,
+        prediction_type: Choice[LoraPredictionType, Literal["v_prediction", "epsilon"]] = "epsilon",
+        rescale_betas_snr_zero: In[bool] = False,
+        num_images: In[int] = 1,
+        tile_width: In[int] = 4096,
+        tile_height: In[int] = 4096,
+        tile_stride_width: In[int] = 2048,
+        tile_stride_height: In[int] = 2048,
+        eta: In[float] = 0.0,
         debug_latents: In[bool] = False,
         debug_per_pass_latents: In[bool] = False,
-        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
-        eta: In[float] | None = None,
-        image_encoder_path: In[str] = "",
-        image_encoder_subfolder: In[str] = "",
-        image_encoder_weight_name: In[str] = "pytorch_model.bin",
-        ip_adapter: ManyIn[IPAdapter | Mapping[str, Any]] = (),
-        prediction_type: Choice[LoraPredictionType, Literal["v_prediction", "epsilon"]] = "epsilon",
-        prompt_weighting: In[bool] = False,
-        rescale_betas_snr_zero: In[bool] = False,
-        sigmas: In[SigmasInput | Mapping[str, Any]] | None = None,
-        tile_height: In[int] = 4096,
-        tile_stride_height: In[int] = 2048,
-        tile_stride_width: In[int] = 2048,
-        tile_width: In[int] = 4096,
-        timesteps: In[TimestepsInput | Mapping[str, Any]] | None = None,
-        unet_name: In[str] = "",
-        variant: In[str] = "",
         seed: In[int] = -1,
         image_format: Choice[LoraImageFormat, Literal["jpeg", "png"]] = "png",
         enable_safety_checker: In[bool] = False,
@@ -606,11 +600,6 @@ class Lora(Node):
         return self.out("output")
 
     @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
@@ -619,6 +608,11 @@ class Lora(Node):
     def seed(self) -> Output[int]:
         """Seed that was really used; set it on the node to get the same result again."""
         return self.out("seed")
+
+    @property
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
 
     @property
     def debug_latents(self) -> Output[AssetRef]:
@@ -639,17 +633,17 @@ class PixartSigma(Node):
     Args:
         prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        style: Look of the result, for example an art style.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        style: Look of the result, for example an art style.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.text_to_image.PixartSigma"
@@ -659,20 +653,6 @@ class PixartSigma(Node):
         *,
         prompt: In[str],
         negative_prompt: In[str] = "",
-        image_size: Choice[
-            PixartSigmaImageSize,
-            Literal[
-                "square_hd",
-                "square",
-                "portrait_4_3",
-                "portrait_16_9",
-                "landscape_4_3",
-                "landscape_16_9",
-                "custom",
-            ],
-        ] = "square_hd",
-        image_size_width: In[int] = 512,
-        image_size_height: In[int] = 512,
         style: Choice[
             PixartSigmaStyle,
             Literal[
@@ -688,80 +668,8 @@ class PixartSigma(Node):
                 "3D Model",
             ],
         ] = "(No style)",
-        num_images: In[int] = 1,
-        num_inference_steps: In[int] = 35,
-        guidance_scale: In[float] = 4.5,
-        scheduler: Choice[PixartSigmaScheduler, Literal["DPM-SOLVER", "SA-SOLVER"]] = "DPM-SOLVER",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = False,
-        sync_mode: In[bool] = False,
-    ) -> None:
-        super().__init__(locals())
-
-    @property
-    def output(self) -> Output[ImageRef]:
-        """Finished pictures, one entry for each. This is the first."""
-        return self.out("output")
-
-    @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
-    def images(self) -> Output[list[ImageRef]]:
-        """Finished pictures, one entry for each."""
-        return self.out("images")
-
-    @property
-    def seed(self) -> Output[int]:
-        """Seed that was really used; set it on the node to get the same result again."""
-        return self.out("seed")
-
-    @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
-
-
-class PlaygroundV25(Node):
-    """Makes images from text with Playground v2.5.
-
-    fal's ``fal-ai/playground-v25``.
-
-    Args:
-        prompt: What the picture should show: subject, setting, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
-        image_size_width: Width in pixels while image_size is custom.
-        image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        format: File format of the image, audio or video that comes back.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        safety_checker_version: Which generation of the content filter to use.
-    """
-
-    _type = "fal.text_to_image.PlaygroundV25"
-
-    def __init__(
-        self,
-        *,
-        prompt: In[str],
-        negative_prompt: In[str] = "",
         image_size: Choice[
-            PlaygroundV25ImageSize,
+            PixartSigmaImageSize,
             Literal[
                 "square_hd",
                 "square",
@@ -774,19 +682,13 @@ class PlaygroundV25(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        num_inference_steps: In[int] = 35,
+        scheduler: Choice[PixartSigmaScheduler, Literal["DPM-SOLVER", "SA-SOLVER"]] = "DPM-SOLVER",
+        guidance_scale: In[float] = 4.5,
         num_images: In[int] = 1,
-        num_inference_steps: In[int] = 25,
-        guidance_scale: In[float] = 3.0,
-        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
-        expand_prompt: In[bool] = False,
-        guidance_rescale: In[float] | None = None,
         seed: In[int] = -1,
-        format: Choice[PlaygroundV25Format, Literal["jpeg", "png"]] = "jpeg",
-        request_id: In[str] = "",
-        enable_safety_checker: In[bool] = True,
-        safety_checker_version: Choice[
-            PlaygroundV25SafetyCheckerVersion, Literal["v1", "v2"]
-        ] = "v1",
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -796,19 +698,14 @@ class PlaygroundV25(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -816,9 +713,104 @@ class PlaygroundV25(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
+
+
+class PlaygroundV25(Node):
+    """Makes images from text with Playground v2.5.
+
+    fal's ``fal-ai/playground-v25``.
+
+    Args:
+        prompt: What the picture should show: subject, setting, look.
+        embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
+        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
+        image_size_height: Height in pixels while image_size is custom.
+        image_size_width: Width in pixels while image_size is custom.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        format: File format of the image, audio or video that comes back.
+        request_id: Your own identifier for this request, to recognise it in logs or results.
+        safety_checker_version: Which generation of the content filter to use.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+    """
+
+    _type = "fal.text_to_image.PlaygroundV25"
+
+    def __init__(
+        self,
+        *,
+        prompt: In[str],
+        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        expand_prompt: In[bool] = False,
+        guidance_scale: In[float] = 3.0,
+        image_size: Choice[
+            PlaygroundV25ImageSize,
+            Literal[
+                "square_hd",
+                "square",
+                "portrait_4_3",
+                "portrait_16_9",
+                "landscape_4_3",
+                "landscape_16_9",
+                "custom",
+            ],
+        ] = "square_hd",
+        image_size_height: In[int] = 512,
+        image_size_width: In[int] = 512,
+        negative_prompt: In[str] = "",
+        num_images: In[int] = 1,
+        num_inference_steps: In[int] = 25,
+        enable_safety_checker: In[bool] = True,
+        format: Choice[PlaygroundV25Format, Literal["jpeg", "png"]] = "jpeg",
+        request_id: In[str] = "",
+        safety_checker_version: Choice[
+            PlaygroundV25SafetyCheckerVersion, Literal["v1", "v2"]
+        ] = "v1",
+        seed: In[int] = -1,
+    ) -> None:
+        super().__init__(locals())
+
+    @property
+    def output(self) -> Output[ImageRef]:
+        """Finished pictures, one entry for each. This is the first."""
+        return self.out("output")
+
+    @property
+    def images(self) -> Output[list[ImageRef]]:
+        """Finished pictures, one entry for each."""
+        return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
         """How long each stage of the processing took, in seconds."""
         return self.out("timings")
+
+    @property
+    def seed(self) -> Output[int]:
+        """Seed that was really used; set it on the node to get the same result again."""
+        return self.out("seed")
+
+    @property
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class PonyV7(Node):
@@ -832,13 +824,13 @@ class PonyV7(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         noise_source: Which processor draws the starting noise; it changes the picture a given seed produces.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_image.PonyV7"
@@ -862,13 +854,13 @@ class PonyV7(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
-        num_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 3.5,
+        num_inference_steps: In[int] = 40,
         noise_source: Choice[PonyV7NoiseSource, Literal["gpu", "cpu"]] = "gpu",
         seed: In[int] = -1,
-        output_format: Choice[PonyV7OutputFormat, Literal["jpeg", "png"]] = "jpeg",
-        enable_safety_checker: In[bool] = False,
         sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = False,
+        output_format: Choice[PonyV7OutputFormat, Literal["jpeg", "png"]] = "jpeg",
     ) -> None:
         super().__init__(locals())
 
@@ -878,19 +870,14 @@ class PonyV7(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -898,9 +885,14 @@ class PonyV7(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class RealisticVision(Node):
@@ -910,23 +902,21 @@ class RealisticVision(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
-        image_size_width: Width in pixels while image_size is custom.
-        image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
-        model_name: Base model to generate with, given as a repository name or link.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
+        image_size_height: Height in pixels while image_size is custom.
+        image_size_width: Width in pixels while image_size is custom.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -936,9 +926,9 @@ class RealisticVision(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[
-            str
-        ] = "(worst quality, low quality, normal quality, lowres, low details, oversaturated, undersaturated, overexposed, underexposed, grayscale, bw, bad photo, bad photography, bad art:1.4), (watermark, signature, text font, username, error, logo, words, letters, digits, autograph, trademark, name:1.2), (blur, blurry, grainy), morbid, ugly, asymmetrical, mutated malformed, mutilated, poorly lit, bad shadow, draft, cropped, out of frame, cut off, censored, jpeg artifacts, out of focus, glitch, duplicate, (airbrushed, cartoon, anime, semi-realistic, cgi, render, blender, digital art, manga, amateur:1.3), (3D ,3D Game, 3D Game Scene, 3D Character:1.1), (bad hands, bad anatomy, bad body, bad face, bad teeth, bad arms, bad legs, deformities:1.3)",
+        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        expand_prompt: In[bool] = False,
+        guidance_scale: In[float] = 5.0,
         image_size: Choice[
             RealisticVisionImageSize,
             Literal[
@@ -949,26 +939,23 @@ class RealisticVision(Node):
                 "landscape_4_3",
                 "landscape_16_9",
                 "custom",
-                None,
             ],
-        ] = None,
-        image_size_width: In[int] = 512,
-        image_size_height: In[int] = 512,
+        ] = "custom",
+        image_size_height: In[int] = 1024,
+        image_size_width: In[int] = 1024,
+        loras: ManyIn[DreamshaperLoraWeight | Mapping[str, Any]] = (),
+        negative_prompt: In[
+            str
+        ] = "(worst quality, low quality, normal quality, lowres, low details, oversaturated, undersaturated, overexposed, underexposed, grayscale, bw, bad photo, bad photography, bad art:1.4), (watermark, signature, text font, username, error, logo, words, letters, digits, autograph, trademark, name:1.2), (blur, blurry, grainy), morbid, ugly, asymmetrical, mutated malformed, mutilated, poorly lit, bad shadow, draft, cropped, out of frame, cut off, censored, jpeg artifacts, out of focus, glitch, duplicate, (airbrushed, cartoon, anime, semi-realistic, cgi, render, blender, digital art, manga, amateur:1.3), (3D ,3D Game, 3D Game Scene, 3D Character:1.1), (bad hands, bad anatomy, bad body, bad face, bad teeth, bad arms, bad legs, deformities:1.3)",
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 35,
-        guidance_scale: In[float] = 5.0,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
-        expand_prompt: In[bool] = False,
-        guidance_rescale: In[float] | None = None,
-        model_name: In[str] = "",
-        seed: In[int] = -1,
+        enable_safety_checker: In[bool] = True,
         format: Choice[RealisticVisionFormat, Literal["jpeg", "png"]] = "jpeg",
         request_id: In[str] = "",
-        enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
             RealisticVisionSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -979,19 +966,14 @@ class RealisticVision(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -999,9 +981,14 @@ class RealisticVision(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class SdxlControlnetUnion(Node):
@@ -1017,28 +1004,28 @@ class SdxlControlnetUnion(Node):
         openpose_image: Image whose body pose the result should follow.
         segmentation_image: Image whose layout of coloured regions the result should follow.
         teed_image: Image whose soft outlines the result should follow.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
-        image_size_width: Width in pixels while image_size is custom.
-        image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         canny_preprocess: Draw the outlines from the image first; turn off if it is already an edge map.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
         depth_preprocess: Estimate depth from the image first; turn off if it is already a depth map.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
+        image_size_height: Height in pixels while image_size is custom.
+        image_size_width: Width in pixels while image_size is custom.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         normal_preprocess: Work out the normal map from the image first; turn off if it already is one.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         openpose_preprocess: Detect the body pose in the image first; turn off if it is already a pose drawing.
         segmentation_preprocess: Split the image into regions first; turn off if it is already a region map.
         teed_preprocess: Draw the soft outlines from the image first; turn off if it is already a line drawing.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -1054,7 +1041,12 @@ class SdxlControlnetUnion(Node):
         openpose_image: In[ImageRef] | None = None,
         segmentation_image: In[ImageRef] | None = None,
         teed_image: In[ImageRef] | None = None,
-        negative_prompt: In[str] = "",
+        canny_preprocess: In[bool] = True,
+        controlnet_conditioning_scale: In[float] = 0.5,
+        depth_preprocess: In[bool] = True,
+        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        expand_prompt: In[bool] = False,
+        guidance_scale: In[float] = 7.5,
         image_size: Choice[
             SdxlControlnetUnionImageSize,
             Literal[
@@ -1068,28 +1060,23 @@ class SdxlControlnetUnion(Node):
                 None,
             ],
         ] = None,
-        image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        image_size_width: In[int] = 512,
+        loras: ManyIn[DreamshaperLoraWeight | Mapping[str, Any]] = (),
+        negative_prompt: In[str] = "",
+        normal_preprocess: In[bool] = True,
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 35,
-        guidance_scale: In[float] = 7.5,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        canny_preprocess: In[bool] = True,
-        controlnet_conditioning_scale: In[float] = 0.5,
-        depth_preprocess: In[bool] = True,
-        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
-        expand_prompt: In[bool] = False,
-        normal_preprocess: In[bool] = True,
         openpose_preprocess: In[bool] = True,
         segmentation_preprocess: In[bool] = True,
         teed_preprocess: In[bool] = True,
-        seed: In[int] = -1,
+        enable_safety_checker: In[bool] = True,
         format: Choice[SdxlControlnetUnionFormat, Literal["jpeg", "png"]] = "jpeg",
         request_id: In[str] = "",
-        enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
             SdxlControlnetUnionSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -1100,19 +1087,14 @@ class SdxlControlnetUnion(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -1120,9 +1102,14 @@ class SdxlControlnetUnion(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class StableCascade(Node):
@@ -1133,14 +1120,14 @@ class StableCascade(Node):
     Args:
         prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        first_stage_steps: Steps in the first stage, which lays out the picture: more is slower and finer.
+        second_stage_steps: Steps in the second stage, which adds detail: more is slower and finer.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        second_stage_guidance_scale: How strictly the second, detailing stage follows the prompt.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        first_stage_steps: Steps in the first stage, which lays out the picture: more is slower and finer.
-        second_stage_guidance_scale: How strictly the second, detailing stage follows the prompt.
-        second_stage_steps: Steps in the second stage, which adds detail: more is slower and finer.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -1153,6 +1140,10 @@ class StableCascade(Node):
         *,
         prompt: In[str],
         negative_prompt: In[str] = "",
+        first_stage_steps: In[int] = 20,
+        second_stage_steps: In[int] = 10,
+        guidance_scale: In[float] = 4.0,
+        second_stage_guidance_scale: In[float] = 0.0,
         image_size: Choice[
             StableCascadeImageSize,
             Literal[
@@ -1168,10 +1159,6 @@ class StableCascade(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
-        guidance_scale: In[float] = 4.0,
-        first_stage_steps: In[int] = 20,
-        second_stage_guidance_scale: In[float] | None = None,
-        second_stage_steps: In[int] = 10,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
@@ -1184,19 +1171,14 @@ class StableCascade(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -1204,9 +1186,14 @@ class StableCascade(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class StableCascadeSoteDiffusion(Node):
@@ -1217,14 +1204,14 @@ class StableCascadeSoteDiffusion(Node):
     Args:
         prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        first_stage_steps: Steps in the first stage, which lays out the picture: more is slower and finer.
+        second_stage_steps: Steps in the second stage, which adds detail: more is slower and finer.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        second_stage_guidance_scale: How strictly the second, detailing stage follows the prompt.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        first_stage_steps: Steps in the first stage, which lays out the picture: more is slower and finer.
-        second_stage_guidance_scale: How strictly the second, detailing stage follows the prompt.
-        second_stage_steps: Steps in the second stage, which adds detail: more is slower and finer.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -1237,6 +1224,10 @@ class StableCascadeSoteDiffusion(Node):
         *,
         prompt: In[str],
         negative_prompt: In[str] = "",
+        first_stage_steps: In[int] = 25,
+        second_stage_steps: In[int] = 10,
+        guidance_scale: In[float] = 8.0,
+        second_stage_guidance_scale: In[float] = 2.0,
         image_size: Choice[
             StableCascadeSoteDiffusionImageSize,
             Literal[
@@ -1247,16 +1238,11 @@ class StableCascadeSoteDiffusion(Node):
                 "landscape_4_3",
                 "landscape_16_9",
                 "custom",
-                None,
             ],
-        ] = None,
-        image_size_width: In[int] = 512,
-        image_size_height: In[int] = 512,
+        ] = "custom",
+        image_size_width: In[int] = 1024,
+        image_size_height: In[int] = 1536,
         num_images: In[int] = 1,
-        guidance_scale: In[float] = 8.0,
-        first_stage_steps: In[int] = 25,
-        second_stage_guidance_scale: In[float] = 2.0,
-        second_stage_steps: In[int] = 10,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
@@ -1269,19 +1255,14 @@ class StableCascadeSoteDiffusion(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -1289,9 +1270,14 @@ class StableCascadeSoteDiffusion(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class StableDiffusionV15(Node):
@@ -1301,21 +1287,21 @@ class StableDiffusionV15(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
-        image_size_width: Width in pixels while image_size is custom.
-        image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
+        image_size_height: Height in pixels while image_size is custom.
+        image_size_width: Width in pixels while image_size is custom.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -1325,7 +1311,9 @@ class StableDiffusionV15(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
+        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        expand_prompt: In[bool] = False,
+        guidance_scale: In[float] = 7.5,
         image_size: Choice[
             StableDiffusionV15ImageSize,
             Literal[
@@ -1338,21 +1326,19 @@ class StableDiffusionV15(Node):
                 "custom",
             ],
         ] = "square",
-        image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        image_size_width: In[int] = 512,
+        loras: ManyIn[DreamshaperLoraWeight | Mapping[str, Any]] = (),
+        negative_prompt: In[str] = "",
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 25,
-        guidance_scale: In[float] = 7.5,
-        loras: ManyIn[FastSdxlControlnetCannyLoraWeight | Mapping[str, Any]] = (),
-        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
-        expand_prompt: In[bool] = False,
-        seed: In[int] = -1,
+        enable_safety_checker: In[bool] = True,
         format: Choice[StableDiffusionV15Format, Literal["jpeg", "png"]] = "jpeg",
         request_id: In[str] = "",
-        enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
             StableDiffusionV15SafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -1363,19 +1349,14 @@ class StableDiffusionV15(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -1383,9 +1364,14 @@ class StableDiffusionV15(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class StableDiffusionV3Medium(Node):
@@ -1396,16 +1382,16 @@ class StableDiffusionV3Medium(Node):
     Args:
         prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        prompt_expansion: Let a language model add detail to your prompt before generating.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        prompt_expansion: Let a language model add detail to your prompt before generating.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.text_to_image.StableDiffusionV3Medium"
@@ -1415,6 +1401,7 @@ class StableDiffusionV3Medium(Node):
         *,
         prompt: In[str],
         negative_prompt: In[str] = "",
+        prompt_expansion: In[bool] = False,
         image_size: Choice[
             StableDiffusionV3MediumImageSize,
             Literal[
@@ -1429,13 +1416,12 @@ class StableDiffusionV3Medium(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 5.0,
-        prompt_expansion: In[bool] = False,
+        num_images: In[int] = 1,
         seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -1445,24 +1431,14 @@ class StableDiffusionV3Medium(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
 
     @property
-    def num_images(self) -> Output[int]:
-        """Number of pictures that were made."""
-        return self.out("num_images")
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -1470,9 +1446,19 @@ class StableDiffusionV3Medium(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
+
+    @property
+    def num_images(self) -> Output[int]:
+        """Number of pictures that were made."""
+        return self.out("num_images")
 
 
 class StableDiffusionV35Large(Node):
@@ -1483,19 +1469,19 @@ class StableDiffusionV35Large(Node):
     Args:
         prompt: What the picture should show: subject, setting, look.
         negative_prompt: Things to keep out of the image, such as unwanted objects, styles or flaws.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        guidance_scale: How strictly the image follows the prompt; very high values oversaturate and harden the picture.
+        num_images: How many images to make from the prompt in one run.
+        controlnet: ControlNet weights and control image that fix the structure of the picture.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make from the prompt in one run.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly the image follows the prompt; very high values oversaturate and harden the picture.
         loras: LoRA weights made for Stable Diffusion 3.5 Large; those for older versions do not fit.
-        controlnet: ControlNet weights and control image that fix the structure of the picture.
         ip_adapter: IP-Adapter weights and reference picture that pass on its look or content.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_image.StableDiffusionV35Large"
@@ -1505,6 +1491,10 @@ class StableDiffusionV35Large(Node):
         *,
         prompt: In[str],
         negative_prompt: In[str] = "",
+        num_inference_steps: In[int] = 28,
+        guidance_scale: In[float] = 3.5,
+        num_images: In[int] = 1,
+        controlnet: In[StableDiffusionV35LargeControlNet | Mapping[str, Any]] | None = None,
         image_size: Choice[
             StableDiffusionV35LargeImageSize,
             Literal[
@@ -1520,16 +1510,12 @@ class StableDiffusionV35Large(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        num_inference_steps: In[int] = 28,
-        guidance_scale: In[float] = 3.5,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        controlnet: In[ControlNet | Mapping[str, Any]] | None = None,
         ip_adapter: In[IPAdapter | Mapping[str, Any]] | None = None,
         seed: In[int] = -1,
-        output_format: Choice[StableDiffusionV35LargeOutputFormat, Literal["jpeg", "png"]] = "jpeg",
-        enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[StableDiffusionV35LargeOutputFormat, Literal["jpeg", "png"]] = "jpeg",
     ) -> None:
         super().__init__(locals())
 
@@ -1539,19 +1525,14 @@ class StableDiffusionV35Large(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -1559,9 +1540,14 @@ class StableDiffusionV35Large(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class StableDiffusionV35Medium(Node):
@@ -1575,13 +1561,13 @@ class StableDiffusionV35Medium(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_image.StableDiffusionV35Medium"
@@ -1605,15 +1591,16 @@ class StableDiffusionV35Medium(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 4.5,
+        num_images: In[int] = 1,
+        auto_fix: In[bool] = True,
         seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             StableDiffusionV35MediumOutputFormat, Literal["jpeg", "png"]
         ] = "jpeg",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -1623,19 +1610,14 @@ class StableDiffusionV35Medium(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -1643,6 +1625,11 @@ class StableDiffusionV35Medium(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")

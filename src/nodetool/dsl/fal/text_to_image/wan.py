@@ -23,7 +23,9 @@ if TYPE_CHECKING:
         WanV22A14BTextToImageLoraImageSize,
         WanV26TextToImageImageSize,
         WanV27ProTextToImageImageSize,
+        WanV27ProTextToImageOutputFormat,
         WanV27TextToImageImageSize,
+        WanV27TextToImageOutputFormat,
         WanV225BTextToImageImageFormat,
         WanV225BTextToImageImageSize,
     )
@@ -37,10 +39,10 @@ class Wan25PreviewTextToImage(Node):
     Args:
         prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -52,7 +54,8 @@ class Wan25PreviewTextToImage(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
+        negative_prompt: In[str] | None = None,
+        num_images: In[int] = 1,
         image_size: Choice[
             Wan25PreviewTextToImageImageSize,
             Literal[
@@ -67,7 +70,6 @@ class Wan25PreviewTextToImage(Node):
         ] = "square",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         enable_prompt_expansion: In[bool] = True,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
@@ -103,17 +105,17 @@ class WanV225BTextToImage(Node):
     Args:
         prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         image_format: File format of the images that come back.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.text_to_image.WanV225BTextToImage"
@@ -123,6 +125,10 @@ class WanV225BTextToImage(Node):
         *,
         prompt: In[str],
         negative_prompt: In[str] = "",
+        num_inference_steps: In[int] = 40,
+        enable_prompt_expansion: In[bool] = False,
+        guidance_scale: In[float] = 3.5,
+        shift: In[float] = 2.0,
         image_size: Choice[
             WanV225BTextToImageImageSize,
             Literal[
@@ -137,14 +143,10 @@ class WanV225BTextToImage(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_inference_steps: In[int] = 40,
-        guidance_scale: In[float] = 3.5,
-        enable_prompt_expansion: In[bool] = False,
-        shift: In[float] = 2.0,
         seed: In[int] = -1,
+        enable_safety_checker: In[bool] = False,
         enable_output_safety_checker: In[bool] = False,
         image_format: Choice[WanV225BTextToImageImageFormat, Literal["png", "jpeg"]] = "jpeg",
-        enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -167,18 +169,18 @@ class WanV22A14BTextToImage(Node):
     Args:
         prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
+        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.WanV22A14BTextToImage"
@@ -188,6 +190,11 @@ class WanV22A14BTextToImage(Node):
         *,
         prompt: In[str],
         negative_prompt: In[str] = "",
+        num_inference_steps: In[int] = 27,
+        enable_prompt_expansion: In[bool] = False,
+        guidance_scale: In[float] = 3.5,
+        guidance_scale_2: In[float] = 4.0,
+        shift: In[float] = 2.0,
         image_size: Choice[
             WanV22A14BTextToImageImageSize,
             Literal[
@@ -202,17 +209,12 @@ class WanV22A14BTextToImage(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_inference_steps: In[int] = 27,
-        guidance_scale: In[float] = 3.5,
-        enable_prompt_expansion: In[bool] = False,
-        guidance_scale_2: In[float] = 4.0,
-        shift: In[float] = 2.0,
         seed: In[int] = -1,
+        enable_safety_checker: In[bool] = False,
+        enable_output_safety_checker: In[bool] = False,
         acceleration: Choice[
             WanV22A14BTextToImageAcceleration, Literal["none", "regular"]
         ] = "regular",
-        enable_output_safety_checker: In[bool] = False,
-        enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -235,21 +237,21 @@ class WanV22A14BTextToImageLora(Node):
     Args:
         prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
+        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        reverse_video: Play the video backwards, from its last frame to its first.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
-        reverse_video: Play the video backwards, from its last frame to its first.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
-        image_format: File format of the images that come back.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        image_format: File format of the images that come back.
     """
 
     _type = "fal.text_to_image.WanV22A14BTextToImageLora"
@@ -259,6 +261,13 @@ class WanV22A14BTextToImageLora(Node):
         *,
         prompt: In[str],
         negative_prompt: In[str] = "",
+        num_inference_steps: In[int] = 27,
+        enable_prompt_expansion: In[bool] = False,
+        guidance_scale: In[float] = 3.5,
+        guidance_scale_2: In[float] = 4.0,
+        shift: In[float] = 2.0,
+        loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
+        reverse_video: In[bool] = False,
         image_size: Choice[
             WanV22A14BTextToImageLoraImageSize,
             Literal[
@@ -273,20 +282,13 @@ class WanV22A14BTextToImageLora(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_inference_steps: In[int] = 27,
-        guidance_scale: In[float] = 3.5,
-        loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
-        enable_prompt_expansion: In[bool] = False,
-        guidance_scale_2: In[float] = 4.0,
-        reverse_video: In[bool] = False,
-        shift: In[float] = 2.0,
         seed: In[int] = -1,
+        enable_safety_checker: In[bool] = False,
+        enable_output_safety_checker: In[bool] = False,
         acceleration: Choice[
             WanV22A14BTextToImageLoraAcceleration, Literal["none", "regular"]
         ] = "regular",
-        enable_output_safety_checker: In[bool] = False,
         image_format: Choice[WanV22A14BTextToImageLoraImageFormat, Literal["png", "jpeg"]] = "jpeg",
-        enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -312,9 +314,10 @@ class WanV27ProTextToImage(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        max_images: The most images to return for one request; the model may make fewer.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_image.WanV27ProTextToImage"
@@ -323,7 +326,7 @@ class WanV27ProTextToImage(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
+        negative_prompt: In[str] | None = "",
         image_size: Choice[
             WanV27ProTextToImageImageSize,
             Literal[
@@ -338,9 +341,12 @@ class WanV27ProTextToImage(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        max_images: In[int] = 1,
+        num_images: In[int] = 1,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
+        output_format: Choice[
+            WanV27ProTextToImageOutputFormat, Literal["jpeg", "png", "webp"]
+        ] = "jpeg",
     ) -> None:
         super().__init__(locals())
 
@@ -355,14 +361,14 @@ class WanV27ProTextToImage(Node):
         return self.out("images")
 
     @property
-    def seed(self) -> Output[int]:
-        """Seed that was really used; set it on the node to get the same result again."""
-        return self.out("seed")
-
-    @property
     def generated_text(self) -> Output[str]:
         """Text the model wrote in addition to the pictures."""
         return self.out("generated_text")
+
+    @property
+    def seed(self) -> Output[int]:
+        """Seed that was really used; set it on the node to get the same result again."""
+        return self.out("seed")
 
 
 class WanV27TextToImage(Node):
@@ -376,9 +382,10 @@ class WanV27TextToImage(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        max_images: The most images to return for one request; the model may make fewer.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_image.WanV27TextToImage"
@@ -387,7 +394,7 @@ class WanV27TextToImage(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
+        negative_prompt: In[str] | None = "",
         image_size: Choice[
             WanV27TextToImageImageSize,
             Literal[
@@ -402,9 +409,12 @@ class WanV27TextToImage(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        max_images: In[int] = 1,
+        num_images: In[int] = 1,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
+        output_format: Choice[
+            WanV27TextToImageOutputFormat, Literal["jpeg", "png", "webp"]
+        ] = "jpeg",
     ) -> None:
         super().__init__(locals())
 
@@ -419,14 +429,14 @@ class WanV27TextToImage(Node):
         return self.out("images")
 
     @property
-    def seed(self) -> Output[int]:
-        """Seed that was really used; set it on the node to get the same result again."""
-        return self.out("seed")
-
-    @property
     def generated_text(self) -> Output[str]:
         """Text the model wrote in addition to the pictures."""
         return self.out("generated_text")
+
+    @property
+    def seed(self) -> Output[int]:
+        """Seed that was really used; set it on the node to get the same result again."""
+        return self.out("seed")
 
 
 class WanV26TextToImage(Node):
@@ -453,7 +463,7 @@ class WanV26TextToImage(Node):
         *,
         prompt: In[str],
         image: In[ImageRef] | None = None,
-        negative_prompt: In[str] = "",
+        negative_prompt: In[str] | None = "",
         image_size: Choice[
             WanV26TextToImageImageSize,
             Literal[
@@ -486,11 +496,11 @@ class WanV26TextToImage(Node):
         return self.out("images")
 
     @property
-    def seed(self) -> Output[int]:
-        """Seed that was really used; set it on the node to get the same result again."""
-        return self.out("seed")
-
-    @property
     def generated_text(self) -> Output[str]:
         """Text the model wrote in addition to the pictures."""
         return self.out("generated_text")
+
+    @property
+    def seed(self) -> Output[int]:
+        """Seed that was really used; set it on the node to get the same result again."""
+        return self.out("seed")

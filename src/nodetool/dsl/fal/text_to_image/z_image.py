@@ -45,18 +45,18 @@ class ZImageBase(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.ZImageBase"
@@ -65,7 +65,6 @@ class ZImageBase(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
         image_size: Choice[
             ZImageBaseImageSize,
             Literal[
@@ -80,16 +79,17 @@ class ZImageBase(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
-        guidance_scale: In[float] = 5.0,
+        guidance_scale: In[float] = 4.0,
+        num_images: In[int] = 1,
+        negative_prompt: In[str] = "",
         seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[ZImageBaseOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         acceleration: Choice[
             ZImageBaseAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
-        output_format: Choice[ZImageBaseOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -99,19 +99,14 @@ class ZImageBase(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -119,9 +114,14 @@ class ZImageBase(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class ZImageBaseLora(Node):
@@ -131,19 +131,19 @@ class ZImageBaseLora(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.ZImageBaseLora"
@@ -152,7 +152,6 @@ class ZImageBaseLora(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
         image_size: Choice[
             ZImageBaseLoraImageSize,
             Literal[
@@ -167,17 +166,18 @@ class ZImageBaseLora(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 4.0,
+        num_images: In[int] = 1,
+        negative_prompt: In[str] = "",
         loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
         seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[ZImageBaseLoraOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         acceleration: Choice[
             ZImageBaseLoraAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
-        output_format: Choice[ZImageBaseLoraOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -187,19 +187,14 @@ class ZImageBaseLora(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -207,9 +202,14 @@ class ZImageBaseLora(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class ZImageTurbo(Node):
@@ -222,14 +222,14 @@ class ZImageTurbo(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.ZImageTurbo"
@@ -252,16 +252,16 @@ class ZImageTurbo(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 8,
+        num_images: In[int] = 1,
         enable_prompt_expansion: In[bool] = False,
         seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[ZImageTurboOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         acceleration: Choice[
             ZImageTurboAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
-        output_format: Choice[ZImageTurboOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -271,19 +271,14 @@ class ZImageTurbo(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -291,9 +286,14 @@ class ZImageTurbo(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class ZImageTurboLora(Node):
@@ -306,15 +306,15 @@ class ZImageTurboLora(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.ZImageTurboLora"
@@ -337,17 +337,17 @@ class ZImageTurboLora(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 8,
-        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
+        num_images: In[int] = 1,
         enable_prompt_expansion: In[bool] = False,
+        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
         seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[ZImageTurboLoraOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         acceleration: Choice[
             ZImageTurboLoraAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
-        output_format: Choice[ZImageTurboLoraOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -357,19 +357,14 @@ class ZImageTurboLora(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -377,9 +372,14 @@ class ZImageTurboLora(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class ZImageTurboTiling(Node):
@@ -394,18 +394,18 @@ class ZImageTurboTiling(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         tile_size: Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.
         tile_stride: Step from one patch to the next; smaller steps overlap more and hide seams but take longer.
         tiling_mode: Directions in which the image should repeat without visible seams.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.ZImageTurboTiling"
@@ -431,24 +431,24 @@ class ZImageTurboTiling(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        strength: In[float] = 0.6,
         num_inference_steps: In[int] = 8,
+        num_images: In[int] = 1,
         enable_prompt_expansion: In[bool] = False,
+        strength: In[float] = 0.6,
         tile_size: In[int] = 128,
         tile_stride: In[int] = 64,
         tiling_mode: Choice[
             ZImageTurboTilingTilingMode, Literal["both", "horizontal", "vertical"]
         ] = "both",
         seed: In[int] = -1,
-        acceleration: Choice[
-            ZImageTurboTilingAcceleration, Literal["none", "regular", "high"]
-        ] = "regular",
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             ZImageTurboTilingOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
+        acceleration: Choice[
+            ZImageTurboTilingAcceleration, Literal["none", "regular", "high"]
+        ] = "regular",
     ) -> None:
         super().__init__(locals())
 
@@ -458,19 +458,14 @@ class ZImageTurboTiling(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -478,9 +473,14 @@ class ZImageTurboTiling(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class ZImageTurboTilingLora(Node):
@@ -495,19 +495,19 @@ class ZImageTurboTilingLora(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         tile_size: Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.
         tile_stride: Step from one patch to the next; smaller steps overlap more and hide seams but take longer.
         tiling_mode: Directions in which the image should repeat without visible seams.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        output_format: File format in which the result is delivered.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.ZImageTurboTilingLora"
@@ -533,25 +533,25 @@ class ZImageTurboTilingLora(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        strength: In[float] = 0.6,
         num_inference_steps: In[int] = 8,
-        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
+        num_images: In[int] = 1,
         enable_prompt_expansion: In[bool] = False,
+        strength: In[float] = 0.6,
         tile_size: In[int] = 128,
         tile_stride: In[int] = 64,
         tiling_mode: Choice[
             ZImageTurboTilingLoraTilingMode, Literal["both", "horizontal", "vertical"]
         ] = "both",
+        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
         seed: In[int] = -1,
-        acceleration: Choice[
-            ZImageTurboTilingLoraAcceleration, Literal["none", "regular", "high"]
-        ] = "regular",
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             ZImageTurboTilingLoraOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
+        acceleration: Choice[
+            ZImageTurboTilingLoraAcceleration, Literal["none", "regular", "high"]
+        ] = "regular",
     ) -> None:
         super().__init__(locals())
 
@@ -561,19 +561,14 @@ class ZImageTurboTilingLora(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
-
-    @property
-    def has_nsfw_concepts(self) -> Output[list[bool]]:
-        """Whether the safety check found sexual or otherwise unsuitable content."""
-        return self.out("has_nsfw_concepts")
-
-    @property
     def images(self) -> Output[list[ImageRef]]:
         """Finished pictures, one entry for each."""
         return self.out("images")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -581,6 +576,11 @@ class ZImageTurboTilingLora(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
+    def has_nsfw_concepts(self) -> Output[list[bool]]:
+        """Whether the safety check found sexual or otherwise unsuitable content."""
+        return self.out("has_nsfw_concepts")
+
+    @property
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")

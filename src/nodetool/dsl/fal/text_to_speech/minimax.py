@@ -46,10 +46,10 @@ class MinimaxPreviewSpeech25Hd(Node):
 
     Args:
         text: Text to be spoken.
+        voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
         audio_setting: Format, sample rate and the like of the audio that comes back.
         language_boost: Language or dialect in which pronunciation should be improved.
         pronunciation_dict: Your own list of words and how they should be spoken.
-        voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
         output_format: File format in which the result is delivered.
     """
 
@@ -59,6 +59,7 @@ class MinimaxPreviewSpeech25Hd(Node):
         self,
         *,
         text: In[str],
+        voice_setting: In[VoiceSetting | Mapping[str, Any]] | None = None,
         audio_setting: In[AudioSetting | Mapping[str, Any]] | None = None,
         language_boost: Choice[
             MinimaxPreviewSpeech25HdLanguageBoost,
@@ -108,7 +109,6 @@ class MinimaxPreviewSpeech25Hd(Node):
             ],
         ] = None,
         pronunciation_dict: In[PronunciationDict | Mapping[str, Any]] | None = None,
-        voice_setting: In[VoiceSetting | Mapping[str, Any]] | None = None,
         output_format: Choice[MinimaxPreviewSpeech25HdOutputFormat, Literal["url", "hex"]] = "hex",
     ) -> None:
         super().__init__(locals())
@@ -119,7 +119,7 @@ class MinimaxPreviewSpeech25Hd(Node):
         return self.out("output")
 
     @property
-    def duration_ms(self) -> Output[float]:
+    def duration_ms(self) -> Output[int]:
         """Length of the audio in milliseconds."""
         return self.out("duration_ms")
 
@@ -131,10 +131,10 @@ class MinimaxPreviewSpeech25Turbo(Node):
 
     Args:
         text: Text to be spoken.
+        voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
         audio_setting: Format, sample rate and the like of the audio that comes back.
         language_boost: Language or dialect in which pronunciation should be improved.
         pronunciation_dict: Your own list of words and how they should be spoken.
-        voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
         output_format: File format in which the result is delivered.
     """
 
@@ -144,6 +144,7 @@ class MinimaxPreviewSpeech25Turbo(Node):
         self,
         *,
         text: In[str],
+        voice_setting: In[VoiceSetting | Mapping[str, Any]] | None = None,
         audio_setting: In[AudioSetting | Mapping[str, Any]] | None = None,
         language_boost: Choice[
             MinimaxPreviewSpeech25TurboLanguageBoost,
@@ -193,7 +194,6 @@ class MinimaxPreviewSpeech25Turbo(Node):
             ],
         ] = None,
         pronunciation_dict: In[PronunciationDict | Mapping[str, Any]] | None = None,
-        voice_setting: In[VoiceSetting | Mapping[str, Any]] | None = None,
         output_format: Choice[
             MinimaxPreviewSpeech25TurboOutputFormat, Literal["url", "hex"]
         ] = "hex",
@@ -206,7 +206,7 @@ class MinimaxPreviewSpeech25Turbo(Node):
         return self.out("output")
 
     @property
-    def duration_ms(self) -> Output[float]:
+    def duration_ms(self) -> Output[int]:
         """Length of the audio in milliseconds."""
         return self.out("duration_ms")
 
@@ -218,10 +218,10 @@ class MinimaxSpeech02Hd(Node):
 
     Args:
         text: Script to be read; punctuation and paragraph breaks shape the pauses.
+        voice_setting: Voice, speed, volume, pitch and emotion of the speaker.
         audio_setting: File type, sample rate, bit rate and channels of the recording.
         language_boost: Language or dialect whose pronunciation should be favoured.
         pronunciation_dict: Replacement readings for words that would otherwise be mispronounced.
-        voice_setting: Voice, speed, volume, pitch and emotion of the speaker.
         output_format: How the service hands over the sound: as a link or as encoded data.
     """
 
@@ -231,6 +231,7 @@ class MinimaxSpeech02Hd(Node):
         self,
         *,
         text: In[str],
+        voice_setting: In[VoiceSetting | Mapping[str, Any]] | None = None,
         audio_setting: In[AudioSetting | Mapping[str, Any]] | None = None,
         language_boost: Choice[
             MinimaxSpeech02HdLanguageBoost,
@@ -277,7 +278,6 @@ class MinimaxSpeech02Hd(Node):
             ],
         ] = None,
         pronunciation_dict: In[PronunciationDict | Mapping[str, Any]] | None = None,
-        voice_setting: In[VoiceSetting | Mapping[str, Any]] | None = None,
         output_format: Choice[MinimaxSpeech02HdOutputFormat, Literal["url", "hex"]] = "hex",
     ) -> None:
         super().__init__(locals())
@@ -288,7 +288,7 @@ class MinimaxSpeech02Hd(Node):
         return self.out("output")
 
     @property
-    def duration_ms(self) -> Output[float]:
+    def duration_ms(self) -> Output[int]:
         """Length of the audio in milliseconds."""
         return self.out("duration_ms")
 
@@ -300,10 +300,10 @@ class MinimaxSpeech02Turbo(Node):
 
     Args:
         text: Text to be spoken.
+        voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
         audio_setting: Format, sample rate and the like of the audio that comes back.
         language_boost: Language or dialect in which pronunciation should be improved.
         pronunciation_dict: Your own list of words and how they should be spoken.
-        voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
         output_format: File format in which the result is delivered.
     """
 
@@ -313,6 +313,7 @@ class MinimaxSpeech02Turbo(Node):
         self,
         *,
         text: In[str],
+        voice_setting: In[VoiceSetting | Mapping[str, Any]] | None = None,
         audio_setting: In[AudioSetting | Mapping[str, Any]] | None = None,
         language_boost: Choice[
             MinimaxSpeech02TurboLanguageBoost,
@@ -359,7 +360,6 @@ class MinimaxSpeech02Turbo(Node):
             ],
         ] = None,
         pronunciation_dict: In[PronunciationDict | Mapping[str, Any]] | None = None,
-        voice_setting: In[VoiceSetting | Mapping[str, Any]] | None = None,
         output_format: Choice[MinimaxSpeech02TurboOutputFormat, Literal["url", "hex"]] = "hex",
     ) -> None:
         super().__init__(locals())
@@ -370,7 +370,7 @@ class MinimaxSpeech02Turbo(Node):
         return self.out("output")
 
     @property
-    def duration_ms(self) -> Output[float]:
+    def duration_ms(self) -> Output[int]:
         """Length of the audio in milliseconds."""
         return self.out("duration_ms")
 
@@ -382,11 +382,11 @@ class MinimaxSpeech26Hd(Node):
 
     Args:
         prompt: Text to be spoken.
+        voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
         audio_setting: Format, sample rate and the like of the audio that comes back.
         language_boost: Language or dialect in which pronunciation should be improved.
-        normalization_setting: How the loudness of the speech is evened out.
         pronunciation_dict: Your own list of words and how they should be spoken.
-        voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
+        normalization_setting: How the loudness of the speech is evened out.
         output_format: File format in which the result is delivered.
     """
 
@@ -396,6 +396,7 @@ class MinimaxSpeech26Hd(Node):
         self,
         *,
         prompt: In[str],
+        voice_setting: In[VoiceSetting | Mapping[str, Any]] | None = None,
         audio_setting: In[AudioSetting | Mapping[str, Any]] | None = None,
         language_boost: Choice[
             MinimaxSpeech26HdLanguageBoost,
@@ -441,9 +442,8 @@ class MinimaxSpeech26Hd(Node):
                 None,
             ],
         ] = None,
-        normalization_setting: In[LoudnessNormalizationSetting | Mapping[str, Any]] | None = None,
         pronunciation_dict: In[PronunciationDict | Mapping[str, Any]] | None = None,
-        voice_setting: In[VoiceSetting | Mapping[str, Any]] | None = None,
+        normalization_setting: In[LoudnessNormalizationSetting | Mapping[str, Any]] | None = None,
         output_format: Choice[MinimaxSpeech26HdOutputFormat, Literal["url", "hex"]] = "hex",
     ) -> None:
         super().__init__(locals())
@@ -454,7 +454,7 @@ class MinimaxSpeech26Hd(Node):
         return self.out("output")
 
     @property
-    def duration_ms(self) -> Output[float]:
+    def duration_ms(self) -> Output[int]:
         """Length of the audio in milliseconds."""
         return self.out("duration_ms")
 
@@ -466,11 +466,11 @@ class MinimaxSpeech26Turbo(Node):
 
     Args:
         prompt: Text to be spoken.
+        voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
         audio_setting: Format, sample rate and the like of the audio that comes back.
         language_boost: Language or dialect in which pronunciation should be improved.
-        normalization_setting: How the loudness of the speech is evened out.
         pronunciation_dict: Your own list of words and how they should be spoken.
-        voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
+        normalization_setting: How the loudness of the speech is evened out.
         output_format: File format in which the result is delivered.
     """
 
@@ -480,6 +480,7 @@ class MinimaxSpeech26Turbo(Node):
         self,
         *,
         prompt: In[str],
+        voice_setting: In[VoiceSetting | Mapping[str, Any]] | None = None,
         audio_setting: In[AudioSetting | Mapping[str, Any]] | None = None,
         language_boost: Choice[
             MinimaxSpeech26TurboLanguageBoost,
@@ -525,9 +526,8 @@ class MinimaxSpeech26Turbo(Node):
                 None,
             ],
         ] = None,
-        normalization_setting: In[LoudnessNormalizationSetting | Mapping[str, Any]] | None = None,
         pronunciation_dict: In[PronunciationDict | Mapping[str, Any]] | None = None,
-        voice_setting: In[VoiceSetting | Mapping[str, Any]] | None = None,
+        normalization_setting: In[LoudnessNormalizationSetting | Mapping[str, Any]] | None = None,
         output_format: Choice[MinimaxSpeech26TurboOutputFormat, Literal["url", "hex"]] = "hex",
     ) -> None:
         super().__init__(locals())
@@ -538,7 +538,7 @@ class MinimaxSpeech26Turbo(Node):
         return self.out("output")
 
     @property
-    def duration_ms(self) -> Output[float]:
+    def duration_ms(self) -> Output[int]:
         """Length of the audio in milliseconds."""
         return self.out("duration_ms")
 
@@ -550,12 +550,12 @@ class MinimaxSpeech28Hd(Node):
 
     Args:
         prompt: Text to be spoken.
+        voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
         audio_setting: Format, sample rate and the like of the audio that comes back.
         language_boost: Language or dialect in which pronunciation should be improved.
-        normalization_setting: How the loudness of the speech is evened out.
         pronunciation_dict: Your own list of words and how they should be spoken.
+        normalization_setting: How the loudness of the speech is evened out.
         voice_modify: Fine adjustments to the voice, such as its pitch, intensity and tone.
-        voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
         output_format: File format in which the result is delivered.
     """
 
@@ -565,6 +565,7 @@ class MinimaxSpeech28Hd(Node):
         self,
         *,
         prompt: In[str],
+        voice_setting: In[VoiceSetting | Mapping[str, Any]] | None = None,
         audio_setting: In[AudioSetting | Mapping[str, Any]] | None = None,
         language_boost: Choice[
             MinimaxSpeech28HdLanguageBoost,
@@ -610,10 +611,9 @@ class MinimaxSpeech28Hd(Node):
                 None,
             ],
         ] = None,
-        normalization_setting: In[LoudnessNormalizationSetting | Mapping[str, Any]] | None = None,
         pronunciation_dict: In[PronunciationDict | Mapping[str, Any]] | None = None,
+        normalization_setting: In[LoudnessNormalizationSetting | Mapping[str, Any]] | None = None,
         voice_modify: In[VoiceModify | Mapping[str, Any]] | None = None,
-        voice_setting: In[VoiceSetting | Mapping[str, Any]] | None = None,
         output_format: Choice[MinimaxSpeech28HdOutputFormat, Literal["url", "hex"]] = "hex",
     ) -> None:
         super().__init__(locals())
@@ -624,7 +624,7 @@ class MinimaxSpeech28Hd(Node):
         return self.out("output")
 
     @property
-    def duration_ms(self) -> Output[float]:
+    def duration_ms(self) -> Output[int]:
         """Length of the audio in milliseconds."""
         return self.out("duration_ms")
 
@@ -636,12 +636,12 @@ class MinimaxSpeech28Turbo(Node):
 
     Args:
         prompt: Text to be spoken.
+        voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
         audio_setting: Format, sample rate and the like of the audio that comes back.
         language_boost: Language or dialect in which pronunciation should be improved.
-        normalization_setting: How the loudness of the speech is evened out.
         pronunciation_dict: Your own list of words and how they should be spoken.
+        normalization_setting: How the loudness of the speech is evened out.
         voice_modify: Fine adjustments to the voice, such as its pitch, intensity and tone.
-        voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
         output_format: File format in which the result is delivered.
     """
 
@@ -651,6 +651,7 @@ class MinimaxSpeech28Turbo(Node):
         self,
         *,
         prompt: In[str],
+        voice_setting: In[VoiceSetting | Mapping[str, Any]] | None = None,
         audio_setting: In[AudioSetting | Mapping[str, Any]] | None = None,
         language_boost: Choice[
             MinimaxSpeech28TurboLanguageBoost,
@@ -696,10 +697,9 @@ class MinimaxSpeech28Turbo(Node):
                 None,
             ],
         ] = None,
-        normalization_setting: In[LoudnessNormalizationSetting | Mapping[str, Any]] | None = None,
         pronunciation_dict: In[PronunciationDict | Mapping[str, Any]] | None = None,
+        normalization_setting: In[LoudnessNormalizationSetting | Mapping[str, Any]] | None = None,
         voice_modify: In[VoiceModify | Mapping[str, Any]] | None = None,
-        voice_setting: In[VoiceSetting | Mapping[str, Any]] | None = None,
         output_format: Choice[MinimaxSpeech28TurboOutputFormat, Literal["url", "hex"]] = "hex",
     ) -> None:
         super().__init__(locals())
@@ -710,7 +710,7 @@ class MinimaxSpeech28Turbo(Node):
         return self.out("output")
 
     @property
-    def duration_ms(self) -> Output[float]:
+    def duration_ms(self) -> Output[int]:
         """Length of the audio in milliseconds."""
         return self.out("duration_ms")
 
@@ -723,10 +723,10 @@ class MinimaxVoiceClone(Node):
     Args:
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         text: Text to be spoken.
-        model: Which of the available models does the work.
-        accuracy: How strictly the speech in the voice sample is checked before it is accepted for cloning.
-        need_volume_normalization: Evens out the loudness of the voice sample.
         noise_reduction: Removes background noise from the voice sample.
+        need_volume_normalization: Evens out the loudness of the voice sample.
+        accuracy: How strictly the speech in the voice sample is checked before it is accepted for cloning.
+        model: Which of the available models does the work.
     """
 
     _type = "fal.text_to_speech.MinimaxVoiceClone"
@@ -735,14 +735,14 @@ class MinimaxVoiceClone(Node):
         self,
         *,
         audio: In[AudioRef],
-        text: In[str] = "Hello, this is a preview of your cloned voice! I hope you like it!",
+        text: In[str] | None = "Hello, this is a preview of your cloned voice! I hope you like it!",
+        noise_reduction: In[bool] = False,
+        need_volume_normalization: In[bool] = False,
+        accuracy: In[float] | None = None,
         model: Choice[
             MinimaxVoiceCloneModel,
             Literal["speech-02-hd", "speech-02-turbo", "speech-01-hd", "speech-01-turbo"],
         ] = "speech-02-hd",
-        accuracy: In[float] | None = None,
-        need_volume_normalization: In[bool] = False,
-        noise_reduction: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -788,11 +788,11 @@ class MinimaxVoiceDesign(Node):
         return self.out("output")
 
     @property
-    def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
-        return self.out("audio")
-
-    @property
     def custom_voice_id(self) -> Output[str]:
         """Identifier of the new voice; use it wherever a voice can be chosen."""
         return self.out("custom_voice_id")
+
+    @property
+    def audio(self) -> Output[AudioRef]:
+        """Sound produced by, or belonging to, the result."""
+        return self.out("audio")

@@ -12,7 +12,10 @@ from nodetool.dsl.node import In, Node, Output
 if TYPE_CHECKING:
     from nodetool.metadata.types import VideoRef
 
-    from nodetool.nodes.fal.text_to_video import ArgilAvatarsTextToVideoAvatarId
+    from nodetool.nodes.fal.text_to_video import (
+        ArgilAvatarsTextToVideoAvatar,
+        ArgilAvatarsTextToVideoVoice,
+    )
 
 
 class ArgilAvatarsTextToVideo(Node):
@@ -22,7 +25,7 @@ class ArgilAvatarsTextToVideo(Node):
 
     Args:
         text: What the person in the video should say.
-        avatar_id: Which ready-made presenter appears in the video.
+        voice: Voice that speaks the text, chosen by name or identifier.
     """
 
     _type = "fal.text_to_video.ArgilAvatarsTextToVideo"
@@ -30,40 +33,66 @@ class ArgilAvatarsTextToVideo(Node):
     def __init__(
         self,
         *,
-        text: In[str],
-        avatar_id: Choice[
-            ArgilAvatarsTextToVideoAvatarId,
+        avatar: Choice[
+            ArgilAvatarsTextToVideoAvatar,
             Literal[
-                "emily_vertical_primary",
-                "emily_vertical_secondary",
-                "marcus_vertical_primary",
-                "marcus_vertical_secondary",
-                "mira_vertical_primary",
-                "mira_vertical_secondary",
-                "jasmine_vertical_primary",
-                "jasmine_vertical_secondary",
-                "jasmine_vertical_walking",
-                "aisha_vertical_walking",
-                "elena_vertical_primary",
-                "elena_vertical_secondary",
-                "any_male_vertical_primary",
-                "any_female_vertical_primary",
-                "any_male_vertical_secondary",
-                "any_female_vertical_secondary",
-                "any_female_vertical_walking",
-                "emily_primary",
-                "emily_side",
-                "marcus_primary",
-                "marcus_side",
-                "aisha_walking",
-                "elena_primary",
-                "elena_side",
-                "any_male_primary",
-                "any_female_primary",
-                "any_male_side",
-                "any_female_side",
+                "Mia outdoor (UGC)",
+                "Lara (Masterclass)",
+                "Ines (UGC)",
+                "Maria (Masterclass)",
+                "Emma (UGC)",
+                "Sienna (Masterclass)",
+                "Elena (UGC)",
+                "Jasmine (Masterclass)",
+                "Amara (Masterclass)",
+                "Ryan podcast (UGC)",
+                "Tyler (Masterclass)",
+                "Jayse (Masterclass)",
+                "Paul (Masterclass)",
+                "Matteo (UGC)",
+                "Daniel car (UGC)",
+                "Dario (Masterclass)",
+                "Viva (Masterclass)",
+                "Chen (Masterclass)",
+                "Alex (Masterclass)",
+                "Vanessa (UGC)",
+                "Laurent (UGC)",
+                "Noemie car (UGC)",
+                "Brandon (UGC)",
+                "Byron (Masterclass)",
+                "Calista (Masterclass)",
+                "Milo (Masterclass)",
+                "Fabien (Masterclass)",
+                "Rose (UGC)",
             ],
         ],
+        text: In[str],
+        voice: Choice[
+            ArgilAvatarsTextToVideoVoice,
+            Literal[
+                "Rachel",
+                "Clyde",
+                "Roger",
+                "Sarah",
+                "Laura",
+                "Thomas",
+                "Charlie",
+                "George",
+                "Callum",
+                "River",
+                "Harry",
+                "Liam",
+                "Alice",
+                "Matilda",
+                "Will",
+                "Jessica",
+                "Lilly",
+                "Bill",
+                "Oxley",
+                "Luna",
+            ],
+        ],
+        remove_background: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -71,3 +100,15 @@ class ArgilAvatarsTextToVideo(Node):
     def output(self) -> Output[VideoRef]:
         """Finished video, ready to play or pass on."""
         return self.out("output")
+
+    @property
+    def moderation_flagged(self) -> Output[bool]:
+        return self.out("moderation_flagged")
+
+    @property
+    def moderation_transcription(self) -> Output[str]:
+        return self.out("moderation_transcription")
+
+    @property
+    def moderation_error(self) -> Output[str]:
+        return self.out("moderation_error")

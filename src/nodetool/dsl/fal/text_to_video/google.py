@@ -45,11 +45,11 @@ class Veo2(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -59,11 +59,11 @@ class Veo2(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
         aspect_ratio: Choice[Veo2AspectRatio, Literal["9:16", "16:9", "1:1"]] = "16:9",
         duration: Choice[Veo2Duration, Literal["5s", "6s", "7s", "8s"]] = "5s",
-        auto_fix: In[bool] = True,
+        negative_prompt: In[str] | None = None,
         enhance_prompt: In[bool] = True,
+        auto_fix: In[bool] = True,
         seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
@@ -81,12 +81,12 @@ class Veo3(Node):
 
     Args:
         prompt: Scene, characters, camera and sound in one text; quote the lines that people should say.
-        negative_prompt: Things that should not be seen or heard in the clip.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        auto_fix: Rewrite a prompt that would be refused by the content rules and try again.
+        negative_prompt: Things that should not be seen or heard in the clip.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         generate_audio: Create speech, effects and music along with the picture; a silent clip costs less.
+        auto_fix: Rewrite a prompt that would be refused by the content rules and try again.
         seed: Number that makes a take roughly repeatable with the same settings.
         safety_tolerance: Leniency of the content filter; higher lets more through.
     """
@@ -97,12 +97,12 @@ class Veo3(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
         aspect_ratio: Choice[Veo3AspectRatio, Literal["16:9", "9:16"]] = "16:9",
-        resolution: Choice[Veo3Resolution, Literal["720p", "1080p"]] = "720p",
         duration: Choice[Veo3Duration, Literal["4s", "6s", "8s"]] = "8s",
-        auto_fix: In[bool] = True,
+        negative_prompt: In[str] | None = None,
+        resolution: Choice[Veo3Resolution, Literal["720p", "1080p"]] = "720p",
         generate_audio: In[bool] = True,
+        auto_fix: In[bool] = True,
         seed: In[int] = -1,
         safety_tolerance: Choice[Veo3SafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]] = "4",
     ) -> None:
@@ -121,12 +121,12 @@ class Veo31(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
@@ -137,12 +137,12 @@ class Veo31(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
         aspect_ratio: Choice[Veo31AspectRatio, Literal["16:9", "9:16"]] = "16:9",
-        resolution: Choice[Veo31Resolution, Literal["720p", "1080p"]] = "720p",
         duration: Choice[Veo31Duration, Literal["4s", "6s", "8s"]] = "8s",
-        auto_fix: In[bool] = True,
+        negative_prompt: In[str] | None = None,
+        resolution: Choice[Veo31Resolution, Literal["720p", "1080p", "4k"]] = "720p",
         generate_audio: In[bool] = True,
+        auto_fix: In[bool] = True,
         seed: In[int] = -1,
         safety_tolerance: Choice[Veo31SafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]] = "4",
     ) -> None:
@@ -161,12 +161,12 @@ class Veo31Fast(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
@@ -177,12 +177,12 @@ class Veo31Fast(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
         aspect_ratio: Choice[Veo31FastAspectRatio, Literal["16:9", "9:16"]] = "16:9",
-        resolution: Choice[Veo31FastResolution, Literal["720p", "1080p"]] = "720p",
         duration: Choice[Veo31FastDuration, Literal["4s", "6s", "8s"]] = "8s",
-        auto_fix: In[bool] = True,
+        negative_prompt: In[str] | None = None,
+        resolution: Choice[Veo31FastResolution, Literal["720p", "1080p", "4k"]] = "720p",
         generate_audio: In[bool] = True,
+        auto_fix: In[bool] = True,
         seed: In[int] = -1,
         safety_tolerance: Choice[
             Veo31FastSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
@@ -203,12 +203,12 @@ class Veo31Lite(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
@@ -219,12 +219,12 @@ class Veo31Lite(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
         aspect_ratio: Choice[Veo31LiteAspectRatio, Literal["16:9", "9:16"]] = "16:9",
-        resolution: Choice[Veo31LiteResolution, Literal["720p", "1080p"]] = "720p",
         duration: Choice[Veo31LiteDuration, Literal["4s", "6s", "8s"]] = "8s",
-        auto_fix: In[bool] = True,
+        negative_prompt: In[str] | None = None,
+        resolution: Choice[Veo31LiteResolution, Literal["720p", "1080p"]] = "720p",
         generate_audio: In[bool] = True,
+        auto_fix: In[bool] = True,
         seed: In[int] = -1,
         safety_tolerance: Choice[
             Veo31LiteSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
@@ -245,12 +245,12 @@ class Veo3Fast(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
@@ -261,12 +261,12 @@ class Veo3Fast(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
         aspect_ratio: Choice[Veo3FastAspectRatio, Literal["16:9", "9:16"]] = "16:9",
-        resolution: Choice[Veo3FastResolution, Literal["720p", "1080p"]] = "720p",
         duration: Choice[Veo3FastDuration, Literal["4s", "6s", "8s"]] = "8s",
-        auto_fix: In[bool] = True,
+        negative_prompt: In[str] | None = None,
+        resolution: Choice[Veo3FastResolution, Literal["720p", "1080p"]] = "720p",
         generate_audio: In[bool] = True,
+        auto_fix: In[bool] = True,
         seed: In[int] = -1,
         safety_tolerance: Choice[
             Veo3FastSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]

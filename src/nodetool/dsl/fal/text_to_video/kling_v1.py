@@ -213,6 +213,7 @@ class KlingVideoV15ProEffects(Node):
                 "knock_knock_halloween",
                 "halloween_escape",
                 "baseball",
+                "korean_baseball",
                 "trampoline",
                 "trampoline_night",
                 "pucker_up",
@@ -273,9 +274,9 @@ class KlingVideoV15ProTextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
 
@@ -285,11 +286,11 @@ class KlingVideoV15ProTextToVideo(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "blur, distort, and low quality",
+        duration: Choice[KlingVideoV15ProTextToVideoDuration, Literal["5", "10"]] = "5",
         aspect_ratio: Choice[
             KlingVideoV15ProTextToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]
         ] = "16:9",
-        duration: Choice[KlingVideoV15ProTextToVideoDuration, Literal["5", "10"]] = "5",
+        negative_prompt: In[str] = "blur, distort, and low quality",
         cfg_scale: In[float] = 0.5,
     ) -> None:
         super().__init__(locals())
@@ -476,6 +477,7 @@ class KlingVideoV16ProEffects(Node):
                 "knock_knock_halloween",
                 "halloween_escape",
                 "baseball",
+                "korean_baseball",
                 "trampoline",
                 "trampoline_night",
                 "pucker_up",
@@ -536,9 +538,9 @@ class KlingVideoV16ProTextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
 
@@ -548,11 +550,11 @@ class KlingVideoV16ProTextToVideo(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "blur, distort, and low quality",
+        duration: Choice[KlingVideoV16ProTextToVideoDuration, Literal["5", "10"]] = "5",
         aspect_ratio: Choice[
             KlingVideoV16ProTextToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]
         ] = "16:9",
-        duration: Choice[KlingVideoV16ProTextToVideoDuration, Literal["5", "10"]] = "5",
+        negative_prompt: In[str] = "blur, distort, and low quality",
         cfg_scale: In[float] = 0.5,
     ) -> None:
         super().__init__(locals())
@@ -739,6 +741,7 @@ class KlingVideoV16StandardEffects(Node):
                 "knock_knock_halloween",
                 "halloween_escape",
                 "baseball",
+                "korean_baseball",
                 "trampoline",
                 "trampoline_night",
                 "pucker_up",
@@ -799,9 +802,9 @@ class KlingVideoV16StandardTextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
 
@@ -811,11 +814,11 @@ class KlingVideoV16StandardTextToVideo(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "blur, distort, and low quality",
+        duration: Choice[KlingVideoV16StandardTextToVideoDuration, Literal["5", "10"]] = "5",
         aspect_ratio: Choice[
             KlingVideoV16StandardTextToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]
         ] = "16:9",
-        duration: Choice[KlingVideoV16StandardTextToVideoDuration, Literal["5", "10"]] = "5",
+        negative_prompt: In[str] = "blur, distort, and low quality",
         cfg_scale: In[float] = 0.5,
     ) -> None:
         super().__init__(locals())
@@ -833,9 +836,9 @@ class KlingVideoV1ProTextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
 
@@ -845,11 +848,11 @@ class KlingVideoV1ProTextToVideo(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "blur, distort, and low quality",
+        duration: Choice[KlingVideoV1ProTextToVideoDuration, Literal["5", "10"]] = "5",
         aspect_ratio: Choice[
             KlingVideoV1ProTextToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]
         ] = "16:9",
-        duration: Choice[KlingVideoV1ProTextToVideoDuration, Literal["5", "10"]] = "5",
+        negative_prompt: In[str] = "blur, distort, and low quality",
         cfg_scale: In[float] = 0.5,
     ) -> None:
         super().__init__(locals())
@@ -1036,6 +1039,7 @@ class KlingVideoV1StandardEffects(Node):
                 "knock_knock_halloween",
                 "halloween_escape",
                 "baseball",
+                "korean_baseball",
                 "trampoline",
                 "trampoline_night",
                 "pucker_up",
@@ -1096,12 +1100,12 @@ class KlingVideoV1StandardTextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
-        advanced_camera_control: Camera movement set by hand, with a direction and an amount.
         camera_control: Ready-made camera movement to use in the video.
+        advanced_camera_control: Camera movement set by hand, with a direction and an amount.
     """
 
     _type = "fal.text_to_video.KlingVideoV1StandardTextToVideo"
@@ -1110,17 +1114,17 @@ class KlingVideoV1StandardTextToVideo(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "blur, distort, and low quality",
+        duration: Choice[KlingVideoV1StandardTextToVideoDuration, Literal["5", "10"]] = "5",
         aspect_ratio: Choice[
             KlingVideoV1StandardTextToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]
         ] = "16:9",
-        duration: Choice[KlingVideoV1StandardTextToVideoDuration, Literal["5", "10"]] = "5",
+        negative_prompt: In[str] = "blur, distort, and low quality",
         cfg_scale: In[float] = 0.5,
-        advanced_camera_control: In[CameraControl | Mapping[str, Any]] | None = None,
         camera_control: Choice[
             KlingVideoV1StandardTextToVideoCameraControl,
             Literal["down_back", "forward_up", "right_turn_forward", "left_turn_forward", None],
         ] = None,
+        advanced_camera_control: In[CameraControl | Mapping[str, Any]] | None = None,
     ) -> None:
         super().__init__(locals())
 

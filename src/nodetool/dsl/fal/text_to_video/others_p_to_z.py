@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         Sora2TextToVideoProAspectRatio,
         Sora2TextToVideoProDuration,
         Sora2TextToVideoProResolution,
+        Sora2TextToVideoResolution,
         VeedAvatarsTextToVideoAvatarId,
         VeedFabric10TextResolution,
         ViduQ1TextToVideoAspectRatio,
@@ -72,7 +73,7 @@ class PikaV21TextToVideo(Node):
             Literal["16:9", "9:16", "1:1", "4:5", "5:4", "3:2", "2:3"],
         ] = "16:9",
         resolution: Choice[PikaV21TextToVideoResolution, Literal["720p", "1080p"]] = "720p",
-        duration: In[float] = 5.0,
+        duration: In[int] = 5,
         seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
@@ -146,7 +147,7 @@ class PikaV2TurboTextToVideo(Node):
             Literal["16:9", "9:16", "1:1", "4:5", "5:4", "3:2", "2:3"],
         ] = "16:9",
         resolution: Choice[PikaV2TurboTextToVideoResolution, Literal["720p", "1080p"]] = "720p",
-        duration: In[float] = 5.0,
+        duration: In[int] = 5,
         seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
@@ -165,13 +166,14 @@ class SanaVideo(Node):
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        fps: Frames per second: higher plays more smoothly.
         motion_score: How lively the movement in the video is; higher moves more.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -185,15 +187,16 @@ class SanaVideo(Node):
         negative_prompt: In[
             str
         ] = "A chaotic sequence with misshapen, deformed limbs in heavy motion blur, sudden disappearance, jump cuts, jerky movements, rapid shot changes, frames out of sync, inconsistent character shapes, temporal artifacts, jitter, and ghosting effects, creating a disorienting visual experience.",
+        resolution: Choice[SanaVideoResolution, Literal["480p"]] = "480p",
+        num_frames: In[int] = 81,
+        fps: In[int] = 16,
+        motion_score: In[int] = 30,
+        guidance_scale: In[float] = 6.0,
+        num_inference_steps: In[int] = 28,
         aspect_ratio: Choice[
             SanaVideoAspectRatio, Literal["16:9", "9:16", "4:3", "3:4", "1:1"]
         ] = "16:9",
-        resolution: Choice[SanaVideoResolution, Literal["480p", "720p"]] = "480p",
-        num_frames: In[int] = 81,
         frames_per_second: In[int] = 16,
-        num_inference_steps: In[int] = 28,
-        guidance_scale: In[float] = 6.0,
-        motion_score: In[float] = 30.0,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
@@ -222,13 +225,13 @@ class Sora2TextToVideo(Node):
 
     Args:
         prompt: Screenplay-like description: shots, action, dialogue and sounds.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         duration: Clip length in seconds; billing is per second.
-        model: Version of Sora to use; a dated one stays fixed while the plain one may be updated.
-        character_ids: Identifiers of characters created earlier; mention them by name in the prompt.
         delete_video: Remove the clip from OpenAI's servers after delivery; it cannot be remixed afterwards.
+        model: Version of Sora to use; a dated one stays fixed while the plain one may be updated.
         detect_and_block_ip: Check the request for protected brands or characters and refuse it when found.
+        character_ids: Identifiers of characters created earlier; mention them by name in the prompt.
     """
 
     _type = "fal.text_to_video.Sora2TextToVideo"
@@ -237,15 +240,15 @@ class Sora2TextToVideo(Node):
         self,
         *,
         prompt: In[str],
+        resolution: Choice[Sora2TextToVideoResolution, Literal["720p"]] = "720p",
         aspect_ratio: Choice[Sora2TextToVideoAspectRatio, Literal["9:16", "16:9"]] = "16:9",
-        resolution: In[str] = "720p",
         duration: IntChoice[Sora2TextToVideoDuration, Literal[4, 8, 12, 16, 20]] = 4,
+        delete_video: In[bool] = True,
         model: Choice[
             Sora2TextToVideoModel, Literal["sora-2", "sora-2-2025-12-08", "sora-2-2025-10-06"]
         ] = "sora-2",
-        character_ids: ManyIn[str] = (),
-        delete_video: In[bool] = True,
         detect_and_block_ip: In[bool] = False,
+        character_ids: ManyIn[str] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -260,14 +263,14 @@ class Sora2TextToVideo(Node):
         return self.out("video_id")
 
     @property
-    def spritesheet(self) -> Output[ImageRef]:
-        """One picture with many small frames of the video side by side."""
-        return self.out("spritesheet")
-
-    @property
     def thumbnail(self) -> Output[ImageRef]:
         """Small preview picture of the result."""
         return self.out("thumbnail")
+
+    @property
+    def spritesheet(self) -> Output[ImageRef]:
+        """One picture with many small frames of the video side by side."""
+        return self.out("spritesheet")
 
 
 class Sora2TextToVideoPro(Node):
@@ -277,12 +280,12 @@ class Sora2TextToVideoPro(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        character_ids: Identifiers of saved characters that should appear in the video.
         delete_video: Remove the video from the provider's servers after it is made; it then cannot be remixed there.
         detect_and_block_ip: Check for protected characters or brands and stop the run if any are found.
+        character_ids: Identifiers of saved characters that should appear in the video.
     """
 
     _type = "fal.text_to_video.Sora2TextToVideoPro"
@@ -291,14 +294,14 @@ class Sora2TextToVideoPro(Node):
         self,
         *,
         prompt: In[str],
-        aspect_ratio: Choice[Sora2TextToVideoProAspectRatio, Literal["9:16", "16:9"]] = "16:9",
         resolution: Choice[
             Sora2TextToVideoProResolution, Literal["720p", "1080p", "true_1080p"]
         ] = "1080p",
+        aspect_ratio: Choice[Sora2TextToVideoProAspectRatio, Literal["9:16", "16:9"]] = "16:9",
         duration: IntChoice[Sora2TextToVideoProDuration, Literal[4, 8, 12, 16, 20]] = 4,
-        character_ids: ManyIn[str] = (),
         delete_video: In[bool] = True,
         detect_and_block_ip: In[bool] = False,
+        character_ids: ManyIn[str] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -313,14 +316,14 @@ class Sora2TextToVideoPro(Node):
         return self.out("video_id")
 
     @property
-    def spritesheet(self) -> Output[ImageRef]:
-        """One picture with many small frames of the video side by side."""
-        return self.out("spritesheet")
-
-    @property
     def thumbnail(self) -> Output[ImageRef]:
         """Small preview picture of the result."""
         return self.out("thumbnail")
+
+    @property
+    def spritesheet(self) -> Output[ImageRef]:
+        """One picture with many small frames of the video side by side."""
+        return self.out("spritesheet")
 
 
 class StepfunVideo(Node):
@@ -365,9 +368,9 @@ class T2VTurbo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         export_fps: Frame rate of the saved video, in frames per second.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -378,9 +381,9 @@ class T2VTurbo(Node):
         self,
         *,
         prompt: In[str],
-        num_frames: In[int] = 16,
         num_inference_steps: In[int] = 4,
         guidance_scale: In[float] = 7.5,
+        num_frames: In[int] = 16,
         export_fps: In[int] = 8,
         seed: In[int] = -1,
     ) -> None:
@@ -426,9 +429,14 @@ class Transpixar(Node):
         return self.out("output")
 
     @property
-    def prompt(self) -> Output[str]:
-        """Text the result was made from."""
-        return self.out("prompt")
+    def videos(self) -> Output[list[VideoRef]]:
+        """Finished videos, one entry for each."""
+        return self.out("videos")
+
+    @property
+    def timings(self) -> Output[dict[str, float]]:
+        """How long each stage of the processing took, in seconds."""
+        return self.out("timings")
 
     @property
     def seed(self) -> Output[int]:
@@ -436,14 +444,9 @@ class Transpixar(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
-        """How long each stage of the processing took, in seconds."""
-        return self.out("timings")
-
-    @property
-    def videos(self) -> Output[list[VideoRef]]:
-        """Finished videos, one entry for each."""
-        return self.out("videos")
+    def prompt(self) -> Output[str]:
+        """Text the result was made from."""
+        return self.out("prompt")
 
 
 class ViduQ1TextToVideo(Node):
@@ -453,8 +456,8 @@ class ViduQ1TextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         style: Look of the result, for example an art style.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -465,8 +468,8 @@ class ViduQ1TextToVideo(Node):
         self,
         *,
         prompt: In[str],
-        aspect_ratio: Choice[ViduQ1TextToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]] = "16:9",
         style: Choice[ViduQ1TextToVideoStyle, Literal["general", "anime"]] = "general",
+        aspect_ratio: Choice[ViduQ1TextToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]] = "16:9",
         movement_amplitude: Choice[
             ViduQ1TextToVideoMovementAmplitude, Literal["auto", "small", "medium", "large"]
         ] = "auto",
@@ -487,11 +490,11 @@ class ViduQ2TextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        bgm: Add background music to the video.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
+        bgm: Add background music to the video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -501,15 +504,15 @@ class ViduQ2TextToVideo(Node):
         self,
         *,
         prompt: In[str],
-        aspect_ratio: Choice[ViduQ2TextToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]] = "16:9",
+        duration: IntChoice[ViduQ2TextToVideoDuration, Literal[2, 3, 4, 5, 6, 7, 8]] = 4,
         resolution: Choice[
             ViduQ2TextToVideoResolution, Literal["360p", "520p", "720p", "1080p"]
         ] = "720p",
-        duration: IntChoice[ViduQ2TextToVideoDuration, Literal[2, 3, 4, 5, 6, 7, 8]] = 4,
-        bgm: In[bool] = False,
+        aspect_ratio: Choice[ViduQ2TextToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]] = "16:9",
         movement_amplitude: Choice[
             ViduQ2TextToVideoMovementAmplitude, Literal["auto", "small", "medium", "large"]
         ] = "auto",
+        bgm: In[bool] = False,
         seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
@@ -527,9 +530,9 @@ class ViduQ3TextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         audio: Whether the clip gets sound.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -540,13 +543,13 @@ class ViduQ3TextToVideo(Node):
         self,
         *,
         prompt: In[str],
+        duration: In[int] = 5,
         aspect_ratio: Choice[
             ViduQ3TextToVideoAspectRatio, Literal["16:9", "9:16", "4:3", "3:4", "1:1"]
         ] = "16:9",
         resolution: Choice[
             ViduQ3TextToVideoResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
-        duration: In[float] = 5.0,
         audio: In[bool] = True,
         seed: In[int] = -1,
     ) -> None:
@@ -565,9 +568,9 @@ class ViduQ3TextToVideoTurbo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         audio: Whether the clip gets sound.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -578,13 +581,13 @@ class ViduQ3TextToVideoTurbo(Node):
         self,
         *,
         prompt: In[str],
+        duration: In[int] = 5,
         aspect_ratio: Choice[
             ViduQ3TextToVideoTurboAspectRatio, Literal["16:9", "9:16", "4:3", "3:4", "1:1"]
         ] = "16:9",
         resolution: Choice[
             ViduQ3TextToVideoTurboResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
-        duration: In[float] = 5.0,
         audio: In[bool] = True,
         seed: In[int] = -1,
     ) -> None:
@@ -602,8 +605,8 @@ class VeedAvatarsTextToVideo(Node):
     fal's ``veed/avatars/text-to-video``.
 
     Args:
-        text: What the person in the video should say.
         avatar_id: Which ready-made presenter appears in the video.
+        text: What the person in the video should say.
     """
 
     _type = "fal.text_to_video.VeedAvatarsTextToVideo"
@@ -611,7 +614,6 @@ class VeedAvatarsTextToVideo(Node):
     def __init__(
         self,
         *,
-        text: In[str],
         avatar_id: Choice[
             VeedAvatarsTextToVideoAvatarId,
             Literal[
@@ -645,6 +647,7 @@ class VeedAvatarsTextToVideo(Node):
                 "any_female_side",
             ],
         ],
+        text: In[str],
     ) -> None:
         super().__init__(locals())
 
@@ -660,8 +663,8 @@ class VeedFabric10Text(Node):
     fal's ``veed/fabric-1.0/text``.
 
     Args:
-        text: What the person in the video should say.
         image: Picture of the person or figure that should speak or move.
+        text: What the person in the video should say.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         voice_description: Description of the voice that should speak, such as its age, accent and mood.
     """
@@ -671,10 +674,10 @@ class VeedFabric10Text(Node):
     def __init__(
         self,
         *,
-        text: In[str],
         image: In[ImageRef],
+        text: In[str],
         resolution: Choice[VeedFabric10TextResolution, Literal["720p", "480p"]],
-        voice_description: In[str] = "",
+        voice_description: In[str] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -691,9 +694,9 @@ class XaiGrokImagineVideoTextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
     """
 
     _type = "fal.text_to_video.XaiGrokImagineVideoTextToVideo"
@@ -702,14 +705,14 @@ class XaiGrokImagineVideoTextToVideo(Node):
         self,
         *,
         prompt: In[str],
+        duration: In[int] = 6,
+        resolution: Choice[
+            XaiGrokImagineVideoTextToVideoResolution, Literal["480p", "720p"]
+        ] = "720p",
         aspect_ratio: Choice[
             XaiGrokImagineVideoTextToVideoAspectRatio,
             Literal["16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16"],
         ] = "16:9",
-        resolution: Choice[
-            XaiGrokImagineVideoTextToVideoResolution, Literal["480p", "720p"]
-        ] = "720p",
-        duration: In[float] = 6.0,
     ) -> None:
         super().__init__(locals())
 

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from nodetool.metadata.types import AudioRef, ImageRef, VideoRef
 
     from nodetool.nodes.fal.text_to_video import (
-        LoRAWeight,
-        LoraWeight,
         Wan25PreviewTextToVideoAspectRatio,
         Wan25PreviewTextToVideoDuration,
         Wan25PreviewTextToVideoResolution,
@@ -27,6 +25,7 @@ if TYPE_CHECKING:
         WanAlphaVideoWriteMode,
         WanT2vAspectRatio,
         WanT2vLoraAspectRatio,
+        WanT2vLoraLoraWeight,
         WanT2vLoraResolution,
         WanT2vResolution,
         WanV22A14bTextToVideoAcceleration,
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
         WanV22A14bTextToVideoLoraAcceleration,
         WanV22A14bTextToVideoLoraAspectRatio,
         WanV22A14bTextToVideoLoraInterpolatorModel,
+        WanV22A14bTextToVideoLoraLoRAWeight,
         WanV22A14bTextToVideoLoraResolution,
         WanV22A14bTextToVideoLoraVideoQuality,
         WanV22A14bTextToVideoLoraVideoWriteMode,
@@ -80,10 +80,10 @@ class Wan25PreviewTextToVideo(Node):
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -96,15 +96,14 @@ class Wan25PreviewTextToVideo(Node):
         *,
         prompt: In[str],
         audio: In[AudioRef] | None = None,
-        negative_prompt: In[str] = "",
         aspect_ratio: Choice[
-            Wan25PreviewTextToVideoAspectRatio, Literal["16:9", "9:16", "1:1", "4:3", "3:4"]
+            Wan25PreviewTextToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]
         ] = "16:9",
-        resolution: Choice[Wan25PreviewTextToVideoResolution, Literal["720p", "1080p"]] = "1080p",
-        duration: Choice[
-            Wan25PreviewTextToVideoDuration,
-            Literal["2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"],
-        ] = "5",
+        resolution: Choice[
+            Wan25PreviewTextToVideoResolution, Literal["480p", "720p", "1080p"]
+        ] = "1080p",
+        duration: Choice[Wan25PreviewTextToVideoDuration, Literal["5", "10"]] = "5",
+        negative_prompt: In[str] | None = None,
         enable_prompt_expansion: In[bool] = True,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
@@ -134,23 +133,23 @@ class WanAlpha(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        binarize_mask: Turns the soft transparency mask into a hard one that is either fully on or fully off.
+        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        mask_binarization_threshold: Level above which the mask counts as solid; higher keeps less of the edge.
         mask_clamp_lower: Mask values below this become fully transparent; raise it to clean up haze.
         mask_clamp_upper: Mask values above this become fully solid; lower it to firm up the subject.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        binarize_mask: Turns the soft transparency mask into a hard one that is either fully on or fully off.
+        mask_binarization_threshold: Level above which the mask counts as solid; higher keeps less of the edge.
         video_output_type: Codec and file type of the saved video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -160,32 +159,32 @@ class WanAlpha(Node):
         self,
         *,
         prompt: In[str],
-        aspect_ratio: Choice[WanAlphaAspectRatio, Literal["16:9", "1:1", "9:16"]] = "16:9",
-        resolution: Choice[
-            WanAlphaResolution, Literal["240p", "360p", "480p", "580p", "720p"]
-        ] = "480p",
         num_frames: In[int] = 81,
         fps: In[int] = 16,
         num_inference_steps: In[int] = 8,
         sampler: Choice[WanAlphaSampler, Literal["unipc", "dpm++", "euler"]] = "euler",
-        binarize_mask: In[bool] = False,
+        shift: In[float] = 10.5,
+        resolution: Choice[
+            WanAlphaResolution, Literal["240p", "360p", "480p", "580p", "720p"]
+        ] = "480p",
+        aspect_ratio: Choice[WanAlphaAspectRatio, Literal["16:9", "1:1", "9:16"]] = "16:9",
         enable_prompt_expansion: In[bool] = False,
-        mask_binarization_threshold: In[float] = 0.8,
         mask_clamp_lower: In[float] = 0.1,
         mask_clamp_upper: In[float] = 0.75,
-        shift: In[float] = 10.5,
+        binarize_mask: In[bool] = False,
+        mask_binarization_threshold: In[float] = 0.8,
         video_output_type: Choice[
             WanAlphaVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "VP9 (.webm)",
         seed: In[int] = -1,
+        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             WanAlphaVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
         video_write_mode: Choice[
             WanAlphaVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
-        enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -252,10 +251,10 @@ class WanT2v(Node):
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         turbo_mode: Run a faster version of the model, at a small cost in quality.
@@ -272,10 +271,10 @@ class WanT2v(Node):
         negative_prompt: In[
             str
         ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        aspect_ratio: Choice[WanT2vAspectRatio, Literal["9:16", "16:9"]] = "16:9",
+        num_frames: In[int] | None = 81,
+        frames_per_second: In[int] | None = 16,
         resolution: Choice[WanT2vResolution, Literal["480p", "580p", "720p"]] = "720p",
-        num_frames: In[int] = 81,
-        frames_per_second: In[int] = 16,
+        aspect_ratio: Choice[WanT2vAspectRatio, Literal["9:16", "16:9"]] = "16:9",
         num_inference_steps: In[int] = 30,
         enable_prompt_expansion: In[bool] = False,
         turbo_mode: In[bool] = False,
@@ -303,15 +302,15 @@ class WanT2vLora(Node):
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        reverse_video: Play the video backwards, from its last frame to its first.
         turbo_mode: Run a faster version of the model, at a small cost in quality.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        reverse_video: Play the video backwards, from its last frame to its first.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -325,15 +324,15 @@ class WanT2vLora(Node):
         negative_prompt: In[
             str
         ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        aspect_ratio: Choice[WanT2vLoraAspectRatio, Literal["9:16", "16:9"]] = "16:9",
+        num_frames: In[int] | None = 81,
+        frames_per_second: In[int] | None = 16,
         resolution: Choice[WanT2vLoraResolution, Literal["480p", "580p", "720p"]] = "480p",
-        num_frames: In[int] = 81,
-        frames_per_second: In[int] = 16,
+        aspect_ratio: Choice[WanT2vLoraAspectRatio, Literal["9:16", "16:9"]] = "16:9",
         num_inference_steps: In[int] = 30,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         enable_prompt_expansion: In[bool] = False,
-        reverse_video: In[bool] = False,
         turbo_mode: In[bool] = True,
+        loras: ManyIn[WanT2vLoraLoraWeight | Mapping[str, Any]] = (),
+        reverse_video: In[bool] = False,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
     ) -> None:
@@ -359,9 +358,9 @@ class WanV2113bTextToVideo(Node):
         prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        sampler: Algorithm used to denoise; a different one can change speed and fine detail.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sampler: Algorithm used to denoise; a different one can change speed and fine detail.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -376,9 +375,9 @@ class WanV2113bTextToVideo(Node):
         prompt: In[str],
         negative_prompt: In[str] = "",
         aspect_ratio: Choice[WanV2113bTextToVideoAspectRatio, Literal["16:9", "9:16"]] = "16:9",
+        sampler: Choice[WanV2113bTextToVideoSampler, Literal["unipc", "dpm++"]] = "unipc",
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 5.0,
-        sampler: Choice[WanV2113bTextToVideoSampler, Literal["unipc", "dpm++"]] = "unipc",
         enable_prompt_expansion: In[bool] = False,
         shift: In[float] = 5.0,
         seed: In[int] = -1,
@@ -405,22 +404,22 @@ class WanV225bTextToVideo(Node):
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.text_to_video.WanV225bTextToVideo"
@@ -430,22 +429,23 @@ class WanV225bTextToVideo(Node):
         *,
         prompt: In[str],
         negative_prompt: In[str] = "",
+        num_frames: In[int] = 81,
+        frames_per_second: In[int] | None = 24,
+        resolution: Choice[WanV225bTextToVideoResolution, Literal["580p", "720p"]] = "720p",
         aspect_ratio: Choice[
             WanV225bTextToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]
         ] = "16:9",
-        resolution: Choice[WanV225bTextToVideoResolution, Literal["580p", "720p"]] = "720p",
-        num_frames: In[int] = 81,
-        frames_per_second: In[int] = 24,
         num_inference_steps: In[int] = 40,
-        guidance_scale: In[float] = 3.5,
-        adjust_fps_for_interpolation: In[bool] = True,
         enable_prompt_expansion: In[bool] = False,
+        guidance_scale: In[float] = 3.5,
+        shift: In[float] = 5.0,
         interpolator_model: Choice[
             WanV225bTextToVideoInterpolatorModel, Literal["none", "film", "rife"]
         ] = "film",
-        num_interpolated_frames: In[int] | None = None,
-        shift: In[float] = 5.0,
+        num_interpolated_frames: In[int] = 0,
+        adjust_fps_for_interpolation: In[bool] = True,
         seed: In[int] = -1,
+        enable_safety_checker: In[bool] = False,
         enable_output_safety_checker: In[bool] = False,
         video_quality: Choice[
             WanV225bTextToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
@@ -453,7 +453,6 @@ class WanV225bTextToVideo(Node):
         video_write_mode: Choice[
             WanV225bTextToVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
-        enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -463,14 +462,14 @@ class WanV225bTextToVideo(Node):
         return self.out("output")
 
     @property
-    def seed(self) -> Output[int]:
-        """Seed that was really used; set it on the node to get the same result again."""
-        return self.out("seed")
-
-    @property
     def prompt(self) -> Output[str]:
         """Text the result was made from."""
         return self.out("prompt")
+
+    @property
+    def seed(self) -> Output[int]:
+        """Seed that was really used; set it on the node to get the same result again."""
+        return self.out("seed")
 
 
 class WanV225bTextToVideoDistill(Node):
@@ -480,22 +479,22 @@ class WanV225bTextToVideoDistill(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.text_to_video.WanV225bTextToVideoDistill"
@@ -504,22 +503,23 @@ class WanV225bTextToVideoDistill(Node):
         self,
         *,
         prompt: In[str],
+        num_frames: In[int] = 81,
+        frames_per_second: In[int] | None = 24,
+        resolution: Choice[WanV225bTextToVideoDistillResolution, Literal["580p", "720p"]] = "720p",
         aspect_ratio: Choice[
             WanV225bTextToVideoDistillAspectRatio, Literal["16:9", "9:16", "1:1"]
         ] = "16:9",
-        resolution: Choice[WanV225bTextToVideoDistillResolution, Literal["580p", "720p"]] = "720p",
-        num_frames: In[int] = 81,
-        frames_per_second: In[int] = 24,
         num_inference_steps: In[int] = 40,
-        guidance_scale: In[float] = 1.0,
-        adjust_fps_for_interpolation: In[bool] = True,
         enable_prompt_expansion: In[bool] = False,
+        guidance_scale: In[float] = 1.0,
+        shift: In[float] = 5.0,
         interpolator_model: Choice[
             WanV225bTextToVideoDistillInterpolatorModel, Literal["none", "film", "rife"]
         ] = "film",
-        num_interpolated_frames: In[int] | None = None,
-        shift: In[float] = 5.0,
+        num_interpolated_frames: In[int] = 0,
+        adjust_fps_for_interpolation: In[bool] = True,
         seed: In[int] = -1,
+        enable_safety_checker: In[bool] = False,
         enable_output_safety_checker: In[bool] = False,
         video_quality: Choice[
             WanV225bTextToVideoDistillVideoQuality, Literal["low", "medium", "high", "maximum"]
@@ -527,7 +527,6 @@ class WanV225bTextToVideoDistill(Node):
         video_write_mode: Choice[
             WanV225bTextToVideoDistillVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
-        enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -537,14 +536,14 @@ class WanV225bTextToVideoDistill(Node):
         return self.out("output")
 
     @property
-    def seed(self) -> Output[int]:
-        """Seed that was really used; set it on the node to get the same result again."""
-        return self.out("seed")
-
-    @property
     def prompt(self) -> Output[str]:
         """Text the result was made from."""
         return self.out("prompt")
+
+    @property
+    def seed(self) -> Output[int]:
+        """Seed that was really used; set it on the node to get the same result again."""
+        return self.out("seed")
 
 
 class WanV225bTextToVideoFastWan(Node):
@@ -555,20 +554,20 @@ class WanV225bTextToVideoFastWan(Node):
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
+        adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.text_to_video.WanV225bTextToVideoFastWan"
@@ -578,22 +577,23 @@ class WanV225bTextToVideoFastWan(Node):
         *,
         prompt: In[str],
         negative_prompt: In[str] = "",
-        aspect_ratio: Choice[
-            WanV225bTextToVideoFastWanAspectRatio, Literal["16:9", "9:16", "1:1"]
-        ] = "16:9",
+        num_frames: In[int] = 81,
+        frames_per_second: In[int] | None = 24,
         resolution: Choice[
             WanV225bTextToVideoFastWanResolution, Literal["480p", "580p", "720p"]
         ] = "720p",
-        num_frames: In[int] = 81,
-        frames_per_second: In[int] = 24,
-        guidance_scale: In[float] = 3.5,
-        adjust_fps_for_interpolation: In[bool] = True,
+        aspect_ratio: Choice[
+            WanV225bTextToVideoFastWanAspectRatio, Literal["16:9", "9:16", "1:1"]
+        ] = "16:9",
         enable_prompt_expansion: In[bool] = False,
+        guidance_scale: In[float] = 3.5,
         interpolator_model: Choice[
             WanV225bTextToVideoFastWanInterpolatorModel, Literal["none", "film", "rife"]
         ] = "film",
-        num_interpolated_frames: In[int] | None = None,
+        num_interpolated_frames: In[int] = 0,
+        adjust_fps_for_interpolation: In[bool] = True,
         seed: In[int] = -1,
+        enable_safety_checker: In[bool] = False,
         enable_output_safety_checker: In[bool] = False,
         video_quality: Choice[
             WanV225bTextToVideoFastWanVideoQuality, Literal["low", "medium", "high", "maximum"]
@@ -601,7 +601,6 @@ class WanV225bTextToVideoFastWan(Node):
         video_write_mode: Choice[
             WanV225bTextToVideoFastWanVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
-        enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -611,14 +610,14 @@ class WanV225bTextToVideoFastWan(Node):
         return self.out("output")
 
     @property
-    def seed(self) -> Output[int]:
-        """Seed that was really used; set it on the node to get the same result again."""
-        return self.out("seed")
-
-    @property
     def prompt(self) -> Output[str]:
         """Text the result was made from."""
         return self.out("prompt")
+
+    @property
+    def seed(self) -> Output[int]:
+        """Seed that was really used; set it on the node to get the same result again."""
+        return self.out("seed")
 
 
 class WanV22A14bTextToVideo(Node):
@@ -629,24 +628,24 @@ class WanV22A14bTextToVideo(Node):
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
+        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.text_to_video.WanV22A14bTextToVideo"
@@ -656,36 +655,36 @@ class WanV22A14bTextToVideo(Node):
         *,
         prompt: In[str],
         negative_prompt: In[str] = "",
-        aspect_ratio: Choice[
-            WanV22A14bTextToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]
-        ] = "16:9",
+        num_frames: In[int] = 81,
+        frames_per_second: In[int] | None = 16,
         resolution: Choice[
             WanV22A14bTextToVideoResolution, Literal["480p", "580p", "720p"]
         ] = "720p",
-        num_frames: In[int] = 81,
-        frames_per_second: In[int] = 16,
+        aspect_ratio: Choice[
+            WanV22A14bTextToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]
+        ] = "16:9",
         num_inference_steps: In[int] = 27,
-        guidance_scale: In[float] = 3.5,
-        adjust_fps_for_interpolation: In[bool] = True,
         enable_prompt_expansion: In[bool] = False,
+        guidance_scale: In[float] = 3.5,
         guidance_scale_2: In[float] = 4.0,
+        shift: In[float] = 5.0,
         interpolator_model: Choice[
             WanV22A14bTextToVideoInterpolatorModel, Literal["none", "film", "rife"]
         ] = "film",
         num_interpolated_frames: In[int] = 1,
-        shift: In[float] = 5.0,
+        adjust_fps_for_interpolation: In[bool] = True,
         seed: In[int] = -1,
+        enable_safety_checker: In[bool] = False,
+        enable_output_safety_checker: In[bool] = False,
         acceleration: Choice[
             WanV22A14bTextToVideoAcceleration, Literal["none", "regular"]
         ] = "regular",
-        enable_output_safety_checker: In[bool] = False,
         video_quality: Choice[
             WanV22A14bTextToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
         video_write_mode: Choice[
             WanV22A14bTextToVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
-        enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -695,14 +694,14 @@ class WanV22A14bTextToVideo(Node):
         return self.out("output")
 
     @property
-    def seed(self) -> Output[int]:
-        """Seed that was really used; set it on the node to get the same result again."""
-        return self.out("seed")
-
-    @property
     def prompt(self) -> Output[str]:
         """Text the result was made from."""
         return self.out("prompt")
+
+    @property
+    def seed(self) -> Output[int]:
+        """Seed that was really used; set it on the node to get the same result again."""
+        return self.out("seed")
 
 
 class WanV22A14bTextToVideoLora(Node):
@@ -713,26 +712,26 @@ class WanV22A14bTextToVideoLora(Node):
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
+        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
+        adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         reverse_video: Play the video backwards, from its last frame to its first.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.text_to_video.WanV22A14bTextToVideoLora"
@@ -742,38 +741,38 @@ class WanV22A14bTextToVideoLora(Node):
         *,
         prompt: In[str],
         negative_prompt: In[str] = "",
-        aspect_ratio: Choice[
-            WanV22A14bTextToVideoLoraAspectRatio, Literal["16:9", "9:16", "1:1"]
-        ] = "16:9",
+        num_frames: In[int] = 81,
+        frames_per_second: In[int] | None = 16,
         resolution: Choice[
             WanV22A14bTextToVideoLoraResolution, Literal["480p", "580p", "720p"]
         ] = "720p",
-        num_frames: In[int] = 81,
-        frames_per_second: In[int] = 16,
+        aspect_ratio: Choice[
+            WanV22A14bTextToVideoLoraAspectRatio, Literal["16:9", "9:16", "1:1"]
+        ] = "16:9",
         num_inference_steps: In[int] = 27,
-        guidance_scale: In[float] = 3.5,
-        loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
-        adjust_fps_for_interpolation: In[bool] = True,
         enable_prompt_expansion: In[bool] = False,
+        guidance_scale: In[float] = 3.5,
         guidance_scale_2: In[float] = 4.0,
+        shift: In[float] = 5.0,
         interpolator_model: Choice[
             WanV22A14bTextToVideoLoraInterpolatorModel, Literal["none", "film", "rife"]
         ] = "film",
         num_interpolated_frames: In[int] = 1,
+        adjust_fps_for_interpolation: In[bool] = True,
+        loras: ManyIn[WanV22A14bTextToVideoLoraLoRAWeight | Mapping[str, Any]] = (),
         reverse_video: In[bool] = False,
-        shift: In[float] = 5.0,
         seed: In[int] = -1,
+        enable_safety_checker: In[bool] = False,
+        enable_output_safety_checker: In[bool] = False,
         acceleration: Choice[
             WanV22A14bTextToVideoLoraAcceleration, Literal["none", "regular"]
         ] = "regular",
-        enable_output_safety_checker: In[bool] = False,
         video_quality: Choice[
             WanV22A14bTextToVideoLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
         video_write_mode: Choice[
             WanV22A14bTextToVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
-        enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -783,14 +782,14 @@ class WanV22A14bTextToVideoLora(Node):
         return self.out("output")
 
     @property
-    def seed(self) -> Output[int]:
-        """Seed that was really used; set it on the node to get the same result again."""
-        return self.out("seed")
-
-    @property
     def prompt(self) -> Output[str]:
         """Text the result was made from."""
         return self.out("prompt")
+
+    @property
+    def seed(self) -> Output[int]:
+        """Seed that was really used; set it on the node to get the same result again."""
+        return self.out("seed")
 
 
 class WanV22A14bTextToVideoTurbo(Node):
@@ -800,15 +799,15 @@ class WanV22A14bTextToVideoTurbo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.text_to_video.WanV22A14bTextToVideoTurbo"
@@ -817,25 +816,25 @@ class WanV22A14bTextToVideoTurbo(Node):
         self,
         *,
         prompt: In[str],
-        aspect_ratio: Choice[
-            WanV22A14bTextToVideoTurboAspectRatio, Literal["16:9", "9:16", "1:1"]
-        ] = "16:9",
         resolution: Choice[
             WanV22A14bTextToVideoTurboResolution, Literal["480p", "580p", "720p"]
         ] = "720p",
+        aspect_ratio: Choice[
+            WanV22A14bTextToVideoTurboAspectRatio, Literal["16:9", "9:16", "1:1"]
+        ] = "16:9",
         enable_prompt_expansion: In[bool] = False,
         seed: In[int] = -1,
+        enable_safety_checker: In[bool] = False,
+        enable_output_safety_checker: In[bool] = False,
         acceleration: Choice[
             WanV22A14bTextToVideoTurboAcceleration, Literal["none", "regular"]
         ] = "regular",
-        enable_output_safety_checker: In[bool] = False,
         video_quality: Choice[
             WanV22A14bTextToVideoTurboVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
         video_write_mode: Choice[
             WanV22A14bTextToVideoTurboVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
-        enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -845,14 +844,14 @@ class WanV22A14bTextToVideoTurbo(Node):
         return self.out("output")
 
     @property
-    def seed(self) -> Output[int]:
-        """Seed that was really used; set it on the node to get the same result again."""
-        return self.out("seed")
-
-    @property
     def prompt(self) -> Output[str]:
         """Text the result was made from."""
         return self.out("prompt")
+
+    @property
+    def seed(self) -> Output[int]:
+        """Seed that was really used; set it on the node to get the same result again."""
+        return self.out("seed")
 
 
 class WanV27TextToVideo(Node):
@@ -863,10 +862,10 @@ class WanV27TextToVideo(Node):
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -879,7 +878,6 @@ class WanV27TextToVideo(Node):
         *,
         prompt: In[str],
         audio: In[AudioRef] | None = None,
-        negative_prompt: In[str] = "",
         aspect_ratio: Choice[
             WanV27TextToVideoAspectRatio, Literal["16:9", "9:16", "1:1", "4:3", "3:4"]
         ] = "16:9",
@@ -887,6 +885,7 @@ class WanV27TextToVideo(Node):
         duration: IntChoice[
             WanV27TextToVideoDuration, Literal[2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]
         ] = 5,
+        negative_prompt: In[str] | None = None,
         enable_prompt_expansion: In[bool] = True,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
@@ -917,10 +916,10 @@ class WanV26TextToVideo(Node):
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         multi_shots: Split the video into several shots with cuts; off gives one continuous take.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -934,12 +933,12 @@ class WanV26TextToVideo(Node):
         *,
         prompt: In[str],
         audio: In[AudioRef] | None = None,
-        negative_prompt: In[str] = "",
         aspect_ratio: Choice[
             WanV26TextToVideoAspectRatio, Literal["16:9", "9:16", "1:1", "4:3", "3:4"]
         ] = "16:9",
         resolution: Choice[WanV26TextToVideoResolution, Literal["720p", "1080p"]] = "1080p",
         duration: Choice[WanV26TextToVideoDuration, Literal["5", "10", "15"]] = "5",
+        negative_prompt: In[str] | None = "",
         enable_prompt_expansion: In[bool] = True,
         multi_shots: In[bool] = True,
         seed: In[int] = -1,

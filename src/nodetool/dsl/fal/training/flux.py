@@ -37,8 +37,8 @@ class Flux2Klein4BBaseTrainer(Node):
     Args:
         image_data: Zip archive with the training images and, if you have them, their captions.
         steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        default_caption: Caption for training files that come without a text of their own.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        default_caption: Caption for training files that come without a text of their own.
         output_lora_format: Which naming layout the trained LoRA file uses, depending on the tool you will load it in.
     """
 
@@ -49,8 +49,8 @@ class Flux2Klein4BBaseTrainer(Node):
         *,
         image_data: In[AssetRef],
         steps: In[int] = 1000,
-        default_caption: In[str] = "",
         learning_rate: In[float] = 5e-05,
+        default_caption: In[str] | None = None,
         output_lora_format: Choice[
             Flux2Klein4BBaseTrainerOutputLoraFormat, Literal["fal", "comfy"]
         ] = "fal",
@@ -67,11 +67,6 @@ class Flux2Klein4BBaseTrainer(Node):
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
 
-    @property
-    def diffusers_lora_file(self) -> Output[AssetRef]:
-        """Trained LoRA weights in a format that image generation tools can load."""
-        return self.out("diffusers_lora_file")
-
 
 class Flux2Klein4BBaseTrainerEdit(Node):
     """Trains a model on an archive of files with FLUX.2 Klein 4B Base Trainer Edit by Black Forest Labs.
@@ -81,8 +76,8 @@ class Flux2Klein4BBaseTrainerEdit(Node):
     Args:
         image_data: Zip archive with the training images and, if you have them, their captions.
         steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        default_caption: Caption for training files that come without a text of their own.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        default_caption: Caption for training files that come without a text of their own.
         output_lora_format: Which naming layout the trained LoRA file uses, depending on the tool you will load it in.
     """
 
@@ -93,8 +88,8 @@ class Flux2Klein4BBaseTrainerEdit(Node):
         *,
         image_data: In[AssetRef],
         steps: In[int] = 1000,
-        default_caption: In[str] = "",
         learning_rate: In[float] = 5e-05,
+        default_caption: In[str] | None = None,
         output_lora_format: Choice[
             Flux2Klein4BBaseTrainerEditOutputLoraFormat, Literal["fal", "comfy"]
         ] = "fal",
@@ -111,11 +106,6 @@ class Flux2Klein4BBaseTrainerEdit(Node):
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
 
-    @property
-    def diffusers_lora_file(self) -> Output[AssetRef]:
-        """Trained LoRA weights in a format that image generation tools can load."""
-        return self.out("diffusers_lora_file")
-
 
 class Flux2Klein9BBaseTrainer(Node):
     """Trains a model on an archive of files with FLUX.2 Klein 9B Base Trainer by Black Forest Labs.
@@ -125,8 +115,8 @@ class Flux2Klein9BBaseTrainer(Node):
     Args:
         image_data: Zip archive with the training images and, if you have them, their captions.
         steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        default_caption: Caption for training files that come without a text of their own.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        default_caption: Caption for training files that come without a text of their own.
         output_lora_format: Which naming layout the trained LoRA file uses, depending on the tool you will load it in.
     """
 
@@ -137,8 +127,8 @@ class Flux2Klein9BBaseTrainer(Node):
         *,
         image_data: In[AssetRef],
         steps: In[int] = 1000,
-        default_caption: In[str] = "",
         learning_rate: In[float] = 5e-05,
+        default_caption: In[str] | None = None,
         output_lora_format: Choice[
             Flux2Klein9BBaseTrainerOutputLoraFormat, Literal["fal", "comfy"]
         ] = "fal",
@@ -155,11 +145,6 @@ class Flux2Klein9BBaseTrainer(Node):
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
 
-    @property
-    def diffusers_lora_file(self) -> Output[AssetRef]:
-        """Trained LoRA weights in a format that image generation tools can load."""
-        return self.out("diffusers_lora_file")
-
 
 class Flux2Klein9BBaseTrainerEdit(Node):
     """Trains a model on an archive of files with FLUX.2 Klein 9B Base Trainer Edit by Black Forest Labs.
@@ -169,8 +154,8 @@ class Flux2Klein9BBaseTrainerEdit(Node):
     Args:
         image_data: Zip archive with the training images and, if you have them, their captions.
         steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        default_caption: Caption for training files that come without a text of their own.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        default_caption: Caption for training files that come without a text of their own.
         output_lora_format: Which naming layout the trained LoRA file uses, depending on the tool you will load it in.
     """
 
@@ -181,8 +166,8 @@ class Flux2Klein9BBaseTrainerEdit(Node):
         *,
         image_data: In[AssetRef],
         steps: In[int] = 1000,
-        default_caption: In[str] = "",
         learning_rate: In[float] = 5e-05,
+        default_caption: In[str] | None = None,
         output_lora_format: Choice[
             Flux2Klein9BBaseTrainerEditOutputLoraFormat, Literal["fal", "comfy"]
         ] = "fal",
@@ -199,11 +184,6 @@ class Flux2Klein9BBaseTrainerEdit(Node):
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
 
-    @property
-    def diffusers_lora_file(self) -> Output[AssetRef]:
-        """Trained LoRA weights in a format that image generation tools can load."""
-        return self.out("diffusers_lora_file")
-
 
 class Flux2Trainer(Node):
     """Trains a model on an archive of files with FLUX.2 Trainer by Black Forest Labs.
@@ -213,8 +193,8 @@ class Flux2Trainer(Node):
     Args:
         image_data: Zip archive with the training images and, if you have them, their captions.
         steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        default_caption: Caption for training files that come without a text of their own.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        default_caption: Caption for training files that come without a text of their own.
         output_lora_format: Which naming layout the trained LoRA file uses, depending on the tool you will load it in.
     """
 
@@ -225,8 +205,8 @@ class Flux2Trainer(Node):
         *,
         image_data: In[AssetRef],
         steps: In[int] = 1000,
-        default_caption: In[str] = "",
         learning_rate: In[float] = 5e-05,
+        default_caption: In[str] | None = None,
         output_lora_format: Choice[Flux2TrainerOutputLoraFormat, Literal["fal", "comfy"]] = "fal",
     ) -> None:
         super().__init__(locals())
@@ -241,11 +221,6 @@ class Flux2Trainer(Node):
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
 
-    @property
-    def diffusers_lora_file(self) -> Output[AssetRef]:
-        """Trained LoRA weights in a format that image generation tools can load."""
-        return self.out("diffusers_lora_file")
-
 
 class Flux2TrainerV2(Node):
     """Trains a model on an archive of files with FLUX.2 Trainer v2 by Black Forest Labs.
@@ -255,8 +230,8 @@ class Flux2TrainerV2(Node):
     Args:
         image_data: Zip archive with the training images and, if you have them, their captions.
         steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        default_caption: Caption for training files that come without a text of their own.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        default_caption: Caption for training files that come without a text of their own.
         output_lora_format: Which naming layout the trained LoRA file uses, depending on the tool you will load it in.
     """
 
@@ -267,8 +242,8 @@ class Flux2TrainerV2(Node):
         *,
         image_data: In[AssetRef],
         steps: In[int] = 1000,
-        default_caption: In[str] = "",
         learning_rate: In[float] = 5e-05,
+        default_caption: In[str] | None = None,
         output_lora_format: Choice[Flux2TrainerV2OutputLoraFormat, Literal["fal", "comfy"]] = "fal",
     ) -> None:
         super().__init__(locals())
@@ -283,11 +258,6 @@ class Flux2TrainerV2(Node):
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
 
-    @property
-    def diffusers_lora_file(self) -> Output[AssetRef]:
-        """Trained LoRA weights in a format that image generation tools can load."""
-        return self.out("diffusers_lora_file")
-
 
 class Flux2TrainerV2Edit(Node):
     """Trains a model on an archive of files with FLUX.2 Trainer v2 Edit by Black Forest Labs.
@@ -297,8 +267,8 @@ class Flux2TrainerV2Edit(Node):
     Args:
         image_data: Zip archive with the training images and, if you have them, their captions.
         steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        default_caption: Caption for training files that come without a text of their own.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        default_caption: Caption for training files that come without a text of their own.
         output_lora_format: Which naming layout the trained LoRA file uses, depending on the tool you will load it in.
     """
 
@@ -309,8 +279,8 @@ class Flux2TrainerV2Edit(Node):
         *,
         image_data: In[AssetRef],
         steps: In[int] = 1000,
-        default_caption: In[str] = "",
         learning_rate: In[float] = 5e-05,
+        default_caption: In[str] | None = None,
         output_lora_format: Choice[
             Flux2TrainerV2EditOutputLoraFormat, Literal["fal", "comfy"]
         ] = "fal",
@@ -327,11 +297,6 @@ class Flux2TrainerV2Edit(Node):
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
 
-    @property
-    def diffusers_lora_file(self) -> Output[AssetRef]:
-        """Trained LoRA weights in a format that image generation tools can load."""
-        return self.out("diffusers_lora_file")
-
 
 class Flux2TrainerEdit(Node):
     """Trains a model on an archive of files with FLUX.2 Trainer Edit by Black Forest Labs.
@@ -341,8 +306,8 @@ class Flux2TrainerEdit(Node):
     Args:
         image_data: Zip archive with the training images and, if you have them, their captions.
         steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        default_caption: Caption for training files that come without a text of their own.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        default_caption: Caption for training files that come without a text of their own.
         output_lora_format: Which naming layout the trained LoRA file uses, depending on the tool you will load it in.
     """
 
@@ -353,8 +318,8 @@ class Flux2TrainerEdit(Node):
         *,
         image_data: In[AssetRef],
         steps: In[int] = 1000,
-        default_caption: In[str] = "",
         learning_rate: In[float] = 5e-05,
+        default_caption: In[str] | None = None,
         output_lora_format: Choice[
             Flux2TrainerEditOutputLoraFormat, Literal["fal", "comfy"]
         ] = "fal",
@@ -371,11 +336,6 @@ class Flux2TrainerEdit(Node):
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
 
-    @property
-    def diffusers_lora_file(self) -> Output[AssetRef]:
-        """Trained LoRA weights in a format that image generation tools can load."""
-        return self.out("diffusers_lora_file")
-
 
 class FluxKontextTrainer(Node):
     """Trains a model on an archive of files with FLUX Kontext Trainer by Black Forest Labs.
@@ -385,8 +345,8 @@ class FluxKontextTrainer(Node):
     Args:
         image_data: Zip archive with the training images and, if you have them, their captions.
         steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        default_caption: Caption for training files that come without a text of their own.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        default_caption: Caption for training files that come without a text of their own.
         output_lora_format: Which naming layout the trained LoRA file uses, depending on the tool you will load it in.
     """
 
@@ -397,8 +357,8 @@ class FluxKontextTrainer(Node):
         *,
         image_data: In[AssetRef],
         steps: In[int] = 1000,
-        default_caption: In[str] = "",
         learning_rate: In[float] = 0.0001,
+        default_caption: In[str] | None = None,
         output_lora_format: Choice[
             FluxKontextTrainerOutputLoraFormat, Literal["fal", "comfy"]
         ] = "fal",
@@ -415,11 +375,6 @@ class FluxKontextTrainer(Node):
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
 
-    @property
-    def diffusers_lora_file(self) -> Output[AssetRef]:
-        """Trained LoRA weights in a format that image generation tools can load."""
-        return self.out("diffusers_lora_file")
-
 
 class FluxKreaTrainer(Node):
     """Trains a model on an archive of files with FLUX Krea Trainer.
@@ -428,12 +383,12 @@ class FluxKreaTrainer(Node):
 
     Args:
         images_data: Zip archive of the images to train on, with caption files beside them if you have any.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        create_masks: Find the main subject of each training image and concentrate the learning there.
-        data_archive_format: Type of archive the training data comes in, for when the link does not show it.
-        is_input_format_already_preprocessed: Say that your training data is already cropped, masked and captioned as the trainer expects.
-        is_style: Say that you are training a style rather than a particular person or thing.
         trigger_word: Word that will call up the trained subject or style in later prompts.
+        create_masks: Find the main subject of each training image and concentrate the learning there.
+        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
+        is_style: Say that you are training a style rather than a particular person or thing.
+        is_input_format_already_preprocessed: Say that your training data is already cropped, masked and captioned as the trainer expects.
+        data_archive_format: Type of archive the training data comes in, for when the link does not show it.
     """
 
     _type = "fal.training.FluxKreaTrainer"
@@ -442,12 +397,12 @@ class FluxKreaTrainer(Node):
         self,
         *,
         images_data: In[AssetRef],
-        steps: In[int] | None = None,
+        trigger_word: In[str] | None = None,
         create_masks: In[bool] = True,
-        data_archive_format: In[str] = "",
-        is_input_format_already_preprocessed: In[bool] = False,
+        steps: In[int] | None = None,
         is_style: In[bool] = False,
-        trigger_word: In[str] = "",
+        is_input_format_already_preprocessed: In[bool] = False,
+        data_archive_format: In[str] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -460,11 +415,6 @@ class FluxKreaTrainer(Node):
     def config_file(self) -> Output[AssetRef]:
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
-
-    @property
-    def diffusers_lora_file(self) -> Output[AssetRef]:
-        """Trained LoRA weights in a format that image generation tools can load."""
-        return self.out("diffusers_lora_file")
 
     @property
     def debug_preprocessed_output(self) -> Output[ImageRef]:
@@ -479,12 +429,12 @@ class FluxLoraFastTraining(Node):
 
     Args:
         images_data: ZIP of training pictures, optionally with a caption text file of the same name for each.
-        steps: Training steps; too few miss the likeness, too many make results stiff.
-        create_masks: Masks the subject so that the training concentrates on it rather than on the background.
-        data_archive_format: Type of archive the training data comes in, for when the link does not show it.
-        is_input_format_already_preprocessed: Say that your training data is already cropped, masked and captioned as the trainer expects.
-        is_style: Set for learning an art style; subject helpers such as masks and captions are then skipped.
         trigger_word: Word that calls up the trained subject in later prompts; pick something unusual.
+        create_masks: Masks the subject so that the training concentrates on it rather than on the background.
+        steps: Training steps; too few miss the likeness, too many make results stiff.
+        is_style: Set for learning an art style; subject helpers such as masks and captions are then skipped.
+        is_input_format_already_preprocessed: Say that your training data is already cropped, masked and captioned as the trainer expects.
+        data_archive_format: Type of archive the training data comes in, for when the link does not show it.
     """
 
     _type = "fal.training.FluxLoraFastTraining"
@@ -493,12 +443,12 @@ class FluxLoraFastTraining(Node):
         self,
         *,
         images_data: In[AssetRef],
-        steps: In[int] | None = None,
+        trigger_word: In[str] | None = None,
         create_masks: In[bool] = True,
-        data_archive_format: In[str] = "",
-        is_input_format_already_preprocessed: In[bool] = False,
+        steps: In[int] | None = None,
         is_style: In[bool] = False,
-        trigger_word: In[str] = "",
+        is_input_format_already_preprocessed: In[bool] = False,
+        data_archive_format: In[str] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -511,11 +461,6 @@ class FluxLoraFastTraining(Node):
     def config_file(self) -> Output[AssetRef]:
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
-
-    @property
-    def diffusers_lora_file(self) -> Output[AssetRef]:
-        """Trained LoRA weights in a format that image generation tools can load."""
-        return self.out("diffusers_lora_file")
 
     @property
     def debug_preprocessed_output(self) -> Output[ImageRef]:
@@ -530,14 +475,14 @@ class FluxLoraPortraitTrainer(Node):
 
     Args:
         images_data: ZIP of portraits of one person; varied angles, light and expressions give a better likeness.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        create_masks: Find the main subject of each training image and concentrate the learning there.
-        data_archive_format: Type of archive the training data comes in, for when the link does not show it.
-        learning_rate: How fast the weights change; high values learn sooner but may distort the face.
-        multiresolution_training: Trains at several picture sizes so the face holds up near and far.
-        resume_from_checkpoint: Address of earlier trained weights to continue from instead of starting anew.
-        subject_crop: Crops the training pictures around the person automatically.
         trigger_phrase: Phrase that calls up the person in later prompts; choose one with no other meaning.
+        learning_rate: How fast the weights change; high values learn sooner but may distort the face.
+        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
+        multiresolution_training: Trains at several picture sizes so the face holds up near and far.
+        subject_crop: Crops the training pictures around the person automatically.
+        data_archive_format: Type of archive the training data comes in, for when the link does not show it.
+        resume_from_checkpoint: Address of earlier trained weights to continue from instead of starting anew.
+        create_masks: Find the main subject of each training image and concentrate the learning there.
     """
 
     _type = "fal.training.FluxLoraPortraitTrainer"
@@ -546,14 +491,14 @@ class FluxLoraPortraitTrainer(Node):
         self,
         *,
         images_data: In[AssetRef],
-        steps: In[int] = 2500,
-        create_masks: In[bool] = False,
-        data_archive_format: In[str] = "",
+        trigger_phrase: In[str] | None = None,
         learning_rate: In[float] = 9e-05,
+        steps: In[int] = 2500,
         multiresolution_training: In[bool] = True,
-        resume_from_checkpoint: In[str] = "",
         subject_crop: In[bool] = True,
-        trigger_phrase: In[str] = "",
+        data_archive_format: In[str] | None = None,
+        resume_from_checkpoint: In[str] = "",
+        create_masks: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -567,11 +512,6 @@ class FluxLoraPortraitTrainer(Node):
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
 
-    @property
-    def diffusers_lora_file(self) -> Output[AssetRef]:
-        """Trained LoRA weights in a format that image generation tools can load."""
-        return self.out("diffusers_lora_file")
-
 
 class FluxProTrainer(Node):
     """Trains a model on an archive of files with FLUX Pro Trainer.
@@ -581,14 +521,14 @@ class FluxProTrainer(Node):
     Args:
         data: Archive file with the training images.
         finetune_comment: Note or name for this training run, so you can recognise it later.
-        mode: What is learned: a character, a product, a style or something else.
+        trigger_word: Word that will call up the trained subject or style in later prompts.
         captioning: Writes captions for the training images automatically.
         finetune_type: Whether to train the whole model or only a small LoRA add-on.
-        iterations: Number of training steps; more learns the subject better but risks overfitting.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        mode: What is learned: a character, a product, a style or something else.
+        iterations: Number of training steps; more learns the subject better but risks overfitting.
         lora_rank: Size of the trained add-on; higher can learn more detail but makes a larger file.
         priority: What matters more for this run, such as speed or quality.
-        trigger_word: Word that will call up the trained subject or style in later prompts.
     """
 
     _type = "fal.training.FluxProTrainer"
@@ -598,18 +538,18 @@ class FluxProTrainer(Node):
         *,
         data: In[AssetRef],
         finetune_comment: In[str],
+        trigger_word: In[str] = "TOK",
+        captioning: In[bool] = True,
+        finetune_type: Choice[FluxProTrainerFinetuneType, Literal["full", "lora"]] = "full",
+        learning_rate: In[float] | None = None,
         mode: Choice[
             FluxProTrainerMode, Literal["character", "product", "style", "general"]
         ] = "character",
-        captioning: In[bool] = True,
-        finetune_type: Choice[FluxProTrainerFinetuneType, Literal["full", "lora"]] = "full",
         iterations: In[int] = 300,
-        learning_rate: In[float] | None = None,
         lora_rank: In[int] = 32,
         priority: Choice[
             FluxProTrainerPriority, Literal["speed", "quality", "high_res_only"]
         ] = "quality",
-        trigger_word: In[str] = "TOK",
     ) -> None:
         super().__init__(locals())
 
@@ -626,11 +566,11 @@ class TurboFluxTrainer(Node):
 
     Args:
         images_data: Zip archive of the images to train on, with caption files beside them if you have any.
+        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        face_crop: Crops the training images to the face, which suits portraits of one person.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         training_style: Whether to learn a particular person or thing, or a visual style.
-        trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        face_crop: Crops the training images to the face, which suits portraits of one person.
     """
 
     _type = "fal.training.TurboFluxTrainer"
@@ -639,13 +579,13 @@ class TurboFluxTrainer(Node):
         self,
         *,
         images_data: In[AssetRef],
+        trigger_phrase: In[str] | None = "ohwx",
         steps: In[int] = 1000,
-        face_crop: In[bool] = True,
         learning_rate: In[float] = 0.00115,
         training_style: Choice[
-            TurboFluxTrainerTrainingStyle, Literal["subject", "style"]
+            TurboFluxTrainerTrainingStyle, Literal["subject", "style", None]
         ] = "subject",
-        trigger_phrase: In[str] = "ohwx",
+        face_crop: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -658,8 +598,3 @@ class TurboFluxTrainer(Node):
     def config_file(self) -> Output[AssetRef]:
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
-
-    @property
-    def diffusers_lora_file(self) -> Output[AssetRef]:
-        """Trained LoRA weights in a format that image generation tools can load."""
-        return self.out("diffusers_lora_file")

@@ -28,15 +28,15 @@ class LiveAvatar(Node):
     fal's ``fal-ai/live-avatar``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         image: Picture of the person or figure that should speak or move.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        frames_per_clip: Length of each generated piece, in frames; longer pieces respond less quickly.
+        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        prompt: What you want to see, hear or change, described in plain words.
         num_clips: How many pieces are generated one after the other; more makes a longer video.
+        frames_per_clip: Length of each generated piece, in frames; longer pieces respond less quickly.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.video_processing.LiveAvatar"
@@ -44,17 +44,17 @@ class LiveAvatar(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
-        audio: In[AudioRef],
         image: In[ImageRef],
-        guidance_scale: In[float] | None = None,
-        frames_per_clip: In[int] = 48,
+        audio: In[AudioRef],
+        prompt: In[str],
         num_clips: In[int] = 10,
+        frames_per_clip: In[int] = 48,
+        guidance_scale: In[float] = 0.0,
         seed: In[int] = -1,
+        enable_safety_checker: In[bool] = True,
         acceleration: Choice[
             LiveAvatarAcceleration, Literal["none", "light", "regular", "high"]
         ] = "none",
-        enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -77,11 +77,11 @@ class RIFE(Node):
     Args:
         start_image: Image the video or transition begins with.
         end_image: Image the video should finish on.
+        output_type: Whether the new frames come back as separate images or as one video.
         num_frames: How many frames to make in between: more give a smoother movement.
-        fps: Frames per second: higher plays more smoothly.
         include_start: Keep your start image as the first frame of the result.
         include_end: Keep your end image as the last frame of the result.
-        output_type: Whether the new frames come back as separate images or as one video.
+        fps: Frames per second: higher plays more smoothly.
         output_format: File format in which the result is delivered.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
@@ -93,11 +93,11 @@ class RIFE(Node):
         *,
         start_image: In[ImageRef],
         end_image: In[ImageRef],
+        output_type: Choice[RIFEOutputType, Literal["images", "video"]] = "images",
         num_frames: In[int] = 1,
-        fps: In[int] = 8,
         include_start: In[bool] = False,
         include_end: In[bool] = False,
-        output_type: Choice[RIFEOutputType, Literal["images", "video"]] = "images",
+        fps: In[int] = 8,
         output_format: Choice[RIFEOutputFormat, Literal["png", "jpeg"]] = "jpeg",
         sync_mode: In[bool] = False,
     ) -> None:
@@ -127,10 +127,10 @@ class RIFEVideo(Node):
     Args:
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         num_frames: How many frames to make in between: more give a smoother movement.
+        use_scene_detection: Splits the video at cuts first, so no blended frames appear between different scenes.
+        use_calculated_fps: Works out the output frame rate from the input video and the number of added frames.
         fps: Frames per second: higher plays more smoothly.
         loop: Make the end run into the start, so that it can repeat without a visible or audible join.
-        use_calculated_fps: Works out the output frame rate from the input video and the number of added frames.
-        use_scene_detection: Splits the video at cuts first, so no blended frames appear between different scenes.
     """
 
     _type = "fal.video_processing.RIFEVideo"
@@ -140,10 +140,10 @@ class RIFEVideo(Node):
         *,
         video: In[VideoRef],
         num_frames: In[int] = 1,
+        use_scene_detection: In[bool] = False,
+        use_calculated_fps: In[bool] = True,
         fps: In[int] = 8,
         loop: In[bool] = False,
-        use_calculated_fps: In[bool] = True,
-        use_scene_detection: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -159,8 +159,8 @@ class SyncLipsyncV2(Node):
     fal's ``fal-ai/sync-lipsync/v2``.
 
     Args:
-        audio: Speech that the mouth should follow.
         video: Footage with a clearly visible speaker.
+        audio: Speech that the mouth should follow.
         model: Quality tier; the professional one keeps facial detail better and costs more.
         sync_mode: What to do when the sound and the footage differ in length.
     """
@@ -170,8 +170,8 @@ class SyncLipsyncV2(Node):
     def __init__(
         self,
         *,
-        audio: In[AudioRef],
         video: In[VideoRef],
+        audio: In[AudioRef],
         model: Choice[SyncLipsyncV2Model, Literal["lipsync-2", "lipsync-2-pro"]] = "lipsync-2",
         sync_mode: Choice[
             SyncLipsyncV2SyncMode, Literal["cut_off", "loop", "bounce", "silence", "remap"]
@@ -194,13 +194,13 @@ class TopazVideoUpscale(Node):
         video: Footage to enhance; its length and target size drive the price.
         model: Enhancement model: general repair, denoising, computer graphics or generative restoration.
         upscale_factor: How many times wider and taller the result becomes.
-        H264_output: Encodes the video as H.264, which plays on almost every device, instead of H.265.
-        compression: How much damage from video compression is repaired; higher cleans more.
-        grain: Film grain added at the end to hide an overly clean look.
-        halo: How much the bright rims around edges are reduced; higher removes more.
-        noise: How much image noise is removed from the video; higher cleans more but can soften detail.
-        recover_detail: How much fine detail of the original is mixed back into the result.
         target_fps: Frame rate to interpolate to; leave empty to keep the original rate.
+        compression: How much damage from video compression is repaired; higher cleans more.
+        noise: How much image noise is removed from the video; higher cleans more but can soften detail.
+        halo: How much the bright rims around edges are reduced; higher removes more.
+        grain: Film grain added at the end to hide an overly clean look.
+        recover_detail: How much fine detail of the original is mixed back into the result.
+        H264_output: Encodes the video as H.264, which plays on almost every device, instead of H.265.
     """
 
     _type = "fal.video_processing.TopazVideoUpscale"
@@ -222,6 +222,7 @@ class TopazVideoUpscale(Node):
                 "Nyx HF",
                 "Gaia HQ",
                 "Gaia CG",
+                "Gaia 2",
                 "Starlight Precise 1",
                 "Starlight Precise 2",
                 "Starlight Precise 2.5",
@@ -233,13 +234,13 @@ class TopazVideoUpscale(Node):
             ],
         ] = "Proteus",
         upscale_factor: In[float] = 2.0,
-        H264_output: In[bool] = False,
-        compression: In[float] | None = None,
-        grain: In[float] | None = None,
-        halo: In[float] | None = None,
-        noise: In[float] | None = None,
-        recover_detail: In[float] | None = None,
         target_fps: In[int] | None = None,
+        compression: In[float] | None = None,
+        noise: In[float] | None = None,
+        halo: In[float] | None = None,
+        grain: In[float] | None = None,
+        recover_detail: In[float] | None = None,
+        H264_output: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 

@@ -14,15 +14,19 @@ if TYPE_CHECKING:
     from nodetool.metadata.types import ImageRef, VideoRef
 
     from nodetool.nodes.fal.video_to_video import (
-        ElementInput,
+        KlingV3ImageElementInput,
         KlingVideoO1StandardVideoToVideoReferenceAspectRatio,
         KlingVideoO1StandardVideoToVideoReferenceDuration,
         KlingVideoO1VideoToVideoReferenceAspectRatio,
         KlingVideoO1VideoToVideoReferenceDuration,
+        KlingVideoO3ProVideoToVideoEditShotType,
         KlingVideoO3ProVideoToVideoReferenceAspectRatio,
         KlingVideoO3ProVideoToVideoReferenceDuration,
+        KlingVideoO3ProVideoToVideoReferenceShotType,
+        KlingVideoO3StandardVideoToVideoEditShotType,
         KlingVideoO3StandardVideoToVideoReferenceAspectRatio,
         KlingVideoO3StandardVideoToVideoReferenceDuration,
+        KlingVideoO3StandardVideoToVideoReferenceShotType,
         KlingVideoV3ProMotionControlCharacterOrientation,
         KlingVideoV3StandardMotionControlCharacterOrientation,
         KlingVideoV26ProMotionControlCharacterOrientation,
@@ -40,8 +44,8 @@ class KlingVideoO1StandardVideoToVideoEdit(Node):
         prompt: What to change and how, in plain words.
         video: Video to edit.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         keep_audio: Carry the sound of the original video over to the result.
+        elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
     """
 
     _type = "fal.video_to_video.KlingVideoO1StandardVideoToVideoEdit"
@@ -51,9 +55,9 @@ class KlingVideoO1StandardVideoToVideoEdit(Node):
         *,
         prompt: In[str],
         video: In[VideoRef],
-        images: ManyIn[ImageRef] = (),
-        elements: ManyIn[OmniVideoElementInput | Mapping[str, Any]] = (),
+        images: ManyIn[ImageRef] | None = None,
         keep_audio: In[bool] = False,
+        elements: ManyIn[OmniVideoElementInput | Mapping[str, Any]] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -72,10 +76,10 @@ class KlingVideoO1StandardVideoToVideoReference(Node):
         prompt: What you want to see, hear or change, described in plain words.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
+        keep_audio: Carry the sound of the original video over to the result.
+        elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
-        keep_audio: Carry the sound of the original video over to the result.
     """
 
     _type = "fal.video_to_video.KlingVideoO1StandardVideoToVideoReference"
@@ -85,7 +89,9 @@ class KlingVideoO1StandardVideoToVideoReference(Node):
         *,
         prompt: In[str],
         video: In[VideoRef],
-        images: ManyIn[ImageRef] = (),
+        images: ManyIn[ImageRef] | None = None,
+        keep_audio: In[bool] = False,
+        elements: ManyIn[OmniVideoElementInput | Mapping[str, Any]] | None = None,
         aspect_ratio: Choice[
             KlingVideoO1StandardVideoToVideoReferenceAspectRatio,
             Literal["auto", "16:9", "9:16", "1:1"],
@@ -94,8 +100,6 @@ class KlingVideoO1StandardVideoToVideoReference(Node):
             KlingVideoO1StandardVideoToVideoReferenceDuration,
             Literal["3", "4", "5", "6", "7", "8", "9", "10"],
         ] = "5",
-        elements: ManyIn[OmniVideoElementInput | Mapping[str, Any]] = (),
-        keep_audio: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -114,8 +118,8 @@ class KlingVideoO1VideoToVideoEdit(Node):
         prompt: What to change and how, in plain words.
         video: Video to edit.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         keep_audio: Carry the sound of the original video over to the result.
+        elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
     """
 
     _type = "fal.video_to_video.KlingVideoO1VideoToVideoEdit"
@@ -125,9 +129,9 @@ class KlingVideoO1VideoToVideoEdit(Node):
         *,
         prompt: In[str],
         video: In[VideoRef],
-        images: ManyIn[ImageRef] = (),
-        elements: ManyIn[OmniVideoElementInput | Mapping[str, Any]] = (),
+        images: ManyIn[ImageRef] | None = None,
         keep_audio: In[bool] = False,
+        elements: ManyIn[OmniVideoElementInput | Mapping[str, Any]] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -146,10 +150,10 @@ class KlingVideoO1VideoToVideoReference(Node):
         prompt: What you want to see, hear or change, described in plain words.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
+        keep_audio: Carry the sound of the original video over to the result.
+        elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
-        keep_audio: Carry the sound of the original video over to the result.
     """
 
     _type = "fal.video_to_video.KlingVideoO1VideoToVideoReference"
@@ -159,7 +163,9 @@ class KlingVideoO1VideoToVideoReference(Node):
         *,
         prompt: In[str],
         video: In[VideoRef],
-        images: ManyIn[ImageRef] = (),
+        images: ManyIn[ImageRef] | None = None,
+        keep_audio: In[bool] = False,
+        elements: ManyIn[OmniVideoElementInput | Mapping[str, Any]] | None = None,
         aspect_ratio: Choice[
             KlingVideoO1VideoToVideoReferenceAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
         ] = "auto",
@@ -167,8 +173,6 @@ class KlingVideoO1VideoToVideoReference(Node):
             KlingVideoO1VideoToVideoReferenceDuration,
             Literal["3", "4", "5", "6", "7", "8", "9", "10"],
         ] = "5",
-        elements: ManyIn[OmniVideoElementInput | Mapping[str, Any]] = (),
-        keep_audio: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -187,8 +191,8 @@ class KlingVideoO3ProVideoToVideoEdit(Node):
         prompt: What to change and how, in plain words.
         video: Video to edit.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         keep_audio: Carry the sound of the original video over to the result.
+        elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
     """
 
@@ -199,10 +203,12 @@ class KlingVideoO3ProVideoToVideoEdit(Node):
         *,
         prompt: In[str],
         video: In[VideoRef],
-        images: ManyIn[ImageRef] = (),
-        elements: ManyIn[ElementInput | Mapping[str, Any]] = (),
+        images: ManyIn[ImageRef] | None = None,
         keep_audio: In[bool] = True,
-        shot_type: In[str] = "customize",
+        elements: ManyIn[KlingV3ImageElementInput | Mapping[str, Any]] | None = None,
+        shot_type: Choice[
+            KlingVideoO3ProVideoToVideoEditShotType, Literal["customize"]
+        ] = "customize",
     ) -> None:
         super().__init__(locals())
 
@@ -221,11 +227,11 @@ class KlingVideoO3ProVideoToVideoReference(Node):
         prompt: What you want to see, hear or change, described in plain words.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
+        keep_audio: Carry the sound of the original video over to the result.
+        elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
+        shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
-        keep_audio: Carry the sound of the original video over to the result.
-        shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
     """
 
     _type = "fal.video_to_video.KlingVideoO3ProVideoToVideoReference"
@@ -235,7 +241,12 @@ class KlingVideoO3ProVideoToVideoReference(Node):
         *,
         prompt: In[str],
         video: In[VideoRef],
-        images: ManyIn[ImageRef] = (),
+        images: ManyIn[ImageRef] | None = None,
+        keep_audio: In[bool] = True,
+        elements: ManyIn[KlingV3ImageElementInput | Mapping[str, Any]] | None = None,
+        shot_type: Choice[
+            KlingVideoO3ProVideoToVideoReferenceShotType, Literal["customize"]
+        ] = "customize",
         aspect_ratio: Choice[
             KlingVideoO3ProVideoToVideoReferenceAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
         ] = "auto",
@@ -243,9 +254,6 @@ class KlingVideoO3ProVideoToVideoReference(Node):
             KlingVideoO3ProVideoToVideoReferenceDuration,
             Literal["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", None],
         ] = None,
-        elements: ManyIn[ElementInput | Mapping[str, Any]] = (),
-        keep_audio: In[bool] = True,
-        shot_type: In[str] = "customize",
     ) -> None:
         super().__init__(locals())
 
@@ -264,8 +272,8 @@ class KlingVideoO3StandardVideoToVideoEdit(Node):
         prompt: What to change and how, in plain words.
         video: Video to edit.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         keep_audio: Carry the sound of the original video over to the result.
+        elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
     """
 
@@ -276,10 +284,12 @@ class KlingVideoO3StandardVideoToVideoEdit(Node):
         *,
         prompt: In[str],
         video: In[VideoRef],
-        images: ManyIn[ImageRef] = (),
-        elements: ManyIn[ElementInput | Mapping[str, Any]] = (),
+        images: ManyIn[ImageRef] | None = None,
         keep_audio: In[bool] = True,
-        shot_type: In[str] = "customize",
+        elements: ManyIn[KlingV3ImageElementInput | Mapping[str, Any]] | None = None,
+        shot_type: Choice[
+            KlingVideoO3StandardVideoToVideoEditShotType, Literal["customize"]
+        ] = "customize",
     ) -> None:
         super().__init__(locals())
 
@@ -298,11 +308,11 @@ class KlingVideoO3StandardVideoToVideoReference(Node):
         prompt: What you want to see, hear or change, described in plain words.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
+        keep_audio: Carry the sound of the original video over to the result.
+        elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
+        shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
-        keep_audio: Carry the sound of the original video over to the result.
-        shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
     """
 
     _type = "fal.video_to_video.KlingVideoO3StandardVideoToVideoReference"
@@ -312,7 +322,12 @@ class KlingVideoO3StandardVideoToVideoReference(Node):
         *,
         prompt: In[str],
         video: In[VideoRef],
-        images: ManyIn[ImageRef] = (),
+        images: ManyIn[ImageRef] | None = None,
+        keep_audio: In[bool] = True,
+        elements: ManyIn[KlingV3ImageElementInput | Mapping[str, Any]] | None = None,
+        shot_type: Choice[
+            KlingVideoO3StandardVideoToVideoReferenceShotType, Literal["customize"]
+        ] = "customize",
         aspect_ratio: Choice[
             KlingVideoO3StandardVideoToVideoReferenceAspectRatio,
             Literal["auto", "16:9", "9:16", "1:1"],
@@ -321,9 +336,6 @@ class KlingVideoO3StandardVideoToVideoReference(Node):
             KlingVideoO3StandardVideoToVideoReferenceDuration,
             Literal["3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", None],
         ] = None,
-        elements: ManyIn[ElementInput | Mapping[str, Any]] = (),
-        keep_audio: In[bool] = True,
-        shot_type: In[str] = "customize",
     ) -> None:
         super().__init__(locals())
 
@@ -356,7 +368,7 @@ class KlingVideoV26ProMotionControl(Node):
         character_orientation: Choice[
             KlingVideoV26ProMotionControlCharacterOrientation, Literal["image", "video"]
         ],
-        prompt: In[str] = "",
+        prompt: In[str] | None = None,
         keep_original_sound: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -390,7 +402,7 @@ class KlingVideoV26StandardMotionControl(Node):
         character_orientation: Choice[
             KlingVideoV26StandardMotionControlCharacterOrientation, Literal["image", "video"]
         ],
-        prompt: In[str] = "",
+        prompt: In[str] | None = None,
         keep_original_sound: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -411,8 +423,8 @@ class KlingVideoV3ProMotionControl(Node):
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         character_orientation: Whether the character faces the way it does in the image or the way of the person in the video.
         prompt: What you want to see, hear or change, described in plain words.
-        elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         keep_original_sound: Keep the sound of the reference video in the result.
+        elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
     """
 
     _type = "fal.video_to_video.KlingVideoV3ProMotionControl"
@@ -425,9 +437,9 @@ class KlingVideoV3ProMotionControl(Node):
         character_orientation: Choice[
             KlingVideoV3ProMotionControlCharacterOrientation, Literal["image", "video"]
         ],
-        prompt: In[str] = "",
-        elements: ManyIn[ElementInput | Mapping[str, Any]] = (),
+        prompt: In[str] | None = None,
         keep_original_sound: In[bool] = True,
+        elements: ManyIn[KlingV3ImageElementInput | Mapping[str, Any]] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -447,8 +459,8 @@ class KlingVideoV3StandardMotionControl(Node):
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         character_orientation: Whether the character faces the way it does in the image or the way of the person in the video.
         prompt: What you want to see, hear or change, described in plain words.
-        elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         keep_original_sound: Keep the sound of the reference video in the result.
+        elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
     """
 
     _type = "fal.video_to_video.KlingVideoV3StandardMotionControl"
@@ -461,9 +473,9 @@ class KlingVideoV3StandardMotionControl(Node):
         character_orientation: Choice[
             KlingVideoV3StandardMotionControlCharacterOrientation, Literal["image", "video"]
         ],
-        prompt: In[str] = "",
-        elements: ManyIn[ElementInput | Mapping[str, Any]] = (),
+        prompt: In[str] | None = None,
         keep_original_sound: In[bool] = True,
+        elements: ManyIn[KlingV3ImageElementInput | Mapping[str, Any]] | None = None,
     ) -> None:
         super().__init__(locals())
 

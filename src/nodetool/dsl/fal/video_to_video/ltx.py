@@ -23,13 +23,17 @@ if TYPE_CHECKING:
         Ltxv13b098DistilledMulticonditioningAspectRatio,
         Ltxv13b098DistilledMulticonditioningResolution,
         LtxVideo13bDevExtendAspectRatio,
+        LtxVideo13bDevExtendLoRAWeight,
         LtxVideo13bDevExtendResolution,
         LtxVideo13bDevMulticonditioningAspectRatio,
+        LtxVideo13bDevMulticonditioningImageConditioningInput,
         LtxVideo13bDevMulticonditioningResolution,
+        LtxVideo13bDevMulticonditioningVideoConditioningInput,
         LtxVideo13bDistilledExtendAspectRatio,
         LtxVideo13bDistilledExtendResolution,
         LtxVideo13bDistilledMulticonditioningAspectRatio,
         LtxVideo13bDistilledMulticonditioningResolution,
+        LtxVideo13bDistilledMulticonditioningVideoConditioningInput,
         LtxVideoLoraMulticonditioningAspectRatio,
         LtxVideoLoraMulticonditioningResolution,
         LtxVideoV095ExtendAspectRatio,
@@ -41,7 +45,9 @@ if TYPE_CHECKING:
         LtxVideoV097ExtendAspectRatio,
         LtxVideoV097ExtendResolution,
         LtxVideoV097MulticonditioningAspectRatio,
+        LtxVideoV097MulticonditioningImageConditioningInput,
         LtxVideoV097MulticonditioningResolution,
+        Video,
         VideoCondition,
         VideoConditioningInput,
     )
@@ -56,18 +62,18 @@ class LtxVideo13bDevExtend(Node):
         prompt: What you want to see, hear or change, described in plain words.
         video: Video to continue or follow, with settings for how it guides the result.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         first_pass_num_inference_steps: Denoising steps in the first, rough pass: more is slower and gives firmer structure.
         first_pass_skip_final_steps: How many of the last steps of the first pass to leave out, so that the second pass can add the detail.
-        frame_rate: Frames shown per second: higher gives smoother motion.
-        reverse_video: Play the video backwards, from its last frame to its first.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
+        frame_rate: Frames shown per second: higher gives smoother motion.
+        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        reverse_video: Play the video backwards, from its last frame to its first.
+        constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -78,22 +84,22 @@ class LtxVideo13bDevExtend(Node):
         self,
         *,
         prompt: In[str],
-        video: In[VideoConditioningInput | Mapping[str, Any]],
+        video: In[Video | Mapping[str, Any]],
         negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
+        loras: ManyIn[LtxVideo13bDevExtendLoRAWeight | Mapping[str, Any]] = (),
+        resolution: Choice[LtxVideo13bDevExtendResolution, Literal["480p", "720p"]] = "720p",
         aspect_ratio: Choice[
             LtxVideo13bDevExtendAspectRatio, Literal["9:16", "1:1", "16:9", "auto"]
         ] = "auto",
-        resolution: Choice[LtxVideo13bDevExtendResolution, Literal["480p", "720p"]] = "720p",
         num_frames: In[int] = 121,
-        loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
-        constant_rate_factor: In[float] = 35.0,
-        expand_prompt: In[bool] = False,
         first_pass_num_inference_steps: In[int] = 30,
         first_pass_skip_final_steps: In[int] = 3,
-        frame_rate: In[int] = 30,
-        reverse_video: In[bool] = False,
         second_pass_num_inference_steps: In[int] = 30,
         second_pass_skip_initial_steps: In[int] = 17,
+        frame_rate: In[int] = 30,
+        expand_prompt: In[bool] = False,
+        reverse_video: In[bool] = False,
+        constant_rate_factor: In[int] = 35,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
@@ -123,19 +129,19 @@ class LtxVideo13bDevMulticonditioning(Node):
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         first_pass_num_inference_steps: Denoising steps in the first, rough pass: more is slower and gives firmer structure.
         first_pass_skip_final_steps: How many of the last steps of the first pass to leave out, so that the second pass can add the detail.
-        frame_rate: Frames shown per second: higher gives smoother motion.
-        images: Images that guide the video, each with settings such as the frame where it comes in.
-        reverse_video: Play the video backwards, from its last frame to its first.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
+        frame_rate: Frames shown per second: higher gives smoother motion.
+        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        reverse_video: Play the video backwards, from its last frame to its first.
+        constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
+        images: Images that guide the video, each with settings such as the frame where it comes in.
         videos: Videos that guide the result, each with settings such as the frame where it comes in.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -148,24 +154,28 @@ class LtxVideo13bDevMulticonditioning(Node):
         *,
         prompt: In[str],
         negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
-        aspect_ratio: Choice[
-            LtxVideo13bDevMulticonditioningAspectRatio, Literal["9:16", "1:1", "16:9", "auto"]
-        ] = "auto",
+        loras: ManyIn[LtxVideo13bDevExtendLoRAWeight | Mapping[str, Any]] = (),
         resolution: Choice[
             LtxVideo13bDevMulticonditioningResolution, Literal["480p", "720p"]
         ] = "720p",
+        aspect_ratio: Choice[
+            LtxVideo13bDevMulticonditioningAspectRatio, Literal["9:16", "1:1", "16:9", "auto"]
+        ] = "auto",
         num_frames: In[int] = 121,
-        loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
-        constant_rate_factor: In[float] = 35.0,
-        expand_prompt: In[bool] = False,
         first_pass_num_inference_steps: In[int] = 30,
         first_pass_skip_final_steps: In[int] = 3,
-        frame_rate: In[int] = 30,
-        images: ManyIn[ImageConditioningInput | Mapping[str, Any]] = (),
-        reverse_video: In[bool] = False,
         second_pass_num_inference_steps: In[int] = 30,
         second_pass_skip_initial_steps: In[int] = 17,
-        videos: ManyIn[VideoConditioningInput | Mapping[str, Any]] = (),
+        frame_rate: In[int] = 30,
+        expand_prompt: In[bool] = False,
+        reverse_video: In[bool] = False,
+        constant_rate_factor: In[int] = 35,
+        images: ManyIn[
+            LtxVideo13bDevMulticonditioningImageConditioningInput | Mapping[str, Any]
+        ] = (),
+        videos: ManyIn[
+            LtxVideo13bDevMulticonditioningVideoConditioningInput | Mapping[str, Any]
+        ] = (),
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
@@ -196,18 +206,17 @@ class LtxVideo13bDistilledExtend(Node):
         prompt: What you want to see, hear or change, described in plain words.
         video: Video to continue or follow, with settings for how it guides the result.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         first_pass_num_inference_steps: Denoising steps in the first, rough pass: more is slower and gives firmer structure.
-        first_pass_skip_final_steps: How many of the last steps of the first pass to leave out, so that the second pass can add the detail.
-        frame_rate: Frames shown per second: higher gives smoother motion.
-        reverse_video: Play the video backwards, from its last frame to its first.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
+        frame_rate: Frames shown per second: higher gives smoother motion.
+        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        reverse_video: Play the video backwards, from its last frame to its first.
+        constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -218,22 +227,24 @@ class LtxVideo13bDistilledExtend(Node):
         self,
         *,
         prompt: In[str],
-        video: In[VideoConditioningInput | Mapping[str, Any]],
+        video: In[ExtendVideoConditioningInput | Mapping[str, Any]],
         negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
+        loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
+        resolution: Choice[LtxVideo13bDistilledExtendResolution, Literal["480p", "720p"]] = "720p",
         aspect_ratio: Choice[
             LtxVideo13bDistilledExtendAspectRatio, Literal["9:16", "1:1", "16:9", "auto"]
         ] = "auto",
-        resolution: Choice[LtxVideo13bDistilledExtendResolution, Literal["480p", "720p"]] = "720p",
         num_frames: In[int] = 121,
-        loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
-        constant_rate_factor: In[float] = 35.0,
-        expand_prompt: In[bool] = False,
         first_pass_num_inference_steps: In[int] = 8,
-        first_pass_skip_final_steps: In[int] = 1,
-        frame_rate: In[int] = 30,
-        reverse_video: In[bool] = False,
         second_pass_num_inference_steps: In[int] = 8,
         second_pass_skip_initial_steps: In[int] = 5,
+        frame_rate: In[int] = 24,
+        expand_prompt: In[bool] = False,
+        reverse_video: In[bool] = False,
+        enable_detail_pass: In[bool] = False,
+        temporal_adain_factor: In[float] = 0.5,
+        tone_map_compression_ratio: In[float] = 0.0,
+        constant_rate_factor: In[int] = 29,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
@@ -263,19 +274,18 @@ class LtxVideo13bDistilledMulticonditioning(Node):
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         first_pass_num_inference_steps: Denoising steps in the first, rough pass: more is slower and gives firmer structure.
-        first_pass_skip_final_steps: How many of the last steps of the first pass to leave out, so that the second pass can add the detail.
-        frame_rate: Frames shown per second: higher gives smoother motion.
-        images: Images that guide the video, each with settings such as the frame where it comes in.
-        reverse_video: Play the video backwards, from its last frame to its first.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
+        frame_rate: Frames shown per second: higher gives smoother motion.
+        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        reverse_video: Play the video backwards, from its last frame to its first.
+        constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
+        images: Images that guide the video, each with settings such as the frame where it comes in.
         videos: Videos that guide the result, each with settings such as the frame where it comes in.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -288,24 +298,28 @@ class LtxVideo13bDistilledMulticonditioning(Node):
         *,
         prompt: In[str],
         negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
-        aspect_ratio: Choice[
-            LtxVideo13bDistilledMulticonditioningAspectRatio, Literal["9:16", "1:1", "16:9", "auto"]
-        ] = "auto",
+        loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
         resolution: Choice[
             LtxVideo13bDistilledMulticonditioningResolution, Literal["480p", "720p"]
         ] = "720p",
+        aspect_ratio: Choice[
+            LtxVideo13bDistilledMulticonditioningAspectRatio, Literal["9:16", "1:1", "16:9", "auto"]
+        ] = "auto",
         num_frames: In[int] = 121,
-        loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
-        constant_rate_factor: In[float] = 35.0,
-        expand_prompt: In[bool] = False,
         first_pass_num_inference_steps: In[int] = 8,
-        first_pass_skip_final_steps: In[int] = 1,
-        frame_rate: In[int] = 30,
-        images: ManyIn[ImageConditioningInput | Mapping[str, Any]] = (),
-        reverse_video: In[bool] = False,
         second_pass_num_inference_steps: In[int] = 8,
         second_pass_skip_initial_steps: In[int] = 5,
-        videos: ManyIn[VideoConditioningInput | Mapping[str, Any]] = (),
+        frame_rate: In[int] = 24,
+        expand_prompt: In[bool] = False,
+        reverse_video: In[bool] = False,
+        enable_detail_pass: In[bool] = False,
+        temporal_adain_factor: In[float] = 0.5,
+        tone_map_compression_ratio: In[float] = 0.0,
+        constant_rate_factor: In[int] = 29,
+        images: ManyIn[ImageConditioningInput | Mapping[str, Any]] = (),
+        videos: ManyIn[
+            LtxVideo13bDistilledMulticonditioningVideoConditioningInput | Mapping[str, Any]
+        ] = (),
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
@@ -335,16 +349,18 @@ class LtxVideoLoraMulticonditioning(Node):
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        number_of_frames: How many frames the video has; more gives a longer clip and a slower run.
+        frame_rate: Frames per second.
+        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        reverse_video: Play the video backwards, from its last frame to its first.
+        images: Images that guide the video, each with settings such as the frame where it comes in.
+        videos: Videos that guide the result, each with settings such as the frame where it comes in.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        images: Images that guide the video, each with settings such as the frame where it comes in.
-        number_of_frames: How many frames the video has; more gives a longer clip and a slower run.
-        reverse_video: Play the video backwards, from its last frame to its first.
-        videos: Videos that guide the result, each with settings such as the frame where it comes in.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -358,20 +374,23 @@ class LtxVideoLoraMulticonditioning(Node):
         negative_prompt: In[
             str
         ] = "blurry, low quality, low resolution, inconsistent motion, jittery, distorted",
-        aspect_ratio: Choice[
-            LtxVideoLoraMulticonditioningAspectRatio, Literal["16:9", "1:1", "9:16", "auto"]
-        ] = "auto",
+        loras: ManyIn[LtxVideo13bDevExtendLoRAWeight | Mapping[str, Any]] = (),
         resolution: Choice[
             LtxVideoLoraMulticonditioningResolution, Literal["480p", "720p"]
         ] = "720p",
+        aspect_ratio: Choice[
+            LtxVideoLoraMulticonditioningAspectRatio, Literal["16:9", "1:1", "9:16", "auto"]
+        ] = "auto",
+        number_of_frames: In[int] = 89,
+        number_of_steps: In[int] = 30,
+        frame_rate: In[int] = 25,
+        expand_prompt: In[bool] = False,
+        reverse_video: In[bool] = False,
+        images: ManyIn[ImageCondition | Mapping[str, Any]] = (),
+        videos: ManyIn[VideoCondition | Mapping[str, Any]] = (),
+        enable_prompt_expansion: In[bool] = False,
         frames_per_second: In[int] = 25,
         num_inference_steps: In[int] = 30,
-        loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
-        enable_prompt_expansion: In[bool] = False,
-        images: ManyIn[ImageCondition | Mapping[str, Any]] = (),
-        number_of_frames: In[int] = 89,
-        reverse_video: In[bool] = False,
-        videos: ManyIn[VideoCondition | Mapping[str, Any]] = (),
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
@@ -402,8 +421,8 @@ class LtxVideoV095Extend(Node):
         prompt: What you want to see, hear or change, described in plain words.
         video: Video to continue or follow, with settings for how it guides the result.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -417,8 +436,8 @@ class LtxVideoV095Extend(Node):
         prompt: In[str],
         video: In[LtxVideoV095ExtendVideoConditioningInput | Mapping[str, Any]],
         negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
-        aspect_ratio: Choice[LtxVideoV095ExtendAspectRatio, Literal["9:16", "16:9"]] = "16:9",
         resolution: Choice[LtxVideoV095ExtendResolution, Literal["480p", "720p"]] = "720p",
+        aspect_ratio: Choice[LtxVideoV095ExtendAspectRatio, Literal["9:16", "16:9"]] = "16:9",
         num_inference_steps: In[int] = 40,
         expand_prompt: In[bool] = True,
         seed: In[int] = -1,
@@ -444,8 +463,8 @@ class LtxVideoV095Multiconditioning(Node):
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         images: Images that guide the video, each with settings such as the frame where it comes in.
@@ -460,12 +479,12 @@ class LtxVideoV095Multiconditioning(Node):
         *,
         prompt: In[str],
         negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
-        aspect_ratio: Choice[
-            LtxVideoV095MulticonditioningAspectRatio, Literal["9:16", "16:9"]
-        ] = "16:9",
         resolution: Choice[
             LtxVideoV095MulticonditioningResolution, Literal["480p", "720p"]
         ] = "720p",
+        aspect_ratio: Choice[
+            LtxVideoV095MulticonditioningAspectRatio, Literal["9:16", "16:9"]
+        ] = "16:9",
         num_inference_steps: In[int] = 40,
         expand_prompt: In[bool] = True,
         images: ManyIn[
@@ -495,11 +514,11 @@ class LtxVideoV097Extend(Node):
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         video: Video to continue or follow, with settings for how it guides the result.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -509,12 +528,12 @@ class LtxVideoV097Extend(Node):
         self,
         *,
         prompt: In[str],
-        video: In[LtxVideoV095ExtendVideoConditioningInput | Mapping[str, Any]],
-        negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
-        aspect_ratio: Choice[LtxVideoV097ExtendAspectRatio, Literal["9:16", "16:9"]] = "16:9",
-        resolution: Choice[LtxVideoV097ExtendResolution, Literal["480p", "720p"]] = "720p",
+        video: In[VideoConditioningInput | Mapping[str, Any]],
         num_inference_steps: In[int] = 40,
+        negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
+        resolution: Choice[LtxVideoV097ExtendResolution, Literal["480p", "720p"]] = "720p",
         expand_prompt: In[bool] = True,
+        aspect_ratio: Choice[LtxVideoV097ExtendAspectRatio, Literal["9:16", "16:9"]] = "16:9",
         seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
@@ -537,11 +556,11 @@ class LtxVideoV097Multiconditioning(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         images: Images that guide the video, each with settings such as the frame where it comes in.
         videos: Videos that guide the result, each with settings such as the frame where it comes in.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -553,19 +572,19 @@ class LtxVideoV097Multiconditioning(Node):
         self,
         *,
         prompt: In[str],
+        num_inference_steps: In[int] = 40,
         negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
-        aspect_ratio: Choice[
-            LtxVideoV097MulticonditioningAspectRatio, Literal["9:16", "16:9"]
-        ] = "16:9",
         resolution: Choice[
             LtxVideoV097MulticonditioningResolution, Literal["480p", "720p"]
         ] = "720p",
-        num_inference_steps: In[int] = 40,
         expand_prompt: In[bool] = True,
+        aspect_ratio: Choice[
+            LtxVideoV097MulticonditioningAspectRatio, Literal["9:16", "16:9"]
+        ] = "16:9",
         images: ManyIn[
-            LtxVideoV095MulticonditioningImageConditioningInput | Mapping[str, Any]
+            LtxVideoV097MulticonditioningImageConditioningInput | Mapping[str, Any]
         ] = (),
-        videos: ManyIn[LtxVideoV095ExtendVideoConditioningInput | Mapping[str, Any]] = (),
+        videos: ManyIn[VideoConditioningInput | Mapping[str, Any]] = (),
         seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
@@ -590,20 +609,20 @@ class Ltxv13b098DistilledExtend(Node):
         prompt: What you want to see, hear or change, described in plain words.
         video: Video to continue or follow, with settings for how it guides the result.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
-        enable_detail_pass: Run an extra pass that adds fine detail; slower.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         first_pass_num_inference_steps: Denoising steps in the first, rough pass: more is slower and gives firmer structure.
-        frame_rate: Frames shown per second: higher gives smoother motion.
-        reverse_video: Play the video backwards, from its last frame to its first.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
+        frame_rate: Frames shown per second: higher gives smoother motion.
+        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        reverse_video: Play the video backwards, from its last frame to its first.
+        enable_detail_pass: Run an extra pass that adds fine detail; slower.
         temporal_adain_factor: Keeps colours steady over time: higher ties later frames more firmly to the early ones.
         tone_map_compression_ratio: How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.
+        constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -616,22 +635,22 @@ class Ltxv13b098DistilledExtend(Node):
         prompt: In[str],
         video: In[ExtendVideoConditioningInput | Mapping[str, Any]],
         negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
+        loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
+        resolution: Choice[Ltxv13b098DistilledExtendResolution, Literal["480p", "720p"]] = "720p",
         aspect_ratio: Choice[
             Ltxv13b098DistilledExtendAspectRatio, Literal["9:16", "1:1", "16:9", "auto"]
         ] = "auto",
-        resolution: Choice[Ltxv13b098DistilledExtendResolution, Literal["480p", "720p"]] = "720p",
         num_frames: In[int] = 121,
-        loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
-        constant_rate_factor: In[float] = 29.0,
-        enable_detail_pass: In[bool] = False,
-        expand_prompt: In[bool] = False,
         first_pass_num_inference_steps: In[int] = 8,
-        frame_rate: In[int] = 24,
-        reverse_video: In[bool] = False,
         second_pass_num_inference_steps: In[int] = 8,
         second_pass_skip_initial_steps: In[int] = 5,
+        frame_rate: In[int] = 24,
+        expand_prompt: In[bool] = False,
+        reverse_video: In[bool] = False,
+        enable_detail_pass: In[bool] = False,
         temporal_adain_factor: In[float] = 0.5,
-        tone_map_compression_ratio: In[float] | None = None,
+        tone_map_compression_ratio: In[float] = 0.0,
+        constant_rate_factor: In[int] = 29,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
@@ -661,21 +680,21 @@ class Ltxv13b098DistilledMulticonditioning(Node):
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
-        enable_detail_pass: Run an extra pass that adds fine detail; slower.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         first_pass_num_inference_steps: Denoising steps in the first, rough pass: more is slower and gives firmer structure.
-        frame_rate: Frames shown per second: higher gives smoother motion.
-        images: Images that guide the video, each with settings such as the frame where it comes in.
-        reverse_video: Play the video backwards, from its last frame to its first.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
+        frame_rate: Frames shown per second: higher gives smoother motion.
+        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        reverse_video: Play the video backwards, from its last frame to its first.
+        enable_detail_pass: Run an extra pass that adds fine detail; slower.
         temporal_adain_factor: Keeps colours steady over time: higher ties later frames more firmly to the early ones.
         tone_map_compression_ratio: How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.
+        constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
+        images: Images that guide the video, each with settings such as the frame where it comes in.
         videos: Videos that guide the result, each with settings such as the frame where it comes in.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -688,26 +707,28 @@ class Ltxv13b098DistilledMulticonditioning(Node):
         *,
         prompt: In[str],
         negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
-        aspect_ratio: Choice[
-            Ltxv13b098DistilledMulticonditioningAspectRatio, Literal["9:16", "1:1", "16:9", "auto"]
-        ] = "auto",
+        loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
         resolution: Choice[
             Ltxv13b098DistilledMulticonditioningResolution, Literal["480p", "720p"]
         ] = "720p",
+        aspect_ratio: Choice[
+            Ltxv13b098DistilledMulticonditioningAspectRatio, Literal["9:16", "1:1", "16:9", "auto"]
+        ] = "auto",
         num_frames: In[int] = 121,
-        loras: ManyIn[LoRAWeight | Mapping[str, Any]] = (),
-        constant_rate_factor: In[float] = 29.0,
-        enable_detail_pass: In[bool] = False,
-        expand_prompt: In[bool] = False,
         first_pass_num_inference_steps: In[int] = 8,
-        frame_rate: In[int] = 24,
-        images: ManyIn[ImageConditioningInput | Mapping[str, Any]] = (),
-        reverse_video: In[bool] = False,
         second_pass_num_inference_steps: In[int] = 8,
         second_pass_skip_initial_steps: In[int] = 5,
+        frame_rate: In[int] = 24,
+        expand_prompt: In[bool] = False,
+        reverse_video: In[bool] = False,
+        enable_detail_pass: In[bool] = False,
         temporal_adain_factor: In[float] = 0.5,
-        tone_map_compression_ratio: In[float] | None = None,
-        videos: ManyIn[VideoConditioningInput | Mapping[str, Any]] = (),
+        tone_map_compression_ratio: In[float] = 0.0,
+        constant_rate_factor: In[int] = 29,
+        images: ManyIn[ImageConditioningInput | Mapping[str, Any]] = (),
+        videos: ManyIn[
+            LtxVideo13bDistilledMulticonditioningVideoConditioningInput | Mapping[str, Any]
+        ] = (),
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:

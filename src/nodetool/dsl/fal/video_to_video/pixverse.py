@@ -32,12 +32,12 @@ class PixverseExtend(Node):
     fal's ``fal-ai/pixverse/extend``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
         video: Video to continue.
+        prompt: What you want to see, hear or change, described in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        style: Look of the result, for example an art style.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        style: Look of the result, for example an art style.
         model: Which of the available models does the work.
         generate_audio_switch: Turn on to have sound created together with the video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -48,17 +48,17 @@ class PixverseExtend(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         video: In[VideoRef],
+        prompt: In[str],
         negative_prompt: In[str] = "",
-        resolution: Choice[
-            PixverseExtendResolution, Literal["360p", "540p", "720p", "1080p"]
-        ] = "720p",
-        duration: Choice[PixverseExtendDuration, Literal["5", "8"]] = "5",
         style: Choice[
             PixverseExtendStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
+        resolution: Choice[
+            PixverseExtendResolution, Literal["360p", "540p", "720p", "1080p"]
+        ] = "720p",
+        duration: Choice[PixverseExtendDuration, Literal["5", "8"]] = "5",
         model: Choice[
             PixverseExtendModel, Literal["v3.5", "v4", "v4.5", "v5", "v5.5", "v5.6", "v6"]
         ] = "v4.5",
@@ -79,11 +79,11 @@ class PixverseExtendFast(Node):
     fal's ``fal-ai/pixverse/extend/fast``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
         video: Video to continue.
+        prompt: What you want to see, hear or change, described in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         style: Look of the result, for example an art style.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         model: Which of the available models does the work.
         generate_audio_switch: Turn on to have sound created together with the video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -94,14 +94,14 @@ class PixverseExtendFast(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         video: In[VideoRef],
+        prompt: In[str],
         negative_prompt: In[str] = "",
-        resolution: Choice[PixverseExtendFastResolution, Literal["360p", "540p", "720p"]] = "720p",
         style: Choice[
             PixverseExtendFastStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
+        resolution: Choice[PixverseExtendFastResolution, Literal["360p", "540p", "720p"]] = "720p",
         model: Choice[
             PixverseExtendFastModel, Literal["v3.5", "v4", "v4.5", "v5", "v5.5", "v5.6", "v6"]
         ] = "v4.5",
@@ -123,8 +123,8 @@ class PixverseLipsync(Node):
 
     Args:
         video: Video of someone who speaks.
-        text: What the person in the video should say.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        text: What the person in the video should say.
         voice_id: Identifier of the voice to speak with, either ready-made or one you cloned.
     """
 
@@ -134,8 +134,8 @@ class PixverseLipsync(Node):
         self,
         *,
         video: In[VideoRef],
-        text: In[str] = "",
         audio: In[AudioRef] | None = None,
+        text: In[str] | None = None,
         voice_id: Choice[
             PixverseLipsyncVoiceId,
             Literal[
@@ -199,12 +199,12 @@ class PixverseV6Extend(Node):
     fal's ``fal-ai/pixverse/v6/extend``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
         video: Video to continue.
+        prompt: What you want to see, hear or change, described in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        style: Look of the result, for example an art style.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        style: Look of the result, for example an art style.
         generate_audio_switch: Turn on to have sound created together with the video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -214,17 +214,17 @@ class PixverseV6Extend(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         video: In[VideoRef],
+        prompt: In[str],
         negative_prompt: In[str] = "",
-        resolution: Choice[
-            PixverseV6ExtendResolution, Literal["360p", "540p", "720p", "1080p"]
-        ] = "720p",
-        duration: In[float] = 5.0,
         style: Choice[
             PixverseV6ExtendStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
+        resolution: Choice[
+            PixverseV6ExtendResolution, Literal["360p", "540p", "720p", "1080p"]
+        ] = "720p",
+        duration: In[int] = 5,
         generate_audio_switch: In[bool] = False,
         seed: In[int] = -1,
     ) -> None:

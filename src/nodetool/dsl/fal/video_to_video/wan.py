@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from nodetool.dsl.input_types import Choice, IntChoice
 from nodetool.dsl.node import In, ManyIn, Node, Output
@@ -51,15 +51,15 @@ class WanFunControl(Node):
         control_video: Video whose depth, pose or movement steers the new one.
         reference_image: Image whose subject, identity or style the result should take after.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        match_input_fps: Use the frame rate of the input video instead of the one you set.
-        match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
-        preprocess_type: What is taken from the control video: its depth or the body poses.
-        preprocess_video: Extracts depth or poses from the control video; leave it off if that has been done already.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
+        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        match_input_fps: Use the frame rate of the input video instead of the one you set.
+        fps: Frames per second: higher plays more smoothly.
+        preprocess_video: Extracts depth or poses from the control video; leave it off if that has been done already.
+        preprocess_type: What is taken from the control video: its depth or the body poses.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -72,15 +72,15 @@ class WanFunControl(Node):
         control_video: In[VideoRef],
         reference_image: In[ImageRef] | None = None,
         negative_prompt: In[str] = "",
-        num_frames: In[int] = 81,
-        fps: In[int] = 16,
         num_inference_steps: In[int] = 27,
         guidance_scale: In[float] = 6.0,
-        match_input_fps: In[bool] = True,
-        match_input_num_frames: In[bool] = True,
-        preprocess_type: Choice[WanFunControlPreprocessType, Literal["depth", "pose"]] = "depth",
-        preprocess_video: In[bool] = False,
         shift: In[float] = 5.0,
+        match_input_num_frames: In[bool] = True,
+        num_frames: In[int] = 81,
+        match_input_fps: In[bool] = True,
+        fps: In[int] = 16,
+        preprocess_video: In[bool] = False,
+        preprocess_type: Choice[WanFunControlPreprocessType, Literal["depth", "pose"]] = "depth",
         seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
@@ -97,8 +97,8 @@ class WanMotion(Node):
     fal's ``fal-ai/wan-motion``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
+        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         prompt: What you want to see, hear or change, described in plain words.
         adapt_motion: Adjusts the borrowed movement to the body proportions of the character in the image.
         enhance_identity: Takes extra care that the person keeps looking like the one in the image.
@@ -112,8 +112,8 @@ class WanMotion(Node):
     def __init__(
         self,
         *,
-        image: In[ImageRef],
         video: In[VideoRef],
+        image: In[ImageRef],
         prompt: In[str] = "",
         adapt_motion: In[bool] = True,
         enhance_identity: In[bool] = False,
@@ -129,14 +129,14 @@ class WanMotion(Node):
         return self.out("output")
 
     @property
-    def seed(self) -> Output[int]:
-        """Seed that was really used; set it on the node to get the same result again."""
-        return self.out("seed")
-
-    @property
     def prompt(self) -> Output[str]:
         """Text the result was made from."""
         return self.out("prompt")
+
+    @property
+    def seed(self) -> Output[int]:
+        """Seed that was really used; set it on the node to get the same result again."""
+        return self.out("seed")
 
 
 class WanVisionEnhancer(Node):
@@ -147,9 +147,9 @@ class WanVisionEnhancer(Node):
     Args:
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         prompt: What you want to see, hear or change, described in plain words.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        creativity: How freely new detail may be invented: higher adds more, lower stays closer to the original.
         target_resolution: Size to scale the image or video up to.
+        creativity: How freely new detail may be invented: higher adds more, lower stays closer to the original.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -159,14 +159,13 @@ class WanVisionEnhancer(Node):
         self,
         *,
         video: In[VideoRef],
-        prompt: In[str] = "",
-        negative_prompt: In[
-            str
-        ] = "oversaturated, overexposed, static, blurry details, subtitles, stylized, artwork, painting, still frame, overall gray, worst quality, low quality, JPEG artifacts, ugly, mutated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, static motion, cluttered background, three legs, crowded background, walking backwards",
-        creativity: In[float] = 1.0,
+        prompt: In[str] | None = None,
         target_resolution: Choice[
             WanVisionEnhancerTargetResolution, Literal["720p", "1080p"]
         ] = "720p",
+        creativity: In[int] = 1,
+        negative_prompt: In[str]
+        | None = "oversaturated, overexposed, static, blurry details, subtitles, stylized, artwork, painting, still frame, overall gray, worst quality, low quality, JPEG artifacts, ugly, mutated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, static motion, cluttered background, three legs, crowded background, walking backwards",
         seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
@@ -182,7 +181,7 @@ class WanVisionEnhancer(Node):
         return self.out("seed")
 
     @property
-    def timings(self) -> Output[Any]:
+    def timings(self) -> Output[dict[str, float]]:
         """How long each stage of the processing took, in seconds."""
         return self.out("timings")
 
@@ -193,19 +192,19 @@ class WanV2214bAnimateMove(Node):
     fal's ``fal-ai/wan/v2.2-14b/animate/move``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
+        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         use_turbo: Use a faster version that needs fewer steps, at a small cost in quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        return_frames_zip: Also return every frame as separate images packed in a zip archive.
     """
 
     _type = "fal.video_to_video.WanV2214bAnimateMove"
@@ -213,25 +212,25 @@ class WanV2214bAnimateMove(Node):
     def __init__(
         self,
         *,
-        image: In[ImageRef],
         video: In[VideoRef],
+        image: In[ImageRef],
+        guidance_scale: In[float] = 1.0,
         resolution: Choice[
             WanV2214bAnimateMoveResolution, Literal["480p", "580p", "720p"]
         ] = "480p",
         num_inference_steps: In[int] = 20,
-        guidance_scale: In[float] = 1.0,
         shift: In[float] = 5.0,
         use_turbo: In[bool] = False,
         seed: In[int] = -1,
+        enable_safety_checker: In[bool] = False,
         enable_output_safety_checker: In[bool] = False,
-        return_frames_zip: In[bool] = False,
         video_quality: Choice[
             WanV2214bAnimateMoveVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
         video_write_mode: Choice[
             WanV2214bAnimateMoveVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
-        enable_safety_checker: In[bool] = False,
+        return_frames_zip: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -239,6 +238,11 @@ class WanV2214bAnimateMove(Node):
     def output(self) -> Output[VideoRef]:
         """Finished video, ready to play or pass on."""
         return self.out("output")
+
+    @property
+    def frames_zip(self) -> Output[AssetRef]:
+        """Archive with every frame of the video as a separate image."""
+        return self.out("frames_zip")
 
     @property
     def prompt(self) -> Output[str]:
@@ -249,11 +253,6 @@ class WanV2214bAnimateMove(Node):
     def seed(self) -> Output[int]:
         """Seed that was really used; set it on the node to get the same result again."""
         return self.out("seed")
-
-    @property
-    def frames_zip(self) -> Output[AssetRef]:
-        """Archive with every frame of the video as a separate image."""
-        return self.out("frames_zip")
 
 
 class WanV2214bAnimateReplace(Node):
@@ -262,19 +261,19 @@ class WanV2214bAnimateReplace(Node):
     fal's ``fal-ai/wan/v2.2-14b/animate/replace``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
+        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         use_turbo: Use a faster version that needs fewer steps, at a small cost in quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        return_frames_zip: Also return every frame as separate images packed in a zip archive.
     """
 
     _type = "fal.video_to_video.WanV2214bAnimateReplace"
@@ -282,25 +281,25 @@ class WanV2214bAnimateReplace(Node):
     def __init__(
         self,
         *,
-        image: In[ImageRef],
         video: In[VideoRef],
+        image: In[ImageRef],
+        guidance_scale: In[float] = 1.0,
         resolution: Choice[
             WanV2214bAnimateReplaceResolution, Literal["480p", "580p", "720p"]
         ] = "480p",
         num_inference_steps: In[int] = 20,
-        guidance_scale: In[float] = 1.0,
         shift: In[float] = 5.0,
         use_turbo: In[bool] = False,
         seed: In[int] = -1,
+        enable_safety_checker: In[bool] = False,
         enable_output_safety_checker: In[bool] = False,
-        return_frames_zip: In[bool] = False,
         video_quality: Choice[
             WanV2214bAnimateReplaceVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
         video_write_mode: Choice[
             WanV2214bAnimateReplaceVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
-        enable_safety_checker: In[bool] = False,
+        return_frames_zip: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -308,6 +307,11 @@ class WanV2214bAnimateReplace(Node):
     def output(self) -> Output[VideoRef]:
         """Finished video, ready to play or pass on."""
         return self.out("output")
+
+    @property
+    def frames_zip(self) -> Output[AssetRef]:
+        """Archive with every frame of the video as a separate image."""
+        return self.out("frames_zip")
 
     @property
     def prompt(self) -> Output[str]:
@@ -318,11 +322,6 @@ class WanV2214bAnimateReplace(Node):
     def seed(self) -> Output[int]:
         """Seed that was really used; set it on the node to get the same result again."""
         return self.out("seed")
-
-    @property
-    def frames_zip(self) -> Output[AssetRef]:
-        """Archive with every frame of the video as a separate image."""
-        return self.out("frames_zip")
 
 
 class WanV22A14bVideoToVideo(Node):
@@ -331,29 +330,29 @@ class WanV22A14bVideoToVideo(Node):
     fal's ``fal-ai/wan/v2.2-a14b/video-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        prompt: What you want to see, hear or change, described in plain words.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
+        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
+        adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
         resample_fps: Convert the input video to the target frame rate before using it.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.video_to_video.WanV22A14bVideoToVideo"
@@ -361,41 +360,41 @@ class WanV22A14bVideoToVideo(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         video: In[VideoRef],
+        prompt: In[str],
+        strength: In[float] = 0.9,
+        num_frames: In[int] = 81,
+        frames_per_second: In[int] | None = 16,
         negative_prompt: In[str] = "",
-        aspect_ratio: Choice[
-            WanV22A14bVideoToVideoAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
-        ] = "auto",
         resolution: Choice[
             WanV22A14bVideoToVideoResolution, Literal["480p", "580p", "720p"]
         ] = "720p",
-        num_frames: In[int] = 81,
-        frames_per_second: In[int] = 16,
-        strength: In[float] = 0.9,
+        aspect_ratio: Choice[
+            WanV22A14bVideoToVideoAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
+        ] = "auto",
         num_inference_steps: In[int] = 27,
-        guidance_scale: In[float] = 3.5,
-        adjust_fps_for_interpolation: In[bool] = True,
         enable_prompt_expansion: In[bool] = False,
+        guidance_scale: In[float] = 3.5,
         guidance_scale_2: In[float] = 4.0,
+        shift: In[float] = 5.0,
         interpolator_model: Choice[
             WanV22A14bVideoToVideoInterpolatorModel, Literal["none", "film", "rife"]
         ] = "film",
         num_interpolated_frames: In[int] = 1,
+        adjust_fps_for_interpolation: In[bool] = True,
         resample_fps: In[bool] = False,
-        shift: In[float] = 5.0,
         seed: In[int] = -1,
+        enable_safety_checker: In[bool] = False,
+        enable_output_safety_checker: In[bool] = False,
         acceleration: Choice[
             WanV22A14bVideoToVideoAcceleration, Literal["none", "regular"]
         ] = "regular",
-        enable_output_safety_checker: In[bool] = False,
         video_quality: Choice[
             WanV22A14bVideoToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
         video_write_mode: Choice[
             WanV22A14bVideoToVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
-        enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -405,14 +404,14 @@ class WanV22A14bVideoToVideo(Node):
         return self.out("output")
 
     @property
-    def seed(self) -> Output[int]:
-        """Seed that was really used; set it on the node to get the same result again."""
-        return self.out("seed")
-
-    @property
     def prompt(self) -> Output[str]:
         """Text the result was made from."""
         return self.out("prompt")
+
+    @property
+    def seed(self) -> Output[int]:
+        """Seed that was really used; set it on the node to get the same result again."""
+        return self.out("seed")
 
 
 class WanV27EditVideo(Node):
@@ -424,8 +423,8 @@ class WanV27EditVideo(Node):
         prompt: What to change and how, in plain words.
         video: Video to edit.
         reference_image: Image whose subject, identity or style the result should take after.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         audio_setting: Whether the sound is made anew or kept from the video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -440,10 +439,10 @@ class WanV27EditVideo(Node):
         prompt: In[str],
         video: In[VideoRef],
         reference_image: In[ImageRef] | None = None,
+        resolution: Choice[WanV27EditVideoResolution, Literal["720p", "1080p"]] = "1080p",
         aspect_ratio: Choice[
             WanV27EditVideoAspectRatio, Literal["16:9", "9:16", "1:1", "4:3", "3:4", None]
         ] = None,
-        resolution: Choice[WanV27EditVideoResolution, Literal["720p", "1080p"]] = "1080p",
         duration: IntChoice[WanV27EditVideoDuration, Literal[0, 2, 3, 4, 5, 6, 7, 8, 9, 10]] = 0,
         audio_setting: Choice[WanV27EditVideoAudioSetting, Literal["auto", "origin"]] = "auto",
         seed: In[int] = -1,
@@ -475,10 +474,10 @@ class WanV26ReferenceToVideo(Node):
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         videos: Videos to use together, for example to join or to ask about, in the order given.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         multi_shots: Split the video into several shots with cuts; off gives one continuous take.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -492,12 +491,12 @@ class WanV26ReferenceToVideo(Node):
         *,
         prompt: In[str],
         videos: ManyIn[VideoRef],
-        negative_prompt: In[str] = "",
         aspect_ratio: Choice[
             WanV26ReferenceToVideoAspectRatio, Literal["16:9", "9:16", "1:1", "4:3", "3:4"]
         ] = "16:9",
         resolution: Choice[WanV26ReferenceToVideoResolution, Literal["720p", "1080p"]] = "1080p",
         duration: Choice[WanV26ReferenceToVideoDuration, Literal["5", "10"]] = "5",
+        negative_prompt: In[str] | None = "",
         enable_prompt_expansion: In[bool] = True,
         multi_shots: In[bool] = True,
         seed: In[int] = -1,
@@ -528,15 +527,16 @@ class WanV26ReferenceToVideoFlash(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
         videos: Videos to use together, for example to join or to ask about, in the order given.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        images: Images to use together, for example as references, things to combine or pictures to ask about.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        enable_audio: Adds sound to the video; turn it off for a silent clip.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         multi_shots: Split the video into several shots with cuts; off gives one continuous take.
+        enable_audio: Adds sound to the video; turn it off for a silent clip.
+        generate_audio: Create sound along with the video, such as speech, music or effects.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -547,9 +547,8 @@ class WanV26ReferenceToVideoFlash(Node):
         self,
         *,
         prompt: In[str],
-        images: ManyIn[ImageRef] = (),
-        videos: ManyIn[VideoRef] = (),
-        negative_prompt: In[str] = "",
+        videos: ManyIn[VideoRef] | None = None,
+        images: ManyIn[ImageRef] | None = None,
         aspect_ratio: Choice[
             WanV26ReferenceToVideoFlashAspectRatio, Literal["16:9", "9:16", "1:1", "4:3", "3:4"]
         ] = "16:9",
@@ -557,9 +556,11 @@ class WanV26ReferenceToVideoFlash(Node):
             WanV26ReferenceToVideoFlashResolution, Literal["720p", "1080p"]
         ] = "1080p",
         duration: Choice[WanV26ReferenceToVideoFlashDuration, Literal["5", "10"]] = "5",
-        enable_audio: In[bool] = True,
+        negative_prompt: In[str] | None = "",
         enable_prompt_expansion: In[bool] = True,
         multi_shots: In[bool] = True,
+        enable_audio: In[bool] = True,
+        generate_audio: In[bool] = True,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:

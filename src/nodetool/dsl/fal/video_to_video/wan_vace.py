@@ -90,20 +90,20 @@ class WanVace(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        mask_image: Mask image marking the part to change; the rest is kept.
-        mask_video: Video mask marking, frame by frame, which areas to work on.
-        ref_images: Images showing what should appear in the result, such as people, things or a setting.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
+        mask_video: Video mask marking, frame by frame, which areas to work on.
+        mask_image: Mask image marking the part to change; the rest is kept.
+        ref_images: Images showing what should appear in the result, such as people, things or a setting.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        task: Which job to do with the input; the node can do several and runs the one chosen here.
+        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        task: Which job to do with the input; the node can do several and runs the one chosen here.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -114,22 +114,22 @@ class WanVace(Node):
         self,
         *,
         prompt: In[str],
-        mask_image: In[ImageRef] | None = None,
-        mask_video: In[VideoRef] | None = None,
-        ref_images: ManyIn[ImageRef] = (),
         video: In[VideoRef] | None = None,
+        mask_video: In[VideoRef] | None = None,
+        mask_image: In[ImageRef] | None = None,
+        ref_images: ManyIn[ImageRef] = (),
         negative_prompt: In[
             str
         ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        aspect_ratio: Choice[WanVaceAspectRatio, Literal["auto", "9:16", "16:9"]] = "16:9",
-        resolution: Choice[WanVaceResolution, Literal["480p", "580p", "720p"]] = "720p",
         num_frames: In[int] = 81,
         frames_per_second: In[int] = 16,
+        task: Choice[WanVaceTask, Literal["depth", "inpainting"]] = "depth",
+        shift: In[float] = 5.0,
+        resolution: Choice[WanVaceResolution, Literal["480p", "580p", "720p"]] = "720p",
+        aspect_ratio: Choice[WanVaceAspectRatio, Literal["auto", "9:16", "16:9"]] = "16:9",
         num_inference_steps: In[int] = 30,
         enable_prompt_expansion: In[bool] = False,
         preprocess: In[bool] = False,
-        shift: In[float] = 5.0,
-        task: Choice[WanVaceTask, Literal["depth", "inpainting"]] = "depth",
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
     ) -> None:
@@ -153,20 +153,20 @@ class WanVace13b(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        mask_image: Mask image marking the part to change; the rest is kept.
-        mask_video: Video mask marking, frame by frame, which areas to work on.
-        ref_images: Images showing what should appear in the result, such as people, things or a setting.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        ref_images: Images showing what should appear in the result, such as people, things or a setting.
+        mask_video: Video mask marking, frame by frame, which areas to work on.
+        mask_image: Mask image marking the part to change; the rest is kept.
+        task: Which job to do with the input; the node can do several and runs the one chosen here.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        task: Which job to do with the input; the node can do several and runs the one chosen here.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -177,22 +177,22 @@ class WanVace13b(Node):
         self,
         *,
         prompt: In[str],
-        mask_image: In[ImageRef] | None = None,
-        mask_video: In[VideoRef] | None = None,
-        ref_images: ManyIn[ImageRef] = (),
         video: In[VideoRef] | None = None,
-        negative_prompt: In[
-            str
-        ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        aspect_ratio: Choice[WanVace13bAspectRatio, Literal["auto", "9:16", "16:9"]] = "16:9",
-        resolution: Choice[WanVace13bResolution, Literal["480p", "580p", "720p"]] = "720p",
+        ref_images: ManyIn[ImageRef] = (),
+        mask_video: In[VideoRef] | None = None,
+        mask_image: In[ImageRef] | None = None,
+        task: Choice[WanVace13bTask, Literal["depth", "inpainting", "pose"]] = "depth",
         num_frames: In[int] = 81,
         frames_per_second: In[int] = 16,
         num_inference_steps: In[int] = 30,
+        negative_prompt: In[
+            str
+        ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
+        resolution: Choice[WanVace13bResolution, Literal["480p", "580p", "720p"]] = "720p",
+        aspect_ratio: Choice[WanVace13bAspectRatio, Literal["auto", "9:16", "16:9"]] = "16:9",
+        shift: In[float] = 5.0,
         enable_prompt_expansion: In[bool] = False,
         preprocess: In[bool] = False,
-        shift: In[float] = 5.0,
-        task: Choice[WanVace13bTask, Literal["depth", "inpainting", "pose"]] = "depth",
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
     ) -> None:
@@ -216,39 +216,39 @@ class WanVace14b(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
+        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        mask_video: Video mask marking, frame by frame, which areas to work on.
+        mask_image: Mask image marking the part to change; the rest is kept.
+        ref_images: Images showing what should appear in the result, such as people, things or a setting.
         first_frame: Image to use as the opening frame of the video.
         last_frame: Image to use as the closing frame of the video.
-        mask_image: Mask image marking the part to change; the rest is kept.
-        mask_video: Video mask marking, frame by frame, which areas to work on.
-        ref_images: Images showing what should appear in the result, such as people, things or a setting.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        task: Which job to do with the input; the node can do several and runs the one chosen here.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
-        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        interpolator_model: Which model draws the in-between frames that smooth the motion.
-        match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
-        match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
-        num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        task: Which job to do with the input; the node can do several and runs the one chosen here.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
+        num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
+        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
+        auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
+        interpolator_model: Which model draws the in-between frames that smooth the motion.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        return_frames_zip: Also return every frame as separate images packed in a zip archive.
     """
 
     _type = "fal.video_to_video.WanVace14b"
@@ -257,53 +257,55 @@ class WanVace14b(Node):
         self,
         *,
         prompt: In[str],
+        video: In[VideoRef] | None = None,
+        mask_video: In[VideoRef] | None = None,
+        mask_image: In[ImageRef] | None = None,
+        ref_images: ManyIn[ImageRef] = (),
         first_frame: In[ImageRef] | None = None,
         last_frame: In[ImageRef] | None = None,
-        mask_image: In[ImageRef] | None = None,
-        mask_video: In[VideoRef] | None = None,
-        ref_images: ManyIn[ImageRef] = (),
-        video: In[VideoRef] | None = None,
         negative_prompt: In[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        aspect_ratio: Choice[
-            WanVace14bAspectRatio, Literal["auto", "16:9", "1:1", "9:16"]
-        ] = "auto",
-        resolution: Choice[
-            WanVace14bResolution, Literal["auto", "240p", "360p", "480p", "580p", "720p"]
-        ] = "auto",
-        num_frames: In[int] = 81,
-        frames_per_second: In[int] = 16,
-        num_inference_steps: In[int] = 30,
-        guidance_scale: In[float] = 5.0,
-        sampler: Choice[WanVace14bSampler, Literal["unipc", "dpm++", "euler"]] = "unipc",
-        auto_downsample_min_fps: In[int] = 15,
-        enable_auto_downsample: In[bool] = False,
-        enable_prompt_expansion: In[bool] = False,
-        interpolator_model: Choice[WanVace14bInterpolatorModel, Literal["rife", "film"]] = "film",
-        match_input_frames_per_second: In[bool] = False,
         match_input_num_frames: In[bool] = False,
-        num_interpolated_frames: In[int] | None = None,
-        preprocess: In[bool] = False,
-        shift: In[float] = 5.0,
+        num_frames: In[int] = 81,
+        match_input_frames_per_second: In[bool] = False,
+        frames_per_second: In[int] | None = 16,
         task: Choice[
             WanVace14bTask, Literal["depth", "pose", "inpainting", "outpainting", "reframe"]
         ] = "depth",
-        temporal_downsample_factor: In[float] | None = None,
+        resolution: Choice[
+            WanVace14bResolution, Literal["auto", "240p", "360p", "480p", "580p", "720p"]
+        ] = "auto",
+        aspect_ratio: Choice[
+            WanVace14bAspectRatio, Literal["auto", "16:9", "1:1", "9:16"]
+        ] = "auto",
+        num_inference_steps: In[int] = 30,
+        guidance_scale: In[float] = 5.0,
+        sampler: Choice[WanVace14bSampler, Literal["unipc", "dpm++", "euler"]] = "unipc",
+        shift: In[float] = 5.0,
+        enable_prompt_expansion: In[bool] = False,
+        preprocess: In[bool] = False,
+        num_interpolated_frames: In[int] = 0,
+        temporal_downsample_factor: In[int] = 0,
+        enable_auto_downsample: In[bool] = False,
+        auto_downsample_min_fps: In[float] = 15.0,
+        interpolator_model: Choice[WanVace14bInterpolatorModel, Literal["rife", "film"]] = "film",
         transparency_mode: Choice[
             WanVace14bTransparencyMode, Literal["content_aware", "white", "black"]
         ] = "content_aware",
         seed: In[int] = -1,
-        acceleration: Choice[WanVace14bAcceleration, Literal["none", "low", "regular"]] = "regular",
-        return_frames_zip: In[bool] = False,
+        enable_safety_checker: In[bool] = False,
+        acceleration: Choice[
+            WanVace14bAcceleration, Literal["none", "low", "regular", None]
+        ] = "regular",
         video_quality: Choice[
             WanVace14bVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
         video_write_mode: Choice[
             WanVace14bVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
-        enable_safety_checker: In[bool] = False,
         sync_mode: In[bool] = False,
+        return_frames_zip: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -336,35 +338,35 @@ class WanVace14bDepth(Node):
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
+        ref_images: Images showing what should appear in the result, such as people, things or a setting.
         first_frame: Image to use as the opening frame of the video.
         last_frame: Image to use as the closing frame of the video.
-        ref_images: Images showing what should appear in the result, such as people, things or a setting.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
-        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        interpolator_model: Which model draws the in-between frames that smooth the motion.
-        match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
-        match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
-        num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
+        num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
+        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
+        auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
+        interpolator_model: Which model draws the in-between frames that smooth the motion.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        return_frames_zip: Also return every frame as separate images packed in a zip archive.
     """
 
     _type = "fal.video_to_video.WanVace14bDepth"
@@ -374,51 +376,51 @@ class WanVace14bDepth(Node):
         *,
         prompt: In[str],
         video: In[VideoRef],
+        ref_images: ManyIn[ImageRef] = (),
         first_frame: In[ImageRef] | None = None,
         last_frame: In[ImageRef] | None = None,
-        ref_images: ManyIn[ImageRef] = (),
         negative_prompt: In[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        aspect_ratio: Choice[
-            WanVace14bDepthAspectRatio, Literal["auto", "16:9", "1:1", "9:16"]
-        ] = "auto",
+        match_input_num_frames: In[bool] = False,
+        num_frames: In[int] = 81,
+        match_input_frames_per_second: In[bool] = False,
+        frames_per_second: In[int] | None = 16,
         resolution: Choice[
             WanVace14bDepthResolution, Literal["auto", "240p", "360p", "480p", "580p", "720p"]
         ] = "auto",
-        num_frames: In[int] = 81,
-        frames_per_second: In[int] = 16,
+        aspect_ratio: Choice[
+            WanVace14bDepthAspectRatio, Literal["auto", "16:9", "1:1", "9:16"]
+        ] = "auto",
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 5.0,
         sampler: Choice[WanVace14bDepthSampler, Literal["unipc", "dpm++", "euler"]] = "unipc",
-        auto_downsample_min_fps: In[int] = 15,
-        enable_auto_downsample: In[bool] = False,
+        shift: In[float] = 5.0,
         enable_prompt_expansion: In[bool] = False,
+        preprocess: In[bool] = False,
+        num_interpolated_frames: In[int] = 0,
+        temporal_downsample_factor: In[int] = 0,
+        enable_auto_downsample: In[bool] = False,
+        auto_downsample_min_fps: In[float] = 15.0,
         interpolator_model: Choice[
             WanVace14bDepthInterpolatorModel, Literal["rife", "film"]
         ] = "film",
-        match_input_frames_per_second: In[bool] = False,
-        match_input_num_frames: In[bool] = False,
-        num_interpolated_frames: In[int] | None = None,
-        preprocess: In[bool] = False,
-        shift: In[float] = 5.0,
-        temporal_downsample_factor: In[float] | None = None,
         transparency_mode: Choice[
             WanVace14bDepthTransparencyMode, Literal["content_aware", "white", "black"]
         ] = "content_aware",
         seed: In[int] = -1,
+        enable_safety_checker: In[bool] = False,
         acceleration: Choice[
-            WanVace14bDepthAcceleration, Literal["none", "low", "regular"]
+            WanVace14bDepthAcceleration, Literal["none", "low", "regular", None]
         ] = "regular",
-        return_frames_zip: In[bool] = False,
         video_quality: Choice[
             WanVace14bDepthVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
         video_write_mode: Choice[
             WanVace14bDepthVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
-        enable_safety_checker: In[bool] = False,
         sync_mode: In[bool] = False,
+        return_frames_zip: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -450,38 +452,38 @@ class WanVace14bInpainting(Node):
 
     Args:
         prompt: What should be in the part that is made anew, described in plain words.
-        mask_video: Video mask marking, frame by frame, which areas to work on.
         video: Video to edit.
-        first_frame: Image to use as the opening frame of the video.
-        last_frame: Image to use as the closing frame of the video.
+        mask_video: Video mask marking, frame by frame, which areas to work on.
         mask_image: Mask image marking the part to change; the rest is kept.
         ref_images: Images showing what should appear in the result, such as people, things or a setting.
+        first_frame: Image to use as the opening frame of the video.
+        last_frame: Image to use as the closing frame of the video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
-        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        interpolator_model: Which model draws the in-between frames that smooth the motion.
-        match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
-        match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
-        num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
+        num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
+        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
+        auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
+        interpolator_model: Which model draws the in-between frames that smooth the motion.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        return_frames_zip: Also return every frame as separate images packed in a zip archive.
     """
 
     _type = "fal.video_to_video.WanVace14bInpainting"
@@ -490,54 +492,54 @@ class WanVace14bInpainting(Node):
         self,
         *,
         prompt: In[str],
-        mask_video: In[VideoRef],
         video: In[VideoRef],
-        first_frame: In[ImageRef] | None = None,
-        last_frame: In[ImageRef] | None = None,
+        mask_video: In[VideoRef] | None = None,
         mask_image: In[ImageRef] | None = None,
         ref_images: ManyIn[ImageRef] = (),
+        first_frame: In[ImageRef] | None = None,
+        last_frame: In[ImageRef] | None = None,
         negative_prompt: In[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        aspect_ratio: Choice[
-            WanVace14bInpaintingAspectRatio, Literal["auto", "16:9", "1:1", "9:16"]
-        ] = "auto",
+        match_input_num_frames: In[bool] = False,
+        num_frames: In[int] = 81,
+        match_input_frames_per_second: In[bool] = False,
+        frames_per_second: In[int] | None = 16,
         resolution: Choice[
             WanVace14bInpaintingResolution, Literal["auto", "240p", "360p", "480p", "580p", "720p"]
         ] = "auto",
-        num_frames: In[int] = 81,
-        frames_per_second: In[int] = 16,
+        aspect_ratio: Choice[
+            WanVace14bInpaintingAspectRatio, Literal["auto", "16:9", "1:1", "9:16"]
+        ] = "auto",
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 5.0,
         sampler: Choice[WanVace14bInpaintingSampler, Literal["unipc", "dpm++", "euler"]] = "unipc",
-        auto_downsample_min_fps: In[int] = 15,
-        enable_auto_downsample: In[bool] = False,
+        shift: In[float] = 5.0,
         enable_prompt_expansion: In[bool] = False,
+        preprocess: In[bool] = False,
+        num_interpolated_frames: In[int] = 0,
+        temporal_downsample_factor: In[int] = 0,
+        enable_auto_downsample: In[bool] = False,
+        auto_downsample_min_fps: In[float] = 15.0,
         interpolator_model: Choice[
             WanVace14bInpaintingInterpolatorModel, Literal["rife", "film"]
         ] = "film",
-        match_input_frames_per_second: In[bool] = False,
-        match_input_num_frames: In[bool] = False,
-        num_interpolated_frames: In[int] | None = None,
-        preprocess: In[bool] = False,
-        shift: In[float] = 5.0,
-        temporal_downsample_factor: In[float] | None = None,
         transparency_mode: Choice[
             WanVace14bInpaintingTransparencyMode, Literal["content_aware", "white", "black"]
         ] = "content_aware",
         seed: In[int] = -1,
+        enable_safety_checker: In[bool] = False,
         acceleration: Choice[
-            WanVace14bInpaintingAcceleration, Literal["none", "low", "regular"]
+            WanVace14bInpaintingAcceleration, Literal["none", "low", "regular", None]
         ] = "regular",
-        return_frames_zip: In[bool] = False,
         video_quality: Choice[
             WanVace14bInpaintingVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
         video_write_mode: Choice[
             WanVace14bInpaintingVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
-        enable_safety_checker: In[bool] = False,
         sync_mode: In[bool] = False,
+        return_frames_zip: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -570,39 +572,39 @@ class WanVace14bOutpainting(Node):
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         video: Video to edit.
+        ref_images: Images showing what should appear in the result, such as people, things or a setting.
         first_frame: Image to use as the opening frame of the video.
         last_frame: Image to use as the closing frame of the video.
-        ref_images: Images showing what should appear in the result, such as people, things or a setting.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
-        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
+        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        expand_bottom: How far, or whether, to extend the picture below its lower edge.
+        num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
+        temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
+        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
+        auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
+        interpolator_model: Which model draws the in-between frames that smooth the motion.
+        transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
         expand_left: How far, or whether, to extend the picture beyond its left edge.
-        expand_ratio: How much picture to add on each chosen side, as a share of its size.
         expand_right: How far, or whether, to extend the picture beyond its right edge.
         expand_top: How far, or whether, to extend the picture above its upper edge.
-        interpolator_model: Which model draws the in-between frames that smooth the motion.
-        match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
-        match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
-        num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
-        transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
+        expand_bottom: How far, or whether, to extend the picture below its lower edge.
+        expand_ratio: How much picture to add on each chosen side, as a share of its size.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        return_frames_zip: Also return every frame as separate images packed in a zip archive.
     """
 
     _type = "fal.video_to_video.WanVace14bOutpainting"
@@ -612,55 +614,55 @@ class WanVace14bOutpainting(Node):
         *,
         prompt: In[str],
         video: In[VideoRef],
+        ref_images: ManyIn[ImageRef] = (),
         first_frame: In[ImageRef] | None = None,
         last_frame: In[ImageRef] | None = None,
-        ref_images: ManyIn[ImageRef] = (),
         negative_prompt: In[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        aspect_ratio: Choice[
-            WanVace14bOutpaintingAspectRatio, Literal["auto", "16:9", "1:1", "9:16"]
-        ] = "auto",
+        match_input_num_frames: In[bool] = False,
+        num_frames: In[int] = 81,
+        match_input_frames_per_second: In[bool] = False,
+        frames_per_second: In[int] | None = 16,
         resolution: Choice[
             WanVace14bOutpaintingResolution, Literal["auto", "240p", "360p", "480p", "580p", "720p"]
         ] = "auto",
-        num_frames: In[int] = 81,
-        frames_per_second: In[int] = 16,
+        aspect_ratio: Choice[
+            WanVace14bOutpaintingAspectRatio, Literal["auto", "16:9", "1:1", "9:16"]
+        ] = "auto",
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 5.0,
         sampler: Choice[WanVace14bOutpaintingSampler, Literal["unipc", "dpm++", "euler"]] = "unipc",
-        auto_downsample_min_fps: In[int] = 15,
-        enable_auto_downsample: In[bool] = False,
+        shift: In[float] = 5.0,
         enable_prompt_expansion: In[bool] = False,
-        expand_bottom: In[bool] = False,
-        expand_left: In[bool] = False,
-        expand_ratio: In[float] = 0.25,
-        expand_right: In[bool] = False,
-        expand_top: In[bool] = False,
+        num_interpolated_frames: In[int] = 0,
+        temporal_downsample_factor: In[int] = 0,
+        enable_auto_downsample: In[bool] = False,
+        auto_downsample_min_fps: In[float] = 15.0,
         interpolator_model: Choice[
             WanVace14bOutpaintingInterpolatorModel, Literal["rife", "film"]
         ] = "film",
-        match_input_frames_per_second: In[bool] = False,
-        match_input_num_frames: In[bool] = False,
-        num_interpolated_frames: In[int] | None = None,
-        shift: In[float] = 5.0,
-        temporal_downsample_factor: In[float] | None = None,
         transparency_mode: Choice[
             WanVace14bOutpaintingTransparencyMode, Literal["content_aware", "white", "black"]
         ] = "content_aware",
+        expand_left: In[bool] = False,
+        expand_right: In[bool] = False,
+        expand_top: In[bool] = False,
+        expand_bottom: In[bool] = False,
+        expand_ratio: In[float] = 0.25,
         seed: In[int] = -1,
+        enable_safety_checker: In[bool] = False,
         acceleration: Choice[
-            WanVace14bOutpaintingAcceleration, Literal["none", "low", "regular"]
+            WanVace14bOutpaintingAcceleration, Literal["none", "low", "regular", None]
         ] = "regular",
-        return_frames_zip: In[bool] = False,
         video_quality: Choice[
             WanVace14bOutpaintingVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
         video_write_mode: Choice[
             WanVace14bOutpaintingVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
-        enable_safety_checker: In[bool] = False,
         sync_mode: In[bool] = False,
+        return_frames_zip: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -693,35 +695,35 @@ class WanVace14bPose(Node):
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
+        ref_images: Images showing what should appear in the result, such as people, things or a setting.
         first_frame: Image to use as the opening frame of the video.
         last_frame: Image to use as the closing frame of the video.
-        ref_images: Images showing what should appear in the result, such as people, things or a setting.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
-        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        interpolator_model: Which model draws the in-between frames that smooth the motion.
-        match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
-        match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
-        num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
+        num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
+        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
+        auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
+        interpolator_model: Which model draws the in-between frames that smooth the motion.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        return_frames_zip: Also return every frame as separate images packed in a zip archive.
     """
 
     _type = "fal.video_to_video.WanVace14bPose"
@@ -731,51 +733,51 @@ class WanVace14bPose(Node):
         *,
         prompt: In[str],
         video: In[VideoRef],
+        ref_images: ManyIn[ImageRef] = (),
         first_frame: In[ImageRef] | None = None,
         last_frame: In[ImageRef] | None = None,
-        ref_images: ManyIn[ImageRef] = (),
         negative_prompt: In[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        aspect_ratio: Choice[
-            WanVace14bPoseAspectRatio, Literal["auto", "16:9", "1:1", "9:16"]
-        ] = "auto",
+        match_input_num_frames: In[bool] = False,
+        num_frames: In[int] = 81,
+        match_input_frames_per_second: In[bool] = False,
+        frames_per_second: In[int] | None = 16,
         resolution: Choice[
             WanVace14bPoseResolution, Literal["auto", "240p", "360p", "480p", "580p", "720p"]
         ] = "auto",
-        num_frames: In[int] = 81,
-        frames_per_second: In[int] = 16,
+        aspect_ratio: Choice[
+            WanVace14bPoseAspectRatio, Literal["auto", "16:9", "1:1", "9:16"]
+        ] = "auto",
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 5.0,
         sampler: Choice[WanVace14bPoseSampler, Literal["unipc", "dpm++", "euler"]] = "unipc",
-        auto_downsample_min_fps: In[int] = 15,
-        enable_auto_downsample: In[bool] = False,
+        shift: In[float] = 5.0,
         enable_prompt_expansion: In[bool] = False,
+        preprocess: In[bool] = False,
+        num_interpolated_frames: In[int] = 0,
+        temporal_downsample_factor: In[int] = 0,
+        enable_auto_downsample: In[bool] = False,
+        auto_downsample_min_fps: In[float] = 15.0,
         interpolator_model: Choice[
             WanVace14bPoseInterpolatorModel, Literal["rife", "film"]
         ] = "film",
-        match_input_frames_per_second: In[bool] = False,
-        match_input_num_frames: In[bool] = False,
-        num_interpolated_frames: In[int] | None = None,
-        preprocess: In[bool] = False,
-        shift: In[float] = 5.0,
-        temporal_downsample_factor: In[float] | None = None,
         transparency_mode: Choice[
             WanVace14bPoseTransparencyMode, Literal["content_aware", "white", "black"]
         ] = "content_aware",
         seed: In[int] = -1,
+        enable_safety_checker: In[bool] = False,
         acceleration: Choice[
-            WanVace14bPoseAcceleration, Literal["none", "low", "regular"]
+            WanVace14bPoseAcceleration, Literal["none", "low", "regular", None]
         ] = "regular",
-        return_frames_zip: In[bool] = False,
         video_quality: Choice[
             WanVace14bPoseVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
         video_write_mode: Choice[
             WanVace14bPoseVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
-        enable_safety_checker: In[bool] = False,
         sync_mode: In[bool] = False,
+        return_frames_zip: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -811,32 +813,32 @@ class WanVace14bReframe(Node):
         first_frame: Image to use as the opening frame of the video.
         last_frame: Image to use as the closing frame of the video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
-        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        interpolator_model: Which model draws the in-between frames that smooth the motion.
-        match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
-        match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
-        num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
+        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
+        auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
+        interpolator_model: Which model draws the in-between frames that smooth the motion.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
-        trim_borders: Cut off plain or empty borders around the picture.
         zoom_factor: How far to zoom in or out when reframing the video.
+        trim_borders: Cut off plain or empty borders around the picture.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        return_frames_zip: Also return every frame as separate images packed in a zip archive.
     """
 
     _type = "fal.video_to_video.WanVace14bReframe"
@@ -851,46 +853,46 @@ class WanVace14bReframe(Node):
         negative_prompt: In[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        aspect_ratio: Choice[
-            WanVace14bReframeAspectRatio, Literal["auto", "16:9", "1:1", "9:16"]
-        ] = "auto",
+        match_input_num_frames: In[bool] = True,
+        num_frames: In[int] = 81,
+        match_input_frames_per_second: In[bool] = True,
+        frames_per_second: In[int] | None = 16,
         resolution: Choice[
             WanVace14bReframeResolution, Literal["auto", "240p", "360p", "480p", "580p", "720p"]
         ] = "auto",
-        num_frames: In[int] = 81,
-        frames_per_second: In[int] = 16,
+        aspect_ratio: Choice[
+            WanVace14bReframeAspectRatio, Literal["auto", "16:9", "1:1", "9:16"]
+        ] = "auto",
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 5.0,
         sampler: Choice[WanVace14bReframeSampler, Literal["unipc", "dpm++", "euler"]] = "unipc",
-        auto_downsample_min_fps: In[int] = 15,
-        enable_auto_downsample: In[bool] = False,
+        shift: In[float] = 5.0,
         enable_prompt_expansion: In[bool] = False,
+        num_interpolated_frames: In[int] = 0,
+        temporal_downsample_factor: In[int] = 0,
+        enable_auto_downsample: In[bool] = False,
+        auto_downsample_min_fps: In[float] = 15.0,
         interpolator_model: Choice[
             WanVace14bReframeInterpolatorModel, Literal["rife", "film"]
         ] = "film",
-        match_input_frames_per_second: In[bool] = True,
-        match_input_num_frames: In[bool] = True,
-        num_interpolated_frames: In[int] | None = None,
-        shift: In[float] = 5.0,
-        temporal_downsample_factor: In[float] | None = None,
         transparency_mode: Choice[
             WanVace14bReframeTransparencyMode, Literal["content_aware", "white", "black"]
         ] = "content_aware",
+        zoom_factor: In[float] = 0.0,
         trim_borders: In[bool] = True,
-        zoom_factor: In[float] | None = None,
         seed: In[int] = -1,
+        enable_safety_checker: In[bool] = False,
         acceleration: Choice[
-            WanVace14bReframeAcceleration, Literal["none", "low", "regular"]
+            WanVace14bReframeAcceleration, Literal["none", "low", "regular", None]
         ] = "regular",
-        return_frames_zip: In[bool] = False,
         video_quality: Choice[
             WanVace14bReframeVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
         video_write_mode: Choice[
             WanVace14bReframeVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
-        enable_safety_checker: In[bool] = False,
         sync_mode: In[bool] = False,
+        return_frames_zip: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -924,27 +926,27 @@ class WanVaceAppsLongReframe(Node):
         video: Video to edit.
         prompt: What you want to see, hear or change, described in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
-        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
-        interpolator_model: Which model draws the in-between frames that smooth the motion.
-        paste_back: Put the new part back onto the original, leaving the rest untouched.
-        scene_threshold: How big a change must be to count as a new scene; higher finds fewer cuts.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
+        auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
+        interpolator_model: Which model draws the in-between frames that smooth the motion.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
-        trim_borders: Cut off plain or empty borders around the picture.
         zoom_factor: How far to zoom in or out when reframing the video.
+        trim_borders: Cut off plain or empty borders around the picture.
+        scene_threshold: How big a change must be to count as a new scene; higher finds fewer cuts.
+        paste_back: Put the new part back onto the original, leaving the rest untouched.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        return_frames_zip: Also return every frame as separate images packed in a zip archive.
     """
 
     _type = "fal.video_to_video.WanVaceAppsLongReframe"
@@ -957,44 +959,44 @@ class WanVaceAppsLongReframe(Node):
         negative_prompt: In[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        aspect_ratio: Choice[
-            WanVaceAppsLongReframeAspectRatio, Literal["auto", "16:9", "1:1", "9:16"]
-        ] = "auto",
         resolution: Choice[
             WanVaceAppsLongReframeResolution,
             Literal["auto", "240p", "360p", "480p", "580p", "720p"],
+        ] = "auto",
+        aspect_ratio: Choice[
+            WanVaceAppsLongReframeAspectRatio, Literal["auto", "16:9", "1:1", "9:16"]
         ] = "auto",
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 5.0,
         sampler: Choice[
             WanVaceAppsLongReframeSampler, Literal["unipc", "dpm++", "euler"]
         ] = "unipc",
-        auto_downsample_min_fps: In[int] = 6,
+        shift: In[float] = 5.0,
         enable_auto_downsample: In[bool] = True,
+        auto_downsample_min_fps: In[float] = 6.0,
         interpolator_model: Choice[
             WanVaceAppsLongReframeInterpolatorModel, Literal["rife", "film"]
         ] = "film",
-        paste_back: In[bool] = True,
-        scene_threshold: In[float] = 30.0,
-        shift: In[float] = 5.0,
         transparency_mode: Choice[
             WanVaceAppsLongReframeTransparencyMode, Literal["content_aware", "white", "black"]
         ] = "content_aware",
+        zoom_factor: In[float] = 0.0,
         trim_borders: In[bool] = True,
-        zoom_factor: In[float] | None = None,
+        scene_threshold: In[float] = 30.0,
+        paste_back: In[bool] = True,
         seed: In[int] = -1,
+        enable_safety_checker: In[bool] = False,
         acceleration: Choice[
-            WanVaceAppsLongReframeAcceleration, Literal["none", "low", "regular"]
+            WanVaceAppsLongReframeAcceleration, Literal["none", "low", "regular", None]
         ] = "regular",
-        return_frames_zip: In[bool] = False,
         video_quality: Choice[
             WanVaceAppsLongReframeVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
         video_write_mode: Choice[
             WanVaceAppsLongReframeVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
-        enable_safety_checker: In[bool] = False,
         sync_mode: In[bool] = False,
+        return_frames_zip: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -1013,14 +1015,14 @@ class WanVaceAppsVideoEdit(Node):
         prompt: What to change and how, in plain words.
         video: Video to edit.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
-        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
         video_type: Kind of video content, such as general scenes or people, so that the right method is used.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        return_frames_zip: Also return every frame as separate images packed in a zip archive.
     """
 
     _type = "fal.video_to_video.WanVaceAppsVideoEdit"
@@ -1031,22 +1033,22 @@ class WanVaceAppsVideoEdit(Node):
         prompt: In[str],
         video: In[VideoRef],
         images: ManyIn[ImageRef] = (),
-        aspect_ratio: Choice[
-            WanVaceAppsVideoEditAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
+        video_type: Choice[
+            WanVaceAppsVideoEditVideoType, Literal["auto", "general", "human"]
         ] = "auto",
         resolution: Choice[
             WanVaceAppsVideoEditResolution, Literal["auto", "240p", "360p", "480p", "580p", "720p"]
         ] = "auto",
-        auto_downsample_min_fps: In[int] = 15,
         enable_auto_downsample: In[bool] = True,
-        video_type: Choice[
-            WanVaceAppsVideoEditVideoType, Literal["auto", "general", "human"]
+        aspect_ratio: Choice[
+            WanVaceAppsVideoEditAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
         ] = "auto",
+        auto_downsample_min_fps: In[float] = 15.0,
         acceleration: Choice[
-            WanVaceAppsVideoEditAcceleration, Literal["none", "low", "regular"]
+            WanVaceAppsVideoEditAcceleration, Literal["none", "low", "regular", None]
         ] = "regular",
-        return_frames_zip: In[bool] = False,
         enable_safety_checker: In[bool] = True,
+        return_frames_zip: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 

@@ -30,6 +30,7 @@ _MEDIA = _table("media")
 _WEAK_WORDS = frozenset(_MEDIA.pop("weak"))
 _VISIBLE_WORDS = frozenset(_MEDIA.pop("visible"))
 _MEDIA_STRINGS = tuple(_MEDIA.pop("strings"))
+_PAGE_WORDS = frozenset(_MEDIA.pop("page"))
 _MEDIA_WORDS: Mapping[str, str] = {word: kind for kind, listed in _MEDIA.items() for word in listed}
 _ADDRESS_WORDS = frozenset({"url", "urls", "uri", "uris", "file", "files"})
 _NUMBERS = _table("numbers")
@@ -199,10 +200,18 @@ def looks_like_media_list(name: str) -> bool:
 
 
 def looks_like_media_url(name: str) -> bool:
-    """Return whether a plain string argument holds the URL of an image, a video or audio."""
+    """Return whether a plain string argument holds the URL of a file.
+
+    In fal's documents every ``…_url`` does, but for a bare ``url``, which may be a web page.
+
+    >>> [n for n in ("image_url", "mesh_url", "url", "webhook_url") if looks_like_media_url(n)]
+    ['image_url', 'mesh_url']
+    """
     parts = words(name)
     if "_".join(parts).endswith(_MEDIA_STRINGS):
         return True
+    if parts[1:] and parts[-1] == "url":
+        return _PAGE_WORDS.isdisjoint(parts)
     return "url" in parts and any(
         _MEDIA_WORDS.get(p) in {"image", "video", "audio"} for p in parts if p not in {"style"}
     )

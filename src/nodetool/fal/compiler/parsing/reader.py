@@ -51,6 +51,18 @@ _ADDRESSES = ("uri", "url", "iri", "uri-reference", "iri-reference", "http-url")
 _SCALARS = {"string": Kind.STR, "integer": Kind.INT, "number": Kind.FLOAT, "boolean": Kind.BOOL}
 
 
+#: Keys that mark a string as the address of a file: ours, and the two that fal's documents have.
+_MARKS = frozenset({"x-media", "ui", "_fal_ui_field"})
+_UI_KINDS = {
+    "image": "image",
+    "image_mask": "image",
+    "video": "video",
+    "audio": "audio",
+    "archive": "archive",
+    "file": "file",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Operation:
     """One endpoint of a document: its id, and the schemas of its arguments and its result."""
@@ -180,7 +192,7 @@ class Reader:
                 constants = [dig(o, "const") for o in options]
                 if all(isinstance(constant, str) for constant in constants):
                     return self._plain({"enum": constants}, location, depth)
-                rest = {k: v for k, v in schema.items() if k in {"x-media", "ui"}}
+                rest = {k: v for k, v in schema.items() if k in _MARKS}
                 types = (
                     self.type({**rest, **o} if isinstance(o, dict) else o, location, depth + 1)
                     for o in options
@@ -236,7 +248,7 @@ class Reader:
                 location.pointer,
             )
             return ANY
-        extra = {k: v for k, v in schema.items() if k in {"x-media", "ui", "nullable"}}
+        extra = {k: v for k, v in schema.items() if k in {*_MARKS, "nullable"}}
         key = (ref, location.side, location.name, repr(_overriding_marks(extra)))
         if key not in self._types:
             self._types[key] = self._read_target(ref, {**target, **extra}, location, depth)
@@ -382,8 +394,7 @@ class Reader:
     # -- media ---------------------------------------------------------------------------
 
     def _is_media(self, schema: Schema, location: _Location) -> bool:
-        ui_field = dig(schema, "ui", "field")
-        is_marked = "x-media" in schema or ui_field in ("image", "video", "audio", "file")
+        is_marked = "x-media" in schema or _ui_kind(schema) != ""
         by_name = location.side == "input" and inference.looks_like_media_url(location.name)
         is_url = schema.get("format") in _ADDRESSES and inference.names_a_kind(location.name)
         return is_marked or by_name or is_url
@@ -392,9 +403,8 @@ class Reader:
         marked = schema.get("x-media")
         if isinstance(marked, str) and marked in inference.MEDIA_KINDS:
             return marked
-        ui_field = dig(schema, "ui", "field")
-        if ui_field in ("image", "video", "audio"):
-            return str(ui_field)
+        if (ui_kind := _ui_kind(schema)) not in ("", "file"):
+            return ui_kind
         description = schema.get("description")
         text = description if isinstance(description, str) else ""
         title = schema.get("title")
@@ -456,10 +466,17 @@ def _object_key(schema: Schema, side: str) -> object:
     return (side, *(id(schema.get(key)) for key in keys))
 
 
+def _ui_kind(schema: Schema) -> str:
+    """Return the kind of file that fal's own marks name; empty when they name none."""
+    for field in (dig(schema, "ui", "field"), schema.get("_fal_ui_field")):
+        if isinstance(field, str) and field in _UI_KINDS:
+            return _UI_KINDS[field]
+    return ""
+
+
 def _overriding_marks(extra: Schema) -> tuple[object, ...]:
     """Return the keys next to a reference that change the type of its target."""
     media = extra.get("x-media")
     return (
-        "x-media" in extra, media if isinstance(media, str) else "", "ui" in extra,
-        ui_field if isinstance(ui_field := dig(extra, "ui", "field"), str) else "", extra.get("nullable") is True,
+        "x-media" in extra, media if isinstance(media, str) else "", _ui_kind(extra), extra.get("nullable") is True,
     )  # fmt: skip

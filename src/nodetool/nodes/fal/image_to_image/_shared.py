@@ -4,25 +4,9 @@
 
 from typing import Literal
 
-from nodetool.metadata.types import ImageRef, TextRef
 from pydantic import Field
 
 from nodetool.fal.values.structs import FALStruct
-
-
-class ChronoLoraWeight(FALStruct):
-    """Chrono lora weight with path and scale."""
-
-    _required = ("path",)
-    type: Literal["fal.image_to_image.ChronoLoraWeight"] = "fal.image_to_image.ChronoLoraWeight"
-    path: str = Field(
-        default="",
-        description="Where to load the extra weights from: a download link or a repository name.",
-    )
-    scale: float = Field(
-        default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
-    )
 
 
 class Embedding(FALStruct):
@@ -35,15 +19,22 @@ class Embedding(FALStruct):
         description="Where to load the extra weights from: a download link or a repository name.",
     )
     tokens: list[str] = Field(
-        default=[], description="Words that trigger the embedding when they appear in the prompt."
+        default=["<s0>", "<s1>"],
+        description="Words that trigger the embedding when they appear in the prompt.",
     )
 
 
-class LoraWeight(FALStruct):
-    """Lora weight with path, scale and force."""
+class FastSdxlControlnetCannyImageToImageLoraWeight(FALStruct):
+    """Lora weight with force, path and scale."""
 
     _required = ("path",)
-    type: Literal["fal.image_to_image.LoraWeight"] = "fal.image_to_image.LoraWeight"
+    type: Literal["fal.image_to_image.FastSdxlControlnetCannyImageToImageLoraWeight"] = (
+        "fal.image_to_image.FastSdxlControlnetCannyImageToImageLoraWeight"
+    )
+    force: bool = Field(
+        default=False,
+        description="Insist that these LoRA weights are fused into the base model; usually left off.",
+    )
     path: str = Field(
         default="",
         description="Where to load the extra weights from: a download link or a repository name.",
@@ -51,10 +42,8 @@ class LoraWeight(FALStruct):
     scale: float = Field(
         default=1.0,
         description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
-    )
-    force: bool = Field(
-        default=False,
-        description="Insist that these LoRA weights are fused into the base model; usually left off.",
+        ge=0,
+        le=1,
     )
 
 
@@ -70,16 +59,16 @@ class LoRAInput(FALStruct):
     scale: float = Field(
         default=1.0,
         description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        ge=0,
+        le=4,
     )
 
 
-class FluxControlLoraDepthImageToImageLoraWeight(FALStruct):
+class LoraWeight(FALStruct):
     """Lora weight with path and scale."""
 
     _required = ("path",)
-    type: Literal["fal.image_to_image.FluxControlLoraDepthImageToImageLoraWeight"] = (
-        "fal.image_to_image.FluxControlLoraDepthImageToImageLoraWeight"
-    )
+    type: Literal["fal.image_to_image.LoraWeight"] = "fal.image_to_image.LoraWeight"
     path: str = Field(
         default="",
         description="Where to load the extra weights from: a download link or a repository name.",
@@ -87,109 +76,21 @@ class FluxControlLoraDepthImageToImageLoraWeight(FALStruct):
     scale: float = Field(
         default=1.0,
         description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
-    )
-
-
-class ControlNet(FALStruct):
-    """Control net with control_image, path, config, mask_image, conditioning_scale, end_percentage and more."""
-
-    _api_names = {
-        "control_image": "control_image_url",
-        "config": "config_url",
-        "mask_image": "mask_image_url",
-    }
-    _required = ("control_image", "path")
-    type: Literal["fal.image_to_image.ControlNet"] = "fal.image_to_image.ControlNet"
-    control_image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image whose structure, such as its edges, pose or depth, the result should follow.",
-    )
-    path: str = Field(
-        default="",
-        description="Where to load the extra weights from: a download link or a repository name.",
-    )
-    config: TextRef = Field(
-        default=TextRef(),
-        description="Configuration file that describes how the weights are to be loaded.",
-    )
-    mask_image: ImageRef = Field(
-        default=ImageRef(), description="Mask that marks where this guide acts."
-    )
-    conditioning_scale: float = Field(
-        default=1.0,
-        description="How tightly the result follows the control image: higher copies its structure more exactly.",
-    )
-    end_percentage: float = Field(
-        default=1.0,
-        description="Point in the run, as a share of the steps, where this control stops acting.",
-    )
-    mask_threshold: float = Field(
-        default=0.5,
-        description="Cut-off for the mask: only areas brighter than this count as selected.",
-    )
-    start_percentage: float | None = Field(
-        default=None,
-        description="Point in the run, as a share of the steps, where this control starts acting.",
-    )
-    variant: str = Field(
-        default="",
-        description="Flavour of the weight files to load, such as a half-precision version.",
-    )
-
-
-class IPAdapter(FALStruct):
-    """Ip adapter with image, image_encoder_path, path, scale, mask_image, image_encoder_subfolder and more."""
-
-    _api_names = {
-        "image": "image_url",
-        "mask_image": "mask_image_url",
-    }
-    _required = ("image", "image_encoder_path", "path", "scale")
-    type: Literal["fal.image_to_image.IPAdapter"] = "fal.image_to_image.IPAdapter"
-    image: ImageRef = Field(default=ImageRef(), description="Picture that guides the result.")
-    image_encoder_path: str = Field(
-        default="", description="Where to load the image encoder that reads the reference picture."
-    )
-    path: str = Field(
-        default="",
-        description="Where to load the extra weights from: a download link or a repository name.",
-    )
-    scale: float | None = Field(
-        default=None,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
-    )
-    mask_image: ImageRef = Field(
-        default=ImageRef(), description="Mask that marks where this guide acts."
-    )
-    image_encoder_subfolder: str = Field(
-        default="", description="Folder inside the repository that holds the image encoder."
-    )
-    image_encoder_weight_name: str = Field(
-        default="", description="File name of the image encoder weights."
-    )
-    mask_threshold: float = Field(
-        default=0.5,
-        description="Cut-off for the mask: only areas brighter than this count as selected.",
-    )
-    subfolder: str = Field(
-        default="", description="Folder inside the repository where the weights are found."
-    )
-    weight_name: str = Field(
-        default="",
-        description="File name of the weights inside their repository, if there is more than one.",
+        ge=0,
+        le=4,
     )
 
 
 class RGBColor(FALStruct):
-    """Rgb color with b, g and r."""
+    """Rgb color with r, g and b."""
 
     type: Literal["fal.image_to_image.RGBColor"] = "fal.image_to_image.RGBColor"
-    b: float | None = Field(
-        default=None, description="Amount of blue in the colour: higher adds more."
+    r: int = Field(
+        default=0, description="Amount of red in the colour: higher adds more.", ge=0, le=255
     )
-    g: float | None = Field(
-        default=None, description="Amount of green in the colour: higher adds more."
+    g: int = Field(
+        default=0, description="Amount of green in the colour: higher adds more.", ge=0, le=255
     )
-    r: float | None = Field(
-        default=None, description="Amount of red in the colour: higher adds more."
+    b: int = Field(
+        default=0, description="Amount of blue in the colour: higher adds more.", ge=0, le=255
     )

@@ -10,7 +10,10 @@ from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
 from nodetool.fal.node import FALNode
-from nodetool.nodes.fal.image_to_image._shared import Embedding, LoraWeight
+from nodetool.nodes.fal.image_to_image._shared import (
+    Embedding,
+    FastSdxlControlnetCannyImageToImageLoraWeight,
+)
 
 
 class FastLcmDiffusionImageToImageImageSize(StrEnum):
@@ -21,11 +24,6 @@ class FastLcmDiffusionImageToImageImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
-
-
-class FastLcmDiffusionImageToImageModelName(StrEnum):
-    STABILITYAI_STABLE_DIFFUSION_XL_BASE_1_0 = "stabilityai/stable-diffusion-xl-base-1.0"
-    RUNWAYML_STABLE_DIFFUSION_V1_5 = "runwayml/stable-diffusion-v1-5"
 
 
 class FastLcmDiffusionImageToImageFormat(StrEnum):
@@ -48,72 +46,66 @@ class FastLcmDiffusionImageToImage(FALNode):
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _presets = {
-        "image_size": {"image_size_width": "width", "image_size_height": "height"},
+        "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "negative_prompt", "image_size")
+    _basic_fields = ("image", "prompt", "crop_output", "expand_prompt")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
-    negative_prompt: str = ""
+    prompt: str = ""
+    crop_output: bool = False
+    expand_prompt: bool = False
+    guidance_scale: float = Field(default=1.5, ge=0, le=20)
     image_size: FastLcmDiffusionImageToImageImageSize = (
         FastLcmDiffusionImageToImageImageSize.SQUARE_HD
     )
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    strength: float = 0.95
-    num_inference_steps: int = 6
-    guidance_scale: float = 1.5
-    crop_output: bool = False
-    expand_prompt: bool = False
-    guidance_rescale: float | None = None
-    model_name: FastLcmDiffusionImageToImageModelName = Field(
-        default=FastLcmDiffusionImageToImageModelName.STABILITYAI_STABLE_DIFFUSION_XL_BASE_1_0
-    )
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    negative_prompt: str = ""
+    num_images: int = Field(default=1, ge=1, le=8)
+    num_inference_steps: int = Field(default=6, ge=1, le=32)
     preserve_aspect_ratio: bool = False
-    seed: int = -1
+    strength: float = Field(default=0.95, ge=0.05, le=1)
+    enable_safety_checker: bool = True
     format: FastLcmDiffusionImageToImageFormat = FastLcmDiffusionImageToImageFormat.JPEG
     request_id: str = ""
-    enable_safety_checker: bool = True
     safety_checker_version: FastLcmDiffusionImageToImageSafetyCheckerVersion = (
         FastLcmDiffusionImageToImageSafetyCheckerVersion.V1
     )
+    seed: int = -1
     sync_mode: bool = True
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
-        "image_size_width": "Width in pixels while image_size is custom.",
-        "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
         "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
-        "model_name": "Base model to generate with, given as a repository name or link.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -127,11 +119,6 @@ class FastLcmDiffusionInpaintingImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
-
-
-class FastLcmDiffusionInpaintingModelName(StrEnum):
-    STABILITYAI_STABLE_DIFFUSION_XL_BASE_1_0 = "stabilityai/stable-diffusion-xl-base-1.0"
-    RUNWAYML_STABLE_DIFFUSION_V1_5 = "runwayml/stable-diffusion-v1-5"
 
 
 class FastLcmDiffusionInpaintingFormat(StrEnum):
@@ -155,68 +142,62 @@ class FastLcmDiffusionInpainting(FALNode):
         "image": "image_url",
         "mask": "mask_url",
     }
-    _required = ("prompt", "image", "mask")
+    _required = ("image", "mask", "prompt")
     _presets = {
-        "image_size": {"image_size_width": "width", "image_size_height": "height"},
+        "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "mask", "negative_prompt")
+    _basic_fields = ("image", "mask", "prompt", "expand_prompt")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
-    negative_prompt: str = ""
-    image_size: FastLcmDiffusionInpaintingImageSize = FastLcmDiffusionInpaintingImageSize.SQUARE_HD
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    strength: float = 0.95
-    num_inference_steps: int = 6
-    guidance_scale: float = 1.5
+    prompt: str = ""
     expand_prompt: bool = False
-    guidance_rescale: float | None = None
-    model_name: FastLcmDiffusionInpaintingModelName = Field(
-        default=FastLcmDiffusionInpaintingModelName.STABILITYAI_STABLE_DIFFUSION_XL_BASE_1_0
-    )
-    seed: int = -1
+    guidance_scale: float = Field(default=1.5, ge=0, le=20)
+    image_size: FastLcmDiffusionInpaintingImageSize = FastLcmDiffusionInpaintingImageSize.SQUARE_HD
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    negative_prompt: str = ""
+    num_images: int = Field(default=1, ge=1, le=8)
+    num_inference_steps: int = Field(default=6, ge=1, le=32)
+    strength: float = Field(default=0.95, ge=0.01, le=1)
+    enable_safety_checker: bool = True
     format: FastLcmDiffusionInpaintingFormat = FastLcmDiffusionInpaintingFormat.JPEG
     request_id: str = ""
-    enable_safety_checker: bool = True
     safety_checker_version: FastLcmDiffusionInpaintingSafetyCheckerVersion = (
         FastLcmDiffusionInpaintingSafetyCheckerVersion.V1
     )
+    seed: int = -1
     sync_mode: bool = True
 
     _descriptions = {
-        "prompt": "What should be in the part that is made anew, described in plain words.",
         "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
-        "image_size_width": "Width in pixels while image_size is custom.",
-        "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "prompt": "What should be in the part that is made anew, described in plain words.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
-        "model_name": "Base model to generate with, given as a repository name or link.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -239,14 +220,14 @@ class FastLightningSdxlImageToImageNumInferenceSteps(StrEnum):
     VALUE_8 = "8"
 
 
-class FastLightningSdxlImageToImageFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class FastLightningSdxlImageToImageSafetyCheckerVersion(StrEnum):
     V1 = "v1"
     V2 = "v2"
+
+
+class FastLightningSdxlImageToImageFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
 
 
 class FastLightningSdxlImageToImage(FALNode):
@@ -259,66 +240,64 @@ class FastLightningSdxlImageToImage(FALNode):
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _presets = {
-        "image_size": {"image_size_width": "width", "image_size_height": "height"},
+        "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "image_size", "num_images")
+    _basic_fields = ("image", "prompt", "image_size", "num_inference_steps")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
+    prompt: str = ""
     image_size: FastLightningSdxlImageToImageImageSize = (
         FastLightningSdxlImageToImageImageSize.SQUARE_HD
     )
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    strength: float = 0.95
-    num_inference_steps: FastLightningSdxlImageToImageNumInferenceSteps = (
-        FastLightningSdxlImageToImageNumInferenceSteps.VALUE_4
-    )
-    crop_output: bool = False
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: FastLightningSdxlImageToImageNumInferenceSteps | None = None
+    strength: float = Field(default=0.95, ge=0.05, le=1)
+    num_images: int = Field(default=1, ge=1, le=8)
     embeddings: list[Embedding] = []
     expand_prompt: bool = False
     preserve_aspect_ratio: bool = False
+    crop_output: bool = False
     seed: int = -1
-    format: FastLightningSdxlImageToImageFormat = FastLightningSdxlImageToImageFormat.JPEG
-    request_id: str = ""
+    sync_mode: bool = False
     enable_safety_checker: bool = True
     safety_checker_version: FastLightningSdxlImageToImageSafetyCheckerVersion = (
         FastLightningSdxlImageToImageSafetyCheckerVersion.V1
     )
-    sync_mode: bool = False
+    format: FastLightningSdxlImageToImageFormat = FastLightningSdxlImageToImageFormat.JPEG
+    request_id: str = ""
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
-        "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "image_size_width": "Width in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
+        "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "format": "File format of the image, audio or video that comes back.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "format": "File format of the image, audio or video that comes back.",
+        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -341,14 +320,14 @@ class FastLightningSdxlInpaintingNumInferenceSteps(StrEnum):
     VALUE_8 = "8"
 
 
-class FastLightningSdxlInpaintingFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class FastLightningSdxlInpaintingSafetyCheckerVersion(StrEnum):
     V1 = "v1"
     V2 = "v2"
+
+
+class FastLightningSdxlInpaintingFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
 
 
 class FastLightningSdxlInpainting(FALNode):
@@ -362,64 +341,62 @@ class FastLightningSdxlInpainting(FALNode):
         "image": "image_url",
         "mask": "mask_url",
     }
-    _required = ("prompt", "image", "mask")
+    _required = ("image", "mask", "prompt")
     _presets = {
-        "image_size": {"image_size_width": "width", "image_size_height": "height"},
+        "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "mask", "image_size")
+    _basic_fields = ("image", "mask", "prompt", "image_size")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
+    prompt: str = ""
     image_size: FastLightningSdxlInpaintingImageSize = (
         FastLightningSdxlInpaintingImageSize.SQUARE_HD
     )
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    strength: float = 0.95
-    num_inference_steps: FastLightningSdxlInpaintingNumInferenceSteps = (
-        FastLightningSdxlInpaintingNumInferenceSteps.VALUE_4
-    )
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: FastLightningSdxlInpaintingNumInferenceSteps | None = None
+    strength: float = Field(default=0.95, ge=0.01, le=1)
+    num_images: int = Field(default=1, ge=1, le=8)
     embeddings: list[Embedding] = []
     expand_prompt: bool = False
     seed: int = -1
-    format: FastLightningSdxlInpaintingFormat = FastLightningSdxlInpaintingFormat.JPEG
-    request_id: str = ""
+    sync_mode: bool = False
     enable_safety_checker: bool = True
     safety_checker_version: FastLightningSdxlInpaintingSafetyCheckerVersion = (
         FastLightningSdxlInpaintingSafetyCheckerVersion.V1
     )
-    sync_mode: bool = False
+    format: FastLightningSdxlInpaintingFormat = FastLightningSdxlInpaintingFormat.JPEG
+    request_id: str = ""
 
     _descriptions = {
-        "prompt": "What should be in the part that is made anew, described in plain words.",
         "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "prompt": "What should be in the part that is made anew, described in plain words.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
-        "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "image_size_width": "Width in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "format": "File format of the image, audio or video that comes back.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "format": "File format of the image, audio or video that comes back.",
+        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -435,6 +412,16 @@ class FastSdxlControlnetCannyImageToImageImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class FastSdxlControlnetCannyImageToImageFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
+class FastSdxlControlnetCannyImageToImageSafetyCheckerVersion(StrEnum):
+    V1 = "v1"
+    V2 = "v2"
+
+
 class FastSdxlControlnetCannyImageToImage(FALNode):
     """Makes images from two images and text with Fast SDXL ControlNet Canny Image to Image.
     image-to-image, image, fast, sdxl, controlnet, canny, lora
@@ -446,57 +433,74 @@ class FastSdxlControlnetCannyImageToImage(FALNode):
         "control_image": "control_image_url",
         "image": "image_url",
     }
-    _required = ("prompt", "control_image", "image")
+    _required = ("control_image", "image", "prompt")
     _presets = {
-        "image_size": {"image_size_width": "width", "image_size_height": "height"},
+        "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "control_image", "image", "negative_prompt")
+    _basic_fields = ("control_image", "image", "prompt", "controlnet_conditioning_scale")
 
-    prompt: str = ""
     control_image: ImageRef = ImageRef()
     image: ImageRef = ImageRef()
-    negative_prompt: str = ""
-    image_size: FastSdxlControlnetCannyImageToImageImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    strength: float = 0.95
-    num_inference_steps: int = 35
-    guidance_scale: float = 7.5
-    loras: list[LoraWeight] = []
-    controlnet_conditioning_scale: float = 0.5
+    prompt: str = ""
+    controlnet_conditioning_scale: float = Field(default=0.5, ge=0, le=1)
+    crop_output: bool = False
+    embeddings: list[Embedding] = []
     expand_prompt: bool = False
+    guidance_scale: float = Field(default=7.5, ge=0, le=20)
+    image_size: FastSdxlControlnetCannyImageToImageImageSize | None = None
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    loras: list[FastSdxlControlnetCannyImageToImageLoraWeight] = []
+    negative_prompt: str = ""
+    num_images: int = Field(default=1, ge=1, le=8)
+    num_inference_steps: int = Field(default=35, ge=1, le=70)
+    preserve_aspect_ratio: bool = False
+    strength: float = Field(default=0.95, ge=0.05, le=1)
+    enable_safety_checker: bool = True
+    format: FastSdxlControlnetCannyImageToImageFormat = (
+        FastSdxlControlnetCannyImageToImageFormat.JPEG
+    )
+    request_id: str = ""
+    safety_checker_version: FastSdxlControlnetCannyImageToImageSafetyCheckerVersion = (
+        FastSdxlControlnetCannyImageToImageSafetyCheckerVersion.V1
+    )
     seed: int = -1
-    enable_safety_checker: bool = False
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
         "control_image": "Image whose structure, such as its edges, pose or depth, the result should follow.",
         "image": "Picture to work from.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
-        "image_size_width": "Width in pixels while image_size is custom.",
-        "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
+        "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
+        "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "format": "File format of the image, audio or video that comes back.",
+        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "safety_checker_version": "Which generation of the content filter to use.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -512,6 +516,16 @@ class FastSdxlControlnetCannyInpaintingImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class FastSdxlControlnetCannyInpaintingFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
+class FastSdxlControlnetCannyInpaintingSafetyCheckerVersion(StrEnum):
+    V1 = "v1"
+    V2 = "v2"
+
+
 class FastSdxlControlnetCannyInpainting(FALNode):
     """Repaints part of two images as text says with Fast SDXL ControlNet Canny Inpainting.
     image-to-image, image, fast, sdxl, controlnet, canny, lora, mask
@@ -524,59 +538,70 @@ class FastSdxlControlnetCannyInpainting(FALNode):
         "image": "image_url",
         "mask": "mask_url",
     }
-    _required = ("prompt", "control_image", "image", "mask")
+    _required = ("control_image", "image", "mask", "prompt")
     _presets = {
-        "image_size": {"image_size_width": "width", "image_size_height": "height"},
+        "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "control_image", "image", "mask")
+    _basic_fields = ("control_image", "image", "mask", "prompt")
 
-    prompt: str = ""
     control_image: ImageRef = ImageRef()
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
-    negative_prompt: str = ""
-    image_size: FastSdxlControlnetCannyInpaintingImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    strength: float = 0.95
-    num_inference_steps: int = 35
-    guidance_scale: float = 7.5
-    loras: list[LoraWeight] = []
-    controlnet_conditioning_scale: float = 0.5
+    prompt: str = ""
+    controlnet_conditioning_scale: float = Field(default=0.5, ge=0, le=1)
+    embeddings: list[Embedding] = []
     expand_prompt: bool = False
+    guidance_scale: float = Field(default=7.5, ge=0, le=20)
+    image_size: FastSdxlControlnetCannyInpaintingImageSize | None = None
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    loras: list[FastSdxlControlnetCannyImageToImageLoraWeight] = []
+    negative_prompt: str = ""
+    num_images: int = Field(default=1, ge=1, le=8)
+    num_inference_steps: int = Field(default=35, ge=1, le=70)
+    strength: float = Field(default=0.95, ge=0.01, le=1)
+    enable_safety_checker: bool = True
+    format: FastSdxlControlnetCannyInpaintingFormat = FastSdxlControlnetCannyInpaintingFormat.JPEG
+    request_id: str = ""
+    safety_checker_version: FastSdxlControlnetCannyInpaintingSafetyCheckerVersion = (
+        FastSdxlControlnetCannyInpaintingSafetyCheckerVersion.V1
+    )
     seed: int = -1
-    enable_safety_checker: bool = False
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What should be in the part that is made anew, described in plain words.",
         "control_image": "Image whose structure, such as its edges, pose or depth, the result should follow.",
         "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
-        "image_size_width": "Width in pixels while image_size is custom.",
-        "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "prompt": "What should be in the part that is made anew, described in plain words.",
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
+        "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "format": "File format of the image, audio or video that comes back.",
+        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "safety_checker_version": "Which generation of the content filter to use.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -612,68 +637,68 @@ class FastSdxlImageToImage(FALNode):
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _presets = {
-        "image_size": {"image_size_width": "width", "image_size_height": "height"},
+        "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "negative_prompt", "image_size")
+    _basic_fields = ("image", "prompt", "crop_output", "embeddings")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
-    negative_prompt: str = ""
-    image_size: FastSdxlImageToImageImageSize = FastSdxlImageToImageImageSize.SQUARE
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    strength: float = 0.95
-    num_inference_steps: int = 25
-    guidance_scale: float = 7.5
-    loras: list[LoraWeight] = []
+    prompt: str = ""
     crop_output: bool = False
     embeddings: list[Embedding] = []
     expand_prompt: bool = False
+    guidance_scale: float = Field(default=7.5, ge=0, le=20)
+    image_size: FastSdxlImageToImageImageSize = FastSdxlImageToImageImageSize.SQUARE_HD
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    loras: list[FastSdxlControlnetCannyImageToImageLoraWeight] = []
+    negative_prompt: str = ""
+    num_images: int = Field(default=1, ge=1, le=8)
+    num_inference_steps: int = Field(default=25, ge=1, le=65)
     preserve_aspect_ratio: bool = False
-    seed: int = -1
+    strength: float = Field(default=0.95, ge=0.05, le=1)
+    enable_safety_checker: bool = True
     format: FastSdxlImageToImageFormat = FastSdxlImageToImageFormat.JPEG
     request_id: str = ""
-    enable_safety_checker: bool = True
     safety_checker_version: FastSdxlImageToImageSafetyCheckerVersion = (
         FastSdxlImageToImageSafetyCheckerVersion.V1
     )
+    seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
-        "image_size_width": "Width in pixels while image_size is custom.",
-        "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
         "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -710,69 +735,74 @@ class FastSdxlInpainting(FALNode):
         "image": "image_url",
         "mask": "mask_url",
     }
-    _required = ("prompt", "image", "mask")
+    _required = ("image", "mask", "prompt")
     _presets = {
-        "image_size": {"image_size_width": "width", "image_size_height": "height"},
+        "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "mask", "negative_prompt")
+    _basic_fields = ("image", "mask", "prompt", "embeddings")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
-    negative_prompt: str = ""
-    image_size: FastSdxlInpaintingImageSize = FastSdxlInpaintingImageSize.SQUARE_HD
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    strength: float = 0.95
-    num_inference_steps: int = 25
-    guidance_scale: float = 7.5
-    loras: list[LoraWeight] = []
+    prompt: str = ""
     embeddings: list[Embedding] = []
     expand_prompt: bool = False
-    seed: int = -1
+    guidance_scale: float = Field(default=7.5, ge=0, le=20)
+    image_size: FastSdxlInpaintingImageSize = FastSdxlInpaintingImageSize.SQUARE_HD
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    loras: list[FastSdxlControlnetCannyImageToImageLoraWeight] = []
+    negative_prompt: str = ""
+    num_images: int = Field(default=1, ge=1, le=8)
+    num_inference_steps: int = Field(default=25, ge=1, le=65)
+    strength: float = Field(default=0.95, ge=0.01, le=1)
+    enable_safety_checker: bool = True
     format: FastSdxlInpaintingFormat = FastSdxlInpaintingFormat.JPEG
     request_id: str = ""
-    enable_safety_checker: bool = True
     safety_checker_version: FastSdxlInpaintingSafetyCheckerVersion = (
         FastSdxlInpaintingSafetyCheckerVersion.V1
     )
+    seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What should be in the part that is made anew, described in plain words.",
         "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
-        "image_size_width": "Width in pixels while image_size is custom.",
-        "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "prompt": "What should be in the part that is made anew, described in plain words.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class FastTurboDiffusionImageToImageModelName(StrEnum):
+    STABILITYAI_SDXL_TURBO = "stabilityai/sdxl-turbo"
+    STABILITYAI_SD_TURBO = "stabilityai/sd-turbo"
 
 
 class FastTurboDiffusionImageToImageImageSize(StrEnum):
@@ -783,11 +813,6 @@ class FastTurboDiffusionImageToImageImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
-
-
-class FastTurboDiffusionImageToImageModelName(StrEnum):
-    STABILITYAI_SDXL_TURBO = "stabilityai/sdxl-turbo"
-    STABILITYAI_SD_TURBO = "stabilityai/sd-turbo"
 
 
 class FastTurboDiffusionImageToImage(FALNode):
@@ -805,24 +830,24 @@ class FastTurboDiffusionImageToImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "negative_prompt", "image_size")
+    _basic_fields = ("prompt", "image", "model_name", "image_size")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
-    negative_prompt: str = ""
+    model_name: FastTurboDiffusionImageToImageModelName = Field(
+        default=FastTurboDiffusionImageToImageModelName.STABILITYAI_SDXL_TURBO
+    )
     image_size: FastTurboDiffusionImageToImageImageSize = (
         FastTurboDiffusionImageToImageImageSize.SQUARE
     )
     image_size_width: int = 512
     image_size_height: int = 512
-    num_images: int = 1
-    strength: float = 0.95
     num_inference_steps: int = 2
+    negative_prompt: str = ""
     guidance_scale: float = 1.0
     expand_prompt: bool = False
-    model_name: FastTurboDiffusionImageToImageModelName = Field(
-        default=FastTurboDiffusionImageToImageModelName.STABILITYAI_SDXL_TURBO
-    )
+    num_images: int = 1
+    strength: float = 0.95
     seed: int = -1
     enable_safety_checker: bool = False
     sync_mode: bool = True
@@ -830,16 +855,16 @@ class FastTurboDiffusionImageToImage(FALNode):
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "model_name": "Base model to generate with, given as a repository name or link.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "model_name": "Base model to generate with, given as a repository name or link.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -856,6 +881,11 @@ class FastTurboDiffusionImageToImage(FALNode):
         return await self.call(context)
 
 
+class FastTurboDiffusionInpaintingModelName(StrEnum):
+    STABILITYAI_SDXL_TURBO = "stabilityai/sdxl-turbo"
+    STABILITYAI_SD_TURBO = "stabilityai/sd-turbo"
+
+
 class FastTurboDiffusionInpaintingImageSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
@@ -864,11 +894,6 @@ class FastTurboDiffusionInpaintingImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
-
-
-class FastTurboDiffusionInpaintingModelName(StrEnum):
-    STABILITYAI_SDXL_TURBO = "stabilityai/sdxl-turbo"
-    STABILITYAI_SD_TURBO = "stabilityai/sd-turbo"
 
 
 class FastTurboDiffusionInpainting(FALNode):
@@ -887,23 +912,23 @@ class FastTurboDiffusionInpainting(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "mask", "negative_prompt")
+    _basic_fields = ("prompt", "image", "mask", "model_name")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
-    negative_prompt: str = ""
-    image_size: FastTurboDiffusionInpaintingImageSize = FastTurboDiffusionInpaintingImageSize.SQUARE
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    strength: float = 0.95
-    num_inference_steps: int = 2
-    guidance_scale: float = 1.0
-    expand_prompt: bool = False
     model_name: FastTurboDiffusionInpaintingModelName = (
         FastTurboDiffusionInpaintingModelName.STABILITYAI_SDXL_TURBO
     )
+    image_size: FastTurboDiffusionInpaintingImageSize = FastTurboDiffusionInpaintingImageSize.SQUARE
+    image_size_width: int = 512
+    image_size_height: int = 512
+    num_inference_steps: int = 2
+    negative_prompt: str = ""
+    guidance_scale: float = 1.0
+    expand_prompt: bool = False
+    num_images: int = 1
+    strength: float = 0.95
     seed: int = -1
     enable_safety_checker: bool = False
     sync_mode: bool = True
@@ -912,16 +937,16 @@ class FastTurboDiffusionInpainting(FALNode):
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "model_name": "Base model to generate with, given as a repository name or link.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "model_name": "Base model to generate with, given as a repository name or link.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",

@@ -11,12 +11,7 @@ from pydantic import Field
 
 from nodetool.fal.node import FALNode
 from nodetool.fal.values.structs import FALStruct
-from nodetool.nodes.fal.image_to_image._shared import (
-    ControlNet,
-    FluxControlLoraDepthImageToImageLoraWeight,
-    IPAdapter,
-    LoraWeight,
-)
+from nodetool.nodes.fal.image_to_image._shared import LoraWeight
 
 
 class ControlLoraWeightPreprocess(StrEnum):
@@ -41,24 +36,24 @@ class EasyControlWeightImageControlType(StrEnum):
 
 
 class ControlLoraWeight(FALStruct):
-    """Control lora weight with control_image, path, scale and preprocess."""
+    """Control lora weight with path, scale, control_image and preprocess."""
 
     _api_names = {
         "control_image": "control_image_url",
     }
-    _required = ("control_image", "path")
+    _required = ("path", "control_image")
     type: Literal["fal.image_to_image.ControlLoraWeight"] = "fal.image_to_image.ControlLoraWeight"
-    control_image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image whose structure, such as its edges, pose or depth, the result should follow.",
-    )
     path: str = Field(
         default="",
         description="Where to load the extra weights from: a download link or a repository name.",
     )
-    scale: Any = Field(
+    scale: dict[str, Any] | float = Field(
         default=1,
         description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+    )
+    control_image: ImageRef = Field(
+        default=ImageRef(),
+        description="Image whose structure, such as its edges, pose or depth, the result should follow.",
     )
     preprocess: ControlLoraWeightPreprocess = Field(
         default=ControlLoraWeightPreprocess.NONE,
@@ -66,8 +61,63 @@ class ControlLoraWeight(FALStruct):
     )
 
 
+class ControlNet(FALStruct):
+    """Control net with path, config, variant, control_image, mask_image, mask_threshold and more."""
+
+    _api_names = {
+        "config": "config_url",
+        "control_image": "control_image_url",
+        "mask_image": "mask_image_url",
+    }
+    _required = ("path", "control_image")
+    type: Literal["fal.image_to_image.ControlNet"] = "fal.image_to_image.ControlNet"
+    path: str = Field(
+        default="",
+        description="Where to load the extra weights from: a download link or a repository name.",
+    )
+    config: TextRef | None = Field(
+        default=None,
+        description="Configuration file that describes how the weights are to be loaded.",
+    )
+    variant: str | None = Field(
+        default=None,
+        description="Flavour of the weight files to load, such as a half-precision version.",
+    )
+    control_image: ImageRef = Field(
+        default=ImageRef(),
+        description="Image whose structure, such as its edges, pose or depth, the result should follow.",
+    )
+    mask_image: ImageRef | None = Field(
+        default=None, description="Mask that marks where this guide acts."
+    )
+    mask_threshold: float = Field(
+        default=0.5,
+        description="Cut-off for the mask: only areas brighter than this count as selected.",
+        ge=0.01,
+        le=0.99,
+    )
+    conditioning_scale: float = Field(
+        default=1.0,
+        description="How tightly the result follows the control image: higher copies its structure more exactly.",
+        ge=0,
+        le=2,
+    )
+    start_percentage: float = Field(
+        default=0.0,
+        description="Point in the run, as a share of the steps, where this control starts acting.",
+        ge=0,
+        le=1,
+    )
+    end_percentage: float = Field(
+        default=1.0,
+        description="Point in the run, as a share of the steps, where this control stops acting.",
+        ge=0,
+        le=1,
+    )
+
+
 class ControlNetUnionInput(FALStruct):
-    """Control net union input with control_image, control_mode, mask_image, conditioning_scale, end_percentage, mask_threshold and more."""
+    """Control net union input with control_image, mask_image, control_mode, conditioning_scale, mask_threshold, start_percentage and more."""
 
     _api_names = {
         "control_image": "control_image_url",
@@ -81,58 +131,111 @@ class ControlNetUnionInput(FALStruct):
         default=ImageRef(),
         description="Image whose structure, such as its edges, pose or depth, the result should follow.",
     )
+    mask_image: ImageRef | None = Field(
+        default=None, description="Mask that marks where this guide acts."
+    )
     control_mode: ControlNetUnionInputControlMode | None = Field(
         default=None,
         description="What to take from the control image, such as its edges, depth, pose or tiles.",
     )
-    mask_image: ImageRef = Field(
-        default=ImageRef(), description="Mask that marks where this guide acts."
-    )
     conditioning_scale: float = Field(
         default=1.0,
         description="How tightly the result follows the control image: higher copies its structure more exactly.",
-    )
-    end_percentage: float = Field(
-        default=1.0,
-        description="Point in the run, as a share of the steps, where this control stops acting.",
+        ge=0,
+        le=2,
     )
     mask_threshold: float = Field(
         default=0.5,
         description="Cut-off for the mask: only areas brighter than this count as selected.",
+        ge=0.01,
+        le=0.99,
     )
-    start_percentage: float | None = Field(
-        default=None,
+    start_percentage: float = Field(
+        default=0.0,
         description="Point in the run, as a share of the steps, where this control starts acting.",
+        ge=0,
+        le=1,
+    )
+    end_percentage: float = Field(
+        default=1.0,
+        description="Point in the run, as a share of the steps, where this control stops acting.",
+        ge=0,
+        le=1,
     )
 
 
 class ControlNetUnion(FALStruct):
-    """Control net union with controls, path, config and variant."""
+    """Control net union with path, config, variant and controls."""
 
     _api_names = {
         "config": "config_url",
     }
-    _required = ("controls", "path")
+    _required = ("path", "controls")
     type: Literal["fal.image_to_image.ControlNetUnion"] = "fal.image_to_image.ControlNetUnion"
-    controls: list[ControlNetUnionInput] = Field(
-        default=[], description="The control images to follow, each with its kind and strength."
-    )
     path: str = Field(
         default="",
         description="Where to load the extra weights from: a download link or a repository name.",
     )
-    config: TextRef = Field(
-        default=TextRef(),
+    config: TextRef | None = Field(
+        default=None,
         description="Configuration file that describes how the weights are to be loaded.",
     )
-    variant: str = Field(
-        default="",
+    variant: str | None = Field(
+        default=None,
         description="Flavour of the weight files to load, such as a half-precision version.",
+    )
+    controls: list[ControlNetUnionInput] = Field(
+        default=[], description="The control images to follow, each with its kind and strength."
+    )
+
+
+class IPAdapter(FALStruct):
+    """Ip adapter with path, subfolder, weight_name, image_encoder_path, image_encoder_subfolder, image_encoder_weight_name and more."""
+
+    _api_names = {
+        "image": "image_url",
+        "mask_image": "mask_image_url",
+    }
+    _required = ("path", "image_encoder_path", "image", "scale")
+    type: Literal["fal.image_to_image.IPAdapter"] = "fal.image_to_image.IPAdapter"
+    path: str = Field(
+        default="",
+        description="Where to load the extra weights from: a download link or a repository name.",
+    )
+    subfolder: str | None = Field(
+        default=None, description="Folder inside the repository where the weights are found."
+    )
+    weight_name: str | None = Field(
+        default=None,
+        description="File name of the weights inside their repository, if there is more than one.",
+    )
+    image_encoder_path: str = Field(
+        default="", description="Where to load the image encoder that reads the reference picture."
+    )
+    image_encoder_subfolder: str | None = Field(
+        default=None, description="Folder inside the repository that holds the image encoder."
+    )
+    image_encoder_weight_name: str | None = Field(
+        default=None, description="File name of the image encoder weights."
+    )
+    image: ImageRef = Field(default=ImageRef(), description="Picture that guides the result.")
+    mask_image: ImageRef | None = Field(
+        default=None, description="Mask that marks where this guide acts."
+    )
+    mask_threshold: float = Field(
+        default=0.5,
+        description="Cut-off for the mask: only areas brighter than this count as selected.",
+        ge=0.01,
+        le=0.99,
+    )
+    scale: float | None = Field(
+        default=None,
+        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
     )
 
 
 class EasyControlWeight(FALStruct):
-    """Easy control weight with control_method, image, image_control_type and scale."""
+    """Easy control weight with control_method, scale, image and image_control_type."""
 
     _api_names = {
         "control_method": "control_method_url",
@@ -144,19 +247,21 @@ class EasyControlWeight(FALStruct):
         default=AssetRef(),
         description="Control weights to use, or the name of a built-in kind such as canny or depth.",
     )
+    scale: float = Field(
+        default=1.0,
+        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        ge=0,
+        le=2,
+    )
     image: ImageRef = Field(default=ImageRef(), description="Picture that guides the result.")
     image_control_type: EasyControlWeightImageControlType | None = Field(
         default=None,
         description="Whether the guiding image supplies the subject to show or the layout to follow.",
     )
-    scale: float = Field(
-        default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
-    )
 
 
 class ImageFillInput(FALStruct):
-    """Image fill input with fill_image, in_context_fill and use_prompt."""
+    """Image fill input with fill_image."""
 
     _api_names = {
         "fill_image": "fill_image_url",
@@ -164,6 +269,20 @@ class ImageFillInput(FALStruct):
     type: Literal["fal.image_to_image.ImageFillInput"] = "fal.image_to_image.ImageFillInput"
     fill_image: list[ImageRef] = Field(
         default=[], description="Image or images to draw on when filling in the picture."
+    )
+
+
+class FluxLoraFillImageFillInput(FALStruct):
+    """Image fill input with fill_image, in_context_fill and use_prompt."""
+
+    _api_names = {
+        "fill_image": "fill_image_url",
+    }
+    type: Literal["fal.image_to_image.FluxLoraFillImageFillInput"] = (
+        "fal.image_to_image.FluxLoraFillImageFillInput"
+    )
+    fill_image: list[ImageRef] | None = Field(
+        default=None, description="Image or images to draw on when filling in the picture."
     )
     in_context_fill: bool = Field(
         default=False,
@@ -197,61 +316,61 @@ class FluxControlLoraCannyImageToImage(FALNode):
     _endpoint_id = "fal-ai/flux-control-lora-canny/image-to-image"
     _title = "FLUX Control LoRA Canny Image to Image"
     _api_names = {
-        "control_lora_image": "control_lora_image_url",
         "image": "image_url",
+        "control_lora_image": "control_lora_image_url",
     }
-    _required = ("prompt", "control_lora_image", "image")
+    _required = ("prompt", "image", "control_lora_image")
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "control_lora_image", "image", "image_size")
+    _basic_fields = ("prompt", "image", "control_lora_image", "image_size")
 
     prompt: str = ""
-    control_lora_image: ImageRef = ImageRef()
     image: ImageRef = ImageRef()
+    control_lora_image: ImageRef = ImageRef()
     image_size: FluxControlLoraCannyImageToImageImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    strength: float = 0.85
-    num_inference_steps: int = 28
-    guidance_scale: float = 3.5
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
     loras: list[LoraWeight] = []
-    control_lora_strength: float = 1.0
+    guidance_scale: float = Field(default=3.5, ge=0, le=35)
+    num_images: int = Field(default=1, ge=1, le=4)
+    control_lora_strength: float = Field(default=1.0, ge=0, le=2)
+    strength: float = Field(default=0.85, ge=0.01, le=1)
     seed: int = -1
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
     output_format: FluxControlLoraCannyImageToImageOutputFormat = (
         FluxControlLoraCannyImageToImageOutputFormat.JPEG
     )
-    enable_safety_checker: bool = True
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "control_lora_image": "Image whose structure, such as edges or depth, the result should follow.",
         "image": "Picture to work from.",
+        "control_lora_image": "Image whose structure, such as edges or depth, the result should follow.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "control_lora_strength": "How tightly the control image is followed: higher copies its structure more exactly.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -280,61 +399,61 @@ class FluxControlLoraDepthImageToImage(FALNode):
     _endpoint_id = "fal-ai/flux-control-lora-depth/image-to-image"
     _title = "FLUX Control LoRA Depth Image to Image"
     _api_names = {
-        "control_lora_image": "control_lora_image_url",
         "image": "image_url",
+        "control_lora_image": "control_lora_image_url",
     }
-    _required = ("prompt", "control_lora_image", "image")
+    _required = ("prompt", "image", "control_lora_image")
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "control_lora_image", "image", "image_size")
+    _basic_fields = ("prompt", "image", "control_lora_image", "image_size")
 
     prompt: str = ""
-    control_lora_image: ImageRef = ImageRef()
     image: ImageRef = ImageRef()
+    control_lora_image: ImageRef = ImageRef()
     image_size: FluxControlLoraDepthImageToImageImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    strength: float = 0.85
-    num_inference_steps: int = 28
-    guidance_scale: float = 3.5
-    loras: list[FluxControlLoraDepthImageToImageLoraWeight] = []
-    control_lora_strength: float = 1.0
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    loras: list[LoraWeight] = []
+    guidance_scale: float = Field(default=3.5, ge=0, le=35)
+    num_images: int = Field(default=1, ge=1, le=4)
+    control_lora_strength: float = Field(default=1.0, ge=0, le=2)
+    strength: float = Field(default=0.85, ge=0.01, le=1)
     seed: int = -1
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
     output_format: FluxControlLoraDepthImageToImageOutputFormat = (
         FluxControlLoraDepthImageToImageOutputFormat.JPEG
     )
-    enable_safety_checker: bool = True
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "control_lora_image": "Image whose structure, such as edges or depth, the result should follow.",
         "image": "Picture to work from.",
+        "control_lora_image": "Image whose structure, such as edges or depth, the result should follow.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "control_lora_strength": "How tightly the control image is followed: higher copies its structure more exactly.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -348,32 +467,32 @@ class FluxDifferentialDiffusion(FALNode):
     _endpoint_id = "fal-ai/flux-differential-diffusion"
     _title = "FLUX Differential Diffusion"
     _api_names = {
-        "change_map_image": "change_map_image_url",
         "image": "image_url",
+        "change_map_image": "change_map_image_url",
     }
-    _required = ("prompt", "change_map_image", "image")
+    _required = ("prompt", "image", "change_map_image")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "change_map_image", "image", "num_images")
+    _basic_fields = ("prompt", "image", "change_map_image", "num_inference_steps")
 
     prompt: str = ""
-    change_map_image: ImageRef = ImageRef()
     image: ImageRef = ImageRef()
-    num_images: int = 1
-    strength: float = 0.85
+    change_map_image: ImageRef = ImageRef()
     num_inference_steps: int = 28
     guidance_scale: float = 3.5
+    num_images: int = 1
+    strength: float = 0.85
     seed: int = -1
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "change_map_image": "Image whose shades say how much each part may change.",
         "image": "Picture to work from.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "change_map_image": "Image whose shades say how much each part may change.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -381,11 +500,11 @@ class FluxDifferentialDiffusion(FALNode):
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
         has_nsfw_concepts: list[bool]
         images: list[ImageRef]
-        seed: int
-        timings: Any
+        prompt: str
+        seed: float
+        timings: dict[str, float]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -399,6 +518,10 @@ class FluxGeneralDifferentialDiffusionImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
+
+
+class FluxGeneralDifferentialDiffusionSigmaSchedule(StrEnum):
+    SGM_UNIFORM = "sgm_uniform"
 
 
 class FluxGeneralDifferentialDiffusionScheduler(StrEnum):
@@ -419,108 +542,108 @@ class FluxGeneralDifferentialDiffusion(FALNode):
     _endpoint_id = "fal-ai/flux-general/differential-diffusion"
     _title = "FLUX General Differential Diffusion"
     _api_names = {
-        "change_map_image": "change_map_image_url",
         "image": "image_url",
+        "change_map_image": "change_map_image_url",
         "reference_image": "reference_image_url",
     }
-    _required = ("prompt", "change_map_image", "image")
+    _required = ("prompt", "image", "change_map_image")
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "change_map_image", "image", "reference_image")
+    _basic_fields = ("prompt", "image", "change_map_image", "reference_image")
 
     prompt: str = ""
-    change_map_image: ImageRef = ImageRef()
     image: ImageRef = ImageRef()
+    change_map_image: ImageRef = ImageRef()
     reference_image: ImageRef = ImageRef()
-    negative_prompt: str = ""
     image_size: FluxGeneralDifferentialDiffusionImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    strength: float = 0.85
-    num_inference_steps: int = 28
-    guidance_scale: float = 3.5
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
     loras: list[LoraWeight] = []
+    control_loras: list[ControlLoraWeight] = []
+    controlnets: list[ControlNet] = []
+    controlnet_unions: list[ControlNetUnion] = []
+    ip_adapters: list[IPAdapter] = []
+    easycontrols: list[EasyControlWeight] = []
+    fill_image: ImageFillInput | None = None
+    guidance_scale: float = Field(default=3.5, ge=0, le=20)
+    real_cfg_scale: float = Field(default=3.5, ge=0, le=5)
+    use_real_cfg: bool = False
+    use_cfg_zero: bool = False
+    num_images: int = Field(default=1, ge=1, le=10)
+    reference_strength: float = Field(default=0.65, ge=-3, le=3)
+    reference_start: float = Field(default=0.0, ge=0, le=1)
+    reference_end: float = Field(default=1.0, ge=0, le=1)
+    base_shift: float = Field(default=0.5, ge=0.01, le=5)
+    max_shift: float = Field(default=1.15, ge=0.01, le=5)
+    use_beta_schedule: bool = False
+    sigma_schedule: FluxGeneralDifferentialDiffusionSigmaSchedule | None = None
     scheduler: FluxGeneralDifferentialDiffusionScheduler = (
         FluxGeneralDifferentialDiffusionScheduler.EULER
     )
-    base_shift: float = 0.5
-    control_loras: list[ControlLoraWeight] = []
-    controlnet_unions: list[ControlNetUnion] = []
-    controlnets: list[ControlNet] = []
-    easycontrols: list[EasyControlWeight] = []
-    fill_image: ImageFillInput | None = None
-    ip_adapters: list[IPAdapter] = []
-    max_shift: float = 1.15
-    nag_alpha: float = 0.25
-    nag_end: float = 0.25
-    nag_scale: float = 3.0
-    nag_tau: float = 2.5
-    real_cfg_scale: float = 3.5
-    reference_start: float | None = None
-    reference_end: float = 1.0
-    reference_strength: float = 0.65
-    sigma_schedule: str = ""
-    use_beta_schedule: bool = False
-    use_cfg_zero: bool = False
-    use_real_cfg: bool = False
+    negative_prompt: str = ""
+    nag_scale: float = Field(default=3.0, gt=1, le=10)
+    nag_tau: float = Field(default=2.5, gt=0)
+    nag_alpha: float = Field(default=0.25, gt=0, le=1)
+    nag_end: float = Field(default=0.25, gt=0, le=1)
+    strength: float = Field(default=0.85, ge=0.01, le=1)
     seed: int = -1
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
     output_format: FluxGeneralDifferentialDiffusionOutputFormat = (
         FluxGeneralDifferentialDiffusionOutputFormat.PNG
     )
-    enable_safety_checker: bool = True
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "change_map_image": "Image whose shades say how much each part may change.",
         "image": "Picture to work from.",
+        "change_map_image": "Image whose shades say how much each part may change.",
         "reference_image": "Image whose subject, identity or style the result should take after.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "base_shift": "Noise schedule shift for small pictures: higher puts more of the steps into overall structure.",
         "control_loras": "Control LoRAs to load, each with an image whose structure the result should follow.",
-        "controlnet_unions": "Combined ControlNet models to load, each able to follow several kinds of control image.",
         "controlnets": "ControlNet models to load, each with its own control image, to steer structure such as edges or depth.",
+        "controlnet_unions": "Combined ControlNet models to load, each able to follow several kinds of control image.",
+        "ip_adapters": "Reference picture add-ons to load, each carrying the look of an image into the result.",
         "easycontrols": "EasyControl add-ons to load, each with a guiding image for a subject or a layout.",
         "fill_image": "Settings for an image that guides how the picture is filled in.",
-        "ip_adapters": "Reference picture add-ons to load, each carrying the look of an image into the result.",
-        "max_shift": "Noise schedule shift for large pictures: higher puts more of the steps into overall structure.",
-        "nag_alpha": "How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.",
-        "nag_end": "Share of the run after which the negative prompt stops acting.",
-        "nag_scale": "Strength with which the negative prompt pushes things away: higher avoids them harder.",
-        "nag_tau": "Limit on how far the negative prompt may bend the result: higher allows bigger changes.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "real_cfg_scale": "Strength of full guidance with a negative prompt: higher follows the prompt more strictly.",
+        "use_real_cfg": "Use full guidance, which makes the negative prompt work; about twice as slow.",
+        "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "reference_strength": "How much the reference image shapes the result: higher stays nearer to it.",
         "reference_start": "Share of the run at which the reference image begins to have influence.",
         "reference_end": "Share of the run at which the reference image stops having influence.",
-        "reference_strength": "How much the reference image shapes the result: higher stays nearer to it.",
-        "sigma_schedule": "Which noise schedule is used to space the denoising steps.",
+        "base_shift": "Noise schedule shift for small pictures: higher puts more of the steps into overall structure.",
+        "max_shift": "Noise schedule shift for large pictures: higher puts more of the steps into overall structure.",
         "use_beta_schedule": "Space the denoising steps with a beta curve, which puts more of them at the start and end.",
-        "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
-        "use_real_cfg": "Use full guidance, which makes the negative prompt work; about twice as slow.",
+        "sigma_schedule": "Which noise schedule is used to space the denoising steps.",
+        "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "nag_scale": "Strength with which the negative prompt pushes things away: higher avoids them harder.",
+        "nag_tau": "Limit on how far the negative prompt may bend the result: higher allows bigger changes.",
+        "nag_alpha": "How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.",
+        "nag_end": "Share of the run after which the negative prompt stops acting.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -534,6 +657,10 @@ class FluxGeneralImageToImageImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
+
+
+class FluxGeneralImageToImageSigmaSchedule(StrEnum):
+    SGM_UNIFORM = "sgm_uniform"
 
 
 class FluxGeneralImageToImageScheduler(StrEnum):
@@ -562,93 +689,93 @@ class FluxGeneralImageToImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "reference_image", "negative_prompt")
+    _basic_fields = ("prompt", "image", "reference_image", "image_size")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     reference_image: ImageRef = ImageRef()
-    negative_prompt: str = ""
     image_size: FluxGeneralImageToImageImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    strength: float = 0.85
-    num_inference_steps: int = 28
-    guidance_scale: float = 3.5
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
     loras: list[LoraWeight] = []
-    scheduler: FluxGeneralImageToImageScheduler = FluxGeneralImageToImageScheduler.EULER
-    base_shift: float = 0.5
     control_loras: list[ControlLoraWeight] = []
-    controlnet_unions: list[ControlNetUnion] = []
     controlnets: list[ControlNet] = []
+    controlnet_unions: list[ControlNetUnion] = []
+    ip_adapters: list[IPAdapter] = []
     easycontrols: list[EasyControlWeight] = []
     fill_image: ImageFillInput | None = None
-    ip_adapters: list[IPAdapter] = []
-    max_shift: float = 1.15
-    nag_alpha: float = 0.25
-    nag_end: float = 0.25
-    nag_scale: float = 3.0
-    nag_tau: float = 2.5
-    real_cfg_scale: float = 3.5
-    reference_start: float | None = None
-    reference_end: float = 1.0
-    reference_strength: float = 0.65
-    sigma_schedule: str = ""
-    use_beta_schedule: bool = False
-    use_cfg_zero: bool = False
+    guidance_scale: float = Field(default=3.5, ge=0, le=20)
+    real_cfg_scale: float = Field(default=3.5, ge=0, le=5)
     use_real_cfg: bool = False
+    use_cfg_zero: bool = False
+    num_images: int = Field(default=1, ge=1, le=10)
+    reference_strength: float = Field(default=0.65, ge=-3, le=3)
+    reference_start: float = Field(default=0.0, ge=0, le=1)
+    reference_end: float = Field(default=1.0, ge=0, le=1)
+    base_shift: float = Field(default=0.5, ge=0.01, le=5)
+    max_shift: float = Field(default=1.15, ge=0.01, le=5)
+    use_beta_schedule: bool = False
+    sigma_schedule: FluxGeneralImageToImageSigmaSchedule | None = None
+    scheduler: FluxGeneralImageToImageScheduler = FluxGeneralImageToImageScheduler.EULER
+    negative_prompt: str = ""
+    nag_scale: float = Field(default=3.0, gt=1, le=10)
+    nag_tau: float = Field(default=2.5, gt=0)
+    nag_alpha: float = Field(default=0.25, gt=0, le=1)
+    nag_end: float = Field(default=0.25, gt=0, le=1)
+    strength: float = Field(default=0.85, ge=0.01, le=1)
     seed: int = -1
-    output_format: FluxGeneralImageToImageOutputFormat = FluxGeneralImageToImageOutputFormat.PNG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: FluxGeneralImageToImageOutputFormat = FluxGeneralImageToImageOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "reference_image": "Image whose subject, identity or style the result should take after.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "base_shift": "Noise schedule shift for small pictures: higher puts more of the steps into overall structure.",
         "control_loras": "Control LoRAs to load, each with an image whose structure the result should follow.",
-        "controlnet_unions": "Combined ControlNet models to load, each able to follow several kinds of control image.",
         "controlnets": "ControlNet models to load, each with its own control image, to steer structure such as edges or depth.",
+        "controlnet_unions": "Combined ControlNet models to load, each able to follow several kinds of control image.",
+        "ip_adapters": "Reference picture add-ons to load, each carrying the look of an image into the result.",
         "easycontrols": "EasyControl add-ons to load, each with a guiding image for a subject or a layout.",
         "fill_image": "Settings for an image that guides how the picture is filled in.",
-        "ip_adapters": "Reference picture add-ons to load, each carrying the look of an image into the result.",
-        "max_shift": "Noise schedule shift for large pictures: higher puts more of the steps into overall structure.",
-        "nag_alpha": "How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.",
-        "nag_end": "Share of the run after which the negative prompt stops acting.",
-        "nag_scale": "Strength with which the negative prompt pushes things away: higher avoids them harder.",
-        "nag_tau": "Limit on how far the negative prompt may bend the result: higher allows bigger changes.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "real_cfg_scale": "Strength of full guidance with a negative prompt: higher follows the prompt more strictly.",
+        "use_real_cfg": "Use full guidance, which makes the negative prompt work; about twice as slow.",
+        "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "reference_strength": "How much the reference image shapes the result: higher stays nearer to it.",
         "reference_start": "Share of the run at which the reference image begins to have influence.",
         "reference_end": "Share of the run at which the reference image stops having influence.",
-        "reference_strength": "How much the reference image shapes the result: higher stays nearer to it.",
-        "sigma_schedule": "Which noise schedule is used to space the denoising steps.",
+        "base_shift": "Noise schedule shift for small pictures: higher puts more of the steps into overall structure.",
+        "max_shift": "Noise schedule shift for large pictures: higher puts more of the steps into overall structure.",
         "use_beta_schedule": "Space the denoising steps with a beta curve, which puts more of them at the start and end.",
-        "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
-        "use_real_cfg": "Use full guidance, which makes the negative prompt work; about twice as slow.",
+        "sigma_schedule": "Which noise schedule is used to space the denoising steps.",
+        "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "nag_scale": "Strength with which the negative prompt pushes things away: higher avoids them harder.",
+        "nag_tau": "Limit on how far the negative prompt may bend the result: higher allows bigger changes.",
+        "nag_alpha": "How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.",
+        "nag_end": "Share of the run after which the negative prompt stops acting.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -662,6 +789,10 @@ class FluxGeneralInpaintingImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
+
+
+class FluxGeneralInpaintingSigmaSchedule(StrEnum):
+    SGM_UNIFORM = "sgm_uniform"
 
 
 class FluxGeneralInpaintingScheduler(StrEnum):
@@ -697,89 +828,89 @@ class FluxGeneralInpainting(FALNode):
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
     reference_image: ImageRef = ImageRef()
-    negative_prompt: str = ""
     image_size: FluxGeneralInpaintingImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    strength: float = 0.85
-    num_inference_steps: int = 28
-    guidance_scale: float = 3.5
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
     loras: list[LoraWeight] = []
-    scheduler: FluxGeneralInpaintingScheduler = FluxGeneralInpaintingScheduler.EULER
-    base_shift: float = 0.5
     control_loras: list[ControlLoraWeight] = []
-    controlnet_unions: list[ControlNetUnion] = []
     controlnets: list[ControlNet] = []
+    controlnet_unions: list[ControlNetUnion] = []
+    ip_adapters: list[IPAdapter] = []
     easycontrols: list[EasyControlWeight] = []
     fill_image: ImageFillInput | None = None
-    ip_adapters: list[IPAdapter] = []
-    max_shift: float = 1.15
-    nag_alpha: float = 0.25
-    nag_end: float = 0.25
-    nag_scale: float = 3.0
-    nag_tau: float = 2.5
-    real_cfg_scale: float = 3.5
-    reference_start: float | None = None
-    reference_end: float = 1.0
-    reference_strength: float = 0.65
-    sigma_schedule: str = ""
-    use_beta_schedule: bool = False
-    use_cfg_zero: bool = False
+    guidance_scale: float = Field(default=3.5, ge=0, le=20)
+    real_cfg_scale: float = Field(default=3.5, ge=0, le=5)
     use_real_cfg: bool = False
+    use_cfg_zero: bool = False
+    num_images: int = Field(default=1, ge=1, le=10)
+    reference_strength: float = Field(default=0.65, ge=-3, le=3)
+    reference_start: float = Field(default=0.0, ge=0, le=1)
+    reference_end: float = Field(default=1.0, ge=0, le=1)
+    base_shift: float = Field(default=0.5, ge=0.01, le=5)
+    max_shift: float = Field(default=1.15, ge=0.01, le=5)
+    use_beta_schedule: bool = False
+    sigma_schedule: FluxGeneralInpaintingSigmaSchedule | None = None
+    scheduler: FluxGeneralInpaintingScheduler = FluxGeneralInpaintingScheduler.EULER
+    negative_prompt: str = ""
+    nag_scale: float = Field(default=3.0, gt=1, le=10)
+    nag_tau: float = Field(default=2.5, gt=0)
+    nag_alpha: float = Field(default=0.25, gt=0, le=1)
+    nag_end: float = Field(default=0.25, gt=0, le=1)
+    strength: float = Field(default=0.85, ge=0.01, le=1)
     seed: int = -1
-    output_format: FluxGeneralInpaintingOutputFormat = FluxGeneralInpaintingOutputFormat.PNG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: FluxGeneralInpaintingOutputFormat = FluxGeneralInpaintingOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "reference_image": "Image whose subject, identity or style the result should take after.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "base_shift": "Noise schedule shift for small pictures: higher puts more of the steps into overall structure.",
         "control_loras": "Control LoRAs to load, each with an image whose structure the result should follow.",
-        "controlnet_unions": "Combined ControlNet models to load, each able to follow several kinds of control image.",
         "controlnets": "ControlNet models to load, each with its own control image, to steer structure such as edges or depth.",
+        "controlnet_unions": "Combined ControlNet models to load, each able to follow several kinds of control image.",
+        "ip_adapters": "Reference picture add-ons to load, each carrying the look of an image into the result.",
         "easycontrols": "EasyControl add-ons to load, each with a guiding image for a subject or a layout.",
         "fill_image": "Settings for an image that guides how the picture is filled in.",
-        "ip_adapters": "Reference picture add-ons to load, each carrying the look of an image into the result.",
-        "max_shift": "Noise schedule shift for large pictures: higher puts more of the steps into overall structure.",
-        "nag_alpha": "How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.",
-        "nag_end": "Share of the run after which the negative prompt stops acting.",
-        "nag_scale": "Strength with which the negative prompt pushes things away: higher avoids them harder.",
-        "nag_tau": "Limit on how far the negative prompt may bend the result: higher allows bigger changes.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "real_cfg_scale": "Strength of full guidance with a negative prompt: higher follows the prompt more strictly.",
+        "use_real_cfg": "Use full guidance, which makes the negative prompt work; about twice as slow.",
+        "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "reference_strength": "How much the reference image shapes the result: higher stays nearer to it.",
         "reference_start": "Share of the run at which the reference image begins to have influence.",
         "reference_end": "Share of the run at which the reference image stops having influence.",
-        "reference_strength": "How much the reference image shapes the result: higher stays nearer to it.",
-        "sigma_schedule": "Which noise schedule is used to space the denoising steps.",
+        "base_shift": "Noise schedule shift for small pictures: higher puts more of the steps into overall structure.",
+        "max_shift": "Noise schedule shift for large pictures: higher puts more of the steps into overall structure.",
         "use_beta_schedule": "Space the denoising steps with a beta curve, which puts more of them at the start and end.",
-        "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
-        "use_real_cfg": "Use full guidance, which makes the negative prompt work; about twice as slow.",
+        "sigma_schedule": "Which noise schedule is used to space the denoising steps.",
+        "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "nag_scale": "Strength with which the negative prompt pushes things away: higher avoids them harder.",
+        "nag_tau": "Limit on how far the negative prompt may bend the result: higher allows bigger changes.",
+        "nag_alpha": "How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.",
+        "nag_end": "Share of the run after which the negative prompt stops acting.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -793,6 +924,10 @@ class FluxGeneralRfInversionImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
+
+
+class FluxGeneralRfInversionSigmaSchedule(StrEnum):
+    SGM_UNIFORM = "sgm_uniform"
 
 
 class FluxGeneralRfInversionScheduler(StrEnum):
@@ -827,97 +962,97 @@ class FluxGeneralRfInversion(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "reference_image", "negative_prompt")
+    _basic_fields = ("prompt", "image", "reference_image", "image_size")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     reference_image: ImageRef = ImageRef()
-    negative_prompt: str = ""
     image_size: FluxGeneralRfInversionImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 28
-    guidance_scale: float = 3.5
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
     loras: list[LoraWeight] = []
-    scheduler: FluxGeneralRfInversionScheduler = FluxGeneralRfInversionScheduler.EULER
-    base_shift: float = 0.5
     control_loras: list[ControlLoraWeight] = []
-    controller_guidance_forward: float = 0.6
-    controller_guidance_reverse: float = 0.75
-    controlnet_unions: list[ControlNetUnion] = []
     controlnets: list[ControlNet] = []
+    controlnet_unions: list[ControlNetUnion] = []
     easycontrols: list[EasyControlWeight] = []
     fill_image: ImageFillInput | None = None
-    max_shift: float = 1.15
-    nag_alpha: float = 0.25
-    nag_end: float = 0.25
-    nag_scale: float = 3.0
-    nag_tau: float = 2.5
-    reference_start: float | None = None
-    reference_end: float = 1.0
-    reference_strength: float = 0.65
-    reverse_guidance_start: float | None = None
+    guidance_scale: float = Field(default=3.5, ge=0, le=20)
+    use_cfg_zero: bool = False
+    num_images: int = Field(default=1, ge=1, le=10)
+    reference_strength: float = Field(default=0.65, ge=-3, le=3)
+    reference_start: float = Field(default=0.0, ge=0, le=1)
+    reference_end: float = Field(default=1.0, ge=0, le=1)
+    base_shift: float = Field(default=0.5, ge=0.01, le=5)
+    max_shift: float = Field(default=1.15, ge=0.01, le=5)
+    use_beta_schedule: bool = False
+    sigma_schedule: FluxGeneralRfInversionSigmaSchedule | None = None
+    scheduler: FluxGeneralRfInversionScheduler = FluxGeneralRfInversionScheduler.EULER
+    negative_prompt: str = ""
+    nag_scale: float = Field(default=3.0, gt=1, le=10)
+    nag_tau: float = Field(default=2.5, gt=0)
+    nag_alpha: float = Field(default=0.25, gt=0, le=1)
+    nag_end: float = Field(default=0.25, gt=0, le=1)
+    controller_guidance_forward: float = Field(default=0.6, ge=0.01, le=3)
+    controller_guidance_reverse: float = Field(default=0.75, ge=0.01, le=3)
+    reverse_guidance_start: int = 0
+    reverse_guidance_end: int = 8
     reverse_guidance_schedule: FluxGeneralRfInversionReverseGuidanceSchedule = (
         FluxGeneralRfInversionReverseGuidanceSchedule.CONSTANT
     )
-    reverse_guidance_end: float = 8.0
-    sigma_schedule: str = ""
-    use_beta_schedule: bool = False
-    use_cfg_zero: bool = False
     seed: int = -1
-    output_format: FluxGeneralRfInversionOutputFormat = FluxGeneralRfInversionOutputFormat.PNG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: FluxGeneralRfInversionOutputFormat = FluxGeneralRfInversionOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "reference_image": "Image whose subject, identity or style the result should take after.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "base_shift": "Noise schedule shift for small pictures: higher puts more of the steps into overall structure.",
         "control_loras": "Control LoRAs to load, each with an image whose structure the result should follow.",
-        "controller_guidance_forward": "How closely the source image is kept while it is turned into noise; higher preserves more of it.",
-        "controller_guidance_reverse": "How closely the source image is kept while the new one is drawn; lower allows bigger changes.",
-        "controlnet_unions": "Combined ControlNet models to load, each able to follow several kinds of control image.",
         "controlnets": "ControlNet models to load, each with its own control image, to steer structure such as edges or depth.",
+        "controlnet_unions": "Combined ControlNet models to load, each able to follow several kinds of control image.",
         "easycontrols": "EasyControl add-ons to load, each with a guiding image for a subject or a layout.",
         "fill_image": "Settings for an image that guides how the picture is filled in.",
-        "max_shift": "Noise schedule shift for large pictures: higher puts more of the steps into overall structure.",
-        "nag_alpha": "How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.",
-        "nag_end": "Share of the run after which the negative prompt stops acting.",
-        "nag_scale": "Strength with which the negative prompt pushes things away: higher avoids them harder.",
-        "nag_tau": "Limit on how far the negative prompt may bend the result: higher allows bigger changes.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "reference_strength": "How much the reference image shapes the result: higher stays nearer to it.",
         "reference_start": "Share of the run at which the reference image begins to have influence.",
         "reference_end": "Share of the run at which the reference image stops having influence.",
-        "reference_strength": "How much the reference image shapes the result: higher stays nearer to it.",
-        "reverse_guidance_start": "Step at which the source image starts to guide the new one.",
-        "reverse_guidance_schedule": "How the influence of the source image changes over the steps: steady, rising or falling.",
-        "reverse_guidance_end": "Step at which the source image stops guiding the new one.",
-        "sigma_schedule": "Which noise schedule is used to space the denoising steps.",
+        "base_shift": "Noise schedule shift for small pictures: higher puts more of the steps into overall structure.",
+        "max_shift": "Noise schedule shift for large pictures: higher puts more of the steps into overall structure.",
         "use_beta_schedule": "Space the denoising steps with a beta curve, which puts more of them at the start and end.",
-        "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
+        "sigma_schedule": "Which noise schedule is used to space the denoising steps.",
+        "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "nag_scale": "Strength with which the negative prompt pushes things away: higher avoids them harder.",
+        "nag_tau": "Limit on how far the negative prompt may bend the result: higher allows bigger changes.",
+        "nag_alpha": "How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.",
+        "nag_end": "Share of the run after which the negative prompt stops acting.",
+        "controller_guidance_forward": "How closely the source image is kept while it is turned into noise; higher preserves more of it.",
+        "controller_guidance_reverse": "How closely the source image is kept while the new one is drawn; lower allows bigger changes.",
+        "reverse_guidance_start": "Step at which the source image starts to guide the new one.",
+        "reverse_guidance_end": "Step at which the source image stops guiding the new one.",
+        "reverse_guidance_schedule": "How the influence of the source image changes over the steps: steady, rising or falling.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -933,14 +1068,14 @@ class FluxKreaLoraImageToImageImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class FluxKreaLoraImageToImageAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-
-
 class FluxKreaLoraImageToImageOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
+
+
+class FluxKreaLoraImageToImageAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
 
 
 class FluxKreaLoraImageToImage(FALNode):
@@ -958,23 +1093,23 @@ class FluxKreaLoraImageToImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "image_size", "num_images")
+    _basic_fields = ("prompt", "image", "image_size", "num_inference_steps")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     image_size: FluxKreaLoraImageToImageImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    strength: float = 0.85
-    num_inference_steps: int = 28
-    guidance_scale: float = 3.5
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
     loras: list[LoraWeight] = []
+    guidance_scale: float = Field(default=3.5, ge=0, le=35)
+    num_images: int = Field(default=1, ge=1, le=4)
+    strength: float = Field(default=0.85, ge=0.01, le=1)
     seed: int = -1
-    acceleration: FluxKreaLoraImageToImageAcceleration = FluxKreaLoraImageToImageAcceleration.NONE
-    output_format: FluxKreaLoraImageToImageOutputFormat = FluxKreaLoraImageToImageOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: FluxKreaLoraImageToImageOutputFormat = FluxKreaLoraImageToImageOutputFormat.JPEG
+    acceleration: FluxKreaLoraImageToImageAcceleration = FluxKreaLoraImageToImageAcceleration.NONE
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -982,25 +1117,25 @@ class FluxKreaLoraImageToImage(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -1016,14 +1151,14 @@ class FluxKreaLoraInpaintingImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class FluxKreaLoraInpaintingAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-
-
 class FluxKreaLoraInpaintingOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
+
+
+class FluxKreaLoraInpaintingAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
 
 
 class FluxKreaLoraInpainting(FALNode):
@@ -1048,18 +1183,18 @@ class FluxKreaLoraInpainting(FALNode):
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
     image_size: FluxKreaLoraInpaintingImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    strength: float = 0.85
-    num_inference_steps: int = 28
-    guidance_scale: float = 3.5
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
     loras: list[LoraWeight] = []
+    guidance_scale: float = Field(default=3.5, ge=0, le=35)
+    num_images: int = Field(default=1, ge=1, le=4)
+    strength: float = Field(default=0.85, ge=0.01, le=1)
     seed: int = -1
-    acceleration: FluxKreaLoraInpaintingAcceleration = FluxKreaLoraInpaintingAcceleration.NONE
-    output_format: FluxKreaLoraInpaintingOutputFormat = FluxKreaLoraInpaintingOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: FluxKreaLoraInpaintingOutputFormat = FluxKreaLoraInpaintingOutputFormat.JPEG
+    acceleration: FluxKreaLoraInpaintingAcceleration = FluxKreaLoraInpaintingAcceleration.NONE
 
     _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
@@ -1068,25 +1203,25 @@ class FluxKreaLoraInpainting(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -1107,6 +1242,11 @@ class FluxLoraCannyOutputFormat(StrEnum):
     PNG = "png"
 
 
+class FluxLoraCannyAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+
+
 class FluxLoraCanny(FALNode):
     """Makes images from an image and text with FLUX LoRA Canny by Black Forest Labs.
     image-to-image, image, flux, lora, canny, black forest labs
@@ -1122,21 +1262,22 @@ class FluxLoraCanny(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "image_size", "num_images")
+    _basic_fields = ("prompt", "image", "image_size", "num_inference_steps")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     image_size: FluxLoraCannyImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 28
-    guidance_scale: float = 30.0
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
     loras: list[LoraWeight] = []
+    guidance_scale: float = Field(default=3.5, ge=0, le=35)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
-    output_format: FluxLoraCannyOutputFormat = FluxLoraCannyOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: FluxLoraCannyOutputFormat = FluxLoraCannyOutputFormat.JPEG
+    acceleration: FluxLoraCannyAcceleration = FluxLoraCannyAcceleration.NONE
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -1144,23 +1285,24 @@ class FluxLoraCanny(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -1176,14 +1318,14 @@ class FluxLoraDepthImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class FluxLoraDepthAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-
-
 class FluxLoraDepthOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
+
+
+class FluxLoraDepthAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
 
 
 class FluxLoraDepth(FALNode):
@@ -1201,22 +1343,22 @@ class FluxLoraDepth(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "image_size", "num_images")
+    _basic_fields = ("prompt", "image", "image_size", "num_inference_steps")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     image_size: FluxLoraDepthImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 28
-    guidance_scale: float = 3.5
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
     loras: list[LoraWeight] = []
+    guidance_scale: float = Field(default=3.5, ge=0, le=35)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
-    acceleration: FluxLoraDepthAcceleration = FluxLoraDepthAcceleration.NONE
-    output_format: FluxLoraDepthOutputFormat = FluxLoraDepthOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: FluxLoraDepthOutputFormat = FluxLoraDepthOutputFormat.JPEG
+    acceleration: FluxLoraDepthAcceleration = FluxLoraDepthAcceleration.NONE
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -1224,24 +1366,24 @@ class FluxLoraDepth(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -1257,14 +1399,14 @@ class FluxLoraFillImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class FluxLoraFillAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-
-
 class FluxLoraFillOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
+
+
+class FluxLoraFillAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
 
 
 class FluxLoraFill(FALNode):
@@ -1289,20 +1431,20 @@ class FluxLoraFill(FALNode):
     mask: ImageRef = ImageRef()
     prompt: str = ""
     image_size: FluxLoraFillImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 28
-    guidance_scale: float = 30.0
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
     loras: list[LoraWeight] = []
-    fill_image: ImageFillInput | None = None
+    guidance_scale: float = Field(default=30.0, ge=28, le=35)
+    num_images: int = Field(default=1, ge=1, le=4)
     paste_back: bool = True
+    fill_image: FluxLoraFillImageFillInput | None = None
     resize_to_original: bool = False
     seed: int = -1
-    acceleration: FluxLoraFillAcceleration = FluxLoraFillAcceleration.NONE
-    output_format: FluxLoraFillOutputFormat = FluxLoraFillOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: FluxLoraFillOutputFormat = FluxLoraFillOutputFormat.JPEG
+    acceleration: FluxLoraFillAcceleration = FluxLoraFillAcceleration.NONE
 
     _descriptions = {
         "image": "Picture of which a part is made anew.",
@@ -1311,27 +1453,27 @@ class FluxLoraFill(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "fill_image": "Settings for an image that guides how the picture is filled in.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "paste_back": "Put the new part back onto the original, leaving the rest untouched.",
+        "fill_image": "Settings for an image that guides how the picture is filled in.",
         "resize_to_original": "Brings the result back to the size of the input picture.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -1347,14 +1489,14 @@ class FluxLoraImageToImageImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class FluxLoraImageToImageAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-
-
 class FluxLoraImageToImageOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
+
+
+class FluxLoraImageToImageAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
 
 
 class FluxLoraImageToImage(FALNode):
@@ -1372,23 +1514,23 @@ class FluxLoraImageToImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "image_size", "num_images")
+    _basic_fields = ("prompt", "image", "image_size", "num_inference_steps")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     image_size: FluxLoraImageToImageImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    strength: float = 0.85
-    num_inference_steps: int = 28
-    guidance_scale: float = 3.5
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
     loras: list[LoraWeight] = []
+    guidance_scale: float = Field(default=3.5, ge=0, le=35)
+    num_images: int = Field(default=1, ge=1, le=4)
+    strength: float = Field(default=0.85, ge=0.01, le=1)
     seed: int = -1
-    acceleration: FluxLoraImageToImageAcceleration = FluxLoraImageToImageAcceleration.NONE
-    output_format: FluxLoraImageToImageOutputFormat = FluxLoraImageToImageOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: FluxLoraImageToImageOutputFormat = FluxLoraImageToImageOutputFormat.JPEG
+    acceleration: FluxLoraImageToImageAcceleration = FluxLoraImageToImageAcceleration.NONE
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -1396,25 +1538,25 @@ class FluxLoraImageToImage(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -1451,49 +1593,49 @@ class FluxPulid(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "reference_image", "negative_prompt", "image_size")
+    _basic_fields = ("prompt", "reference_image", "image_size", "num_inference_steps")
 
     prompt: str = ""
     reference_image: ImageRef = ImageRef()
-    negative_prompt: str = ""
     image_size: FluxPulidImageSize = FluxPulidImageSize.LANDSCAPE_4_3
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_inference_steps: int = 20
-    guidance_scale: float = 4.0
-    id_weight: float = 1.0
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=20, ge=1, le=50)
+    guidance_scale: float = Field(default=4.0, ge=0, le=20)
+    negative_prompt: str = ""
+    start_step: int = Field(default=0, ge=0, le=50)
+    true_cfg: float = Field(default=1.0, ge=1, le=10)
+    id_weight: float = Field(default=1.0, ge=0, le=1)
     max_sequence_length: FluxPulidMaxSequenceLength = FluxPulidMaxSequenceLength.VALUE_128
-    start_step: int | None = None
-    true_cfg: float = 1.0
     seed: int = -1
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "reference_image": "Image whose subject, identity or style the result should take after.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "id_weight": "How strongly the reference face shapes the image; higher gives a closer likeness.",
-        "max_sequence_length": "How much of a long prompt is read, in tokens; higher is slower.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "start_step": "Step at which the face is brought in; earlier gives more likeness, later more freedom.",
         "true_cfg": "Strength of full guidance with a negative prompt: higher follows the prompt more strictly, but is slower.",
+        "id_weight": "How strongly the reference face shapes the image; higher gives a closer likeness.",
+        "max_sequence_length": "How much of a long prompt is read, in tokens; higher is slower.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -1511,31 +1653,31 @@ class FluxVisionUpscaler(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "upscale_factor", "steps", "creativity")
+    _basic_fields = ("image", "upscale_factor", "creativity", "guidance")
 
     image: ImageRef = ImageRef()
-    upscale_factor: float = 2.0
-    steps: int = 20
-    creativity: float = 0.3
-    guidance: float = 1.0
+    upscale_factor: float = Field(default=2.0, ge=1, le=4)
+    creativity: float = Field(default=0.3, ge=0, le=1)
+    guidance: float = Field(default=1.0, ge=1, le=4)
+    steps: int = Field(default=20, ge=4, le=50)
     seed: int = -1
     enable_safety_checker: bool = True
 
     _descriptions = {
         "image": "Picture to upscale.",
         "upscale_factor": "How many times larger to make the width and height.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "creativity": "How freely new detail may be invented: higher adds more, lower stays closer to the original.",
         "guidance": "How strictly to follow the prompt: higher sticks closer to it.",
+        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef
-        caption: str
         seed: int
-        timings: Any
+        timings: dict[str, float]
+        caption: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)

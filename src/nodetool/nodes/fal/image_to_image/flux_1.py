@@ -3,7 +3,7 @@
 """fal endpoints: image to image, flux 1 (12 nodes)."""
 
 from enum import StrEnum
-from typing import Any, TypedDict
+from typing import TypedDict
 
 from nodetool.metadata.types import ImageRef
 from nodetool.workflows.processing_context import ProcessingContext
@@ -12,15 +12,15 @@ from pydantic import Field
 from nodetool.fal.node import FALNode
 
 
+class Flux1DevImageToImageOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class Flux1DevImageToImageAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
-
-
-class Flux1DevImageToImageOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class Flux1DevImageToImage(FALNode):
@@ -33,43 +33,43 @@ class Flux1DevImageToImage(FALNode):
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "num_images", "strength")
+    _basic_fields = ("image", "prompt", "strength", "num_inference_steps")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
-    num_images: int = 1
-    strength: float = 0.95
-    num_inference_steps: int = 40
-    guidance_scale: float = 3.5
+    prompt: str = ""
+    strength: float = Field(default=0.95, ge=0.01, le=1)
+    num_inference_steps: int = Field(default=40, ge=10, le=50)
+    guidance_scale: float = Field(default=3.5, ge=1, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
-    acceleration: Flux1DevImageToImageAcceleration = Flux1DevImageToImageAcceleration.REGULAR
-    output_format: Flux1DevImageToImageOutputFormat = Flux1DevImageToImageOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: Flux1DevImageToImageOutputFormat = Flux1DevImageToImageOutputFormat.JPEG
+    acceleration: Flux1DevImageToImageAcceleration = Flux1DevImageToImageAcceleration.NONE
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -85,15 +85,15 @@ class Flux1DevReduxImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Flux1DevReduxOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class Flux1DevReduxAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
-
-
-class Flux1DevReduxOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class Flux1DevRedux(FALNode):
@@ -111,57 +111,57 @@ class Flux1DevRedux(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "image_size", "num_images", "num_inference_steps")
+    _basic_fields = ("image", "image_size", "num_inference_steps", "guidance_scale")
 
     image: ImageRef = ImageRef()
     image_size: Flux1DevReduxImageSize = Flux1DevReduxImageSize.LANDSCAPE_4_3
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 28
-    guidance_scale: float = 3.5
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    guidance_scale: float = Field(default=3.5, ge=1, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
-    acceleration: Flux1DevReduxAcceleration = Flux1DevReduxAcceleration.REGULAR
-    output_format: Flux1DevReduxOutputFormat = Flux1DevReduxOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: Flux1DevReduxOutputFormat = Flux1DevReduxOutputFormat.JPEG
+    acceleration: Flux1DevReduxAcceleration = Flux1DevReduxAcceleration.NONE
 
     _descriptions = {
         "image": "Picture to make variations of.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class Flux1KreaImageToImageOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
 
 
 class Flux1KreaImageToImageAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
-
-
-class Flux1KreaImageToImageOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class Flux1KreaImageToImage(FALNode):
@@ -174,43 +174,43 @@ class Flux1KreaImageToImage(FALNode):
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "num_images", "strength")
+    _basic_fields = ("image", "prompt", "strength", "num_inference_steps")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
-    num_images: int = 1
-    strength: float = 0.95
-    num_inference_steps: int = 40
-    guidance_scale: float = 4.5
+    prompt: str = ""
+    strength: float = Field(default=0.95, ge=0.01, le=1)
+    num_inference_steps: int = Field(default=40, ge=10, le=50)
+    guidance_scale: float = Field(default=4.5, ge=1, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
-    acceleration: Flux1KreaImageToImageAcceleration = Flux1KreaImageToImageAcceleration.REGULAR
-    output_format: Flux1KreaImageToImageOutputFormat = Flux1KreaImageToImageOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: Flux1KreaImageToImageOutputFormat = Flux1KreaImageToImageOutputFormat.JPEG
+    acceleration: Flux1KreaImageToImageAcceleration = Flux1KreaImageToImageAcceleration.NONE
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -226,15 +226,15 @@ class Flux1KreaReduxImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Flux1KreaReduxOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class Flux1KreaReduxAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
-
-
-class Flux1KreaReduxOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class Flux1KreaRedux(FALNode):
@@ -252,43 +252,43 @@ class Flux1KreaRedux(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "image_size", "num_images", "num_inference_steps")
+    _basic_fields = ("image", "image_size", "num_inference_steps", "guidance_scale")
 
     image: ImageRef = ImageRef()
     image_size: Flux1KreaReduxImageSize = Flux1KreaReduxImageSize.LANDSCAPE_4_3
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 28
-    guidance_scale: float = 4.5
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    guidance_scale: float = Field(default=4.5, ge=1, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
-    acceleration: Flux1KreaReduxAcceleration = Flux1KreaReduxAcceleration.REGULAR
-    output_format: Flux1KreaReduxOutputFormat = Flux1KreaReduxOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: Flux1KreaReduxOutputFormat = Flux1KreaReduxOutputFormat.JPEG
+    acceleration: Flux1KreaReduxAcceleration = Flux1KreaReduxAcceleration.NONE
 
     _descriptions = {
         "image": "Picture to make variations of.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -304,15 +304,15 @@ class Flux1SchnellReduxImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Flux1SchnellReduxOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class Flux1SchnellReduxAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
-
-
-class Flux1SchnellReduxOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class Flux1SchnellRedux(FALNode):
@@ -330,55 +330,55 @@ class Flux1SchnellRedux(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "image_size", "num_images", "num_inference_steps")
+    _basic_fields = ("image", "num_inference_steps", "image_size", "num_images")
 
     image: ImageRef = ImageRef()
+    num_inference_steps: int = Field(default=4, ge=1, le=12)
     image_size: Flux1SchnellReduxImageSize = Flux1SchnellReduxImageSize.LANDSCAPE_4_3
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 4
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
-    acceleration: Flux1SchnellReduxAcceleration = Flux1SchnellReduxAcceleration.REGULAR
-    output_format: Flux1SchnellReduxOutputFormat = Flux1SchnellReduxOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: Flux1SchnellReduxOutputFormat = Flux1SchnellReduxOutputFormat.JPEG
+    acceleration: Flux1SchnellReduxAcceleration = Flux1SchnellReduxAcceleration.NONE
 
     _descriptions = {
         "image": "Picture to make variations of.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class Flux1SrpoImageToImageOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
 
 
 class Flux1SrpoImageToImageAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
-
-
-class Flux1SrpoImageToImageOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class Flux1SrpoImageToImage(FALNode):
@@ -391,57 +391,57 @@ class Flux1SrpoImageToImage(FALNode):
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "num_images", "strength")
+    _basic_fields = ("image", "prompt", "strength", "num_inference_steps")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
-    num_images: int = 1
-    strength: float = 0.95
-    num_inference_steps: int = 40
-    guidance_scale: float = 4.5
+    prompt: str = ""
+    strength: float = Field(default=0.95, ge=0.01, le=1)
+    num_inference_steps: int = Field(default=40, ge=10, le=50)
+    guidance_scale: float = Field(default=4.5, ge=1, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
-    acceleration: Flux1SrpoImageToImageAcceleration = Flux1SrpoImageToImageAcceleration.REGULAR
-    output_format: Flux1SrpoImageToImageOutputFormat = Flux1SrpoImageToImageOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: Flux1SrpoImageToImageOutputFormat = Flux1SrpoImageToImageOutputFormat.JPEG
+    acceleration: Flux1SrpoImageToImageAcceleration = Flux1SrpoImageToImageAcceleration.NONE
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class FluxDevImageToImageOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
 
 
 class FluxDevImageToImageAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
-
-
-class FluxDevImageToImageOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class FluxDevImageToImage(FALNode):
@@ -461,43 +461,43 @@ class FluxDevImageToImage(FALNode):
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "images[0]"}
     _basic_fields = ("image", "prompt", "strength", "num_inference_steps")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
+    prompt: str = ""
+    strength: float = Field(default=0.95, ge=0.01, le=1)
+    num_inference_steps: int = Field(default=40, ge=10, le=50)
+    guidance_scale: float = Field(default=3.5, ge=1, le=20)
     num_images: int = Field(default=1, ge=1, le=4)
-    strength: float = Field(default=0.95, le=1)
-    num_inference_steps: int = 40
-    guidance_scale: float = 3.5
     seed: int = -1
-    acceleration: FluxDevImageToImageAcceleration = FluxDevImageToImageAcceleration.NONE
-    output_format: FluxDevImageToImageOutputFormat = FluxDevImageToImageOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: FluxDevImageToImageOutputFormat = FluxDevImageToImageOutputFormat.JPEG
+    acceleration: FluxDevImageToImageAcceleration = FluxDevImageToImageAcceleration.NONE
 
     _descriptions = {
-        "prompt": "The finished picture in words, not just the change to make.",
         "image": "Picture to start from; its layout and colors carry over as far as the strength allows.",
-        "num_images": "How many redrawn versions to make in one run.",
+        "prompt": "The finished picture in words, not just the change to make.",
         "strength": "How far the result may move away from the input; low keeps it, high nearly replaces it.",
         "num_inference_steps": "Denoising steps; at low strength only part of them are actually used.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many redrawn versions to make in one run.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -513,15 +513,15 @@ class FluxDevReduxImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class FluxDevReduxOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class FluxDevReduxAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
-
-
-class FluxDevReduxOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class FluxDevRedux(FALNode):
@@ -539,57 +539,57 @@ class FluxDevRedux(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "image_size", "num_images", "num_inference_steps")
+    _basic_fields = ("image", "image_size", "num_inference_steps", "guidance_scale")
 
     image: ImageRef = ImageRef()
     image_size: FluxDevReduxImageSize = FluxDevReduxImageSize.LANDSCAPE_4_3
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 28
-    guidance_scale: float = 3.5
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    guidance_scale: float = Field(default=3.5, ge=1, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
-    acceleration: FluxDevReduxAcceleration = FluxDevReduxAcceleration.NONE
-    output_format: FluxDevReduxOutputFormat = FluxDevReduxOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: FluxDevReduxOutputFormat = FluxDevReduxOutputFormat.JPEG
+    acceleration: FluxDevReduxAcceleration = FluxDevReduxAcceleration.NONE
 
     _descriptions = {
         "image": "Picture to make variations of.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class FluxKreaImageToImageOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
 
 
 class FluxKreaImageToImageAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
-
-
-class FluxKreaImageToImageOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class FluxKreaImageToImage(FALNode):
@@ -602,43 +602,43 @@ class FluxKreaImageToImage(FALNode):
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "num_images", "strength")
+    _basic_fields = ("image", "prompt", "strength", "num_inference_steps")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
-    num_images: int = 1
-    strength: float = 0.95
-    num_inference_steps: int = 40
-    guidance_scale: float = 4.5
+    prompt: str = ""
+    strength: float = Field(default=0.95, ge=0.01, le=1)
+    num_inference_steps: int = Field(default=40, ge=10, le=50)
+    guidance_scale: float = Field(default=4.5, ge=1, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
-    acceleration: FluxKreaImageToImageAcceleration = FluxKreaImageToImageAcceleration.NONE
-    output_format: FluxKreaImageToImageOutputFormat = FluxKreaImageToImageOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: FluxKreaImageToImageOutputFormat = FluxKreaImageToImageOutputFormat.JPEG
+    acceleration: FluxKreaImageToImageAcceleration = FluxKreaImageToImageAcceleration.NONE
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -654,15 +654,15 @@ class FluxKreaReduxImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class FluxKreaReduxOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class FluxKreaReduxAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
-
-
-class FluxKreaReduxOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class FluxKreaRedux(FALNode):
@@ -680,43 +680,43 @@ class FluxKreaRedux(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "image_size", "num_images", "num_inference_steps")
+    _basic_fields = ("image", "image_size", "num_inference_steps", "guidance_scale")
 
     image: ImageRef = ImageRef()
     image_size: FluxKreaReduxImageSize = FluxKreaReduxImageSize.LANDSCAPE_4_3
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 28
-    guidance_scale: float = 4.5
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    guidance_scale: float = Field(default=4.5, ge=1, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
-    acceleration: FluxKreaReduxAcceleration = FluxKreaReduxAcceleration.NONE
-    output_format: FluxKreaReduxOutputFormat = FluxKreaReduxOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: FluxKreaReduxOutputFormat = FluxKreaReduxOutputFormat.JPEG
+    acceleration: FluxKreaReduxAcceleration = FluxKreaReduxAcceleration.NONE
 
     _descriptions = {
         "image": "Picture to make variations of.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -732,15 +732,15 @@ class FluxSchnellReduxImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class FluxSchnellReduxOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class FluxSchnellReduxAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
-
-
-class FluxSchnellReduxOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class FluxSchnellRedux(FALNode):
@@ -758,55 +758,55 @@ class FluxSchnellRedux(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "image_size", "num_images", "num_inference_steps")
+    _basic_fields = ("image", "num_inference_steps", "image_size", "num_images")
 
     image: ImageRef = ImageRef()
+    num_inference_steps: int = Field(default=4, ge=1, le=12)
     image_size: FluxSchnellReduxImageSize = FluxSchnellReduxImageSize.LANDSCAPE_4_3
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 4
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
-    acceleration: FluxSchnellReduxAcceleration = FluxSchnellReduxAcceleration.NONE
-    output_format: FluxSchnellReduxOutputFormat = FluxSchnellReduxOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: FluxSchnellReduxOutputFormat = FluxSchnellReduxOutputFormat.JPEG
+    acceleration: FluxSchnellReduxAcceleration = FluxSchnellReduxAcceleration.NONE
 
     _descriptions = {
         "image": "Picture to make variations of.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class FluxSrpoImageToImageOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
 
 
 class FluxSrpoImageToImageAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
-
-
-class FluxSrpoImageToImageOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class FluxSrpoImageToImage(FALNode):
@@ -819,43 +819,43 @@ class FluxSrpoImageToImage(FALNode):
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "num_images", "strength")
+    _basic_fields = ("image", "prompt", "strength", "num_inference_steps")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
-    num_images: int = 1
-    strength: float = 0.95
-    num_inference_steps: int = 40
-    guidance_scale: float = 4.5
+    prompt: str = ""
+    strength: float = Field(default=0.95, ge=0.01, le=1)
+    num_inference_steps: int = Field(default=40, ge=10, le=50)
+    guidance_scale: float = Field(default=4.5, ge=1, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
-    acceleration: FluxSrpoImageToImageAcceleration = FluxSrpoImageToImageAcceleration.NONE
-    output_format: FluxSrpoImageToImageOutputFormat = FluxSrpoImageToImageOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: FluxSrpoImageToImageOutputFormat = FluxSrpoImageToImageOutputFormat.JPEG
+    acceleration: FluxSrpoImageToImageAcceleration = FluxSrpoImageToImageAcceleration.NONE
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)

@@ -3,17 +3,36 @@
 """fal endpoints: image to image, flux kontext (8 nodes)."""
 
 from enum import StrEnum
-from typing import Any, TypedDict
+from typing import Any, Literal, TypedDict
 
 from nodetool.metadata.types import ImageRef
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
 from nodetool.fal.node import FALNode
-from nodetool.nodes.fal.image_to_image._shared import (
-    FluxControlLoraDepthImageToImageLoraWeight,
-    LoraWeight,
-)
+from nodetool.fal.values.structs import FALStruct
+from nodetool.nodes.fal.image_to_image._shared import LoraWeight
+
+
+class FluxKontextLoraImageToImageLoraWeight(FALStruct):
+    """Lora weight with path, scale and force."""
+
+    _required = ("path",)
+    type: Literal["fal.image_to_image.FluxKontextLoraImageToImageLoraWeight"] = (
+        "fal.image_to_image.FluxKontextLoraImageToImageLoraWeight"
+    )
+    path: str = Field(
+        default="",
+        description="Where to load the extra weights from: a download link or a repository name.",
+    )
+    scale: float = Field(
+        default=1.0,
+        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+    )
+    force: bool = Field(
+        default=False,
+        description="Insist that these LoRA weights are fused into the base model; usually left off.",
+    )
 
 
 class FluxKontextLoraResolutionMode(StrEnum):
@@ -32,15 +51,15 @@ class FluxKontextLoraResolutionMode(StrEnum):
     RATIO_9_21 = "9:21"
 
 
+class FluxKontextLoraOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class FluxKontextLoraAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
-
-
-class FluxKontextLoraOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class FluxKontextLora(FALNode):
@@ -53,45 +72,45 @@ class FluxKontextLora(FALNode):
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "num_images", "num_inference_steps")
+    _basic_fields = ("image", "prompt", "num_inference_steps", "guidance_scale")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
-    num_images: int = 1
-    num_inference_steps: int = 30
-    guidance_scale: float = 2.5
+    prompt: str = ""
+    num_inference_steps: int = Field(default=30, ge=10, le=50)
+    guidance_scale: float = Field(default=2.5, ge=0, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
     loras: list[LoraWeight] = []
     resolution_mode: FluxKontextLoraResolutionMode = FluxKontextLoraResolutionMode.MATCH_INPUT
     seed: int = -1
-    acceleration: FluxKontextLoraAcceleration = FluxKontextLoraAcceleration.NONE
-    output_format: FluxKontextLoraOutputFormat = FluxKontextLoraOutputFormat.PNG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: FluxKontextLoraOutputFormat = FluxKontextLoraOutputFormat.PNG
+    acceleration: FluxKontextLoraAcceleration = FluxKontextLoraAcceleration.NONE
 
     _descriptions = {
-        "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "prompt": "What to change and how, in plain words.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "resolution_mode": "How the shape of the result is chosen, such as matching the input picture or a fixed ratio.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -112,36 +131,36 @@ class FluxKontextLoraImageToImage(FALNode):
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "num_images", "strength")
+    _basic_fields = ("image", "prompt", "num_inference_steps", "guidance_scale")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
-    num_images: int = 1
-    strength: float = 0.88
+    prompt: str = ""
     num_inference_steps: int = 30
     guidance_scale: float = 2.5
-    loras: list[LoraWeight] = []
+    num_images: int = 1
+    loras: list[FluxKontextLoraImageToImageLoraWeight] = []
+    strength: float = 0.88
     seed: int = -1
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
     output_format: FluxKontextLoraImageToImageOutputFormat = (
         FluxKontextLoraImageToImageOutputFormat.PNG
     )
-    enable_safety_checker: bool = True
-    sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "prompt": "What to change and how, in plain words.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -156,15 +175,15 @@ class FluxKontextLoraImageToImage(FALNode):
         return await self.call(context)
 
 
+class FluxKontextLoraInpaintOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class FluxKontextLoraInpaintAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
-
-
-class FluxKontextLoraInpaintOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class FluxKontextLoraInpaint(FALNode):
@@ -176,52 +195,52 @@ class FluxKontextLoraInpaint(FALNode):
     _title = "FLUX Kontext LoRA Inpaint"
     _api_names = {
         "image": "image_url",
-        "mask": "mask_url",
         "reference_image": "reference_image_url",
+        "mask": "mask_url",
     }
-    _required = ("prompt", "image", "mask", "reference_image")
+    _required = ("image", "prompt", "reference_image", "mask")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "mask", "reference_image")
+    _basic_fields = ("image", "prompt", "reference_image", "mask")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
-    mask: ImageRef = ImageRef()
+    prompt: str = ""
     reference_image: ImageRef = ImageRef()
-    num_images: int = 1
-    strength: float = 0.88
-    num_inference_steps: int = 30
-    guidance_scale: float = 2.5
-    loras: list[FluxControlLoraDepthImageToImageLoraWeight] = []
+    mask: ImageRef = ImageRef()
+    num_inference_steps: int = Field(default=30, ge=10, le=50)
+    guidance_scale: float = Field(default=2.5, ge=0, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
+    loras: list[LoraWeight] = []
+    strength: float = Field(default=0.88, ge=0.01, le=1)
     seed: int = -1
-    acceleration: FluxKontextLoraInpaintAcceleration = FluxKontextLoraInpaintAcceleration.NONE
-    output_format: FluxKontextLoraInpaintOutputFormat = FluxKontextLoraInpaintOutputFormat.PNG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: FluxKontextLoraInpaintOutputFormat = FluxKontextLoraInpaintOutputFormat.PNG
+    acceleration: FluxKontextLoraInpaintAcceleration = FluxKontextLoraInpaintAcceleration.NONE
 
     _descriptions = {
-        "prompt": "What should be in the part that is made anew, described in plain words.",
         "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "prompt": "What should be in the part that is made anew, described in plain words.",
         "reference_image": "Image whose subject, identity or style the result should take after.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "mask": "Mask marking the area to work on, as a black and white image or video.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -243,15 +262,15 @@ class FluxKontextDevResolutionMode(StrEnum):
     RATIO_9_21 = "9:21"
 
 
+class FluxKontextDevOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class FluxKontextDevAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
-
-
-class FluxKontextDevOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class FluxKontextDev(FALNode):
@@ -266,43 +285,41 @@ class FluxKontextDev(FALNode):
     }
     _required = ("prompt", "image")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "num_images", "num_inference_steps")
+    _basic_fields = ("prompt", "image", "num_inference_steps", "guidance_scale")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
-    num_images: int = 1
-    num_inference_steps: int = 28
-    guidance_scale: float = 2.5
-    enhance_prompt: bool = False
+    num_inference_steps: int = Field(default=28, ge=10, le=50)
+    guidance_scale: float = Field(default=2.5, ge=1, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
     resolution_mode: FluxKontextDevResolutionMode = FluxKontextDevResolutionMode.MATCH_INPUT
     seed: int = -1
-    acceleration: FluxKontextDevAcceleration = FluxKontextDevAcceleration.NONE
-    output_format: FluxKontextDevOutputFormat = FluxKontextDevOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: FluxKontextDevOutputFormat = FluxKontextDevOutputFormat.JPEG
+    acceleration: FluxKontextDevAcceleration = FluxKontextDevAcceleration.NONE
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "resolution_mode": "How the shape of the result is chosen, such as matching the input picture or a fixed ratio.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -357,35 +374,35 @@ class FluxProKontext(FALNode):
 
     prompt: str = ""
     image: ImageRef = ImageRef()
-    aspect_ratio: FluxProKontextAspectRatio | None = None
-    num_images: int = Field(default=1, ge=1, le=4)
     guidance_scale: float = Field(default=3.5, ge=1, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
     enhance_prompt: bool = False
+    aspect_ratio: FluxProKontextAspectRatio | None = None
     seed: int = -1
+    sync_mode: bool = False
     output_format: FluxProKontextOutputFormat = FluxProKontextOutputFormat.JPEG
     safety_tolerance: FluxProKontextSafetyTolerance = FluxProKontextSafetyTolerance.LEVEL_2
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "The change to make, as an instruction; also say what must stay the same.",
         "image": "Picture to edit or to take the character, object or style from.",
-        "aspect_ratio": "Shape of the edited picture; leave unset to let the input picture decide.",
-        "num_images": "How many versions of the edit to make.",
         "guidance_scale": "How literally the edit instruction is followed; high values can make the edit look forced.",
+        "num_images": "How many versions of the edit to make.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "aspect_ratio": "Shape of the edited picture; leave unset to let the input picture decide.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -429,39 +446,39 @@ class FluxProKontextMax(FALNode):
     }
     _required = ("prompt", "image")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "aspect_ratio", "num_images")
+    _basic_fields = ("prompt", "image", "guidance_scale", "num_images")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
-    aspect_ratio: FluxProKontextMaxAspectRatio | None = None
-    num_images: int = 1
-    guidance_scale: float = 3.5
+    guidance_scale: float = Field(default=3.5, ge=1, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
     enhance_prompt: bool = False
+    aspect_ratio: FluxProKontextMaxAspectRatio | None = None
     seed: int = -1
+    sync_mode: bool = False
     output_format: FluxProKontextMaxOutputFormat = FluxProKontextMaxOutputFormat.JPEG
     safety_tolerance: FluxProKontextMaxSafetyTolerance = FluxProKontextMaxSafetyTolerance.VALUE_2
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -505,41 +522,41 @@ class FluxProKontextMaxMulti(FALNode):
     }
     _required = ("prompt", "images")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "aspect_ratio", "num_images")
+    _basic_fields = ("prompt", "images", "guidance_scale", "num_images")
 
     prompt: str = ""
     images: list[ImageRef] = []
-    aspect_ratio: FluxProKontextMaxMultiAspectRatio | None = None
-    num_images: int = 1
-    guidance_scale: float = 3.5
+    guidance_scale: float = Field(default=3.5, ge=1, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
     enhance_prompt: bool = False
+    aspect_ratio: FluxProKontextMaxMultiAspectRatio | None = None
     seed: int = -1
+    sync_mode: bool = False
     output_format: FluxProKontextMaxMultiOutputFormat = FluxProKontextMaxMultiOutputFormat.JPEG
     safety_tolerance: FluxProKontextMaxMultiSafetyTolerance = (
         FluxProKontextMaxMultiSafetyTolerance.VALUE_2
     )
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -583,41 +600,41 @@ class FluxProKontextMulti(FALNode):
     }
     _required = ("prompt", "images")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "aspect_ratio", "num_images")
+    _basic_fields = ("prompt", "images", "guidance_scale", "num_images")
 
     prompt: str = ""
     images: list[ImageRef] = []
-    aspect_ratio: FluxProKontextMultiAspectRatio | None = None
-    num_images: int = 1
-    guidance_scale: float = 3.5
+    guidance_scale: float = Field(default=3.5, ge=1, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
     enhance_prompt: bool = False
+    aspect_ratio: FluxProKontextMultiAspectRatio | None = None
     seed: int = -1
+    sync_mode: bool = False
     output_format: FluxProKontextMultiOutputFormat = FluxProKontextMultiOutputFormat.JPEG
     safety_tolerance: FluxProKontextMultiSafetyTolerance = (
         FluxProKontextMultiSafetyTolerance.VALUE_2
     )
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)

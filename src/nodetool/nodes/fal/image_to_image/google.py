@@ -5,7 +5,7 @@
 from enum import StrEnum
 from typing import TypedDict
 
-from nodetool.metadata.types import ImageRef
+from nodetool.metadata.types import AudioRef, DocumentRef, ImageRef, VideoRef
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
@@ -53,36 +53,36 @@ class Gemini25FlashImageEdit(FALNode):
     }
     _required = ("prompt", "images")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "aspect_ratio", "num_images")
+    _basic_fields = ("prompt", "images", "num_images", "aspect_ratio")
 
-    prompt: str = ""
+    prompt: str = Field(default="", min_length=3, max_length=50000)
     images: list[ImageRef] = []
-    aspect_ratio: Gemini25FlashImageEditAspectRatio = Gemini25FlashImageEditAspectRatio.AUTO
-    num_images: int = 1
+    num_images: int = Field(default=1, ge=1, le=4)
+    aspect_ratio: Gemini25FlashImageEditAspectRatio | None = Gemini25FlashImageEditAspectRatio.AUTO
     seed: int = -1
     output_format: Gemini25FlashImageEditOutputFormat = Gemini25FlashImageEditOutputFormat.PNG
-    limit_generations: bool = False
     safety_tolerance: Gemini25FlashImageEditSafetyTolerance = (
         Gemini25FlashImageEditSafetyTolerance.VALUE_4
     )
     sync_mode: bool = False
+    limit_generations: bool = False
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
-        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        description: str
         images: list[ImageRef]
+        description: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -135,42 +135,46 @@ class Gemini3ProImagePreviewEdit(FALNode):
     }
     _required = ("prompt", "images")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "aspect_ratio", "resolution")
+    _basic_fields = ("prompt", "images", "num_images", "aspect_ratio")
 
-    prompt: str = ""
+    prompt: str = Field(default="", min_length=3, max_length=50000)
     images: list[ImageRef] = []
-    aspect_ratio: Gemini3ProImagePreviewEditAspectRatio = Gemini3ProImagePreviewEditAspectRatio.AUTO
+    num_images: int = Field(default=1, ge=1, le=4)
+    aspect_ratio: Gemini3ProImagePreviewEditAspectRatio | None = (
+        Gemini3ProImagePreviewEditAspectRatio.AUTO
+    )
+    system_prompt: str = Field(default="", max_length=50000)
     resolution: Gemini3ProImagePreviewEditResolution = Gemini3ProImagePreviewEditResolution.VALUE_1K
-    num_images: int = 1
     enable_web_search: bool = False
     seed: int = -1
     output_format: Gemini3ProImagePreviewEditOutputFormat = (
         Gemini3ProImagePreviewEditOutputFormat.PNG
     )
-    limit_generations: bool = False
     safety_tolerance: Gemini3ProImagePreviewEditSafetyTolerance = (
         Gemini3ProImagePreviewEditSafetyTolerance.VALUE_4
     )
     sync_mode: bool = False
+    limit_generations: bool = False
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "enable_web_search": "Let the model look things up on the web, for current or factual content.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
-        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        description: str
         images: list[ImageRef]
+        description: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -230,51 +234,61 @@ class Gemini31FlashImagePreviewEdit(FALNode):
     _title = "Gemini 3.1 Flash Image Preview Edit"
     _api_names = {
         "images": "image_urls",
+        "video": "video_url",
+        "audio": "audio_url",
+        "pdf": "pdf_url",
     }
-    _required = ("prompt", "images")
+    _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "aspect_ratio", "resolution")
+    _basic_fields = ("prompt", "images", "video", "audio")
 
-    prompt: str = ""
+    prompt: str = Field(default="", min_length=3, max_length=50000)
     images: list[ImageRef] = []
-    aspect_ratio: Gemini31FlashImagePreviewEditAspectRatio = (
+    video: VideoRef | None = None
+    audio: AudioRef | None = None
+    pdf: DocumentRef | None = None
+    num_images: int = Field(default=1, ge=1, le=4)
+    aspect_ratio: Gemini31FlashImagePreviewEditAspectRatio | None = (
         Gemini31FlashImagePreviewEditAspectRatio.AUTO
     )
+    system_prompt: str = Field(default="", max_length=50000)
     resolution: Gemini31FlashImagePreviewEditResolution = (
         Gemini31FlashImagePreviewEditResolution.VALUE_1K
     )
-    num_images: int = 1
     enable_web_search: bool = False
     thinking_level: Gemini31FlashImagePreviewEditThinkingLevel | None = None
     seed: int = -1
     output_format: Gemini31FlashImagePreviewEditOutputFormat = (
         Gemini31FlashImagePreviewEditOutputFormat.PNG
     )
-    limit_generations: bool = True
     safety_tolerance: Gemini31FlashImagePreviewEditSafetyTolerance = (
         Gemini31FlashImagePreviewEditSafetyTolerance.VALUE_4
     )
     sync_mode: bool = False
+    limit_generations: bool = True
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "video": "Video to edit.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "enable_web_search": "Let the model look things up on the web, for current or factual content.",
         "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
-        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        description: str
         images: list[ImageRef]
+        description: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -320,16 +334,16 @@ class GeminiFlashEditMulti(FALNode):
     _api_names = {
         "input_images": "input_image_urls",
     }
-    _required = ("prompt", "input_images")
+    _required = ("input_images", "prompt")
     _outputs = {"output": "image"}
-    _basic_fields = ("prompt", "input_images")
+    _basic_fields = ("input_images", "prompt")
 
-    prompt: str = ""
     input_images: list[ImageRef] = []
+    prompt: str = ""
 
     _descriptions = {
-        "prompt": "What to change and how, in plain words.",
         "input_images": "Images to work from, for example several views of an object or several pages.",
+        "prompt": "What to change and how, in plain words.",
     }
 
     class OutputType(TypedDict):
@@ -394,43 +408,53 @@ class NanoBanana2Edit(FALNode):
     _title = "Nano Banana 2 Edit"
     _api_names = {
         "images": "image_urls",
+        "video": "video_url",
+        "audio": "audio_url",
+        "pdf": "pdf_url",
     }
-    _required = ("prompt", "images")
+    _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "aspect_ratio", "resolution")
+    _basic_fields = ("prompt", "images", "video", "audio")
 
-    prompt: str = ""
+    prompt: str = Field(default="", min_length=3, max_length=50000)
     images: list[ImageRef] = []
-    aspect_ratio: NanoBanana2EditAspectRatio = NanoBanana2EditAspectRatio.AUTO
+    video: VideoRef | None = None
+    audio: AudioRef | None = None
+    pdf: DocumentRef | None = None
+    num_images: int = Field(default=1, ge=1, le=4)
+    aspect_ratio: NanoBanana2EditAspectRatio | None = NanoBanana2EditAspectRatio.AUTO
+    system_prompt: str = Field(default="", max_length=50000)
     resolution: NanoBanana2EditResolution = NanoBanana2EditResolution.VALUE_1K
-    num_images: int = 1
     enable_web_search: bool = False
     thinking_level: NanoBanana2EditThinkingLevel | None = None
     seed: int = -1
     output_format: NanoBanana2EditOutputFormat = NanoBanana2EditOutputFormat.PNG
-    limit_generations: bool = True
     safety_tolerance: NanoBanana2EditSafetyTolerance = NanoBanana2EditSafetyTolerance.VALUE_4
     sync_mode: bool = False
+    limit_generations: bool = True
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "video": "Video to edit.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "enable_web_search": "Let the model look things up on the web, for current or factual content.",
         "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
-        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        description: str
         images: list[ImageRef]
+        description: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -483,38 +507,40 @@ class NanoBananaProEdit(FALNode):
     }
     _required = ("prompt", "images")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "aspect_ratio", "resolution")
+    _basic_fields = ("prompt", "images", "num_images", "aspect_ratio")
 
-    prompt: str = ""
+    prompt: str = Field(default="", min_length=3, max_length=50000)
     images: list[ImageRef] = []
-    aspect_ratio: NanoBananaProEditAspectRatio = NanoBananaProEditAspectRatio.AUTO
+    num_images: int = Field(default=1, ge=1, le=4)
+    aspect_ratio: NanoBananaProEditAspectRatio | None = NanoBananaProEditAspectRatio.AUTO
+    system_prompt: str = Field(default="", max_length=50000)
     resolution: NanoBananaProEditResolution = NanoBananaProEditResolution.VALUE_1K
-    num_images: int = 1
     enable_web_search: bool = False
     seed: int = -1
     output_format: NanoBananaProEditOutputFormat = NanoBananaProEditOutputFormat.PNG
-    limit_generations: bool = False
     safety_tolerance: NanoBananaProEditSafetyTolerance = NanoBananaProEditSafetyTolerance.VALUE_4
     sync_mode: bool = False
+    limit_generations: bool = False
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "enable_web_search": "Let the model look things up on the web, for current or factual content.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
-        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        description: str
         images: list[ImageRef]
+        description: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -570,32 +596,32 @@ class NanoBananaEdit(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("images", "prompt", "aspect_ratio", "num_images")
 
-    prompt: str = ""
+    prompt: str = Field(default="", min_length=3, max_length=50000)
     images: list[ImageRef] = []
-    aspect_ratio: NanoBananaEditAspectRatio = NanoBananaEditAspectRatio.AUTO
     num_images: int = Field(default=1, ge=1, le=4)
+    aspect_ratio: NanoBananaEditAspectRatio | None = NanoBananaEditAspectRatio.AUTO
     seed: int = -1
     output_format: NanoBananaEditOutputFormat = NanoBananaEditOutputFormat.PNG
-    limit_generations: bool = False
     safety_tolerance: NanoBananaEditSafetyTolerance = NanoBananaEditSafetyTolerance.LEVEL_4
     sync_mode: bool = False
+    limit_generations: bool = False
 
     _descriptions = {
         "prompt": "What to change or how to combine the pictures, in plain sentences.",
         "images": "One or more pictures to edit or combine; the prompt can refer to them by their order.",
-        "aspect_ratio": "Shape of the result; the automatic choice goes by the input pictures.",
         "num_images": "How many edited versions to ask the model for.",
+        "aspect_ratio": "Shape of the result; the automatic choice goes by the input pictures.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
-        "limit_generations": "Keeps each request to one image, even if the instruction asks for several.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "limit_generations": "Keeps each request to one image, even if the instruction asks for several.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        description: str
         images: list[ImageRef]
+        description: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)

@@ -42,18 +42,18 @@ class ImageAppsV2AgeModify(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "aspect_ratio", "preserve_identity", "target_age")
+    _basic_fields = ("image", "target_age", "preserve_identity", "aspect_ratio")
 
     image: ImageRef = ImageRef()
-    aspect_ratio: AspectRatio | None = None
+    target_age: int = Field(default=30, ge=6, le=100)
     preserve_identity: bool = True
-    target_age: int = 30
+    aspect_ratio: AspectRatio | None = None
 
     _descriptions = {
         "image": "Picture to edit.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "preserve_identity": "Makes sure that the person stays recognisable.",
         "target_age": "Age in years that the person should appear to be.",
+        "preserve_identity": "Makes sure that the person stays recognisable.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }
 
     class OutputType(TypedDict):
@@ -62,17 +62,6 @@ class ImageAppsV2AgeModify(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class ImageAppsV2CityTeleportCameraAngle(StrEnum):
-    EYE_LEVEL = "eye_level"
-    LOW_ANGLE = "low_angle"
-    HIGH_ANGLE = "high_angle"
-    DUTCH_ANGLE = "dutch_angle"
-    BIRDS_EYE_VIEW = "birds_eye_view"
-    WORMS_EYE_VIEW = "worms_eye_view"
-    OVERHEAD = "overhead"
-    SIDE_ANGLE = "side_angle"
 
 
 class ImageAppsV2CityTeleportPhotoShot(StrEnum):
@@ -84,6 +73,17 @@ class ImageAppsV2CityTeleportPhotoShot(StrEnum):
     LONG_SHOT = "long_shot"
     EXTREME_LONG_SHOT = "extreme_long_shot"
     FULL_BODY = "full_body"
+
+
+class ImageAppsV2CityTeleportCameraAngle(StrEnum):
+    EYE_LEVEL = "eye_level"
+    LOW_ANGLE = "low_angle"
+    HIGH_ANGLE = "high_angle"
+    DUTCH_ANGLE = "dutch_angle"
+    BIRDS_EYE_VIEW = "birds_eye_view"
+    WORMS_EYE_VIEW = "worms_eye_view"
+    OVERHEAD = "overhead"
+    SIDE_ANGLE = "side_angle"
 
 
 class ImageAppsV2CityTeleport(FALNode):
@@ -99,22 +99,22 @@ class ImageAppsV2CityTeleport(FALNode):
     }
     _required = ("person_image", "city_name")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("person_image", "city_name", "city_image", "aspect_ratio")
+    _basic_fields = ("person_image", "city_name", "city_image", "photo_shot")
 
     person_image: ImageRef = ImageRef()
     city_name: str = ""
-    city_image: ImageRef = ImageRef()
-    aspect_ratio: AspectRatio | None = None
-    camera_angle: ImageAppsV2CityTeleportCameraAngle = ImageAppsV2CityTeleportCameraAngle.EYE_LEVEL
+    city_image: ImageRef | None = None
     photo_shot: ImageAppsV2CityTeleportPhotoShot = ImageAppsV2CityTeleportPhotoShot.MEDIUM_SHOT
+    camera_angle: ImageAppsV2CityTeleportCameraAngle = ImageAppsV2CityTeleportCameraAngle.EYE_LEVEL
+    aspect_ratio: AspectRatio | None = None
 
     _descriptions = {
         "person_image": "Image of the person to use in the result.",
         "city_name": "City in which the person should appear.",
         "city_image": "Image of the place the person should appear in.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "camera_angle": "Where the camera looks from, such as eye level, low down or high above.",
         "photo_shot": "Framing of the picture, from extreme close-up to long shot.",
+        "camera_angle": "Where the camera looks from, such as eye level, low down or high above.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }
 
     class OutputType(TypedDict):
@@ -160,18 +160,18 @@ class ImageAppsV2ExpressionChange(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "aspect_ratio", "target_expression")
+    _basic_fields = ("image", "target_expression", "aspect_ratio")
 
     image: ImageRef = ImageRef()
-    aspect_ratio: AspectRatio | None = None
     target_expression: ImageAppsV2ExpressionChangeTargetExpression = (
         ImageAppsV2ExpressionChangeTargetExpression.SMILE
     )
+    aspect_ratio: AspectRatio | None = None
 
     _descriptions = {
         "image": "Picture to edit.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "target_expression": "Facial expression the person should have.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }
 
     class OutputType(TypedDict):
@@ -180,27 +180,6 @@ class ImageAppsV2ExpressionChange(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class ImageAppsV2HairChangeHairColor(StrEnum):
-    BLACK = "black"
-    DARK_BROWN = "dark_brown"
-    LIGHT_BROWN = "light_brown"
-    BLONDE = "blonde"
-    PLATINUM_BLONDE = "platinum_blonde"
-    RED = "red"
-    AUBURN = "auburn"
-    GRAY = "gray"
-    SILVER = "silver"
-    BLUE = "blue"
-    GREEN = "green"
-    PURPLE = "purple"
-    PINK = "pink"
-    RAINBOW = "rainbow"
-    NATURAL = "natural"
-    HIGHLIGHTS = "highlights"
-    OMBRE = "ombre"
-    BALAYAGE = "balayage"
 
 
 class ImageAppsV2HairChangeTargetHairstyle(StrEnum):
@@ -224,6 +203,27 @@ class ImageAppsV2HairChangeTargetHairstyle(StrEnum):
     MIDDLE_PART = "middle_part"
 
 
+class ImageAppsV2HairChangeHairColor(StrEnum):
+    BLACK = "black"
+    DARK_BROWN = "dark_brown"
+    LIGHT_BROWN = "light_brown"
+    BLONDE = "blonde"
+    PLATINUM_BLONDE = "platinum_blonde"
+    RED = "red"
+    AUBURN = "auburn"
+    GRAY = "gray"
+    SILVER = "silver"
+    BLUE = "blue"
+    GREEN = "green"
+    PURPLE = "purple"
+    PINK = "pink"
+    RAINBOW = "rainbow"
+    NATURAL = "natural"
+    HIGHLIGHTS = "highlights"
+    OMBRE = "ombre"
+    BALAYAGE = "balayage"
+
+
 class ImageAppsV2HairChange(FALNode):
     """Edits an image with Image Apps v2 Hair Change.
     image-to-image, image, apps
@@ -236,20 +236,20 @@ class ImageAppsV2HairChange(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "aspect_ratio", "hair_color", "target_hairstyle")
+    _basic_fields = ("image", "target_hairstyle", "hair_color", "aspect_ratio")
 
     image: ImageRef = ImageRef()
-    aspect_ratio: AspectRatio | None = None
-    hair_color: ImageAppsV2HairChangeHairColor = ImageAppsV2HairChangeHairColor.NATURAL
     target_hairstyle: ImageAppsV2HairChangeTargetHairstyle = (
         ImageAppsV2HairChangeTargetHairstyle.LONG_HAIR
     )
+    hair_color: ImageAppsV2HairChangeHairColor = ImageAppsV2HairChangeHairColor.NATURAL
+    aspect_ratio: AspectRatio | None = None
 
     _descriptions = {
         "image": "Picture to edit.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "hair_color": "Colour the hair should have in the result.",
         "target_hairstyle": "Hairstyle the person should have.",
+        "hair_color": "Colour the hair should have in the result.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }
 
     class OutputType(TypedDict):
@@ -279,18 +279,18 @@ class ImageAppsV2HeadshotPhoto(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "aspect_ratio", "background_style")
+    _basic_fields = ("image", "background_style", "aspect_ratio")
 
     image: ImageRef = ImageRef()
-    aspect_ratio: AspectRatio | None = None
     background_style: ImageAppsV2HeadshotPhotoBackgroundStyle = (
         ImageAppsV2HeadshotPhotoBackgroundStyle.PROFESSIONAL
     )
+    aspect_ratio: AspectRatio | None = None
 
     _descriptions = {
         "image": "Picture to edit.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "background_style": "Kind of backdrop placed behind the person in the headshot.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }
 
     class OutputType(TypedDict):
@@ -299,13 +299,6 @@ class ImageAppsV2HeadshotPhoto(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class ImageAppsV2MakeupApplicationIntensity(StrEnum):
-    LIGHT = "light"
-    MEDIUM = "medium"
-    HEAVY = "heavy"
-    DRAMATIC = "dramatic"
 
 
 class ImageAppsV2MakeupApplicationMakeupStyle(StrEnum):
@@ -322,6 +315,13 @@ class ImageAppsV2MakeupApplicationMakeupStyle(StrEnum):
     ARTISTIC = "artistic"
 
 
+class ImageAppsV2MakeupApplicationIntensity(StrEnum):
+    LIGHT = "light"
+    MEDIUM = "medium"
+    HEAVY = "heavy"
+    DRAMATIC = "dramatic"
+
+
 class ImageAppsV2MakeupApplication(FALNode):
     """Edits an image with Image Apps v2 Makeup Application.
     image-to-image, image, apps
@@ -334,20 +334,20 @@ class ImageAppsV2MakeupApplication(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "aspect_ratio", "intensity", "makeup_style")
+    _basic_fields = ("image", "makeup_style", "intensity", "aspect_ratio")
 
     image: ImageRef = ImageRef()
-    aspect_ratio: AspectRatio | None = None
-    intensity: ImageAppsV2MakeupApplicationIntensity = ImageAppsV2MakeupApplicationIntensity.MEDIUM
     makeup_style: ImageAppsV2MakeupApplicationMakeupStyle = (
         ImageAppsV2MakeupApplicationMakeupStyle.NATURAL
     )
+    intensity: ImageAppsV2MakeupApplicationIntensity = ImageAppsV2MakeupApplicationIntensity.MEDIUM
+    aspect_ratio: AspectRatio | None = None
 
     _descriptions = {
         "image": "Picture to edit.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "intensity": "How strong the effect is, from subtle to striking.",
         "makeup_style": "Look of the make-up to apply or remove.",
+        "intensity": "How strong the effect is, from subtle to striking.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }
 
     class OutputType(TypedDict):
@@ -409,37 +409,40 @@ class ImageAppsV2Outpaint(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "num_images", "expand_bottom")
+    _basic_fields = ("image", "prompt", "expand_left", "expand_right")
 
     image: ImageRef = ImageRef()
-    prompt: str = ""
-    num_images: int = 1
-    expand_bottom: int = 400
-    expand_left: int | None = None
-    expand_right: int | None = None
-    expand_top: int | None = None
-    zoom_out_percentage: float = 20.0
-    output_format: ImageAppsV2OutpaintOutputFormat = ImageAppsV2OutpaintOutputFormat.PNG
+    prompt: str = Field(default="", max_length=500)
+    expand_left: int = Field(default=0, ge=0, le=700)
+    expand_right: int = Field(default=0, ge=0, le=700)
+    expand_top: int = Field(default=0, ge=0, le=700)
+    expand_bottom: int = Field(default=0, ge=0, le=700)
+    zoom_out_percentage: float = Field(default=20.0, ge=0, le=90)
+    num_images: int = Field(default=1, ge=1, le=4)
+    seed: int = -1
     enable_safety_checker: bool = True
     sync_mode: bool = False
+    output_format: ImageAppsV2OutpaintOutputFormat = ImageAppsV2OutpaintOutputFormat.PNG
 
     _descriptions = {
         "image": "Picture to make wider or taller.",
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "expand_bottom": "How far, or whether, to extend the picture below its lower edge.",
         "expand_left": "How far, or whether, to extend the picture beyond its left edge.",
         "expand_right": "How far, or whether, to extend the picture beyond its right edge.",
         "expand_top": "How far, or whether, to extend the picture above its upper edge.",
+        "expand_bottom": "How far, or whether, to extend the picture below its lower edge.",
         "zoom_out_percentage": "How far the view is widened, in percent; higher shows more newly drawn surroundings.",
-        "output_format": "File format in which the result is delivered.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
         images: list[ImageRef]
+        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -469,18 +472,18 @@ class ImageAppsV2Perspective(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "aspect_ratio", "target_perspective")
+    _basic_fields = ("image", "target_perspective", "aspect_ratio")
 
     image: ImageRef = ImageRef()
-    aspect_ratio: AspectRatio | None = None
     target_perspective: ImageAppsV2PerspectiveTargetPerspective = (
         ImageAppsV2PerspectiveTargetPerspective.FRONT
     )
+    aspect_ratio: AspectRatio | None = None
 
     _descriptions = {
         "image": "Picture to edit.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "target_perspective": "Viewpoint from which the subject should be seen.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }
 
     class OutputType(TypedDict):
@@ -503,20 +506,20 @@ class ImageAppsV2PhotoRestoration(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "aspect_ratio", "enhance_resolution", "fix_colors")
+    _basic_fields = ("image", "enhance_resolution", "fix_colors", "remove_scratches")
 
     image: ImageRef = ImageRef()
-    aspect_ratio: AspectRatio | None = None
     enhance_resolution: bool = True
     fix_colors: bool = True
     remove_scratches: bool = True
+    aspect_ratio: AspectRatio | None = None
 
     _descriptions = {
         "image": "Picture to restore.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "enhance_resolution": "Makes the restored photo larger and sharper.",
         "fix_colors": "Revives faded or shifted colours in the old photo.",
         "remove_scratches": "Repairs scratches and creases in the old photo.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }
 
     class OutputType(TypedDict):
@@ -558,18 +561,18 @@ class ImageAppsV2PhotographyEffects(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "aspect_ratio", "effect_type")
+    _basic_fields = ("image", "effect_type", "aspect_ratio")
 
     image: ImageRef = ImageRef()
-    aspect_ratio: AspectRatio | None = None
     effect_type: ImageAppsV2PhotographyEffectsEffectType = (
         ImageAppsV2PhotographyEffectsEffectType.FILM
     )
+    aspect_ratio: AspectRatio | None = None
 
     _descriptions = {
         "image": "Picture to edit.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "effect_type": "Which ready-made effect to apply.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }
 
     class OutputType(TypedDict):
@@ -706,16 +709,16 @@ class ImageAppsV2Relighting(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "aspect_ratio", "lighting_style")
+    _basic_fields = ("image", "lighting_style", "aspect_ratio")
 
     image: ImageRef = ImageRef()
-    aspect_ratio: AspectRatio | None = None
     lighting_style: ImageAppsV2RelightingLightingStyle = ImageAppsV2RelightingLightingStyle.NATURAL
+    aspect_ratio: AspectRatio | None = None
 
     _descriptions = {
         "image": "Picture to edit.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "lighting_style": "Mood and kind of the new light in the photo.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }
 
     class OutputType(TypedDict):
@@ -768,20 +771,20 @@ class ImageAppsV2StyleTransfer(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "style_reference_image", "aspect_ratio", "target_style")
+    _basic_fields = ("image", "style_reference_image", "target_style", "aspect_ratio")
 
     image: ImageRef = ImageRef()
-    style_reference_image: ImageRef = ImageRef()
-    aspect_ratio: AspectRatio | None = None
+    style_reference_image: ImageRef | None = None
     target_style: ImageAppsV2StyleTransferTargetStyle = (
         ImageAppsV2StyleTransferTargetStyle.IMPRESSIONIST
     )
+    aspect_ratio: AspectRatio | None = None
 
     _descriptions = {
         "image": "Picture to edit.",
         "style_reference_image": "Image whose artistic style is copied.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "target_style": "Artistic style the picture is turned into.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }
 
     class OutputType(TypedDict):
@@ -829,18 +832,18 @@ class ImageAppsV2TextureTransform(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "aspect_ratio", "target_texture")
+    _basic_fields = ("image", "target_texture", "aspect_ratio")
 
     image: ImageRef = ImageRef()
-    aspect_ratio: AspectRatio | None = None
     target_texture: ImageAppsV2TextureTransformTargetTexture = (
         ImageAppsV2TextureTransformTargetTexture.MARBLE
     )
+    aspect_ratio: AspectRatio | None = None
 
     _descriptions = {
         "image": "Picture to edit.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "target_texture": "Material the surface should appear to be made of.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }
 
     class OutputType(TypedDict):
@@ -859,23 +862,23 @@ class ImageAppsV2VirtualTryOn(FALNode):
     _endpoint_id = "fal-ai/image-apps-v2/virtual-try-on"
     _title = "Image Apps v2 Virtual Try-On"
     _api_names = {
-        "clothing_image": "clothing_image_url",
         "person_image": "person_image_url",
+        "clothing_image": "clothing_image_url",
     }
-    _required = ("clothing_image", "person_image")
+    _required = ("person_image", "clothing_image")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("clothing_image", "person_image", "aspect_ratio", "preserve_pose")
+    _basic_fields = ("person_image", "clothing_image", "preserve_pose", "aspect_ratio")
 
-    clothing_image: ImageRef = ImageRef()
     person_image: ImageRef = ImageRef()
-    aspect_ratio: AspectRatio | None = None
+    clothing_image: ImageRef = ImageRef()
     preserve_pose: bool = True
+    aspect_ratio: AspectRatio | None = None
 
     _descriptions = {
-        "clothing_image": "Image of the garment the person should wear.",
         "person_image": "Image of the person to use in the result.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "clothing_image": "Image of the garment the person should wear.",
         "preserve_pose": "Keeps the posture of the person as it is.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }
 
     class OutputType(TypedDict):

@@ -7,6 +7,7 @@ from typing import TypedDict
 
 from nodetool.metadata.types import ImageRef
 from nodetool.workflows.processing_context import ProcessingContext
+from pydantic import Field
 
 from nodetool.fal.node import FALNode
 
@@ -23,11 +24,6 @@ class ImageEditingAgeProgressionAspectRatio(StrEnum):
     RATIO_9_21 = "9:21"
 
 
-class ImageEditingAgeProgressionOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class ImageEditingAgeProgressionSafetyTolerance(StrEnum):
     VALUE_1 = "1"
     VALUE_2 = "2"
@@ -35,6 +31,11 @@ class ImageEditingAgeProgressionSafetyTolerance(StrEnum):
     VALUE_4 = "4"
     VALUE_5 = "5"
     VALUE_6 = "6"
+
+
+class ImageEditingAgeProgressionOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
 
 
 class ImageEditingAgeProgression(FALNode):
@@ -49,31 +50,31 @@ class ImageEditingAgeProgression(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "aspect_ratio", "num_inference_steps")
+    _basic_fields = ("image", "prompt", "guidance_scale", "num_inference_steps")
 
     image: ImageRef = ImageRef()
     prompt: str = "20 years older"
+    guidance_scale: float = Field(default=3.5, ge=0, le=20)
+    num_inference_steps: int = Field(default=30, ge=1, le=50)
     aspect_ratio: ImageEditingAgeProgressionAspectRatio | None = None
-    num_inference_steps: int = 30
-    guidance_scale: float = 3.5
-    seed: int = -1
-    output_format: ImageEditingAgeProgressionOutputFormat = (
-        ImageEditingAgeProgressionOutputFormat.JPEG
-    )
     safety_tolerance: ImageEditingAgeProgressionSafetyTolerance = (
         ImageEditingAgeProgressionSafetyTolerance.VALUE_2
     )
+    output_format: ImageEditingAgeProgressionOutputFormat = (
+        ImageEditingAgeProgressionOutputFormat.JPEG
+    )
+    seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "image": "Picture to edit.",
         "prompt": "What to change and how, in plain words.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "output_format": "File format in which the result is delivered.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -98,11 +99,6 @@ class ImageEditingBabyVersionAspectRatio(StrEnum):
     RATIO_9_21 = "9:21"
 
 
-class ImageEditingBabyVersionOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class ImageEditingBabyVersionSafetyTolerance(StrEnum):
     VALUE_1 = "1"
     VALUE_2 = "2"
@@ -110,6 +106,11 @@ class ImageEditingBabyVersionSafetyTolerance(StrEnum):
     VALUE_4 = "4"
     VALUE_5 = "5"
     VALUE_6 = "6"
+
+
+class ImageEditingBabyVersionOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
 
 
 class ImageEditingBabyVersion(FALNode):
@@ -124,27 +125,27 @@ class ImageEditingBabyVersion(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "aspect_ratio", "num_inference_steps", "guidance_scale")
+    _basic_fields = ("image", "guidance_scale", "num_inference_steps", "aspect_ratio")
 
     image: ImageRef = ImageRef()
+    guidance_scale: float = Field(default=3.5, ge=0, le=20)
+    num_inference_steps: int = Field(default=30, ge=1, le=50)
     aspect_ratio: ImageEditingBabyVersionAspectRatio | None = None
-    num_inference_steps: int = 30
-    guidance_scale: float = 3.5
-    seed: int = -1
-    output_format: ImageEditingBabyVersionOutputFormat = ImageEditingBabyVersionOutputFormat.JPEG
     safety_tolerance: ImageEditingBabyVersionSafetyTolerance = (
         ImageEditingBabyVersionSafetyTolerance.VALUE_2
     )
+    output_format: ImageEditingBabyVersionOutputFormat = ImageEditingBabyVersionOutputFormat.JPEG
+    seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "image": "Picture to edit.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "output_format": "File format in which the result is delivered.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -169,11 +170,6 @@ class ImageEditingBackgroundChangeAspectRatio(StrEnum):
     RATIO_9_21 = "9:21"
 
 
-class ImageEditingBackgroundChangeOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class ImageEditingBackgroundChangeSafetyTolerance(StrEnum):
     VALUE_1 = "1"
     VALUE_2 = "2"
@@ -181,6 +177,11 @@ class ImageEditingBackgroundChangeSafetyTolerance(StrEnum):
     VALUE_4 = "4"
     VALUE_5 = "5"
     VALUE_6 = "6"
+
+
+class ImageEditingBackgroundChangeOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
 
 
 class ImageEditingBackgroundChange(FALNode):
@@ -195,31 +196,31 @@ class ImageEditingBackgroundChange(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "aspect_ratio", "num_inference_steps")
+    _basic_fields = ("image", "prompt", "guidance_scale", "num_inference_steps")
 
     image: ImageRef = ImageRef()
     prompt: str = "beach sunset with palm trees"
+    guidance_scale: float = Field(default=3.5, ge=0, le=20)
+    num_inference_steps: int = Field(default=30, ge=1, le=50)
     aspect_ratio: ImageEditingBackgroundChangeAspectRatio | None = None
-    num_inference_steps: int = 30
-    guidance_scale: float = 3.5
-    seed: int = -1
-    output_format: ImageEditingBackgroundChangeOutputFormat = (
-        ImageEditingBackgroundChangeOutputFormat.JPEG
-    )
     safety_tolerance: ImageEditingBackgroundChangeSafetyTolerance = (
         ImageEditingBackgroundChangeSafetyTolerance.VALUE_2
     )
+    output_format: ImageEditingBackgroundChangeOutputFormat = (
+        ImageEditingBackgroundChangeOutputFormat.JPEG
+    )
+    seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "image": "Picture to edit.",
         "prompt": "What to change and how, in plain words.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "output_format": "File format in which the result is delivered.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -244,23 +245,23 @@ class ImageEditingBroccoliHaircut(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "num_inference_steps", "guidance_scale", "lora_scale")
+    _basic_fields = ("image", "guidance_scale", "num_inference_steps", "lora_scale")
 
     image: ImageRef = ImageRef()
-    num_inference_steps: int = 30
-    guidance_scale: float = 3.5
-    lora_scale: float = 1.0
-    seed: int = -1
+    guidance_scale: float = Field(default=3.5, ge=0, le=20)
+    num_inference_steps: int = Field(default=30, ge=1, le=50)
+    lora_scale: float = Field(default=1.0, ge=0, le=4)
     enable_safety_checker: bool = True
+    seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "image": "Picture to edit.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -285,11 +286,6 @@ class ImageEditingCartoonifyAspectRatio(StrEnum):
     RATIO_9_21 = "9:21"
 
 
-class ImageEditingCartoonifyOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class ImageEditingCartoonifySafetyTolerance(StrEnum):
     VALUE_1 = "1"
     VALUE_2 = "2"
@@ -297,6 +293,11 @@ class ImageEditingCartoonifySafetyTolerance(StrEnum):
     VALUE_4 = "4"
     VALUE_5 = "5"
     VALUE_6 = "6"
+
+
+class ImageEditingCartoonifyOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
 
 
 class ImageEditingCartoonify(FALNode):
@@ -311,27 +312,27 @@ class ImageEditingCartoonify(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "aspect_ratio", "num_inference_steps", "guidance_scale")
+    _basic_fields = ("image", "guidance_scale", "num_inference_steps", "aspect_ratio")
 
     image: ImageRef = ImageRef()
+    guidance_scale: float = Field(default=3.5, ge=0, le=20)
+    num_inference_steps: int = Field(default=30, ge=1, le=50)
     aspect_ratio: ImageEditingCartoonifyAspectRatio | None = None
-    num_inference_steps: int = 30
-    guidance_scale: float = 3.5
-    seed: int = -1
-    output_format: ImageEditingCartoonifyOutputFormat = ImageEditingCartoonifyOutputFormat.JPEG
     safety_tolerance: ImageEditingCartoonifySafetyTolerance = (
         ImageEditingCartoonifySafetyTolerance.VALUE_2
     )
+    output_format: ImageEditingCartoonifyOutputFormat = ImageEditingCartoonifyOutputFormat.JPEG
+    seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "image": "Picture to edit.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "output_format": "File format in which the result is delivered.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -356,11 +357,6 @@ class ImageEditingColorCorrectionAspectRatio(StrEnum):
     RATIO_9_21 = "9:21"
 
 
-class ImageEditingColorCorrectionOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class ImageEditingColorCorrectionSafetyTolerance(StrEnum):
     VALUE_1 = "1"
     VALUE_2 = "2"
@@ -368,6 +364,11 @@ class ImageEditingColorCorrectionSafetyTolerance(StrEnum):
     VALUE_4 = "4"
     VALUE_5 = "5"
     VALUE_6 = "6"
+
+
+class ImageEditingColorCorrectionOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
 
 
 class ImageEditingColorCorrection(FALNode):
@@ -382,29 +383,29 @@ class ImageEditingColorCorrection(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "aspect_ratio", "num_inference_steps", "guidance_scale")
+    _basic_fields = ("image", "guidance_scale", "num_inference_steps", "aspect_ratio")
 
     image: ImageRef = ImageRef()
+    guidance_scale: float = Field(default=3.5, ge=0, le=20)
+    num_inference_steps: int = Field(default=30, ge=1, le=50)
     aspect_ratio: ImageEditingColorCorrectionAspectRatio | None = None
-    num_inference_steps: int = 30
-    guidance_scale: float = 3.5
-    seed: int = -1
-    output_format: ImageEditingColorCorrectionOutputFormat = (
-        ImageEditingColorCorrectionOutputFormat.JPEG
-    )
     safety_tolerance: ImageEditingColorCorrectionSafetyTolerance = (
         ImageEditingColorCorrectionSafetyTolerance.VALUE_2
     )
+    output_format: ImageEditingColorCorrectionOutputFormat = (
+        ImageEditingColorCorrectionOutputFormat.JPEG
+    )
+    seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "image": "Picture to edit.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "output_format": "File format in which the result is delivered.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -429,11 +430,6 @@ class ImageEditingExpressionChangeAspectRatio(StrEnum):
     RATIO_9_21 = "9:21"
 
 
-class ImageEditingExpressionChangeOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class ImageEditingExpressionChangeSafetyTolerance(StrEnum):
     VALUE_1 = "1"
     VALUE_2 = "2"
@@ -441,6 +437,11 @@ class ImageEditingExpressionChangeSafetyTolerance(StrEnum):
     VALUE_4 = "4"
     VALUE_5 = "5"
     VALUE_6 = "6"
+
+
+class ImageEditingExpressionChangeOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
 
 
 class ImageEditingExpressionChange(FALNode):
@@ -455,31 +456,31 @@ class ImageEditingExpressionChange(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "aspect_ratio", "num_inference_steps")
+    _basic_fields = ("image", "prompt", "guidance_scale", "num_inference_steps")
 
     image: ImageRef = ImageRef()
     prompt: str = "sad"
+    guidance_scale: float = Field(default=3.5, ge=0, le=20)
+    num_inference_steps: int = Field(default=30, ge=1, le=50)
     aspect_ratio: ImageEditingExpressionChangeAspectRatio | None = None
-    num_inference_steps: int = 30
-    guidance_scale: float = 3.5
-    seed: int = -1
-    output_format: ImageEditingExpressionChangeOutputFormat = (
-        ImageEditingExpressionChangeOutputFormat.JPEG
-    )
     safety_tolerance: ImageEditingExpressionChangeSafetyTolerance = (
         ImageEditingExpressionChangeSafetyTolerance.VALUE_2
     )
+    output_format: ImageEditingExpressionChangeOutputFormat = (
+        ImageEditingExpressionChangeOutputFormat.JPEG
+    )
+    seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "image": "Picture to edit.",
         "prompt": "What to change and how, in plain words.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "output_format": "File format in which the result is delivered.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -504,11 +505,6 @@ class ImageEditingFaceEnhancementAspectRatio(StrEnum):
     RATIO_9_21 = "9:21"
 
 
-class ImageEditingFaceEnhancementOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class ImageEditingFaceEnhancementSafetyTolerance(StrEnum):
     VALUE_1 = "1"
     VALUE_2 = "2"
@@ -516,6 +512,11 @@ class ImageEditingFaceEnhancementSafetyTolerance(StrEnum):
     VALUE_4 = "4"
     VALUE_5 = "5"
     VALUE_6 = "6"
+
+
+class ImageEditingFaceEnhancementOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
 
 
 class ImageEditingFaceEnhancement(FALNode):
@@ -530,29 +531,29 @@ class ImageEditingFaceEnhancement(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "aspect_ratio", "num_inference_steps", "guidance_scale")
+    _basic_fields = ("image", "guidance_scale", "num_inference_steps", "aspect_ratio")
 
     image: ImageRef = ImageRef()
+    guidance_scale: float = Field(default=3.5, ge=0, le=20)
+    num_inference_steps: int = Field(default=30, ge=1, le=50)
     aspect_ratio: ImageEditingFaceEnhancementAspectRatio | None = None
-    num_inference_steps: int = 30
-    guidance_scale: float = 3.5
-    seed: int = -1
-    output_format: ImageEditingFaceEnhancementOutputFormat = (
-        ImageEditingFaceEnhancementOutputFormat.JPEG
-    )
     safety_tolerance: ImageEditingFaceEnhancementSafetyTolerance = (
         ImageEditingFaceEnhancementSafetyTolerance.VALUE_2
     )
+    output_format: ImageEditingFaceEnhancementOutputFormat = (
+        ImageEditingFaceEnhancementOutputFormat.JPEG
+    )
+    seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "image": "Picture to edit.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "output_format": "File format in which the result is delivered.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -577,11 +578,6 @@ class ImageEditingHairChangeAspectRatio(StrEnum):
     RATIO_9_21 = "9:21"
 
 
-class ImageEditingHairChangeOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class ImageEditingHairChangeSafetyTolerance(StrEnum):
     VALUE_1 = "1"
     VALUE_2 = "2"
@@ -589,6 +585,11 @@ class ImageEditingHairChangeSafetyTolerance(StrEnum):
     VALUE_4 = "4"
     VALUE_5 = "5"
     VALUE_6 = "6"
+
+
+class ImageEditingHairChangeOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
 
 
 class ImageEditingHairChange(FALNode):
@@ -603,29 +604,29 @@ class ImageEditingHairChange(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "aspect_ratio", "num_inference_steps")
+    _basic_fields = ("image", "prompt", "guidance_scale", "num_inference_steps")
 
     image: ImageRef = ImageRef()
     prompt: str = "bald"
+    guidance_scale: float = Field(default=3.5, ge=0, le=20)
+    num_inference_steps: int = Field(default=30, ge=1, le=50)
     aspect_ratio: ImageEditingHairChangeAspectRatio | None = None
-    num_inference_steps: int = 30
-    guidance_scale: float = 3.5
-    seed: int = -1
-    output_format: ImageEditingHairChangeOutputFormat = ImageEditingHairChangeOutputFormat.JPEG
     safety_tolerance: ImageEditingHairChangeSafetyTolerance = (
         ImageEditingHairChangeSafetyTolerance.VALUE_2
     )
+    output_format: ImageEditingHairChangeOutputFormat = ImageEditingHairChangeOutputFormat.JPEG
+    seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "image": "Picture to edit.",
         "prompt": "What to change and how, in plain words.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "output_format": "File format in which the result is delivered.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -650,11 +651,6 @@ class ImageEditingObjectRemovalAspectRatio(StrEnum):
     RATIO_9_21 = "9:21"
 
 
-class ImageEditingObjectRemovalOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class ImageEditingObjectRemovalSafetyTolerance(StrEnum):
     VALUE_1 = "1"
     VALUE_2 = "2"
@@ -662,6 +658,11 @@ class ImageEditingObjectRemovalSafetyTolerance(StrEnum):
     VALUE_4 = "4"
     VALUE_5 = "5"
     VALUE_6 = "6"
+
+
+class ImageEditingObjectRemovalOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
 
 
 class ImageEditingObjectRemoval(FALNode):
@@ -676,31 +677,31 @@ class ImageEditingObjectRemoval(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "aspect_ratio", "num_inference_steps")
+    _basic_fields = ("image", "prompt", "guidance_scale", "num_inference_steps")
 
     image: ImageRef = ImageRef()
     prompt: str = "background people"
+    guidance_scale: float = Field(default=3.5, ge=0, le=20)
+    num_inference_steps: int = Field(default=30, ge=1, le=50)
     aspect_ratio: ImageEditingObjectRemovalAspectRatio | None = None
-    num_inference_steps: int = 30
-    guidance_scale: float = 3.5
-    seed: int = -1
-    output_format: ImageEditingObjectRemovalOutputFormat = (
-        ImageEditingObjectRemovalOutputFormat.JPEG
-    )
     safety_tolerance: ImageEditingObjectRemovalSafetyTolerance = (
         ImageEditingObjectRemovalSafetyTolerance.VALUE_2
     )
+    output_format: ImageEditingObjectRemovalOutputFormat = (
+        ImageEditingObjectRemovalOutputFormat.JPEG
+    )
+    seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "image": "Picture from which something should go.",
         "prompt": "What should go, named in a few words, such as: the people in the background.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "output_format": "File format in which the result is delivered.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -725,11 +726,6 @@ class ImageEditingPhotoRestorationAspectRatio(StrEnum):
     RATIO_9_21 = "9:21"
 
 
-class ImageEditingPhotoRestorationOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class ImageEditingPhotoRestorationSafetyTolerance(StrEnum):
     LEVEL_1 = "1"
     LEVEL_2 = "2"
@@ -737,6 +733,11 @@ class ImageEditingPhotoRestorationSafetyTolerance(StrEnum):
     LEVEL_4 = "4"
     LEVEL_5 = "5"
     LEVEL_6 = "6"
+
+
+class ImageEditingPhotoRestorationOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
 
 
 class ImageEditingPhotoRestoration(FALNode):
@@ -761,26 +762,26 @@ class ImageEditingPhotoRestoration(FALNode):
     _basic_fields = ("image", "aspect_ratio", "guidance_scale", "output_format")
 
     image: ImageRef = ImageRef()
+    guidance_scale: float = Field(default=3.5, ge=0, le=20)
+    num_inference_steps: int = Field(default=30, ge=1, le=50)
     aspect_ratio: ImageEditingPhotoRestorationAspectRatio | None = None
-    num_inference_steps: int = 30
-    guidance_scale: float = 3.5
-    seed: int = -1
-    output_format: ImageEditingPhotoRestorationOutputFormat = (
-        ImageEditingPhotoRestorationOutputFormat.JPEG
-    )
     safety_tolerance: ImageEditingPhotoRestorationSafetyTolerance = (
         ImageEditingPhotoRestorationSafetyTolerance.LEVEL_2
     )
+    output_format: ImageEditingPhotoRestorationOutputFormat = (
+        ImageEditingPhotoRestorationOutputFormat.JPEG
+    )
+    seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "image": "Scan or photo of the damaged picture; a straight, evenly lit scan works best.",
-        "aspect_ratio": "Shape of the restored picture; leave unset so the original format is kept.",
-        "num_inference_steps": "Steps spent on the repair; more can give cleaner detail but take longer.",
         "guidance_scale": "How strongly the restoration is applied; lower values stay nearer to the original.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
+        "num_inference_steps": "Steps spent on the repair; more can give cleaner detail but take longer.",
+        "aspect_ratio": "Shape of the restored picture; leave unset so the original format is kept.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "output_format": "File format in which the result is delivered.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -805,23 +806,23 @@ class ImageEditingPlushieStyle(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "num_inference_steps", "guidance_scale", "lora_scale")
+    _basic_fields = ("image", "guidance_scale", "num_inference_steps", "lora_scale")
 
     image: ImageRef = ImageRef()
-    num_inference_steps: int = 30
-    guidance_scale: float = 3.5
-    lora_scale: float = 1.0
-    seed: int = -1
+    guidance_scale: float = Field(default=3.5, ge=0, le=20)
+    num_inference_steps: int = Field(default=30, ge=1, le=50)
+    lora_scale: float = Field(default=1.0, ge=0, le=4)
     enable_safety_checker: bool = True
+    seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "image": "Picture to edit.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -846,11 +847,6 @@ class ImageEditingProfessionalPhotoAspectRatio(StrEnum):
     RATIO_9_21 = "9:21"
 
 
-class ImageEditingProfessionalPhotoOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class ImageEditingProfessionalPhotoSafetyTolerance(StrEnum):
     VALUE_1 = "1"
     VALUE_2 = "2"
@@ -858,6 +854,11 @@ class ImageEditingProfessionalPhotoSafetyTolerance(StrEnum):
     VALUE_4 = "4"
     VALUE_5 = "5"
     VALUE_6 = "6"
+
+
+class ImageEditingProfessionalPhotoOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
 
 
 class ImageEditingProfessionalPhoto(FALNode):
@@ -872,29 +873,29 @@ class ImageEditingProfessionalPhoto(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "aspect_ratio", "num_inference_steps", "guidance_scale")
+    _basic_fields = ("image", "guidance_scale", "num_inference_steps", "aspect_ratio")
 
     image: ImageRef = ImageRef()
+    guidance_scale: float = Field(default=3.5, ge=0, le=20)
+    num_inference_steps: int = Field(default=30, ge=1, le=50)
     aspect_ratio: ImageEditingProfessionalPhotoAspectRatio | None = None
-    num_inference_steps: int = 30
-    guidance_scale: float = 3.5
-    seed: int = -1
-    output_format: ImageEditingProfessionalPhotoOutputFormat = (
-        ImageEditingProfessionalPhotoOutputFormat.JPEG
-    )
     safety_tolerance: ImageEditingProfessionalPhotoSafetyTolerance = (
         ImageEditingProfessionalPhotoSafetyTolerance.VALUE_2
     )
+    output_format: ImageEditingProfessionalPhotoOutputFormat = (
+        ImageEditingProfessionalPhotoOutputFormat.JPEG
+    )
+    seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "image": "Picture to edit.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "output_format": "File format in which the result is delivered.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -919,23 +920,23 @@ class ImageEditingRealism(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "num_inference_steps", "guidance_scale", "lora_scale")
+    _basic_fields = ("image", "guidance_scale", "num_inference_steps", "lora_scale")
 
     image: ImageRef = ImageRef()
-    num_inference_steps: int = 30
-    guidance_scale: float = 3.5
-    lora_scale: float = 0.6
-    seed: int = -1
+    guidance_scale: float = Field(default=3.5, ge=0, le=20)
+    num_inference_steps: int = Field(default=30, ge=1, le=50)
+    lora_scale: float = Field(default=0.6, ge=0, le=2)
     enable_safety_checker: bool = True
+    seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "image": "Picture to edit.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -960,11 +961,6 @@ class ImageEditingReframeAspectRatio(StrEnum):
     RATIO_9_21 = "9:21"
 
 
-class ImageEditingReframeOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class ImageEditingReframeSafetyTolerance(StrEnum):
     VALUE_1 = "1"
     VALUE_2 = "2"
@@ -972,6 +968,11 @@ class ImageEditingReframeSafetyTolerance(StrEnum):
     VALUE_4 = "4"
     VALUE_5 = "5"
     VALUE_6 = "6"
+
+
+class ImageEditingReframeOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
 
 
 class ImageEditingReframe(FALNode):
@@ -986,27 +987,27 @@ class ImageEditingReframe(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "aspect_ratio", "num_inference_steps", "guidance_scale")
+    _basic_fields = ("image", "guidance_scale", "num_inference_steps", "aspect_ratio")
 
     image: ImageRef = ImageRef()
+    guidance_scale: float = Field(default=3.5, ge=0, le=20)
+    num_inference_steps: int = Field(default=30, ge=1, le=50)
     aspect_ratio: ImageEditingReframeAspectRatio = ImageEditingReframeAspectRatio.RATIO_16_9
-    num_inference_steps: int = 30
-    guidance_scale: float = 3.5
-    seed: int = -1
-    output_format: ImageEditingReframeOutputFormat = ImageEditingReframeOutputFormat.JPEG
     safety_tolerance: ImageEditingReframeSafetyTolerance = (
         ImageEditingReframeSafetyTolerance.VALUE_2
     )
+    output_format: ImageEditingReframeOutputFormat = ImageEditingReframeOutputFormat.JPEG
+    seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "image": "Picture to make wider or taller.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "output_format": "File format in which the result is delivered.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -1031,23 +1032,23 @@ class ImageEditingRetouch(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "num_inference_steps", "guidance_scale", "lora_scale")
+    _basic_fields = ("image", "guidance_scale", "num_inference_steps", "lora_scale")
 
     image: ImageRef = ImageRef()
-    num_inference_steps: int = 30
-    guidance_scale: float = 3.5
-    lora_scale: float = 1.0
-    seed: int = -1
+    guidance_scale: float = Field(default=3.5, ge=0, le=20)
+    num_inference_steps: int = Field(default=30, ge=1, le=50)
+    lora_scale: float = Field(default=1.0, ge=0, le=4)
     enable_safety_checker: bool = True
+    seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "image": "Picture to edit.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -1072,11 +1073,6 @@ class ImageEditingSceneCompositionAspectRatio(StrEnum):
     RATIO_9_21 = "9:21"
 
 
-class ImageEditingSceneCompositionOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class ImageEditingSceneCompositionSafetyTolerance(StrEnum):
     VALUE_1 = "1"
     VALUE_2 = "2"
@@ -1084,6 +1080,11 @@ class ImageEditingSceneCompositionSafetyTolerance(StrEnum):
     VALUE_4 = "4"
     VALUE_5 = "5"
     VALUE_6 = "6"
+
+
+class ImageEditingSceneCompositionOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
 
 
 class ImageEditingSceneComposition(FALNode):
@@ -1098,31 +1099,31 @@ class ImageEditingSceneComposition(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "aspect_ratio", "num_inference_steps")
+    _basic_fields = ("image", "prompt", "guidance_scale", "num_inference_steps")
 
     image: ImageRef = ImageRef()
     prompt: str = "enchanted forest"
+    guidance_scale: float = Field(default=3.5, ge=0, le=20)
+    num_inference_steps: int = Field(default=30, ge=1, le=50)
     aspect_ratio: ImageEditingSceneCompositionAspectRatio | None = None
-    num_inference_steps: int = 30
-    guidance_scale: float = 3.5
-    seed: int = -1
-    output_format: ImageEditingSceneCompositionOutputFormat = (
-        ImageEditingSceneCompositionOutputFormat.JPEG
-    )
     safety_tolerance: ImageEditingSceneCompositionSafetyTolerance = (
         ImageEditingSceneCompositionSafetyTolerance.VALUE_2
     )
+    output_format: ImageEditingSceneCompositionOutputFormat = (
+        ImageEditingSceneCompositionOutputFormat.JPEG
+    )
+    seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "image": "Picture to edit.",
         "prompt": "What to change and how, in plain words.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "output_format": "File format in which the result is delivered.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -1147,11 +1148,6 @@ class ImageEditingStyleTransferAspectRatio(StrEnum):
     RATIO_9_21 = "9:21"
 
 
-class ImageEditingStyleTransferOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class ImageEditingStyleTransferSafetyTolerance(StrEnum):
     VALUE_1 = "1"
     VALUE_2 = "2"
@@ -1159,6 +1155,11 @@ class ImageEditingStyleTransferSafetyTolerance(StrEnum):
     VALUE_4 = "4"
     VALUE_5 = "5"
     VALUE_6 = "6"
+
+
+class ImageEditingStyleTransferOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
 
 
 class ImageEditingStyleTransfer(FALNode):
@@ -1173,31 +1174,31 @@ class ImageEditingStyleTransfer(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "aspect_ratio", "num_inference_steps")
+    _basic_fields = ("image", "prompt", "guidance_scale", "num_inference_steps")
 
     image: ImageRef = ImageRef()
     prompt: str = "Van Gogh's Starry Night"
+    guidance_scale: float = Field(default=3.5, ge=0, le=20)
+    num_inference_steps: int = Field(default=30, ge=1, le=50)
     aspect_ratio: ImageEditingStyleTransferAspectRatio | None = None
-    num_inference_steps: int = 30
-    guidance_scale: float = 3.5
-    seed: int = -1
-    output_format: ImageEditingStyleTransferOutputFormat = (
-        ImageEditingStyleTransferOutputFormat.JPEG
-    )
     safety_tolerance: ImageEditingStyleTransferSafetyTolerance = (
         ImageEditingStyleTransferSafetyTolerance.VALUE_2
     )
+    output_format: ImageEditingStyleTransferOutputFormat = (
+        ImageEditingStyleTransferOutputFormat.JPEG
+    )
+    seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "image": "Picture to edit.",
         "prompt": "What to change and how, in plain words.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "output_format": "File format in which the result is delivered.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -1222,11 +1223,6 @@ class ImageEditingTextRemovalAspectRatio(StrEnum):
     RATIO_9_21 = "9:21"
 
 
-class ImageEditingTextRemovalOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class ImageEditingTextRemovalSafetyTolerance(StrEnum):
     VALUE_1 = "1"
     VALUE_2 = "2"
@@ -1234,6 +1230,11 @@ class ImageEditingTextRemovalSafetyTolerance(StrEnum):
     VALUE_4 = "4"
     VALUE_5 = "5"
     VALUE_6 = "6"
+
+
+class ImageEditingTextRemovalOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
 
 
 class ImageEditingTextRemoval(FALNode):
@@ -1248,27 +1249,27 @@ class ImageEditingTextRemoval(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "aspect_ratio", "num_inference_steps", "guidance_scale")
+    _basic_fields = ("image", "guidance_scale", "num_inference_steps", "aspect_ratio")
 
     image: ImageRef = ImageRef()
+    guidance_scale: float = Field(default=3.5, ge=0, le=20)
+    num_inference_steps: int = Field(default=30, ge=1, le=50)
     aspect_ratio: ImageEditingTextRemovalAspectRatio | None = None
-    num_inference_steps: int = 30
-    guidance_scale: float = 3.5
-    seed: int = -1
-    output_format: ImageEditingTextRemovalOutputFormat = ImageEditingTextRemovalOutputFormat.JPEG
     safety_tolerance: ImageEditingTextRemovalSafetyTolerance = (
         ImageEditingTextRemovalSafetyTolerance.VALUE_2
     )
+    output_format: ImageEditingTextRemovalOutputFormat = ImageEditingTextRemovalOutputFormat.JPEG
+    seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "image": "Picture from which something should go.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "output_format": "File format in which the result is delivered.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -1293,11 +1294,6 @@ class ImageEditingTimeOfDayAspectRatio(StrEnum):
     RATIO_9_21 = "9:21"
 
 
-class ImageEditingTimeOfDayOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class ImageEditingTimeOfDaySafetyTolerance(StrEnum):
     VALUE_1 = "1"
     VALUE_2 = "2"
@@ -1305,6 +1301,11 @@ class ImageEditingTimeOfDaySafetyTolerance(StrEnum):
     VALUE_4 = "4"
     VALUE_5 = "5"
     VALUE_6 = "6"
+
+
+class ImageEditingTimeOfDayOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
 
 
 class ImageEditingTimeOfDay(FALNode):
@@ -1319,29 +1320,29 @@ class ImageEditingTimeOfDay(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "aspect_ratio", "num_inference_steps")
+    _basic_fields = ("image", "prompt", "guidance_scale", "num_inference_steps")
 
     image: ImageRef = ImageRef()
     prompt: str = "golden hour"
+    guidance_scale: float = Field(default=3.5, ge=0, le=20)
+    num_inference_steps: int = Field(default=30, ge=1, le=50)
     aspect_ratio: ImageEditingTimeOfDayAspectRatio | None = None
-    num_inference_steps: int = 30
-    guidance_scale: float = 3.5
-    seed: int = -1
-    output_format: ImageEditingTimeOfDayOutputFormat = ImageEditingTimeOfDayOutputFormat.JPEG
     safety_tolerance: ImageEditingTimeOfDaySafetyTolerance = (
         ImageEditingTimeOfDaySafetyTolerance.VALUE_2
     )
+    output_format: ImageEditingTimeOfDayOutputFormat = ImageEditingTimeOfDayOutputFormat.JPEG
+    seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "image": "Picture to edit.",
         "prompt": "What to change and how, in plain words.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "output_format": "File format in which the result is delivered.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -1366,11 +1367,6 @@ class ImageEditingWeatherEffectAspectRatio(StrEnum):
     RATIO_9_21 = "9:21"
 
 
-class ImageEditingWeatherEffectOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class ImageEditingWeatherEffectSafetyTolerance(StrEnum):
     VALUE_1 = "1"
     VALUE_2 = "2"
@@ -1378,6 +1374,11 @@ class ImageEditingWeatherEffectSafetyTolerance(StrEnum):
     VALUE_4 = "4"
     VALUE_5 = "5"
     VALUE_6 = "6"
+
+
+class ImageEditingWeatherEffectOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
 
 
 class ImageEditingWeatherEffect(FALNode):
@@ -1392,31 +1393,31 @@ class ImageEditingWeatherEffect(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "aspect_ratio", "num_inference_steps")
+    _basic_fields = ("image", "prompt", "guidance_scale", "num_inference_steps")
 
     image: ImageRef = ImageRef()
     prompt: str = "heavy snowfall"
+    guidance_scale: float = Field(default=3.5, ge=0, le=20)
+    num_inference_steps: int = Field(default=30, ge=1, le=50)
     aspect_ratio: ImageEditingWeatherEffectAspectRatio | None = None
-    num_inference_steps: int = 30
-    guidance_scale: float = 3.5
-    seed: int = -1
-    output_format: ImageEditingWeatherEffectOutputFormat = (
-        ImageEditingWeatherEffectOutputFormat.JPEG
-    )
     safety_tolerance: ImageEditingWeatherEffectSafetyTolerance = (
         ImageEditingWeatherEffectSafetyTolerance.VALUE_2
     )
+    output_format: ImageEditingWeatherEffectOutputFormat = (
+        ImageEditingWeatherEffectOutputFormat.JPEG
+    )
+    seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "image": "Picture to edit.",
         "prompt": "What to change and how, in plain words.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "output_format": "File format in which the result is delivered.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -1441,23 +1442,23 @@ class ImageEditingWojakStyle(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "num_inference_steps", "guidance_scale", "lora_scale")
+    _basic_fields = ("image", "guidance_scale", "num_inference_steps", "lora_scale")
 
     image: ImageRef = ImageRef()
-    num_inference_steps: int = 30
-    guidance_scale: float = 3.5
-    lora_scale: float = 1.0
-    seed: int = -1
+    guidance_scale: float = Field(default=3.5, ge=0, le=20)
+    num_inference_steps: int = Field(default=30, ge=1, le=50)
+    lora_scale: float = Field(default=1.0, ge=0, le=4)
     enable_safety_checker: bool = True
+    seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "image": "Picture to edit.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -1482,25 +1483,25 @@ class ImageEditingYoutubeThumbnails(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "num_inference_steps", "guidance_scale")
+    _basic_fields = ("image", "prompt", "guidance_scale", "num_inference_steps")
 
     image: ImageRef = ImageRef()
     prompt: str = "Generate youtube thumbnails"
-    num_inference_steps: int = 30
-    guidance_scale: float = 3.5
-    lora_scale: float = 0.5
-    seed: int = -1
+    guidance_scale: float = Field(default=3.5, ge=0, le=20)
+    num_inference_steps: int = Field(default=30, ge=1, le=50)
+    lora_scale: float = Field(default=0.5, ge=0, le=4)
     enable_safety_checker: bool = True
+    seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "image": "Picture to edit.",
         "prompt": "What to change and how, in plain words.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 

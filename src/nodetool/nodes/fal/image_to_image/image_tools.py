@@ -7,6 +7,7 @@ from typing import Any, TypedDict
 
 from nodetool.metadata.types import ImageRef
 from nodetool.workflows.processing_context import ProcessingContext
+from pydantic import Field
 
 from nodetool.fal.node import FALNode
 
@@ -115,16 +116,16 @@ class ImagePreprocessorsMlsd(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "distance_threshold", "score_threshold")
+    _basic_fields = ("image", "score_threshold", "distance_threshold")
 
     image: ImageRef = ImageRef()
-    distance_threshold: float = 0.1
     score_threshold: float = 0.1
+    distance_threshold: float = 0.1
 
     _descriptions = {
         "image": "Picture to take lines, depth or poses from.",
-        "distance_threshold": "Filters out short line segments; higher leaves fewer, longer lines.",
         "score_threshold": "How certain a line must be to be drawn; higher gives fewer lines.",
+        "distance_threshold": "Filters out short line segments; higher leaves fewer, longer lines.",
     }
 
     class OutputType(TypedDict):
@@ -146,18 +147,18 @@ class ImagePreprocessorsPidi(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "apply_filter", "safe", "scribble")
+    _basic_fields = ("image", "safe", "scribble", "apply_filter")
 
     image: ImageRef = ImageRef()
-    apply_filter: bool = False
     safe: bool = False
     scribble: bool = False
+    apply_filter: bool = False
 
     _descriptions = {
         "image": "Picture to take lines, depth or poses from.",
-        "apply_filter": "Cleans up the detected edges with an extra filter.",
         "safe": "Simplify the edge map so that faint traces of the original picture do not leak through.",
         "scribble": "Draw the outlines like a rough hand sketch.",
+        "apply_filter": "Cleans up the detected edges with an extra filter.",
     }
 
     class OutputType(TypedDict):
@@ -278,12 +279,6 @@ class ImagePreprocessorsZoe(FALNode):
         return await self.call(context)
 
 
-class Image2PixelBackgroundMode(StrEnum):
-    EDGES = "edges"
-    CORNERS = "corners"
-    MIDPOINTS = "midpoints"
-
-
 class Image2PixelDetectMethod(StrEnum):
     AUTO = "auto"
     RUNS = "runs"
@@ -298,6 +293,12 @@ class Image2PixelDownscaleMethod(StrEnum):
     CONTENT_ADAPTIVE = "content-adaptive"
 
 
+class Image2PixelBackgroundMode(StrEnum):
+    EDGES = "edges"
+    CORNERS = "corners"
+    MIDPOINTS = "midpoints"
+
+
 class Image2Pixel(FALNode):
     """Turns an image into pixel art with Image to Pixel Art.
     image-to-image, image, pixel
@@ -310,60 +311,55 @@ class Image2Pixel(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "scale", "alpha_threshold", "auto_color_detect")
+    _basic_fields = ("image", "max_colors", "auto_color_detect", "fixed_palette")
 
     image: ImageRef = ImageRef()
-    scale: float | None = None
-    alpha_threshold: float = 128.0
+    max_colors: int | None = Field(default=32, ge=1, le=256)
     auto_color_detect: bool = False
-    background_mode: Image2PixelBackgroundMode = Image2PixelBackgroundMode.CORNERS
-    background_tolerance: int | None = None
-    cleanup_jaggy: bool = False
-    cleanup_morph: bool = False
+    fixed_palette: list[str] | None = None
     detect_method: Image2PixelDetectMethod = Image2PixelDetectMethod.AUTO
-    dominant_color_threshold: float = 0.05
+    scale: int | None = Field(default=None, ge=1, le=64)
     downscale_method: Image2PixelDownscaleMethod = Image2PixelDownscaleMethod.DOMINANT
-    fixed_palette: list[str] = []
-    max_colors: int = 32
-    snap_grid: bool = True
-    transparent_background: bool = False
     trim_borders: bool = False
+    transparent_background: bool = False
+    cleanup_morph: bool = False
+    cleanup_jaggy: bool = False
+    snap_grid: bool = True
+    alpha_threshold: int = Field(default=128, ge=0, le=255)
+    dominant_color_threshold: float = Field(default=0.05, ge=0, le=1)
+    background_tolerance: int = Field(default=0, ge=0, le=255)
+    background_mode: Image2PixelBackgroundMode = Image2PixelBackgroundMode.CORNERS
     sync_mode: bool = False
 
     _descriptions = {
         "image": "Picture to redraw.",
-        "scale": "Size of one block of the pixel art, in pixels of the picture.",
-        "alpha_threshold": "Opacity below which a pixel becomes fully transparent; raise it to drop more half-transparent pixels.",
-        "auto_color_detect": "Works out a suitable number of colours from the image itself.",
-        "background_mode": "Where in the image the background colour is sampled from.",
-        "background_tolerance": "How far a colour may differ from the background and still be removed; higher removes more.",
-        "cleanup_jaggy": "Smooths out stray pixels that make lines look ragged.",
-        "cleanup_morph": "Removes small specks and closes tiny gaps in the shapes.",
-        "detect_method": "How the size of the pixel blocks in the image is worked out.",
-        "dominant_color_threshold": "Share of a block that one colour must cover before the whole block takes that colour.",
-        "downscale_method": "How the colours within each block are reduced to a single pixel.",
-        "fixed_palette": "Exact list of colours to use, written as hex codes.",
         "max_colors": "Highest number of colours in the result; fewer looks more like classic pixel art.",
-        "snap_grid": "Lines the picture up with the pixel grid for clean, even blocks.",
-        "transparent_background": "Removes the background so that it becomes see-through.",
+        "auto_color_detect": "Works out a suitable number of colours from the image itself.",
+        "fixed_palette": "Exact list of colours to use, written as hex codes.",
+        "detect_method": "How the size of the pixel blocks in the image is worked out.",
+        "scale": "Size of one block of the pixel art, in pixels of the picture.",
+        "downscale_method": "How the colours within each block are reduced to a single pixel.",
         "trim_borders": "Cut off plain or empty borders around the picture.",
+        "transparent_background": "Removes the background so that it becomes see-through.",
+        "cleanup_morph": "Removes small specks and closes tiny gaps in the shapes.",
+        "cleanup_jaggy": "Smooths out stray pixels that make lines look ragged.",
+        "snap_grid": "Lines the picture up with the pixel grid for clean, even blocks.",
+        "alpha_threshold": "Opacity below which a pixel becomes fully transparent; raise it to drop more half-transparent pixels.",
+        "dominant_color_threshold": "Share of a block that one colour must cover before the whole block takes that colour.",
+        "background_tolerance": "How far a colour may differ from the background and still be removed; higher removes more.",
+        "background_mode": "Where in the image the background colour is sampled from.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        images: list[ImageRef]
-        num_colors: int
+        pixel_scale: int
         palette: list[str]
-        pixel_scale: float
+        num_colors: int
+        images: list[ImageRef]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class Image2svgMode(StrEnum):
-    SPLINE = "spline"
-    POLYGON = "polygon"
 
 
 class Image2svgColormode(StrEnum):
@@ -374,6 +370,11 @@ class Image2svgColormode(StrEnum):
 class Image2svgHierarchical(StrEnum):
     STACKED = "stacked"
     CUTOUT = "cutout"
+
+
+class Image2svgMode(StrEnum):
+    SPLINE = "spline"
+    POLYGON = "polygon"
 
 
 class Image2svg(FALNode):
@@ -388,34 +389,34 @@ class Image2svg(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "mode", "color_precision", "colormode")
+    _basic_fields = ("image", "colormode", "hierarchical", "mode")
 
     image: ImageRef = ImageRef()
-    mode: Image2svgMode = Image2svgMode.SPLINE
-    color_precision: float = 6.0
     colormode: Image2svgColormode = Image2svgColormode.COLOR
-    corner_threshold: float = 60.0
-    filter_speckle: float = 4.0
     hierarchical: Image2svgHierarchical = Image2svgHierarchical.STACKED
-    layer_difference: float = 16.0
-    length_threshold: float = 4.0
-    max_iterations: int = 10
-    path_precision: float = 3.0
-    splice_threshold: float = 45.0
+    mode: Image2svgMode = Image2svgMode.SPLINE
+    filter_speckle: int = Field(default=4, ge=0, le=20)
+    color_precision: int = Field(default=6, ge=1, le=10)
+    layer_difference: int = Field(default=16, ge=1, le=32)
+    corner_threshold: int = Field(default=60, ge=0, le=180)
+    length_threshold: float = Field(default=4.0, ge=0, le=10)
+    max_iterations: int = Field(default=10, ge=1, le=20)
+    splice_threshold: int = Field(default=45, ge=0, le=90)
+    path_precision: int = Field(default=3, ge=1, le=10)
 
     _descriptions = {
         "image": "Picture to redraw.",
-        "mode": "Whether outlines are drawn as smooth curves or as straight lines.",
-        "color_precision": "How finely colours are told apart; higher keeps more shades and makes a larger file.",
         "colormode": "Whether the drawing is traced in colour or in plain black and white.",
-        "corner_threshold": "Angle in degrees at which a bend counts as a corner; lower gives more sharp corners.",
-        "filter_speckle": "Drops specks smaller than this many pixels; higher gives a cleaner drawing.",
         "hierarchical": "Whether shapes lie on top of each other or are cut out to fit side by side.",
+        "mode": "Whether outlines are drawn as smooth curves or as straight lines.",
+        "filter_speckle": "Drops specks smaller than this many pixels; higher gives a cleaner drawing.",
+        "color_precision": "How finely colours are told apart; higher keeps more shades and makes a larger file.",
         "layer_difference": "How far colours must differ to form separate layers; higher gives fewer, flatter shapes.",
+        "corner_threshold": "Angle in degrees at which a bend counts as a corner; lower gives more sharp corners.",
         "length_threshold": "Length curves are divided down to; higher gives a simpler drawing, lower more detail.",
         "max_iterations": "How many refinement rounds curve fitting may use; more can be smoother but slower.",
-        "path_precision": "Number of decimal places in the curves; more is more exact but makes a larger file.",
         "splice_threshold": "Angle in degrees at which curves are split; lower gives more, shorter curves.",
+        "path_precision": "Number of decimal places in the curves; more is more exact but makes a larger file.",
     }
 
     class OutputType(TypedDict):
@@ -502,11 +503,12 @@ class ImageutilsSam(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "size", "better_quality", "black_white")
+    _basic_fields = ("image", "size", "better_quality", "text_prompt")
 
     image: ImageRef = ImageRef()
     size: int = 1024
     better_quality: bool = False
+    text_prompt: str = ""
     black_white: bool = False
     box_prompt: list[list[Any]] = []
     confidence: float = 0.4
@@ -515,13 +517,13 @@ class ImageutilsSam(FALNode):
     point_label: list[float] = []
     point_prompt: list[list[Any]] = []
     retina: bool = True
-    text_prompt: str = ""
     with_contours: bool = False
 
     _descriptions = {
         "image": "Picture in which something is to be found and marked.",
         "size": "Image size in pixels used for the analysis; higher finds finer detail but is slower.",
         "better_quality": "Refines the outline of the mask at the cost of some speed.",
+        "text_prompt": "Describe in words what to make or find, such as a sound to create or an object to pick out.",
         "black_white": "Returns the mask as a plain black and white picture.",
         "box_prompt": "Boxes drawn around the things to cut out, given as coordinates in the image.",
         "confidence": "How sure the model must be before it reports something; higher gives fewer but safer results.",
@@ -530,7 +532,6 @@ class ImageutilsSam(FALNode):
         "point_label": "For each point, whether it marks something to include or to leave out.",
         "point_prompt": "Points placed on the things to cut out, given as coordinates in the image.",
         "retina": "Makes masks with finer, smoother edges.",
-        "text_prompt": "Describe in words what to make or find, such as a sound to create or an object to pick out.",
         "with_contours": "Draws an outline around each selected area.",
     }
 

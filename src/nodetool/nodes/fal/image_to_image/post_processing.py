@@ -7,36 +7,9 @@ from typing import TypedDict
 
 from nodetool.metadata.types import ImageRef
 from nodetool.workflows.processing_context import ProcessingContext
+from pydantic import Field
 
 from nodetool.fal.node import FALNode
-
-
-class PostProcessingBlueDirection(StrEnum):
-    HORIZONTAL = "horizontal"
-    VERTICAL = "vertical"
-
-
-class PostProcessingBlurType(StrEnum):
-    GAUSSIAN = "gaussian"
-    KUWAHARA = "kuwahara"
-
-
-class PostProcessingDesaturateMethod(StrEnum):
-    LUMINANCE_REC_709 = "luminance (Rec.709)"
-    LUMINANCE_REC_601 = "luminance (Rec.601)"
-    AVERAGE = "average"
-    LIGHTNESS = "lightness"
-
-
-class PostProcessingDodgeBurnMode(StrEnum):
-    DODGE = "dodge"
-    BURN = "burn"
-    DODGE_AND_BURN = "dodge_and_burn"
-    BURN_AND_DODGE = "burn_and_dodge"
-    COLOR_DODGE = "color_dodge"
-    COLOR_BURN = "color_burn"
-    LINEAR_DODGE = "linear_dodge"
-    LINEAR_BURN = "linear_burn"
 
 
 class PostProcessingGrainStyle(StrEnum):
@@ -48,20 +21,24 @@ class PostProcessingGrainStyle(StrEnum):
     NEWSPAPER = "newspaper"
 
 
-class PostProcessingGreenDirection(StrEnum):
-    HORIZONTAL = "horizontal"
-    VERTICAL = "vertical"
-
-
 class PostProcessingRedDirection(StrEnum):
     HORIZONTAL = "horizontal"
     VERTICAL = "vertical"
 
 
-class PostProcessingSharpenMode(StrEnum):
-    BASIC = "basic"
-    SMART = "smart"
-    CAS = "cas"
+class PostProcessingGreenDirection(StrEnum):
+    HORIZONTAL = "horizontal"
+    VERTICAL = "vertical"
+
+
+class PostProcessingBlueDirection(StrEnum):
+    HORIZONTAL = "horizontal"
+    VERTICAL = "vertical"
+
+
+class PostProcessingBlurType(StrEnum):
+    GAUSSIAN = "gaussian"
+    KUWAHARA = "kuwahara"
 
 
 class PostProcessingTintMode(StrEnum):
@@ -87,6 +64,30 @@ class PostProcessingTintMode(StrEnum):
     OLIVE = "olive"
 
 
+class PostProcessingDodgeBurnMode(StrEnum):
+    DODGE = "dodge"
+    BURN = "burn"
+    DODGE_AND_BURN = "dodge_and_burn"
+    BURN_AND_DODGE = "burn_and_dodge"
+    COLOR_DODGE = "color_dodge"
+    COLOR_BURN = "color_burn"
+    LINEAR_DODGE = "linear_dodge"
+    LINEAR_BURN = "linear_burn"
+
+
+class PostProcessingSharpenMode(StrEnum):
+    BASIC = "basic"
+    SMART = "smart"
+    CAS = "cas"
+
+
+class PostProcessingDesaturateMethod(StrEnum):
+    LUMINANCE_REC_709 = "luminance (Rec.709)"
+    LUMINANCE_REC_601 = "luminance (Rec.601)"
+    AVERAGE = "average"
+    LIGHTNESS = "lightness"
+
+
 class PostProcessing(FALNode):
     """Finishes an image with an effect with Post Processing.
     image-to-image, image, post, processing
@@ -100,120 +101,120 @@ class PostProcessing(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "dissolve_image", "blue_direction", "blue_shift")
+    _basic_fields = ("image", "dissolve_image", "enable_grain", "grain_intensity")
 
     image: ImageRef = ImageRef()
     dissolve_image: ImageRef = ImageRef()
+    enable_grain: bool = False
+    grain_intensity: float = Field(default=0.4, ge=0, le=1, multiple_of=0.01)
+    grain_scale: float = Field(default=10.0, ge=1, le=100)
+    grain_style: PostProcessingGrainStyle = PostProcessingGrainStyle.MODERN
+    enable_color_correction: bool = False
+    temperature: float = Field(default=0.0, ge=-100, le=100)
+    brightness: float = Field(default=0.0, ge=-100, le=100)
+    contrast: float = Field(default=0.0, ge=-100, le=100)
+    saturation: float = Field(default=0.0, ge=-100, le=100)
+    gamma: float = Field(default=1.0, ge=0.2, le=2.2)
+    enable_chromatic: bool = False
+    red_shift: int = Field(default=0, ge=-20, le=20)
+    red_direction: PostProcessingRedDirection = PostProcessingRedDirection.HORIZONTAL
+    green_shift: int = Field(default=0, ge=-20, le=20)
+    green_direction: PostProcessingGreenDirection = PostProcessingGreenDirection.HORIZONTAL
+    blue_shift: int = Field(default=0, ge=-20, le=20)
     blue_direction: PostProcessingBlueDirection = PostProcessingBlueDirection.HORIZONTAL
-    blue_shift: float | None = None
-    blur_radius: float = 3.0
-    blur_sigma: float = 1.0
+    enable_blur: bool = False
     blur_type: PostProcessingBlurType = PostProcessingBlurType.GAUSSIAN
-    brightness: float | None = None
-    cas_amount: float = 0.8
-    contrast: float | None = None
-    desaturate_factor: float = 1.0
+    blur_radius: int = Field(default=3, ge=0, le=31)
+    blur_sigma: float = Field(default=1.0, ge=0.1, le=10)
+    enable_vignette: bool = False
+    vignette_strength: float = Field(default=0.5, ge=0, le=10)
+    enable_parabolize: bool = False
+    parabolize_coeff: float = Field(default=1.0, ge=-10, le=10)
+    vertex_x: float = Field(default=0.5, ge=0, le=1)
+    vertex_y: float = Field(default=0.5, ge=0, le=1)
+    enable_tint: bool = False
+    tint_strength: float = Field(default=1.0, ge=0.1, le=1)
+    tint_mode: PostProcessingTintMode = PostProcessingTintMode.SEPIA
+    enable_dissolve: bool = False
+    dissolve_factor: float = Field(default=0.5, ge=0, le=1)
+    enable_dodge_burn: bool = False
+    dodge_burn_intensity: float = Field(default=0.5, ge=0, le=1)
+    dodge_burn_mode: PostProcessingDodgeBurnMode = PostProcessingDodgeBurnMode.DODGE
+    enable_glow: bool = False
+    glow_intensity: float = Field(default=1.0, ge=0, le=5)
+    glow_radius: int = Field(default=5, ge=1, le=50)
+    enable_sharpen: bool = False
+    sharpen_mode: PostProcessingSharpenMode = PostProcessingSharpenMode.BASIC
+    sharpen_radius: int = Field(default=1, ge=1, le=15)
+    sharpen_alpha: float = Field(default=1.0, ge=0.1, le=5)
+    noise_radius: int = Field(default=7, ge=1, le=25)
+    preserve_edges: float = Field(default=0.75, ge=0, le=1)
+    smart_sharpen_strength: float = Field(default=5.0, ge=0, le=25)
+    smart_sharpen_ratio: float = Field(default=0.5, ge=0, le=1)
+    cas_amount: float = Field(default=0.8, ge=0, le=1)
+    enable_solarize: bool = False
+    solarize_threshold: float = Field(default=0.5, ge=0, le=1)
+    enable_desaturate: bool = False
+    desaturate_factor: float = Field(default=1.0, ge=0, le=1)
     desaturate_method: PostProcessingDesaturateMethod = (
         PostProcessingDesaturateMethod.LUMINANCE_REC_709
     )
-    dissolve_factor: float = 0.5
-    dodge_burn_intensity: float = 0.5
-    dodge_burn_mode: PostProcessingDodgeBurnMode = PostProcessingDodgeBurnMode.DODGE
-    enable_blur: bool = False
-    enable_chromatic: bool = False
-    enable_color_correction: bool = False
-    enable_desaturate: bool = False
-    enable_dissolve: bool = False
-    enable_dodge_burn: bool = False
-    enable_glow: bool = False
-    enable_grain: bool = False
-    enable_parabolize: bool = False
-    enable_sharpen: bool = False
-    enable_solarize: bool = False
-    enable_tint: bool = False
-    enable_vignette: bool = False
-    gamma: float = 1.0
-    glow_intensity: float = 1.0
-    glow_radius: float = 5.0
-    grain_intensity: float = 0.4
-    grain_scale: float = 10.0
-    grain_style: PostProcessingGrainStyle = PostProcessingGrainStyle.MODERN
-    green_direction: PostProcessingGreenDirection = PostProcessingGreenDirection.HORIZONTAL
-    green_shift: float | None = None
-    noise_radius: float = 7.0
-    parabolize_coeff: float = 1.0
-    preserve_edges: float = 0.75
-    red_direction: PostProcessingRedDirection = PostProcessingRedDirection.HORIZONTAL
-    red_shift: float | None = None
-    saturation: float | None = None
-    sharpen_alpha: float = 1.0
-    sharpen_mode: PostProcessingSharpenMode = PostProcessingSharpenMode.BASIC
-    sharpen_radius: float = 1.0
-    smart_sharpen_ratio: float = 0.5
-    smart_sharpen_strength: float = 5.0
-    solarize_threshold: float = 0.5
-    temperature: float | None = None
-    tint_mode: PostProcessingTintMode = PostProcessingTintMode.SEPIA
-    tint_strength: float = 1.0
-    vertex_x: float = 0.5
-    vertex_y: float = 0.5
-    vignette_strength: float = 0.5
 
     _descriptions = {
         "image": "Picture that gets the effect.",
         "dissolve_image": "Image to blend into the first one.",
-        "blue_direction": "Whether the blue channel is moved sideways or up and down.",
-        "blue_shift": "How far the blue channel is moved, for a colour fringe.",
-        "blur_radius": "Reach of the blur: higher softens more.",
-        "blur_sigma": "Spread of the blur: higher softens more.",
-        "blur_type": "Kind of blur: an even softening, or one that looks painted and keeps edges.",
-        "brightness": "Makes the picture lighter when raised and darker when lowered.",
-        "cas_amount": "Strength of adaptive sharpening: higher is crisper.",
-        "contrast": "Difference between light and dark parts: higher is punchier, lower is flatter.",
-        "desaturate_factor": "How much colour to take out: higher is closer to grey.",
-        "desaturate_method": "How the grey tones are worked out from the colours.",
-        "dissolve_factor": "How far the picture blends into the second one: higher shows more of the second.",
-        "dodge_burn_intensity": "How strongly areas are lightened or darkened.",
-        "dodge_burn_mode": "Whether to lighten, darken or do both, and by which blend.",
-        "enable_blur": "Switches on the blur effect, which softens the picture.",
-        "enable_chromatic": "Switches on coloured fringes, as from a simple lens.",
-        "enable_color_correction": "Switches on the colour adjustments, such as brightness and contrast.",
-        "enable_desaturate": "Switches on the fading of colours towards grey.",
-        "enable_dissolve": "Switches on blending with a second picture.",
-        "enable_dodge_burn": "Switches on the lightening or darkening of tones, as in a darkroom.",
-        "enable_glow": "Switches on a soft glow around bright areas.",
         "enable_grain": "Switches on film grain over the picture.",
-        "enable_parabolize": "Switches on the curved distortion of the picture.",
-        "enable_sharpen": "Switches on sharpening, for crisper edges.",
-        "enable_solarize": "Switches on solarisation, which inverts the tones beyond a set brightness.",
-        "enable_tint": "Switches on a colour tint over the picture.",
-        "enable_vignette": "Switches on darker corners around the picture.",
-        "gamma": "Lightens or darkens the middle tones, leaving black and white in place.",
-        "glow_intensity": "How bright the glow is; higher shines more.",
-        "glow_radius": "How far the glow spreads from bright areas; higher is wider and softer.",
         "grain_intensity": "How visible the film grain is: higher is stronger.",
         "grain_scale": "Size of the grains: higher is coarser.",
         "grain_style": "Which kind of film or print the grain imitates.",
-        "green_direction": "Whether the green channel is moved sideways or up and down.",
-        "green_shift": "How far the green channel is moved, for a colour fringe.",
-        "noise_radius": "Reach, in pixels, within which noise is judged when sharpening.",
-        "parabolize_coeff": "Strength of the curve applied to the colours: higher distorts the tones more.",
-        "preserve_edges": "How well edges are protected while sharpening: higher guards them more.",
-        "red_direction": "Whether the red channel is moved sideways or up and down.",
-        "red_shift": "How far the red channel is moved, for a colour fringe.",
-        "saturation": "Strength of the colours: higher is more vivid, lower is closer to grey.",
-        "sharpen_alpha": "Strength of basic sharpening: higher is crisper.",
-        "sharpen_mode": "Which sharpening method to use: simple, noise-aware or contrast-adaptive.",
-        "sharpen_radius": "Reach of the sharpening, in pixels: higher affects wider edges.",
-        "smart_sharpen_ratio": "How the smart-sharpened picture is blended with the original.",
-        "smart_sharpen_strength": "How strong smart sharpening is: higher is crisper.",
-        "solarize_threshold": "Brightness above which tones are turned into their negative.",
+        "enable_color_correction": "Switches on the colour adjustments, such as brightness and contrast.",
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "tint_mode": "Colour or look the picture is tinted with.",
-        "tint_strength": "How strongly the tint covers the original colours; higher is more intense.",
+        "brightness": "Makes the picture lighter when raised and darker when lowered.",
+        "contrast": "Difference between light and dark parts: higher is punchier, lower is flatter.",
+        "saturation": "Strength of the colours: higher is more vivid, lower is closer to grey.",
+        "gamma": "Lightens or darkens the middle tones, leaving black and white in place.",
+        "enable_chromatic": "Switches on coloured fringes, as from a simple lens.",
+        "red_shift": "How far the red channel is moved, for a colour fringe.",
+        "red_direction": "Whether the red channel is moved sideways or up and down.",
+        "green_shift": "How far the green channel is moved, for a colour fringe.",
+        "green_direction": "Whether the green channel is moved sideways or up and down.",
+        "blue_shift": "How far the blue channel is moved, for a colour fringe.",
+        "blue_direction": "Whether the blue channel is moved sideways or up and down.",
+        "enable_blur": "Switches on the blur effect, which softens the picture.",
+        "blur_type": "Kind of blur: an even softening, or one that looks painted and keeps edges.",
+        "blur_radius": "Reach of the blur: higher softens more.",
+        "blur_sigma": "Spread of the blur: higher softens more.",
+        "enable_vignette": "Switches on darker corners around the picture.",
+        "vignette_strength": "How much the corners of the picture are darkened; higher is darker.",
+        "enable_parabolize": "Switches on the curved distortion of the picture.",
+        "parabolize_coeff": "Strength of the curve applied to the colours: higher distorts the tones more.",
         "vertex_x": "Horizontal position of the centre of the curve, as a fraction of the image width.",
         "vertex_y": "Vertical position of the centre of the curve, as a fraction of the image height.",
-        "vignette_strength": "How much the corners of the picture are darkened; higher is darker.",
+        "enable_tint": "Switches on a colour tint over the picture.",
+        "tint_strength": "How strongly the tint covers the original colours; higher is more intense.",
+        "tint_mode": "Colour or look the picture is tinted with.",
+        "enable_dissolve": "Switches on blending with a second picture.",
+        "dissolve_factor": "How far the picture blends into the second one: higher shows more of the second.",
+        "enable_dodge_burn": "Switches on the lightening or darkening of tones, as in a darkroom.",
+        "dodge_burn_intensity": "How strongly areas are lightened or darkened.",
+        "dodge_burn_mode": "Whether to lighten, darken or do both, and by which blend.",
+        "enable_glow": "Switches on a soft glow around bright areas.",
+        "glow_intensity": "How bright the glow is; higher shines more.",
+        "glow_radius": "How far the glow spreads from bright areas; higher is wider and softer.",
+        "enable_sharpen": "Switches on sharpening, for crisper edges.",
+        "sharpen_mode": "Which sharpening method to use: simple, noise-aware or contrast-adaptive.",
+        "sharpen_radius": "Reach of the sharpening, in pixels: higher affects wider edges.",
+        "sharpen_alpha": "Strength of basic sharpening: higher is crisper.",
+        "noise_radius": "Reach, in pixels, within which noise is judged when sharpening.",
+        "preserve_edges": "How well edges are protected while sharpening: higher guards them more.",
+        "smart_sharpen_strength": "How strong smart sharpening is: higher is crisper.",
+        "smart_sharpen_ratio": "How the smart-sharpened picture is blended with the original.",
+        "cas_amount": "Strength of adaptive sharpening: higher is crisper.",
+        "enable_solarize": "Switches on solarisation, which inverts the tones beyond a set brightness.",
+        "solarize_threshold": "Brightness above which tones are turned into their negative.",
+        "enable_desaturate": "Switches on the fading of colours towards grey.",
+        "desaturate_factor": "How much colour to take out: higher is closer to grey.",
+        "desaturate_method": "How the grey tones are worked out from the colours.",
     }
 
     class OutputType(TypedDict):
@@ -241,18 +242,18 @@ class PostProcessingBlur(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "blur_radius", "blur_sigma", "blur_type")
+    _basic_fields = ("image", "blur_type", "blur_radius", "blur_sigma")
 
     image: ImageRef = ImageRef()
-    blur_radius: float = 3.0
-    blur_sigma: float = 1.0
     blur_type: PostProcessingBlurBlurType = PostProcessingBlurBlurType.GAUSSIAN
+    blur_radius: int = Field(default=3, ge=0, le=31)
+    blur_sigma: float = Field(default=1.0, ge=0.1, le=10)
 
     _descriptions = {
         "image": "Picture that gets the effect.",
+        "blur_type": "Kind of blur: an even softening, or one that looks painted and keeps edges.",
         "blur_radius": "Reach of the blur: higher softens more.",
         "blur_sigma": "Spread of the blur: higher softens more.",
-        "blur_type": "Kind of blur: an even softening, or one that looks painted and keeps edges.",
     }
 
     class OutputType(TypedDict):
@@ -263,7 +264,7 @@ class PostProcessingBlur(FALNode):
         return await self.call(context)
 
 
-class PostProcessingChromaticAberrationBlueDirection(StrEnum):
+class PostProcessingChromaticAberrationRedDirection(StrEnum):
     HORIZONTAL = "horizontal"
     VERTICAL = "vertical"
 
@@ -273,7 +274,7 @@ class PostProcessingChromaticAberrationGreenDirection(StrEnum):
     VERTICAL = "vertical"
 
 
-class PostProcessingChromaticAberrationRedDirection(StrEnum):
+class PostProcessingChromaticAberrationBlueDirection(StrEnum):
     HORIZONTAL = "horizontal"
     VERTICAL = "vertical"
 
@@ -290,30 +291,30 @@ class PostProcessingChromaticAberration(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "blue_direction", "blue_shift", "green_direction")
+    _basic_fields = ("image", "red_shift", "red_direction", "green_shift")
 
     image: ImageRef = ImageRef()
-    blue_direction: PostProcessingChromaticAberrationBlueDirection = (
-        PostProcessingChromaticAberrationBlueDirection.HORIZONTAL
-    )
-    blue_shift: float | None = None
-    green_direction: PostProcessingChromaticAberrationGreenDirection = (
-        PostProcessingChromaticAberrationGreenDirection.HORIZONTAL
-    )
-    green_shift: float | None = None
+    red_shift: int = Field(default=0, ge=-20, le=20)
     red_direction: PostProcessingChromaticAberrationRedDirection = (
         PostProcessingChromaticAberrationRedDirection.HORIZONTAL
     )
-    red_shift: float | None = None
+    green_shift: int = Field(default=0, ge=-20, le=20)
+    green_direction: PostProcessingChromaticAberrationGreenDirection = (
+        PostProcessingChromaticAberrationGreenDirection.HORIZONTAL
+    )
+    blue_shift: int = Field(default=0, ge=-20, le=20)
+    blue_direction: PostProcessingChromaticAberrationBlueDirection = (
+        PostProcessingChromaticAberrationBlueDirection.HORIZONTAL
+    )
 
     _descriptions = {
         "image": "Picture that gets the effect.",
-        "blue_direction": "Whether the blue channel is moved sideways or up and down.",
-        "blue_shift": "How far the blue channel is moved, for a colour fringe.",
-        "green_direction": "Whether the green channel is moved sideways or up and down.",
-        "green_shift": "How far the green channel is moved, for a colour fringe.",
-        "red_direction": "Whether the red channel is moved sideways or up and down.",
         "red_shift": "How far the red channel is moved, for a colour fringe.",
+        "red_direction": "Whether the red channel is moved sideways or up and down.",
+        "green_shift": "How far the green channel is moved, for a colour fringe.",
+        "green_direction": "Whether the green channel is moved sideways or up and down.",
+        "blue_shift": "How far the blue channel is moved, for a colour fringe.",
+        "blue_direction": "Whether the blue channel is moved sideways or up and down.",
     }
 
     class OutputType(TypedDict):
@@ -336,22 +337,22 @@ class PostProcessingColorCorrection(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "brightness", "contrast", "gamma")
+    _basic_fields = ("image", "temperature", "brightness", "contrast")
 
     image: ImageRef = ImageRef()
-    brightness: float | None = None
-    contrast: float | None = None
-    gamma: float = 1.0
-    saturation: float | None = None
-    temperature: float | None = None
+    temperature: float = Field(default=0.0, ge=-100, le=100)
+    brightness: float = Field(default=0.0, ge=-100, le=100)
+    contrast: float = Field(default=0.0, ge=-100, le=100)
+    saturation: float = Field(default=0.0, ge=-100, le=100)
+    gamma: float = Field(default=1.0, ge=0.2, le=2.2)
 
     _descriptions = {
         "image": "Picture that gets the effect.",
+        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
         "brightness": "Makes the picture lighter when raised and darker when lowered.",
         "contrast": "Difference between light and dark parts: higher is punchier, lower is flatter.",
-        "gamma": "Lightens or darkens the middle tones, leaving black and white in place.",
         "saturation": "Strength of the colours: higher is more vivid, lower is closer to grey.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "gamma": "Lightens or darkens the middle tones, leaving black and white in place.",
     }
 
     class OutputType(TypedDict):
@@ -397,16 +398,16 @@ class PostProcessingColorTint(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "tint_mode", "tint_strength")
+    _basic_fields = ("image", "tint_strength", "tint_mode")
 
     image: ImageRef = ImageRef()
+    tint_strength: float = Field(default=1.0, ge=0.1, le=1)
     tint_mode: PostProcessingColorTintTintMode = PostProcessingColorTintTintMode.SEPIA
-    tint_strength: float = 1.0
 
     _descriptions = {
         "image": "Picture that gets the effect.",
-        "tint_mode": "Colour or look the picture is tinted with.",
         "tint_strength": "How strongly the tint covers the original colours; higher is more intense.",
+        "tint_mode": "Colour or look the picture is tinted with.",
     }
 
     class OutputType(TypedDict):
@@ -439,7 +440,7 @@ class PostProcessingDesaturate(FALNode):
     _basic_fields = ("image", "desaturate_factor", "desaturate_method")
 
     image: ImageRef = ImageRef()
-    desaturate_factor: float = 1.0
+    desaturate_factor: float = Field(default=1.0, ge=0, le=1)
     desaturate_method: PostProcessingDesaturateDesaturateMethod = (
         PostProcessingDesaturateDesaturateMethod.LUMINANCE_REC_709
     )
@@ -466,20 +467,20 @@ class PostProcessingDissolve(FALNode):
     _endpoint_id = "fal-ai/post-processing/dissolve"
     _title = "Post Processing Dissolve"
     _api_names = {
-        "dissolve_image": "dissolve_image_url",
         "image": "image_url",
+        "dissolve_image": "dissolve_image_url",
     }
-    _required = ("dissolve_image", "image")
+    _required = ("image", "dissolve_image")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("dissolve_image", "image", "dissolve_factor")
+    _basic_fields = ("image", "dissolve_image", "dissolve_factor")
 
-    dissolve_image: ImageRef = ImageRef()
     image: ImageRef = ImageRef()
-    dissolve_factor: float = 0.5
+    dissolve_image: ImageRef = ImageRef()
+    dissolve_factor: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
-        "dissolve_image": "Image to blend into the first one.",
         "image": "Picture that gets the effect.",
+        "dissolve_image": "Image to blend into the first one.",
         "dissolve_factor": "How far the picture blends into the second one: higher shows more of the second.",
     }
 
@@ -517,7 +518,7 @@ class PostProcessingDodgeBurn(FALNode):
     _basic_fields = ("image", "dodge_burn_intensity", "dodge_burn_mode")
 
     image: ImageRef = ImageRef()
-    dodge_burn_intensity: float = 0.5
+    dodge_burn_intensity: float = Field(default=0.5, ge=0, le=1)
     dodge_burn_mode: PostProcessingDodgeBurnDodgeBurnMode = (
         PostProcessingDodgeBurnDodgeBurnMode.DODGE
     )
@@ -560,8 +561,8 @@ class PostProcessingGrain(FALNode):
     _basic_fields = ("image", "grain_intensity", "grain_scale", "grain_style")
 
     image: ImageRef = ImageRef()
-    grain_intensity: float = 0.4
-    grain_scale: float = 10.0
+    grain_intensity: float = Field(default=0.4, ge=0, le=1, multiple_of=0.01)
+    grain_scale: float = Field(default=10.0, ge=1, le=100)
     grain_style: PostProcessingGrainGrainStyle = PostProcessingGrainGrainStyle.MODERN
 
     _descriptions = {
@@ -594,9 +595,9 @@ class PostProcessingParabolize(FALNode):
     _basic_fields = ("image", "parabolize_coeff", "vertex_x", "vertex_y")
 
     image: ImageRef = ImageRef()
-    parabolize_coeff: float = 1.0
-    vertex_x: float = 0.5
-    vertex_y: float = 0.5
+    parabolize_coeff: float = Field(default=1.0, ge=-10, le=10)
+    vertex_x: float = Field(default=0.5, ge=0, le=1)
+    vertex_y: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
         "image": "Picture that gets the effect.",
@@ -631,28 +632,28 @@ class PostProcessingSharpen(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "cas_amount", "noise_radius", "preserve_edges")
+    _basic_fields = ("image", "sharpen_mode", "sharpen_radius", "sharpen_alpha")
 
     image: ImageRef = ImageRef()
-    cas_amount: float = 0.8
-    noise_radius: float = 7.0
-    preserve_edges: float = 0.75
-    sharpen_alpha: float = 1.0
     sharpen_mode: PostProcessingSharpenSharpenMode = PostProcessingSharpenSharpenMode.BASIC
-    sharpen_radius: float = 1.0
-    smart_sharpen_ratio: float = 0.5
-    smart_sharpen_strength: float = 5.0
+    sharpen_radius: int = Field(default=1, ge=1, le=15)
+    sharpen_alpha: float = Field(default=1.0, ge=0.1, le=5)
+    noise_radius: int = Field(default=7, ge=1, le=25)
+    preserve_edges: float = Field(default=0.75, ge=0, le=1)
+    smart_sharpen_strength: float = Field(default=5.0, ge=0, le=25)
+    smart_sharpen_ratio: float = Field(default=0.5, ge=0, le=1)
+    cas_amount: float = Field(default=0.8, ge=0, le=1)
 
     _descriptions = {
         "image": "Picture that gets the effect.",
-        "cas_amount": "Strength of adaptive sharpening: higher is crisper.",
-        "noise_radius": "Reach, in pixels, within which noise is judged when sharpening.",
-        "preserve_edges": "How well edges are protected while sharpening: higher guards them more.",
-        "sharpen_alpha": "Strength of basic sharpening: higher is crisper.",
         "sharpen_mode": "Which sharpening method to use: simple, noise-aware or contrast-adaptive.",
         "sharpen_radius": "Reach of the sharpening, in pixels: higher affects wider edges.",
-        "smart_sharpen_ratio": "How the smart-sharpened picture is blended with the original.",
+        "sharpen_alpha": "Strength of basic sharpening: higher is crisper.",
+        "noise_radius": "Reach, in pixels, within which noise is judged when sharpening.",
+        "preserve_edges": "How well edges are protected while sharpening: higher guards them more.",
         "smart_sharpen_strength": "How strong smart sharpening is: higher is crisper.",
+        "smart_sharpen_ratio": "How the smart-sharpened picture is blended with the original.",
+        "cas_amount": "Strength of adaptive sharpening: higher is crisper.",
     }
 
     class OutputType(TypedDict):
@@ -678,7 +679,7 @@ class PostProcessingSolarize(FALNode):
     _basic_fields = ("image", "solarize_threshold")
 
     image: ImageRef = ImageRef()
-    solarize_threshold: float = 0.5
+    solarize_threshold: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
         "image": "Picture that gets the effect.",
@@ -708,7 +709,7 @@ class PostProcessingVignette(FALNode):
     _basic_fields = ("image", "vignette_strength")
 
     image: ImageRef = ImageRef()
-    vignette_strength: float = 0.5
+    vignette_strength: float = Field(default=0.5, ge=0, le=10)
 
     _descriptions = {
         "image": "Picture that gets the effect.",

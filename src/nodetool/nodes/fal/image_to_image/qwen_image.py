@@ -3,10 +3,11 @@
 """fal endpoints: image to image, qwen image (13 nodes)."""
 
 from enum import StrEnum
-from typing import Any, TypedDict
+from typing import TypedDict
 
 from nodetool.metadata.types import ImageRef
 from nodetool.workflows.processing_context import ProcessingContext
+from pydantic import Field
 
 from nodetool.fal.node import FALNode
 from nodetool.nodes.fal.image_to_image._shared import LoRAInput, LoraWeight
@@ -45,18 +46,18 @@ class QwenImage2Edit(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "images", "negative_prompt", "image_size")
 
-    prompt: str = ""
+    prompt: str = Field(default="", min_length=1)
     images: list[ImageRef] = []
-    negative_prompt: str = ""
+    negative_prompt: str | None = Field(default="", max_length=500)
     image_size: QwenImage2EditImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
     enable_prompt_expansion: bool = True
+    num_images: int = Field(default=1, ge=1, le=6)
     seed: int = -1
-    output_format: QwenImage2EditOutputFormat = QwenImage2EditOutputFormat.PNG
     enable_safety_checker: bool = True
     sync_mode: bool = False
+    output_format: QwenImage2EditOutputFormat = QwenImage2EditOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
@@ -65,12 +66,12 @@ class QwenImage2Edit(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -115,18 +116,18 @@ class QwenImage2ProEdit(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "images", "negative_prompt", "image_size")
 
-    prompt: str = ""
+    prompt: str = Field(default="", min_length=1)
     images: list[ImageRef] = []
-    negative_prompt: str = ""
+    negative_prompt: str | None = Field(default="", max_length=500)
     image_size: QwenImage2ProEditImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
     enable_prompt_expansion: bool = True
+    num_images: int = Field(default=1, ge=1, le=6)
     seed: int = -1
-    output_format: QwenImage2ProEditOutputFormat = QwenImage2ProEditOutputFormat.PNG
     enable_safety_checker: bool = True
     sync_mode: bool = False
+    output_format: QwenImage2ProEditOutputFormat = QwenImage2ProEditOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
@@ -135,12 +136,12 @@ class QwenImage2ProEdit(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -162,15 +163,15 @@ class QwenImageEditImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class QwenImageEditOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class QwenImageEditAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
-
-
-class QwenImageEditOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class QwenImageEdit(FALNode):
@@ -188,47 +189,47 @@ class QwenImageEdit(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "negative_prompt", "image_size")
+    _basic_fields = ("prompt", "image", "image_size", "num_inference_steps")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
-    negative_prompt: str = " "
     image_size: QwenImageEditImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 30
-    guidance_scale: float = 4.0
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=30, ge=2, le=50)
+    guidance_scale: float = Field(default=4.0, ge=0, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
+    negative_prompt: str = " "
     seed: int = -1
-    acceleration: QwenImageEditAcceleration = QwenImageEditAcceleration.REGULAR
-    output_format: QwenImageEditOutputFormat = QwenImageEditOutputFormat.PNG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: QwenImageEditOutputFormat = QwenImageEditOutputFormat.PNG
+    acceleration: QwenImageEditAcceleration = QwenImageEditAcceleration.REGULAR
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -244,16 +245,16 @@ class QwenImageEdit2511ImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class QwenImageEdit2511Acceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-
-
 class QwenImageEdit2511OutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
+
+
+class QwenImageEdit2511Acceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
 
 
 class QwenImageEdit2511(FALNode):
@@ -277,16 +278,16 @@ class QwenImageEdit2511(FALNode):
     images: list[ImageRef] = []
     negative_prompt: str = ""
     image_size: QwenImageEdit2511ImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 28
-    guidance_scale: float = 4.5
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    guidance_scale: float = Field(default=4.5, ge=1, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
-    acceleration: QwenImageEdit2511Acceleration = QwenImageEdit2511Acceleration.REGULAR
-    output_format: QwenImageEdit2511OutputFormat = QwenImageEdit2511OutputFormat.PNG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: QwenImageEdit2511OutputFormat = QwenImageEdit2511OutputFormat.PNG
+    acceleration: QwenImageEdit2511Acceleration = QwenImageEdit2511Acceleration.REGULAR
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
@@ -295,23 +296,23 @@ class QwenImageEdit2511(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -353,57 +354,57 @@ class QwenImageEdit2511MultipleAngles(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("images", "negative_prompt", "image_size", "num_images")
+    _basic_fields = ("images", "horizontal_angle", "vertical_angle", "zoom")
 
-    images: list[ImageRef] = []
-    negative_prompt: str = ""
+    images: list[ImageRef] = Field(default=[], min_length=1)
+    horizontal_angle: float = Field(default=0.0, ge=0, le=360)
+    vertical_angle: float = Field(default=0.0, ge=-30, le=90)
+    zoom: float = Field(default=5.0, ge=0, le=10)
+    additional_prompt: str | None = None
+    lora_scale: float = Field(default=1.0, ge=0, le=4)
     image_size: QwenImageEdit2511MultipleAnglesImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 28
-    guidance_scale: float = 4.5
-    additional_prompt: str = ""
-    horizontal_angle: float | None = None
-    lora_scale: float = 1.0
-    vertical_angle: float | None = None
-    zoom: float = 5.0
-    seed: int = -1
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    guidance_scale: float = Field(default=4.5, ge=1, le=20)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    negative_prompt: str = ""
+    num_images: int = Field(default=1, ge=1, le=4)
     acceleration: QwenImageEdit2511MultipleAnglesAcceleration = (
         QwenImageEdit2511MultipleAnglesAcceleration.REGULAR
     )
+    seed: int = -1
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
     output_format: QwenImageEdit2511MultipleAnglesOutputFormat = (
         QwenImageEdit2511MultipleAnglesOutputFormat.PNG
     )
-    enable_safety_checker: bool = True
-    sync_mode: bool = False
 
     _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "horizontal_angle": "How far the camera goes round the subject, in degrees.",
+        "vertical_angle": "Moves the camera up or down, from low shots to views from above.",
+        "zoom": "How near the camera is to the subject, from a distant view to a close-up as the value rises.",
+        "additional_prompt": "Extra text added to the automatic camera instruction, for example details to keep or change.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "additional_prompt": "Extra text added to the automatic camera instruction, for example details to keep or change.",
-        "horizontal_angle": "How far the camera goes round the subject, in degrees.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "vertical_angle": "Moves the camera up or down, from low shots to views from above.",
-        "zoom": "How near the camera is to the subject, from a distant view to a close-up as the value rises.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
         images: list[ImageRef]
         seed: int
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -419,16 +420,16 @@ class QwenImageEdit2511LoraImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class QwenImageEdit2511LoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-
-
 class QwenImageEdit2511LoraOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
+
+
+class QwenImageEdit2511LoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
 
 
 class QwenImageEdit2511Lora(FALNode):
@@ -452,17 +453,17 @@ class QwenImageEdit2511Lora(FALNode):
     images: list[ImageRef] = []
     negative_prompt: str = ""
     image_size: QwenImageEdit2511LoraImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 28
-    guidance_scale: float = 4.5
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    guidance_scale: float = Field(default=4.5, ge=1, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
     loras: list[LoraWeight] = []
     seed: int = -1
-    acceleration: QwenImageEdit2511LoraAcceleration = QwenImageEdit2511LoraAcceleration.REGULAR
-    output_format: QwenImageEdit2511LoraOutputFormat = QwenImageEdit2511LoraOutputFormat.PNG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: QwenImageEdit2511LoraOutputFormat = QwenImageEdit2511LoraOutputFormat.PNG
+    acceleration: QwenImageEdit2511LoraAcceleration = QwenImageEdit2511LoraAcceleration.REGULAR
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
@@ -471,24 +472,24 @@ class QwenImageEdit2511Lora(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -504,15 +505,15 @@ class QwenImageEditLoraImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class QwenImageEditLoraOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class QwenImageEditLoraAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
-
-
-class QwenImageEditLoraOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class QwenImageEditLora(FALNode):
@@ -530,49 +531,49 @@ class QwenImageEditLora(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "negative_prompt", "image_size")
+    _basic_fields = ("prompt", "image", "image_size", "num_inference_steps")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
-    negative_prompt: str = " "
     image_size: QwenImageEditLoraImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 30
-    guidance_scale: float = 4.0
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=30, ge=2, le=50)
+    guidance_scale: float = Field(default=4.0, ge=0, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
+    negative_prompt: str = " "
     loras: list[LoraWeight] = []
     seed: int = -1
-    acceleration: QwenImageEditLoraAcceleration = QwenImageEditLoraAcceleration.NONE
-    output_format: QwenImageEditLoraOutputFormat = QwenImageEditLoraOutputFormat.PNG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: QwenImageEditLoraOutputFormat = QwenImageEditLoraOutputFormat.PNG
+    acceleration: QwenImageEditLoraAcceleration = QwenImageEditLoraAcceleration.NONE
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -588,15 +589,15 @@ class QwenImageEditImageToImageImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class QwenImageEditImageToImageOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class QwenImageEditImageToImageAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
-
-
-class QwenImageEditImageToImageOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class QwenImageEditImageToImage(FALNode):
@@ -614,51 +615,51 @@ class QwenImageEditImageToImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "negative_prompt", "image_size")
+    _basic_fields = ("prompt", "image", "image_size", "num_inference_steps")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
-    negative_prompt: str = " "
     image_size: QwenImageEditImageToImageImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    strength: float = 0.94
-    num_inference_steps: int = 30
-    guidance_scale: float = 4.0
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=30, ge=2, le=50)
+    guidance_scale: float = Field(default=4.0, ge=0, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
+    negative_prompt: str = " "
+    strength: float = Field(default=0.94, ge=0.01, le=1)
     seed: int = -1
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: QwenImageEditImageToImageOutputFormat = QwenImageEditImageToImageOutputFormat.PNG
     acceleration: QwenImageEditImageToImageAcceleration = (
         QwenImageEditImageToImageAcceleration.REGULAR
     )
-    output_format: QwenImageEditImageToImageOutputFormat = QwenImageEditImageToImageOutputFormat.PNG
-    enable_safety_checker: bool = True
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -674,15 +675,15 @@ class QwenImageEditInpaintImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class QwenImageEditInpaintOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class QwenImageEditInpaintAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
-
-
-class QwenImageEditInpaintOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class QwenImageEditInpaint(FALNode):
@@ -701,65 +702,65 @@ class QwenImageEditInpaint(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "mask", "negative_prompt")
+    _basic_fields = ("prompt", "image", "mask", "image_size")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
-    negative_prompt: str = " "
     image_size: QwenImageEditInpaintImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    strength: float = 0.93
-    num_inference_steps: int = 30
-    guidance_scale: float = 4.0
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=30, ge=2, le=50)
+    guidance_scale: float = Field(default=4.0, ge=0, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
+    negative_prompt: str = " "
+    strength: float = Field(default=0.93, ge=0.01, le=1)
     seed: int = -1
-    acceleration: QwenImageEditInpaintAcceleration = QwenImageEditInpaintAcceleration.REGULAR
-    output_format: QwenImageEditInpaintOutputFormat = QwenImageEditInpaintOutputFormat.PNG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: QwenImageEditInpaintOutputFormat = QwenImageEditInpaintOutputFormat.PNG
+    acceleration: QwenImageEditInpaintAcceleration = QwenImageEditInpaintAcceleration.REGULAR
 
     _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class QwenImageLayeredOutputFormat(StrEnum):
+    PNG = "png"
+    WEBP = "webp"
 
 
 class QwenImageLayeredAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
-
-
-class QwenImageLayeredOutputFormat(StrEnum):
-    PNG = "png"
-    WEBP = "webp"
 
 
 class QwenImageLayered(FALNode):
@@ -777,16 +778,16 @@ class QwenImageLayered(FALNode):
     _basic_fields = ("image", "prompt", "negative_prompt", "num_inference_steps")
 
     image: ImageRef = ImageRef()
-    prompt: str = ""
+    prompt: str | None = None
     negative_prompt: str = ""
-    num_inference_steps: int = 28
-    guidance_scale: float = 5.0
-    num_layers: int = 4
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    guidance_scale: float = Field(default=5.0, ge=1, le=20)
+    num_layers: int = Field(default=4, ge=1, le=10)
     seed: int = -1
-    acceleration: QwenImageLayeredAcceleration = QwenImageLayeredAcceleration.REGULAR
-    output_format: QwenImageLayeredOutputFormat = QwenImageLayeredOutputFormat.PNG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: QwenImageLayeredOutputFormat = QwenImageLayeredOutputFormat.PNG
+    acceleration: QwenImageLayeredAcceleration = QwenImageLayeredAcceleration.REGULAR
 
     _descriptions = {
         "image": "Picture to work from.",
@@ -796,33 +797,33 @@ class QwenImageLayered(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_layers": "How many separate layers to split the picture into.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
         prompt: str | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
 
 
+class QwenImageLayeredLoraOutputFormat(StrEnum):
+    PNG = "png"
+    WEBP = "webp"
+
+
 class QwenImageLayeredLoraAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
-
-
-class QwenImageLayeredLoraOutputFormat(StrEnum):
-    PNG = "png"
-    WEBP = "webp"
 
 
 class QwenImageLayeredLora(FALNode):
@@ -840,17 +841,17 @@ class QwenImageLayeredLora(FALNode):
     _basic_fields = ("image", "prompt", "negative_prompt", "num_inference_steps")
 
     image: ImageRef = ImageRef()
-    prompt: str = ""
+    prompt: str | None = None
     negative_prompt: str = ""
-    num_inference_steps: int = 28
-    guidance_scale: float = 5.0
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    guidance_scale: float = Field(default=5.0, ge=1, le=20)
+    num_layers: int = Field(default=4, ge=1, le=10)
     loras: list[LoRAInput] = []
-    num_layers: int = 4
     seed: int = -1
-    acceleration: QwenImageLayeredLoraAcceleration = QwenImageLayeredLoraAcceleration.REGULAR
-    output_format: QwenImageLayeredLoraOutputFormat = QwenImageLayeredLoraOutputFormat.PNG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: QwenImageLayeredLoraOutputFormat = QwenImageLayeredLoraOutputFormat.PNG
+    acceleration: QwenImageLayeredLoraAcceleration = QwenImageLayeredLoraAcceleration.REGULAR
 
     _descriptions = {
         "image": "Picture to work from.",
@@ -858,21 +859,21 @@ class QwenImageLayeredLora(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "num_layers": "How many separate layers to split the picture into.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
         prompt: str | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -912,18 +913,18 @@ class QwenImageMaxEdit(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "images", "negative_prompt", "image_size")
 
-    prompt: str = ""
+    prompt: str = Field(default="", min_length=1, max_length=800)
     images: list[ImageRef] = []
-    negative_prompt: str = ""
+    negative_prompt: str | None = Field(default="", max_length=500)
     image_size: QwenImageMaxEditImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
     enable_prompt_expansion: bool = True
+    num_images: int = Field(default=1, ge=1, le=6)
     seed: int = -1
-    output_format: QwenImageMaxEditOutputFormat = QwenImageMaxEditOutputFormat.PNG
     enable_safety_checker: bool = True
     sync_mode: bool = False
+    output_format: QwenImageMaxEditOutputFormat = QwenImageMaxEditOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
@@ -932,12 +933,12 @@ class QwenImageMaxEdit(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -959,15 +960,15 @@ class QwenImageImageToImageImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class QwenImageImageToImageOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class QwenImageImageToImageAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
-
-
-class QwenImageImageToImageOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class QwenImageImageToImage(FALNode):
@@ -985,53 +986,53 @@ class QwenImageImageToImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "negative_prompt", "image_size")
+    _basic_fields = ("prompt", "image", "image_size", "num_inference_steps")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
-    negative_prompt: str = " "
     image_size: QwenImageImageToImageImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    strength: float = 0.6
-    num_inference_steps: int = 30
-    guidance_scale: float = 2.5
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=30, ge=2, le=250)
+    guidance_scale: float = Field(default=2.5, ge=0, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
+    negative_prompt: str = " "
     loras: list[LoraWeight] = []
     use_turbo: bool = False
+    strength: float = Field(default=0.6, ge=0, le=1)
     seed: int = -1
-    acceleration: QwenImageImageToImageAcceleration = QwenImageImageToImageAcceleration.NONE
-    output_format: QwenImageImageToImageOutputFormat = QwenImageImageToImageOutputFormat.PNG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: QwenImageImageToImageOutputFormat = QwenImageImageToImageOutputFormat.PNG
+    acceleration: QwenImageImageToImageAcceleration = QwenImageImageToImageAcceleration.NONE
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "use_turbo": "Use a faster version that needs fewer steps, at a small cost in quality.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)

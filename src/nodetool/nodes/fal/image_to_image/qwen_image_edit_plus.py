@@ -3,7 +3,7 @@
 """fal endpoints: image to image, qwen image edit plus (12 nodes)."""
 
 from enum import StrEnum
-from typing import Any, TypedDict
+from typing import TypedDict
 
 from nodetool.metadata.types import ImageRef
 from nodetool.workflows.processing_context import ProcessingContext
@@ -23,16 +23,14 @@ class QwenImageEditPlusImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class QwenImageEditPlusAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-
-
 class QwenImageEditPlusOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
-    WEBP = "webp"
+
+
+class QwenImageEditPlusAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
 
 
 class QwenImageEditPlus(FALNode):
@@ -50,47 +48,47 @@ class QwenImageEditPlus(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "negative_prompt", "image_size")
+    _basic_fields = ("prompt", "images", "image_size", "num_inference_steps")
 
     prompt: str = ""
     images: list[ImageRef] = []
-    negative_prompt: str = ""
-    image_size: QwenImageEditPlusImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 28
-    guidance_scale: float = 4.5
+    image_size: QwenImageEditPlusImageSize = QwenImageEditPlusImageSize.SQUARE_HD
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=50, ge=2, le=100)
+    guidance_scale: float = Field(default=4.0, ge=0, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
+    negative_prompt: str = " "
     seed: int = -1
-    acceleration: QwenImageEditPlusAcceleration = QwenImageEditPlusAcceleration.REGULAR
-    output_format: QwenImageEditPlusOutputFormat = QwenImageEditPlusOutputFormat.PNG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: QwenImageEditPlusOutputFormat = QwenImageEditPlusOutputFormat.PNG
+    acceleration: QwenImageEditPlusAcceleration = QwenImageEditPlusAcceleration.REGULAR
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -106,16 +104,14 @@ class QwenImageEditPlusLoraImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class QwenImageEditPlusLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-
-
 class QwenImageEditPlusLoraOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
-    WEBP = "webp"
+
+
+class QwenImageEditPlusLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
 
 
 class QwenImageEditPlusLora(FALNode):
@@ -133,49 +129,49 @@ class QwenImageEditPlusLora(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "images", "negative_prompt", "image_size")
+    _basic_fields = ("prompt", "images", "image_size", "num_inference_steps")
 
     prompt: str = ""
     images: list[ImageRef] = []
-    negative_prompt: str = ""
     image_size: QwenImageEditPlusLoraImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 28
-    guidance_scale: float = 4.5
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=2, le=50)
+    guidance_scale: float = Field(default=4.0, ge=0, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
+    negative_prompt: str = " "
     loras: list[LoraWeight] = []
     seed: int = -1
-    acceleration: QwenImageEditPlusLoraAcceleration = QwenImageEditPlusLoraAcceleration.REGULAR
-    output_format: QwenImageEditPlusLoraOutputFormat = QwenImageEditPlusLoraOutputFormat.PNG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: QwenImageEditPlusLoraOutputFormat = QwenImageEditPlusLoraOutputFormat.PNG
+    acceleration: QwenImageEditPlusLoraAcceleration = QwenImageEditPlusLoraAcceleration.REGULAR
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -217,46 +213,46 @@ class QwenImageEditPlusLoraGalleryAddBackground(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("images", "prompt", "negative_prompt", "image_size")
+    _basic_fields = ("images", "prompt", "image_size", "guidance_scale")
 
     images: list[ImageRef] = []
     prompt: str = Field(
         default="Remove white background and add a realistic scene behind the object"
     )
-    negative_prompt: str = " "
     image_size: QwenImageEditPlusLoraGalleryAddBackgroundImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 6
-    guidance_scale: float = 1.0
-    lora_scale: float = 1.0
-    seed: int = -1
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    guidance_scale: float = Field(default=1.0, ge=0, le=20)
+    num_inference_steps: int = Field(default=6, ge=2, le=50)
+    negative_prompt: str = " "
+    num_images: int = Field(default=1, ge=1, le=4)
+    lora_scale: float = Field(default=1.0, ge=0, le=4)
     acceleration: QwenImageEditPlusLoraGalleryAddBackgroundAcceleration = Field(
         default=QwenImageEditPlusLoraGalleryAddBackgroundAcceleration.REGULAR
     )
+    seed: int = -1
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
     output_format: QwenImageEditPlusLoraGalleryAddBackgroundOutputFormat = (
         QwenImageEditPlusLoraGalleryAddBackgroundOutputFormat.PNG
     )
-    enable_safety_checker: bool = True
-    sync_mode: bool = False
 
     _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "prompt": "What to change and how, in plain words.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -304,46 +300,46 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("images", "prompt", "negative_prompt", "image_size")
+    _basic_fields = ("images", "prompt", "image_size", "guidance_scale")
 
     images: list[ImageRef] = []
     prompt: str = Field(
         default="Photography. A portrait of the person in professional attire with natural lighting"
     )
-    negative_prompt: str = " "
     image_size: QwenImageEditPlusLoraGalleryFaceToFullPortraitImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 6
-    guidance_scale: float = 1.0
-    lora_scale: float = 1.0
-    seed: int = -1
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    guidance_scale: float = Field(default=1.0, ge=0, le=20)
+    num_inference_steps: int = Field(default=6, ge=2, le=50)
+    negative_prompt: str = " "
+    num_images: int = Field(default=1, ge=1, le=4)
+    lora_scale: float = Field(default=1.0, ge=0, le=4)
     acceleration: QwenImageEditPlusLoraGalleryFaceToFullPortraitAcceleration = Field(
         default=QwenImageEditPlusLoraGalleryFaceToFullPortraitAcceleration.REGULAR
     )
+    seed: int = -1
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
     output_format: QwenImageEditPlusLoraGalleryFaceToFullPortraitOutputFormat = Field(
         default=QwenImageEditPlusLoraGalleryFaceToFullPortraitOutputFormat.PNG
     )
-    enable_safety_checker: bool = True
-    sync_mode: bool = False
 
     _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "prompt": "What to change and how, in plain words.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -391,46 +387,46 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("images", "prompt", "negative_prompt", "image_size")
+    _basic_fields = ("images", "prompt", "image_size", "guidance_scale")
 
     images: list[ImageRef] = []
     prompt: str = Field(
         default="Two people standing next to each other outside with a landscape background"
     )
-    negative_prompt: str = " "
     image_size: QwenImageEditPlusLoraGalleryGroupPhotoImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 6
-    guidance_scale: float = 1.0
-    lora_scale: float = 1.0
-    seed: int = -1
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    guidance_scale: float = Field(default=1.0, ge=0, le=20)
+    num_inference_steps: int = Field(default=6, ge=2, le=50)
+    negative_prompt: str = " "
+    num_images: int = Field(default=1, ge=1, le=4)
+    lora_scale: float = Field(default=1.0, ge=0, le=4)
     acceleration: QwenImageEditPlusLoraGalleryGroupPhotoAcceleration = (
         QwenImageEditPlusLoraGalleryGroupPhotoAcceleration.REGULAR
     )
+    seed: int = -1
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
     output_format: QwenImageEditPlusLoraGalleryGroupPhotoOutputFormat = (
         QwenImageEditPlusLoraGalleryGroupPhotoOutputFormat.PNG
     )
-    enable_safety_checker: bool = True
-    sync_mode: bool = False
 
     _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "prompt": "What to change and how, in plain words.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -478,44 +474,44 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("images", "prompt", "negative_prompt", "image_size")
+    _basic_fields = ("images", "prompt", "image_size", "guidance_scale")
 
     images: list[ImageRef] = []
     prompt: str = "Blend and integrate the product into the background"
-    negative_prompt: str = " "
     image_size: QwenImageEditPlusLoraGalleryIntegrateProductImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 6
-    guidance_scale: float = 1.0
-    lora_scale: float = 1.0
-    seed: int = -1
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    guidance_scale: float = Field(default=1.0, ge=0, le=20)
+    num_inference_steps: int = Field(default=6, ge=2, le=50)
+    negative_prompt: str = " "
+    num_images: int = Field(default=1, ge=1, le=4)
+    lora_scale: float = Field(default=1.0, ge=0, le=4)
     acceleration: QwenImageEditPlusLoraGalleryIntegrateProductAcceleration = Field(
         default=QwenImageEditPlusLoraGalleryIntegrateProductAcceleration.REGULAR
     )
+    seed: int = -1
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
     output_format: QwenImageEditPlusLoraGalleryIntegrateProductOutputFormat = (
         QwenImageEditPlusLoraGalleryIntegrateProductOutputFormat.PNG
     )
-    enable_safety_checker: bool = True
-    sync_mode: bool = False
 
     _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "prompt": "What to change and how, in plain words.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -563,40 +559,40 @@ class QwenImageEditPlusLoraGalleryLightingRestoration(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("images", "negative_prompt", "image_size", "num_images")
+    _basic_fields = ("images", "image_size", "guidance_scale", "num_inference_steps")
 
     images: list[ImageRef] = []
-    negative_prompt: str = " "
     image_size: QwenImageEditPlusLoraGalleryLightingRestorationImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 6
-    guidance_scale: float = 1.0
-    seed: int = -1
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    guidance_scale: float = Field(default=1.0, ge=0, le=20)
+    num_inference_steps: int = Field(default=6, ge=2, le=50)
+    negative_prompt: str = " "
+    num_images: int = Field(default=1, ge=1, le=4)
     acceleration: QwenImageEditPlusLoraGalleryLightingRestorationAcceleration = Field(
         default=QwenImageEditPlusLoraGalleryLightingRestorationAcceleration.REGULAR
     )
+    seed: int = -1
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
     output_format: QwenImageEditPlusLoraGalleryLightingRestorationOutputFormat = Field(
         default=QwenImageEditPlusLoraGalleryLightingRestorationOutputFormat.PNG
     )
-    enable_safety_checker: bool = True
-    sync_mode: bool = False
 
     _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -644,50 +640,50 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("images", "negative_prompt", "image_size", "num_images")
+    _basic_fields = ("images", "image_size", "guidance_scale", "num_inference_steps")
 
     images: list[ImageRef] = []
-    negative_prompt: str = " "
     image_size: QwenImageEditPlusLoraGalleryMultipleAnglesImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 6
-    guidance_scale: float = 1.0
-    lora_scale: float = 1.25
-    move_forward: float | None = None
-    rotate_right_left: float | None = None
-    vertical_angle: float | None = None
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    guidance_scale: float = Field(default=1.0, ge=0, le=20)
+    num_inference_steps: int = Field(default=6, ge=2, le=50)
+    negative_prompt: str = " "
+    num_images: int = Field(default=1, ge=1, le=4)
+    rotate_right_left: float = Field(default=0.0, ge=-90, le=90)
+    move_forward: float = Field(default=0.0, ge=0, le=10)
+    vertical_angle: float = Field(default=0.0, ge=-1, le=1)
     wide_angle_lens: bool = False
-    seed: int = -1
+    lora_scale: float = Field(default=1.25, ge=0, le=4)
     acceleration: QwenImageEditPlusLoraGalleryMultipleAnglesAcceleration = Field(
         default=QwenImageEditPlusLoraGalleryMultipleAnglesAcceleration.REGULAR
     )
+    seed: int = -1
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
     output_format: QwenImageEditPlusLoraGalleryMultipleAnglesOutputFormat = (
         QwenImageEditPlusLoraGalleryMultipleAnglesOutputFormat.PNG
     )
-    enable_safety_checker: bool = True
-    sync_mode: bool = False
 
     _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "move_forward": "How far the camera moves towards the subject: higher comes closer.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "rotate_right_left": "Turns the camera to the left or right around the subject, in degrees.",
+        "move_forward": "How far the camera moves towards the subject: higher comes closer.",
         "vertical_angle": "Moves the camera up or down, from low shots to views from above.",
         "wide_angle_lens": "Re-renders the scene as if it were taken with a wide-angle lens.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -735,44 +731,44 @@ class QwenImageEditPlusLoraGalleryNextScene(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("images", "prompt", "negative_prompt", "image_size")
+    _basic_fields = ("images", "prompt", "image_size", "guidance_scale")
 
     images: list[ImageRef] = []
     prompt: str = Field(default="Next Scene: The camera moves forward revealing more of the scene")
-    negative_prompt: str = " "
     image_size: QwenImageEditPlusLoraGalleryNextSceneImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 6
-    guidance_scale: float = 1.0
-    lora_scale: float = 1.0
-    seed: int = -1
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    guidance_scale: float = Field(default=1.0, ge=0, le=20)
+    num_inference_steps: int = Field(default=6, ge=2, le=50)
+    negative_prompt: str = " "
+    num_images: int = Field(default=1, ge=1, le=4)
+    lora_scale: float = Field(default=1.0, ge=0, le=4)
     acceleration: QwenImageEditPlusLoraGalleryNextSceneAcceleration = (
         QwenImageEditPlusLoraGalleryNextSceneAcceleration.REGULAR
     )
+    seed: int = -1
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
     output_format: QwenImageEditPlusLoraGalleryNextSceneOutputFormat = (
         QwenImageEditPlusLoraGalleryNextSceneOutputFormat.PNG
     )
-    enable_safety_checker: bool = True
-    sync_mode: bool = False
 
     _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "prompt": "What to change and how, in plain words.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -820,44 +816,44 @@ class QwenImageEditPlusLoraGalleryRemoveElement(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("images", "prompt", "negative_prompt", "image_size")
+    _basic_fields = ("images", "prompt", "image_size", "guidance_scale")
 
     images: list[ImageRef] = []
     prompt: str = "Remove the specified element from the scene"
-    negative_prompt: str = " "
     image_size: QwenImageEditPlusLoraGalleryRemoveElementImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 6
-    guidance_scale: float = 1.0
-    lora_scale: float = 1.0
-    seed: int = -1
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    guidance_scale: float = Field(default=1.0, ge=0, le=20)
+    num_inference_steps: int = Field(default=6, ge=2, le=50)
+    negative_prompt: str = " "
+    num_images: int = Field(default=1, ge=1, le=4)
+    lora_scale: float = Field(default=1.0, ge=0, le=4)
     acceleration: QwenImageEditPlusLoraGalleryRemoveElementAcceleration = Field(
         default=QwenImageEditPlusLoraGalleryRemoveElementAcceleration.REGULAR
     )
+    seed: int = -1
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
     output_format: QwenImageEditPlusLoraGalleryRemoveElementOutputFormat = (
         QwenImageEditPlusLoraGalleryRemoveElementOutputFormat.PNG
     )
-    enable_safety_checker: bool = True
-    sync_mode: bool = False
 
     _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "prompt": "What to change and how, in plain words.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -905,40 +901,40 @@ class QwenImageEditPlusLoraGalleryRemoveLighting(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("images", "negative_prompt", "image_size", "num_images")
+    _basic_fields = ("images", "image_size", "guidance_scale", "num_inference_steps")
 
     images: list[ImageRef] = []
-    negative_prompt: str = " "
     image_size: QwenImageEditPlusLoraGalleryRemoveLightingImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 6
-    guidance_scale: float = 1.0
-    seed: int = -1
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    guidance_scale: float = Field(default=1.0, ge=0, le=20)
+    num_inference_steps: int = Field(default=6, ge=2, le=50)
+    negative_prompt: str = " "
+    num_images: int = Field(default=1, ge=1, le=4)
     acceleration: QwenImageEditPlusLoraGalleryRemoveLightingAcceleration = Field(
         default=QwenImageEditPlusLoraGalleryRemoveLightingAcceleration.REGULAR
     )
+    seed: int = -1
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
     output_format: QwenImageEditPlusLoraGalleryRemoveLightingOutputFormat = (
         QwenImageEditPlusLoraGalleryRemoveLightingOutputFormat.PNG
     )
-    enable_safety_checker: bool = True
-    sync_mode: bool = False
 
     _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -986,44 +982,44 @@ class QwenImageEditPlusLoraGalleryShirtDesign(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("images", "prompt", "negative_prompt", "image_size")
+    _basic_fields = ("images", "prompt", "image_size", "guidance_scale")
 
     images: list[ImageRef] = []
     prompt: str = "Put this design on their shirt"
-    negative_prompt: str = " "
     image_size: QwenImageEditPlusLoraGalleryShirtDesignImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 6
-    guidance_scale: float = 1.0
-    lora_scale: float = 1.0
-    seed: int = -1
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    guidance_scale: float = Field(default=1.0, ge=0, le=20)
+    num_inference_steps: int = Field(default=6, ge=2, le=50)
+    negative_prompt: str = " "
+    num_images: int = Field(default=1, ge=1, le=4)
+    lora_scale: float = Field(default=1.0, ge=0, le=4)
     acceleration: QwenImageEditPlusLoraGalleryShirtDesignAcceleration = (
         QwenImageEditPlusLoraGalleryShirtDesignAcceleration.REGULAR
     )
+    seed: int = -1
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
     output_format: QwenImageEditPlusLoraGalleryShirtDesignOutputFormat = (
         QwenImageEditPlusLoraGalleryShirtDesignOutputFormat.PNG
     )
-    enable_safety_checker: bool = True
-    sync_mode: bool = False
 
     _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "prompt": "What to change and how, in plain words.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):

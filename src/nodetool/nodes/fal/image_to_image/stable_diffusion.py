@@ -5,18 +5,17 @@
 from enum import StrEnum
 from typing import Any, Literal, TypedDict
 
-from nodetool.metadata.types import AssetRef, ImageRef
+from nodetool.metadata.types import AssetRef, ImageRef, TextRef
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
 from nodetool.fal.node import FALNode
 from nodetool.fal.values.structs import FALStruct
-from nodetool.nodes.fal.image_to_image._shared import ControlNet, Embedding, IPAdapter, LoraWeight
-
-
-class SigmasInputMethod(StrEnum):
-    DEFAULT = "default"
-    ARRAY = "array"
+from nodetool.nodes.fal.image_to_image._shared import (
+    Embedding,
+    FastSdxlControlnetCannyImageToImageLoraWeight,
+    LoraWeight,
+)
 
 
 class TimestepsInputMethod(StrEnum):
@@ -24,29 +23,146 @@ class TimestepsInputMethod(StrEnum):
     ARRAY = "array"
 
 
+class SigmasInputMethod(StrEnum):
+    DEFAULT = "default"
+    ARRAY = "array"
+
+
+class HyperSdxlImageToImageEmbedding(FALStruct):
+    """Embedding with path and tokens."""
+
+    _required = ("path",)
+    type: Literal["fal.image_to_image.HyperSdxlImageToImageEmbedding"] = (
+        "fal.image_to_image.HyperSdxlImageToImageEmbedding"
+    )
+    path: str = Field(
+        default="",
+        description="Where to load the extra weights from: a download link or a repository name.",
+    )
+    tokens: list[str] = Field(
+        default=[], description="Words that trigger the embedding when they appear in the prompt."
+    )
+
+
+class LoraImageToImageControlNet(FALStruct):
+    """Control net with path, config, variant, image, mask, conditioning_scale and more."""
+
+    _api_names = {
+        "config": "config_url",
+        "image": "image_url",
+        "mask": "mask_url",
+    }
+    _required = ("path", "image")
+    type: Literal["fal.image_to_image.LoraImageToImageControlNet"] = (
+        "fal.image_to_image.LoraImageToImageControlNet"
+    )
+    path: str = Field(
+        default="",
+        description="Where to load the extra weights from: a download link or a repository name.",
+    )
+    config: TextRef | None = Field(
+        default=None,
+        description="Configuration file that describes how the weights are to be loaded.",
+    )
+    variant: str | None = Field(
+        default=None,
+        description="Flavour of the weight files to load, such as a half-precision version.",
+    )
+    image: ImageRef = Field(default=ImageRef(), description="Picture that guides the result.")
+    mask: ImageRef | None = Field(
+        default=None,
+        description="Mask marking the area to work on, as a black and white image or video.",
+    )
+    conditioning_scale: float = Field(
+        default=1.0,
+        description="How tightly the result follows the control image: higher copies its structure more exactly.",
+        ge=0,
+        le=2,
+    )
+    start_percentage: float = Field(
+        default=0.0,
+        description="Point in the run, as a share of the steps, where this control starts acting.",
+        ge=0,
+        le=1,
+    )
+    end_percentage: float = Field(
+        default=1.0,
+        description="Point in the run, as a share of the steps, where this control stops acting.",
+        ge=0,
+        le=1,
+    )
+    ip_adapter_index: int | None = None
+
+
+class LoraImageToImageIPAdapter(FALStruct):
+    """Ip adapter with ip_adapter_image, ip_adapter_mask, path, model_subfolder, weight_name, insight_face_model_path and more."""
+
+    _api_names = {
+        "ip_adapter_image": "ip_adapter_image_url",
+        "ip_adapter_mask": "ip_adapter_mask_url",
+    }
+    _required = ("ip_adapter_image", "path")
+    type: Literal["fal.image_to_image.LoraImageToImageIPAdapter"] = (
+        "fal.image_to_image.LoraImageToImageIPAdapter"
+    )
+    ip_adapter_image: list[ImageRef] = []
+    ip_adapter_mask: AssetRef | None = None
+    path: str = Field(
+        default="",
+        description="Where to load the extra weights from: a download link or a repository name.",
+    )
+    model_subfolder: str | None = None
+    weight_name: str | None = Field(
+        default=None,
+        description="File name of the weights inside their repository, if there is more than one.",
+    )
+    insight_face_model_path: str | None = None
+    scale: float = Field(
+        default=1.0,
+        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        ge=0,
+    )
+    scale_json: dict[str, Any] | None = None
+    unconditional_noising_factor: float = Field(default=0.0, ge=0, le=1)
+    image_projection_shortcut: bool = True
+
+
+class TimestepsInput(FALStruct):
+    """Timesteps input with method and array."""
+
+    type: Literal["fal.image_to_image.TimestepsInput"] = "fal.image_to_image.TimestepsInput"
+    method: TimestepsInputMethod = Field(
+        default=TimestepsInputMethod.DEFAULT,
+        description="Whether the list of values is a built-in one or your own.",
+    )
+    array: list[int] = Field(default=[], description="Your own list of values, one for each step.")
+
+
 class SigmasInput(FALStruct):
-    """Sigmas input with array and method."""
+    """Sigmas input with method and array."""
 
     type: Literal["fal.image_to_image.SigmasInput"] = "fal.image_to_image.SigmasInput"
-    array: list[float] = Field(
-        default=[], description="Your own list of values, one for each step."
-    )
     method: SigmasInputMethod = Field(
         default=SigmasInputMethod.DEFAULT,
         description="Whether the list of values is a built-in one or your own.",
     )
-
-
-class TimestepsInput(FALStruct):
-    """Timesteps input with array and method."""
-
-    type: Literal["fal.image_to_image.TimestepsInput"] = "fal.image_to_image.TimestepsInput"
     array: list[float] = Field(
         default=[], description="Your own list of values, one for each step."
     )
-    method: TimestepsInputMethod = Field(
-        default=TimestepsInputMethod.DEFAULT,
-        description="Whether the list of values is a built-in one or your own.",
+
+
+class Loras(FALStruct):
+    """Loras with path and scale."""
+
+    _required = ("path",)
+    type: Literal["fal.image_to_image.Loras"] = "fal.image_to_image.Loras"
+    path: str = Field(
+        default="",
+        description="Where to load the extra weights from: a download link or a repository name.",
+    )
+    scale: float = Field(
+        default=1.0,
+        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
     )
 
 
@@ -91,52 +207,52 @@ class HyperSdxlImageToImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "image_size", "num_images")
+    _basic_fields = ("prompt", "image", "embeddings", "crop_output")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
+    embeddings: list[HyperSdxlImageToImageEmbedding] = []
+    crop_output: bool = False
     image_size: HyperSdxlImageToImageImageSize = HyperSdxlImageToImageImageSize.SQUARE_HD
     image_size_width: int = 512
     image_size_height: int = 512
-    num_images: int = 1
-    strength: float = 0.95
     num_inference_steps: HyperSdxlImageToImageNumInferenceSteps = (
         HyperSdxlImageToImageNumInferenceSteps.VALUE_1
     )
-    crop_output: bool = False
-    embeddings: list[Embedding] = []
     expand_prompt: bool = False
-    guidance_rescale: float | None = None
+    num_images: int = 1
+    strength: float = 0.95
     preserve_aspect_ratio: bool = False
-    seed: int = -1
+    guidance_rescale: float | None = None
     format: HyperSdxlImageToImageFormat = HyperSdxlImageToImageFormat.JPEG
-    request_id: str = ""
+    seed: int = -1
     enable_safety_checker: bool = True
+    sync_mode: bool = False
+    request_id: str = ""
     safety_checker_version: HyperSdxlImageToImageSafetyCheckerVersion = (
         HyperSdxlImageToImageSafetyCheckerVersion.V1
     )
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
+        "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
+        "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
-        "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
         "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
         "format": "File format of the image, audio or video that comes back.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "safety_checker_version": "Which generation of the content filter to use.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "safety_checker_version": "Which generation of the content filter to use.",
     }
 
     class OutputType(TypedDict):
@@ -193,50 +309,50 @@ class HyperSdxlInpainting(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "mask", "image_size")
+    _basic_fields = ("prompt", "image", "mask", "embeddings")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
+    embeddings: list[HyperSdxlImageToImageEmbedding] = []
     image_size: HyperSdxlInpaintingImageSize = HyperSdxlInpaintingImageSize.SQUARE_HD
     image_size_width: int = 512
     image_size_height: int = 512
-    num_images: int = 1
-    strength: float = 0.95
     num_inference_steps: HyperSdxlInpaintingNumInferenceSteps = (
         HyperSdxlInpaintingNumInferenceSteps.VALUE_1
     )
-    embeddings: list[Embedding] = []
     expand_prompt: bool = False
+    num_images: int = 1
+    strength: float = 0.95
     guidance_rescale: float | None = None
-    seed: int = -1
     format: HyperSdxlInpaintingFormat = HyperSdxlInpaintingFormat.JPEG
-    request_id: str = ""
+    seed: int = -1
     enable_safety_checker: bool = True
+    sync_mode: bool = False
+    request_id: str = ""
     safety_checker_version: HyperSdxlInpaintingSafetyCheckerVersion = (
         HyperSdxlInpaintingSafetyCheckerVersion.V1
     )
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "format": "File format of the image, audio or video that comes back.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "safety_checker_version": "Which generation of the content filter to use.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "safety_checker_version": "Which generation of the content filter to use.",
     }
 
     class OutputType(TypedDict):
@@ -264,44 +380,44 @@ class LcmSd15I2i(FALNode):
     }
     _required = ("prompt", "image")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "mask", "negative_prompt")
+    _basic_fields = ("prompt", "image", "mask", "strength")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
-    mask: ImageRef = ImageRef()
+    mask: ImageRef | None = None
+    strength: float = Field(default=0.8, ge=0, le=1)
     negative_prompt: str = ""
-    num_images: int = 1
-    strength: float = 0.8
-    num_inference_steps: int = 4
-    guidance_scale: float = 1.0
+    guidance_scale: float = Field(default=1.0, ge=0, le=16)
+    num_inference_steps: int = Field(default=4, ge=1, le=12)
+    num_images: int = Field(default=1, ge=1, le=8)
     seed: int = -1
+    sync_mode: bool = False
     enable_safety_checks: bool = True
     request_id: str = ""
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checks": "Screens the pictures for unsafe content and blocks what it flags.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
         images: list[ImageRef]
-        nsfw_content_detected: list[bool]
+        timings: dict[str, float]
         seed: int
-        timings: Any
         num_inference_steps: int | None
         request_id: str | None
+        nsfw_content_detected: list[bool]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -339,90 +455,90 @@ class LoraImageToImage(FALNode):
     _endpoint_id = "fal-ai/lora/image-to-image"
     _title = "Stable Diffusion with LoRA Image to Image"
     _api_names = {
-        "ic_light_image": "ic_light_image_url",
-        "ic_light_model_background_image": "ic_light_model_background_image_url",
-        "ic_light_model": "ic_light_model_url",
         "image": "image_url",
+        "ic_light_model": "ic_light_model_url",
+        "ic_light_model_background_image": "ic_light_model_background_image_url",
+        "ic_light_image": "ic_light_image_url",
     }
-    _required = ("prompt", "model_name")
+    _required = ("model_name", "prompt")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "model_name", "ic_light_image", "ic_light_model_background_image")
+    _basic_fields = ("model_name", "prompt", "image", "ic_light_model")
 
-    prompt: str = ""
     model_name: str = ""
-    ic_light_image: ImageRef = ImageRef()
-    ic_light_model_background_image: ImageRef = ImageRef()
-    ic_light_model: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "weights"})
-    image: ImageRef = ImageRef()
+    prompt: str = ""
+    image: ImageRef | None = None
+    ic_light_model: AssetRef | None = Field(default=None, json_schema_extra={"media": "weights"})
+    ic_light_model_background_image: ImageRef | None = None
+    ic_light_image: ImageRef | None = None
+    unet_name: str | None = None
+    variant: str | None = None
     negative_prompt: str = ""
-    num_images: int = 1
-    num_inference_steps: int = 30
-    guidance_scale: float = 7.5
+    prompt_weighting: bool = False
+    noise_strength: float = Field(default=0.5, gt=0, le=1)
     loras: list[LoraWeight] = []
-    scheduler: LoraImageToImageScheduler | None = None
-    clip_skip: int | None = None
+    embeddings: list[Embedding] = []
+    controlnets: list[LoraImageToImageControlNet] = []
     controlnet_guess_mode: bool = False
-    controlnets: list[ControlNet] = []
+    ip_adapter: list[LoraImageToImageIPAdapter] = []
+    image_encoder_path: str | None = None
+    image_encoder_subfolder: str | None = None
+    image_encoder_weight_name: str | None = "pytorch_model.bin"
+    num_inference_steps: int = Field(default=30, ge=1, le=150)
+    guidance_scale: float = Field(default=7.5, ge=0, le=20)
+    clip_skip: int = Field(default=0, ge=0, le=2)
+    scheduler: LoraImageToImageScheduler | None = None
+    timesteps: TimestepsInput | None = None
+    sigmas: SigmasInput | None = None
+    prediction_type: LoraImageToImagePredictionType = LoraImageToImagePredictionType.EPSILON
+    rescale_betas_snr_zero: bool = False
+    num_images: int = Field(default=1, ge=1, le=8)
+    tile_width: int = Field(default=4096, ge=128, le=4096)
+    tile_height: int = Field(default=4096, ge=128, le=4096)
+    tile_stride_width: int = Field(default=2048, ge=64, le=2048)
+    tile_stride_height: int = Field(default=2048, ge=64, le=2048)
+    eta: float = Field(default=0.0, ge=0, le=1)
     debug_latents: bool = False
     debug_per_pass_latents: bool = False
-    embeddings: list[Embedding] = []
-    eta: float | None = None
-    image_encoder_path: str = ""
-    image_encoder_subfolder: str = ""
-    image_encoder_weight_name: str = "pytorch_model.bin"
-    ip_adapter: list[IPAdapter] = []
-    noise_strength: float = 0.5
-    prediction_type: LoraImageToImagePredictionType = LoraImageToImagePredictionType.EPSILON
-    prompt_weighting: bool = False
-    rescale_betas_snr_zero: bool = False
-    sigmas: SigmasInput | None = None
-    tile_height: int = 4096
-    tile_stride_height: int = 2048
-    tile_stride_width: int = 2048
-    tile_width: int = 4096
-    timesteps: TimestepsInput | None = None
-    unet_name: str = ""
-    variant: str = ""
     seed: int = -1
     image_format: LoraImageToImageImageFormat = LoraImageToImageImageFormat.PNG
     enable_safety_checker: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
         "model_name": "Base model to generate with, given as a repository name or link.",
-        "ic_light_image": "Image that sets the light for relighting the picture.",
-        "ic_light_model_background_image": "Image of the background to match the light to when relighting.",
-        "ic_light_model": "IC-Light weights to load, for relighting the picture.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
+        "ic_light_model": "IC-Light weights to load, for relighting the picture.",
+        "ic_light_model_background_image": "Image of the background to match the light to when relighting.",
+        "ic_light_image": "Image that sets the light for relighting the picture.",
+        "unet_name": "Separate core network weights to load in place of those of the base model.",
+        "variant": "Flavour of the weight files to load, such as a half-precision version.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "prompt_weighting": "Understand emphasis marks in the prompt that make some words count more, and allow long prompts.",
+        "noise_strength": "How much noise is put on the input picture: higher departs further from it.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "clip_skip": "How many of the last layers of the text encoder to skip; changes how literally the prompt is read.",
-        "controlnet_guess_mode": "Let the control image lead by itself, even with an empty prompt.",
-        "controlnets": "ControlNet models to load, each with its own control image, to steer structure such as edges or depth.",
-        "debug_latents": "Also return the raw internal data of the run, for troubleshooting.",
-        "debug_per_pass_latents": "Also return the raw internal data of every step, for troubleshooting.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
-        "eta": "Randomness added at each denoising step: zero is fully repeatable, higher is more varied.",
+        "controlnets": "ControlNet models to load, each with its own control image, to steer structure such as edges or depth.",
+        "controlnet_guess_mode": "Let the control image lead by itself, even with an empty prompt.",
+        "ip_adapter": "Reference picture settings that carry the look or identity of an image into the result.",
         "image_encoder_path": "Where to load the image encoder that reads the reference picture.",
         "image_encoder_subfolder": "Folder inside the repository that holds the image encoder.",
         "image_encoder_weight_name": "File name of the image encoder weights.",
-        "ip_adapter": "Reference picture settings that carry the look or identity of an image into the result.",
-        "noise_strength": "How much noise is put on the input picture: higher departs further from it.",
-        "prediction_type": "What the model was trained to predict; it must match the model or the pictures come out wrong.",
-        "prompt_weighting": "Understand emphasis marks in the prompt that make some words count more, and allow long prompts.",
-        "rescale_betas_snr_zero": "Adjust the noise schedule so that very dark and very bright pictures become possible.",
-        "sigmas": "Noise levels for the steps: a built-in schedule or a list of your own.",
-        "tile_height": "Height of each piece, in pixels, when a large picture is made in tiles.",
-        "tile_stride_height": "Downward distance between tiles, in pixels: smaller means more overlap and smoother joins.",
-        "tile_stride_width": "Sideways distance between tiles, in pixels: smaller means more overlap and smoother joins.",
-        "tile_width": "Width of each piece, in pixels, when a large picture is made in tiles.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "clip_skip": "How many of the last layers of the text encoder to skip; changes how literally the prompt is read.",
+        "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "timesteps": "Points at which to denoise: a built-in spacing or a list of your own.",
-        "unet_name": "Separate core network weights to load in place of those of the base model.",
-        "variant": "Flavour of the weight files to load, such as a half-precision version.",
+        "sigmas": "Noise levels for the steps: a built-in schedule or a list of your own.",
+        "prediction_type": "What the model was trained to predict; it must match the model or the pictures come out wrong.",
+        "rescale_betas_snr_zero": "Adjust the noise schedule so that very dark and very bright pictures become possible.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "tile_width": "Width of each piece, in pixels, when a large picture is made in tiles.",
+        "tile_height": "Height of each piece, in pixels, when a large picture is made in tiles.",
+        "tile_stride_width": "Sideways distance between tiles, in pixels: smaller means more overlap and smoother joins.",
+        "tile_stride_height": "Downward distance between tiles, in pixels: smaller means more overlap and smoother joins.",
+        "eta": "Randomness added at each denoising step: zero is fully repeatable, higher is more varied.",
+        "debug_latents": "Also return the raw internal data of the run, for troubleshooting.",
+        "debug_per_pass_latents": "Also return the raw internal data of every step, for troubleshooting.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "image_format": "File format of the images that come back.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -430,9 +546,9 @@ class LoraImageToImage(FALNode):
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
         seed: int
+        has_nsfw_concepts: list[bool]
         debug_latents: AssetRef | None
         debug_per_pass_latents: AssetRef | None
 
@@ -472,93 +588,93 @@ class LoraInpaint(FALNode):
     _endpoint_id = "fal-ai/lora/inpaint"
     _title = "Stable Diffusion with LoRA Inpaint"
     _api_names = {
-        "ic_light_image": "ic_light_image_url",
-        "ic_light_model_background_image": "ic_light_model_background_image_url",
-        "ic_light_model": "ic_light_model_url",
         "image": "image_url",
         "mask": "mask_url",
+        "ic_light_model": "ic_light_model_url",
+        "ic_light_model_background_image": "ic_light_model_background_image_url",
+        "ic_light_image": "ic_light_image_url",
     }
-    _required = ("prompt", "model_name")
+    _required = ("model_name", "prompt")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "model_name", "ic_light_image", "ic_light_model_background_image")
+    _basic_fields = ("model_name", "prompt", "image", "mask")
 
-    prompt: str = ""
     model_name: str = ""
-    ic_light_image: ImageRef = ImageRef()
-    ic_light_model_background_image: ImageRef = ImageRef()
-    ic_light_model: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "weights"})
-    image: ImageRef = ImageRef()
-    mask: ImageRef = ImageRef()
+    prompt: str = ""
+    image: ImageRef | None = None
+    mask: ImageRef | None = None
+    ic_light_model: AssetRef | None = Field(default=None, json_schema_extra={"media": "weights"})
+    ic_light_model_background_image: ImageRef | None = None
+    ic_light_image: ImageRef | None = None
+    unet_name: str | None = None
+    variant: str | None = None
     negative_prompt: str = ""
-    num_images: int = 1
-    num_inference_steps: int = 30
-    guidance_scale: float = 7.5
+    prompt_weighting: bool = False
+    noise_strength: float = Field(default=0.5, gt=0, le=1)
     loras: list[LoraWeight] = []
-    scheduler: LoraInpaintScheduler | None = None
-    clip_skip: int | None = None
+    embeddings: list[Embedding] = []
+    controlnets: list[LoraImageToImageControlNet] = []
     controlnet_guess_mode: bool = False
-    controlnets: list[ControlNet] = []
+    ip_adapter: list[LoraImageToImageIPAdapter] = []
+    image_encoder_path: str | None = None
+    image_encoder_subfolder: str | None = None
+    image_encoder_weight_name: str | None = "pytorch_model.bin"
+    num_inference_steps: int = Field(default=30, ge=1, le=150)
+    guidance_scale: float = Field(default=7.5, ge=0, le=20)
+    clip_skip: int = Field(default=0, ge=0, le=2)
+    scheduler: LoraInpaintScheduler | None = None
+    timesteps: TimestepsInput | None = None
+    sigmas: SigmasInput | None = None
+    prediction_type: LoraInpaintPredictionType = LoraInpaintPredictionType.EPSILON
+    rescale_betas_snr_zero: bool = False
+    num_images: int = Field(default=1, ge=1, le=8)
+    tile_width: int = Field(default=4096, ge=128, le=4096)
+    tile_height: int = Field(default=4096, ge=128, le=4096)
+    tile_stride_width: int = Field(default=2048, ge=64, le=2048)
+    tile_stride_height: int = Field(default=2048, ge=64, le=2048)
+    eta: float = Field(default=0.0, ge=0, le=1)
     debug_latents: bool = False
     debug_per_pass_latents: bool = False
-    embeddings: list[Embedding] = []
-    eta: float | None = None
-    image_encoder_path: str = ""
-    image_encoder_subfolder: str = ""
-    image_encoder_weight_name: str = "pytorch_model.bin"
-    ip_adapter: list[IPAdapter] = []
-    noise_strength: float = 0.5
-    prediction_type: LoraInpaintPredictionType = LoraInpaintPredictionType.EPSILON
-    prompt_weighting: bool = False
-    rescale_betas_snr_zero: bool = False
-    sigmas: SigmasInput | None = None
-    tile_height: int = 4096
-    tile_stride_height: int = 2048
-    tile_stride_width: int = 2048
-    tile_width: int = 4096
-    timesteps: TimestepsInput | None = None
-    unet_name: str = ""
-    variant: str = ""
     seed: int = -1
     image_format: LoraInpaintImageFormat = LoraInpaintImageFormat.PNG
     enable_safety_checker: bool = False
 
     _descriptions = {
-        "prompt": "What should be in the part that is made anew, described in plain words.",
         "model_name": "Base model to generate with, given as a repository name or link.",
-        "ic_light_image": "Image that sets the light for relighting the picture.",
-        "ic_light_model_background_image": "Image of the background to match the light to when relighting.",
-        "ic_light_model": "IC-Light weights to load, for relighting the picture.",
+        "prompt": "What should be in the part that is made anew, described in plain words.",
         "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "ic_light_model": "IC-Light weights to load, for relighting the picture.",
+        "ic_light_model_background_image": "Image of the background to match the light to when relighting.",
+        "ic_light_image": "Image that sets the light for relighting the picture.",
+        "unet_name": "Separate core network weights to load in place of those of the base model.",
+        "variant": "Flavour of the weight files to load, such as a half-precision version.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "prompt_weighting": "Understand emphasis marks in the prompt that make some words count more, and allow long prompts.",
+        "noise_strength": "How much noise is put on the input picture: higher departs further from it.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "clip_skip": "How many of the last layers of the text encoder to skip; changes how literally the prompt is read.",
-        "controlnet_guess_mode": "Let the control image lead by itself, even with an empty prompt.",
-        "controlnets": "ControlNet models to load, each with its own control image, to steer structure such as edges or depth.",
-        "debug_latents": "Also return the raw internal data of the run, for troubleshooting.",
-        "debug_per_pass_latents": "Also return the raw internal data of every step, for troubleshooting.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
-        "eta": "Randomness added at each denoising step: zero is fully repeatable, higher is more varied.",
+        "controlnets": "ControlNet models to load, each with its own control image, to steer structure such as edges or depth.",
+        "controlnet_guess_mode": "Let the control image lead by itself, even with an empty prompt.",
+        "ip_adapter": "Reference picture settings that carry the look or identity of an image into the result.",
         "image_encoder_path": "Where to load the image encoder that reads the reference picture.",
         "image_encoder_subfolder": "Folder inside the repository that holds the image encoder.",
         "image_encoder_weight_name": "File name of the image encoder weights.",
-        "ip_adapter": "Reference picture settings that carry the look or identity of an image into the result.",
-        "noise_strength": "How much noise is put on the input picture: higher departs further from it.",
-        "prediction_type": "What the model was trained to predict; it must match the model or the pictures come out wrong.",
-        "prompt_weighting": "Understand emphasis marks in the prompt that make some words count more, and allow long prompts.",
-        "rescale_betas_snr_zero": "Adjust the noise schedule so that very dark and very bright pictures become possible.",
-        "sigmas": "Noise levels for the steps: a built-in schedule or a list of your own.",
-        "tile_height": "Height of each piece, in pixels, when a large picture is made in tiles.",
-        "tile_stride_height": "Downward distance between tiles, in pixels: smaller means more overlap and smoother joins.",
-        "tile_stride_width": "Sideways distance between tiles, in pixels: smaller means more overlap and smoother joins.",
-        "tile_width": "Width of each piece, in pixels, when a large picture is made in tiles.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "clip_skip": "How many of the last layers of the text encoder to skip; changes how literally the prompt is read.",
+        "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "timesteps": "Points at which to denoise: a built-in spacing or a list of your own.",
-        "unet_name": "Separate core network weights to load in place of those of the base model.",
-        "variant": "Flavour of the weight files to load, such as a half-precision version.",
+        "sigmas": "Noise levels for the steps: a built-in schedule or a list of your own.",
+        "prediction_type": "What the model was trained to predict; it must match the model or the pictures come out wrong.",
+        "rescale_betas_snr_zero": "Adjust the noise schedule so that very dark and very bright pictures become possible.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "tile_width": "Width of each piece, in pixels, when a large picture is made in tiles.",
+        "tile_height": "Height of each piece, in pixels, when a large picture is made in tiles.",
+        "tile_stride_width": "Sideways distance between tiles, in pixels: smaller means more overlap and smoother joins.",
+        "tile_stride_height": "Downward distance between tiles, in pixels: smaller means more overlap and smoother joins.",
+        "eta": "Randomness added at each denoising step: zero is fully repeatable, higher is more varied.",
+        "debug_latents": "Also return the raw internal data of the run, for troubleshooting.",
+        "debug_per_pass_latents": "Also return the raw internal data of every step, for troubleshooting.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "image_format": "File format of the images that come back.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -566,9 +682,9 @@ class LoraInpaint(FALNode):
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
         seed: int
+        has_nsfw_concepts: list[bool]
         debug_latents: AssetRef | None
         debug_per_pass_latents: AssetRef | None
 
@@ -606,66 +722,64 @@ class PlaygroundV25ImageToImage(FALNode):
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _presets = {
-        "image_size": {"image_size_width": "width", "image_size_height": "height"},
+        "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "negative_prompt", "image_size")
+    _basic_fields = ("image", "prompt", "crop_output", "embeddings")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
-    negative_prompt: str = ""
-    image_size: PlaygroundV25ImageToImageImageSize = PlaygroundV25ImageToImageImageSize.SQUARE_HD
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    strength: float = 0.95
-    num_inference_steps: int = 25
-    guidance_scale: float = 3.0
+    prompt: str = ""
     crop_output: bool = False
     embeddings: list[Embedding] = []
     expand_prompt: bool = False
-    guidance_rescale: float | None = None
+    guidance_scale: float = Field(default=3.0, ge=0, le=20)
+    image_size: PlaygroundV25ImageToImageImageSize = PlaygroundV25ImageToImageImageSize.SQUARE_HD
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    negative_prompt: str = ""
+    num_images: int = Field(default=1, ge=1, le=8)
+    num_inference_steps: int = Field(default=25, ge=1, le=65)
     preserve_aspect_ratio: bool = False
-    seed: int = -1
+    strength: float = Field(default=0.95, ge=0.05, le=1)
+    enable_safety_checker: bool = True
     format: PlaygroundV25ImageToImageFormat = PlaygroundV25ImageToImageFormat.JPEG
     request_id: str = ""
-    enable_safety_checker: bool = True
     safety_checker_version: PlaygroundV25ImageToImageSafetyCheckerVersion = (
         PlaygroundV25ImageToImageSafetyCheckerVersion.V1
     )
+    seed: int = -1
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
-        "image_size_width": "Width in pixels while image_size is custom.",
-        "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
         "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -702,64 +816,62 @@ class PlaygroundV25Inpainting(FALNode):
         "image": "image_url",
         "mask": "mask_url",
     }
-    _required = ("prompt", "image", "mask")
+    _required = ("image", "mask", "prompt")
     _presets = {
-        "image_size": {"image_size_width": "width", "image_size_height": "height"},
+        "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "mask", "negative_prompt")
+    _basic_fields = ("image", "mask", "prompt", "embeddings")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
-    negative_prompt: str = ""
-    image_size: PlaygroundV25InpaintingImageSize = PlaygroundV25InpaintingImageSize.SQUARE_HD
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    strength: float = 0.95
-    num_inference_steps: int = 25
-    guidance_scale: float = 3.0
+    prompt: str = ""
     embeddings: list[Embedding] = []
     expand_prompt: bool = False
-    guidance_rescale: float | None = None
-    seed: int = -1
+    guidance_scale: float = Field(default=3.0, ge=0, le=20)
+    image_size: PlaygroundV25InpaintingImageSize = PlaygroundV25InpaintingImageSize.SQUARE_HD
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    negative_prompt: str = ""
+    num_images: int = Field(default=1, ge=1, le=8)
+    num_inference_steps: int = Field(default=25, ge=1, le=65)
+    strength: float = Field(default=0.95, ge=0.01, le=1)
+    enable_safety_checker: bool = True
     format: PlaygroundV25InpaintingFormat = PlaygroundV25InpaintingFormat.JPEG
     request_id: str = ""
-    enable_safety_checker: bool = True
     safety_checker_version: PlaygroundV25InpaintingSafetyCheckerVersion = (
         PlaygroundV25InpaintingSafetyCheckerVersion.V1
     )
+    seed: int = -1
 
     _descriptions = {
-        "prompt": "What should be in the part that is made anew, described in plain words.",
         "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
-        "image_size_width": "Width in pixels while image_size is custom.",
-        "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "prompt": "What should be in the part that is made anew, described in plain words.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -787,24 +899,24 @@ class Sd15DepthControlnet(FALNode):
     }
     _required = ("prompt", "control_image")
     _presets = {
-        "image_size": {"image_size_width": "width", "image_size_height": "height"},
+        "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "control_image", "negative_prompt", "image_size")
+    _basic_fields = ("prompt", "control_image", "controlnet_conditioning_scale", "image_size")
 
     prompt: str = ""
     control_image: ImageRef = ImageRef()
-    negative_prompt: str = ""
-    image_size: Sd15DepthControlnetImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 35
-    guidance_scale: float = 7.5
-    loras: list[LoraWeight] = []
     controlnet_conditioning_scale: float = 0.5
-    enable_deep_cache: bool = False
+    image_size: Sd15DepthControlnetImageSize | None = None
+    image_size_height: int = 512
+    image_size_width: int = 512
+    num_inference_steps: int = 35
+    negative_prompt: str = ""
+    guidance_scale: float = 7.5
     expand_prompt: bool = False
+    num_images: int = 1
+    loras: list[Loras] = []
+    enable_deep_cache: bool = False
     seed: int = -1
     enable_safety_checker: bool = False
     sync_mode: bool = False
@@ -812,17 +924,17 @@ class Sd15DepthControlnet(FALNode):
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "control_image": "Image whose structure, such as its edges, pose or depth, the result should follow.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
-        "image_size_width": "Width in pixels while image_size is custom.",
-        "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
-        "enable_deep_cache": "Reuse parts of the work between steps to run faster, with a small loss of quality.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "enable_deep_cache": "Reuse parts of the work between steps to run faster, with a small loss of quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -830,11 +942,11 @@ class Sd15DepthControlnet(FALNode):
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
         has_nsfw_concepts: list[bool]
         images: list[ImageRef]
-        seed: int
-        timings: Any
+        prompt: str
+        seed: float
+        timings: dict[str, float]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -876,94 +988,94 @@ class SdxlControlnetUnionImageToImage(FALNode):
         "segmentation_image": "segmentation_image_url",
         "teed_image": "teed_image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _presets = {
-        "image_size": {"image_size_width": "width", "image_size_height": "height"},
+        "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "canny_image", "depth_image")
+    _basic_fields = ("image", "prompt", "canny_image", "depth_image")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
-    canny_image: ImageRef = ImageRef()
-    depth_image: ImageRef = ImageRef()
-    normal_image: ImageRef = ImageRef()
-    openpose_image: ImageRef = ImageRef()
-    segmentation_image: ImageRef = ImageRef()
-    teed_image: ImageRef = ImageRef()
-    negative_prompt: str = ""
-    image_size: SdxlControlnetUnionImageToImageImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    strength: float = 0.95
-    num_inference_steps: int = 35
-    guidance_scale: float = 7.5
-    loras: list[LoraWeight] = []
+    prompt: str = ""
+    canny_image: ImageRef | None = None
+    depth_image: ImageRef | None = None
+    normal_image: ImageRef | None = None
+    openpose_image: ImageRef | None = None
+    segmentation_image: ImageRef | None = None
+    teed_image: ImageRef | None = None
     canny_preprocess: bool = True
-    controlnet_conditioning_scale: float = 0.5
+    controlnet_conditioning_scale: float = Field(default=0.5, ge=0, le=1)
     crop_output: bool = False
     depth_preprocess: bool = True
     embeddings: list[Embedding] = []
     expand_prompt: bool = False
+    guidance_scale: float = Field(default=7.5, ge=0, le=20)
+    image_size: SdxlControlnetUnionImageToImageImageSize | None = None
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    loras: list[FastSdxlControlnetCannyImageToImageLoraWeight] = []
+    negative_prompt: str = ""
     normal_preprocess: bool = True
+    num_images: int = Field(default=1, ge=1, le=8)
+    num_inference_steps: int = Field(default=35, ge=1, le=70)
     openpose_preprocess: bool = True
     preserve_aspect_ratio: bool = False
     segmentation_preprocess: bool = True
+    strength: float = Field(default=0.95, ge=0.05, le=1)
     teed_preprocess: bool = True
-    seed: int = -1
+    enable_safety_checker: bool = True
     format: SdxlControlnetUnionImageToImageFormat = SdxlControlnetUnionImageToImageFormat.JPEG
     request_id: str = ""
-    enable_safety_checker: bool = True
     safety_checker_version: SdxlControlnetUnionImageToImageSafetyCheckerVersion = (
         SdxlControlnetUnionImageToImageSafetyCheckerVersion.V1
     )
+    seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
         "canny_image": "Image whose outlines the result should follow.",
         "depth_image": "Image whose sense of near and far the result should follow.",
         "normal_image": "Image whose surface directions, as in a normal map, the result should follow.",
         "openpose_image": "Image whose body pose the result should follow.",
         "segmentation_image": "Image whose layout of coloured regions the result should follow.",
         "teed_image": "Image whose soft outlines the result should follow.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
-        "image_size_width": "Width in pixels while image_size is custom.",
-        "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "canny_preprocess": "Draw the outlines from the image first; turn off if it is already an edge map.",
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
         "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
         "depth_preprocess": "Estimate depth from the image first; turn off if it is already a depth map.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "normal_preprocess": "Work out the normal map from the image first; turn off if it already is one.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "openpose_preprocess": "Detect the body pose in the image first; turn off if it is already a pose drawing.",
         "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
         "segmentation_preprocess": "Split the image into regions first; turn off if it is already a region map.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "teed_preprocess": "Draw the soft outlines from the image first; turn off if it is already a line drawing.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -1006,92 +1118,92 @@ class SdxlControlnetUnionInpainting(FALNode):
         "segmentation_image": "segmentation_image_url",
         "teed_image": "teed_image_url",
     }
-    _required = ("prompt", "image", "mask")
+    _required = ("image", "mask", "prompt")
     _presets = {
-        "image_size": {"image_size_width": "width", "image_size_height": "height"},
+        "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "mask", "canny_image")
+    _basic_fields = ("image", "mask", "prompt", "canny_image")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
-    canny_image: ImageRef = ImageRef()
-    depth_image: ImageRef = ImageRef()
-    normal_image: ImageRef = ImageRef()
-    openpose_image: ImageRef = ImageRef()
-    segmentation_image: ImageRef = ImageRef()
-    teed_image: ImageRef = ImageRef()
-    negative_prompt: str = ""
-    image_size: SdxlControlnetUnionInpaintingImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    strength: float = 0.95
-    num_inference_steps: int = 35
-    guidance_scale: float = 7.5
-    loras: list[LoraWeight] = []
+    prompt: str = ""
+    canny_image: ImageRef | None = None
+    depth_image: ImageRef | None = None
+    normal_image: ImageRef | None = None
+    openpose_image: ImageRef | None = None
+    segmentation_image: ImageRef | None = None
+    teed_image: ImageRef | None = None
     canny_preprocess: bool = True
-    controlnet_conditioning_scale: float = 0.5
+    controlnet_conditioning_scale: float = Field(default=0.5, ge=0, le=1)
     depth_preprocess: bool = True
     embeddings: list[Embedding] = []
     expand_prompt: bool = False
+    guidance_scale: float = Field(default=7.5, ge=0, le=20)
+    image_size: SdxlControlnetUnionInpaintingImageSize | None = None
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    loras: list[FastSdxlControlnetCannyImageToImageLoraWeight] = []
+    negative_prompt: str = ""
     normal_preprocess: bool = True
+    num_images: int = Field(default=1, ge=1, le=8)
+    num_inference_steps: int = Field(default=35, ge=1, le=70)
     openpose_preprocess: bool = True
     segmentation_preprocess: bool = True
+    strength: float = Field(default=0.95, ge=0.01, le=1)
     teed_preprocess: bool = True
-    seed: int = -1
+    enable_safety_checker: bool = True
     format: SdxlControlnetUnionInpaintingFormat = SdxlControlnetUnionInpaintingFormat.JPEG
     request_id: str = ""
-    enable_safety_checker: bool = True
     safety_checker_version: SdxlControlnetUnionInpaintingSafetyCheckerVersion = (
         SdxlControlnetUnionInpaintingSafetyCheckerVersion.V1
     )
+    seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What should be in the part that is made anew, described in plain words.",
         "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "prompt": "What should be in the part that is made anew, described in plain words.",
         "canny_image": "Image whose outlines the result should follow.",
         "depth_image": "Image whose sense of near and far the result should follow.",
         "normal_image": "Image whose surface directions, as in a normal map, the result should follow.",
         "openpose_image": "Image whose body pose the result should follow.",
         "segmentation_image": "Image whose layout of coloured regions the result should follow.",
         "teed_image": "Image whose soft outlines the result should follow.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
-        "image_size_width": "Width in pixels while image_size is custom.",
-        "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "canny_preprocess": "Draw the outlines from the image first; turn off if it is already an edge map.",
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
         "depth_preprocess": "Estimate depth from the image first; turn off if it is already a depth map.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "normal_preprocess": "Work out the normal map from the image first; turn off if it already is one.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "openpose_preprocess": "Detect the body pose in the image first; turn off if it is already a pose drawing.",
         "segmentation_preprocess": "Split the image into regions first; turn off if it is already a region map.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "teed_preprocess": "Draw the soft outlines from the image first; turn off if it is already a line drawing.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -1117,53 +1229,53 @@ class StableDiffusionV3MediumImageToImage(FALNode):
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "negative_prompt", "image_size")
+    _basic_fields = ("image", "prompt", "negative_prompt", "prompt_expansion")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
+    prompt: str = ""
     negative_prompt: str = ""
-    image_size: StableDiffusionV3MediumImageToImageImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    strength: float = 0.9
-    num_inference_steps: int = 28
-    guidance_scale: float = 5.0
     prompt_expansion: bool = False
+    image_size: StableDiffusionV3MediumImageToImageImageSize | None = None
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    guidance_scale: float = Field(default=5.0, ge=0, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
+    strength: float = Field(default=0.9, ge=0.01, le=1)
     seed: int = -1
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "prompt_expansion": "Let a language model add detail to your prompt before generating.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "prompt_expansion": "Let a language model add detail to your prompt before generating.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
-        num_images: int
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
+        num_images: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)

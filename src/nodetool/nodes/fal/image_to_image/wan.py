@@ -7,6 +7,7 @@ from typing import TypedDict
 
 from nodetool.metadata.types import ImageRef
 from nodetool.workflows.processing_context import ProcessingContext
+from pydantic import Field
 
 from nodetool.fal.node import FALNode
 
@@ -38,13 +39,13 @@ class Wan25PreviewImageToImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "images", "negative_prompt", "image_size")
 
-    prompt: str = ""
+    prompt: str = Field(default="", min_length=1)
     images: list[ImageRef] = []
-    negative_prompt: str = ""
+    negative_prompt: str | None = None
     image_size: Wan25PreviewImageToImageImageSize = Wan25PreviewImageToImageImageSize.SQUARE
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     enable_safety_checker: bool = True
 
@@ -70,6 +71,13 @@ class Wan25PreviewImageToImage(FALNode):
         return await self.call(context)
 
 
+class WanV22A14BImageToImageAspectRatio(StrEnum):
+    AUTO = "auto"
+    RATIO_16_9 = "16:9"
+    RATIO_9_16 = "9:16"
+    RATIO_1_1 = "1:1"
+
+
 class WanV22A14BImageToImageImageSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
@@ -78,13 +86,6 @@ class WanV22A14BImageToImageImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
-
-
-class WanV22A14BImageToImageAspectRatio(StrEnum):
-    AUTO = "auto"
-    RATIO_16_9 = "16:9"
-    RATIO_9_16 = "9:16"
-    RATIO_1_1 = "1:1"
 
 
 class WanV22A14BImageToImageAcceleration(StrEnum):
@@ -107,57 +108,57 @@ class WanV22A14BImageToImage(FALNode):
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "image"}
-    _basic_fields = ("prompt", "image", "negative_prompt", "image_size")
+    _basic_fields = ("image", "prompt", "strength", "negative_prompt")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
+    prompt: str = ""
+    strength: float = Field(default=0.5, ge=0, le=1)
     negative_prompt: str = ""
-    image_size: WanV22A14BImageToImageImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
     aspect_ratio: WanV22A14BImageToImageAspectRatio = WanV22A14BImageToImageAspectRatio.AUTO
-    strength: float = 0.5
-    num_inference_steps: int = 27
-    guidance_scale: float = 3.5
+    num_inference_steps: int = Field(default=27, ge=2, le=40)
     enable_prompt_expansion: bool = False
-    guidance_scale_2: float = 4.0
-    shift: float = 2.0
+    guidance_scale: float = Field(default=3.5, ge=1, le=10)
+    guidance_scale_2: float = Field(default=4.0, ge=1, le=10)
+    shift: float = Field(default=2.0, ge=1, le=10)
+    image_size: WanV22A14BImageToImageImageSize | None = None
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
     seed: int = -1
-    acceleration: WanV22A14BImageToImageAcceleration = WanV22A14BImageToImageAcceleration.REGULAR
-    enable_output_safety_checker: bool = False
-    image_format: WanV22A14BImageToImageImageFormat = WanV22A14BImageToImageImageFormat.JPEG
     enable_safety_checker: bool = False
+    enable_output_safety_checker: bool = False
+    acceleration: WanV22A14BImageToImageAcceleration = WanV22A14BImageToImageAcceleration.REGULAR
+    image_format: WanV22A14BImageToImageImageFormat = WanV22A14BImageToImageImageFormat.JPEG
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "image_format": "File format of the images that come back.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "image_format": "File format of the images that come back.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef
-        seed: int
         prompt: str | None
+        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -171,6 +172,12 @@ class WanV27EditImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
+
+
+class WanV27EditOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+    WEBP = "webp"
 
 
 class WanV27Edit(FALNode):
@@ -190,16 +197,17 @@ class WanV27Edit(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "images", "negative_prompt", "image_size")
 
-    prompt: str = ""
+    prompt: str = Field(default="", min_length=1, max_length=2000)
     images: list[ImageRef] = []
-    negative_prompt: str = ""
+    negative_prompt: str | None = Field(default="", max_length=500)
     image_size: WanV27EditImageSize = WanV27EditImageSize.SQUARE_HD
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_prompt_expansion: bool = True
     seed: int = -1
     enable_safety_checker: bool = True
+    output_format: WanV27EditOutputFormat = WanV27EditOutputFormat.JPEG
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
@@ -212,6 +220,7 @@ class WanV27Edit(FALNode):
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -233,6 +242,12 @@ class WanV27ProEditImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class WanV27ProEditOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+    WEBP = "webp"
+
+
 class WanV27ProEdit(FALNode):
     """Edits images as text says with Wan v2.7 Pro Edit by Alibaba.
     image-to-image, image, wan, alibaba
@@ -250,16 +265,17 @@ class WanV27ProEdit(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "images", "negative_prompt", "image_size")
 
-    prompt: str = ""
+    prompt: str = Field(default="", min_length=1, max_length=2000)
     images: list[ImageRef] = []
-    negative_prompt: str = ""
+    negative_prompt: str | None = Field(default="", max_length=500)
     image_size: WanV27ProEditImageSize = WanV27ProEditImageSize.SQUARE_HD
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_prompt_expansion: bool = True
     seed: int = -1
     enable_safety_checker: bool = True
+    output_format: WanV27ProEditOutputFormat = WanV27ProEditOutputFormat.JPEG
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
@@ -272,6 +288,7 @@ class WanV27ProEdit(FALNode):
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -310,13 +327,13 @@ class WanV26ImageToImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "images", "negative_prompt", "image_size")
 
-    prompt: str = ""
+    prompt: str = Field(default="", min_length=1)
     images: list[ImageRef] = []
-    negative_prompt: str = ""
+    negative_prompt: str | None = ""
     image_size: WanV26ImageToImageImageSize = WanV26ImageToImageImageSize.SQUARE_HD
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_prompt_expansion: bool = True
     seed: int = -1
     enable_safety_checker: bool = True

@@ -3,10 +3,11 @@
 """fal endpoints: image to image, z image (6 nodes)."""
 
 from enum import StrEnum
-from typing import Any, TypedDict
+from typing import TypedDict
 
 from nodetool.metadata.types import ImageRef
 from nodetool.workflows.processing_context import ProcessingContext
+from pydantic import Field
 
 from nodetool.fal.node import FALNode
 from nodetool.nodes.fal.image_to_image._shared import LoRAInput
@@ -30,16 +31,16 @@ class ZImageTurboControlnetPreprocess(StrEnum):
     POSE = "pose"
 
 
-class ZImageTurboControlnetAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-
-
 class ZImageTurboControlnetOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
+
+
+class ZImageTurboControlnetAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
 
 
 class ZImageTurboControlnet(FALNode):
@@ -57,25 +58,25 @@ class ZImageTurboControlnet(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "image_size", "num_images")
+    _basic_fields = ("prompt", "image", "image_size", "num_inference_steps")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     image_size: ZImageTurboControlnetImageSize = ZImageTurboControlnetImageSize.AUTO
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 8
-    control_start: float | None = None
-    control_scale: float = 0.75
-    control_end: float = 0.8
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=8, ge=1, le=8)
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_prompt_expansion: bool = False
-    preprocess: ZImageTurboControlnetPreprocess = ZImageTurboControlnetPreprocess.NONE
+    control_scale: float = Field(default=0.75, ge=0, le=1)
+    control_start: float = Field(default=0.0, ge=0, le=1)
+    control_end: float = Field(default=0.8, ge=0, le=1)
+    preprocess: ZImageTurboControlnetPreprocess | None = ZImageTurboControlnetPreprocess.NONE
     seed: int = -1
-    acceleration: ZImageTurboControlnetAcceleration = ZImageTurboControlnetAcceleration.REGULAR
-    output_format: ZImageTurboControlnetOutputFormat = ZImageTurboControlnetOutputFormat.PNG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: ZImageTurboControlnetOutputFormat = ZImageTurboControlnetOutputFormat.PNG
+    acceleration: ZImageTurboControlnetAcceleration = ZImageTurboControlnetAcceleration.REGULAR
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -83,27 +84,27 @@ class ZImageTurboControlnet(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "control_start": "Share of the run at which the control image begins to act.",
-        "control_scale": "How firmly the result follows the control image: higher keeps nearer to its structure.",
-        "control_end": "Share of the run at which the control image stops acting.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "control_scale": "How firmly the result follows the control image: higher keeps nearer to its structure.",
+        "control_start": "Share of the run at which the control image begins to act.",
+        "control_end": "Share of the run at which the control image stops acting.",
         "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -127,16 +128,16 @@ class ZImageTurboControlnetLoraPreprocess(StrEnum):
     POSE = "pose"
 
 
-class ZImageTurboControlnetLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-
-
 class ZImageTurboControlnetLoraOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
+
+
+class ZImageTurboControlnetLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
 
 
 class ZImageTurboControlnetLora(FALNode):
@@ -154,28 +155,30 @@ class ZImageTurboControlnetLora(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "image_size", "num_images")
+    _basic_fields = ("prompt", "image", "image_size", "num_inference_steps")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     image_size: ZImageTurboControlnetLoraImageSize = ZImageTurboControlnetLoraImageSize.AUTO
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 8
-    loras: list[LoRAInput] = []
-    control_start: float | None = None
-    control_scale: float = 0.75
-    control_end: float = 0.8
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=8, ge=1, le=8)
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_prompt_expansion: bool = False
-    preprocess: ZImageTurboControlnetLoraPreprocess = ZImageTurboControlnetLoraPreprocess.NONE
+    control_scale: float = Field(default=0.75, ge=0, le=1)
+    control_start: float = Field(default=0.0, ge=0, le=1)
+    control_end: float = Field(default=0.8, ge=0, le=1)
+    preprocess: ZImageTurboControlnetLoraPreprocess | None = (
+        ZImageTurboControlnetLoraPreprocess.NONE
+    )
+    loras: list[LoRAInput] = []
     seed: int = -1
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: ZImageTurboControlnetLoraOutputFormat = ZImageTurboControlnetLoraOutputFormat.PNG
     acceleration: ZImageTurboControlnetLoraAcceleration = (
         ZImageTurboControlnetLoraAcceleration.REGULAR
     )
-    output_format: ZImageTurboControlnetLoraOutputFormat = ZImageTurboControlnetLoraOutputFormat.PNG
-    enable_safety_checker: bool = True
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -183,28 +186,28 @@ class ZImageTurboControlnetLora(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "control_start": "Share of the run at which the control image begins to act.",
-        "control_scale": "How firmly the result follows the control image: higher keeps nearer to its structure.",
-        "control_end": "Share of the run at which the control image stops acting.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "control_scale": "How firmly the result follows the control image: higher keeps nearer to its structure.",
+        "control_start": "Share of the run at which the control image begins to act.",
+        "control_end": "Share of the run at which the control image stops acting.",
         "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -221,16 +224,16 @@ class ZImageTurboImageToImageImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class ZImageTurboImageToImageAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-
-
 class ZImageTurboImageToImageOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
+
+
+class ZImageTurboImageToImageAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
 
 
 class ZImageTurboImageToImage(FALNode):
@@ -248,22 +251,22 @@ class ZImageTurboImageToImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "image_size", "num_images")
+    _basic_fields = ("prompt", "image", "image_size", "num_inference_steps")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     image_size: ZImageTurboImageToImageImageSize = ZImageTurboImageToImageImageSize.AUTO
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    strength: float = 0.6
-    num_inference_steps: int = 8
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=8, ge=1, le=8)
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_prompt_expansion: bool = False
+    strength: float = Field(default=0.6, gt=0, le=1)
     seed: int = -1
-    acceleration: ZImageTurboImageToImageAcceleration = ZImageTurboImageToImageAcceleration.REGULAR
-    output_format: ZImageTurboImageToImageOutputFormat = ZImageTurboImageToImageOutputFormat.PNG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: ZImageTurboImageToImageOutputFormat = ZImageTurboImageToImageOutputFormat.PNG
+    acceleration: ZImageTurboImageToImageAcceleration = ZImageTurboImageToImageAcceleration.REGULAR
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -271,24 +274,24 @@ class ZImageTurboImageToImage(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -305,16 +308,16 @@ class ZImageTurboImageToImageLoraImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class ZImageTurboImageToImageLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-
-
 class ZImageTurboImageToImageLoraOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
+
+
+class ZImageTurboImageToImageLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
 
 
 class ZImageTurboImageToImageLora(FALNode):
@@ -332,27 +335,27 @@ class ZImageTurboImageToImageLora(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "image_size", "num_images")
+    _basic_fields = ("prompt", "image", "image_size", "num_inference_steps")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     image_size: ZImageTurboImageToImageLoraImageSize = ZImageTurboImageToImageLoraImageSize.AUTO
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    strength: float = 0.6
-    num_inference_steps: int = 8
-    loras: list[LoRAInput] = []
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=8, ge=1, le=8)
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_prompt_expansion: bool = False
+    strength: float = Field(default=0.6, gt=0, le=1)
+    loras: list[LoRAInput] = []
     seed: int = -1
-    acceleration: ZImageTurboImageToImageLoraAcceleration = (
-        ZImageTurboImageToImageLoraAcceleration.REGULAR
-    )
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
     output_format: ZImageTurboImageToImageLoraOutputFormat = (
         ZImageTurboImageToImageLoraOutputFormat.PNG
     )
-    enable_safety_checker: bool = True
-    sync_mode: bool = False
+    acceleration: ZImageTurboImageToImageLoraAcceleration = (
+        ZImageTurboImageToImageLoraAcceleration.REGULAR
+    )
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -360,25 +363,25 @@ class ZImageTurboImageToImageLora(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -395,16 +398,16 @@ class ZImageTurboInpaintImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class ZImageTurboInpaintAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-
-
 class ZImageTurboInpaintOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
+
+
+class ZImageTurboInpaintAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
 
 
 class ZImageTurboInpaint(FALNode):
@@ -429,20 +432,20 @@ class ZImageTurboInpaint(FALNode):
     image: ImageRef = ImageRef()
     mask_image: ImageRef = ImageRef()
     image_size: ZImageTurboInpaintImageSize = ZImageTurboInpaintImageSize.AUTO
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    strength: float = 1.0
-    num_inference_steps: int = 8
-    control_start: float | None = None
-    control_scale: float = 0.75
-    control_end: float = 0.8
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=8, ge=1, le=8)
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_prompt_expansion: bool = False
+    control_scale: float = Field(default=0.75, ge=0, le=1)
+    control_start: float = Field(default=0.0, ge=0, le=1)
+    control_end: float = Field(default=0.8, ge=0, le=1)
+    strength: float = Field(default=1.0, gt=0, le=1)
     seed: int = -1
-    acceleration: ZImageTurboInpaintAcceleration = ZImageTurboInpaintAcceleration.REGULAR
-    output_format: ZImageTurboInpaintOutputFormat = ZImageTurboInpaintOutputFormat.PNG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: ZImageTurboInpaintOutputFormat = ZImageTurboInpaintOutputFormat.PNG
+    acceleration: ZImageTurboInpaintAcceleration = ZImageTurboInpaintAcceleration.REGULAR
 
     _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
@@ -451,27 +454,27 @@ class ZImageTurboInpaint(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "control_start": "Share of the run at which the control image begins to act.",
-        "control_scale": "How firmly the result follows the control image: higher keeps nearer to its structure.",
-        "control_end": "Share of the run at which the control image stops acting.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "control_scale": "How firmly the result follows the control image: higher keeps nearer to its structure.",
+        "control_start": "Share of the run at which the control image begins to act.",
+        "control_end": "Share of the run at which the control image stops acting.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -488,16 +491,16 @@ class ZImageTurboInpaintLoraImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class ZImageTurboInpaintLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-
-
 class ZImageTurboInpaintLoraOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
+
+
+class ZImageTurboInpaintLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
 
 
 class ZImageTurboInpaintLora(FALNode):
@@ -522,21 +525,21 @@ class ZImageTurboInpaintLora(FALNode):
     image: ImageRef = ImageRef()
     mask_image: ImageRef = ImageRef()
     image_size: ZImageTurboInpaintLoraImageSize = ZImageTurboInpaintLoraImageSize.AUTO
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    strength: float = 1.0
-    num_inference_steps: int = 8
-    loras: list[LoRAInput] = []
-    control_start: float | None = None
-    control_scale: float = 0.75
-    control_end: float = 0.8
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=8, ge=1, le=8)
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_prompt_expansion: bool = False
+    control_scale: float = Field(default=0.75, ge=0, le=1)
+    control_start: float = Field(default=0.0, ge=0, le=1)
+    control_end: float = Field(default=0.8, ge=0, le=1)
+    strength: float = Field(default=1.0, gt=0, le=1)
+    loras: list[LoRAInput] = []
     seed: int = -1
-    acceleration: ZImageTurboInpaintLoraAcceleration = ZImageTurboInpaintLoraAcceleration.REGULAR
-    output_format: ZImageTurboInpaintLoraOutputFormat = ZImageTurboInpaintLoraOutputFormat.PNG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: ZImageTurboInpaintLoraOutputFormat = ZImageTurboInpaintLoraOutputFormat.PNG
+    acceleration: ZImageTurboInpaintLoraAcceleration = ZImageTurboInpaintLoraAcceleration.REGULAR
 
     _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
@@ -545,28 +548,28 @@ class ZImageTurboInpaintLora(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "control_start": "Share of the run at which the control image begins to act.",
-        "control_scale": "How firmly the result follows the control image: higher keeps nearer to its structure.",
-        "control_end": "Share of the run at which the control image stops acting.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "control_scale": "How firmly the result follows the control image: higher keeps nearer to its structure.",
+        "control_start": "Share of the run at which the control image begins to act.",
+        "control_end": "Share of the run at which the control image stops acting.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)

@@ -11,8 +11,8 @@ from nodetool.fal.node import FALNode
 
 
 class BagelUnderstand(FALNode):
-    """Answers questions about an image with Bagel Understand.
-    vision, bagel
+    """Makes text from an image and text with Bagel Understand.
+    image-to-json, image, json, bagel
     """
 
     _endpoint_id = "fal-ai/bagel/understand"
@@ -20,25 +20,25 @@ class BagelUnderstand(FALNode):
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "text"}
-    _basic_fields = ("prompt", "image")
+    _basic_fields = ("image", "prompt")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
+    prompt: str = ""
     seed: int = -1
 
     _descriptions = {
-        "prompt": "Question about the picture or video, or what should be told about it.",
         "image": "Picture to look at.",
+        "prompt": "Question about the picture or video, or what should be told about it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
         output: str
-        prompt: str
         seed: int
-        timings: Any
+        prompt: str
+        timings: dict[str, Any]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)

@@ -14,15 +14,17 @@ from nodetool.fal.values.structs import FALStruct
 
 
 class KeyframeTransition(FALStruct):
-    """Keyframe transition with prompt and duration."""
+    """Keyframe transition with duration and prompt."""
 
     type: Literal["fal.image_to_video.KeyframeTransition"] = "fal.image_to_video.KeyframeTransition"
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
-    duration: float = Field(
-        default=5.0,
+    duration: int = Field(
+        default=5,
         description="Length of the clip or sound; longer ones take more time and cost more.",
+        ge=1,
+        le=25,
+    )
+    prompt: str | None = Field(
+        default=None, description="What you want to see, hear or change, described in plain words."
     )
 
 
@@ -61,8 +63,8 @@ class PikaV15Pikaffects(FALNode):
 
     image: ImageRef = ImageRef()
     pikaffect: PikaV15PikaffectsPikaffect | None = None
-    prompt: str = ""
-    negative_prompt: str = ""
+    prompt: str | None = None
+    negative_prompt: str | None = None
     seed: int = -1
 
     _descriptions = {
@@ -95,20 +97,20 @@ class PikaV21ImageToVideo(FALNode):
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "negative_prompt", "resolution")
+    _basic_fields = ("image", "prompt", "negative_prompt", "resolution")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
+    prompt: str = ""
     negative_prompt: str = ""
     resolution: PikaV21ImageToVideoResolution = PikaV21ImageToVideoResolution.VALUE_720P
-    duration: float = 5.0
+    duration: int = 5
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
@@ -142,20 +144,20 @@ class PikaV22ImageToVideo(FALNode):
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "negative_prompt", "resolution")
+    _basic_fields = ("image", "prompt", "negative_prompt", "resolution")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
+    prompt: str = ""
     negative_prompt: str = ""
     resolution: PikaV22ImageToVideoResolution = PikaV22ImageToVideoResolution.VALUE_720P
     duration: PikaV22ImageToVideoDuration = PikaV22ImageToVideoDuration.VALUE_5
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
@@ -186,21 +188,21 @@ class PikaV22Pikaframes(FALNode):
     }
     _required = ("images",)
     _outputs = {"output": "video"}
-    _basic_fields = ("images", "prompt", "negative_prompt", "resolution")
+    _basic_fields = ("images", "prompt", "transitions", "negative_prompt")
 
     images: list[ImageRef] = []
-    prompt: str = ""
+    prompt: str | None = None
+    transitions: list[KeyframeTransition] = []
     negative_prompt: str = ""
     resolution: PikaV22PikaframesResolution = PikaV22PikaframesResolution.VALUE_720P
-    transitions: list[KeyframeTransition] = []
     seed: int = -1
 
     _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "prompt": "What happens in the video: subject, action, camera, look.",
+        "transitions": "How the video moves from one keyframe to the next, with its length and a description.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "transitions": "How the video moves from one keyframe to the next, with its length and a description.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -226,9 +228,9 @@ class PikaV22PikascenesResolution(StrEnum):
     VALUE_1080P = "1080p"
 
 
-class PikaV22PikascenesDuration(StrEnum):
-    VALUE_5 = "5"
-    VALUE_10 = "10"
+class PikaV22PikascenesDuration(IntEnum):
+    VALUE_5 = 5
+    VALUE_10 = 10
 
 
 class PikaV22PikascenesIngredientsMode(StrEnum):
@@ -246,12 +248,12 @@ class PikaV22Pikascenes(FALNode):
     _api_names = {
         "images": "image_urls",
     }
-    _required = ("prompt", "images")
+    _required = ("images", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "images", "negative_prompt", "aspect_ratio")
+    _basic_fields = ("images", "prompt", "negative_prompt", "aspect_ratio")
 
-    prompt: str = ""
     images: list[ImageRef] = []
+    prompt: str = ""
     negative_prompt: str = "ugly, bad, terrible"
     aspect_ratio: PikaV22PikascenesAspectRatio = PikaV22PikascenesAspectRatio.RATIO_16_9
     resolution: PikaV22PikascenesResolution = PikaV22PikascenesResolution.VALUE_1080P
@@ -260,8 +262,8 @@ class PikaV22Pikascenes(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -292,20 +294,20 @@ class PikaV2TurboImageToVideo(FALNode):
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "negative_prompt", "resolution")
+    _basic_fields = ("image", "prompt", "negative_prompt", "resolution")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
+    prompt: str = ""
     negative_prompt: str = ""
     resolution: PikaV2TurboImageToVideoResolution = PikaV2TurboImageToVideoResolution.VALUE_720P
-    duration: float = 5.0
+    duration: int = 5
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",

@@ -101,6 +101,40 @@ class PixverseV55EffectsEffect(StrEnum):
     SMELL_THE_LENS = "Smell the Lens"
     I_BELIEVE_I_CAN_FLY = "I believe I can fly"
     STRIKOUT_DANCE = "Strikout Dance"
+    COURTSIDE_CAM = "Courtside Cam"
+    PIT_CREW_MOMENT = "Pit Crew Moment"
+    K_BASEBALL_SPRINT = "K-Baseball Sprint"
+    TODDLER_DOODLE = "Toddler Doodle"
+    IDOL_ENDING = "Idol Ending"
+    APEX_DANCE = "Apex Dance"
+    OMNIHERO_FORGE = "OmniHero Forge"
+    PALM_DECODE = "Palm Decode"
+    THE_AGE_RIPPLE = "The Age Ripple"
+    MY_FUTURE_IS_LIMITLESS = "My Future Is Limitless"
+    KNEE_SLIDE = "Knee Slide"
+    EPIC_GOAL_SAVE = "Epic Goal Save"
+    SIDELINE_BALL_BOY = "Sideline Ball Boy"
+    CUP_CELEBRATION = "Cup Celebration"
+    VICTORY_ROAR = "Victory Roar"
+    VUVUZELA_FAN = "Vuvuzela Fan"
+    WORLD_CHAMPION_LIFT = "World Champion Lift"
+    TUNNEL_TO_CAPTAIN = "Tunnel to Captain"
+    LIQUID_SOCCER_MORPH = "Liquid Soccer Morph"
+    JUMP_INTO_CROWD_2 = "Jump Into Crowd 2"
+    GOLDEN_PITCH_CRASHER = "Golden Pitch Crasher"
+    STADIUM_FAN_CAM = "Stadium Fan Cam"
+    BROADCAST_MOTO_GP = "Broadcast Moto GP"
+    THE_GROTESQUE_CLAY = "The Grotesque Clay"
+    ROOKIE_STAR_CARD = "Rookie Star Card"
+    THE_FINAL_HUG = "The Final Hug"
+    SHARP_POST_MATCH_COMMENT = "Sharp Post-Match Comment"
+    STREET_MAVERICK = "Street Maverick"
+    PITCH_LEGEND = "Pitch Legend"
+    ONE_STEP_AT_A_TIME = "One Step At A Time"
+    BIRTHDAY_MIRROR = "Birthday Mirror"
+    SUPERSTAR_LOBBY = "Superstar Lobby"
+    FINAL_BATTLE_ROOM = "Final Battle Room"
+    TOP_OF_THE_WORLD = "Top of the World"
     PIXEL_WORLD = "Pixel World"
     MINT_IN_BOX = "Mint in Box"
     HANDS_UP_HAND = "Hands up, Hand"
@@ -139,23 +173,23 @@ class PixverseV55Effects(FALNode):
     _api_names = {
         "image": "image_url",
     }
-    _required = ("image", "effect")
+    _required = ("effect", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "effect", "negative_prompt", "resolution")
+    _basic_fields = ("effect", "image", "resolution", "duration")
 
-    image: ImageRef = ImageRef()
     effect: PixverseV55EffectsEffect | None = None
-    negative_prompt: str = ""
+    image: ImageRef = ImageRef()
     resolution: PixverseV55EffectsResolution = PixverseV55EffectsResolution.VALUE_720P
     duration: PixverseV55EffectsDuration = PixverseV55EffectsDuration.VALUE_5
+    negative_prompt: str = ""
     thinking_type: PixverseV55EffectsThinkingType | None = None
 
     _descriptions = {
-        "image": "Picture to animate; most models take it as the first frame.",
         "effect": "Ready-made effect to apply to your picture.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
     }
 
@@ -205,13 +239,13 @@ class PixverseV55ImageToVideo(FALNode):
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "negative_prompt", "resolution")
+    _basic_fields = ("prompt", "image", "resolution", "duration")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
-    negative_prompt: str = ""
     resolution: PixverseV55ImageToVideoResolution = PixverseV55ImageToVideoResolution.VALUE_720P
     duration: PixverseV55ImageToVideoDuration = PixverseV55ImageToVideoDuration.VALUE_5
+    negative_prompt: str = ""
     style: PixverseV55ImageToVideoStyle | None = None
     generate_audio_switch: bool = False
     generate_multi_clip_switch: bool = False
@@ -221,9 +255,9 @@ class PixverseV55ImageToVideo(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
         "generate_multi_clip_switch": "Allow the video to cut between several shots instead of staying in one.",
@@ -274,7 +308,7 @@ class PixverseV55TransitionThinkingType(StrEnum):
 
 
 class PixverseV55Transition(FALNode):
-    """Makes a video from an image and text with PixVerse v5.5 Transition.
+    """Makes a video from two images and text with PixVerse v5.5 Transition.
     image-to-video, image, video, pixverse
     """
 
@@ -284,17 +318,17 @@ class PixverseV55Transition(FALNode):
         "first_image": "first_image_url",
         "end_image": "end_image_url",
     }
-    _required = ("prompt", "first_image")
+    _required = ("prompt", "first_image", "end_image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "first_image", "end_image", "negative_prompt")
+    _basic_fields = ("prompt", "first_image", "end_image", "aspect_ratio")
 
     prompt: str = ""
     first_image: ImageRef = ImageRef()
     end_image: ImageRef = ImageRef()
-    negative_prompt: str = ""
     aspect_ratio: PixverseV55TransitionAspectRatio = PixverseV55TransitionAspectRatio.RATIO_16_9
     resolution: PixverseV55TransitionResolution = PixverseV55TransitionResolution.VALUE_720P
     duration: PixverseV55TransitionDuration = PixverseV55TransitionDuration.VALUE_5
+    negative_prompt: str = ""
     style: PixverseV55TransitionStyle | None = None
     generate_audio_switch: bool = False
     thinking_type: PixverseV55TransitionThinkingType | None = None
@@ -304,10 +338,10 @@ class PixverseV55Transition(FALNode):
         "prompt": "What happens in the video: subject, action, camera, look.",
         "first_image": "First of the images: the opening frame of a transition, or the first reference.",
         "end_image": "Image the video should finish on.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
@@ -360,13 +394,13 @@ class PixverseV56ImageToVideo(FALNode):
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "negative_prompt", "resolution")
+    _basic_fields = ("prompt", "image", "resolution", "duration")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
-    negative_prompt: str = ""
     resolution: PixverseV56ImageToVideoResolution = PixverseV56ImageToVideoResolution.VALUE_720P
     duration: PixverseV56ImageToVideoDuration = PixverseV56ImageToVideoDuration.VALUE_5
+    negative_prompt: str = ""
     style: PixverseV56ImageToVideoStyle | None = None
     generate_audio_switch: bool = False
     thinking_type: PixverseV56ImageToVideoThinkingType | None = None
@@ -375,9 +409,9 @@ class PixverseV56ImageToVideo(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
@@ -427,7 +461,7 @@ class PixverseV56TransitionThinkingType(StrEnum):
 
 
 class PixverseV56Transition(FALNode):
-    """Makes a video from an image and text with PixVerse v5.6 Transition.
+    """Makes a video from two images and text with PixVerse v5.6 Transition.
     image-to-video, image, video, pixverse
     """
 
@@ -437,17 +471,17 @@ class PixverseV56Transition(FALNode):
         "first_image": "first_image_url",
         "end_image": "end_image_url",
     }
-    _required = ("prompt", "first_image")
+    _required = ("prompt", "first_image", "end_image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "first_image", "end_image", "negative_prompt")
+    _basic_fields = ("prompt", "first_image", "end_image", "aspect_ratio")
 
     prompt: str = ""
     first_image: ImageRef = ImageRef()
     end_image: ImageRef = ImageRef()
-    negative_prompt: str = ""
     aspect_ratio: PixverseV56TransitionAspectRatio = PixverseV56TransitionAspectRatio.RATIO_16_9
     resolution: PixverseV56TransitionResolution = PixverseV56TransitionResolution.VALUE_720P
     duration: PixverseV56TransitionDuration = PixverseV56TransitionDuration.VALUE_5
+    negative_prompt: str = ""
     style: PixverseV56TransitionStyle | None = None
     generate_audio_switch: bool = False
     thinking_type: PixverseV56TransitionThinkingType | None = None
@@ -457,10 +491,10 @@ class PixverseV56Transition(FALNode):
         "prompt": "What happens in the video: subject, action, camera, look.",
         "first_image": "First of the images: the opening frame of a transition, or the first reference.",
         "end_image": "Image the video should finish on.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
@@ -564,6 +598,40 @@ class PixverseV5EffectsEffect(StrEnum):
     SMELL_THE_LENS = "Smell the Lens"
     I_BELIEVE_I_CAN_FLY = "I believe I can fly"
     STRIKOUT_DANCE = "Strikout Dance"
+    COURTSIDE_CAM = "Courtside Cam"
+    PIT_CREW_MOMENT = "Pit Crew Moment"
+    K_BASEBALL_SPRINT = "K-Baseball Sprint"
+    TODDLER_DOODLE = "Toddler Doodle"
+    IDOL_ENDING = "Idol Ending"
+    APEX_DANCE = "Apex Dance"
+    OMNIHERO_FORGE = "OmniHero Forge"
+    PALM_DECODE = "Palm Decode"
+    THE_AGE_RIPPLE = "The Age Ripple"
+    MY_FUTURE_IS_LIMITLESS = "My Future Is Limitless"
+    KNEE_SLIDE = "Knee Slide"
+    EPIC_GOAL_SAVE = "Epic Goal Save"
+    SIDELINE_BALL_BOY = "Sideline Ball Boy"
+    CUP_CELEBRATION = "Cup Celebration"
+    VICTORY_ROAR = "Victory Roar"
+    VUVUZELA_FAN = "Vuvuzela Fan"
+    WORLD_CHAMPION_LIFT = "World Champion Lift"
+    TUNNEL_TO_CAPTAIN = "Tunnel to Captain"
+    LIQUID_SOCCER_MORPH = "Liquid Soccer Morph"
+    JUMP_INTO_CROWD_2 = "Jump Into Crowd 2"
+    GOLDEN_PITCH_CRASHER = "Golden Pitch Crasher"
+    STADIUM_FAN_CAM = "Stadium Fan Cam"
+    BROADCAST_MOTO_GP = "Broadcast Moto GP"
+    THE_GROTESQUE_CLAY = "The Grotesque Clay"
+    ROOKIE_STAR_CARD = "Rookie Star Card"
+    THE_FINAL_HUG = "The Final Hug"
+    SHARP_POST_MATCH_COMMENT = "Sharp Post-Match Comment"
+    STREET_MAVERICK = "Street Maverick"
+    PITCH_LEGEND = "Pitch Legend"
+    ONE_STEP_AT_A_TIME = "One Step At A Time"
+    BIRTHDAY_MIRROR = "Birthday Mirror"
+    SUPERSTAR_LOBBY = "Superstar Lobby"
+    FINAL_BATTLE_ROOM = "Final Battle Room"
+    TOP_OF_THE_WORLD = "Top of the World"
     PIXEL_WORLD = "Pixel World"
     MINT_IN_BOX = "Mint in Box"
     HANDS_UP_HAND = "Hands up, Hand"
@@ -595,22 +663,22 @@ class PixverseV5Effects(FALNode):
     _api_names = {
         "image": "image_url",
     }
-    _required = ("image", "effect")
+    _required = ("effect", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "effect", "negative_prompt", "resolution")
+    _basic_fields = ("effect", "image", "resolution", "duration")
 
-    image: ImageRef = ImageRef()
     effect: PixverseV5EffectsEffect | None = None
-    negative_prompt: str = ""
+    image: ImageRef = ImageRef()
     resolution: PixverseV5EffectsResolution = PixverseV5EffectsResolution.VALUE_720P
     duration: PixverseV5EffectsDuration = PixverseV5EffectsDuration.VALUE_5
+    negative_prompt: str = ""
 
     _descriptions = {
-        "image": "Picture to animate; most models take it as the first frame.",
         "effect": "Ready-made effect to apply to your picture.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "image": "Picture to animate; most models take it as the first frame.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
     }
 
     class OutputType(TypedDict):
@@ -652,22 +720,22 @@ class PixverseV5ImageToVideo(FALNode):
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "negative_prompt", "resolution")
+    _basic_fields = ("prompt", "image", "resolution", "duration")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
-    negative_prompt: str = ""
     resolution: PixverseV5ImageToVideoResolution = PixverseV5ImageToVideoResolution.VALUE_720P
     duration: PixverseV5ImageToVideoDuration = PixverseV5ImageToVideoDuration.VALUE_5
+    negative_prompt: str = ""
     style: PixverseV5ImageToVideoStyle | None = None
     seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -708,7 +776,7 @@ class PixverseV5TransitionStyle(StrEnum):
 
 
 class PixverseV5Transition(FALNode):
-    """Makes a video from an image and text with PixVerse v5 Transition.
+    """Makes a video from two images and text with PixVerse v5 Transition.
     image-to-video, image, video, pixverse
     """
 
@@ -718,17 +786,17 @@ class PixverseV5Transition(FALNode):
         "first_image": "first_image_url",
         "end_image": "end_image_url",
     }
-    _required = ("prompt", "first_image")
+    _required = ("prompt", "first_image", "end_image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "first_image", "end_image", "negative_prompt")
+    _basic_fields = ("prompt", "first_image", "end_image", "aspect_ratio")
 
     prompt: str = ""
     first_image: ImageRef = ImageRef()
     end_image: ImageRef = ImageRef()
-    negative_prompt: str = ""
     aspect_ratio: PixverseV5TransitionAspectRatio = PixverseV5TransitionAspectRatio.RATIO_16_9
     resolution: PixverseV5TransitionResolution = PixverseV5TransitionResolution.VALUE_720P
     duration: PixverseV5TransitionDuration = PixverseV5TransitionDuration.VALUE_5
+    negative_prompt: str = ""
     style: PixverseV5TransitionStyle | None = None
     seed: int = -1
 
@@ -736,10 +804,10 @@ class PixverseV5Transition(FALNode):
         "prompt": "What happens in the video: subject, action, camera, look.",
         "first_image": "First of the images: the opening frame of a transition, or the first reference.",
         "end_image": "Image the video should finish on.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }

@@ -11,21 +11,81 @@ from pydantic import Field
 
 from nodetool.fal.node import FALNode
 from nodetool.fal.values.structs import FALStruct
-from nodetool.nodes.fal.image_to_video._shared import LoRAWeight, LoraWeight, TrackPoint
 
 
-class TrajectoryPoint(FALStruct):
-    """Trajectory point with x, y and speed."""
+class WanV22A14bImageToVideoLoraLoRAWeightTransformer(StrEnum):
+    HIGH = "high"
+    LOW = "low"
+    BOTH = "both"
 
-    _required = ("x", "y")
-    type: Literal["fal.image_to_video.TrajectoryPoint"] = "fal.image_to_video.TrajectoryPoint"
-    x: float | None = Field(
-        default=None, description="Horizontal position, counted from the left edge."
+
+class LoraWeight(FALStruct):
+    """Lora weight with path, scale and force."""
+
+    _required = ("path",)
+    type: Literal["fal.image_to_video.LoraWeight"] = "fal.image_to_video.LoraWeight"
+    path: str = Field(
+        default="",
+        description="Where to load the extra weights from: a download link or a repository name.",
     )
-    y: float | None = Field(
-        default=None, description="Vertical position, counted from the top edge."
+    scale: float = Field(
+        default=1.0,
+        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
     )
-    speed: float = Field(default=1.0, description="How fast the part moves here.")
+    force: bool = Field(
+        default=False,
+        description="Insist that these LoRA weights are fused into the base model; usually left off.",
+    )
+
+
+class WanI2vLoraLoraWeight(FALStruct):
+    """Lora weight with path, weight_name and scale."""
+
+    _required = ("path",)
+    type: Literal["fal.image_to_video.WanI2vLoraLoraWeight"] = (
+        "fal.image_to_video.WanI2vLoraLoraWeight"
+    )
+    path: str = Field(
+        default="",
+        description="Where to load the extra weights from: a download link or a repository name.",
+    )
+    weight_name: str | None = Field(
+        default=None,
+        description="File name of the weights inside their repository, if there is more than one.",
+    )
+    scale: float = Field(
+        default=1.0,
+        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        ge=0,
+        le=4,
+    )
+
+
+class WanV22A14bImageToVideoLoraLoRAWeight(FALStruct):
+    """Lo ra weight with path, weight_name, scale and transformer."""
+
+    _required = ("path",)
+    type: Literal["fal.image_to_video.WanV22A14bImageToVideoLoraLoRAWeight"] = (
+        "fal.image_to_video.WanV22A14bImageToVideoLoraLoRAWeight"
+    )
+    path: str = Field(
+        default="",
+        description="Where to load the extra weights from: a download link or a repository name.",
+    )
+    weight_name: str | None = Field(
+        default=None,
+        description="File name of the weights inside their repository, if there is more than one.",
+    )
+    scale: float = Field(
+        default=1.0,
+        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        ge=0,
+        le=4,
+    )
+    transformer: WanV22A14bImageToVideoLoraLoRAWeightTransformer = Field(
+        default=WanV22A14bImageToVideoLoraLoRAWeightTransformer.HIGH,
+        description="In models with a high-noise and a low-noise stage, which of them the LoRA applies to.",
+    )
 
 
 class Wan25PreviewImageToVideoResolution(StrEnum):
@@ -61,12 +121,12 @@ class Wan25PreviewImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "prompt", "audio", "duration", "resolution")
 
-    prompt: str = ""
+    prompt: str = Field(default="", min_length=1)
     image: ImageRef = ImageRef()
-    audio: AudioRef = AudioRef()
-    negative_prompt: str = ""
+    audio: AudioRef | None = None
     resolution: Wan25PreviewImageToVideoResolution = Wan25PreviewImageToVideoResolution.RES_1080P
     duration: Wan25PreviewImageToVideoDuration = Wan25PreviewImageToVideoDuration.SECONDS_5
+    negative_prompt: str | None = None
     enable_prompt_expansion: bool = True
     seed: int = -1
     enable_safety_checker: bool = True
@@ -75,9 +135,9 @@ class Wan25PreviewImageToVideo(FALNode):
         "prompt": "Description of the movement, camera and mood wanted in the clip.",
         "image": "Picture used as the first frame.",
         "audio": "Optional music or speech that the clip is set to; cut to the length of the video when longer.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "Size of the rendered video; larger sizes are slower and cost more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "enable_prompt_expansion": "Have a language model enrich the prompt; helps short prompts but adds some waiting time.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -108,25 +168,25 @@ class WanAti(FALNode):
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image", "track")
+    _required = ("image", "prompt", "track")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "track", "resolution")
+    _basic_fields = ("image", "prompt", "track", "num_inference_steps")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
-    track: list[list[TrackPoint]] = []
+    prompt: str = ""
+    track: list[list[Any]] = []
+    num_inference_steps: int = Field(default=40, ge=2, le=40)
+    guidance_scale: float = Field(default=5.0, ge=1, le=10)
     resolution: WanAtiResolution = WanAtiResolution.VALUE_480P
-    num_inference_steps: int = 40
-    guidance_scale: float = 5.0
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "track": "Paths of points over time that show where parts of the picture should move.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -135,12 +195,6 @@ class WanAti(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class WanEffectsAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_9_16 = "9:16"
-    RATIO_1_1 = "1:1"
 
 
 class WanEffectsEffectType(StrEnum):
@@ -189,6 +243,12 @@ class WanEffectsEffectType(StrEnum):
     BLAST = "blast"
 
 
+class WanEffectsAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_9_16 = "9:16"
+    RATIO_1_1 = "1:1"
+
+
 class WanEffects(FALNode):
     """Makes a video from an image with Wan Effects by Alibaba.
     image-to-video, image, video, wan, effects, alibaba
@@ -199,29 +259,29 @@ class WanEffects(FALNode):
     _api_names = {
         "image": "image_url",
     }
-    _required = ("image", "subject")
+    _required = ("subject", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "subject", "aspect_ratio", "num_frames")
+    _basic_fields = ("subject", "image", "effect_type", "num_frames")
 
-    image: ImageRef = ImageRef()
     subject: str = ""
-    aspect_ratio: WanEffectsAspectRatio = WanEffectsAspectRatio.RATIO_16_9
-    num_frames: int = 81
-    frames_per_second: int = 16
-    num_inference_steps: int = 30
+    image: ImageRef = ImageRef()
     effect_type: WanEffectsEffectType = WanEffectsEffectType.CAKEIFY
-    lora_scale: float = 1.0
+    num_frames: int = Field(default=81, ge=81, le=100)
+    frames_per_second: int = Field(default=16, ge=5, le=24)
+    aspect_ratio: WanEffectsAspectRatio = WanEffectsAspectRatio.RATIO_16_9
+    num_inference_steps: int = Field(default=30, ge=2, le=40)
+    lora_scale: float = Field(default=1.0, ge=0.1, le=2)
     turbo_mode: bool = False
     seed: int = -1
 
     _descriptions = {
-        "image": "Picture to animate; most models take it as the first frame.",
         "subject": "Who or what the effect is applied to.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "image": "Picture to animate; most models take it as the first frame.",
+        "effect_type": "Which ready-made effect to apply.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "effect_type": "Which ready-made effect to apply.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -235,16 +295,16 @@ class WanEffects(FALNode):
         return await self.call(context)
 
 
+class WanFlf2vResolution(StrEnum):
+    VALUE_480P = "480p"
+    VALUE_720P = "720p"
+
+
 class WanFlf2vAspectRatio(StrEnum):
     AUTO = "auto"
     RATIO_16_9 = "16:9"
     RATIO_9_16 = "9:16"
     RATIO_1_1 = "1:1"
-
-
-class WanFlf2vResolution(StrEnum):
-    VALUE_480P = "480p"
-    VALUE_720P = "720p"
 
 
 class WanFlf2vAcceleration(StrEnum):
@@ -254,7 +314,7 @@ class WanFlf2vAcceleration(StrEnum):
 
 class WanFlf2v(FALNode):
     """Makes a video from two images and text with Wan First-Last Frame to Video by Alibaba.
-    image-to-video, image, video, wan, flf, alibaba
+    image-to-video, image, video, wan, flf, alibaba, lora
     """
 
     _endpoint_id = "fal-ai/wan-flf2v"
@@ -273,34 +333,36 @@ class WanFlf2v(FALNode):
     negative_prompt: str = Field(
         default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: WanFlf2vAspectRatio = WanFlf2vAspectRatio.AUTO
+    num_frames: int | None = Field(default=81, ge=81, le=100)
+    frames_per_second: int | None = Field(default=16, ge=5, le=24)
     resolution: WanFlf2vResolution = WanFlf2vResolution.VALUE_720P
-    num_frames: int = 81
-    frames_per_second: int = 16
-    num_inference_steps: int = 30
+    num_inference_steps: int = Field(default=30, ge=2, le=40)
+    guide_scale: float = Field(default=5.0, ge=1, le=10)
+    shift: float = Field(default=5.0, ge=1, le=10)
     enable_prompt_expansion: bool = False
-    guide_scale: float = 5.0
-    shift: float = 5.0
+    aspect_ratio: WanFlf2vAspectRatio = WanFlf2vAspectRatio.AUTO
+    loras: list[LoraWeight] = []
     seed: int = -1
-    acceleration: WanFlf2vAcceleration = WanFlf2vAcceleration.REGULAR
     enable_safety_checker: bool = False
+    acceleration: WanFlf2vAcceleration = WanFlf2vAcceleration.REGULAR
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "start_image": "Image the video or transition begins with.",
         "end_image": "Image the video should finish on.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "guide_scale": "How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -311,16 +373,16 @@ class WanFlf2v(FALNode):
         return await self.call(context)
 
 
+class WanI2vResolution(StrEnum):
+    VALUE_480P = "480p"
+    VALUE_720P = "720p"
+
+
 class WanI2vAspectRatio(StrEnum):
     AUTO = "auto"
     RATIO_16_9 = "16:9"
     RATIO_9_16 = "9:16"
     RATIO_1_1 = "1:1"
-
-
-class WanI2vResolution(StrEnum):
-    VALUE_480P = "480p"
-    VALUE_720P = "720p"
 
 
 class WanI2vAcceleration(StrEnum):
@@ -340,40 +402,40 @@ class WanI2v(FALNode):
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "negative_prompt", "aspect_ratio")
+    _basic_fields = ("prompt", "image", "negative_prompt", "num_frames")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     negative_prompt: str = Field(
         default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: WanI2vAspectRatio = WanI2vAspectRatio.AUTO
+    num_frames: int | None = Field(default=81, ge=81, le=100)
+    frames_per_second: int | None = Field(default=16, ge=5, le=24)
     resolution: WanI2vResolution = WanI2vResolution.VALUE_720P
-    num_frames: int = 81
-    frames_per_second: int = 16
-    num_inference_steps: int = 30
+    num_inference_steps: int = Field(default=30, ge=2, le=40)
+    guide_scale: float = Field(default=5.0, ge=1, le=10)
+    shift: float = Field(default=5.0, ge=1, le=10)
     enable_prompt_expansion: bool = False
-    guide_scale: float = 5.0
-    shift: float = 5.0
+    aspect_ratio: WanI2vAspectRatio = WanI2vAspectRatio.AUTO
     seed: int = -1
-    acceleration: WanI2vAcceleration = WanI2vAcceleration.REGULAR
     enable_safety_checker: bool = False
+    acceleration: WanI2vAcceleration = WanI2vAcceleration.REGULAR
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "guide_scale": "How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -384,16 +446,16 @@ class WanI2v(FALNode):
         return await self.call(context)
 
 
+class WanI2vLoraResolution(StrEnum):
+    VALUE_480P = "480p"
+    VALUE_720P = "720p"
+
+
 class WanI2vLoraAspectRatio(StrEnum):
     AUTO = "auto"
     RATIO_16_9 = "16:9"
     RATIO_9_16 = "9:16"
     RATIO_1_1 = "1:1"
-
-
-class WanI2vLoraResolution(StrEnum):
-    VALUE_480P = "480p"
-    VALUE_720P = "720p"
 
 
 class WanI2vLora(FALNode):
@@ -408,23 +470,23 @@ class WanI2vLora(FALNode):
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "negative_prompt", "aspect_ratio")
+    _basic_fields = ("prompt", "image", "negative_prompt", "num_frames")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     negative_prompt: str = Field(
         default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: WanI2vLoraAspectRatio = WanI2vLoraAspectRatio.RATIO_16_9
+    num_frames: int | None = Field(default=81, ge=81, le=100)
+    frames_per_second: int | None = Field(default=16, ge=5, le=24)
     resolution: WanI2vLoraResolution = WanI2vLoraResolution.VALUE_720P
-    num_frames: int = 81
-    frames_per_second: int = 16
-    num_inference_steps: int = 30
-    loras: list[LoraWeight] = []
+    num_inference_steps: int = Field(default=30, ge=2, le=40)
+    guide_scale: float = Field(default=5.0, ge=1, le=10)
+    shift: float = Field(default=5.0, ge=1, le=10)
     enable_prompt_expansion: bool = False
-    guide_scale: float = 5.0
+    aspect_ratio: WanI2vLoraAspectRatio = WanI2vLoraAspectRatio.RATIO_16_9
+    loras: list[WanI2vLoraLoraWeight] = []
     reverse_video: bool = False
-    shift: float = 5.0
     turbo_mode: bool = True
     seed: int = -1
     enable_safety_checker: bool = False
@@ -433,16 +495,16 @@ class WanI2vLora(FALNode):
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "guide_scale": "How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "reverse_video": "Play the video backwards, from its last frame to its first.",
         "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -466,27 +528,27 @@ class WanMove(FALNode):
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image", "trajectories")
+    _required = ("image", "prompt", "trajectories")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "trajectories", "negative_prompt")
+    _basic_fields = ("image", "prompt", "trajectories", "num_inference_steps")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
-    trajectories: list[list[TrajectoryPoint]] = []
+    prompt: str = ""
+    trajectories: list[list[Any]] = []
+    num_inference_steps: int = Field(default=40, ge=2, le=50)
+    guidance_scale: float = Field(default=3.5, ge=1, lt=10)
     negative_prompt: str = Field(
         default="色调艳丽，过曝，静态，细节模糊不清，字幕，风格，作品，画作，画面，静止，整体发灰，最差质量，低质量，JPEG压缩残留，丑陋的，残缺的，多余的手指，画得不好的手部，画得不好的脸部，畸形的，毁容的，形态畸形的肢体，手指融合，静止不动的画面，杂乱的背景，三条腿，背景人很多，倒着走"
     )
-    num_inference_steps: int = 40
-    guidance_scale: float = 3.5
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "trajectories": "Paths along which marked parts of the picture should move.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -531,16 +593,16 @@ class WanProImageToVideo(FALNode):
         return await self.call(context)
 
 
+class WanV225bImageToVideoResolution(StrEnum):
+    VALUE_580P = "580p"
+    VALUE_720P = "720p"
+
+
 class WanV225bImageToVideoAspectRatio(StrEnum):
     AUTO = "auto"
     RATIO_16_9 = "16:9"
     RATIO_9_16 = "9:16"
     RATIO_1_1 = "1:1"
-
-
-class WanV225bImageToVideoResolution(StrEnum):
-    VALUE_580P = "580p"
-    VALUE_720P = "720p"
 
 
 class WanV225bImageToVideoInterpolatorModel(StrEnum):
@@ -572,87 +634,182 @@ class WanV225bImageToVideo(FALNode):
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "negative_prompt", "aspect_ratio")
+    _basic_fields = ("image", "prompt", "num_frames", "frames_per_second")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
+    prompt: str = ""
+    num_frames: int = Field(default=81, ge=17, le=161)
+    frames_per_second: int | None = Field(default=24, ge=4, le=60)
     negative_prompt: str = ""
-    aspect_ratio: WanV225bImageToVideoAspectRatio = WanV225bImageToVideoAspectRatio.AUTO
     resolution: WanV225bImageToVideoResolution = WanV225bImageToVideoResolution.VALUE_720P
-    num_frames: int = 81
-    frames_per_second: int = 24
-    num_inference_steps: int = 40
-    guidance_scale: float = 3.5
-    adjust_fps_for_interpolation: bool = True
+    aspect_ratio: WanV225bImageToVideoAspectRatio = WanV225bImageToVideoAspectRatio.AUTO
+    num_inference_steps: int = Field(default=40, ge=2, le=50)
     enable_prompt_expansion: bool = False
+    guidance_scale: float = Field(default=3.5, ge=1, le=10)
+    shift: float = Field(default=5.0, ge=1, le=10)
     interpolator_model: WanV225bImageToVideoInterpolatorModel = (
         WanV225bImageToVideoInterpolatorModel.FILM
     )
-    num_interpolated_frames: int | None = None
-    shift: float = 5.0
+    num_interpolated_frames: int = Field(default=0, ge=0, le=4)
+    adjust_fps_for_interpolation: bool = True
     seed: int = -1
+    enable_safety_checker: bool = False
     enable_output_safety_checker: bool = False
     video_quality: WanV225bImageToVideoVideoQuality = WanV225bImageToVideoVideoQuality.HIGH
     video_write_mode: WanV225bImageToVideoVideoWriteMode = (
         WanV225bImageToVideoVideoWriteMode.BALANCED
     )
-    enable_safety_checker: bool = False
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
         output: VideoRef
-        seed: int
         prompt: str | None
+        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class WanV22A14BImageToVideoResolution(StrEnum):
+    VALUE_480P = "480p"
+    VALUE_580P = "580p"
+    VALUE_720P = "720p"
+
+
+class WanV22A14BImageToVideoAspectRatio(StrEnum):
+    AUTO = "auto"
+    RATIO_16_9 = "16:9"
+    RATIO_9_16 = "9:16"
+    RATIO_1_1 = "1:1"
+
+
+class WanV22A14BImageToVideoInterpolatorModel(StrEnum):
+    NONE = "none"
+    FILM = "film"
+    RIFE = "rife"
+
+
+class WanV22A14BImageToVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+
+
+class WanV22A14BImageToVideoVideoQuality(StrEnum):
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    MAXIMUM = "maximum"
+
+
+class WanV22A14BImageToVideoVideoWriteMode(StrEnum):
+    FAST = "fast"
+    BALANCED = "balanced"
+    SMALL = "small"
 
 
 class WanV22A14BImageToVideo(FALNode):
-    """Makes a video from what you set with Wan v2.2 A14B Image to Video.
-    image-to-video, image, video, wan
+    """Makes a video from an image and text with Wan v2.2 A14B Image to Video by Alibaba.
+    image-to-video, image, video, wan, alibaba
     """
 
-    _endpoint_id = "fal-ai/wan/v2.2-a14B/image-to-video"
+    _endpoint_id = "fal-ai/wan/v2.2-a14b/image-to-video"
     _title = "Wan v2.2 A14B Image to Video"
-    _outputs = {"output": ""}
-    _basic_fields = ("arguments",)
-    _free_form = True
+    _api_names = {
+        "image": "image_url",
+        "end_image": "end_image_url",
+    }
+    _required = ("image", "prompt")
+    _outputs = {"output": "video"}
+    _basic_fields = ("image", "prompt", "end_image", "num_frames")
 
-    arguments: dict[str, Any] = {}
+    image: ImageRef = ImageRef()
+    prompt: str = ""
+    end_image: ImageRef | None = None
+    num_frames: int = Field(default=81, ge=17, le=161)
+    frames_per_second: int | None = Field(default=16, ge=4, le=60)
+    negative_prompt: str = ""
+    resolution: WanV22A14BImageToVideoResolution = WanV22A14BImageToVideoResolution.VALUE_720P
+    aspect_ratio: WanV22A14BImageToVideoAspectRatio = WanV22A14BImageToVideoAspectRatio.AUTO
+    num_inference_steps: int = Field(default=27, ge=2, le=40)
+    enable_prompt_expansion: bool = False
+    guidance_scale: float = Field(default=3.5, ge=1, le=10)
+    guidance_scale_2: float = Field(default=3.5, ge=1, le=10)
+    shift: float = Field(default=5.0, ge=1, le=10)
+    interpolator_model: WanV22A14BImageToVideoInterpolatorModel = (
+        WanV22A14BImageToVideoInterpolatorModel.FILM
+    )
+    num_interpolated_frames: int = Field(default=1, ge=0, le=4)
+    adjust_fps_for_interpolation: bool = True
+    seed: int = -1
+    enable_safety_checker: bool = False
+    enable_output_safety_checker: bool = False
+    acceleration: WanV22A14BImageToVideoAcceleration = WanV22A14BImageToVideoAcceleration.REGULAR
+    video_quality: WanV22A14BImageToVideoVideoQuality = WanV22A14BImageToVideoVideoQuality.HIGH
+    video_write_mode: WanV22A14BImageToVideoVideoWriteMode = (
+        WanV22A14BImageToVideoVideoWriteMode.BALANCED
+    )
 
     _descriptions = {
-        "arguments": "All arguments of the endpoint as one object: its schema is not known."
+        "image": "Picture to animate; most models take it as the first frame.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
+        "end_image": "Image the video should finish on.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
+        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
+        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
     }
 
     class OutputType(TypedDict):
-        output: Any
+        output: VideoRef
+        prompt: str | None
+        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class WanV22A14bImageToVideoLoraResolution(StrEnum):
+    VALUE_480P = "480p"
+    VALUE_580P = "580p"
+    VALUE_720P = "720p"
 
 
 class WanV22A14bImageToVideoLoraAspectRatio(StrEnum):
@@ -660,12 +817,6 @@ class WanV22A14bImageToVideoLoraAspectRatio(StrEnum):
     RATIO_16_9 = "16:9"
     RATIO_9_16 = "9:16"
     RATIO_1_1 = "1:1"
-
-
-class WanV22A14bImageToVideoLoraResolution(StrEnum):
-    VALUE_480P = "480p"
-    VALUE_580P = "580p"
-    VALUE_720P = "720p"
 
 
 class WanV22A14bImageToVideoLoraInterpolatorModel(StrEnum):
@@ -703,79 +854,85 @@ class WanV22A14bImageToVideoLora(FALNode):
         "image": "image_url",
         "end_image": "end_image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "end_image", "negative_prompt")
+    _basic_fields = ("image", "prompt", "end_image", "num_frames")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
-    end_image: ImageRef = ImageRef()
+    prompt: str = ""
+    end_image: ImageRef | None = None
+    num_frames: int = Field(default=81, ge=17, le=161)
+    frames_per_second: int | None = Field(default=16, ge=4, le=60)
     negative_prompt: str = ""
-    aspect_ratio: WanV22A14bImageToVideoLoraAspectRatio = WanV22A14bImageToVideoLoraAspectRatio.AUTO
     resolution: WanV22A14bImageToVideoLoraResolution = (
         WanV22A14bImageToVideoLoraResolution.VALUE_720P
     )
-    num_frames: int = 81
-    frames_per_second: int = 16
-    num_inference_steps: int = 27
-    guidance_scale: float = 3.5
-    loras: list[LoRAWeight] = []
-    adjust_fps_for_interpolation: bool = True
+    aspect_ratio: WanV22A14bImageToVideoLoraAspectRatio = WanV22A14bImageToVideoLoraAspectRatio.AUTO
+    num_inference_steps: int = Field(default=27, ge=2, le=40)
     enable_prompt_expansion: bool = False
-    guidance_scale_2: float = 4.0
+    guidance_scale: float = Field(default=3.5, ge=1, le=10)
+    guidance_scale_2: float = Field(default=4.0, ge=1, le=10)
+    shift: float = Field(default=5.0, ge=1, le=10)
     interpolator_model: WanV22A14bImageToVideoLoraInterpolatorModel = (
         WanV22A14bImageToVideoLoraInterpolatorModel.FILM
     )
-    num_interpolated_frames: int = 1
+    num_interpolated_frames: int = Field(default=1, ge=0, le=4)
+    adjust_fps_for_interpolation: bool = True
+    loras: list[WanV22A14bImageToVideoLoraLoRAWeight] = []
     reverse_video: bool = False
-    shift: float = 5.0
     seed: int = -1
+    enable_safety_checker: bool = False
+    enable_output_safety_checker: bool = False
     acceleration: WanV22A14bImageToVideoLoraAcceleration = (
         WanV22A14bImageToVideoLoraAcceleration.REGULAR
     )
-    enable_output_safety_checker: bool = False
     video_quality: WanV22A14bImageToVideoLoraVideoQuality = (
         WanV22A14bImageToVideoLoraVideoQuality.HIGH
     )
     video_write_mode: WanV22A14bImageToVideoLoraVideoWriteMode = (
         WanV22A14bImageToVideoLoraVideoWriteMode.BALANCED
     )
-    enable_safety_checker: bool = False
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "end_image": "Image the video should finish on.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
+        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "reverse_video": "Play the video backwards, from its last frame to its first.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
         output: VideoRef
-        seed: int
         prompt: str | None
+        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class WanV22A14bImageToVideoTurboResolution(StrEnum):
+    VALUE_480P = "480p"
+    VALUE_580P = "580p"
+    VALUE_720P = "720p"
 
 
 class WanV22A14bImageToVideoTurboAspectRatio(StrEnum):
@@ -783,12 +940,6 @@ class WanV22A14bImageToVideoTurboAspectRatio(StrEnum):
     RATIO_16_9 = "16:9"
     RATIO_9_16 = "9:16"
     RATIO_1_1 = "1:1"
-
-
-class WanV22A14bImageToVideoTurboResolution(StrEnum):
-    VALUE_480P = "480p"
-    VALUE_580P = "580p"
-    VALUE_720P = "720p"
 
 
 class WanV22A14bImageToVideoTurboAcceleration(StrEnum):
@@ -820,52 +971,52 @@ class WanV22A14bImageToVideoTurbo(FALNode):
         "image": "image_url",
         "end_image": "end_image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "end_image", "aspect_ratio")
+    _basic_fields = ("image", "prompt", "end_image", "resolution")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
-    end_image: ImageRef = ImageRef()
-    aspect_ratio: WanV22A14bImageToVideoTurboAspectRatio = (
-        WanV22A14bImageToVideoTurboAspectRatio.AUTO
-    )
+    prompt: str = ""
+    end_image: ImageRef | None = None
     resolution: WanV22A14bImageToVideoTurboResolution = (
         WanV22A14bImageToVideoTurboResolution.VALUE_720P
     )
+    aspect_ratio: WanV22A14bImageToVideoTurboAspectRatio = (
+        WanV22A14bImageToVideoTurboAspectRatio.AUTO
+    )
     enable_prompt_expansion: bool = False
     seed: int = -1
+    enable_safety_checker: bool = False
+    enable_output_safety_checker: bool = False
     acceleration: WanV22A14bImageToVideoTurboAcceleration = (
         WanV22A14bImageToVideoTurboAcceleration.REGULAR
     )
-    enable_output_safety_checker: bool = False
     video_quality: WanV22A14bImageToVideoTurboVideoQuality = (
         WanV22A14bImageToVideoTurboVideoQuality.HIGH
     )
     video_write_mode: WanV22A14bImageToVideoTurboVideoWriteMode = (
         WanV22A14bImageToVideoTurboVideoWriteMode.BALANCED
     )
-    enable_safety_checker: bool = False
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
+        "prompt": "What happens in the video: subject, action, camera, look.",
         "end_image": "Image the video should finish on.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
         output: VideoRef
-        seed: int
         prompt: str | None
+        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -901,35 +1052,35 @@ class WanV27ImageToVideo(FALNode):
     _endpoint_id = "fal-ai/wan/v2.7/image-to-video"
     _title = "Wan v2.7 Image to Video"
     _api_names = {
-        "audio": "audio_url",
-        "end_image": "end_image_url",
         "image": "image_url",
+        "end_image": "end_image_url",
         "video": "video_url",
+        "audio": "audio_url",
     }
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "audio", "end_image", "image")
+    _basic_fields = ("prompt", "image", "end_image", "video")
 
-    prompt: str = ""
-    audio: AudioRef = AudioRef()
-    end_image: ImageRef = ImageRef()
-    image: ImageRef = ImageRef()
-    video: VideoRef = VideoRef()
-    negative_prompt: str = ""
+    prompt: str | None = None
+    image: ImageRef | None = None
+    end_image: ImageRef | None = None
+    video: VideoRef | None = None
+    audio: AudioRef | None = None
     resolution: WanV27ImageToVideoResolution = WanV27ImageToVideoResolution.VALUE_1080P
     duration: WanV27ImageToVideoDuration = WanV27ImageToVideoDuration.VALUE_5
+    negative_prompt: str | None = None
     enable_prompt_expansion: bool = True
     seed: int = -1
     enable_safety_checker: bool = True
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "end_image": "Image the video should finish on.",
         "image": "Picture to animate; most models take it as the first frame.",
+        "end_image": "Image the video should finish on.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -984,10 +1135,10 @@ class WanV27ReferenceToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "reference_images", "reference_videos", "negative_prompt")
 
-    prompt: str = ""
-    reference_images: list[ImageRef] = []
-    reference_videos: list[VideoRef] = []
-    negative_prompt: str = ""
+    prompt: str = Field(default="", min_length=1)
+    reference_images: list[ImageRef] | None = None
+    reference_videos: list[VideoRef] | None = None
+    negative_prompt: str | None = None
     aspect_ratio: WanV27ReferenceToVideoAspectRatio = WanV27ReferenceToVideoAspectRatio.RATIO_16_9
     resolution: WanV27ReferenceToVideoResolution = WanV27ReferenceToVideoResolution.VALUE_1080P
     duration: WanV27ReferenceToVideoDuration = WanV27ReferenceToVideoDuration.VALUE_5
@@ -1041,14 +1192,14 @@ class WanV26ImageToVideo(FALNode):
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "audio", "negative_prompt")
+    _basic_fields = ("prompt", "image", "audio", "resolution")
 
-    prompt: str = ""
+    prompt: str = Field(default="", min_length=1)
     image: ImageRef = ImageRef()
-    audio: AudioRef = AudioRef()
-    negative_prompt: str = ""
+    audio: AudioRef | None = None
     resolution: WanV26ImageToVideoResolution = WanV26ImageToVideoResolution.VALUE_1080P
     duration: WanV26ImageToVideoDuration = WanV26ImageToVideoDuration.VALUE_5
+    negative_prompt: str | None = ""
     enable_prompt_expansion: bool = True
     multi_shots: bool = False
     seed: int = -1
@@ -1058,9 +1209,9 @@ class WanV26ImageToVideo(FALNode):
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "multi_shots": "Split the video into several shots with cuts; off gives one continuous take.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -1089,7 +1240,7 @@ class WanV26ImageToVideoFlashDuration(StrEnum):
 
 class WanV26ImageToVideoFlash(FALNode):
     """Makes a video from an image and text with Wan v2.6 Image to Video Flash by Alibaba.
-    image-to-video, image, video, wan, alibaba
+    image-to-video, image, video, wan, alibaba, sound
     """
 
     _endpoint_id = "wan/v2.6/image-to-video/flash"
@@ -1100,16 +1251,17 @@ class WanV26ImageToVideoFlash(FALNode):
     }
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "image", "audio", "negative_prompt")
+    _basic_fields = ("prompt", "image", "audio", "resolution")
 
-    prompt: str = ""
+    prompt: str = Field(default="", min_length=1)
     image: ImageRef = ImageRef()
-    audio: AudioRef = AudioRef()
-    negative_prompt: str = ""
+    audio: AudioRef | None = None
     resolution: WanV26ImageToVideoFlashResolution = WanV26ImageToVideoFlashResolution.VALUE_1080P
     duration: WanV26ImageToVideoFlashDuration = WanV26ImageToVideoFlashDuration.VALUE_5
+    negative_prompt: str | None = ""
     enable_prompt_expansion: bool = True
     multi_shots: bool = False
+    generate_audio: bool = True
     seed: int = -1
     enable_safety_checker: bool = True
 
@@ -1117,11 +1269,12 @@ class WanV26ImageToVideoFlash(FALNode):
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "multi_shots": "Split the video into several shots with cuts; off gives one continuous take.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }

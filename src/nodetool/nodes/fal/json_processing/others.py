@@ -13,11 +13,14 @@ from nodetool.fal.values.structs import FALStruct
 
 
 class LoudnormSummary(FALStruct):
-    """Loudnorm summary with input_integrated, input_lra, input_threshold, input_true_peak, normalization_type, output_integrated and more."""
+    """Loudnorm summary with input_integrated, input_true_peak, input_lra, input_threshold, output_integrated, output_true_peak and more."""
 
     type: Literal["fal.json_processing.LoudnormSummary"] = "fal.json_processing.LoudnormSummary"
     input_integrated: float | None = Field(
         default=None, description="Overall loudness before the change, in LUFS."
+    )
+    input_true_peak: float | None = Field(
+        default=None, description="Highest true peak before the change, in decibels."
     )
     input_lra: float | None = Field(
         default=None, description="Loudness range before the change, in LU."
@@ -25,15 +28,11 @@ class LoudnormSummary(FALStruct):
     input_threshold: float | None = Field(
         default=None, description="Loudness threshold measured before the change, in LUFS."
     )
-    input_true_peak: float | None = Field(
-        default=None, description="Highest true peak before the change, in decibels."
-    )
-    normalization_type: str | None = Field(
-        default=None,
-        description="Whether the loudness was changed evenly or adjusted as the sound went on.",
-    )
     output_integrated: float | None = Field(
         default=None, description="Overall loudness after the change, in LUFS."
+    )
+    output_true_peak: float | None = Field(
+        default=None, description="Highest true peak after the change, in decibels."
     )
     output_lra: float | None = Field(
         default=None, description="Loudness range after the change, in LU."
@@ -41,8 +40,9 @@ class LoudnormSummary(FALStruct):
     output_threshold: float | None = Field(
         default=None, description="Loudness threshold measured after the change, in LUFS."
     )
-    output_true_peak: float | None = Field(
-        default=None, description="Highest true peak after the change, in decibels."
+    normalization_type: str | None = Field(
+        default=None,
+        description="Whether the loudness was changed evenly or adjusted as the sound went on.",
     )
     target_offset: float | None = Field(
         default=None, description="Remaining difference from the loudness you asked for, in LU."
@@ -61,34 +61,34 @@ class FfmpegApiLoudnorm(FALNode):
     }
     _required = ("audio",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("audio", "dual_mono", "integrated_loudness", "linear")
+    _basic_fields = ("audio", "integrated_loudness", "true_peak", "loudness_range")
 
     audio: AudioRef = AudioRef()
-    dual_mono: bool = False
-    integrated_loudness: float = -18.0
+    integrated_loudness: float = Field(default=-18.0, ge=-70, le=-5)
+    true_peak: float = Field(default=-0.1, ge=-9, le=0)
+    loudness_range: float = Field(default=7.0, ge=1, le=20)
+    offset: float = Field(default=0.0, ge=-99, le=99)
     linear: bool = False
-    loudness_range: float = 7.0
-    measured_i: float | None = None
-    measured_lra: float | None = None
-    measured_thresh: float | None = None
-    measured_tp: float | None = None
-    offset: float | None = None
+    dual_mono: bool = False
     print_summary: bool = False
-    true_peak: float = -0.1
+    measured_i: float | None = Field(default=None, ge=-99, le=0)
+    measured_lra: float | None = Field(default=None, ge=0, le=99)
+    measured_tp: float | None = Field(default=None, ge=-99, le=99)
+    measured_thresh: float | None = Field(default=None, ge=-99, le=0)
 
     _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "dual_mono": "Treats a mono file as two equal channels, so that its loudness is measured correctly for stereo playback.",
         "integrated_loudness": "Overall loudness to aim for, in LUFS; values nearer zero are louder.",
-        "linear": "Raises or lowers the whole file evenly where possible, which keeps its dynamics.",
+        "true_peak": "Highest peak allowed, in decibels true peak; lower leaves more safety against clipping.",
         "loudness_range": "Allowed spread between quiet and loud parts, in LU; lower sounds more even.",
+        "offset": "Gain correction in LU, usually taken from an earlier measuring pass.",
+        "linear": "Raises or lowers the whole file evenly where possible, which keeps its dynamics.",
+        "dual_mono": "Treats a mono file as two equal channels, so that its loudness is measured correctly for stereo playback.",
+        "print_summary": "Also returns the loudness figures measured before and after.",
         "measured_i": "Overall loudness found in an earlier measuring pass, in LUFS.",
         "measured_lra": "Loudness range found in an earlier measuring pass, in LU.",
-        "measured_thresh": "Loudness threshold found in an earlier measuring pass, in LUFS.",
         "measured_tp": "True peak found in an earlier measuring pass, in decibels.",
-        "offset": "Gain correction in LU, usually taken from an earlier measuring pass.",
-        "print_summary": "Also returns the loudness figures measured before and after.",
-        "true_peak": "Highest peak allowed, in decibels true peak; lower leaves more safety against clipping.",
+        "measured_thresh": "Loudness threshold found in an earlier measuring pass, in LUFS.",
     }
 
     class OutputType(TypedDict):
@@ -150,9 +150,9 @@ class FfmpegApiWaveform(FALNode):
     _basic_fields = ("media", "points_per_second", "precision", "smoothing_window")
 
     media: AudioRef = AudioRef()
-    points_per_second: float = 4.0
-    precision: float = 2.0
-    smoothing_window: float = 3.0
+    points_per_second: float = Field(default=4.0, ge=1, le=10)
+    precision: int = Field(default=2, ge=1, le=6)
+    smoothing_window: int = Field(default=3, ge=1, le=21)
 
     _descriptions = {
         "media": "Audio or video file to look into.",
@@ -163,10 +163,10 @@ class FfmpegApiWaveform(FALNode):
 
     class OutputType(TypedDict):
         output: list[float]
-        duration: float
-        points: float
-        precision: float
         waveform: list[float]
+        duration: float
+        points: int
+        precision: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -181,20 +181,20 @@ class Omnilottie(FALNode):
     _title = "OmniLottie"
     _required = ("prompt",)
     _outputs = {"output": "lottie_file"}
-    _basic_fields = ("prompt", "max_tokens", "temperature", "top_k")
+    _basic_fields = ("prompt", "max_tokens", "temperature", "top_p")
 
-    prompt: str = ""
-    max_tokens: int = 4096
-    temperature: float = 0.9
-    top_k: int = 5
-    top_p: float = 0.25
+    prompt: str = Field(default="", max_length=2000)
+    max_tokens: int = Field(default=4096, ge=256, le=8192)
+    temperature: float = Field(default=0.9, ge=0, le=2)
+    top_p: float = Field(default=0.25, ge=0, le=1)
+    top_k: int = Field(default=5, ge=1, le=100)
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "top_k": "Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
         "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "top_k": "Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
     }
 
     class OutputType(TypedDict):
@@ -218,20 +218,20 @@ class OmnilottieImageToLottie(FALNode):
     _outputs = {"output": "lottie_file"}
     _basic_fields = ("prompt", "image", "max_tokens", "temperature")
 
-    prompt: str = ""
+    prompt: str = Field(default="", max_length=2000)
     image: ImageRef = ImageRef()
-    max_tokens: int = 4096
-    temperature: float = 0.9
-    top_k: int = 5
-    top_p: float = 0.25
+    max_tokens: int = Field(default=4096, ge=256, le=8192)
+    temperature: float = Field(default=0.9, ge=0, le=2)
+    top_p: float = Field(default=0.25, ge=0, le=1)
+    top_k: int = Field(default=5, ge=1, le=100)
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "top_k": "Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
         "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "top_k": "Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
     }
 
     class OutputType(TypedDict):
@@ -256,19 +256,19 @@ class OmnilottieVideoToLottie(FALNode):
     _basic_fields = ("video", "prompt", "max_tokens", "temperature")
 
     video: VideoRef = VideoRef()
-    prompt: str = ""
-    max_tokens: int = 4096
-    temperature: float = 0.9
-    top_k: int = 5
-    top_p: float = 0.25
+    prompt: str | None = Field(default=None, max_length=2000)
+    max_tokens: int = Field(default=4096, ge=256, le=8192)
+    temperature: float = Field(default=0.9, ge=0, le=2)
+    top_p: float = Field(default=0.25, ge=0, le=1)
+    top_k: int = Field(default=5, ge=1, le=100)
 
     _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "top_k": "Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
         "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "top_k": "Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
     }
 
     class OutputType(TypedDict):

@@ -3,7 +3,7 @@
 """fal endpoints: model3d, others (4 nodes)."""
 
 from enum import IntEnum, StrEnum
-from typing import Any, TypedDict
+from typing import TypedDict
 
 from nodetool.metadata.types import AssetRef, ImageRef, Model3DRef
 from nodetool.workflows.processing_context import ProcessingContext
@@ -30,7 +30,7 @@ class Era3D(FALNode):
     steps: int = 40
     background_removal: bool = True
     cfg: float = 4.0
-    crop_size: int = 400
+    crop_size: float = 400.0
     seed: int = -1
 
     _descriptions = {
@@ -46,7 +46,7 @@ class Era3D(FALNode):
         output: ImageRef | None
         images: list[ImageRef]
         normal_images: list[ImageRef]
-        seed: int
+        seed: float
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -74,8 +74,8 @@ class Hunyuan3DV2(FALNode):
     _basic_fields = ("input_image", "textured_mesh", "octree_resolution", "num_inference_steps")
 
     input_image: ImageRef = ImageRef()
-    num_inference_steps: int = 50
-    guidance_scale: float = 7.5
+    num_inference_steps: int = Field(default=50, ge=1, le=50)
+    guidance_scale: float = Field(default=7.5, ge=0, le=20)
     octree_resolution: int = Field(default=256, ge=1, le=1024)
     textured_mesh: bool = False
     seed: int = -1
@@ -131,28 +131,28 @@ class Trellis(FALNode):
     )
 
     image: ImageRef = ImageRef()
-    mesh_simplify: float = Field(default=0.95, ge=0.9, le=0.98)
-    slat_guidance_strength: float = Field(default=3.0, ge=0, le=10)
-    slat_sampling_steps: int = Field(default=12, ge=1, le=50)
     ss_guidance_strength: float = Field(default=7.5, ge=0, le=10)
     ss_sampling_steps: int = Field(default=12, ge=1, le=50)
+    slat_guidance_strength: float = Field(default=3.0, ge=0, le=10)
+    slat_sampling_steps: int = Field(default=12, ge=1, le=50)
+    mesh_simplify: float = Field(default=0.95, ge=0.9, le=0.98)
     texture_size: TrellisTextureSize = TrellisTextureSize.VALUE_1024
     seed: int = -1
 
     _descriptions = {
         "image": "Picture of one object, fully in view and ideally on a plain background.",
-        "mesh_simplify": "Share of the triangles to remove; higher gives a lighter but coarser mesh.",
-        "slat_guidance_strength": "How closely surface detail and color, built in the second stage, follow the picture.",
-        "slat_sampling_steps": "Steps of the second stage, which adds detail and color.",
         "ss_guidance_strength": "How closely the rough overall shape, built in the first stage, follows the picture.",
         "ss_sampling_steps": "Steps of the first stage, which builds the rough shape.",
+        "slat_guidance_strength": "How closely surface detail and color, built in the second stage, follow the picture.",
+        "slat_sampling_steps": "Steps of the second stage, which adds detail and color.",
+        "mesh_simplify": "Share of the triangles to remove; higher gives a lighter but coarser mesh.",
         "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
         output: Model3DRef
-        timings: Any
+        timings: dict[str, float]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -179,8 +179,8 @@ class TripoSR(FALNode):
 
     image: ImageRef = ImageRef()
     do_remove_background: bool = True
-    foreground_ratio: float = 0.9
-    mc_resolution: int = 256
+    foreground_ratio: float = Field(default=0.9, ge=0.5, le=1)
+    mc_resolution: int = Field(default=256, ge=32, le=1024)
     output_format: TripoSROutputFormat = TripoSROutputFormat.GLB
 
     _descriptions = {
@@ -193,7 +193,7 @@ class TripoSR(FALNode):
 
     class OutputType(TypedDict):
         output: Model3DRef
-        timings: Any
+        timings: dict[str, float]
         remeshing_dir: AssetRef | None
 
     async def process(self, context: ProcessingContext) -> OutputType:

@@ -19,5 +19,8 @@ with _gc_paused():
         SAM2ImageOutputFormat as SAM2ImageOutputFormat,
         SAM2Video as SAM2Video,
         SAM3Image as SAM3Image,
+        SAM3ImageBoxPrompt as SAM3ImageBoxPrompt,
         SAM3ImageOutputFormat as SAM3ImageOutputFormat,
+        SAM3ImagePointPrompt as SAM3ImagePointPrompt,
+        SAM3ImagePointPromptLabel as SAM3ImagePointPromptLabel,
     )

@@ -2,7 +2,7 @@
 # or the snapshot, and generate again.
 """fal endpoints: segmentation, others (6 nodes)."""
 
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from typing import Literal, TypedDict
 
 from nodetool.metadata.types import AssetRef, ImageRef, VideoRef
@@ -13,71 +13,102 @@ from nodetool.fal.node import FALNode
 from nodetool.fal.values.structs import FALStruct
 
 
-class PointPromptLabel(StrEnum):
-    VALUE_0 = "0"
-    VALUE_1 = "1"
+class SAM3ImagePointPromptLabel(IntEnum):
+    VALUE_0 = 0
+    VALUE_1 = 1
 
 
-class BoxPrompt(FALStruct):
-    """Box prompt with frame_index, object_id, x_max, x_min, y_max and y_min."""
-
-    type: Literal["fal.segmentation.BoxPrompt"] = "fal.segmentation.BoxPrompt"
-    frame_index: int | None = Field(
-        default=None, description="Number of the video frame that this entry applies to."
-    )
-    object_id: int | None = Field(
-        default=None,
-        description="Number of the object a point or box belongs to; give several the same number to select one thing.",
-    )
-    x_max: float | None = Field(
-        default=None, description="Right edge of the box, counted from the left."
-    )
-    x_min: float | None = Field(
-        default=None, description="Left edge of the box, counted from the left."
-    )
-    y_max: float | None = Field(
-        default=None, description="Bottom edge of the box, counted from the top."
-    )
-    y_min: float | None = Field(
-        default=None, description="Top edge of the box, counted from the top."
-    )
+class PointPromptLabel(IntEnum):
+    VALUE_0 = 0
+    VALUE_1 = 1
 
 
-class PointPrompt(FALStruct):
-    """Point prompt with frame_index, label, object_id, x and y."""
+class SAM3ImagePointPrompt(FALStruct):
+    """Point prompt with x, y, label, object_id and frame_index."""
 
-    type: Literal["fal.segmentation.PointPrompt"] = "fal.segmentation.PointPrompt"
-    frame_index: int | None = Field(
-        default=None, description="Number of the video frame that this entry applies to."
+    type: Literal["fal.segmentation.SAM3ImagePointPrompt"] = "fal.segmentation.SAM3ImagePointPrompt"
+    x: int | None = Field(
+        default=None, description="Horizontal position, counted from the left edge."
     )
-    label: PointPromptLabel | None = Field(
+    y: int | None = Field(default=None, description="Vertical position, counted from the top edge.")
+    label: SAM3ImagePointPromptLabel | None = Field(
         default=None, description="Whether the point marks the object or the background."
     )
     object_id: int | None = Field(
         default=None,
         description="Number of the object a point or box belongs to; give several the same number to select one thing.",
     )
-    x: float | None = Field(
-        default=None, description="Horizontal position, counted from the left edge."
+    frame_index: int | None = Field(
+        default=None, description="Number of the video frame that this entry applies to."
     )
-    y: float | None = Field(
-        default=None, description="Vertical position, counted from the top edge."
+
+
+class SAM3ImageBoxPrompt(FALStruct):
+    """Box prompt with x_min, y_min, x_max, y_max, object_id and frame_index."""
+
+    type: Literal["fal.segmentation.SAM3ImageBoxPrompt"] = "fal.segmentation.SAM3ImageBoxPrompt"
+    x_min: int | None = Field(
+        default=None, description="Left edge of the box, counted from the left."
+    )
+    y_min: int | None = Field(
+        default=None, description="Top edge of the box, counted from the top."
+    )
+    x_max: int | None = Field(
+        default=None, description="Right edge of the box, counted from the left."
+    )
+    y_max: int | None = Field(
+        default=None, description="Bottom edge of the box, counted from the top."
+    )
+    object_id: int | None = Field(
+        default=None,
+        description="Number of the object a point or box belongs to; give several the same number to select one thing.",
+    )
+    frame_index: int | None = Field(
+        default=None, description="Number of the video frame that this entry applies to."
     )
 
 
 class MaskMetadata(FALStruct):
-    """Mask metadata with index, box and score."""
+    """Mask metadata with index, score and box."""
 
     type: Literal["fal.segmentation.MaskMetadata"] = "fal.segmentation.MaskMetadata"
     index: int | None = Field(
         default=None,
         description="Position of this item in the list, so that it can be matched with others.",
     )
+    score: float | None = Field(
+        default=None, description="How sure the model is about this item; higher is surer."
+    )
     box: list[float] | None = Field(
         default=None, description="Box around the object found, given as coordinates in the image."
     )
-    score: float | None = Field(
-        default=None, description="How sure the model is about this item; higher is surer."
+
+
+class PointPrompt(FALStruct):
+    """Point prompt with x, y, label and frame_index."""
+
+    type: Literal["fal.segmentation.PointPrompt"] = "fal.segmentation.PointPrompt"
+    x: int = Field(default=305, description="Horizontal position, counted from the left edge.")
+    y: int = Field(default=350, description="Vertical position, counted from the top edge.")
+    label: PointPromptLabel = Field(
+        default=PointPromptLabel.VALUE_1,
+        description="Whether the point marks the object or the background.",
+    )
+    frame_index: int = Field(
+        default=0, description="Number of the video frame that this entry applies to."
+    )
+
+
+class BoxPrompt(FALStruct):
+    """Box prompt with x_min, y_min, x_max, y_max and frame_index."""
+
+    type: Literal["fal.segmentation.BoxPrompt"] = "fal.segmentation.BoxPrompt"
+    x_min: int = Field(default=0, description="Left edge of the box, counted from the left.")
+    y_min: int = Field(default=0, description="Top edge of the box, counted from the top.")
+    x_max: int = Field(default=0, description="Right edge of the box, counted from the left.")
+    y_max: int = Field(default=0, description="Bottom edge of the box, counted from the top.")
+    frame_index: int = Field(
+        default=0, description="Number of the video frame that this entry applies to."
     )
 
 
@@ -160,9 +191,9 @@ class MarigoldDepth(FALNode):
     _basic_fields = ("image", "num_inference_steps", "ensemble_size", "processing_res")
 
     image: ImageRef = ImageRef()
-    num_inference_steps: int = 10
-    ensemble_size: int = 10
-    processing_res: int | None = None
+    num_inference_steps: int = Field(default=10, ge=2, le=50)
+    ensemble_size: int = Field(default=10, ge=2, le=50)
+    processing_res: int = Field(default=0, ge=0, le=2048)
 
     _descriptions = {
         "image": "Picture to take lines, depth or poses from.",
@@ -196,40 +227,41 @@ class SAM3Image(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "image"}
-    _basic_fields = ("image", "prompt", "apply_mask", "box_prompts")
+    _basic_fields = ("image", "prompt", "text_prompt", "point_prompts")
 
     image: ImageRef = ImageRef()
     prompt: str = "wheel"
+    text_prompt: str | None = None
+    point_prompts: list[SAM3ImagePointPrompt] = []
+    box_prompts: list[SAM3ImageBoxPrompt] = []
     apply_mask: bool = True
-    box_prompts: list[BoxPrompt] = []
-    include_boxes: bool = False
-    include_scores: bool = False
-    max_masks: int = 3
-    point_prompts: list[PointPrompt] = []
     return_multiple_masks: bool = False
-    output_format: SAM3ImageOutputFormat = SAM3ImageOutputFormat.PNG
+    max_masks: int = Field(default=3, ge=1, le=32)
+    include_scores: bool = False
+    include_boxes: bool = False
     sync_mode: bool = False
+    output_format: SAM3ImageOutputFormat = SAM3ImageOutputFormat.PNG
 
     _descriptions = {
         "image": "Picture in which something is to be found and marked.",
         "prompt": "What to look for in the picture or video, named in a few words, such as: the red car.",
-        "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
-        "box_prompts": "Boxes drawn around the objects to pick out.",
-        "include_boxes": "Also return the box around each object that was found.",
-        "include_scores": "Also return how sure the model is about each object it found.",
-        "max_masks": "The most masks to return; extra candidates are dropped.",
         "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
+        "box_prompts": "Boxes drawn around the objects to pick out.",
+        "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
         "return_multiple_masks": "Return several candidate masks instead of just one.",
-        "output_format": "File format in which the result is delivered.",
+        "max_masks": "The most masks to return; extra candidates are dropped.",
+        "include_scores": "Also return how sure the model is about each object it found.",
+        "include_boxes": "Also return the box around each object that was found.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
         masks: list[ImageRef]
-        boxes: list[list[float]] | None
         metadata: list[MaskMetadata] | None
-        scores: list[float] | None
+        scores: list[float | None] | None
+        boxes: list[list[float] | None] | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -263,19 +295,19 @@ class SAM2Image(FALNode):
     _basic_fields = ("image", "prompts", "box_prompts", "apply_mask")
 
     image: ImageRef = ImageRef()
-    apply_mask: bool = False
-    box_prompts: list[BoxPrompt] = []
     prompts: list[PointPrompt] = []
-    output_format: SAM2ImageOutputFormat = SAM2ImageOutputFormat.PNG
+    box_prompts: list[BoxPrompt] = []
+    apply_mask: bool = False
     sync_mode: bool = False
+    output_format: SAM2ImageOutputFormat = SAM2ImageOutputFormat.PNG
 
     _descriptions = {
         "image": "Picture in which something is to be found and marked.",
-        "apply_mask": "Puts the mask onto the picture instead of returning the bare mask.",
-        "box_prompts": "Rectangles in pixel coordinates drawn around the objects to select.",
         "prompts": "Points on the picture, each marked as part of the object or as background.",
-        "output_format": "File format in which the result is delivered.",
+        "box_prompts": "Rectangles in pixel coordinates drawn around the objects to select.",
+        "apply_mask": "Puts the mask onto the picture instead of returning the bare mask.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -298,22 +330,22 @@ class SAM2Video(FALNode):
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "mask", "apply_mask", "boundingbox_zip")
+    _basic_fields = ("video", "mask", "prompts", "box_prompts")
 
     video: VideoRef = VideoRef()
-    mask: ImageRef = ImageRef()
+    mask: ImageRef | None = None
+    prompts: list[PointPrompt] = []
+    box_prompts: list[BoxPrompt] = []
     apply_mask: bool = False
     boundingbox_zip: bool = False
-    box_prompts: list[BoxPrompt] = []
-    prompts: list[PointPrompt] = []
 
     _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "prompts": "Points that mark the objects to pick out.",
+        "box_prompts": "Boxes drawn around the objects to pick out.",
         "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
         "boundingbox_zip": "Also return pictures of each frame with its boxes, packed in a zip archive.",
-        "box_prompts": "Boxes drawn around the objects to pick out.",
-        "prompts": "Points that mark the objects to pick out.",
     }
 
     class OutputType(TypedDict):

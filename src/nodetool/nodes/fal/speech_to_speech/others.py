@@ -27,7 +27,7 @@ class ChatterboxSpeechToSpeech(FALNode):
     _basic_fields = ("source_audio", "target_voice_audio")
 
     source_audio: AudioRef = AudioRef()
-    target_voice_audio: AudioRef = AudioRef()
+    target_voice_audio: AudioRef | None = None
 
     _descriptions = {
         "source_audio": "Audio with the speech to be converted to another voice.",
@@ -66,18 +66,18 @@ class ResembleAiChatterboxhdSpeechToSpeech(FALNode):
     }
     _required = ("source_audio",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("source_audio", "target_voice_audio", "high_quality_audio", "target_voice")
+    _basic_fields = ("source_audio", "target_voice_audio", "target_voice", "high_quality_audio")
 
     source_audio: AudioRef = AudioRef()
     target_voice_audio: AudioRef = AudioRef()
-    high_quality_audio: bool = False
     target_voice: ResembleAiChatterboxhdSpeechToSpeechTargetVoice | None = None
+    high_quality_audio: bool = False
 
     _descriptions = {
         "source_audio": "Audio with the speech to be converted to another voice.",
         "target_voice_audio": "Audio sample of the voice that the speech should be converted to.",
-        "high_quality_audio": "Return audio at a higher sample rate, for a clearer sound; slower.",
         "target_voice": "Ready-made voice the speech is converted to.",
+        "high_quality_audio": "Return audio at a higher sample rate, for a clearer sound; slower.",
     }
 
     class OutputType(TypedDict):

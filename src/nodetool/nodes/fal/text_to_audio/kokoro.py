@@ -7,6 +7,7 @@ from typing import TypedDict
 
 from nodetool.metadata.types import AudioRef
 from nodetool.workflows.processing_context import ProcessingContext
+from pydantic import Field
 
 from nodetool.fal.node import FALNode
 
@@ -53,7 +54,7 @@ class KokoroAmericanEnglish(FALNode):
 
     prompt: str = ""
     voice: KokoroAmericanEnglishVoice = KokoroAmericanEnglishVoice.AF_HEART
-    speed: float = 1.0
+    speed: float = Field(default=1.0, ge=0.1, le=5)
 
     _descriptions = {
         "prompt": "English text that the voice should read aloud.",
@@ -87,7 +88,7 @@ class KokoroBrazilianPortuguese(FALNode):
 
     prompt: str = ""
     voice: KokoroBrazilianPortugueseVoice | None = None
-    speed: float = 1.0
+    speed: float = Field(default=1.0, ge=0.1, le=5)
 
     _descriptions = {
         "prompt": "Text to be spoken.",
@@ -126,7 +127,7 @@ class KokoroBritishEnglish(FALNode):
 
     prompt: str = ""
     voice: KokoroBritishEnglishVoice | None = None
-    speed: float = 1.0
+    speed: float = Field(default=1.0, ge=0.1, le=5)
 
     _descriptions = {
         "prompt": "Text to be spoken.",
@@ -141,6 +142,10 @@ class KokoroBritishEnglish(FALNode):
         return await self.call(context)
 
 
+class KokoroFrenchVoice(StrEnum):
+    FF_SIWIS = "ff_siwis"
+
+
 class KokoroFrench(FALNode):
     """Makes audio from text with Kokoro French.
     text-to-audio, text, audio, kokoro, voice
@@ -153,8 +158,8 @@ class KokoroFrench(FALNode):
     _basic_fields = ("prompt", "voice", "speed")
 
     prompt: str = ""
-    voice: str = ""
-    speed: float = 1.0
+    voice: KokoroFrenchVoice | None = None
+    speed: float = Field(default=1.0, ge=0.1, le=5)
 
     _descriptions = {
         "prompt": "Text to be spoken.",
@@ -189,7 +194,7 @@ class KokoroHindi(FALNode):
 
     prompt: str = ""
     voice: KokoroHindiVoice | None = None
-    speed: float = 1.0
+    speed: float = Field(default=1.0, ge=0.1, le=5)
 
     _descriptions = {
         "prompt": "Text to be spoken.",
@@ -222,7 +227,7 @@ class KokoroItalian(FALNode):
 
     prompt: str = ""
     voice: KokoroItalianVoice | None = None
-    speed: float = 1.0
+    speed: float = Field(default=1.0, ge=0.1, le=5)
 
     _descriptions = {
         "prompt": "Text to be spoken.",
@@ -258,7 +263,7 @@ class KokoroJapanese(FALNode):
 
     prompt: str = ""
     voice: KokoroJapaneseVoice | None = None
-    speed: float = 1.0
+    speed: float = Field(default=1.0, ge=0.1, le=5)
 
     _descriptions = {
         "prompt": "Text to be spoken.",
@@ -297,7 +302,7 @@ class KokoroMandarinChinese(FALNode):
 
     prompt: str = ""
     voice: KokoroMandarinChineseVoice | None = None
-    speed: float = 1.0
+    speed: float = Field(default=1.0, ge=0.1, le=5)
 
     _descriptions = {
         "prompt": "Text to be spoken.",
@@ -331,7 +336,7 @@ class KokoroSpanish(FALNode):
 
     prompt: str = ""
     voice: KokoroSpanishVoice | None = None
-    speed: float = 1.0
+    speed: float = Field(default=1.0, ge=0.1, le=5)
 
     _descriptions = {
         "prompt": "Text to be spoken.",

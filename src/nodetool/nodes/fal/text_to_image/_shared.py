@@ -4,29 +4,10 @@
 
 from typing import Literal
 
-from nodetool.metadata.types import ImageRef, TextRef
+from nodetool.metadata.types import ImageRef
 from pydantic import Field
 
 from nodetool.fal.values.structs import FALStruct
-
-
-class LoraWeight(FALStruct):
-    """Lora weight with path, scale and force."""
-
-    _required = ("path",)
-    type: Literal["fal.text_to_image.LoraWeight"] = "fal.text_to_image.LoraWeight"
-    path: str = Field(
-        default="",
-        description="Where to load the extra weights from: a download link or a repository name.",
-    )
-    scale: float = Field(
-        default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
-    )
-    force: bool = Field(
-        default=False,
-        description="Insist that these LoRA weights are fused into the base model; usually left off.",
-    )
 
 
 class Embedding(FALStruct):
@@ -39,16 +20,21 @@ class Embedding(FALStruct):
         description="Where to load the extra weights from: a download link or a repository name.",
     )
     tokens: list[str] = Field(
-        default=[], description="Words that trigger the embedding when they appear in the prompt."
+        default=["<s0>", "<s1>"],
+        description="Words that trigger the embedding when they appear in the prompt.",
     )
 
 
-class FastSdxlControlnetCannyLoraWeight(FALStruct):
-    """Lora weight with path and scale."""
+class DreamshaperLoraWeight(FALStruct):
+    """Lora weight with force, path and scale."""
 
     _required = ("path",)
-    type: Literal["fal.text_to_image.FastSdxlControlnetCannyLoraWeight"] = (
-        "fal.text_to_image.FastSdxlControlnetCannyLoraWeight"
+    type: Literal["fal.text_to_image.DreamshaperLoraWeight"] = (
+        "fal.text_to_image.DreamshaperLoraWeight"
+    )
+    force: bool = Field(
+        default=False,
+        description="Insist that these LoRA weights are fused into the base model; usually left off.",
     )
     path: str = Field(
         default="",
@@ -57,6 +43,25 @@ class FastSdxlControlnetCannyLoraWeight(FALStruct):
     scale: float = Field(
         default=1.0,
         description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        ge=0,
+        le=1,
+    )
+
+
+class LoraWeight(FALStruct):
+    """Lora weight with path and scale."""
+
+    _required = ("path",)
+    type: Literal["fal.text_to_image.LoraWeight"] = "fal.text_to_image.LoraWeight"
+    path: str = Field(
+        default="",
+        description="Where to load the extra weights from: a download link or a repository name.",
+    )
+    scale: float = Field(
+        default=1.0,
+        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        ge=0,
+        le=4,
     )
 
 
@@ -72,109 +77,66 @@ class LoRAInput(FALStruct):
     scale: float = Field(
         default=1.0,
         description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
-    )
-
-
-class ControlNet(FALStruct):
-    """Control net with control_image, path, config, mask_image, conditioning_scale, end_percentage and more."""
-
-    _api_names = {
-        "control_image": "control_image_url",
-        "config": "config_url",
-        "mask_image": "mask_image_url",
-    }
-    _required = ("control_image", "path")
-    type: Literal["fal.text_to_image.ControlNet"] = "fal.text_to_image.ControlNet"
-    control_image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image whose structure, such as its edges, pose or depth, the result should follow.",
-    )
-    path: str = Field(
-        default="",
-        description="Where to load the extra weights from: a download link or a repository name.",
-    )
-    config: TextRef = Field(
-        default=TextRef(),
-        description="Configuration file that describes how the weights are to be loaded.",
-    )
-    mask_image: ImageRef = Field(
-        default=ImageRef(), description="Mask that marks where this guide acts."
-    )
-    conditioning_scale: float = Field(
-        default=1.0,
-        description="How tightly the result follows the control image: higher copies its structure more exactly.",
-    )
-    end_percentage: float = Field(
-        default=1.0,
-        description="Point in the run, as a share of the steps, where this control stops acting.",
-    )
-    mask_threshold: float = Field(
-        default=0.5,
-        description="Cut-off for the mask: only areas brighter than this count as selected.",
-    )
-    start_percentage: float | None = Field(
-        default=None,
-        description="Point in the run, as a share of the steps, where this control starts acting.",
-    )
-    variant: str = Field(
-        default="",
-        description="Flavour of the weight files to load, such as a half-precision version.",
+        ge=0,
+        le=4,
     )
 
 
 class IPAdapter(FALStruct):
-    """Ip adapter with image, image_encoder_path, path, scale, mask_image, image_encoder_subfolder and more."""
+    """Ip adapter with path, subfolder, weight_name, image_encoder_path, image_encoder_subfolder, image_encoder_weight_name and more."""
 
     _api_names = {
         "image": "image_url",
         "mask_image": "mask_image_url",
     }
-    _required = ("image", "image_encoder_path", "path", "scale")
+    _required = ("path", "image_encoder_path", "image", "scale")
     type: Literal["fal.text_to_image.IPAdapter"] = "fal.text_to_image.IPAdapter"
-    image: ImageRef = Field(default=ImageRef(), description="Picture that guides the result.")
-    image_encoder_path: str = Field(
-        default="", description="Where to load the image encoder that reads the reference picture."
-    )
     path: str = Field(
         default="",
         description="Where to load the extra weights from: a download link or a repository name.",
+    )
+    subfolder: str | None = Field(
+        default=None, description="Folder inside the repository where the weights are found."
+    )
+    weight_name: str | None = Field(
+        default=None,
+        description="File name of the weights inside their repository, if there is more than one.",
+    )
+    image_encoder_path: str = Field(
+        default="", description="Where to load the image encoder that reads the reference picture."
+    )
+    image_encoder_subfolder: str | None = Field(
+        default=None, description="Folder inside the repository that holds the image encoder."
+    )
+    image_encoder_weight_name: str | None = Field(
+        default=None, description="File name of the image encoder weights."
+    )
+    image: ImageRef = Field(default=ImageRef(), description="Picture that guides the result.")
+    mask_image: ImageRef | None = Field(
+        default=None, description="Mask that marks where this guide acts."
+    )
+    mask_threshold: float = Field(
+        default=0.5,
+        description="Cut-off for the mask: only areas brighter than this count as selected.",
+        ge=0.01,
+        le=0.99,
     )
     scale: float | None = Field(
         default=None,
         description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
     )
-    mask_image: ImageRef = Field(
-        default=ImageRef(), description="Mask that marks where this guide acts."
-    )
-    image_encoder_subfolder: str = Field(
-        default="", description="Folder inside the repository that holds the image encoder."
-    )
-    image_encoder_weight_name: str = Field(
-        default="", description="File name of the image encoder weights."
-    )
-    mask_threshold: float = Field(
-        default=0.5,
-        description="Cut-off for the mask: only areas brighter than this count as selected.",
-    )
-    subfolder: str = Field(
-        default="", description="Folder inside the repository where the weights are found."
-    )
-    weight_name: str = Field(
-        default="",
-        description="File name of the weights inside their repository, if there is more than one.",
-    )
 
 
 class RGBColor(FALStruct):
-    """Rgb color with b, g and r."""
+    """Rgb color with r, g and b."""
 
     type: Literal["fal.text_to_image.RGBColor"] = "fal.text_to_image.RGBColor"
-    b: float | None = Field(
-        default=None, description="Amount of blue in the colour: higher adds more."
+    r: int = Field(
+        default=0, description="Amount of red in the colour: higher adds more.", ge=0, le=255
     )
-    g: float | None = Field(
-        default=None, description="Amount of green in the colour: higher adds more."
+    g: int = Field(
+        default=0, description="Amount of green in the colour: higher adds more.", ge=0, le=255
     )
-    r: float | None = Field(
-        default=None, description="Amount of red in the colour: higher adds more."
+    b: int = Field(
+        default=0, description="Amount of blue in the colour: higher adds more.", ge=0, le=255
     )

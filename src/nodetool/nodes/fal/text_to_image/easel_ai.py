@@ -384,9 +384,9 @@ class EaselAiProductPhotoshoot(FALNode):
 
     _endpoint_id = "easel-ai/product-photoshoot"
     _title = "Easel AI Product Photoshoot"
-    _required = ("product_image", "product_placement", "scene")
+    _required = ("product_image", "scene", "product_placement")
     _outputs = {"output": "image"}
-    _basic_fields = ("product_image", "product_placement", "scene", "magic_blend_enabled")
+    _basic_fields = ("product_image", "scene", "product_placement", "magic_blend_enabled")
 
     product_image: ImageRef = Field(
         default=ImageRef(),
@@ -401,8 +401,8 @@ class EaselAiProductPhotoshoot(FALNode):
             ]
         },
     )
-    product_placement: str = ""
     scene: str = ""
+    product_placement: str = ""
     magic_blend_enabled: bool = True
     product_description: str = ""
     output_format: EaselAiProductPhotoshootOutputFormat = (
@@ -411,8 +411,8 @@ class EaselAiProductPhotoshoot(FALNode):
 
     _descriptions = {
         "product_image": "Picture of the product to present.",
-        "product_placement": "Where and how the product should appear in the scene.",
         "scene": "Place in which the product is shown.",
+        "product_placement": "Where and how the product should appear in the scene.",
         "magic_blend_enabled": "Blends the product into the scene with matching light and shadows.",
         "product_description": "What the product is, in a few words.",
         "output_format": "File format in which the result is delivered.",

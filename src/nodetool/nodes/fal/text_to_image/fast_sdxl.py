@@ -10,11 +10,7 @@ from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
 from nodetool.fal.node import FALNode
-from nodetool.nodes.fal.text_to_image._shared import (
-    Embedding,
-    FastSdxlControlnetCannyLoraWeight,
-    LoraWeight,
-)
+from nodetool.nodes.fal.text_to_image._shared import DreamshaperLoraWeight, Embedding
 
 
 class FastFooocusSdxlImageSize(StrEnum):
@@ -27,14 +23,14 @@ class FastFooocusSdxlImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class FastFooocusSdxlFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
 class FastFooocusSdxlSafetyCheckerVersion(StrEnum):
     V1 = "v1"
     V2 = "v2"
+
+
+class FastFooocusSdxlFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
 
 
 class FastFooocusSdxl(FALNode):
@@ -49,26 +45,26 @@ class FastFooocusSdxl(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
+    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_inference_steps")
 
     prompt: str = ""
     negative_prompt: str = ""
     image_size: FastFooocusSdxlImageSize = FastFooocusSdxlImageSize.SQUARE_HD
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 8
-    guidance_scale: float = 2.0
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=8, ge=1, le=24)
+    guidance_scale: float = Field(default=2.0, ge=0, le=20)
+    num_images: int = Field(default=1, ge=1, le=8)
     embeddings: list[Embedding] = []
-    enable_refiner: bool = True
     expand_prompt: bool = True
-    guidance_rescale: float | None = None
+    guidance_rescale: float = Field(default=0.0, ge=0, le=1)
+    enable_refiner: bool = True
     seed: int = -1
-    format: FastFooocusSdxlFormat = FastFooocusSdxlFormat.JPEG
     enable_safety_checker: bool = True
     safety_checker_version: FastFooocusSdxlSafetyCheckerVersion = (
         FastFooocusSdxlSafetyCheckerVersion.V1
     )
+    format: FastFooocusSdxlFormat = FastFooocusSdxlFormat.JPEG
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -76,26 +72,26 @@ class FastFooocusSdxl(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
-        "enable_refiner": "Run a second model that polishes fine detail at the end.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
+        "enable_refiner": "Run a second model that polishes fine detail at the end.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "format": "File format of the image, audio or video that comes back.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
+        "format": "File format of the image, audio or video that comes back.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -131,62 +127,66 @@ class FastFooocusSdxlImageToImage(FALNode):
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _presets = {
-        "image_size": {"image_size_width": "width", "image_size_height": "height"},
+        "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "negative_prompt", "image_size")
+    _basic_fields = ("image", "prompt", "crop_output", "embeddings")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
-    negative_prompt: str = ""
-    image_size: FastFooocusSdxlImageToImageImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    strength: float = 0.95
-    num_inference_steps: int = 8
-    guidance_scale: float = 2.0
+    prompt: str = ""
+    crop_output: bool = False
     embeddings: list[Embedding] = []
     enable_refiner: bool = True
     expand_prompt: bool = True
-    guidance_rescale: float | None = None
-    seed: int = -1
-    format: FastFooocusSdxlImageToImageFormat = FastFooocusSdxlImageToImageFormat.JPEG
+    guidance_scale: float = Field(default=2.0, ge=0, le=20)
+    image_size: FastFooocusSdxlImageToImageImageSize | None = None
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    negative_prompt: str = ""
+    num_images: int = Field(default=1, ge=1, le=8)
+    num_inference_steps: int = Field(default=8, ge=1, le=24)
+    preserve_aspect_ratio: bool = False
+    strength: float = Field(default=0.95, ge=0.05, le=1)
     enable_safety_checker: bool = True
+    format: FastFooocusSdxlImageToImageFormat = FastFooocusSdxlImageToImageFormat.JPEG
+    request_id: str = ""
     safety_checker_version: FastFooocusSdxlImageToImageSafetyCheckerVersion = (
         FastFooocusSdxlImageToImageSafetyCheckerVersion.V1
     )
+    seed: int = -1
 
     _descriptions = {
-        "prompt": "What the picture should show: subject, setting, look.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
-        "image_size_width": "Width in pixels while image_size is custom.",
-        "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "prompt": "What the picture should show: subject, setting, look.",
+        "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "enable_refiner": "Run a second model that polishes fine detail at the end.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "format": "File format of the image, audio or video that comes back.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "format": "File format of the image, audio or video that comes back.",
+        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -200,11 +200,6 @@ class FastLcmDiffusionImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
-
-
-class FastLcmDiffusionModelName(StrEnum):
-    STABILITYAI_STABLE_DIFFUSION_XL_BASE_1_0 = "stabilityai/stable-diffusion-xl-base-1.0"
-    RUNWAYML_STABLE_DIFFUSION_V1_5 = "runwayml/stable-diffusion-v1-5"
 
 
 class FastLcmDiffusionFormat(StrEnum):
@@ -226,60 +221,54 @@ class FastLcmDiffusion(FALNode):
     _title = "Fast LCM Diffusion"
     _required = ("prompt",)
     _presets = {
-        "image_size": {"image_size_width": "width", "image_size_height": "height"},
+        "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
+    _basic_fields = ("prompt", "expand_prompt", "guidance_scale", "image_size")
 
     prompt: str = ""
-    negative_prompt: str = ""
-    image_size: FastLcmDiffusionImageSize = FastLcmDiffusionImageSize.SQUARE_HD
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 6
-    guidance_scale: float = 1.5
     expand_prompt: bool = False
-    guidance_rescale: float | None = None
-    model_name: FastLcmDiffusionModelName = Field(
-        default=FastLcmDiffusionModelName.STABILITYAI_STABLE_DIFFUSION_XL_BASE_1_0
-    )
-    seed: int = -1
+    guidance_scale: float = Field(default=1.5, ge=0, le=20)
+    image_size: FastLcmDiffusionImageSize = FastLcmDiffusionImageSize.SQUARE_HD
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    negative_prompt: str = ""
+    num_images: int = Field(default=1, ge=1, le=8)
+    num_inference_steps: int = Field(default=6, ge=1, le=32)
+    enable_safety_checker: bool = True
     format: FastLcmDiffusionFormat = FastLcmDiffusionFormat.JPEG
     request_id: str = ""
-    enable_safety_checker: bool = True
     safety_checker_version: FastLcmDiffusionSafetyCheckerVersion = (
         FastLcmDiffusionSafetyCheckerVersion.V1
     )
+    seed: int = -1
     sync_mode: bool = True
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
-        "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
-        "model_name": "Base model to generate with, given as a repository name or link.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -321,54 +310,52 @@ class FastLightningSdxl(FALNode):
     _title = "Fast Lightning SDXL"
     _required = ("prompt",)
     _presets = {
-        "image_size": {"image_size_width": "width", "image_size_height": "height"},
+        "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
+    _basic_fields = ("prompt", "embeddings", "expand_prompt", "image_size")
 
     prompt: str = ""
-    image_size: FastLightningSdxlImageSize = FastLightningSdxlImageSize.SQUARE_HD
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: FastLightningSdxlNumInferenceSteps = (
-        FastLightningSdxlNumInferenceSteps.VALUE_4
-    )
     embeddings: list[Embedding] = []
     expand_prompt: bool = False
-    seed: int = -1
+    image_size: FastLightningSdxlImageSize = FastLightningSdxlImageSize.SQUARE_HD
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    num_images: int = Field(default=1, ge=1, le=8)
+    num_inference_steps: FastLightningSdxlNumInferenceSteps | None = None
+    enable_safety_checker: bool = True
     format: FastLightningSdxlFormat = FastLightningSdxlFormat.JPEG
     request_id: str = ""
-    enable_safety_checker: bool = True
     safety_checker_version: FastLightningSdxlSafetyCheckerVersion = (
         FastLightningSdxlSafetyCheckerVersion.V1
     )
+    seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
-        "image_size_width": "Width in pixels while image_size is custom.",
-        "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -403,56 +390,56 @@ class FastSdxl(FALNode):
     _title = "Fast SDXL"
     _required = ("prompt",)
     _presets = {
-        "image_size": {"image_size_width": "width", "image_size_height": "height"},
+        "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
+    _basic_fields = ("prompt", "embeddings", "expand_prompt", "guidance_scale")
 
     prompt: str = ""
-    negative_prompt: str = ""
-    image_size: FastSdxlImageSize = FastSdxlImageSize.SQUARE_HD
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 25
-    guidance_scale: float = 7.5
-    loras: list[LoraWeight] = []
     embeddings: list[Embedding] = []
     expand_prompt: bool = False
-    seed: int = -1
+    guidance_scale: float = Field(default=7.5, ge=0, le=20)
+    image_size: FastSdxlImageSize = FastSdxlImageSize.SQUARE_HD
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    loras: list[DreamshaperLoraWeight] = []
+    negative_prompt: str = ""
+    num_images: int = Field(default=1, ge=1, le=8)
+    num_inference_steps: int = Field(default=25, ge=1, le=50)
+    enable_safety_checker: bool = True
     format: FastSdxlFormat = FastSdxlFormat.JPEG
     request_id: str = ""
-    enable_safety_checker: bool = True
     safety_checker_version: FastSdxlSafetyCheckerVersion = FastSdxlSafetyCheckerVersion.V1
+    seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
-        "image_size_width": "Width in pixels while image_size is custom.",
-        "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -468,6 +455,16 @@ class FastSdxlControlnetCannyImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class FastSdxlControlnetCannyFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
+class FastSdxlControlnetCannySafetyCheckerVersion(StrEnum):
+    V1 = "v1"
+    V2 = "v2"
+
+
 class FastSdxlControlnetCanny(FALNode):
     """Makes images from an image and text with Fast SDXL ControlNet Canny.
     text-to-image, text, image, fast, sdxl, controlnet, canny, lora
@@ -478,58 +475,72 @@ class FastSdxlControlnetCanny(FALNode):
     _api_names = {
         "control_image": "control_image_url",
     }
-    _required = ("prompt", "control_image")
+    _required = ("control_image", "prompt")
     _presets = {
-        "image_size": {"image_size_width": "width", "image_size_height": "height"},
+        "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "control_image", "negative_prompt", "image_size")
+    _basic_fields = ("control_image", "prompt", "controlnet_conditioning_scale", "embeddings")
 
-    prompt: str = ""
     control_image: ImageRef = ImageRef()
-    negative_prompt: str = ""
-    image_size: FastSdxlControlnetCannyImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 25
-    guidance_scale: float = 7.5
-    loras: list[FastSdxlControlnetCannyLoraWeight] = []
-    controlnet_conditioning_scale: float = 0.5
-    enable_deep_cache: bool = False
+    prompt: str = ""
+    controlnet_conditioning_scale: float = Field(default=0.5, ge=0, le=1)
+    embeddings: list[Embedding] = []
     expand_prompt: bool = False
+    guidance_scale: float = Field(default=7.5, ge=0, le=20)
+    image_size: FastSdxlControlnetCannyImageSize | None = None
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    loras: list[DreamshaperLoraWeight] = []
+    negative_prompt: str = ""
+    num_images: int = Field(default=1, ge=1, le=8)
+    num_inference_steps: int = Field(default=35, ge=1, le=70)
+    enable_safety_checker: bool = True
+    format: FastSdxlControlnetCannyFormat = FastSdxlControlnetCannyFormat.JPEG
+    request_id: str = ""
+    safety_checker_version: FastSdxlControlnetCannySafetyCheckerVersion = (
+        FastSdxlControlnetCannySafetyCheckerVersion.V1
+    )
     seed: int = -1
-    enable_safety_checker: bool = False
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What the picture should show: subject, setting, look.",
         "control_image": "Image whose structure, such as its edges, pose or depth, the result should follow.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "prompt": "What the picture should show: subject, setting, look.",
+        "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
+        "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
-        "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
-        "enable_deep_cache": "Reuse parts of the work between steps to run faster, with a small loss of quality.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "format": "File format of the image, audio or video that comes back.",
+        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "safety_checker_version": "Which generation of the content filter to use.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class FastTurboDiffusionModelName(StrEnum):
+    STABILITYAI_SDXL_TURBO = "stabilityai/sdxl-turbo"
+    STABILITYAI_SD_TURBO = "stabilityai/sd-turbo"
 
 
 class FastTurboDiffusionImageSize(StrEnum):
@@ -540,11 +551,6 @@ class FastTurboDiffusionImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
-
-
-class FastTurboDiffusionModelName(StrEnum):
-    STABILITYAI_SDXL_TURBO = "stabilityai/sdxl-turbo"
-    STABILITYAI_SD_TURBO = "stabilityai/sd-turbo"
 
 
 class FastTurboDiffusion(FALNode):
@@ -559,33 +565,33 @@ class FastTurboDiffusion(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
+    _basic_fields = ("prompt", "model_name", "image_size", "num_inference_steps")
 
     prompt: str = ""
-    negative_prompt: str = ""
+    model_name: FastTurboDiffusionModelName = FastTurboDiffusionModelName.STABILITYAI_SDXL_TURBO
     image_size: FastTurboDiffusionImageSize = FastTurboDiffusionImageSize.SQUARE
     image_size_width: int = 512
     image_size_height: int = 512
-    num_images: int = 1
     num_inference_steps: int = 2
+    negative_prompt: str = ""
     guidance_scale: float = 1.0
     expand_prompt: bool = False
-    model_name: FastTurboDiffusionModelName = FastTurboDiffusionModelName.STABILITYAI_SDXL_TURBO
+    num_images: int = 1
     seed: int = -1
     enable_safety_checker: bool = False
     sync_mode: bool = True
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "model_name": "Base model to generate with, given as a repository name or link.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "model_name": "Base model to generate with, given as a repository name or link.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",

@@ -11,12 +11,7 @@ from pydantic import Field
 
 from nodetool.fal.node import FALNode
 from nodetool.fal.values.structs import FALStruct
-from nodetool.nodes.fal.text_to_image._shared import (
-    ControlNet,
-    FastSdxlControlnetCannyLoraWeight,
-    IPAdapter,
-    LoraWeight,
-)
+from nodetool.nodes.fal.text_to_image._shared import IPAdapter, LoraWeight
 
 
 class ControlLoraWeightPreprocess(StrEnum):
@@ -40,25 +35,42 @@ class EasyControlWeightImageControlType(StrEnum):
     SPATIAL = "spatial"
 
 
-class ControlLoraWeight(FALStruct):
-    """Control lora weight with control_image, path, scale and preprocess."""
+class FluxGeneralLoraWeight(FALStruct):
+    """Lora weight with path and scale."""
 
-    _api_names = {
-        "control_image": "control_image_url",
-    }
-    _required = ("control_image", "path")
-    type: Literal["fal.text_to_image.ControlLoraWeight"] = "fal.text_to_image.ControlLoraWeight"
-    control_image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image whose structure, such as its edges, pose or depth, the result should follow.",
+    _required = ("path",)
+    type: Literal["fal.text_to_image.FluxGeneralLoraWeight"] = (
+        "fal.text_to_image.FluxGeneralLoraWeight"
     )
     path: str = Field(
         default="",
         description="Where to load the extra weights from: a download link or a repository name.",
     )
-    scale: Any = Field(
+    scale: dict[str, Any] | float = Field(
         default=1,
         description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+    )
+
+
+class ControlLoraWeight(FALStruct):
+    """Control lora weight with path, scale, control_image and preprocess."""
+
+    _api_names = {
+        "control_image": "control_image_url",
+    }
+    _required = ("path", "control_image")
+    type: Literal["fal.text_to_image.ControlLoraWeight"] = "fal.text_to_image.ControlLoraWeight"
+    path: str = Field(
+        default="",
+        description="Where to load the extra weights from: a download link or a repository name.",
+    )
+    scale: dict[str, Any] | float = Field(
+        default=1,
+        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+    )
+    control_image: ImageRef = Field(
+        default=ImageRef(),
+        description="Image whose structure, such as its edges, pose or depth, the result should follow.",
     )
     preprocess: ControlLoraWeightPreprocess = Field(
         default=ControlLoraWeightPreprocess.NONE,
@@ -66,8 +78,63 @@ class ControlLoraWeight(FALStruct):
     )
 
 
+class ControlNet(FALStruct):
+    """Control net with path, config, variant, control_image, mask_image, mask_threshold and more."""
+
+    _api_names = {
+        "config": "config_url",
+        "control_image": "control_image_url",
+        "mask_image": "mask_image_url",
+    }
+    _required = ("path", "control_image")
+    type: Literal["fal.text_to_image.ControlNet"] = "fal.text_to_image.ControlNet"
+    path: str = Field(
+        default="",
+        description="Where to load the extra weights from: a download link or a repository name.",
+    )
+    config: TextRef | None = Field(
+        default=None,
+        description="Configuration file that describes how the weights are to be loaded.",
+    )
+    variant: str | None = Field(
+        default=None,
+        description="Flavour of the weight files to load, such as a half-precision version.",
+    )
+    control_image: ImageRef = Field(
+        default=ImageRef(),
+        description="Image whose structure, such as its edges, pose or depth, the result should follow.",
+    )
+    mask_image: ImageRef | None = Field(
+        default=None, description="Mask that marks where this guide acts."
+    )
+    mask_threshold: float = Field(
+        default=0.5,
+        description="Cut-off for the mask: only areas brighter than this count as selected.",
+        ge=0.01,
+        le=0.99,
+    )
+    conditioning_scale: float = Field(
+        default=1.0,
+        description="How tightly the result follows the control image: higher copies its structure more exactly.",
+        ge=0,
+        le=2,
+    )
+    start_percentage: float = Field(
+        default=0.0,
+        description="Point in the run, as a share of the steps, where this control starts acting.",
+        ge=0,
+        le=1,
+    )
+    end_percentage: float = Field(
+        default=1.0,
+        description="Point in the run, as a share of the steps, where this control stops acting.",
+        ge=0,
+        le=1,
+    )
+
+
 class ControlNetUnionInput(FALStruct):
-    """Control net union input with control_image, control_mode, mask_image, conditioning_scale, end_percentage, mask_threshold and more."""
+    """Control net union input with control_image, mask_image, control_mode, conditioning_scale, mask_threshold, start_percentage and more."""
 
     _api_names = {
         "control_image": "control_image_url",
@@ -81,58 +148,66 @@ class ControlNetUnionInput(FALStruct):
         default=ImageRef(),
         description="Image whose structure, such as its edges, pose or depth, the result should follow.",
     )
+    mask_image: ImageRef | None = Field(
+        default=None, description="Mask that marks where this guide acts."
+    )
     control_mode: ControlNetUnionInputControlMode | None = Field(
         default=None,
         description="What to take from the control image, such as its edges, depth, pose or tiles.",
     )
-    mask_image: ImageRef = Field(
-        default=ImageRef(), description="Mask that marks where this guide acts."
-    )
     conditioning_scale: float = Field(
         default=1.0,
         description="How tightly the result follows the control image: higher copies its structure more exactly.",
-    )
-    end_percentage: float = Field(
-        default=1.0,
-        description="Point in the run, as a share of the steps, where this control stops acting.",
+        ge=0,
+        le=2,
     )
     mask_threshold: float = Field(
         default=0.5,
         description="Cut-off for the mask: only areas brighter than this count as selected.",
+        ge=0.01,
+        le=0.99,
     )
-    start_percentage: float | None = Field(
-        default=None,
+    start_percentage: float = Field(
+        default=0.0,
         description="Point in the run, as a share of the steps, where this control starts acting.",
+        ge=0,
+        le=1,
+    )
+    end_percentage: float = Field(
+        default=1.0,
+        description="Point in the run, as a share of the steps, where this control stops acting.",
+        ge=0,
+        le=1,
     )
 
 
 class ControlNetUnion(FALStruct):
-    """Control net union with controls, path, config and variant."""
+    """Control net union with path, config, variant and controls."""
 
     _api_names = {
         "config": "config_url",
     }
-    _required = ("controls", "path")
+    _required = ("path", "controls")
     type: Literal["fal.text_to_image.ControlNetUnion"] = "fal.text_to_image.ControlNetUnion"
-    controls: list[ControlNetUnionInput] = Field(
-        default=[], description="The control images to follow, each with its kind and strength."
-    )
     path: str = Field(
         default="",
         description="Where to load the extra weights from: a download link or a repository name.",
     )
-    config: TextRef = Field(
-        default=TextRef(),
+    config: TextRef | None = Field(
+        default=None,
         description="Configuration file that describes how the weights are to be loaded.",
     )
-    variant: str = Field(
-        default="",
+    variant: str | None = Field(
+        default=None,
         description="Flavour of the weight files to load, such as a half-precision version.",
+    )
+    controls: list[ControlNetUnionInput] = Field(
+        default=[], description="The control images to follow, each with its kind and strength."
     )
 
 
 class EasyControlWeight(FALStruct):
-    """Easy control weight with control_method, image, image_control_type and scale."""
+    """Easy control weight with control_method, scale, image and image_control_type."""
 
     _api_names = {
         "control_method": "control_method_url",
@@ -144,19 +219,21 @@ class EasyControlWeight(FALStruct):
         default=AssetRef(),
         description="Control weights to use, or the name of a built-in kind such as canny or depth.",
     )
+    scale: float = Field(
+        default=1.0,
+        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        ge=0,
+        le=2,
+    )
     image: ImageRef = Field(default=ImageRef(), description="Picture that guides the result.")
     image_control_type: EasyControlWeightImageControlType | None = Field(
         default=None,
         description="Whether the guiding image supplies the subject to show or the layout to follow.",
     )
-    scale: float = Field(
-        default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
-    )
 
 
 class ImageFillInput(FALStruct):
-    """Image fill input with fill_image, in_context_fill and use_prompt."""
+    """Image fill input with fill_image."""
 
     _api_names = {
         "fill_image": "fill_image_url",
@@ -164,13 +241,6 @@ class ImageFillInput(FALStruct):
     type: Literal["fal.text_to_image.ImageFillInput"] = "fal.text_to_image.ImageFillInput"
     fill_image: list[ImageRef] = Field(
         default=[], description="Image or images to draw on when filling in the picture."
-    )
-    in_context_fill: bool = Field(
-        default=False,
-        description="Show the reference beside the canvas while filling, so that the model can copy from it.",
-    )
-    use_prompt: bool = Field(
-        default=False, description="Let your text prompt steer the result as well as the images."
     )
 
 
@@ -190,7 +260,7 @@ class FluxControlLoraCannyOutputFormat(StrEnum):
 
 
 class FluxControlLoraCanny(FALNode):
-    """Makes images from text with FLUX Control LoRA Canny by Black Forest Labs.
+    """Makes images from an image and text with FLUX Control LoRA Canny by Black Forest Labs.
     text-to-image, text, image, flux, control, lora, canny, black forest labs
     """
 
@@ -198,53 +268,57 @@ class FluxControlLoraCanny(FALNode):
     _title = "FLUX Control LoRA Canny"
     _api_names = {
         "control_lora_image": "control_lora_image_url",
+        "image": "image_url",
     }
-    _required = ("prompt",)
+    _required = ("prompt", "control_lora_image")
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "control_lora_image", "image_size", "num_images")
+    _basic_fields = ("prompt", "control_lora_image", "image", "image_size")
 
     prompt: str = ""
     control_lora_image: ImageRef = ImageRef()
+    image: ImageRef | None = None
     image_size: FluxControlLoraCannyImageSize = FluxControlLoraCannyImageSize.LANDSCAPE_4_3
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 28
-    guidance_scale: float = 3.5
-    loras: list[FastSdxlControlnetCannyLoraWeight] = []
-    control_lora_strength: float = 1.0
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    loras: list[LoraWeight] = []
+    guidance_scale: float = Field(default=3.5, ge=0, le=35)
+    num_images: int = Field(default=1, ge=1, le=4)
+    control_lora_strength: float = Field(default=1.0, ge=0, le=2)
+    preprocess_depth: bool = True
     seed: int = -1
-    output_format: FluxControlLoraCannyOutputFormat = FluxControlLoraCannyOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: FluxControlLoraCannyOutputFormat = FluxControlLoraCannyOutputFormat.JPEG
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "control_lora_image": "Image whose structure, such as edges or depth, the result should follow.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "control_lora_strength": "How tightly the control image is followed: higher copies its structure more exactly.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -274,55 +348,58 @@ class FluxControlLoraDepth(FALNode):
     _title = "FLUX Control LoRA Depth"
     _api_names = {
         "control_lora_image": "control_lora_image_url",
+        "image": "image_url",
     }
     _required = ("prompt", "control_lora_image")
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "control_lora_image", "image_size", "num_images")
+    _basic_fields = ("prompt", "control_lora_image", "image", "image_size")
 
     prompt: str = ""
     control_lora_image: ImageRef = ImageRef()
+    image: ImageRef | None = None
     image_size: FluxControlLoraDepthImageSize = FluxControlLoraDepthImageSize.LANDSCAPE_4_3
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 28
-    guidance_scale: float = 3.5
-    loras: list[FastSdxlControlnetCannyLoraWeight] = []
-    control_lora_strength: float = 1.0
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    loras: list[LoraWeight] = []
+    guidance_scale: float = Field(default=3.5, ge=0, le=35)
+    num_images: int = Field(default=1, ge=1, le=4)
+    control_lora_strength: float = Field(default=1.0, ge=0, le=2)
     preprocess_depth: bool = True
     seed: int = -1
-    output_format: FluxControlLoraDepthOutputFormat = FluxControlLoraDepthOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: FluxControlLoraDepthOutputFormat = FluxControlLoraDepthOutputFormat.JPEG
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "control_lora_image": "Image whose structure, such as edges or depth, the result should follow.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "control_lora_strength": "How tightly the control image is followed: higher copies its structure more exactly.",
         "preprocess_depth": "Estimate depth from the control image first; turn off if it is already a depth map.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -336,6 +413,10 @@ class FluxGeneralImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
+
+
+class FluxGeneralSigmaSchedule(StrEnum):
+    SGM_UNIFORM = "sgm_uniform"
 
 
 class FluxGeneralScheduler(StrEnum):
@@ -363,89 +444,89 @@ class FluxGeneral(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "reference_image", "negative_prompt", "image_size")
+    _basic_fields = ("prompt", "reference_image", "image_size", "num_inference_steps")
 
     prompt: str = ""
     reference_image: ImageRef = ImageRef()
-    negative_prompt: str = ""
     image_size: FluxGeneralImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 28
-    guidance_scale: float = 3.5
-    loras: list[LoraWeight] = []
-    scheduler: FluxGeneralScheduler = FluxGeneralScheduler.EULER
-    base_shift: float = 0.5
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    loras: list[FluxGeneralLoraWeight] = []
     control_loras: list[ControlLoraWeight] = []
-    controlnet_unions: list[ControlNetUnion] = []
     controlnets: list[ControlNet] = []
+    controlnet_unions: list[ControlNetUnion] = []
+    ip_adapters: list[IPAdapter] = []
     easycontrols: list[EasyControlWeight] = []
     fill_image: ImageFillInput | None = None
-    ip_adapters: list[IPAdapter] = []
-    max_shift: float = 1.15
-    nag_alpha: float = 0.25
-    nag_end: float = 0.25
-    nag_scale: float = 3.0
-    nag_tau: float = 2.5
-    real_cfg_scale: float = 3.5
-    reference_start: float | None = None
-    reference_end: float = 1.0
-    reference_strength: float = 0.65
-    sigma_schedule: str = ""
-    use_beta_schedule: bool = False
-    use_cfg_zero: bool = False
+    guidance_scale: float = Field(default=3.5, ge=0, le=20)
+    real_cfg_scale: float = Field(default=3.5, ge=0, le=5)
     use_real_cfg: bool = False
+    use_cfg_zero: bool = False
+    num_images: int = Field(default=1, ge=1, le=10)
+    reference_strength: float = Field(default=0.65, ge=-3, le=3)
+    reference_start: float = Field(default=0.0, ge=0, le=1)
+    reference_end: float = Field(default=1.0, ge=0, le=1)
+    base_shift: float = Field(default=0.5, ge=0.01, le=5)
+    max_shift: float = Field(default=1.15, ge=0.01, le=5)
+    use_beta_schedule: bool = False
+    sigma_schedule: FluxGeneralSigmaSchedule | None = None
+    scheduler: FluxGeneralScheduler = FluxGeneralScheduler.EULER
+    negative_prompt: str = ""
+    nag_scale: float = Field(default=3.0, gt=1, le=10)
+    nag_tau: float = Field(default=2.5, gt=0)
+    nag_alpha: float = Field(default=0.25, gt=0, le=1)
+    nag_end: float = Field(default=0.25, gt=0, le=1)
     seed: int = -1
-    output_format: FluxGeneralOutputFormat = FluxGeneralOutputFormat.PNG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: FluxGeneralOutputFormat = FluxGeneralOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "reference_image": "Image whose subject, identity or style the result should take after.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "base_shift": "Noise schedule shift for small pictures: higher puts more of the steps into overall structure.",
         "control_loras": "Control LoRAs to load, each with an image whose structure the result should follow.",
-        "controlnet_unions": "Combined ControlNet models to load, each able to follow several kinds of control image.",
         "controlnets": "ControlNet models to load, each with its own control image, to steer structure such as edges or depth.",
+        "controlnet_unions": "Combined ControlNet models to load, each able to follow several kinds of control image.",
+        "ip_adapters": "Reference picture add-ons to load, each carrying the look of an image into the result.",
         "easycontrols": "EasyControl add-ons to load, each with a guiding image for a subject or a layout.",
         "fill_image": "Settings for an image that guides how the picture is filled in.",
-        "ip_adapters": "Reference picture add-ons to load, each carrying the look of an image into the result.",
-        "max_shift": "Noise schedule shift for large pictures: higher puts more of the steps into overall structure.",
-        "nag_alpha": "How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.",
-        "nag_end": "Share of the run after which the negative prompt stops acting.",
-        "nag_scale": "Strength with which the negative prompt pushes things away: higher avoids them harder.",
-        "nag_tau": "Limit on how far the negative prompt may bend the result: higher allows bigger changes.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "real_cfg_scale": "Strength of full guidance with a negative prompt: higher follows the prompt more strictly.",
+        "use_real_cfg": "Use full guidance, which makes the negative prompt work; about twice as slow.",
+        "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "reference_strength": "How much the reference image shapes the result: higher stays nearer to it.",
         "reference_start": "Share of the run at which the reference image begins to have influence.",
         "reference_end": "Share of the run at which the reference image stops having influence.",
-        "reference_strength": "How much the reference image shapes the result: higher stays nearer to it.",
-        "sigma_schedule": "Which noise schedule is used to space the denoising steps.",
+        "base_shift": "Noise schedule shift for small pictures: higher puts more of the steps into overall structure.",
+        "max_shift": "Noise schedule shift for large pictures: higher puts more of the steps into overall structure.",
         "use_beta_schedule": "Space the denoising steps with a beta curve, which puts more of them at the start and end.",
-        "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
-        "use_real_cfg": "Use full guidance, which makes the negative prompt work; about twice as slow.",
+        "sigma_schedule": "Which noise schedule is used to space the denoising steps.",
+        "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "nag_scale": "Strength with which the negative prompt pushes things away: higher avoids them harder.",
+        "nag_tau": "Limit on how far the negative prompt may bend the result: higher allows bigger changes.",
+        "nag_alpha": "How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.",
+        "nag_end": "Share of the run after which the negative prompt stops acting.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -461,15 +542,15 @@ class FluxKontextLoraTextToImageImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class FluxKontextLoraTextToImageOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class FluxKontextLoraTextToImageAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
-
-
-class FluxKontextLoraTextToImageOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class FluxKontextLoraTextToImage(FALNode):
@@ -484,51 +565,51 @@ class FluxKontextLoraTextToImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
+    _basic_fields = ("prompt", "image_size", "num_inference_steps", "guidance_scale")
 
     prompt: str = ""
     image_size: FluxKontextLoraTextToImageImageSize = (
         FluxKontextLoraTextToImageImageSize.LANDSCAPE_4_3
     )
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 30
-    guidance_scale: float = 2.5
-    loras: list[FastSdxlControlnetCannyLoraWeight] = []
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=30, ge=10, le=50)
+    guidance_scale: float = Field(default=2.5, ge=0, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
+    loras: list[LoraWeight] = []
     seed: int = -1
-    acceleration: FluxKontextLoraTextToImageAcceleration = (
-        FluxKontextLoraTextToImageAcceleration.NONE
-    )
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
     output_format: FluxKontextLoraTextToImageOutputFormat = (
         FluxKontextLoraTextToImageOutputFormat.PNG
     )
-    enable_safety_checker: bool = True
-    sync_mode: bool = False
+    acceleration: FluxKontextLoraTextToImageAcceleration = (
+        FluxKontextLoraTextToImageAcceleration.NONE
+    )
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -549,6 +630,11 @@ class FluxKreaLoraOutputFormat(StrEnum):
     PNG = "png"
 
 
+class FluxKreaLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+
+
 class FluxKreaLora(FALNode):
     """Makes images from text with FLUX Krea LoRA by Black Forest Labs.
     text-to-image, text, image, flux, krea, lora, black forest labs
@@ -561,43 +647,45 @@ class FluxKreaLora(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
+    _basic_fields = ("prompt", "image_size", "num_inference_steps", "loras")
 
     prompt: str = ""
     image_size: FluxKreaLoraImageSize = FluxKreaLoraImageSize.LANDSCAPE_4_3
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 28
-    guidance_scale: float = 3.5
-    loras: list[FastSdxlControlnetCannyLoraWeight] = []
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    loras: list[LoraWeight] = []
+    guidance_scale: float = Field(default=3.5, ge=0, le=35)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
-    output_format: FluxKreaLoraOutputFormat = FluxKreaLoraOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: FluxKreaLoraOutputFormat = FluxKreaLoraOutputFormat.JPEG
+    acceleration: FluxKreaLoraAcceleration = FluxKreaLoraAcceleration.NONE
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -618,6 +706,11 @@ class FluxKreaLoraStreamOutputFormat(StrEnum):
     PNG = "png"
 
 
+class FluxKreaLoraStreamAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+
+
 class FluxKreaLoraStream(FALNode):
     """Makes images from text with FLUX Krea LoRA Stream by Black Forest Labs.
     text-to-image, text, image, flux, krea, lora, black forest labs
@@ -630,43 +723,45 @@ class FluxKreaLoraStream(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
+    _basic_fields = ("prompt", "image_size", "num_inference_steps", "loras")
 
     prompt: str = ""
     image_size: FluxKreaLoraStreamImageSize = FluxKreaLoraStreamImageSize.LANDSCAPE_4_3
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 28
-    guidance_scale: float = 3.5
-    loras: list[FastSdxlControlnetCannyLoraWeight] = []
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    loras: list[LoraWeight] = []
+    guidance_scale: float = Field(default=3.5, ge=0, le=35)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
-    output_format: FluxKreaLoraStreamOutputFormat = FluxKreaLoraStreamOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: FluxKreaLoraStreamOutputFormat = FluxKreaLoraStreamOutputFormat.JPEG
+    acceleration: FluxKreaLoraStreamAcceleration = FluxKreaLoraStreamAcceleration.NONE
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -682,14 +777,14 @@ class FluxLoraImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class FluxLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-
-
 class FluxLoraOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
+
+
+class FluxLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
 
 
 class FluxLora(FALNode):
@@ -715,41 +810,41 @@ class FluxLora(FALNode):
 
     prompt: str = ""
     image_size: FluxLoraImageSize = FluxLoraImageSize.LANDSCAPE_4_3
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = Field(default=1, ge=1, le=4)
-    num_inference_steps: int = 28
-    guidance_scale: float = 3.5
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
     loras: list[LoraWeight] = []
+    guidance_scale: float = Field(default=3.5, ge=0, le=35)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
-    acceleration: FluxLoraAcceleration = FluxLoraAcceleration.NONE
-    output_format: FluxLoraOutputFormat = FluxLoraOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: FluxLoraOutputFormat = FluxLoraOutputFormat.JPEG
+    acceleration: FluxLoraAcceleration = FluxLoraAcceleration.NONE
 
     _descriptions = {
         "prompt": "What the image should show; include the trigger word of each LoRA so that it takes effect.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make from the prompt in one run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How closely the image follows the prompt; lower it if a LoRA makes the picture look overcooked.",
         "loras": "LoRA files for FLUX.1 dev, each with the address of its weights and a strength.",
+        "guidance_scale": "How closely the image follows the prompt; lower it if a LoRA makes the picture look overcooked.",
+        "num_images": "How many images to make from the prompt in one run.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -768,6 +863,11 @@ class FluxLoraInpaintingImageSize(StrEnum):
 class FluxLoraInpaintingOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
+
+
+class FluxLoraInpaintingAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
 
 
 class FluxLoraInpainting(FALNode):
@@ -792,17 +892,18 @@ class FluxLoraInpainting(FALNode):
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
     image_size: FluxLoraInpaintingImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    strength: float = 0.85
-    num_inference_steps: int = 28
-    guidance_scale: float = 3.5
-    loras: list[FastSdxlControlnetCannyLoraWeight] = []
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    loras: list[LoraWeight] = []
+    guidance_scale: float = Field(default=3.5, ge=0, le=35)
+    num_images: int = Field(default=1, ge=1, le=4)
+    strength: float = Field(default=0.85, ge=0.01, le=1)
     seed: int = -1
-    output_format: FluxLoraInpaintingOutputFormat = FluxLoraInpaintingOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: FluxLoraInpaintingOutputFormat = FluxLoraInpaintingOutputFormat.JPEG
+    acceleration: FluxLoraInpaintingAcceleration = FluxLoraInpaintingAcceleration.NONE
 
     _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
@@ -811,24 +912,25 @@ class FluxLoraInpainting(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -849,6 +951,11 @@ class FluxLoraStreamOutputFormat(StrEnum):
     PNG = "png"
 
 
+class FluxLoraStreamAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+
+
 class FluxLoraStream(FALNode):
     """Makes images from text with FLUX LoRA Stream by Black Forest Labs.
     text-to-image, text, image, flux, lora, black forest labs
@@ -861,43 +968,45 @@ class FluxLoraStream(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
+    _basic_fields = ("prompt", "image_size", "num_inference_steps", "loras")
 
     prompt: str = ""
     image_size: FluxLoraStreamImageSize = FluxLoraStreamImageSize.LANDSCAPE_4_3
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 28
-    guidance_scale: float = 3.5
-    loras: list[FastSdxlControlnetCannyLoraWeight] = []
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    loras: list[LoraWeight] = []
+    guidance_scale: float = Field(default=3.5, ge=0, le=35)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
-    output_format: FluxLoraStreamOutputFormat = FluxLoraStreamOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: FluxLoraStreamOutputFormat = FluxLoraStreamOutputFormat.JPEG
+    acceleration: FluxLoraStreamAcceleration = FluxLoraStreamAcceleration.NONE
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -930,34 +1039,34 @@ class FluxRealism(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_images", "strength")
+    _basic_fields = ("prompt", "image_size", "num_inference_steps", "guidance_scale")
 
     prompt: str = ""
     image_size: FluxRealismImageSize = FluxRealismImageSize.LANDSCAPE_4_3
     image_size_width: int = 512
     image_size_height: int = 512
-    num_images: int = 1
-    strength: float = 1.0
     num_inference_steps: int = 28
     guidance_scale: float = 3.5
+    num_images: int = 1
+    strength: float = 1.0
     seed: int = -1
-    output_format: FluxRealismOutputFormat = FluxRealismOutputFormat.JPEG
     enable_safety_checker: bool = True
     sync_mode: bool = False
+    output_format: FluxRealismOutputFormat = FluxRealismOutputFormat.JPEG
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -1002,20 +1111,20 @@ class FluxSubject(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "image_size", "num_images")
+    _basic_fields = ("prompt", "image", "image_size", "num_inference_steps")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     image_size: FluxSubjectImageSize = FluxSubjectImageSize.SQUARE_HD
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 8
-    guidance_scale: float = 3.5
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=8, ge=1, le=50)
+    guidance_scale: float = Field(default=3.5, ge=0, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
-    output_format: FluxSubjectOutputFormat = FluxSubjectOutputFormat.PNG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: FluxSubjectOutputFormat = FluxSubjectOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -1023,22 +1132,22 @@ class FluxSubject(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)

@@ -3,7 +3,7 @@
 """fal endpoints: text to image, flux 1 (8 nodes)."""
 
 from enum import StrEnum
-from typing import Any, TypedDict
+from typing import TypedDict
 
 from nodetool.metadata.types import ImageRef
 from nodetool.workflows.processing_context import ProcessingContext
@@ -22,15 +22,15 @@ class Flux1DevImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Flux1DevOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class Flux1DevAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
-
-
-class Flux1DevOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class Flux1Dev(FALNode):
@@ -45,43 +45,43 @@ class Flux1Dev(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
+    _basic_fields = ("prompt", "image_size", "num_inference_steps", "guidance_scale")
 
     prompt: str = ""
     image_size: Flux1DevImageSize = Flux1DevImageSize.LANDSCAPE_4_3
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 28
-    guidance_scale: float = 3.5
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    guidance_scale: float = Field(default=3.5, ge=1, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
-    acceleration: Flux1DevAcceleration = Flux1DevAcceleration.REGULAR
-    output_format: Flux1DevOutputFormat = Flux1DevOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: Flux1DevOutputFormat = Flux1DevOutputFormat.JPEG
+    acceleration: Flux1DevAcceleration = Flux1DevAcceleration.NONE
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -97,15 +97,15 @@ class Flux1KreaImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Flux1KreaOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class Flux1KreaAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
-
-
-class Flux1KreaOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class Flux1Krea(FALNode):
@@ -120,43 +120,43 @@ class Flux1Krea(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
+    _basic_fields = ("prompt", "image_size", "num_inference_steps", "guidance_scale")
 
     prompt: str = ""
     image_size: Flux1KreaImageSize = Flux1KreaImageSize.LANDSCAPE_4_3
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 28
-    guidance_scale: float = 4.5
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    guidance_scale: float = Field(default=4.5, ge=1, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
-    acceleration: Flux1KreaAcceleration = Flux1KreaAcceleration.REGULAR
-    output_format: Flux1KreaOutputFormat = Flux1KreaOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: Flux1KreaOutputFormat = Flux1KreaOutputFormat.JPEG
+    acceleration: Flux1KreaAcceleration = Flux1KreaAcceleration.NONE
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -172,15 +172,15 @@ class Flux1SchnellImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Flux1SchnellOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class Flux1SchnellAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
-
-
-class Flux1SchnellOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class Flux1Schnell(FALNode):
@@ -195,43 +195,43 @@ class Flux1Schnell(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
+    _basic_fields = ("prompt", "num_inference_steps", "image_size", "guidance_scale")
 
     prompt: str = ""
+    num_inference_steps: int = Field(default=4, ge=1, le=12)
     image_size: Flux1SchnellImageSize = Flux1SchnellImageSize.LANDSCAPE_4_3
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 4
-    guidance_scale: float = 3.5
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    guidance_scale: float = Field(default=3.5, ge=1, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
-    acceleration: Flux1SchnellAcceleration = Flux1SchnellAcceleration.REGULAR
-    output_format: Flux1SchnellOutputFormat = Flux1SchnellOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: Flux1SchnellOutputFormat = Flux1SchnellOutputFormat.JPEG
+    acceleration: Flux1SchnellAcceleration = Flux1SchnellAcceleration.NONE
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -247,15 +247,15 @@ class Flux1SrpoImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Flux1SrpoOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class Flux1SrpoAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
-
-
-class Flux1SrpoOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class Flux1Srpo(FALNode):
@@ -270,43 +270,43 @@ class Flux1Srpo(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
+    _basic_fields = ("prompt", "image_size", "num_inference_steps", "guidance_scale")
 
     prompt: str = ""
     image_size: Flux1SrpoImageSize = Flux1SrpoImageSize.LANDSCAPE_4_3
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 28
-    guidance_scale: float = 4.5
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    guidance_scale: float = Field(default=4.5, ge=1, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
-    acceleration: Flux1SrpoAcceleration = Flux1SrpoAcceleration.REGULAR
-    output_format: Flux1SrpoOutputFormat = Flux1SrpoOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: Flux1SrpoOutputFormat = Flux1SrpoOutputFormat.JPEG
+    acceleration: Flux1SrpoAcceleration = Flux1SrpoAcceleration.NONE
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -322,15 +322,15 @@ class FluxDevImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class FluxDevOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class FluxDevAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
-
-
-class FluxDevOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class FluxDev(FALNode):
@@ -356,39 +356,39 @@ class FluxDev(FALNode):
 
     prompt: str = ""
     image_size: FluxDevImageSize = FluxDevImageSize.LANDSCAPE_4_3
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = Field(default=1, ge=1, le=4)
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     guidance_scale: float = Field(default=3.5, ge=1, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
-    acceleration: FluxDevAcceleration = FluxDevAcceleration.NONE
-    output_format: FluxDevOutputFormat = FluxDevOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: FluxDevOutputFormat = FluxDevOutputFormat.JPEG
+    acceleration: FluxDevAcceleration = FluxDevAcceleration.NONE
 
     _descriptions = {
         "prompt": "What the image should show; full natural sentences work better than keyword lists.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make from the prompt in one run.",
         "num_inference_steps": "Denoising steps; more steps add fine detail and take longer, with little gain at the high end.",
         "guidance_scale": "How closely the image follows the prompt; low values look more natural, high values more literal.",
+        "num_images": "How many images to make from the prompt in one run.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Trades some image quality for a quicker run on the same model.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Trades some image quality for a quicker run on the same model.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -404,15 +404,15 @@ class FluxKreaImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class FluxKreaOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class FluxKreaAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
-
-
-class FluxKreaOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class FluxKrea(FALNode):
@@ -427,43 +427,43 @@ class FluxKrea(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
+    _basic_fields = ("prompt", "image_size", "num_inference_steps", "guidance_scale")
 
     prompt: str = ""
     image_size: FluxKreaImageSize = FluxKreaImageSize.LANDSCAPE_4_3
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 28
-    guidance_scale: float = 4.5
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    guidance_scale: float = Field(default=4.5, ge=1, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
-    acceleration: FluxKreaAcceleration = FluxKreaAcceleration.NONE
-    output_format: FluxKreaOutputFormat = FluxKreaOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: FluxKreaOutputFormat = FluxKreaOutputFormat.JPEG
+    acceleration: FluxKreaAcceleration = FluxKreaAcceleration.NONE
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -479,15 +479,15 @@ class FluxSchnellImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class FluxSchnellOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class FluxSchnellAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
-
-
-class FluxSchnellOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class FluxSchnell(FALNode):
@@ -512,40 +512,40 @@ class FluxSchnell(FALNode):
     _basic_fields = ("prompt", "image_size", "num_inference_steps", "num_images")
 
     prompt: str = ""
+    num_inference_steps: int = Field(default=4, ge=1, le=12)
     image_size: FluxSchnellImageSize = FluxSchnellImageSize.LANDSCAPE_4_3
-    image_size_width: int = 512
-    image_size_height: int = 512
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    guidance_scale: float = Field(default=3.5, ge=1, le=20)
     num_images: int = Field(default=1, ge=1, le=4)
-    num_inference_steps: int = Field(default=4, ge=1)
-    guidance_scale: float = 3.5
     seed: int = -1
-    acceleration: FluxSchnellAcceleration = FluxSchnellAcceleration.NONE
-    output_format: FluxSchnellOutputFormat = FluxSchnellOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: FluxSchnellOutputFormat = FluxSchnellOutputFormat.JPEG
+    acceleration: FluxSchnellAcceleration = FluxSchnellAcceleration.NONE
 
     _descriptions = {
         "prompt": "What the image should show; keep it clear and direct, as few steps leave little room for nuance.",
+        "num_inference_steps": "Denoising steps; this distilled model needs only a handful and gains little from more.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many quick variants to make from the prompt in one run.",
-        "num_inference_steps": "Denoising steps; this distilled model needs only a handful and gains little from more.",
         "guidance_scale": "Guidance value passed to the model; it matters less here than with undistilled FLUX models.",
+        "num_images": "How many quick variants to make from the prompt in one run.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -561,15 +561,15 @@ class FluxSrpoImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class FluxSrpoOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class FluxSrpoAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
-
-
-class FluxSrpoOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class FluxSrpo(FALNode):
@@ -584,43 +584,43 @@ class FluxSrpo(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
+    _basic_fields = ("prompt", "image_size", "num_inference_steps", "guidance_scale")
 
     prompt: str = ""
     image_size: FluxSrpoImageSize = FluxSrpoImageSize.LANDSCAPE_4_3
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 28
-    guidance_scale: float = 4.5
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    guidance_scale: float = Field(default=4.5, ge=1, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
-    acceleration: FluxSrpoAcceleration = FluxSrpoAcceleration.NONE
-    output_format: FluxSrpoOutputFormat = FluxSrpoOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: FluxSrpoOutputFormat = FluxSrpoOutputFormat.JPEG
+    acceleration: FluxSrpoAcceleration = FluxSrpoAcceleration.NONE
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)

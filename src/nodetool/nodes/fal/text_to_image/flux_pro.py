@@ -47,43 +47,43 @@ class FluxProKontextMaxTextToImage(FALNode):
     _title = "FLUX Pro Kontext Max Text to Image"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "aspect_ratio", "num_images", "guidance_scale")
+    _basic_fields = ("prompt", "guidance_scale", "num_images", "enhance_prompt")
 
     prompt: str = ""
+    guidance_scale: float = Field(default=3.5, ge=1, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
+    enhance_prompt: bool = False
     aspect_ratio: FluxProKontextMaxTextToImageAspectRatio = (
         FluxProKontextMaxTextToImageAspectRatio.RATIO_1_1
     )
-    num_images: int = 1
-    guidance_scale: float = 3.5
-    enhance_prompt: bool = False
     seed: int = -1
+    sync_mode: bool = False
     output_format: FluxProKontextMaxTextToImageOutputFormat = (
         FluxProKontextMaxTextToImageOutputFormat.JPEG
     )
     safety_tolerance: FluxProKontextMaxTextToImageSafetyTolerance = (
         FluxProKontextMaxTextToImageSafetyTolerance.VALUE_2
     )
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -124,43 +124,43 @@ class FluxProKontextTextToImage(FALNode):
     _title = "FLUX Pro Kontext Text to Image"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "aspect_ratio", "num_images", "guidance_scale")
+    _basic_fields = ("prompt", "guidance_scale", "num_images", "enhance_prompt")
 
     prompt: str = ""
+    guidance_scale: float = Field(default=3.5, ge=1, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
+    enhance_prompt: bool = False
     aspect_ratio: FluxProKontextTextToImageAspectRatio = (
         FluxProKontextTextToImageAspectRatio.RATIO_1_1
     )
-    num_images: int = 1
-    guidance_scale: float = 3.5
-    enhance_prompt: bool = False
     seed: int = -1
+    sync_mode: bool = False
     output_format: FluxProKontextTextToImageOutputFormat = (
         FluxProKontextTextToImageOutputFormat.JPEG
     )
     safety_tolerance: FluxProKontextTextToImageSafetyTolerance = (
         FluxProKontextTextToImageSafetyTolerance.VALUE_2
     )
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -202,34 +202,34 @@ class FluxProNew(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
+    _basic_fields = ("prompt", "image_size", "guidance_scale", "num_inference_steps")
 
     prompt: str = ""
     image_size: FluxProNewImageSize = FluxProNewImageSize.LANDSCAPE_4_3
     image_size_width: int = 512
     image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 28
     guidance_scale: float = 3.5
+    num_inference_steps: int = 28
+    num_images: int = 1
     enhance_prompt: bool = False
     seed: int = -1
+    sync_mode: bool = False
     output_format: FluxProNewOutputFormat = FluxProNewOutputFormat.JPEG
     safety_tolerance: FluxProNewSafetyTolerance = FluxProNewSafetyTolerance.VALUE_2
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -284,14 +284,14 @@ class FluxV1Pro(FALNode):
 
     prompt: str = ""
     image_size: FluxV1ProImageSize = FluxV1ProImageSize.LANDSCAPE_4_3
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_images: int = Field(default=1, ge=1, le=4)
     enhance_prompt: bool = False
     seed: int = -1
+    sync_mode: bool = False
     output_format: FluxV1ProOutputFormat = FluxV1ProOutputFormat.JPEG
     safety_tolerance: FluxV1ProSafetyTolerance = FluxV1ProSafetyTolerance.VALUE_2
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -301,18 +301,18 @@ class FluxV1Pro(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -370,40 +370,40 @@ class FluxV1ProUltra(FALNode):
     _basic_fields = ("prompt", "image", "aspect_ratio", "raw", "num_images")
 
     prompt: str = ""
-    image: ImageRef = ImageRef()
-    aspect_ratio: FluxV1ProUltraAspectRatio = FluxV1ProUltraAspectRatio.RATIO_16_9
-    aspect_ratio_custom: str = ""
+    image: ImageRef | None = None
     num_images: int = Field(default=1, ge=1, le=4)
     enhance_prompt: bool = False
     image_prompt_strength: float = Field(default=0.1, ge=0, le=1)
+    aspect_ratio: FluxV1ProUltraAspectRatio = FluxV1ProUltraAspectRatio.RATIO_16_9
+    aspect_ratio_custom: str = ""
     raw: bool = False
     seed: int = -1
+    sync_mode: bool = False
     output_format: FluxV1ProUltraOutputFormat = FluxV1ProUltraOutputFormat.JPEG
     safety_tolerance: FluxV1ProUltraSafetyTolerance = FluxV1ProUltraSafetyTolerance.LEVEL_2
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image": "Optional reference picture whose content and look are mixed into the new image.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "aspect_ratio_custom": "The value to send while aspect_ratio is custom.",
         "num_images": "How many high-resolution images to make in one run.",
         "enhance_prompt": "Lets the service expand a short prompt with more detail before generating.",
         "image_prompt_strength": "How strongly the reference picture shapes the result compared with the text.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio_custom": "The value to send while aspect_ratio is custom.",
         "raw": "Gives a more natural, less processed photographic look.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -455,47 +455,47 @@ class FluxProV11UltraFinetuned(FALNode):
 
     prompt: str = ""
     finetune_id: str = ""
-    finetune_strength: float | None = None
-    image: ImageRef = ImageRef()
+    finetune_strength: float | None = Field(default=None, ge=0, le=2)
+    image: ImageRef | None = None
+    num_images: int = Field(default=1, ge=1, le=4)
+    enhance_prompt: bool = False
+    image_prompt_strength: float = Field(default=0.1, ge=0, le=1)
     aspect_ratio: FluxProV11UltraFinetunedAspectRatio = (
         FluxProV11UltraFinetunedAspectRatio.RATIO_16_9
     )
     aspect_ratio_custom: str = ""
-    num_images: int = 1
-    enhance_prompt: bool = False
-    image_prompt_strength: float = 0.1
     raw: bool = False
     seed: int = -1
+    sync_mode: bool = False
     output_format: FluxProV11UltraFinetunedOutputFormat = FluxProV11UltraFinetunedOutputFormat.JPEG
     safety_tolerance: FluxProV11UltraFinetunedSafetyTolerance = (
         FluxProV11UltraFinetunedSafetyTolerance.VALUE_2
     )
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "finetune_id": "Identifier of your own trained version of the model.",
         "finetune_strength": "How strongly your trained version shows in the result: higher brings out more of it.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "aspect_ratio_custom": "The value to send while aspect_ratio is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "image_prompt_strength": "How much the input image counts against the text: higher looks more like the image.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio_custom": "The value to send while aspect_ratio is custom.",
         "raw": "Less polished, more natural-looking images.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)

@@ -3,7 +3,7 @@
 """fal endpoints: text to image, fooocus (4 nodes)."""
 
 from enum import StrEnum
-from typing import Any, Literal, TypedDict
+from typing import Literal, TypedDict
 
 from nodetool.metadata.types import ImageRef
 from nodetool.workflows.processing_context import ProcessingContext
@@ -11,7 +11,6 @@ from pydantic import Field
 
 from nodetool.fal.node import FALNode
 from nodetool.fal.values.structs import FALStruct
-from nodetool.nodes.fal.text_to_image._shared import LoraWeight
 
 
 class ImagePromptType(StrEnum):
@@ -21,45 +20,48 @@ class ImagePromptType(StrEnum):
     FACESWAP = "FaceSwap"
 
 
+class FooocusLoraWeight(FALStruct):
+    """Lora weight with path and scale."""
+
+    _required = ("path",)
+    type: Literal["fal.text_to_image.FooocusLoraWeight"] = "fal.text_to_image.FooocusLoraWeight"
+    path: str = Field(
+        default="",
+        description="Where to load the extra weights from: a download link or a repository name.",
+    )
+    scale: float = Field(
+        default=0.1,
+        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        ge=0,
+        le=1,
+    )
+
+
 class ImagePrompt(FALStruct):
-    """Image prompt with image, stop_at, type_ and weight."""
+    """Image prompt with type_, image, stop_at and weight."""
 
     _api_names = {
-        "image": "image_url",
         "type_": "type",
+        "image": "image_url",
     }
     type: Literal["fal.text_to_image.ImagePrompt"] = "fal.text_to_image.ImagePrompt"
-    image: ImageRef = Field(default=ImageRef(), description="Picture that serves as a prompt.")
-    stop_at: float = Field(
-        default=0.5,
-        description="Share of the run after which this image prompt stops having influence.",
-    )
     type_: ImagePromptType = Field(
         default=ImagePromptType.IMAGEPROMPT,
         description="How the picture is used, such as its content, its outlines or the face in it.",
     )
-    weight: float = Field(
-        default=1.0, description="How strongly this item counts: higher gives it more influence."
+    image: ImageRef | None = Field(default=None, description="Picture that serves as a prompt.")
+    stop_at: float = Field(
+        default=0.5,
+        description="Share of the run after which this image prompt stops having influence.",
+        ge=0,
+        le=1,
     )
-
-
-class FooocusControlType(StrEnum):
-    IMAGEPROMPT = "ImagePrompt"
-    PYRACANNY = "PyraCanny"
-    CPDS = "CPDS"
-    FACESWAP = "FaceSwap"
-
-
-class FooocusPerformance(StrEnum):
-    SPEED = "Speed"
-    QUALITY = "Quality"
-    EXTREME_SPEED = "Extreme Speed"
-    LIGHTNING = "Lightning"
-
-
-class FooocusRefinerModel(StrEnum):
-    NONE = "None"
-    REALISTICVISIONV60B1_V51VAE_SAFETENSORS = "realisticVisionV60B1_v51VAE.safetensors"
+    weight: float = Field(
+        default=1.0,
+        description="How strongly this item counts: higher gives it more influence.",
+        ge=0,
+        le=2,
+    )
 
 
 class FooocusStyles(StrEnum):
@@ -342,6 +344,25 @@ class FooocusStyles(StrEnum):
     MK_SHEPARD_FAIREY_STYLE = "Mk Shepard Fairey Style"
 
 
+class FooocusPerformance(StrEnum):
+    SPEED = "Speed"
+    QUALITY = "Quality"
+    EXTREME_SPEED = "Extreme Speed"
+    LIGHTNING = "Lightning"
+
+
+class FooocusRefinerModel(StrEnum):
+    NONE = "None"
+    REALISTICVISIONV60B1_V51VAE_SAFETENSORS = "realisticVisionV60B1_v51VAE.safetensors"
+
+
+class FooocusControlType(StrEnum):
+    IMAGEPROMPT = "ImagePrompt"
+    PYRACANNY = "PyraCanny"
+    CPDS = "CPDS"
+    FACESWAP = "FaceSwap"
+
+
 class FooocusOutputFormat(StrEnum):
     PNG = "png"
     JPEG = "jpeg"
@@ -364,27 +385,33 @@ class Fooocus(FALNode):
     _basic_fields = ("prompt", "control_image", "inpaint_image", "mask_image")
 
     prompt: str = ""
-    control_image: ImageRef = ImageRef()
-    inpaint_image: ImageRef = ImageRef()
-    mask_image: ImageRef = ImageRef()
+    control_image: ImageRef | None = None
+    inpaint_image: ImageRef | None = None
+    mask_image: ImageRef | None = None
     negative_prompt: str = ""
-    aspect_ratio: str = "1024x1024"
-    num_images: int = 1
-    guidance_scale: float = 4.0
-    loras: list[LoraWeight] = []
-    control_image_stop_at: float = 1.0
-    control_image_weight: float = 1.0
-    control_type: FooocusControlType = FooocusControlType.PYRACANNY
-    mixing_image_prompt_and_inpaint: bool = False
+    styles: list[FooocusStyles] = Field(
+        default=[
+            FooocusStyles.FOOOCUS_V2,
+            FooocusStyles.FOOOCUS_ENHANCE,
+            FooocusStyles.FOOOCUS_SHARP,
+        ]
+    )
     performance: FooocusPerformance = FooocusPerformance.EXTREME_SPEED
+    guidance_scale: float = Field(default=4.0, ge=1, le=30)
+    sharpness: float = Field(default=2.0, ge=0, le=30)
+    aspect_ratio: str = "1024x1024"
+    num_images: int = Field(default=1, ge=1, le=4)
+    loras: list[FooocusLoraWeight] = []
     refiner_model: FooocusRefinerModel = FooocusRefinerModel.NONE
-    refiner_switch: float = 0.8
-    sharpness: float = 2.0
-    styles: list[FooocusStyles] = []
-    seed: int = -1
+    refiner_switch: float = Field(default=0.8, ge=0, le=1, multiple_of=0.0001)
+    control_type: FooocusControlType = FooocusControlType.PYRACANNY
+    control_image_weight: float = Field(default=1.0, ge=0, le=2)
+    control_image_stop_at: float = Field(default=1.0, ge=0, le=1)
+    mixing_image_prompt_and_inpaint: bool = False
     output_format: FooocusOutputFormat = FooocusOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    seed: int = -1
+    enable_safety_checker: bool = True
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -392,60 +419,33 @@ class Fooocus(FALNode):
         "inpaint_image": "Image in which an area is to be repainted.",
         "mask_image": "Mask image marking the part to change; the rest is kept.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "styles": "Ready-made styles to apply; several can be combined.",
+        "performance": "Choose between faster runs and better quality.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "sharpness": "How crisp fine detail is: higher is sharper, but too much looks harsh.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "control_image_stop_at": "Share of the process after which the control image is no longer followed; lower gives more freedom.",
-        "control_image_weight": "How strongly the control image affects the result; higher is stricter.",
-        "control_type": "What is taken from the control image, such as its content, outlines, structure or face.",
-        "mixing_image_prompt_and_inpaint": "Use image prompts and repainting together in the same run.",
-        "performance": "Choose between faster runs and better quality.",
         "refiner_model": "Second model that takes over for the last part of the run to polish the picture.",
         "refiner_switch": "Share of the run after which the refiner model takes over.",
-        "sharpness": "How crisp fine detail is: higher is sharper, but too much looks harsh.",
-        "styles": "Ready-made styles to apply; several can be combined.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "control_type": "What is taken from the control image, such as its content, outlines, structure or face.",
+        "control_image_weight": "How strongly the control image affects the result; higher is stricter.",
+        "control_image_stop_at": "Share of the process after which the control image is no longer followed; lower gives more freedom.",
+        "mixing_image_prompt_and_inpaint": "Use image prompts and repainting together in the same run.",
         "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
-        timings: Any
+        timings: dict[str, float]
+        has_nsfw_concepts: list[bool]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class FooocusImagePromptInpaintMode(StrEnum):
-    INPAINT_OR_OUTPAINT_DEFAULT = "Inpaint or Outpaint (default)"
-    IMPROVE_DETAIL_FACE_HAND_EYES_ETC = "Improve Detail (face, hand, eyes, etc.)"
-    MODIFY_CONTENT_ADD_OBJECTS_CHANGE_BACKGROUND_ETC = (
-        "Modify Content (add objects, change background, etc.)"
-    )
-
-
-class FooocusImagePromptOutpaintSelections(StrEnum):
-    LEFT = "Left"
-    RIGHT = "Right"
-    TOP = "Top"
-    BOTTOM = "Bottom"
-
-
-class FooocusImagePromptPerformance(StrEnum):
-    SPEED = "Speed"
-    QUALITY = "Quality"
-    EXTREME_SPEED = "Extreme Speed"
-    LIGHTNING = "Lightning"
-
-
-class FooocusImagePromptRefinerModel(StrEnum):
-    NONE = "None"
-    REALISTICVISIONV60B1_V51VAE_SAFETENSORS = "realisticVisionV60B1_v51VAE.safetensors"
 
 
 class FooocusImagePromptStyles(StrEnum):
@@ -728,6 +728,33 @@ class FooocusImagePromptStyles(StrEnum):
     MK_SHEPARD_FAIREY_STYLE = "Mk Shepard Fairey Style"
 
 
+class FooocusImagePromptPerformance(StrEnum):
+    SPEED = "Speed"
+    QUALITY = "Quality"
+    EXTREME_SPEED = "Extreme Speed"
+    LIGHTNING = "Lightning"
+
+
+class FooocusImagePromptRefinerModel(StrEnum):
+    NONE = "None"
+    REALISTICVISIONV60B1_V51VAE_SAFETENSORS = "realisticVisionV60B1_v51VAE.safetensors"
+
+
+class FooocusImagePromptInpaintMode(StrEnum):
+    INPAINT_OR_OUTPAINT_DEFAULT = "Inpaint or Outpaint (default)"
+    IMPROVE_DETAIL_FACE_HAND_EYES_ETC = "Improve Detail (face, hand, eyes, etc.)"
+    MODIFY_CONTENT_ADD_OBJECTS_CHANGE_BACKGROUND_ETC = (
+        "Modify Content (add objects, change background, etc.)"
+    )
+
+
+class FooocusImagePromptOutpaintSelections(StrEnum):
+    LEFT = "Left"
+    RIGHT = "Right"
+    TOP = "Top"
+    BOTTOM = "Bottom"
+
+
 class FooocusImagePromptUovMethod(StrEnum):
     DISABLED = "Disabled"
     VARY_SUBTLE = "Vary (Subtle)"
@@ -761,34 +788,40 @@ class FooocusImagePrompt(FALNode):
 
     image_prompt_1: ImagePrompt | None = None
     prompt: str = ""
-    inpaint_image: ImageRef = ImageRef()
-    mask_image: ImageRef = ImageRef()
-    uov_image: ImageRef = ImageRef()
+    inpaint_image: ImageRef | None = None
+    mask_image: ImageRef | None = None
+    uov_image: ImageRef | None = None
     negative_prompt: str = ""
+    styles: list[FooocusImagePromptStyles] = Field(
+        default=[
+            FooocusImagePromptStyles.FOOOCUS_V2,
+            FooocusImagePromptStyles.FOOOCUS_ENHANCE,
+            FooocusImagePromptStyles.FOOOCUS_SHARP,
+        ]
+    )
+    performance: FooocusImagePromptPerformance = FooocusImagePromptPerformance.EXTREME_SPEED
+    guidance_scale: float = Field(default=4.0, ge=1, le=30)
+    sharpness: float = Field(default=2.0, ge=0, le=30)
     aspect_ratio: str = "1024x1024"
-    num_images: int = 1
-    guidance_scale: float = 4.0
-    loras: list[LoraWeight] = []
+    num_images: int = Field(default=1, ge=1, le=4)
+    loras: list[FooocusLoraWeight] = []
+    refiner_model: FooocusImagePromptRefinerModel = FooocusImagePromptRefinerModel.NONE
+    refiner_switch: float = Field(default=0.8, ge=0, le=1, multiple_of=0.0001)
     image_prompt_2: ImagePrompt | None = None
     image_prompt_3: ImagePrompt | None = None
     image_prompt_4: ImagePrompt | None = None
-    inpaint_additional_prompt: str = ""
     inpaint_mode: FooocusImagePromptInpaintMode = (
         FooocusImagePromptInpaintMode.INPAINT_OR_OUTPAINT_DEFAULT
     )
-    mixing_image_prompt_and_inpaint: bool = False
-    mixing_image_prompt_and_vary_upscale: bool = False
+    inpaint_additional_prompt: str = ""
     outpaint_selections: list[FooocusImagePromptOutpaintSelections] = []
-    performance: FooocusImagePromptPerformance = FooocusImagePromptPerformance.EXTREME_SPEED
-    refiner_model: FooocusImagePromptRefinerModel = FooocusImagePromptRefinerModel.NONE
-    refiner_switch: float = 0.8
-    sharpness: float = 2.0
-    styles: list[FooocusImagePromptStyles] = []
+    mixing_image_prompt_and_inpaint: bool = False
     uov_method: FooocusImagePromptUovMethod = FooocusImagePromptUovMethod.DISABLED
-    seed: int = -1
+    mixing_image_prompt_and_vary_upscale: bool = False
     output_format: FooocusImagePromptOutputFormat = FooocusImagePromptOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    seed: int = -1
+    enable_safety_checker: bool = True
 
     _descriptions = {
         "image_prompt_1": "First picture to draw on as a prompt, with how it is used and how strongly.",
@@ -797,72 +830,38 @@ class FooocusImagePrompt(FALNode):
         "mask_image": "Mask image marking the part to change; the rest is kept.",
         "uov_image": "Image to upscale or to make variations of.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "styles": "Ready-made styles to apply; several can be combined.",
+        "performance": "Choose between faster runs and better quality.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "sharpness": "How crisp fine detail is: higher is sharper, but too much looks harsh.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "refiner_model": "Second model that takes over for the last part of the run to polish the picture.",
+        "refiner_switch": "Share of the run after which the refiner model takes over.",
         "image_prompt_2": "Second picture to draw on as a prompt, with how it is used and how strongly.",
         "image_prompt_3": "Third picture to draw on as a prompt, with how it is used and how strongly.",
         "image_prompt_4": "Fourth picture to draw on as a prompt, with how it is used and how strongly.",
-        "inpaint_additional_prompt": "Extra words that apply only to the area being repainted.",
         "inpaint_mode": "What to do with the marked area: replace it, improve its detail or change its content.",
-        "mixing_image_prompt_and_inpaint": "Use image prompts and repainting together in the same run.",
-        "mixing_image_prompt_and_vary_upscale": "Use image prompts together with varying or upscaling in the same run.",
+        "inpaint_additional_prompt": "Extra words that apply only to the area being repainted.",
         "outpaint_selections": "Sides on which to extend the picture.",
-        "performance": "Choose between faster runs and better quality.",
-        "refiner_model": "Second model that takes over for the last part of the run to polish the picture.",
-        "refiner_switch": "Share of the run after which the refiner model takes over.",
-        "sharpness": "How crisp fine detail is: higher is sharper, but too much looks harsh.",
-        "styles": "Ready-made styles to apply; several can be combined.",
+        "mixing_image_prompt_and_inpaint": "Use image prompts and repainting together in the same run.",
         "uov_method": "Choose between upscaling the image and making subtle or strong variations of it.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "mixing_image_prompt_and_vary_upscale": "Use image prompts together with varying or upscaling in the same run.",
         "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
-        timings: Any
+        timings: dict[str, float]
+        has_nsfw_concepts: list[bool]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class FooocusInpaintInpaintEngine(StrEnum):
-    NONE = "None"
-    V1 = "v1"
-    V2_5 = "v2.5"
-    V2_6 = "v2.6"
-
-
-class FooocusInpaintInpaintMode(StrEnum):
-    INPAINT_OR_OUTPAINT_DEFAULT = "Inpaint or Outpaint (default)"
-    IMPROVE_DETAIL_FACE_HAND_EYES_ETC = "Improve Detail (face, hand, eyes, etc.)"
-    MODIFY_CONTENT_ADD_OBJECTS_CHANGE_BACKGROUND_ETC = (
-        "Modify Content (add objects, change background, etc.)"
-    )
-
-
-class FooocusInpaintOutpaintSelections(StrEnum):
-    LEFT = "Left"
-    RIGHT = "Right"
-    TOP = "Top"
-    BOTTOM = "Bottom"
-
-
-class FooocusInpaintPerformance(StrEnum):
-    SPEED = "Speed"
-    QUALITY = "Quality"
-    EXTREME_SPEED = "Extreme Speed"
-    LIGHTNING = "Lightning"
-
-
-class FooocusInpaintRefinerModel(StrEnum):
-    NONE = "None"
-    REALISTICVISIONV60B1_V51VAE_SAFETENSORS = "realisticVisionV60B1_v51VAE.safetensors"
 
 
 class FooocusInpaintStyles(StrEnum):
@@ -1145,6 +1144,40 @@ class FooocusInpaintStyles(StrEnum):
     MK_SHEPARD_FAIREY_STYLE = "Mk Shepard Fairey Style"
 
 
+class FooocusInpaintPerformance(StrEnum):
+    SPEED = "Speed"
+    QUALITY = "Quality"
+    EXTREME_SPEED = "Extreme Speed"
+    LIGHTNING = "Lightning"
+
+
+class FooocusInpaintRefinerModel(StrEnum):
+    NONE = "None"
+    REALISTICVISIONV60B1_V51VAE_SAFETENSORS = "realisticVisionV60B1_v51VAE.safetensors"
+
+
+class FooocusInpaintInpaintMode(StrEnum):
+    INPAINT_OR_OUTPAINT_DEFAULT = "Inpaint or Outpaint (default)"
+    IMPROVE_DETAIL_FACE_HAND_EYES_ETC = "Improve Detail (face, hand, eyes, etc.)"
+    MODIFY_CONTENT_ADD_OBJECTS_CHANGE_BACKGROUND_ETC = (
+        "Modify Content (add objects, change background, etc.)"
+    )
+
+
+class FooocusInpaintOutpaintSelections(StrEnum):
+    LEFT = "Left"
+    RIGHT = "Right"
+    TOP = "Top"
+    BOTTOM = "Bottom"
+
+
+class FooocusInpaintInpaintEngine(StrEnum):
+    NONE = "None"
+    V1 = "v1"
+    V2_5 = "v2.5"
+    V2_6 = "v2.6"
+
+
 class FooocusInpaintOutputFormat(StrEnum):
     PNG = "png"
     JPEG = "jpeg"
@@ -1168,92 +1201,86 @@ class FooocusInpaint(FALNode):
 
     inpaint_image: ImageRef = ImageRef()
     prompt: str = ""
-    mask_image: ImageRef = ImageRef()
+    mask_image: ImageRef | None = None
     negative_prompt: str = ""
+    styles: list[FooocusInpaintStyles] = Field(
+        default=[
+            FooocusInpaintStyles.FOOOCUS_V2,
+            FooocusInpaintStyles.FOOOCUS_ENHANCE,
+            FooocusInpaintStyles.FOOOCUS_SHARP,
+        ]
+    )
+    performance: FooocusInpaintPerformance = FooocusInpaintPerformance.EXTREME_SPEED
+    guidance_scale: float = Field(default=4.0, ge=1, le=30)
+    sharpness: float = Field(default=2.0, ge=0, le=30)
     aspect_ratio: str = "1024x1024"
-    num_images: int = 1
-    guidance_scale: float = 4.0
-    loras: list[LoraWeight] = []
+    num_images: int = Field(default=1, ge=1, le=4)
+    loras: list[FooocusLoraWeight] = []
+    refiner_model: FooocusInpaintRefinerModel = FooocusInpaintRefinerModel.NONE
+    refiner_switch: float = Field(default=0.8, ge=0, le=1, multiple_of=0.0001)
+    inpaint_mode: FooocusInpaintInpaintMode = FooocusInpaintInpaintMode.INPAINT_OR_OUTPAINT_DEFAULT
+    inpaint_additional_prompt: str = ""
+    outpaint_selections: list[FooocusInpaintOutpaintSelections] = []
+    override_inpaint_options: bool = False
+    inpaint_disable_initial_latent: bool = False
+    inpaint_engine: FooocusInpaintInpaintEngine = FooocusInpaintInpaintEngine.V2_6
+    inpaint_strength: float = Field(default=1.0, gt=0, le=1, multiple_of=0.001)
+    inpaint_respective_field: float = Field(default=0.618, ge=0, le=1, multiple_of=0.001)
+    inpaint_erode_or_dilate: float = Field(default=0.0, ge=-64, le=64, multiple_of=1)
+    invert_mask: bool = False
     image_prompt_1: ImagePrompt | None = None
     image_prompt_2: ImagePrompt | None = None
     image_prompt_3: ImagePrompt | None = None
     image_prompt_4: ImagePrompt | None = None
-    inpaint_additional_prompt: str = ""
-    inpaint_disable_initial_latent: bool = False
-    inpaint_engine: FooocusInpaintInpaintEngine = FooocusInpaintInpaintEngine.V2_6
-    inpaint_erode_or_dilate: float | None = None
-    inpaint_mode: FooocusInpaintInpaintMode = FooocusInpaintInpaintMode.INPAINT_OR_OUTPAINT_DEFAULT
-    inpaint_respective_field: float = 0.618
-    inpaint_strength: float = 1.0
-    invert_mask: bool = False
     mixing_image_prompt_and_inpaint: bool = False
-    outpaint_selections: list[FooocusInpaintOutpaintSelections] = []
-    override_inpaint_options: bool = False
-    performance: FooocusInpaintPerformance = FooocusInpaintPerformance.EXTREME_SPEED
-    refiner_model: FooocusInpaintRefinerModel = FooocusInpaintRefinerModel.NONE
-    refiner_switch: float = 0.8
-    sharpness: float = 2.0
-    styles: list[FooocusInpaintStyles] = []
-    seed: int = -1
     output_format: FooocusInpaintOutputFormat = FooocusInpaintOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    seed: int = -1
+    enable_safety_checker: bool = True
 
     _descriptions = {
         "inpaint_image": "Image in which an area is to be repainted.",
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "mask_image": "Mask image marking the part to change; the rest is kept.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "styles": "Ready-made styles to apply; several can be combined.",
+        "performance": "Choose between faster runs and better quality.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "sharpness": "How crisp fine detail is: higher is sharper, but too much looks harsh.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "refiner_model": "Second model that takes over for the last part of the run to polish the picture.",
+        "refiner_switch": "Share of the run after which the refiner model takes over.",
+        "inpaint_mode": "What to do with the marked area: replace it, improve its detail or change its content.",
+        "inpaint_additional_prompt": "Extra words that apply only to the area being repainted.",
+        "outpaint_selections": "Sides on which to extend the picture.",
+        "override_inpaint_options": "Uses your own inpainting settings instead of the built-in ones.",
+        "inpaint_disable_initial_latent": "Fills the masked area from scratch, ignoring what was there before.",
+        "inpaint_engine": "Version of the inpainting method to use.",
+        "inpaint_strength": "How much the masked area changes; higher redraws it more fully.",
+        "inpaint_respective_field": "How much of the surroundings is looked at while filling; lower sees only the masked area.",
+        "inpaint_erode_or_dilate": "Grows the masked area when positive and shrinks it when negative, in pixels.",
+        "invert_mask": "Swaps the masked and unmasked areas.",
         "image_prompt_1": "First picture to draw on as a prompt, with how it is used and how strongly.",
         "image_prompt_2": "Second picture to draw on as a prompt, with how it is used and how strongly.",
         "image_prompt_3": "Third picture to draw on as a prompt, with how it is used and how strongly.",
         "image_prompt_4": "Fourth picture to draw on as a prompt, with how it is used and how strongly.",
-        "inpaint_additional_prompt": "Extra words that apply only to the area being repainted.",
-        "inpaint_disable_initial_latent": "Fills the masked area from scratch, ignoring what was there before.",
-        "inpaint_engine": "Version of the inpainting method to use.",
-        "inpaint_erode_or_dilate": "Grows the masked area when positive and shrinks it when negative, in pixels.",
-        "inpaint_mode": "What to do with the marked area: replace it, improve its detail or change its content.",
-        "inpaint_respective_field": "How much of the surroundings is looked at while filling; lower sees only the masked area.",
-        "inpaint_strength": "How much the masked area changes; higher redraws it more fully.",
-        "invert_mask": "Swaps the masked and unmasked areas.",
         "mixing_image_prompt_and_inpaint": "Use image prompts and repainting together in the same run.",
-        "outpaint_selections": "Sides on which to extend the picture.",
-        "override_inpaint_options": "Uses your own inpainting settings instead of the built-in ones.",
-        "performance": "Choose between faster runs and better quality.",
-        "refiner_model": "Second model that takes over for the last part of the run to polish the picture.",
-        "refiner_switch": "Share of the run after which the refiner model takes over.",
-        "sharpness": "How crisp fine detail is: higher is sharper, but too much looks harsh.",
-        "styles": "Ready-made styles to apply; several can be combined.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
-        timings: Any
+        timings: dict[str, float]
+        has_nsfw_concepts: list[bool]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class FooocusUpscaleOrVaryPerformance(StrEnum):
-    SPEED = "Speed"
-    QUALITY = "Quality"
-    EXTREME_SPEED = "Extreme Speed"
-    LIGHTNING = "Lightning"
-
-
-class FooocusUpscaleOrVaryRefinerModel(StrEnum):
-    NONE = "None"
-    REALISTICVISIONV60B1_V51VAE_SAFETENSORS = "realisticVisionV60B1_v51VAE.safetensors"
 
 
 class FooocusUpscaleOrVaryStyles(StrEnum):
@@ -1536,6 +1563,18 @@ class FooocusUpscaleOrVaryStyles(StrEnum):
     MK_SHEPARD_FAIREY_STYLE = "Mk Shepard Fairey Style"
 
 
+class FooocusUpscaleOrVaryPerformance(StrEnum):
+    SPEED = "Speed"
+    QUALITY = "Quality"
+    EXTREME_SPEED = "Extreme Speed"
+    LIGHTNING = "Lightning"
+
+
+class FooocusUpscaleOrVaryRefinerModel(StrEnum):
+    NONE = "None"
+    REALISTICVISIONV60B1_V51VAE_SAFETENSORS = "realisticVisionV60B1_v51VAE.safetensors"
+
+
 class FooocusUpscaleOrVaryUovMethod(StrEnum):
     DISABLED = "Disabled"
     VARY_SUBTLE = "Vary (Subtle)"
@@ -1563,61 +1602,67 @@ class FooocusUpscaleOrVary(FALNode):
     }
     _required = ("uov_image",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("uov_image", "prompt", "negative_prompt", "aspect_ratio")
+    _basic_fields = ("uov_image", "prompt", "negative_prompt", "styles")
 
     uov_image: ImageRef = ImageRef()
     prompt: str = ""
     negative_prompt: str = ""
+    styles: list[FooocusUpscaleOrVaryStyles] = Field(
+        default=[
+            FooocusUpscaleOrVaryStyles.FOOOCUS_V2,
+            FooocusUpscaleOrVaryStyles.FOOOCUS_ENHANCE,
+            FooocusUpscaleOrVaryStyles.FOOOCUS_SHARP,
+        ]
+    )
+    performance: FooocusUpscaleOrVaryPerformance = FooocusUpscaleOrVaryPerformance.EXTREME_SPEED
+    guidance_scale: float = Field(default=4.0, ge=1, le=30)
+    sharpness: float = Field(default=2.0, ge=0, le=30)
     aspect_ratio: str = "1024x1024"
-    num_images: int = 1
-    guidance_scale: float = 4.0
-    loras: list[LoraWeight] = []
+    num_images: int = Field(default=1, ge=1, le=4)
+    loras: list[FooocusLoraWeight] = []
+    refiner_model: FooocusUpscaleOrVaryRefinerModel = FooocusUpscaleOrVaryRefinerModel.NONE
+    refiner_switch: float = Field(default=0.8, ge=0, le=1, multiple_of=0.0001)
+    uov_method: FooocusUpscaleOrVaryUovMethod = FooocusUpscaleOrVaryUovMethod.VARY_STRONG
     image_prompt_1: ImagePrompt | None = None
     image_prompt_2: ImagePrompt | None = None
     image_prompt_3: ImagePrompt | None = None
     image_prompt_4: ImagePrompt | None = None
     mixing_image_prompt_and_vary_upscale: bool = False
-    performance: FooocusUpscaleOrVaryPerformance = FooocusUpscaleOrVaryPerformance.EXTREME_SPEED
-    refiner_model: FooocusUpscaleOrVaryRefinerModel = FooocusUpscaleOrVaryRefinerModel.NONE
-    refiner_switch: float = 0.8
-    sharpness: float = 2.0
-    styles: list[FooocusUpscaleOrVaryStyles] = []
-    uov_method: FooocusUpscaleOrVaryUovMethod = FooocusUpscaleOrVaryUovMethod.VARY_STRONG
-    seed: int = -1
     output_format: FooocusUpscaleOrVaryOutputFormat = FooocusUpscaleOrVaryOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    seed: int = -1
+    enable_safety_checker: bool = True
 
     _descriptions = {
         "uov_image": "Image to upscale or to make variations of.",
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "styles": "Ready-made styles to apply; several can be combined.",
+        "performance": "Choose between faster runs and better quality.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "sharpness": "How crisp fine detail is: higher is sharper, but too much looks harsh.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "refiner_model": "Second model that takes over for the last part of the run to polish the picture.",
+        "refiner_switch": "Share of the run after which the refiner model takes over.",
+        "uov_method": "Choose between upscaling the image and making subtle or strong variations of it.",
         "image_prompt_1": "First picture to draw on as a prompt, with how it is used and how strongly.",
         "image_prompt_2": "Second picture to draw on as a prompt, with how it is used and how strongly.",
         "image_prompt_3": "Third picture to draw on as a prompt, with how it is used and how strongly.",
         "image_prompt_4": "Fourth picture to draw on as a prompt, with how it is used and how strongly.",
         "mixing_image_prompt_and_vary_upscale": "Use image prompts together with varying or upscaling in the same run.",
-        "performance": "Choose between faster runs and better quality.",
-        "refiner_model": "Second model that takes over for the last part of the run to polish the picture.",
-        "refiner_switch": "Share of the run after which the refiner model takes over.",
-        "sharpness": "How crisp fine detail is: higher is sharper, but too much looks harsh.",
-        "styles": "Ready-made styles to apply; several can be combined.",
-        "uov_method": "Choose between upscaling the image and making subtle or strong variations of it.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
-        timings: Any
+        timings: dict[str, float]
+        has_nsfw_concepts: list[bool]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)

@@ -49,32 +49,32 @@ class Gemini25FlashImage(FALNode):
     _title = "Gemini 2.5 Flash Image"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "aspect_ratio", "num_images")
+    _basic_fields = ("prompt", "num_images", "aspect_ratio")
 
-    prompt: str = ""
+    prompt: str = Field(default="", min_length=3, max_length=50000)
+    num_images: int = Field(default=1, ge=1, le=4)
     aspect_ratio: Gemini25FlashImageAspectRatio = Gemini25FlashImageAspectRatio.RATIO_1_1
-    num_images: int = 1
     seed: int = -1
     output_format: Gemini25FlashImageOutputFormat = Gemini25FlashImageOutputFormat.PNG
-    limit_generations: bool = False
     safety_tolerance: Gemini25FlashImageSafetyTolerance = Gemini25FlashImageSafetyTolerance.VALUE_4
     sync_mode: bool = False
+    limit_generations: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
-        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        description: str
         images: list[ImageRef]
+        description: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -124,38 +124,42 @@ class Gemini3ProImagePreview(FALNode):
     _title = "Gemini 3 Pro Image Preview"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_images")
+    _basic_fields = ("prompt", "num_images", "aspect_ratio", "system_prompt")
 
-    prompt: str = ""
-    aspect_ratio: Gemini3ProImagePreviewAspectRatio = Gemini3ProImagePreviewAspectRatio.RATIO_1_1
+    prompt: str = Field(default="", min_length=3, max_length=50000)
+    num_images: int = Field(default=1, ge=1, le=4)
+    aspect_ratio: Gemini3ProImagePreviewAspectRatio | None = (
+        Gemini3ProImagePreviewAspectRatio.RATIO_1_1
+    )
+    system_prompt: str = Field(default="", max_length=50000)
     resolution: Gemini3ProImagePreviewResolution = Gemini3ProImagePreviewResolution.VALUE_1K
-    num_images: int = 1
     enable_web_search: bool = False
     seed: int = -1
     output_format: Gemini3ProImagePreviewOutputFormat = Gemini3ProImagePreviewOutputFormat.PNG
-    limit_generations: bool = False
     safety_tolerance: Gemini3ProImagePreviewSafetyTolerance = (
         Gemini3ProImagePreviewSafetyTolerance.VALUE_4
     )
     sync_mode: bool = False
+    limit_generations: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "enable_web_search": "Let the model look things up on the web, for current or factual content.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
-        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        description: str
         images: list[ImageRef]
+        description: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -215,40 +219,44 @@ class Gemini31FlashImagePreview(FALNode):
     _title = "Gemini 3.1 Flash Image Preview"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_images")
+    _basic_fields = ("prompt", "num_images", "aspect_ratio", "system_prompt")
 
-    prompt: str = ""
-    aspect_ratio: Gemini31FlashImagePreviewAspectRatio = Gemini31FlashImagePreviewAspectRatio.AUTO
+    prompt: str = Field(default="", min_length=3, max_length=50000)
+    num_images: int = Field(default=1, ge=1, le=4)
+    aspect_ratio: Gemini31FlashImagePreviewAspectRatio | None = (
+        Gemini31FlashImagePreviewAspectRatio.AUTO
+    )
+    system_prompt: str = Field(default="", max_length=50000)
     resolution: Gemini31FlashImagePreviewResolution = Gemini31FlashImagePreviewResolution.VALUE_1K
-    num_images: int = 1
     enable_web_search: bool = False
     thinking_level: Gemini31FlashImagePreviewThinkingLevel | None = None
     seed: int = -1
     output_format: Gemini31FlashImagePreviewOutputFormat = Gemini31FlashImagePreviewOutputFormat.PNG
-    limit_generations: bool = True
     safety_tolerance: Gemini31FlashImagePreviewSafetyTolerance = (
         Gemini31FlashImagePreviewSafetyTolerance.VALUE_4
     )
     sync_mode: bool = False
+    limit_generations: bool = True
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "enable_web_search": "Let the model look things up on the web, for current or factual content.",
         "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
-        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        description: str
         images: list[ImageRef]
+        description: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -276,7 +284,7 @@ class Imagen3(FALNode):
     prompt: str = ""
     negative_prompt: str = ""
     aspect_ratio: Imagen3AspectRatio = Imagen3AspectRatio.RATIO_1_1
-    num_images: int = 1
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
 
     _descriptions = {
@@ -318,7 +326,7 @@ class Imagen3Fast(FALNode):
     prompt: str = ""
     negative_prompt: str = ""
     aspect_ratio: Imagen3FastAspectRatio = Imagen3FastAspectRatio.RATIO_1_1
-    num_images: int = 1
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
 
     _descriptions = {
@@ -375,32 +383,32 @@ class Imagen4Preview(FALNode):
     _title = "Imagen 4 Preview"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_images")
+    _basic_fields = ("prompt", "num_images", "aspect_ratio", "resolution")
 
-    prompt: str = ""
+    prompt: str = Field(default="", min_length=3, max_length=5000)
+    num_images: int = Field(default=1, ge=1, le=4)
     aspect_ratio: Imagen4PreviewAspectRatio = Imagen4PreviewAspectRatio.RATIO_1_1
     resolution: Imagen4PreviewResolution = Imagen4PreviewResolution.VALUE_1K
-    num_images: int = 1
-    seed: int = -1
     output_format: Imagen4PreviewOutputFormat = Imagen4PreviewOutputFormat.PNG
-    safety_tolerance: Imagen4PreviewSafetyTolerance = Imagen4PreviewSafetyTolerance.VALUE_4
     sync_mode: bool = False
+    safety_tolerance: Imagen4PreviewSafetyTolerance = Imagen4PreviewSafetyTolerance.VALUE_4
+    seed: int = -1
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
-        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        description: str
         images: list[ImageRef]
+        description: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -438,30 +446,30 @@ class Imagen4PreviewFast(FALNode):
     _title = "Imagen 4 Preview Fast"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "aspect_ratio", "num_images")
+    _basic_fields = ("prompt", "num_images", "aspect_ratio")
 
-    prompt: str = ""
+    prompt: str = Field(default="", min_length=3, max_length=5000)
+    num_images: int = Field(default=1, ge=1, le=4)
     aspect_ratio: Imagen4PreviewFastAspectRatio = Imagen4PreviewFastAspectRatio.RATIO_1_1
-    num_images: int = 1
-    seed: int = -1
     output_format: Imagen4PreviewFastOutputFormat = Imagen4PreviewFastOutputFormat.PNG
-    safety_tolerance: Imagen4PreviewFastSafetyTolerance = Imagen4PreviewFastSafetyTolerance.VALUE_4
     sync_mode: bool = False
+    safety_tolerance: Imagen4PreviewFastSafetyTolerance = Imagen4PreviewFastSafetyTolerance.VALUE_4
+    seed: int = -1
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "output_format": "File format in which the result is delivered.",
-        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        description: str
         images: list[ImageRef]
+        description: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -504,34 +512,34 @@ class Imagen4PreviewUltra(FALNode):
     _title = "Imagen 4 Preview Ultra"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_images")
+    _basic_fields = ("prompt", "num_images", "aspect_ratio", "resolution")
 
-    prompt: str = ""
+    prompt: str = Field(default="", min_length=3, max_length=5000)
+    num_images: int = Field(default=1, ge=1, le=4)
     aspect_ratio: Imagen4PreviewUltraAspectRatio = Imagen4PreviewUltraAspectRatio.RATIO_1_1
     resolution: Imagen4PreviewUltraResolution = Imagen4PreviewUltraResolution.VALUE_1K
-    num_images: int = 1
-    seed: int = -1
     output_format: Imagen4PreviewUltraOutputFormat = Imagen4PreviewUltraOutputFormat.PNG
+    sync_mode: bool = False
     safety_tolerance: Imagen4PreviewUltraSafetyTolerance = (
         Imagen4PreviewUltraSafetyTolerance.VALUE_4
     )
-    sync_mode: bool = False
+    seed: int = -1
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
-        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        description: str
         images: list[ImageRef]
+        description: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -583,30 +591,30 @@ class NanoBanana(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "num_images", "output_format")
 
-    prompt: str = ""
-    aspect_ratio: NanoBananaAspectRatio = NanoBananaAspectRatio.RATIO_1_1
+    prompt: str = Field(default="", min_length=3, max_length=50000)
     num_images: int = Field(default=1, ge=1, le=4)
+    aspect_ratio: NanoBananaAspectRatio = NanoBananaAspectRatio.RATIO_1_1
     seed: int = -1
     output_format: NanoBananaOutputFormat = NanoBananaOutputFormat.PNG
-    limit_generations: bool = False
     safety_tolerance: NanoBananaSafetyTolerance = NanoBananaSafetyTolerance.LEVEL_4
     sync_mode: bool = False
+    limit_generations: bool = False
 
     _descriptions = {
         "prompt": "What the image should show, said as you would brief a person; detailed instructions are understood well.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_images": "How many images to ask the model for.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
-        "limit_generations": "Keeps each request to one image, even if the prompt itself asks for several.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "limit_generations": "Keeps each request to one image, even if the prompt itself asks for several.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        description: str
         images: list[ImageRef]
+        description: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -666,38 +674,40 @@ class NanoBanana2(FALNode):
     _title = "Nano Banana 2"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_images")
+    _basic_fields = ("prompt", "num_images", "aspect_ratio", "system_prompt")
 
-    prompt: str = ""
-    aspect_ratio: NanoBanana2AspectRatio = NanoBanana2AspectRatio.AUTO
+    prompt: str = Field(default="", min_length=3, max_length=50000)
+    num_images: int = Field(default=1, ge=1, le=4)
+    aspect_ratio: NanoBanana2AspectRatio | None = NanoBanana2AspectRatio.AUTO
+    system_prompt: str = Field(default="", max_length=50000)
     resolution: NanoBanana2Resolution = NanoBanana2Resolution.VALUE_1K
-    num_images: int = 1
     enable_web_search: bool = False
     thinking_level: NanoBanana2ThinkingLevel | None = None
     seed: int = -1
     output_format: NanoBanana2OutputFormat = NanoBanana2OutputFormat.PNG
-    limit_generations: bool = True
     safety_tolerance: NanoBanana2SafetyTolerance = NanoBanana2SafetyTolerance.VALUE_4
     sync_mode: bool = False
+    limit_generations: bool = True
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "enable_web_search": "Let the model look things up on the web, for current or factual content.",
         "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
-        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        description: str
         images: list[ImageRef]
+        description: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -747,36 +757,38 @@ class NanoBananaPro(FALNode):
     _title = "Nano Banana Pro"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_images")
+    _basic_fields = ("prompt", "num_images", "aspect_ratio", "system_prompt")
 
-    prompt: str = ""
-    aspect_ratio: NanoBananaProAspectRatio = NanoBananaProAspectRatio.RATIO_1_1
+    prompt: str = Field(default="", min_length=3, max_length=50000)
+    num_images: int = Field(default=1, ge=1, le=4)
+    aspect_ratio: NanoBananaProAspectRatio | None = NanoBananaProAspectRatio.RATIO_1_1
+    system_prompt: str = Field(default="", max_length=50000)
     resolution: NanoBananaProResolution = NanoBananaProResolution.VALUE_1K
-    num_images: int = 1
     enable_web_search: bool = False
     seed: int = -1
     output_format: NanoBananaProOutputFormat = NanoBananaProOutputFormat.PNG
-    limit_generations: bool = False
     safety_tolerance: NanoBananaProSafetyTolerance = NanoBananaProSafetyTolerance.VALUE_4
     sync_mode: bool = False
+    limit_generations: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "enable_web_search": "Let the model look things up on the web, for current or factual content.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
-        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        description: str
         images: list[ImageRef]
+        description: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)

@@ -3,7 +3,7 @@
 """fal endpoints: text to image, qwen image (6 nodes)."""
 
 from enum import StrEnum
-from typing import Any, TypedDict
+from typing import TypedDict
 
 from nodetool.metadata.types import ImageRef
 from nodetool.workflows.processing_context import ProcessingContext
@@ -23,15 +23,15 @@ class QwenImageImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class QwenImageOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class QwenImageAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
-
-
-class QwenImageOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class QwenImage(FALNode):
@@ -56,46 +56,46 @@ class QwenImage(FALNode):
     _basic_fields = ("prompt", "negative_prompt", "image_size", "use_turbo", "num_images")
 
     prompt: str = ""
-    negative_prompt: str = " "
     image_size: QwenImageImageSize = QwenImageImageSize.LANDSCAPE_4_3
-    image_size_width: int = 512
-    image_size_height: int = 512
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=30, ge=2, le=250)
+    guidance_scale: float = Field(default=2.5, ge=0, le=20)
     num_images: int = Field(default=1, ge=1, le=4)
-    num_inference_steps: int = 30
-    guidance_scale: float = 2.5
+    negative_prompt: str = " "
     loras: list[LoraWeight] = []
     use_turbo: bool = False
     seed: int = -1
-    acceleration: QwenImageAcceleration = QwenImageAcceleration.NONE
-    output_format: QwenImageOutputFormat = QwenImageOutputFormat.PNG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: QwenImageOutputFormat = QwenImageOutputFormat.PNG
+    acceleration: QwenImageAcceleration = QwenImageAcceleration.NONE
 
     _descriptions = {
         "prompt": "What the image should show; quote any Chinese or English text that must appear in it.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make from the prompt in one run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How closely the image follows the prompt; moderate values suit this model best.",
+        "num_images": "How many images to make from the prompt in one run.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "loras": "LoRA weights made for Qwen-Image that add a style or subject.",
         "use_turbo": "Switches to a faster mode with few steps for quicker results.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -129,19 +129,19 @@ class QwenImage2ProTextToImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
+    _basic_fields = ("prompt", "negative_prompt", "image_size", "enable_prompt_expansion")
 
-    prompt: str = ""
-    negative_prompt: str = ""
+    prompt: str = Field(default="", min_length=1)
+    negative_prompt: str | None = Field(default="", max_length=500)
     image_size: QwenImage2ProTextToImageImageSize = QwenImage2ProTextToImageImageSize.SQUARE_HD
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
     enable_prompt_expansion: bool = True
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
-    output_format: QwenImage2ProTextToImageOutputFormat = QwenImage2ProTextToImageOutputFormat.PNG
     enable_safety_checker: bool = True
     sync_mode: bool = False
+    output_format: QwenImage2ProTextToImageOutputFormat = QwenImage2ProTextToImageOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -149,12 +149,12 @@ class QwenImage2ProTextToImage(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -194,19 +194,19 @@ class QwenImage2TextToImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
+    _basic_fields = ("prompt", "negative_prompt", "image_size", "enable_prompt_expansion")
 
-    prompt: str = ""
-    negative_prompt: str = ""
+    prompt: str = Field(default="", min_length=1)
+    negative_prompt: str | None = Field(default="", max_length=500)
     image_size: QwenImage2TextToImageImageSize = QwenImage2TextToImageImageSize.SQUARE_HD
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
     enable_prompt_expansion: bool = True
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
-    output_format: QwenImage2TextToImageOutputFormat = QwenImage2TextToImageOutputFormat.PNG
     enable_safety_checker: bool = True
     sync_mode: bool = False
+    output_format: QwenImage2TextToImageOutputFormat = QwenImage2TextToImageOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -214,12 +214,12 @@ class QwenImage2TextToImage(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -241,16 +241,16 @@ class QwenImage2512ImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class QwenImage2512Acceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-
-
 class QwenImage2512OutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
+
+
+class QwenImage2512Acceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
 
 
 class QwenImage2512(FALNode):
@@ -265,21 +265,21 @@ class QwenImage2512(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
+    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_inference_steps")
 
     prompt: str = ""
     negative_prompt: str = ""
     image_size: QwenImage2512ImageSize = QwenImage2512ImageSize.LANDSCAPE_4_3
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 28
-    guidance_scale: float = 5.0
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    guidance_scale: float = Field(default=4.0, ge=0, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
-    acceleration: QwenImage2512Acceleration = QwenImage2512Acceleration.REGULAR
-    output_format: QwenImage2512OutputFormat = QwenImage2512OutputFormat.PNG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: QwenImage2512OutputFormat = QwenImage2512OutputFormat.PNG
+    acceleration: QwenImage2512Acceleration = QwenImage2512Acceleration.REGULAR
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -287,23 +287,23 @@ class QwenImage2512(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -319,16 +319,16 @@ class QwenImage2512LoraImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class QwenImage2512LoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-
-
 class QwenImage2512LoraOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
+
+
+class QwenImage2512LoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
 
 
 class QwenImage2512Lora(FALNode):
@@ -343,22 +343,22 @@ class QwenImage2512Lora(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
+    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_inference_steps")
 
     prompt: str = ""
     negative_prompt: str = ""
     image_size: QwenImage2512LoraImageSize = QwenImage2512LoraImageSize.LANDSCAPE_4_3
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 28
-    guidance_scale: float = 4.0
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    guidance_scale: float = Field(default=4.0, ge=0, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
     loras: list[LoraWeight] = []
     seed: int = -1
-    acceleration: QwenImage2512LoraAcceleration = QwenImage2512LoraAcceleration.REGULAR
-    output_format: QwenImage2512LoraOutputFormat = QwenImage2512LoraOutputFormat.PNG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: QwenImage2512LoraOutputFormat = QwenImage2512LoraOutputFormat.PNG
+    acceleration: QwenImage2512LoraAcceleration = QwenImage2512LoraAcceleration.REGULAR
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -366,24 +366,24 @@ class QwenImage2512Lora(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -417,19 +417,19 @@ class QwenImageMaxTextToImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
+    _basic_fields = ("prompt", "negative_prompt", "image_size", "enable_prompt_expansion")
 
-    prompt: str = ""
-    negative_prompt: str = ""
+    prompt: str = Field(default="", min_length=1, max_length=800)
+    negative_prompt: str | None = Field(default="", max_length=500)
     image_size: QwenImageMaxTextToImageImageSize = QwenImageMaxTextToImageImageSize.SQUARE_HD
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
     enable_prompt_expansion: bool = True
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
-    output_format: QwenImageMaxTextToImageOutputFormat = QwenImageMaxTextToImageOutputFormat.PNG
     enable_safety_checker: bool = True
     sync_mode: bool = False
+    output_format: QwenImageMaxTextToImageOutputFormat = QwenImageMaxTextToImageOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -437,12 +437,12 @@ class QwenImageMaxTextToImage(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):

@@ -3,7 +3,7 @@
 """fal endpoints: text to image, rundiffusion (5 nodes)."""
 
 from enum import StrEnum
-from typing import Any, TypedDict
+from typing import TypedDict
 
 from nodetool.metadata.types import ImageRef
 from nodetool.workflows.processing_context import ProcessingContext
@@ -28,6 +28,11 @@ class RundiffusionFalJuggernautFluxLoraOutputFormat(StrEnum):
     PNG = "png"
 
 
+class RundiffusionFalJuggernautFluxLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+
+
 class RundiffusionFalJuggernautFluxLora(FALNode):
     """Makes images from text with RunDiffusion Juggernaut FLUX LoRA.
     text-to-image, text, image, rundiffusion, fal, lora
@@ -40,47 +45,51 @@ class RundiffusionFalJuggernautFluxLora(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
+    _basic_fields = ("prompt", "image_size", "num_inference_steps", "loras")
 
     prompt: str = ""
     image_size: RundiffusionFalJuggernautFluxLoraImageSize = (
         RundiffusionFalJuggernautFluxLoraImageSize.LANDSCAPE_4_3
     )
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 28
-    guidance_scale: float = 3.5
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
     loras: list[LoraWeight] = []
+    guidance_scale: float = Field(default=3.5, ge=0, le=35)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
     output_format: RundiffusionFalJuggernautFluxLoraOutputFormat = (
         RundiffusionFalJuggernautFluxLoraOutputFormat.JPEG
     )
-    enable_safety_checker: bool = True
-    sync_mode: bool = False
+    acceleration: RundiffusionFalJuggernautFluxLoraAcceleration = (
+        RundiffusionFalJuggernautFluxLoraAcceleration.NONE
+    )
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -113,45 +122,45 @@ class RundiffusionFalJuggernautFluxBase(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
+    _basic_fields = ("prompt", "image_size", "num_inference_steps", "guidance_scale")
 
     prompt: str = ""
     image_size: RundiffusionFalJuggernautFluxBaseImageSize = (
-        RundiffusionFalJuggernautFluxBaseImageSize.SQUARE_HD
+        RundiffusionFalJuggernautFluxBaseImageSize.LANDSCAPE_4_3
     )
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 25
-    guidance_scale: float = 7.5
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    guidance_scale: float = Field(default=3.5, ge=1, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
-    output_format: RundiffusionFalJuggernautFluxBaseOutputFormat = (
-        RundiffusionFalJuggernautFluxBaseOutputFormat.JPEG
-    )
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: RundiffusionFalJuggernautFluxBaseOutputFormat = (
+        RundiffusionFalJuggernautFluxBaseOutputFormat.PNG
+    )
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -184,43 +193,43 @@ class RundiffusionFalJuggernautFluxLightning(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
+    _basic_fields = ("prompt", "image_size", "num_inference_steps", "num_images")
 
     prompt: str = ""
     image_size: RundiffusionFalJuggernautFluxLightningImageSize = Field(
         default=RundiffusionFalJuggernautFluxLightningImageSize.LANDSCAPE_4_3
     )
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 4
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=4, ge=1, le=12)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
     output_format: RundiffusionFalJuggernautFluxLightningOutputFormat = (
         RundiffusionFalJuggernautFluxLightningOutputFormat.PNG
     )
-    enable_safety_checker: bool = True
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -253,45 +262,45 @@ class RundiffusionFalJuggernautFluxPro(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
+    _basic_fields = ("prompt", "image_size", "num_inference_steps", "guidance_scale")
 
     prompt: str = ""
     image_size: RundiffusionFalJuggernautFluxProImageSize = (
-        RundiffusionFalJuggernautFluxProImageSize.SQUARE_HD
+        RundiffusionFalJuggernautFluxProImageSize.LANDSCAPE_4_3
     )
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 25
-    guidance_scale: float = 7.5
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    guidance_scale: float = Field(default=3.5, ge=1, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
-    output_format: RundiffusionFalJuggernautFluxProOutputFormat = (
-        RundiffusionFalJuggernautFluxProOutputFormat.JPEG
-    )
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: RundiffusionFalJuggernautFluxProOutputFormat = (
+        RundiffusionFalJuggernautFluxProOutputFormat.PNG
+    )
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -324,49 +333,49 @@ class RundiffusionFalRundiffusionPhotoFlux(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
+    _basic_fields = ("prompt", "photo_lora_scale", "image_size", "num_inference_steps")
 
     prompt: str = ""
+    photo_lora_scale: float = 0.75
     image_size: RundiffusionFalRundiffusionPhotoFluxImageSize = (
         RundiffusionFalRundiffusionPhotoFluxImageSize.LANDSCAPE_4_3
     )
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 28
-    guidance_scale: float = 3.5
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
     loras: list[LoraWeight] = []
-    photo_lora_scale: float = 0.75
+    guidance_scale: float = Field(default=3.5, ge=0, le=35)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
     output_format: RundiffusionFalRundiffusionPhotoFluxOutputFormat = (
         RundiffusionFalRundiffusionPhotoFluxOutputFormat.JPEG
     )
-    enable_safety_checker: bool = True
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
+        "photo_lora_scale": "How strong the photographic look is; higher is more pronounced.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "photo_lora_scale": "How strong the photographic look is; higher is more pronounced.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)

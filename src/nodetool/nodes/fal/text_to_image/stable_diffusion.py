@@ -5,24 +5,18 @@
 from enum import StrEnum
 from typing import Any, Literal, TypedDict
 
-from nodetool.metadata.types import AssetRef, ImageRef
+from nodetool.metadata.types import AssetRef, ImageRef, TextRef
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
 from nodetool.fal.node import FALNode
 from nodetool.fal.values.structs import FALStruct
 from nodetool.nodes.fal.text_to_image._shared import (
-    ControlNet,
+    DreamshaperLoraWeight,
     Embedding,
-    FastSdxlControlnetCannyLoraWeight,
     IPAdapter,
     LoraWeight,
 )
-
-
-class SigmasInputMethod(StrEnum):
-    DEFAULT = "default"
-    ARRAY = "array"
 
 
 class TimestepsInputMethod(StrEnum):
@@ -30,29 +24,186 @@ class TimestepsInputMethod(StrEnum):
     ARRAY = "array"
 
 
+class SigmasInputMethod(StrEnum):
+    DEFAULT = "default"
+    ARRAY = "array"
+
+
+class HyperSdxlEmbedding(FALStruct):
+    """Embedding with path and tokens."""
+
+    _required = ("path",)
+    type: Literal["fal.text_to_image.HyperSdxlEmbedding"] = "fal.text_to_image.HyperSdxlEmbedding"
+    path: str = Field(
+        default="",
+        description="Where to load the extra weights from: a download link or a repository name.",
+    )
+    tokens: list[str] = Field(
+        default=[], description="Words that trigger the embedding when they appear in the prompt."
+    )
+
+
+class LightningModelsLoraWeight(FALStruct):
+    """Lora weight with path, scale and force."""
+
+    _required = ("path",)
+    type: Literal["fal.text_to_image.LightningModelsLoraWeight"] = (
+        "fal.text_to_image.LightningModelsLoraWeight"
+    )
+    path: str = Field(
+        default="",
+        description="Where to load the extra weights from: a download link or a repository name.",
+    )
+    scale: float = Field(
+        default=1.0,
+        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        ge=0,
+        le=1,
+    )
+    force: bool = Field(
+        default=False,
+        description="Insist that these LoRA weights are fused into the base model; usually left off.",
+    )
+
+
+class LoraControlNet(FALStruct):
+    """Control net with path, config, variant, image, mask, conditioning_scale and more."""
+
+    _api_names = {
+        "config": "config_url",
+        "image": "image_url",
+        "mask": "mask_url",
+    }
+    _required = ("path", "image")
+    type: Literal["fal.text_to_image.LoraControlNet"] = "fal.text_to_image.LoraControlNet"
+    path: str = Field(
+        default="",
+        description="Where to load the extra weights from: a download link or a repository name.",
+    )
+    config: TextRef | None = Field(
+        default=None,
+        description="Configuration file that describes how the weights are to be loaded.",
+    )
+    variant: str | None = Field(
+        default=None,
+        description="Flavour of the weight files to load, such as a half-precision version.",
+    )
+    image: ImageRef = Field(default=ImageRef(), description="Picture that guides the result.")
+    mask: ImageRef | None = Field(
+        default=None,
+        description="Mask marking the area to work on, as a black and white image or video.",
+    )
+    conditioning_scale: float = Field(
+        default=1.0,
+        description="How tightly the result follows the control image: higher copies its structure more exactly.",
+        ge=0,
+        le=2,
+    )
+    start_percentage: float = Field(
+        default=0.0,
+        description="Point in the run, as a share of the steps, where this control starts acting.",
+        ge=0,
+        le=1,
+    )
+    end_percentage: float = Field(
+        default=1.0,
+        description="Point in the run, as a share of the steps, where this control stops acting.",
+        ge=0,
+        le=1,
+    )
+    ip_adapter_index: int | None = None
+
+
+class LoraIPAdapter(FALStruct):
+    """Ip adapter with ip_adapter_image, ip_adapter_mask, path, model_subfolder, weight_name, insight_face_model_path and more."""
+
+    _api_names = {
+        "ip_adapter_image": "ip_adapter_image_url",
+        "ip_adapter_mask": "ip_adapter_mask_url",
+    }
+    _required = ("ip_adapter_image", "path")
+    type: Literal["fal.text_to_image.LoraIPAdapter"] = "fal.text_to_image.LoraIPAdapter"
+    ip_adapter_image: list[ImageRef] = []
+    ip_adapter_mask: AssetRef | None = None
+    path: str = Field(
+        default="",
+        description="Where to load the extra weights from: a download link or a repository name.",
+    )
+    model_subfolder: str | None = None
+    weight_name: str | None = Field(
+        default=None,
+        description="File name of the weights inside their repository, if there is more than one.",
+    )
+    insight_face_model_path: str | None = None
+    scale: float = Field(
+        default=1.0,
+        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        ge=0,
+    )
+    scale_json: dict[str, Any] | None = None
+    unconditional_noising_factor: float = Field(default=0.0, ge=0, le=1)
+    image_projection_shortcut: bool = True
+
+
+class TimestepsInput(FALStruct):
+    """Timesteps input with method and array."""
+
+    type: Literal["fal.text_to_image.TimestepsInput"] = "fal.text_to_image.TimestepsInput"
+    method: TimestepsInputMethod = Field(
+        default=TimestepsInputMethod.DEFAULT,
+        description="Whether the list of values is a built-in one or your own.",
+    )
+    array: list[int] = Field(default=[], description="Your own list of values, one for each step.")
+
+
 class SigmasInput(FALStruct):
-    """Sigmas input with array and method."""
+    """Sigmas input with method and array."""
 
     type: Literal["fal.text_to_image.SigmasInput"] = "fal.text_to_image.SigmasInput"
-    array: list[float] = Field(
-        default=[], description="Your own list of values, one for each step."
-    )
     method: SigmasInputMethod = Field(
         default=SigmasInputMethod.DEFAULT,
         description="Whether the list of values is a built-in one or your own.",
     )
-
-
-class TimestepsInput(FALStruct):
-    """Timesteps input with array and method."""
-
-    type: Literal["fal.text_to_image.TimestepsInput"] = "fal.text_to_image.TimestepsInput"
     array: list[float] = Field(
         default=[], description="Your own list of values, one for each step."
     )
-    method: TimestepsInputMethod = Field(
-        default=TimestepsInputMethod.DEFAULT,
-        description="Whether the list of values is a built-in one or your own.",
+
+
+class StableDiffusionV35LargeControlNet(FALStruct):
+    """Control net with path, control_image, conditioning_scale, start_percentage and end_percentage."""
+
+    _api_names = {
+        "control_image": "control_image_url",
+    }
+    _required = ("path", "control_image")
+    type: Literal["fal.text_to_image.StableDiffusionV35LargeControlNet"] = (
+        "fal.text_to_image.StableDiffusionV35LargeControlNet"
+    )
+    path: str = Field(
+        default="",
+        description="Where to load the extra weights from: a download link or a repository name.",
+    )
+    control_image: ImageRef = Field(
+        default=ImageRef(),
+        description="Image whose structure, such as its edges, pose or depth, the result should follow.",
+    )
+    conditioning_scale: float = Field(
+        default=1.0,
+        description="How tightly the result follows the control image: higher copies its structure more exactly.",
+        ge=0,
+        le=2,
+    )
+    start_percentage: float = Field(
+        default=0.0,
+        description="Point in the run, as a share of the steps, where this control starts acting.",
+        ge=0,
+        le=1,
+    )
+    end_percentage: float = Field(
+        default=1.0,
+        description="Point in the run, as a share of the steps, where this control stops acting.",
+        ge=0,
+        le=1,
     )
 
 
@@ -64,12 +215,6 @@ class DreamshaperImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
-
-
-class DreamshaperModelName(StrEnum):
-    LYKON_DREAMSHAPER_XL_1_0 = "Lykon/dreamshaper-xl-1-0"
-    LYKON_DREAMSHAPER_XL_V2_TURBO = "Lykon/dreamshaper-xl-v2-turbo"
-    LYKON_DREAMSHAPER_8 = "Lykon/dreamshaper-8"
 
 
 class DreamshaperFormat(StrEnum):
@@ -91,58 +236,58 @@ class Dreamshaper(FALNode):
     _title = "DreamShaper"
     _required = ("prompt",)
     _presets = {
-        "image_size": {"image_size_width": "width", "image_size_height": "height"},
+        "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
+    _basic_fields = ("prompt", "embeddings", "expand_prompt", "guidance_scale")
 
     prompt: str = ""
+    embeddings: list[Embedding] = []
+    expand_prompt: bool = False
+    guidance_scale: float = Field(default=5.0, ge=0, le=20)
+    image_size: DreamshaperImageSize = DreamshaperImageSize.CUSTOM
+    image_size_height: int = Field(default=1024, gt=0, le=14142)
+    image_size_width: int = Field(default=1024, gt=0, le=14142)
+    loras: list[DreamshaperLoraWeight] = []
     negative_prompt: str = Field(
         default="(worst quality, low quality, normal quality, lowres, low details, oversaturated, undersaturated, overexposed, underexposed, grayscale, bw, bad photo, bad photography, bad art:1.4), (watermark, signature, text font, username, error, logo, words, letters, digits, autograph, trademark, name:1.2), (blur, blurry, grainy), morbid, ugly, asymmetrical, mutated malformed, mutilated, poorly lit, bad shadow, draft, cropped, out of frame, cut off, censored, jpeg artifacts, out of focus, glitch, duplicate, (airbrushed, cartoon, anime, semi-realistic, cgi, render, blender, digital art, manga, amateur:1.3), (3D ,3D Game, 3D Game Scene, 3D Character:1.1), (bad hands, bad anatomy, bad body, bad face, bad teeth, bad arms, bad legs, deformities:1.3)"
     )
-    image_size: DreamshaperImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 35
-    guidance_scale: float = 5.0
-    loras: list[LoraWeight] = []
-    embeddings: list[Embedding] = []
-    expand_prompt: bool = False
-    model_name: DreamshaperModelName | None = None
-    seed: int = -1
-    format: DreamshaperFormat = DreamshaperFormat.JPEG
+    num_images: int = Field(default=1, ge=1, le=8)
+    num_inference_steps: int = Field(default=35, ge=1, le=70)
     enable_safety_checker: bool = True
+    format: DreamshaperFormat = DreamshaperFormat.JPEG
+    request_id: str = ""
     safety_checker_version: DreamshaperSafetyCheckerVersion = DreamshaperSafetyCheckerVersion.V1
+    seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
-        "image_size_width": "Width in pixels while image_size is custom.",
-        "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "model_name": "Base model to generate with, given as a repository name or link.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "format": "File format of the image, audio or video that comes back.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "format": "File format of the image, audio or video that comes back.",
+        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -186,40 +331,40 @@ class HyperSdxl(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
+    _basic_fields = ("prompt", "embeddings", "image_size", "num_inference_steps")
 
     prompt: str = ""
+    embeddings: list[HyperSdxlEmbedding] = []
     image_size: HyperSdxlImageSize = HyperSdxlImageSize.SQUARE_HD
     image_size_width: int = 512
     image_size_height: int = 512
-    num_images: int = 1
     num_inference_steps: HyperSdxlNumInferenceSteps = HyperSdxlNumInferenceSteps.VALUE_1
-    embeddings: list[Embedding] = []
     expand_prompt: bool = False
+    num_images: int = 1
     guidance_rescale: float | None = None
-    seed: int = -1
     format: HyperSdxlFormat = HyperSdxlFormat.JPEG
-    request_id: str = ""
+    seed: int = -1
     enable_safety_checker: bool = True
-    safety_checker_version: HyperSdxlSafetyCheckerVersion = HyperSdxlSafetyCheckerVersion.V1
     sync_mode: bool = False
+    request_id: str = ""
+    safety_checker_version: HyperSdxlSafetyCheckerVersion = HyperSdxlSafetyCheckerVersion.V1
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
+        "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "format": "File format of the image, audio or video that comes back.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "safety_checker_version": "Which generation of the content filter to use.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "safety_checker_version": "Which generation of the content filter to use.",
     }
 
     class OutputType(TypedDict):
@@ -234,6 +379,11 @@ class HyperSdxl(FALNode):
         return await self.call(context)
 
 
+class LcmModel(StrEnum):
+    SDXL = "sdxl"
+    SDV1_5 = "sdv1-5"
+
+
 class LcmImageSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
@@ -242,11 +392,6 @@ class LcmImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
-
-
-class LcmModel(StrEnum):
-    SDXL = "sdxl"
-    SDV1_5 = "sdv1-5"
 
 
 class Lcm(FALNode):
@@ -258,68 +403,68 @@ class Lcm(FALNode):
     _title = "LCM"
     _api_names = {
         "image": "image_url",
-        "lora": "lora_url",
         "mask": "mask_url",
+        "lora": "lora_url",
     }
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "lora", "mask")
+    _basic_fields = ("prompt", "image", "mask", "lora")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
-    lora: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "weights"})
     mask: ImageRef = ImageRef()
-    negative_prompt: str = ""
-    image_size: LcmImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
+    lora: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "weights"})
     model: LcmModel = LcmModel.SDV1_5
-    num_images: int = 1
-    strength: float = 0.8
-    num_inference_steps: int = 4
-    guidance_scale: float = 1.0
-    controlnet_inpaint: bool = False
+    strength: float = Field(default=0.8, ge=0, le=1)
+    negative_prompt: str = ""
+    guidance_scale: float = Field(default=1.0, ge=0, le=8)
+    num_inference_steps: int = Field(default=4, ge=1, le=12)
+    image_size: LcmImageSize | None = None
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_images: int = Field(default=1, ge=1, le=8)
     inpaint_mask_only: bool = False
+    controlnet_inpaint: bool = False
     lora_scale: float = 1.0
     seed: int = -1
+    sync_mode: bool = False
     enable_safety_checks: bool = True
     request_id: str = ""
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "lora": "LoRA weights file that adds a style or subject to the model.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "lora": "LoRA weights file that adds a style or subject to the model.",
+        "model": "Which of the available models does the work.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "model": "Which of the available models does the work.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "controlnet_inpaint": "Uses a ControlNet during inpainting, so the filled area fits its surroundings.",
         "inpaint_mask_only": "Redraws only the masked area and leaves everything else untouched.",
+        "controlnet_inpaint": "Uses a ControlNet during inpainting, so the filled area fits its surroundings.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checks": "Screens the pictures for unsafe content and blocks what it flags.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
         images: list[ImageRef]
-        nsfw_content_detected: list[bool]
+        timings: dict[str, float]
         seed: int
-        timings: Any
         num_inference_steps: int | None
         request_id: str | None
+        nsfw_content_detected: list[bool]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -373,59 +518,59 @@ class LightningModels(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
+    _basic_fields = ("prompt", "model_name", "negative_prompt", "image_size")
 
     prompt: str = ""
+    model_name: str = ""
     negative_prompt: str = Field(
         default="(worst quality, low quality, normal quality, lowres, low details, oversaturated, undersaturated, overexposed, underexposed, grayscale, bw, bad photo, bad photography, bad art:1.4), (watermark, signature, text font, username, error, logo, words, letters, digits, autograph, trademark, name:1.2), (blur, blurry, grainy), morbid, ugly, asymmetrical, mutated malformed, mutilated, poorly lit, bad shadow, draft, cropped, out of frame, cut off, censored, jpeg artifacts, out of focus, glitch, duplicate, (airbrushed, cartoon, anime, semi-realistic, cgi, render, blender, digital art, manga, amateur:1.3), (3D ,3D Game, 3D Game Scene, 3D Character:1.1), (bad hands, bad anatomy, bad body, bad face, bad teeth, bad arms, bad legs, deformities:1.3)"
     )
-    image_size: LightningModelsImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 5
-    guidance_scale: float = 2.0
-    loras: list[LoraWeight] = []
-    scheduler: LightningModelsScheduler | None = None
+    image_size: LightningModelsImageSize = LightningModelsImageSize.CUSTOM
+    image_size_width: int = Field(default=1024, gt=0, le=14142)
+    image_size_height: int = Field(default=1024, gt=0, le=14142)
+    num_inference_steps: int = Field(default=5, ge=1, le=12)
+    guidance_scale: float = Field(default=2.0, ge=0, le=2)
+    loras: list[LightningModelsLoraWeight] = []
     embeddings: list[Embedding] = []
+    scheduler: LightningModelsScheduler | None = None
     expand_prompt: bool = False
-    model_name: str = ""
+    num_images: int = Field(default=1, ge=1, le=8)
     seed: int = -1
-    format: LightningModelsFormat = LightningModelsFormat.JPEG
     enable_safety_checker: bool = True
+    sync_mode: bool = False
+    format: LightningModelsFormat = LightningModelsFormat.JPEG
     safety_checker_version: LightningModelsSafetyCheckerVersion = (
         LightningModelsSafetyCheckerVersion.V1
     )
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
+        "model_name": "Base model to generate with, given as a repository name or link.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
+        "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "model_name": "Base model to generate with, given as a repository name or link.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "format": "File format of the image, audio or video that comes back.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "safety_checker_version": "Which generation of the content filter to use.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "format": "File format of the image, audio or video that comes back.",
+        "safety_checker_version": "Which generation of the content filter to use.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -473,94 +618,94 @@ class Lora(FALNode):
     _endpoint_id = "fal-ai/lora"
     _title = "Stable Diffusion with LoRA"
     _api_names = {
-        "ic_light_image": "ic_light_image_url",
-        "ic_light_model_background_image": "ic_light_model_background_image_url",
         "ic_light_model": "ic_light_model_url",
+        "ic_light_model_background_image": "ic_light_model_background_image_url",
+        "ic_light_image": "ic_light_image_url",
     }
-    _required = ("prompt", "model_name")
+    _required = ("model_name", "prompt")
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "model_name", "ic_light_image", "ic_light_model_background_image")
+    _basic_fields = ("model_name", "prompt", "ic_light_model", "ic_light_model_background_image")
 
-    prompt: str = ""
     model_name: str = ""
-    ic_light_image: ImageRef = ImageRef()
-    ic_light_model_background_image: ImageRef = ImageRef()
-    ic_light_model: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "weights"})
+    prompt: str = ""
+    ic_light_model: AssetRef | None = Field(default=None, json_schema_extra={"media": "weights"})
+    ic_light_model_background_image: ImageRef | None = None
+    ic_light_image: ImageRef | None = None
+    unet_name: str | None = None
+    variant: str | None = None
     negative_prompt: str = ""
-    image_size: LoraImageSize = LoraImageSize.SQUARE_HD
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 30
-    guidance_scale: float = 7.5
+    prompt_weighting: bool = False
     loras: list[LoraWeight] = []
-    scheduler: LoraScheduler | None = None
-    clip_skip: int | None = None
+    embeddings: list[Embedding] = []
+    controlnets: list[LoraControlNet] = []
     controlnet_guess_mode: bool = False
-    controlnets: list[ControlNet] = []
+    ip_adapter: list[LoraIPAdapter] = []
+    image_encoder_path: str | None = None
+    image_encoder_subfolder: str | None = None
+    image_encoder_weight_name: str | None = "pytorch_model.bin"
+    image_size: LoraImageSize | None = LoraImageSize.SQUARE_HD
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=30, ge=1, le=150)
+    guidance_scale: float = Field(default=7.5, ge=0, le=20)
+    clip_skip: int = Field(default=0, ge=0, le=2)
+    scheduler: LoraScheduler | None = None
+    timesteps: TimestepsInput | None = None
+    sigmas: SigmasInput | None = None
+    prediction_type: LoraPredictionType = LoraPredictionType.EPSILON
+    rescale_betas_snr_zero: bool = False
+    num_images: int = Field(default=1, ge=1, le=8)
+    tile_width: int = Field(default=4096, ge=128, le=4096)
+    tile_height: int = Field(default=4096, ge=128, le=4096)
+    tile_stride_width: int = Field(default=2048, ge=64, le=2048)
+    tile_stride_height: int = Field(default=2048, ge=64, le=2048)
+    eta: float = Field(default=0.0, ge=0, le=1)
     debug_latents: bool = False
     debug_per_pass_latents: bool = False
-    embeddings: list[Embedding] = []
-    eta: float | None = None
-    image_encoder_path: str = ""
-    image_encoder_subfolder: str = ""
-    image_encoder_weight_name: str = "pytorch_model.bin"
-    ip_adapter: list[IPAdapter] = []
-    prediction_type: LoraPredictionType = LoraPredictionType.EPSILON
-    prompt_weighting: bool = False
-    rescale_betas_snr_zero: bool = False
-    sigmas: SigmasInput | None = None
-    tile_height: int = 4096
-    tile_stride_height: int = 2048
-    tile_stride_width: int = 2048
-    tile_width: int = 4096
-    timesteps: TimestepsInput | None = None
-    unet_name: str = ""
-    variant: str = ""
     seed: int = -1
     image_format: LoraImageFormat = LoraImageFormat.PNG
     enable_safety_checker: bool = False
 
     _descriptions = {
-        "prompt": "What the picture should show: subject, setting, look.",
         "model_name": "Base model to generate with, given as a repository name or link.",
-        "ic_light_image": "Image that sets the light for relighting the picture.",
-        "ic_light_model_background_image": "Image of the background to match the light to when relighting.",
+        "prompt": "What the picture should show: subject, setting, look.",
         "ic_light_model": "IC-Light weights to load, for relighting the picture.",
+        "ic_light_model_background_image": "Image of the background to match the light to when relighting.",
+        "ic_light_image": "Image that sets the light for relighting the picture.",
+        "unet_name": "Separate core network weights to load in place of those of the base model.",
+        "variant": "Flavour of the weight files to load, such as a half-precision version.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
-        "image_size_width": "Width in pixels while image_size is custom.",
-        "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "prompt_weighting": "Understand emphasis marks in the prompt that make some words count more, and allow long prompts.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "clip_skip": "How many of the last layers of the text encoder to skip; changes how literally the prompt is read.",
-        "controlnet_guess_mode": "Let the control image lead by itself, even with an empty prompt.",
-        "controlnets": "ControlNet models to load, each with its own control image, to steer structure such as edges or depth.",
-        "debug_latents": "Also return the raw internal data of the run, for troubleshooting.",
-        "debug_per_pass_latents": "Also return the raw internal data of every step, for troubleshooting.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
-        "eta": "Randomness added at each denoising step: zero is fully repeatable, higher is more varied.",
+        "controlnets": "ControlNet models to load, each with its own control image, to steer structure such as edges or depth.",
+        "controlnet_guess_mode": "Let the control image lead by itself, even with an empty prompt.",
+        "ip_adapter": "Reference picture settings that carry the look or identity of an image into the result.",
         "image_encoder_path": "Where to load the image encoder that reads the reference picture.",
         "image_encoder_subfolder": "Folder inside the repository that holds the image encoder.",
         "image_encoder_weight_name": "File name of the image encoder weights.",
-        "ip_adapter": "Reference picture settings that carry the look or identity of an image into the result.",
-        "prediction_type": "What the model was trained to predict; it must match the model or the pictures come out wrong.",
-        "prompt_weighting": "Understand emphasis marks in the prompt that make some words count more, and allow long prompts.",
-        "rescale_betas_snr_zero": "Adjust the noise schedule so that very dark and very bright pictures become possible.",
-        "sigmas": "Noise levels for the steps: a built-in schedule or a list of your own.",
-        "tile_height": "Height of each piece, in pixels, when a large picture is made in tiles.",
-        "tile_stride_height": "Downward distance between tiles, in pixels: smaller means more overlap and smoother joins.",
-        "tile_stride_width": "Sideways distance between tiles, in pixels: smaller means more overlap and smoother joins.",
-        "tile_width": "Width of each piece, in pixels, when a large picture is made in tiles.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "clip_skip": "How many of the last layers of the text encoder to skip; changes how literally the prompt is read.",
+        "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "timesteps": "Points at which to denoise: a built-in spacing or a list of your own.",
-        "unet_name": "Separate core network weights to load in place of those of the base model.",
-        "variant": "Flavour of the weight files to load, such as a half-precision version.",
+        "sigmas": "Noise levels for the steps: a built-in schedule or a list of your own.",
+        "prediction_type": "What the model was trained to predict; it must match the model or the pictures come out wrong.",
+        "rescale_betas_snr_zero": "Adjust the noise schedule so that very dark and very bright pictures become possible.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "tile_width": "Width of each piece, in pixels, when a large picture is made in tiles.",
+        "tile_height": "Height of each piece, in pixels, when a large picture is made in tiles.",
+        "tile_stride_width": "Sideways distance between tiles, in pixels: smaller means more overlap and smoother joins.",
+        "tile_stride_height": "Downward distance between tiles, in pixels: smaller means more overlap and smoother joins.",
+        "eta": "Randomness added at each denoising step: zero is fully repeatable, higher is more varied.",
+        "debug_latents": "Also return the raw internal data of the run, for troubleshooting.",
+        "debug_per_pass_latents": "Also return the raw internal data of every step, for troubleshooting.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "image_format": "File format of the images that come back.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -568,24 +713,14 @@ class Lora(FALNode):
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
         seed: int
+        has_nsfw_concepts: list[bool]
         debug_latents: AssetRef | None
         debug_per_pass_latents: AssetRef | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class PixartSigmaImageSize(StrEnum):
-    SQUARE_HD = "square_hd"
-    SQUARE = "square"
-    PORTRAIT_4_3 = "portrait_4_3"
-    PORTRAIT_16_9 = "portrait_16_9"
-    LANDSCAPE_4_3 = "landscape_4_3"
-    LANDSCAPE_16_9 = "landscape_16_9"
-    CUSTOM = "custom"
 
 
 class PixartSigmaStyle(StrEnum):
@@ -599,6 +734,16 @@ class PixartSigmaStyle(StrEnum):
     FANTASY_ART = "Fantasy art"
     NEONPUNK = "Neonpunk"
     VALUE_3D_MODEL = "3D Model"
+
+
+class PixartSigmaImageSize(StrEnum):
+    SQUARE_HD = "square_hd"
+    SQUARE = "square"
+    PORTRAIT_4_3 = "portrait_4_3"
+    PORTRAIT_16_9 = "portrait_16_9"
+    LANDSCAPE_4_3 = "landscape_4_3"
+    LANDSCAPE_16_9 = "landscape_16_9"
+    CUSTOM = "custom"
 
 
 class PixartSigmaScheduler(StrEnum):
@@ -618,45 +763,45 @@ class PixartSigma(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "style")
+    _basic_fields = ("prompt", "negative_prompt", "style", "image_size")
 
     prompt: str = ""
     negative_prompt: str = ""
-    image_size: PixartSigmaImageSize = PixartSigmaImageSize.SQUARE_HD
-    image_size_width: int = 512
-    image_size_height: int = 512
     style: PixartSigmaStyle = PixartSigmaStyle.NO_STYLE
-    num_images: int = 1
-    num_inference_steps: int = 35
-    guidance_scale: float = 4.5
+    image_size: PixartSigmaImageSize = PixartSigmaImageSize.SQUARE_HD
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=35, ge=5, le=50)
     scheduler: PixartSigmaScheduler = PixartSigmaScheduler.DPM_SOLVER
+    guidance_scale: float = Field(default=4.5, ge=1, le=10)
+    num_images: int = Field(default=1, ge=1, le=8)
     seed: int = -1
-    enable_safety_checker: bool = False
     sync_mode: bool = False
+    enable_safety_checker: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "style": "Look of the result, for example an art style.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "style": "Look of the result, for example an art style.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -691,54 +836,52 @@ class PlaygroundV25(FALNode):
     _title = "Playground v2.5"
     _required = ("prompt",)
     _presets = {
-        "image_size": {"image_size_width": "width", "image_size_height": "height"},
+        "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
+    _basic_fields = ("prompt", "embeddings", "expand_prompt", "guidance_scale")
 
     prompt: str = ""
-    negative_prompt: str = ""
-    image_size: PlaygroundV25ImageSize = PlaygroundV25ImageSize.SQUARE_HD
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 25
-    guidance_scale: float = 3.0
     embeddings: list[Embedding] = []
     expand_prompt: bool = False
-    guidance_rescale: float | None = None
-    seed: int = -1
+    guidance_scale: float = Field(default=3.0, ge=0, le=20)
+    image_size: PlaygroundV25ImageSize = PlaygroundV25ImageSize.SQUARE_HD
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    negative_prompt: str = ""
+    num_images: int = Field(default=1, ge=1, le=8)
+    num_inference_steps: int = Field(default=25, ge=1, le=50)
+    enable_safety_checker: bool = True
     format: PlaygroundV25Format = PlaygroundV25Format.JPEG
     request_id: str = ""
-    enable_safety_checker: bool = True
     safety_checker_version: PlaygroundV25SafetyCheckerVersion = PlaygroundV25SafetyCheckerVersion.V1
+    seed: int = -1
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
-        "image_size_width": "Width in pixels while image_size is custom.",
-        "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -776,20 +919,20 @@ class PonyV7(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
+    _basic_fields = ("prompt", "image_size", "num_images", "guidance_scale")
 
     prompt: str = ""
     image_size: PonyV7ImageSize = PonyV7ImageSize.SQUARE_HD
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 40
-    guidance_scale: float = 3.5
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_images: int = Field(default=1, ge=1, le=2)
+    guidance_scale: float = Field(default=3.5, ge=0, le=20)
+    num_inference_steps: int = Field(default=40, ge=20, le=50)
     noise_source: PonyV7NoiseSource = PonyV7NoiseSource.GPU
     seed: int = -1
-    output_format: PonyV7OutputFormat = PonyV7OutputFormat.JPEG
-    enable_safety_checker: bool = False
     sync_mode: bool = False
+    enable_safety_checker: bool = False
+    output_format: PonyV7OutputFormat = PonyV7OutputFormat.JPEG
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -797,22 +940,22 @@ class PonyV7(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "noise_source": "Which processor draws the starting noise; it changes the picture a given seed produces.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -847,64 +990,60 @@ class RealisticVision(FALNode):
     _title = "Realistic Vision"
     _required = ("prompt",)
     _presets = {
-        "image_size": {"image_size_width": "width", "image_size_height": "height"},
+        "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
+    _basic_fields = ("prompt", "embeddings", "expand_prompt", "guidance_scale")
 
     prompt: str = ""
+    embeddings: list[Embedding] = []
+    expand_prompt: bool = False
+    guidance_scale: float = Field(default=5.0, ge=0, le=20)
+    image_size: RealisticVisionImageSize = RealisticVisionImageSize.CUSTOM
+    image_size_height: int = Field(default=1024, gt=0, le=14142)
+    image_size_width: int = Field(default=1024, gt=0, le=14142)
+    loras: list[DreamshaperLoraWeight] = []
     negative_prompt: str = Field(
         default="(worst quality, low quality, normal quality, lowres, low details, oversaturated, undersaturated, overexposed, underexposed, grayscale, bw, bad photo, bad photography, bad art:1.4), (watermark, signature, text font, username, error, logo, words, letters, digits, autograph, trademark, name:1.2), (blur, blurry, grainy), morbid, ugly, asymmetrical, mutated malformed, mutilated, poorly lit, bad shadow, draft, cropped, out of frame, cut off, censored, jpeg artifacts, out of focus, glitch, duplicate, (airbrushed, cartoon, anime, semi-realistic, cgi, render, blender, digital art, manga, amateur:1.3), (3D ,3D Game, 3D Game Scene, 3D Character:1.1), (bad hands, bad anatomy, bad body, bad face, bad teeth, bad arms, bad legs, deformities:1.3)"
     )
-    image_size: RealisticVisionImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 35
-    guidance_scale: float = 5.0
-    loras: list[LoraWeight] = []
-    embeddings: list[Embedding] = []
-    expand_prompt: bool = False
-    guidance_rescale: float | None = None
-    model_name: str = ""
-    seed: int = -1
+    num_images: int = Field(default=1, ge=1, le=8)
+    num_inference_steps: int = Field(default=35, ge=1, le=70)
+    enable_safety_checker: bool = True
     format: RealisticVisionFormat = RealisticVisionFormat.JPEG
     request_id: str = ""
-    enable_safety_checker: bool = True
     safety_checker_version: RealisticVisionSafetyCheckerVersion = (
         RealisticVisionSafetyCheckerVersion.V1
     )
+    seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
-        "image_size_width": "Width in pixels while image_size is custom.",
-        "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
-        "model_name": "Base model to generate with, given as a repository name or link.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -947,42 +1086,42 @@ class SdxlControlnetUnion(FALNode):
     }
     _required = ("prompt",)
     _presets = {
-        "image_size": {"image_size_width": "width", "image_size_height": "height"},
+        "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "canny_image", "depth_image", "normal_image")
 
     prompt: str = ""
-    canny_image: ImageRef = ImageRef()
-    depth_image: ImageRef = ImageRef()
-    normal_image: ImageRef = ImageRef()
-    openpose_image: ImageRef = ImageRef()
-    segmentation_image: ImageRef = ImageRef()
-    teed_image: ImageRef = ImageRef()
-    negative_prompt: str = ""
-    image_size: SdxlControlnetUnionImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 35
-    guidance_scale: float = 7.5
-    loras: list[LoraWeight] = []
+    canny_image: ImageRef | None = None
+    depth_image: ImageRef | None = None
+    normal_image: ImageRef | None = None
+    openpose_image: ImageRef | None = None
+    segmentation_image: ImageRef | None = None
+    teed_image: ImageRef | None = None
     canny_preprocess: bool = True
-    controlnet_conditioning_scale: float = 0.5
+    controlnet_conditioning_scale: float = Field(default=0.5, ge=0, le=1)
     depth_preprocess: bool = True
     embeddings: list[Embedding] = []
     expand_prompt: bool = False
+    guidance_scale: float = Field(default=7.5, ge=0, le=20)
+    image_size: SdxlControlnetUnionImageSize | None = None
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    loras: list[DreamshaperLoraWeight] = []
+    negative_prompt: str = ""
     normal_preprocess: bool = True
+    num_images: int = Field(default=1, ge=1, le=8)
+    num_inference_steps: int = Field(default=35, ge=1, le=70)
     openpose_preprocess: bool = True
     segmentation_preprocess: bool = True
     teed_preprocess: bool = True
-    seed: int = -1
+    enable_safety_checker: bool = True
     format: SdxlControlnetUnionFormat = SdxlControlnetUnionFormat.JPEG
     request_id: str = ""
-    enable_safety_checker: bool = True
     safety_checker_version: SdxlControlnetUnionSafetyCheckerVersion = (
         SdxlControlnetUnionSafetyCheckerVersion.V1
     )
+    seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
@@ -993,38 +1132,38 @@ class SdxlControlnetUnion(FALNode):
         "openpose_image": "Image whose body pose the result should follow.",
         "segmentation_image": "Image whose layout of coloured regions the result should follow.",
         "teed_image": "Image whose soft outlines the result should follow.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
-        "image_size_width": "Width in pixels while image_size is custom.",
-        "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "canny_preprocess": "Draw the outlines from the image first; turn off if it is already an edge map.",
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
         "depth_preprocess": "Estimate depth from the image first; turn off if it is already a depth map.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "normal_preprocess": "Work out the normal map from the image first; turn off if it already is one.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "openpose_preprocess": "Detect the body pose in the image first; turn off if it is already a pose drawing.",
         "segmentation_preprocess": "Split the image into regions first; turn off if it is already a region map.",
         "teed_preprocess": "Draw the soft outlines from the image first; turn off if it is already a line drawing.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -1052,18 +1191,18 @@ class StableCascade(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
+    _basic_fields = ("prompt", "negative_prompt", "first_stage_steps", "second_stage_steps")
 
     prompt: str = ""
     negative_prompt: str = ""
+    first_stage_steps: int = Field(default=20, ge=4, le=40)
+    second_stage_steps: int = Field(default=10, ge=4, le=24)
+    guidance_scale: float = Field(default=4.0, ge=0, le=20)
+    second_stage_guidance_scale: float = Field(default=0.0, ge=0, le=20)
     image_size: StableCascadeImageSize = StableCascadeImageSize.SQUARE_HD
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    guidance_scale: float = 4.0
-    first_stage_steps: int = 20
-    second_stage_guidance_scale: float | None = None
-    second_stage_steps: int = 10
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     enable_safety_checker: bool = True
     sync_mode: bool = False
@@ -1071,14 +1210,14 @@ class StableCascade(FALNode):
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "first_stage_steps": "Steps in the first stage, which lays out the picture: more is slower and finer.",
+        "second_stage_steps": "Steps in the second stage, which adds detail: more is slower and finer.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "second_stage_guidance_scale": "How strictly the second, detailing stage follows the prompt.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "first_stage_steps": "Steps in the first stage, which lays out the picture: more is slower and finer.",
-        "second_stage_guidance_scale": "How strictly the second, detailing stage follows the prompt.",
-        "second_stage_steps": "Steps in the second stage, which adds detail: more is slower and finer.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -1086,11 +1225,11 @@ class StableCascade(FALNode):
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -1118,18 +1257,18 @@ class StableCascadeSoteDiffusion(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
+    _basic_fields = ("prompt", "negative_prompt", "first_stage_steps", "second_stage_steps")
 
     prompt: str = ""
     negative_prompt: str = ""
-    image_size: StableCascadeSoteDiffusionImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    guidance_scale: float = 8.0
-    first_stage_steps: int = 25
-    second_stage_guidance_scale: float = 2.0
-    second_stage_steps: int = 10
+    first_stage_steps: int = Field(default=25, ge=4, le=50)
+    second_stage_steps: int = Field(default=10, ge=4, le=24)
+    guidance_scale: float = Field(default=8.0, ge=0, le=20)
+    second_stage_guidance_scale: float = Field(default=2.0, ge=0, le=20)
+    image_size: StableCascadeSoteDiffusionImageSize = StableCascadeSoteDiffusionImageSize.CUSTOM
+    image_size_width: int = Field(default=1024, gt=0, le=14142)
+    image_size_height: int = Field(default=1536, gt=0, le=14142)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     enable_safety_checker: bool = True
     sync_mode: bool = False
@@ -1137,14 +1276,14 @@ class StableCascadeSoteDiffusion(FALNode):
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "first_stage_steps": "Steps in the first stage, which lays out the picture: more is slower and finer.",
+        "second_stage_steps": "Steps in the second stage, which adds detail: more is slower and finer.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "second_stage_guidance_scale": "How strictly the second, detailing stage follows the prompt.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "first_stage_steps": "Steps in the first stage, which lays out the picture: more is slower and finer.",
-        "second_stage_guidance_scale": "How strictly the second, detailing stage follows the prompt.",
-        "second_stage_steps": "Steps in the second stage, which adds detail: more is slower and finer.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -1152,11 +1291,11 @@ class StableCascadeSoteDiffusion(FALNode):
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -1191,58 +1330,58 @@ class StableDiffusionV15(FALNode):
     _title = "Stable Diffusion v1.5"
     _required = ("prompt",)
     _presets = {
-        "image_size": {"image_size_width": "width", "image_size_height": "height"},
+        "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
+    _basic_fields = ("prompt", "embeddings", "expand_prompt", "guidance_scale")
 
     prompt: str = ""
-    negative_prompt: str = ""
-    image_size: StableDiffusionV15ImageSize = StableDiffusionV15ImageSize.SQUARE
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 25
-    guidance_scale: float = 7.5
-    loras: list[FastSdxlControlnetCannyLoraWeight] = []
     embeddings: list[Embedding] = []
     expand_prompt: bool = False
-    seed: int = -1
+    guidance_scale: float = Field(default=7.5, ge=0, le=20)
+    image_size: StableDiffusionV15ImageSize = StableDiffusionV15ImageSize.SQUARE
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    loras: list[DreamshaperLoraWeight] = []
+    negative_prompt: str = ""
+    num_images: int = Field(default=1, ge=1, le=8)
+    num_inference_steps: int = Field(default=25, ge=1, le=50)
+    enable_safety_checker: bool = True
     format: StableDiffusionV15Format = StableDiffusionV15Format.JPEG
     request_id: str = ""
-    enable_safety_checker: bool = True
     safety_checker_version: StableDiffusionV15SafetyCheckerVersion = (
         StableDiffusionV15SafetyCheckerVersion.V1
     )
+    seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
-        "image_size_width": "Width in pixels while image_size is custom.",
-        "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
+        "image_size_height": "Height in pixels while image_size is custom.",
+        "image_size_width": "Width in pixels while image_size is custom.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -1270,44 +1409,44 @@ class StableDiffusionV3Medium(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
+    _basic_fields = ("prompt", "negative_prompt", "prompt_expansion", "image_size")
 
     prompt: str = ""
     negative_prompt: str = ""
-    image_size: StableDiffusionV3MediumImageSize = StableDiffusionV3MediumImageSize.SQUARE_HD
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 28
-    guidance_scale: float = 5.0
     prompt_expansion: bool = False
+    image_size: StableDiffusionV3MediumImageSize = StableDiffusionV3MediumImageSize.SQUARE_HD
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    guidance_scale: float = Field(default=5.0, ge=0, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "prompt_expansion": "Let a language model add detail to your prompt before generating.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "prompt_expansion": "Let a language model add detail to your prompt before generating.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
-        num_images: int
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
+        num_images: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -1351,45 +1490,45 @@ class StableDiffusionV35Large(FALNode):
 
     prompt: str = ""
     negative_prompt: str = ""
-    image_size: StableDiffusionV35LargeImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    guidance_scale: float = Field(default=3.5, ge=0, le=20)
     num_images: int = Field(default=1, ge=1, le=4)
-    num_inference_steps: int = 28
-    guidance_scale: float = 3.5
+    controlnet: StableDiffusionV35LargeControlNet | None = None
+    image_size: StableDiffusionV35LargeImageSize | None = None
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
     loras: list[LoraWeight] = []
-    controlnet: ControlNet | None = None
     ip_adapter: IPAdapter | None = None
     seed: int = -1
-    output_format: StableDiffusionV35LargeOutputFormat = StableDiffusionV35LargeOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: StableDiffusionV35LargeOutputFormat = StableDiffusionV35LargeOutputFormat.JPEG
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "Things to keep out of the image, such as unwanted objects, styles or flaws.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly the image follows the prompt; very high values oversaturate and harden the picture.",
+        "num_images": "How many images to make from the prompt in one run.",
+        "controlnet": "ControlNet weights and control image that fix the structure of the picture.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make from the prompt in one run.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly the image follows the prompt; very high values oversaturate and harden the picture.",
         "loras": "LoRA weights made for Stable Diffusion 3.5 Large; those for older versions do not fit.",
-        "controlnet": "ControlNet weights and control image that fix the structure of the picture.",
         "ip_adapter": "IP-Adapter weights and reference picture that pass on its look or content.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -1422,20 +1561,21 @@ class StableDiffusionV35Medium(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
+    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_inference_steps")
 
     prompt: str = ""
     negative_prompt: str = ""
     image_size: StableDiffusionV35MediumImageSize = StableDiffusionV35MediumImageSize.LANDSCAPE_4_3
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 40
-    guidance_scale: float = 4.5
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=40, ge=1, le=50)
+    guidance_scale: float = Field(default=4.5, ge=0, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
+    auto_fix: bool = True
     seed: int = -1
-    output_format: StableDiffusionV35MediumOutputFormat = StableDiffusionV35MediumOutputFormat.JPEG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: StableDiffusionV35MediumOutputFormat = StableDiffusionV35MediumOutputFormat.JPEG
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -1443,22 +1583,22 @@ class StableDiffusionV35Medium(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)

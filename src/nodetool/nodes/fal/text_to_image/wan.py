@@ -20,7 +20,7 @@ class LoRAWeightTransformer(StrEnum):
 
 
 class LoRAWeight(FALStruct):
-    """Lo ra weight with path, scale, transformer and weight_name."""
+    """Lo ra weight with path, weight_name, scale and transformer."""
 
     _required = ("path",)
     type: Literal["fal.text_to_image.LoRAWeight"] = "fal.text_to_image.LoRAWeight"
@@ -28,17 +28,19 @@ class LoRAWeight(FALStruct):
         default="",
         description="Where to load the extra weights from: a download link or a repository name.",
     )
+    weight_name: str | None = Field(
+        default=None,
+        description="File name of the weights inside their repository, if there is more than one.",
+    )
     scale: float = Field(
         default=1.0,
         description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        ge=0,
+        le=4,
     )
     transformer: LoRAWeightTransformer = Field(
         default=LoRAWeightTransformer.HIGH,
         description="In models with a high-noise and a low-noise stage, which of them the LoRA applies to.",
-    )
-    weight_name: str = Field(
-        default="",
-        description="File name of the weights inside their repository, if there is more than one.",
     )
 
 
@@ -64,14 +66,14 @@ class Wan25PreviewTextToImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
+    _basic_fields = ("prompt", "negative_prompt", "num_images", "image_size")
 
-    prompt: str = ""
-    negative_prompt: str = ""
+    prompt: str = Field(default="", min_length=1)
+    negative_prompt: str | None = None
+    num_images: int = Field(default=1, ge=1, le=4)
     image_size: Wan25PreviewTextToImageImageSize = Wan25PreviewTextToImageImageSize.SQUARE
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
     enable_prompt_expansion: bool = True
     seed: int = -1
     enable_safety_checker: bool = True
@@ -79,10 +81,10 @@ class Wan25PreviewTextToImage(FALNode):
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -125,36 +127,36 @@ class WanV225BTextToImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "image"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "negative_prompt", "num_inference_steps", "enable_prompt_expansion")
 
     prompt: str = ""
     negative_prompt: str = ""
-    image_size: WanV225BTextToImageImageSize = WanV225BTextToImageImageSize.SQUARE_HD
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_inference_steps: int = 40
-    guidance_scale: float = 3.5
+    num_inference_steps: int = Field(default=40, ge=2, le=50)
     enable_prompt_expansion: bool = False
-    shift: float = 2.0
+    guidance_scale: float = Field(default=3.5, ge=1, le=10)
+    shift: float = Field(default=2.0, ge=1, le=10)
+    image_size: WanV225BTextToImageImageSize = WanV225BTextToImageImageSize.SQUARE_HD
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
     seed: int = -1
+    enable_safety_checker: bool = False
     enable_output_safety_checker: bool = False
     image_format: WanV225BTextToImageImageFormat = WanV225BTextToImageImageFormat.JPEG
-    enable_safety_checker: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "image_format": "File format of the images that come back.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
@@ -192,38 +194,38 @@ class WanV22A14BTextToImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "image"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "negative_prompt", "num_inference_steps", "enable_prompt_expansion")
 
     prompt: str = ""
     negative_prompt: str = ""
-    image_size: WanV22A14BTextToImageImageSize = WanV22A14BTextToImageImageSize.SQUARE_HD
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_inference_steps: int = 27
-    guidance_scale: float = 3.5
+    num_inference_steps: int = Field(default=27, ge=2, le=40)
     enable_prompt_expansion: bool = False
-    guidance_scale_2: float = 4.0
-    shift: float = 2.0
+    guidance_scale: float = Field(default=3.5, ge=1, le=10)
+    guidance_scale_2: float = Field(default=4.0, ge=1, le=10)
+    shift: float = Field(default=2.0, ge=1, le=10)
+    image_size: WanV22A14BTextToImageImageSize = WanV22A14BTextToImageImageSize.SQUARE_HD
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
     seed: int = -1
-    acceleration: WanV22A14BTextToImageAcceleration = WanV22A14BTextToImageAcceleration.REGULAR
-    enable_output_safety_checker: bool = False
     enable_safety_checker: bool = False
+    enable_output_safety_checker: bool = False
+    acceleration: WanV22A14BTextToImageAcceleration = WanV22A14BTextToImageAcceleration.REGULAR
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -266,46 +268,46 @@ class WanV22A14BTextToImageLora(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "image"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_inference_steps")
+    _basic_fields = ("prompt", "negative_prompt", "num_inference_steps", "enable_prompt_expansion")
 
     prompt: str = ""
     negative_prompt: str = ""
-    image_size: WanV22A14BTextToImageLoraImageSize = WanV22A14BTextToImageLoraImageSize.SQUARE_HD
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_inference_steps: int = 27
-    guidance_scale: float = 3.5
-    loras: list[LoRAWeight] = []
+    num_inference_steps: int = Field(default=27, ge=2, le=40)
     enable_prompt_expansion: bool = False
-    guidance_scale_2: float = 4.0
+    guidance_scale: float = Field(default=3.5, ge=1, le=10)
+    guidance_scale_2: float = Field(default=4.0, ge=1, le=10)
+    shift: float = Field(default=2.0, ge=1, le=10)
+    loras: list[LoRAWeight] = []
     reverse_video: bool = False
-    shift: float = 2.0
+    image_size: WanV22A14BTextToImageLoraImageSize = WanV22A14BTextToImageLoraImageSize.SQUARE_HD
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
     seed: int = -1
+    enable_safety_checker: bool = False
+    enable_output_safety_checker: bool = False
     acceleration: WanV22A14BTextToImageLoraAcceleration = (
         WanV22A14BTextToImageLoraAcceleration.REGULAR
     )
-    enable_output_safety_checker: bool = False
     image_format: WanV22A14BTextToImageLoraImageFormat = WanV22A14BTextToImageLoraImageFormat.JPEG
-    enable_safety_checker: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "reverse_video": "Play the video backwards, from its last frame to its first.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "image_format": "File format of the images that come back.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "image_format": "File format of the images that come back.",
     }
 
     class OutputType(TypedDict):
@@ -326,6 +328,12 @@ class WanV27ProTextToImageImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class WanV27ProTextToImageOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+    WEBP = "webp"
+
+
 class WanV27ProTextToImage(FALNode):
     """Makes images from text with Wan v2.7 Pro Text to Image by Alibaba.
     text-to-image, text, image, wan, alibaba
@@ -338,16 +346,17 @@ class WanV27ProTextToImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "max_images")
+    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = ""
-    negative_prompt: str = ""
+    prompt: str = Field(default="", min_length=1, max_length=2000)
+    negative_prompt: str | None = Field(default="", max_length=500)
     image_size: WanV27ProTextToImageImageSize = WanV27ProTextToImageImageSize.SQUARE_HD
-    image_size_width: int = 512
-    image_size_height: int = 512
-    max_images: int = 1
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_images: int = Field(default=1, ge=1, le=5)
     seed: int = -1
     enable_safety_checker: bool = True
+    output_format: WanV27ProTextToImageOutputFormat = WanV27ProTextToImageOutputFormat.JPEG
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -355,16 +364,17 @@ class WanV27ProTextToImage(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "max_images": "The most images to return for one request; the model may make fewer.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
         images: list[ImageRef]
-        seed: int
         generated_text: str | None
+        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -380,6 +390,12 @@ class WanV27TextToImageImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class WanV27TextToImageOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+    WEBP = "webp"
+
+
 class WanV27TextToImage(FALNode):
     """Makes images from text with Wan v2.7 Text to Image by Alibaba.
     text-to-image, text, image, wan, alibaba
@@ -392,16 +408,17 @@ class WanV27TextToImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "max_images")
+    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
 
-    prompt: str = ""
-    negative_prompt: str = ""
+    prompt: str = Field(default="", min_length=1, max_length=2000)
+    negative_prompt: str | None = Field(default="", max_length=500)
     image_size: WanV27TextToImageImageSize = WanV27TextToImageImageSize.SQUARE_HD
-    image_size_width: int = 512
-    image_size_height: int = 512
-    max_images: int = 1
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_images: int = Field(default=1, ge=1, le=5)
     seed: int = -1
     enable_safety_checker: bool = True
+    output_format: WanV27TextToImageOutputFormat = WanV27TextToImageOutputFormat.JPEG
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -409,16 +426,17 @@ class WanV27TextToImage(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "max_images": "The most images to return for one request; the model may make fewer.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
         images: list[ImageRef]
-        seed: int
         generated_text: str | None
+        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -451,13 +469,13 @@ class WanV26TextToImage(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image", "negative_prompt", "image_size")
 
-    prompt: str = ""
-    image: ImageRef = ImageRef()
-    negative_prompt: str = ""
+    prompt: str = Field(default="", min_length=1)
+    image: ImageRef | None = None
+    negative_prompt: str | None = ""
     image_size: WanV26TextToImageImageSize | None = None
-    image_size_width: int = 512
-    image_size_height: int = 512
-    max_images: int = 1
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    max_images: int = Field(default=1, ge=1, le=5)
     seed: int = -1
     enable_safety_checker: bool = True
 
@@ -476,8 +494,8 @@ class WanV26TextToImage(FALNode):
     class OutputType(TypedDict):
         output: ImageRef | None
         images: list[ImageRef]
-        seed: int
         generated_text: str | None
+        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)

@@ -3,10 +3,11 @@
 """fal endpoints: text to image, z image (6 nodes)."""
 
 from enum import StrEnum
-from typing import Any, TypedDict
+from typing import TypedDict
 
 from nodetool.metadata.types import ImageRef
 from nodetool.workflows.processing_context import ProcessingContext
+from pydantic import Field
 
 from nodetool.fal.node import FALNode
 from nodetool.nodes.fal.text_to_image._shared import LoRAInput
@@ -22,16 +23,16 @@ class ZImageBaseImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class ZImageBaseAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-
-
 class ZImageBaseOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
+
+
+class ZImageBaseAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
 
 
 class ZImageBase(FALNode):
@@ -46,45 +47,45 @@ class ZImageBase(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
+    _basic_fields = ("prompt", "image_size", "num_inference_steps", "guidance_scale")
 
     prompt: str = ""
-    negative_prompt: str = ""
     image_size: ZImageBaseImageSize = ZImageBaseImageSize.LANDSCAPE_4_3
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 28
-    guidance_scale: float = 5.0
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    guidance_scale: float = Field(default=4.0, ge=1, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
+    negative_prompt: str = ""
     seed: int = -1
-    acceleration: ZImageBaseAcceleration = ZImageBaseAcceleration.REGULAR
-    output_format: ZImageBaseOutputFormat = ZImageBaseOutputFormat.PNG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: ZImageBaseOutputFormat = ZImageBaseOutputFormat.PNG
+    acceleration: ZImageBaseAcceleration = ZImageBaseAcceleration.REGULAR
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -100,16 +101,16 @@ class ZImageBaseLoraImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class ZImageBaseLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-
-
 class ZImageBaseLoraOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
+
+
+class ZImageBaseLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
 
 
 class ZImageBaseLora(FALNode):
@@ -124,47 +125,47 @@ class ZImageBaseLora(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
+    _basic_fields = ("prompt", "image_size", "num_inference_steps", "guidance_scale")
 
     prompt: str = ""
-    negative_prompt: str = ""
     image_size: ZImageBaseLoraImageSize = ZImageBaseLoraImageSize.LANDSCAPE_4_3
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 28
-    guidance_scale: float = 4.0
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    guidance_scale: float = Field(default=4.0, ge=1, le=20)
+    num_images: int = Field(default=1, ge=1, le=4)
+    negative_prompt: str = ""
     loras: list[LoRAInput] = []
     seed: int = -1
-    acceleration: ZImageBaseLoraAcceleration = ZImageBaseLoraAcceleration.REGULAR
-    output_format: ZImageBaseLoraOutputFormat = ZImageBaseLoraOutputFormat.PNG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: ZImageBaseLoraOutputFormat = ZImageBaseLoraOutputFormat.PNG
+    acceleration: ZImageBaseLoraAcceleration = ZImageBaseLoraAcceleration.REGULAR
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -180,16 +181,16 @@ class ZImageTurboImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class ZImageTurboAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-
-
 class ZImageTurboOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
+
+
+class ZImageTurboAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
 
 
 class ZImageTurbo(FALNode):
@@ -204,43 +205,43 @@ class ZImageTurbo(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
+    _basic_fields = ("prompt", "image_size", "num_inference_steps", "num_images")
 
     prompt: str = ""
     image_size: ZImageTurboImageSize = ZImageTurboImageSize.LANDSCAPE_4_3
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 8
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=8, ge=1, le=8)
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_prompt_expansion: bool = False
     seed: int = -1
-    acceleration: ZImageTurboAcceleration = ZImageTurboAcceleration.REGULAR
-    output_format: ZImageTurboOutputFormat = ZImageTurboOutputFormat.PNG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: ZImageTurboOutputFormat = ZImageTurboOutputFormat.PNG
+    acceleration: ZImageTurboAcceleration = ZImageTurboAcceleration.REGULAR
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -256,16 +257,16 @@ class ZImageTurboLoraImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class ZImageTurboLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-
-
 class ZImageTurboLoraOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
+
+
+class ZImageTurboLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
 
 
 class ZImageTurboLora(FALNode):
@@ -280,45 +281,45 @@ class ZImageTurboLora(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image_size", "num_images", "num_inference_steps")
+    _basic_fields = ("prompt", "image_size", "num_inference_steps", "num_images")
 
     prompt: str = ""
     image_size: ZImageTurboLoraImageSize = ZImageTurboLoraImageSize.LANDSCAPE_4_3
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    num_inference_steps: int = 8
-    loras: list[LoRAInput] = []
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=8, ge=1, le=8)
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_prompt_expansion: bool = False
+    loras: list[LoRAInput] = []
     seed: int = -1
-    acceleration: ZImageTurboLoraAcceleration = ZImageTurboLoraAcceleration.REGULAR
-    output_format: ZImageTurboLoraOutputFormat = ZImageTurboLoraOutputFormat.PNG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: ZImageTurboLoraOutputFormat = ZImageTurboLoraOutputFormat.PNG
+    acceleration: ZImageTurboLoraAcceleration = ZImageTurboLoraAcceleration.REGULAR
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -341,16 +342,16 @@ class ZImageTurboTilingTilingMode(StrEnum):
     VERTICAL = "vertical"
 
 
-class ZImageTurboTilingAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-
-
 class ZImageTurboTilingOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
+
+
+class ZImageTurboTilingAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
 
 
 class ZImageTurboTiling(FALNode):
@@ -372,23 +373,23 @@ class ZImageTurboTiling(FALNode):
     _basic_fields = ("prompt", "image", "mask_image", "image_size")
 
     prompt: str = ""
-    image: ImageRef = ImageRef()
-    mask_image: ImageRef = ImageRef()
+    image: ImageRef | None = None
+    mask_image: ImageRef | None = None
     image_size: ZImageTurboTilingImageSize = ZImageTurboTilingImageSize.SQUARE_HD
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    strength: float = 0.6
-    num_inference_steps: int = 8
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=8, ge=1, le=8)
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_prompt_expansion: bool = False
-    tile_size: int = 128
-    tile_stride: int = 64
+    strength: float = Field(default=0.6, gt=0, le=1)
+    tile_size: int = Field(default=128, ge=32, le=256, multiple_of=2)
+    tile_stride: int = Field(default=64, ge=16, le=128, multiple_of=2)
     tiling_mode: ZImageTurboTilingTilingMode = ZImageTurboTilingTilingMode.BOTH
     seed: int = -1
-    acceleration: ZImageTurboTilingAcceleration = ZImageTurboTilingAcceleration.REGULAR
-    output_format: ZImageTurboTilingOutputFormat = ZImageTurboTilingOutputFormat.PNG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: ZImageTurboTilingOutputFormat = ZImageTurboTilingOutputFormat.PNG
+    acceleration: ZImageTurboTilingAcceleration = ZImageTurboTilingAcceleration.REGULAR
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -397,27 +398,27 @@ class ZImageTurboTiling(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "tile_size": "Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.",
         "tile_stride": "Step from one patch to the next; smaller steps overlap more and hide seams but take longer.",
         "tiling_mode": "Directions in which the image should repeat without visible seams.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -440,16 +441,16 @@ class ZImageTurboTilingLoraTilingMode(StrEnum):
     VERTICAL = "vertical"
 
 
-class ZImageTurboTilingLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-
-
 class ZImageTurboTilingLoraOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
+
+
+class ZImageTurboTilingLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
 
 
 class ZImageTurboTilingLora(FALNode):
@@ -471,24 +472,24 @@ class ZImageTurboTilingLora(FALNode):
     _basic_fields = ("prompt", "image", "mask_image", "image_size")
 
     prompt: str = ""
-    image: ImageRef = ImageRef()
-    mask_image: ImageRef = ImageRef()
+    image: ImageRef | None = None
+    mask_image: ImageRef | None = None
     image_size: ZImageTurboTilingLoraImageSize = ZImageTurboTilingLoraImageSize.SQUARE_HD
-    image_size_width: int = 512
-    image_size_height: int = 512
-    num_images: int = 1
-    strength: float = 0.6
-    num_inference_steps: int = 8
-    loras: list[LoRAInput] = []
+    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, gt=0, le=14142)
+    num_inference_steps: int = Field(default=8, ge=1, le=8)
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_prompt_expansion: bool = False
-    tile_size: int = 128
-    tile_stride: int = 64
+    strength: float = Field(default=0.6, gt=0, le=1)
+    tile_size: int = Field(default=128, ge=32, le=256, multiple_of=2)
+    tile_stride: int = Field(default=64, ge=16, le=128, multiple_of=2)
     tiling_mode: ZImageTurboTilingLoraTilingMode = ZImageTurboTilingLoraTilingMode.BOTH
+    loras: list[LoRAInput] = []
     seed: int = -1
-    acceleration: ZImageTurboTilingLoraAcceleration = ZImageTurboTilingLoraAcceleration.REGULAR
-    output_format: ZImageTurboTilingLoraOutputFormat = ZImageTurboTilingLoraOutputFormat.PNG
-    enable_safety_checker: bool = True
     sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: ZImageTurboTilingLoraOutputFormat = ZImageTurboTilingLoraOutputFormat.PNG
+    acceleration: ZImageTurboTilingLoraAcceleration = ZImageTurboTilingLoraAcceleration.REGULAR
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -497,28 +498,28 @@ class ZImageTurboTilingLora(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "tile_size": "Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.",
         "tile_stride": "Step from one patch to the next; smaller steps overlap more and hide seams but take longer.",
         "tiling_mode": "Directions in which the image should repeat without visible seams.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "output_format": "File format in which the result is delivered.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
         output: ImageRef | None
-        prompt: str
-        has_nsfw_concepts: list[bool]
         images: list[ImageRef]
+        timings: dict[str, float]
         seed: int
-        timings: Any
+        has_nsfw_concepts: list[bool]
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)

@@ -13,22 +13,14 @@ from nodetool.fal.node import FALNode
 from nodetool.fal.values.structs import FALStruct
 
 
-class AudioSettingFormat(StrEnum):
-    MP3 = "mp3"
-    PCM = "pcm"
-    FLAC = "flac"
-
-
-class AudioSettingBitrate(IntEnum):
-    VALUE_32000 = 32000
-    VALUE_64000 = 64000
-    VALUE_128000 = 128000
-    VALUE_256000 = 256000
-
-
-class AudioSettingChannel(IntEnum):
-    VALUE_1 = 1
-    VALUE_2 = 2
+class VoiceSettingEmotion(StrEnum):
+    HAPPY = "happy"
+    SAD = "sad"
+    ANGRY = "angry"
+    FEARFUL = "fearful"
+    DISGUSTED = "disgusted"
+    SURPRISED = "surprised"
+    NEUTRAL = "neutral"
 
 
 class AudioSettingSampleRate(IntEnum):
@@ -40,34 +32,75 @@ class AudioSettingSampleRate(IntEnum):
     VALUE_44100 = 44100
 
 
-class VoiceSettingEmotion(StrEnum):
-    HAPPY = "happy"
-    SAD = "sad"
-    ANGRY = "angry"
-    FEARFUL = "fearful"
-    DISGUSTED = "disgusted"
-    SURPRISED = "surprised"
-    NEUTRAL = "neutral"
+class AudioSettingBitrate(IntEnum):
+    VALUE_32000 = 32000
+    VALUE_64000 = 64000
+    VALUE_128000 = 128000
+    VALUE_256000 = 256000
+
+
+class AudioSettingFormat(StrEnum):
+    MP3 = "mp3"
+    PCM = "pcm"
+    FLAC = "flac"
+
+
+class AudioSettingChannel(IntEnum):
+    VALUE_1 = 1
+    VALUE_2 = 2
+
+
+class VoiceSetting(FALStruct):
+    """Voice setting with voice_id, speed, vol, pitch, emotion and english_normalization."""
+
+    type: Literal["fal.text_to_speech.VoiceSetting"] = "fal.text_to_speech.VoiceSetting"
+    voice_id: str = Field(
+        default="Wise_Woman",
+        description="Identifier of the voice to speak with, either ready-made or one you cloned.",
+        min_length=1,
+    )
+    speed: float = Field(
+        default=1.0,
+        description="Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+        ge=0.5,
+        le=2,
+    )
+    vol: float = Field(
+        default=1.0, description="Loudness of the voice: higher is louder.", ge=0.01, le=10
+    )
+    pitch: int = Field(
+        default=0,
+        description="Raises or lowers the voice: positive is higher, negative is deeper.",
+        ge=-12,
+        le=12,
+    )
+    emotion: VoiceSettingEmotion | None = Field(
+        default=None, description="Feeling the voice should express, such as happy, sad or calm."
+    )
+    english_normalization: bool = Field(
+        default=False,
+        description="Read out numbers, dates and the like more naturally in English text; slightly slower.",
+    )
 
 
 class AudioSetting(FALStruct):
-    """Audio setting with format, bitrate, channel and sample_rate."""
+    """Audio setting with sample_rate, bitrate, format and channel."""
 
     type: Literal["fal.text_to_speech.AudioSetting"] = "fal.text_to_speech.AudioSetting"
-    format: AudioSettingFormat = Field(
-        default=AudioSettingFormat.MP3, description="File format of the audio that comes back."
+    sample_rate: AudioSettingSampleRate = Field(
+        default=AudioSettingSampleRate.VALUE_32000,
+        description="Audio samples per second: higher keeps more treble and makes a larger file.",
     )
     bitrate: AudioSettingBitrate = Field(
         default=AudioSettingBitrate.VALUE_128000,
         description="Data rate of the audio: higher sounds better and takes more space.",
     )
+    format: AudioSettingFormat = Field(
+        default=AudioSettingFormat.MP3, description="File format of the audio that comes back."
+    )
     channel: AudioSettingChannel = Field(
         default=AudioSettingChannel.VALUE_1,
         description="Number of audio channels: one for mono, two for stereo.",
-    )
-    sample_rate: AudioSettingSampleRate = Field(
-        default=AudioSettingSampleRate.VALUE_32000,
-        description="Audio samples per second: higher keeps more treble and makes a larger file.",
     )
 
 
@@ -81,34 +114,8 @@ class PronunciationDict(FALStruct):
     )
 
 
-class VoiceSetting(FALStruct):
-    """Voice setting with emotion, english_normalization, pitch, speed, voice_id and vol."""
-
-    type: Literal["fal.text_to_speech.VoiceSetting"] = "fal.text_to_speech.VoiceSetting"
-    emotion: VoiceSettingEmotion | None = Field(
-        default=None, description="Feeling the voice should express, such as happy, sad or calm."
-    )
-    english_normalization: bool = Field(
-        default=False,
-        description="Read out numbers, dates and the like more naturally in English text; slightly slower.",
-    )
-    pitch: float | None = Field(
-        default=None,
-        description="Raises or lowers the voice: positive is higher, negative is deeper.",
-    )
-    speed: float = Field(
-        default=1.0,
-        description="Pace of the speech or playback: above 1 is faster, below 1 is slower.",
-    )
-    voice_id: str = Field(
-        default="Wise_Woman",
-        description="Identifier of the voice to speak with, either ready-made or one you cloned.",
-    )
-    vol: float = Field(default=1.0, description="Loudness of the voice: higher is louder.")
-
-
 class LoudnessNormalizationSetting(FALStruct):
-    """Loudness normalization setting with enabled, target_loudness, target_peak and target_range."""
+    """Loudness normalization setting with enabled, target_loudness, target_range and target_peak."""
 
     type: Literal["fal.text_to_speech.LoudnessNormalizationSetting"] = (
         "fal.text_to_speech.LoudnessNormalizationSetting"
@@ -117,31 +124,41 @@ class LoudnessNormalizationSetting(FALStruct):
     target_loudness: float = Field(
         default=-18.0,
         description="Loudness to bring the speech to, in LUFS: nearer to zero is louder.",
+        ge=-70,
+        le=-10,
+    )
+    target_range: float = Field(
+        default=8.0,
+        description="How much quiet and loud parts may differ, in loudness units: lower is more even.",
+        ge=0,
+        le=20,
     )
     target_peak: float = Field(
         default=-0.5,
         description="Highest peak allowed in the audio, in decibels: nearer to zero is louder.",
-    )
-    target_range: int = Field(
-        default=8,
-        description="How much quiet and loud parts may differ, in loudness units: lower is more even.",
+        ge=-3,
+        le=0,
     )
 
 
 class VoiceModify(FALStruct):
-    """Voice modify with intensity, pitch and timbre."""
+    """Voice modify with pitch, intensity and timbre."""
 
     type: Literal["fal.text_to_speech.VoiceModify"] = "fal.text_to_speech.VoiceModify"
-    intensity: float | None = Field(
-        default=None, description="How soft or forceful the voice sounds."
-    )
-    pitch: float | None = Field(
-        default=None,
+    pitch: int = Field(
+        default=0,
         description="Raises or lowers the voice: positive is higher, negative is deeper.",
+        ge=-100,
+        le=100,
     )
-    timbre: float | None = Field(
-        default=None,
+    intensity: int = Field(
+        default=0, description="How soft or forceful the voice sounds.", ge=-100, le=100
+    )
+    timbre: int = Field(
+        default=0,
         description="Shifts the tone colour of the voice, making it sound fuller or crisper.",
+        ge=-100,
+        le=100,
     )
 
 
@@ -203,27 +220,27 @@ class MinimaxPreviewSpeech25Hd(FALNode):
     _title = "MiniMax Preview Speech 2.5 HD"
     _required = ("text",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("text", "audio_setting", "language_boost", "pronunciation_dict")
+    _basic_fields = ("text", "voice_setting", "audio_setting", "language_boost")
 
-    text: str = ""
+    text: str = Field(default="", min_length=1, max_length=5000)
+    voice_setting: VoiceSetting | None = None
     audio_setting: AudioSetting | None = None
     language_boost: MinimaxPreviewSpeech25HdLanguageBoost | None = None
     pronunciation_dict: PronunciationDict | None = None
-    voice_setting: VoiceSetting | None = None
     output_format: MinimaxPreviewSpeech25HdOutputFormat = MinimaxPreviewSpeech25HdOutputFormat.HEX
 
     _descriptions = {
         "text": "Text to be spoken.",
+        "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
         "audio_setting": "Format, sample rate and the like of the audio that comes back.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
-        "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
         "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
         output: AudioRef
-        duration_ms: float
+        duration_ms: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -287,29 +304,29 @@ class MinimaxPreviewSpeech25Turbo(FALNode):
     _title = "MiniMax Preview Speech 2.5 Turbo"
     _required = ("text",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("text", "audio_setting", "language_boost", "pronunciation_dict")
+    _basic_fields = ("text", "voice_setting", "audio_setting", "language_boost")
 
-    text: str = ""
+    text: str = Field(default="", min_length=1, max_length=5000)
+    voice_setting: VoiceSetting | None = None
     audio_setting: AudioSetting | None = None
     language_boost: MinimaxPreviewSpeech25TurboLanguageBoost | None = None
     pronunciation_dict: PronunciationDict | None = None
-    voice_setting: VoiceSetting | None = None
     output_format: MinimaxPreviewSpeech25TurboOutputFormat = (
         MinimaxPreviewSpeech25TurboOutputFormat.HEX
     )
 
     _descriptions = {
         "text": "Text to be spoken.",
+        "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
         "audio_setting": "Format, sample rate and the like of the audio that comes back.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
-        "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
         "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
         output: AudioRef
-        duration_ms: float
+        duration_ms: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -379,25 +396,25 @@ class MinimaxSpeech02Hd(FALNode):
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "voice_setting", "language_boost", "audio_setting")
 
-    text: str = ""
+    text: str = Field(default="", min_length=1, max_length=5000)
+    voice_setting: VoiceSetting | None = None
     audio_setting: AudioSetting | None = None
     language_boost: MinimaxSpeech02HdLanguageBoost | None = None
     pronunciation_dict: PronunciationDict | None = None
-    voice_setting: VoiceSetting | None = None
     output_format: MinimaxSpeech02HdOutputFormat = MinimaxSpeech02HdOutputFormat.HEX
 
     _descriptions = {
         "text": "Script to be read; punctuation and paragraph breaks shape the pauses.",
+        "voice_setting": "Voice, speed, volume, pitch and emotion of the speaker.",
         "audio_setting": "File type, sample rate, bit rate and channels of the recording.",
         "language_boost": "Language or dialect whose pronunciation should be favoured.",
         "pronunciation_dict": "Replacement readings for words that would otherwise be mispronounced.",
-        "voice_setting": "Voice, speed, volume, pitch and emotion of the speaker.",
         "output_format": "How the service hands over the sound: as a link or as encoded data.",
     }
 
     class OutputType(TypedDict):
         output: AudioRef
-        duration_ms: float
+        duration_ms: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -458,27 +475,27 @@ class MinimaxSpeech02Turbo(FALNode):
     _title = "MiniMax Speech 02 Turbo"
     _required = ("text",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("text", "audio_setting", "language_boost", "pronunciation_dict")
+    _basic_fields = ("text", "voice_setting", "audio_setting", "language_boost")
 
-    text: str = ""
+    text: str = Field(default="", min_length=1, max_length=5000)
+    voice_setting: VoiceSetting | None = None
     audio_setting: AudioSetting | None = None
     language_boost: MinimaxSpeech02TurboLanguageBoost | None = None
     pronunciation_dict: PronunciationDict | None = None
-    voice_setting: VoiceSetting | None = None
     output_format: MinimaxSpeech02TurboOutputFormat = MinimaxSpeech02TurboOutputFormat.HEX
 
     _descriptions = {
         "text": "Text to be spoken.",
+        "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
         "audio_setting": "Format, sample rate and the like of the audio that comes back.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
-        "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
         "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
         output: AudioRef
-        duration_ms: float
+        duration_ms: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -539,29 +556,29 @@ class MinimaxSpeech26Hd(FALNode):
     _title = "MiniMax Speech 2.6 HD"
     _required = ("prompt",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "audio_setting", "language_boost", "normalization_setting")
+    _basic_fields = ("prompt", "voice_setting", "audio_setting", "language_boost")
 
-    prompt: str = ""
+    prompt: str = Field(default="", min_length=1, max_length=10000)
+    voice_setting: VoiceSetting | None = None
     audio_setting: AudioSetting | None = None
     language_boost: MinimaxSpeech26HdLanguageBoost | None = None
-    normalization_setting: LoudnessNormalizationSetting | None = None
     pronunciation_dict: PronunciationDict | None = None
-    voice_setting: VoiceSetting | None = None
+    normalization_setting: LoudnessNormalizationSetting | None = None
     output_format: MinimaxSpeech26HdOutputFormat = MinimaxSpeech26HdOutputFormat.HEX
 
     _descriptions = {
         "prompt": "Text to be spoken.",
+        "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
         "audio_setting": "Format, sample rate and the like of the audio that comes back.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
-        "normalization_setting": "How the loudness of the speech is evened out.",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
-        "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
+        "normalization_setting": "How the loudness of the speech is evened out.",
         "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
         output: AudioRef
-        duration_ms: float
+        duration_ms: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -622,29 +639,29 @@ class MinimaxSpeech26Turbo(FALNode):
     _title = "MiniMax Speech 2.6 Turbo"
     _required = ("prompt",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "audio_setting", "language_boost", "normalization_setting")
+    _basic_fields = ("prompt", "voice_setting", "audio_setting", "language_boost")
 
-    prompt: str = ""
+    prompt: str = Field(default="", min_length=1, max_length=10000)
+    voice_setting: VoiceSetting | None = None
     audio_setting: AudioSetting | None = None
     language_boost: MinimaxSpeech26TurboLanguageBoost | None = None
-    normalization_setting: LoudnessNormalizationSetting | None = None
     pronunciation_dict: PronunciationDict | None = None
-    voice_setting: VoiceSetting | None = None
+    normalization_setting: LoudnessNormalizationSetting | None = None
     output_format: MinimaxSpeech26TurboOutputFormat = MinimaxSpeech26TurboOutputFormat.HEX
 
     _descriptions = {
         "prompt": "Text to be spoken.",
+        "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
         "audio_setting": "Format, sample rate and the like of the audio that comes back.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
-        "normalization_setting": "How the loudness of the speech is evened out.",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
-        "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
+        "normalization_setting": "How the loudness of the speech is evened out.",
         "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
         output: AudioRef
-        duration_ms: float
+        duration_ms: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -705,31 +722,31 @@ class MinimaxSpeech28Hd(FALNode):
     _title = "MiniMax Speech 2.8 HD"
     _required = ("prompt",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "audio_setting", "language_boost", "normalization_setting")
+    _basic_fields = ("prompt", "voice_setting", "audio_setting", "language_boost")
 
-    prompt: str = ""
+    prompt: str = Field(default="", min_length=1, max_length=10000)
+    voice_setting: VoiceSetting | None = None
     audio_setting: AudioSetting | None = None
     language_boost: MinimaxSpeech28HdLanguageBoost | None = None
-    normalization_setting: LoudnessNormalizationSetting | None = None
     pronunciation_dict: PronunciationDict | None = None
+    normalization_setting: LoudnessNormalizationSetting | None = None
     voice_modify: VoiceModify | None = None
-    voice_setting: VoiceSetting | None = None
     output_format: MinimaxSpeech28HdOutputFormat = MinimaxSpeech28HdOutputFormat.HEX
 
     _descriptions = {
         "prompt": "Text to be spoken.",
+        "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
         "audio_setting": "Format, sample rate and the like of the audio that comes back.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
-        "normalization_setting": "How the loudness of the speech is evened out.",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
+        "normalization_setting": "How the loudness of the speech is evened out.",
         "voice_modify": "Fine adjustments to the voice, such as its pitch, intensity and tone.",
-        "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
         "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
         output: AudioRef
-        duration_ms: float
+        duration_ms: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -790,31 +807,31 @@ class MinimaxSpeech28Turbo(FALNode):
     _title = "MiniMax Speech 2.8 Turbo"
     _required = ("prompt",)
     _outputs = {"output": "audio"}
-    _basic_fields = ("prompt", "audio_setting", "language_boost", "normalization_setting")
+    _basic_fields = ("prompt", "voice_setting", "audio_setting", "language_boost")
 
-    prompt: str = ""
+    prompt: str = Field(default="", min_length=1, max_length=10000)
+    voice_setting: VoiceSetting | None = None
     audio_setting: AudioSetting | None = None
     language_boost: MinimaxSpeech28TurboLanguageBoost | None = None
-    normalization_setting: LoudnessNormalizationSetting | None = None
     pronunciation_dict: PronunciationDict | None = None
+    normalization_setting: LoudnessNormalizationSetting | None = None
     voice_modify: VoiceModify | None = None
-    voice_setting: VoiceSetting | None = None
     output_format: MinimaxSpeech28TurboOutputFormat = MinimaxSpeech28TurboOutputFormat.HEX
 
     _descriptions = {
         "prompt": "Text to be spoken.",
+        "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
         "audio_setting": "Format, sample rate and the like of the audio that comes back.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
-        "normalization_setting": "How the loudness of the speech is evened out.",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
+        "normalization_setting": "How the loudness of the speech is evened out.",
         "voice_modify": "Fine adjustments to the voice, such as its pitch, intensity and tone.",
-        "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
         "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
         output: AudioRef
-        duration_ms: float
+        duration_ms: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -839,22 +856,25 @@ class MinimaxVoiceClone(FALNode):
     }
     _required = ("audio",)
     _outputs = {"output": "custom_voice_id"}
-    _basic_fields = ("audio", "text", "model", "accuracy")
+    _basic_fields = ("audio", "text", "noise_reduction", "need_volume_normalization")
 
     audio: AudioRef = AudioRef()
-    text: str = Field(default="Hello, this is a preview of your cloned voice! I hope you like it!")
-    model: MinimaxVoiceCloneModel = MinimaxVoiceCloneModel.SPEECH_02_HD
-    accuracy: float | None = None
-    need_volume_normalization: bool = False
+    text: str | None = Field(
+        default="Hello, this is a preview of your cloned voice! I hope you like it!",
+        max_length=1000,
+    )
     noise_reduction: bool = False
+    need_volume_normalization: bool = False
+    accuracy: float | None = Field(default=None, ge=0, le=1)
+    model: MinimaxVoiceCloneModel = MinimaxVoiceCloneModel.SPEECH_02_HD
 
     _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "text": "Text to be spoken.",
-        "model": "Which of the available models does the work.",
-        "accuracy": "How strictly the speech in the voice sample is checked before it is accepted for cloning.",
-        "need_volume_normalization": "Evens out the loudness of the voice sample.",
         "noise_reduction": "Removes background noise from the voice sample.",
+        "need_volume_normalization": "Evens out the loudness of the voice sample.",
+        "accuracy": "How strictly the speech in the voice sample is checked before it is accepted for cloning.",
+        "model": "Which of the available models does the work.",
     }
 
     class OutputType(TypedDict):
@@ -877,8 +897,8 @@ class MinimaxVoiceDesign(FALNode):
     _outputs = {"output": "custom_voice_id"}
     _basic_fields = ("prompt", "preview_text")
 
-    prompt: str = ""
-    preview_text: str = ""
+    prompt: str = Field(default="", max_length=2000)
+    preview_text: str = Field(default="", max_length=500)
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -887,8 +907,8 @@ class MinimaxVoiceDesign(FALNode):
 
     class OutputType(TypedDict):
         output: str
-        audio: AudioRef
         custom_voice_id: str
+        audio: AudioRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)

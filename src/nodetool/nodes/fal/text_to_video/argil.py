@@ -11,58 +11,86 @@ from nodetool.workflows.processing_context import ProcessingContext
 from nodetool.fal.node import FALNode
 
 
-class ArgilAvatarsTextToVideoAvatarId(StrEnum):
-    EMILY_VERTICAL_PRIMARY = "emily_vertical_primary"
-    EMILY_VERTICAL_SECONDARY = "emily_vertical_secondary"
-    MARCUS_VERTICAL_PRIMARY = "marcus_vertical_primary"
-    MARCUS_VERTICAL_SECONDARY = "marcus_vertical_secondary"
-    MIRA_VERTICAL_PRIMARY = "mira_vertical_primary"
-    MIRA_VERTICAL_SECONDARY = "mira_vertical_secondary"
-    JASMINE_VERTICAL_PRIMARY = "jasmine_vertical_primary"
-    JASMINE_VERTICAL_SECONDARY = "jasmine_vertical_secondary"
-    JASMINE_VERTICAL_WALKING = "jasmine_vertical_walking"
-    AISHA_VERTICAL_WALKING = "aisha_vertical_walking"
-    ELENA_VERTICAL_PRIMARY = "elena_vertical_primary"
-    ELENA_VERTICAL_SECONDARY = "elena_vertical_secondary"
-    ANY_MALE_VERTICAL_PRIMARY = "any_male_vertical_primary"
-    ANY_FEMALE_VERTICAL_PRIMARY = "any_female_vertical_primary"
-    ANY_MALE_VERTICAL_SECONDARY = "any_male_vertical_secondary"
-    ANY_FEMALE_VERTICAL_SECONDARY = "any_female_vertical_secondary"
-    ANY_FEMALE_VERTICAL_WALKING = "any_female_vertical_walking"
-    EMILY_PRIMARY = "emily_primary"
-    EMILY_SIDE = "emily_side"
-    MARCUS_PRIMARY = "marcus_primary"
-    MARCUS_SIDE = "marcus_side"
-    AISHA_WALKING = "aisha_walking"
-    ELENA_PRIMARY = "elena_primary"
-    ELENA_SIDE = "elena_side"
-    ANY_MALE_PRIMARY = "any_male_primary"
-    ANY_FEMALE_PRIMARY = "any_female_primary"
-    ANY_MALE_SIDE = "any_male_side"
-    ANY_FEMALE_SIDE = "any_female_side"
+class ArgilAvatarsTextToVideoAvatar(StrEnum):
+    MIA_OUTDOOR_UGC = "Mia outdoor (UGC)"
+    LARA_MASTERCLASS = "Lara (Masterclass)"
+    INES_UGC = "Ines (UGC)"
+    MARIA_MASTERCLASS = "Maria (Masterclass)"
+    EMMA_UGC = "Emma (UGC)"
+    SIENNA_MASTERCLASS = "Sienna (Masterclass)"
+    ELENA_UGC = "Elena (UGC)"
+    JASMINE_MASTERCLASS = "Jasmine (Masterclass)"
+    AMARA_MASTERCLASS = "Amara (Masterclass)"
+    RYAN_PODCAST_UGC = "Ryan podcast (UGC)"
+    TYLER_MASTERCLASS = "Tyler (Masterclass)"
+    JAYSE_MASTERCLASS = "Jayse (Masterclass)"
+    PAUL_MASTERCLASS = "Paul (Masterclass)"
+    MATTEO_UGC = "Matteo (UGC)"
+    DANIEL_CAR_UGC = "Daniel car (UGC)"
+    DARIO_MASTERCLASS = "Dario (Masterclass)"
+    VIVA_MASTERCLASS = "Viva (Masterclass)"
+    CHEN_MASTERCLASS = "Chen (Masterclass)"
+    ALEX_MASTERCLASS = "Alex (Masterclass)"
+    VANESSA_UGC = "Vanessa (UGC)"
+    LAURENT_UGC = "Laurent (UGC)"
+    NOEMIE_CAR_UGC = "Noemie car (UGC)"
+    BRANDON_UGC = "Brandon (UGC)"
+    BYRON_MASTERCLASS = "Byron (Masterclass)"
+    CALISTA_MASTERCLASS = "Calista (Masterclass)"
+    MILO_MASTERCLASS = "Milo (Masterclass)"
+    FABIEN_MASTERCLASS = "Fabien (Masterclass)"
+    ROSE_UGC = "Rose (UGC)"
+
+
+class ArgilAvatarsTextToVideoVoice(StrEnum):
+    RACHEL = "Rachel"
+    CLYDE = "Clyde"
+    ROGER = "Roger"
+    SARAH = "Sarah"
+    LAURA = "Laura"
+    THOMAS = "Thomas"
+    CHARLIE = "Charlie"
+    GEORGE = "George"
+    CALLUM = "Callum"
+    RIVER = "River"
+    HARRY = "Harry"
+    LIAM = "Liam"
+    ALICE = "Alice"
+    MATILDA = "Matilda"
+    WILL = "Will"
+    JESSICA = "Jessica"
+    LILLY = "Lilly"
+    BILL = "Bill"
+    OXLEY = "Oxley"
+    LUNA = "Luna"
 
 
 class ArgilAvatarsTextToVideo(FALNode):
     """Makes a video of someone speaking from text with Argil Avatars Text to Video by Argil AI.
-    text-to-video, text, video, argil, argil ai
+    text-to-video, text, video, argil, argil ai, voice
     """
 
     _endpoint_id = "argil/avatars/text-to-video"
     _title = "Argil Avatars Text to Video"
-    _required = ("text", "avatar_id")
+    _required = ("avatar", "text", "voice")
     _outputs = {"output": "video"}
-    _basic_fields = ("text", "avatar_id")
+    _basic_fields = ("avatar", "text", "voice", "remove_background")
 
+    avatar: ArgilAvatarsTextToVideoAvatar | None = None
     text: str = ""
-    avatar_id: ArgilAvatarsTextToVideoAvatarId | None = None
+    voice: ArgilAvatarsTextToVideoVoice | None = None
+    remove_background: bool = False
 
     _descriptions = {
         "text": "What the person in the video should say.",
-        "avatar_id": "Which ready-made presenter appears in the video.",
+        "voice": "Voice that speaks the text, chosen by name or identifier.",
     }
 
     class OutputType(TypedDict):
-        output: VideoRef
+        output: VideoRef | None
+        moderation_flagged: bool | None
+        moderation_transcription: str | None
+        moderation_error: str | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)

@@ -7,6 +7,7 @@ from typing import TypedDict
 
 from nodetool.metadata.types import VideoRef
 from nodetool.workflows.processing_context import ProcessingContext
+from pydantic import Field
 
 from nodetool.fal.node import FALNode
 
@@ -33,23 +34,23 @@ class Veo2(FALNode):
     _title = "Veo 2"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "duration")
+    _basic_fields = ("prompt", "aspect_ratio", "duration", "negative_prompt")
 
-    prompt: str = ""
-    negative_prompt: str = ""
+    prompt: str = Field(default="", min_length=1)
     aspect_ratio: Veo2AspectRatio = Veo2AspectRatio.RATIO_16_9
     duration: Veo2Duration = Veo2Duration.VALUE_5S
-    auto_fix: bool = True
+    negative_prompt: str | None = None
     enhance_prompt: bool = True
+    auto_fix: bool = True
     seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -65,15 +66,15 @@ class Veo3AspectRatio(StrEnum):
     RATIO_9_16 = "9:16"
 
 
-class Veo3Resolution(StrEnum):
-    RES_720P = "720p"
-    RES_1080P = "1080p"
-
-
 class Veo3Duration(StrEnum):
     SECONDS_4 = "4s"
     SECONDS_6 = "6s"
     SECONDS_8 = "8s"
+
+
+class Veo3Resolution(StrEnum):
+    RES_720P = "720p"
+    RES_1080P = "1080p"
 
 
 class Veo3SafetyTolerance(StrEnum):
@@ -103,24 +104,24 @@ class Veo3(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "aspect_ratio", "resolution", "generate_audio")
 
-    prompt: str = ""
-    negative_prompt: str = ""
+    prompt: str = Field(default="", max_length=20000)
     aspect_ratio: Veo3AspectRatio = Veo3AspectRatio.RATIO_16_9
-    resolution: Veo3Resolution = Veo3Resolution.RES_720P
     duration: Veo3Duration = Veo3Duration.SECONDS_8
-    auto_fix: bool = True
+    negative_prompt: str | None = None
+    resolution: Veo3Resolution = Veo3Resolution.RES_720P
     generate_audio: bool = True
+    auto_fix: bool = True
     seed: int = -1
     safety_tolerance: Veo3SafetyTolerance = Veo3SafetyTolerance.VALUE_4
 
     _descriptions = {
         "prompt": "Scene, characters, camera and sound in one text; quote the lines that people should say.",
-        "negative_prompt": "Things that should not be seen or heard in the clip.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "auto_fix": "Rewrite a prompt that would be refused by the content rules and try again.",
+        "negative_prompt": "Things that should not be seen or heard in the clip.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "generate_audio": "Create speech, effects and music along with the picture; a silent clip costs less.",
+        "auto_fix": "Rewrite a prompt that would be refused by the content rules and try again.",
         "seed": "Number that makes a take roughly repeatable with the same settings.",
         "safety_tolerance": "Leniency of the content filter; higher lets more through.",
     }
@@ -137,15 +138,16 @@ class Veo31AspectRatio(StrEnum):
     RATIO_9_16 = "9:16"
 
 
-class Veo31Resolution(StrEnum):
-    VALUE_720P = "720p"
-    VALUE_1080P = "1080p"
-
-
 class Veo31Duration(StrEnum):
     VALUE_4S = "4s"
     VALUE_6S = "6s"
     VALUE_8S = "8s"
+
+
+class Veo31Resolution(StrEnum):
+    VALUE_720P = "720p"
+    VALUE_1080P = "1080p"
+    VALUE_4K = "4k"
 
 
 class Veo31SafetyTolerance(StrEnum):
@@ -166,26 +168,26 @@ class Veo31(FALNode):
     _title = "Veo 3.1"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
+    _basic_fields = ("prompt", "aspect_ratio", "duration", "negative_prompt")
 
-    prompt: str = ""
-    negative_prompt: str = ""
+    prompt: str = Field(default="", max_length=20000)
     aspect_ratio: Veo31AspectRatio = Veo31AspectRatio.RATIO_16_9
-    resolution: Veo31Resolution = Veo31Resolution.VALUE_720P
     duration: Veo31Duration = Veo31Duration.VALUE_8S
-    auto_fix: bool = True
+    negative_prompt: str | None = None
+    resolution: Veo31Resolution = Veo31Resolution.VALUE_720P
     generate_audio: bool = True
+    auto_fix: bool = True
     seed: int = -1
     safety_tolerance: Veo31SafetyTolerance = Veo31SafetyTolerance.VALUE_4
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
@@ -202,15 +204,16 @@ class Veo31FastAspectRatio(StrEnum):
     RATIO_9_16 = "9:16"
 
 
-class Veo31FastResolution(StrEnum):
-    VALUE_720P = "720p"
-    VALUE_1080P = "1080p"
-
-
 class Veo31FastDuration(StrEnum):
     VALUE_4S = "4s"
     VALUE_6S = "6s"
     VALUE_8S = "8s"
+
+
+class Veo31FastResolution(StrEnum):
+    VALUE_720P = "720p"
+    VALUE_1080P = "1080p"
+    VALUE_4K = "4k"
 
 
 class Veo31FastSafetyTolerance(StrEnum):
@@ -231,26 +234,26 @@ class Veo31Fast(FALNode):
     _title = "Veo 3.1 Fast"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
+    _basic_fields = ("prompt", "aspect_ratio", "duration", "negative_prompt")
 
-    prompt: str = ""
-    negative_prompt: str = ""
+    prompt: str = Field(default="", max_length=20000)
     aspect_ratio: Veo31FastAspectRatio = Veo31FastAspectRatio.RATIO_16_9
-    resolution: Veo31FastResolution = Veo31FastResolution.VALUE_720P
     duration: Veo31FastDuration = Veo31FastDuration.VALUE_8S
-    auto_fix: bool = True
+    negative_prompt: str | None = None
+    resolution: Veo31FastResolution = Veo31FastResolution.VALUE_720P
     generate_audio: bool = True
+    auto_fix: bool = True
     seed: int = -1
     safety_tolerance: Veo31FastSafetyTolerance = Veo31FastSafetyTolerance.VALUE_4
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
@@ -267,15 +270,15 @@ class Veo31LiteAspectRatio(StrEnum):
     RATIO_9_16 = "9:16"
 
 
-class Veo31LiteResolution(StrEnum):
-    VALUE_720P = "720p"
-    VALUE_1080P = "1080p"
-
-
 class Veo31LiteDuration(StrEnum):
     VALUE_4S = "4s"
     VALUE_6S = "6s"
     VALUE_8S = "8s"
+
+
+class Veo31LiteResolution(StrEnum):
+    VALUE_720P = "720p"
+    VALUE_1080P = "1080p"
 
 
 class Veo31LiteSafetyTolerance(StrEnum):
@@ -296,26 +299,26 @@ class Veo31Lite(FALNode):
     _title = "Veo 3.1 Lite"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
+    _basic_fields = ("prompt", "aspect_ratio", "duration", "negative_prompt")
 
-    prompt: str = ""
-    negative_prompt: str = ""
+    prompt: str = Field(default="", max_length=20000)
     aspect_ratio: Veo31LiteAspectRatio = Veo31LiteAspectRatio.RATIO_16_9
-    resolution: Veo31LiteResolution = Veo31LiteResolution.VALUE_720P
     duration: Veo31LiteDuration = Veo31LiteDuration.VALUE_8S
-    auto_fix: bool = True
+    negative_prompt: str | None = None
+    resolution: Veo31LiteResolution = Veo31LiteResolution.VALUE_720P
     generate_audio: bool = True
+    auto_fix: bool = True
     seed: int = -1
     safety_tolerance: Veo31LiteSafetyTolerance = Veo31LiteSafetyTolerance.VALUE_4
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
@@ -332,15 +335,15 @@ class Veo3FastAspectRatio(StrEnum):
     RATIO_9_16 = "9:16"
 
 
-class Veo3FastResolution(StrEnum):
-    VALUE_720P = "720p"
-    VALUE_1080P = "1080p"
-
-
 class Veo3FastDuration(StrEnum):
     VALUE_4S = "4s"
     VALUE_6S = "6s"
     VALUE_8S = "8s"
+
+
+class Veo3FastResolution(StrEnum):
+    VALUE_720P = "720p"
+    VALUE_1080P = "1080p"
 
 
 class Veo3FastSafetyTolerance(StrEnum):
@@ -361,26 +364,26 @@ class Veo3Fast(FALNode):
     _title = "Veo 3 Fast"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
+    _basic_fields = ("prompt", "aspect_ratio", "duration", "negative_prompt")
 
-    prompt: str = ""
-    negative_prompt: str = ""
+    prompt: str = Field(default="", max_length=20000)
     aspect_ratio: Veo3FastAspectRatio = Veo3FastAspectRatio.RATIO_16_9
-    resolution: Veo3FastResolution = Veo3FastResolution.VALUE_720P
     duration: Veo3FastDuration = Veo3FastDuration.VALUE_8S
-    auto_fix: bool = True
+    negative_prompt: str | None = None
+    resolution: Veo3FastResolution = Veo3FastResolution.VALUE_720P
     generate_audio: bool = True
+    auto_fix: bool = True
     seed: int = -1
     safety_tolerance: Veo3FastSafetyTolerance = Veo3FastSafetyTolerance.VALUE_4
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }

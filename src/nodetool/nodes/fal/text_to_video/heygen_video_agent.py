@@ -13,6 +13,11 @@ from nodetool.fal.node import FALNode
 from nodetool.fal.values.structs import FALStruct
 
 
+class VideoAgentConfigOrientation(StrEnum):
+    PORTRAIT = "portrait"
+    LANDSCAPE = "landscape"
+
+
 class VideoAgentConfigAvatar(StrEnum):
     ABIGAIL_UPPER_BODY = "Abigail (Upper Body)"
     ABIGAIL_OFFICE_FRONT = "Abigail Office Front"
@@ -1302,26 +1307,22 @@ class VideoAgentConfigAvatar(StrEnum):
     TYLER_IN_SUIT = "Tyler in Suit"
 
 
-class VideoAgentConfigOrientation(StrEnum):
-    PORTRAIT = "portrait"
-    LANDSCAPE = "landscape"
-
-
 class VideoAgentConfig(FALStruct):
-    """Video agent config with duration, avatar and orientation."""
+    """Video agent config with orientation, avatar and duration."""
 
     type: Literal["fal.text_to_video.VideoAgentConfig"] = "fal.text_to_video.VideoAgentConfig"
-    duration: float | None = Field(
-        default=None,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
+    orientation: VideoAgentConfigOrientation = Field(
+        default=VideoAgentConfigOrientation.PORTRAIT,
+        description="Whether the video is upright or lies on its side.",
     )
     avatar: VideoAgentConfigAvatar = Field(
         default=VideoAgentConfigAvatar.ADRIANA_SUITSOFA_FRONT,
         description="Which ready-made presenter appears in the video.",
     )
-    orientation: VideoAgentConfigOrientation = Field(
-        default=VideoAgentConfigOrientation.PORTRAIT,
-        description="Whether the video is upright or lies on its side.",
+    duration: int | None = Field(
+        default=None,
+        description="Length of the clip or sound; longer ones take more time and cost more.",
+        ge=5,
     )
 
 

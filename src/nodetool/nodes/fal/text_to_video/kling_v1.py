@@ -30,8 +30,11 @@ class CameraControl(FALStruct):
     movement_type: CameraControlMovementType | None = Field(
         default=None, description="Axis or kind of camera movement."
     )
-    movement_value: float | None = Field(
-        default=None, description="How far the camera moves; the sign sets the direction."
+    movement_value: int | None = Field(
+        default=None,
+        description="How far the camera moves; the sign sets the direction.",
+        ge=-10,
+        le=10,
     )
 
 
@@ -193,6 +196,7 @@ class KlingVideoV15ProEffectsEffectScene(StrEnum):
     KNOCK_KNOCK_HALLOWEEN = "knock_knock_halloween"
     HALLOWEEN_ESCAPE = "halloween_escape"
     BASEBALL = "baseball"
+    KOREAN_BASEBALL = "korean_baseball"
     TRAMPOLINE = "trampoline"
     TRAMPOLINE_NIGHT = "trampoline_night"
     PUCKER_UP = "pucker_up"
@@ -271,15 +275,15 @@ class KlingVideoV15ProEffects(FALNode):
         return await self.call(context)
 
 
+class KlingVideoV15ProTextToVideoDuration(StrEnum):
+    VALUE_5 = "5"
+    VALUE_10 = "10"
+
+
 class KlingVideoV15ProTextToVideoAspectRatio(StrEnum):
     RATIO_16_9 = "16:9"
     RATIO_9_16 = "9:16"
     RATIO_1_1 = "1:1"
-
-
-class KlingVideoV15ProTextToVideoDuration(StrEnum):
-    VALUE_5 = "5"
-    VALUE_10 = "10"
 
 
 class KlingVideoV15ProTextToVideo(FALNode):
@@ -291,21 +295,21 @@ class KlingVideoV15ProTextToVideo(FALNode):
     _title = "Kling Video v1.5 Pro Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "duration")
+    _basic_fields = ("prompt", "duration", "aspect_ratio", "negative_prompt")
 
-    prompt: str = ""
-    negative_prompt: str = "blur, distort, and low quality"
+    prompt: str = Field(default="", max_length=2500)
+    duration: KlingVideoV15ProTextToVideoDuration = KlingVideoV15ProTextToVideoDuration.VALUE_5
     aspect_ratio: KlingVideoV15ProTextToVideoAspectRatio = (
         KlingVideoV15ProTextToVideoAspectRatio.RATIO_16_9
     )
-    duration: KlingVideoV15ProTextToVideoDuration = KlingVideoV15ProTextToVideoDuration.VALUE_5
-    cfg_scale: float = 0.5
+    negative_prompt: str = Field(default="blur, distort, and low quality", max_length=2500)
+    cfg_scale: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
 
@@ -474,6 +478,7 @@ class KlingVideoV16ProEffectsEffectScene(StrEnum):
     KNOCK_KNOCK_HALLOWEEN = "knock_knock_halloween"
     HALLOWEEN_ESCAPE = "halloween_escape"
     BASEBALL = "baseball"
+    KOREAN_BASEBALL = "korean_baseball"
     TRAMPOLINE = "trampoline"
     TRAMPOLINE_NIGHT = "trampoline_night"
     PUCKER_UP = "pucker_up"
@@ -552,15 +557,15 @@ class KlingVideoV16ProEffects(FALNode):
         return await self.call(context)
 
 
+class KlingVideoV16ProTextToVideoDuration(StrEnum):
+    VALUE_5 = "5"
+    VALUE_10 = "10"
+
+
 class KlingVideoV16ProTextToVideoAspectRatio(StrEnum):
     RATIO_16_9 = "16:9"
     RATIO_9_16 = "9:16"
     RATIO_1_1 = "1:1"
-
-
-class KlingVideoV16ProTextToVideoDuration(StrEnum):
-    VALUE_5 = "5"
-    VALUE_10 = "10"
 
 
 class KlingVideoV16ProTextToVideo(FALNode):
@@ -572,21 +577,21 @@ class KlingVideoV16ProTextToVideo(FALNode):
     _title = "Kling Video v1.6 Pro Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "duration")
+    _basic_fields = ("prompt", "duration", "aspect_ratio", "negative_prompt")
 
-    prompt: str = ""
-    negative_prompt: str = "blur, distort, and low quality"
+    prompt: str = Field(default="", max_length=2500)
+    duration: KlingVideoV16ProTextToVideoDuration = KlingVideoV16ProTextToVideoDuration.VALUE_5
     aspect_ratio: KlingVideoV16ProTextToVideoAspectRatio = (
         KlingVideoV16ProTextToVideoAspectRatio.RATIO_16_9
     )
-    duration: KlingVideoV16ProTextToVideoDuration = KlingVideoV16ProTextToVideoDuration.VALUE_5
-    cfg_scale: float = 0.5
+    negative_prompt: str = Field(default="blur, distort, and low quality", max_length=2500)
+    cfg_scale: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
 
@@ -755,6 +760,7 @@ class KlingVideoV16StandardEffectsEffectScene(StrEnum):
     KNOCK_KNOCK_HALLOWEEN = "knock_knock_halloween"
     HALLOWEEN_ESCAPE = "halloween_escape"
     BASEBALL = "baseball"
+    KOREAN_BASEBALL = "korean_baseball"
     TRAMPOLINE = "trampoline"
     TRAMPOLINE_NIGHT = "trampoline_night"
     PUCKER_UP = "pucker_up"
@@ -833,15 +839,15 @@ class KlingVideoV16StandardEffects(FALNode):
         return await self.call(context)
 
 
+class KlingVideoV16StandardTextToVideoDuration(StrEnum):
+    VALUE_5 = "5"
+    VALUE_10 = "10"
+
+
 class KlingVideoV16StandardTextToVideoAspectRatio(StrEnum):
     RATIO_16_9 = "16:9"
     RATIO_9_16 = "9:16"
     RATIO_1_1 = "1:1"
-
-
-class KlingVideoV16StandardTextToVideoDuration(StrEnum):
-    VALUE_5 = "5"
-    VALUE_10 = "10"
 
 
 class KlingVideoV16StandardTextToVideo(FALNode):
@@ -853,23 +859,23 @@ class KlingVideoV16StandardTextToVideo(FALNode):
     _title = "Kling Video v1.6 Standard Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "duration")
+    _basic_fields = ("prompt", "duration", "aspect_ratio", "negative_prompt")
 
-    prompt: str = ""
-    negative_prompt: str = "blur, distort, and low quality"
-    aspect_ratio: KlingVideoV16StandardTextToVideoAspectRatio = (
-        KlingVideoV16StandardTextToVideoAspectRatio.RATIO_16_9
-    )
+    prompt: str = Field(default="", max_length=2500)
     duration: KlingVideoV16StandardTextToVideoDuration = (
         KlingVideoV16StandardTextToVideoDuration.VALUE_5
     )
-    cfg_scale: float = 0.5
+    aspect_ratio: KlingVideoV16StandardTextToVideoAspectRatio = (
+        KlingVideoV16StandardTextToVideoAspectRatio.RATIO_16_9
+    )
+    negative_prompt: str = Field(default="blur, distort, and low quality", max_length=2500)
+    cfg_scale: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
 
@@ -880,15 +886,15 @@ class KlingVideoV16StandardTextToVideo(FALNode):
         return await self.call(context)
 
 
+class KlingVideoV1ProTextToVideoDuration(StrEnum):
+    VALUE_5 = "5"
+    VALUE_10 = "10"
+
+
 class KlingVideoV1ProTextToVideoAspectRatio(StrEnum):
     RATIO_16_9 = "16:9"
     RATIO_9_16 = "9:16"
     RATIO_1_1 = "1:1"
-
-
-class KlingVideoV1ProTextToVideoDuration(StrEnum):
-    VALUE_5 = "5"
-    VALUE_10 = "10"
 
 
 class KlingVideoV1ProTextToVideo(FALNode):
@@ -900,21 +906,21 @@ class KlingVideoV1ProTextToVideo(FALNode):
     _title = "Kling Video v1 Pro Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "duration")
+    _basic_fields = ("prompt", "duration", "aspect_ratio", "negative_prompt")
 
     prompt: str = ""
-    negative_prompt: str = "blur, distort, and low quality"
+    duration: KlingVideoV1ProTextToVideoDuration = KlingVideoV1ProTextToVideoDuration.VALUE_5
     aspect_ratio: KlingVideoV1ProTextToVideoAspectRatio = (
         KlingVideoV1ProTextToVideoAspectRatio.RATIO_16_9
     )
-    duration: KlingVideoV1ProTextToVideoDuration = KlingVideoV1ProTextToVideoDuration.VALUE_5
+    negative_prompt: str = "blur, distort, and low quality"
     cfg_scale: float = 0.5
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
 
@@ -1083,6 +1089,7 @@ class KlingVideoV1StandardEffectsEffectScene(StrEnum):
     KNOCK_KNOCK_HALLOWEEN = "knock_knock_halloween"
     HALLOWEEN_ESCAPE = "halloween_escape"
     BASEBALL = "baseball"
+    KOREAN_BASEBALL = "korean_baseball"
     TRAMPOLINE = "trampoline"
     TRAMPOLINE_NIGHT = "trampoline_night"
     PUCKER_UP = "pucker_up"
@@ -1161,15 +1168,15 @@ class KlingVideoV1StandardEffects(FALNode):
         return await self.call(context)
 
 
+class KlingVideoV1StandardTextToVideoDuration(StrEnum):
+    VALUE_5 = "5"
+    VALUE_10 = "10"
+
+
 class KlingVideoV1StandardTextToVideoAspectRatio(StrEnum):
     RATIO_16_9 = "16:9"
     RATIO_9_16 = "9:16"
     RATIO_1_1 = "1:1"
-
-
-class KlingVideoV1StandardTextToVideoDuration(StrEnum):
-    VALUE_5 = "5"
-    VALUE_10 = "10"
 
 
 class KlingVideoV1StandardTextToVideoCameraControl(StrEnum):
@@ -1188,28 +1195,28 @@ class KlingVideoV1StandardTextToVideo(FALNode):
     _title = "Kling Video v1 Standard Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "duration")
+    _basic_fields = ("prompt", "duration", "aspect_ratio", "negative_prompt")
 
-    prompt: str = ""
-    negative_prompt: str = "blur, distort, and low quality"
-    aspect_ratio: KlingVideoV1StandardTextToVideoAspectRatio = (
-        KlingVideoV1StandardTextToVideoAspectRatio.RATIO_16_9
-    )
+    prompt: str = Field(default="", max_length=2500)
     duration: KlingVideoV1StandardTextToVideoDuration = (
         KlingVideoV1StandardTextToVideoDuration.VALUE_5
     )
-    cfg_scale: float = 0.5
-    advanced_camera_control: CameraControl | None = None
+    aspect_ratio: KlingVideoV1StandardTextToVideoAspectRatio = (
+        KlingVideoV1StandardTextToVideoAspectRatio.RATIO_16_9
+    )
+    negative_prompt: str = Field(default="blur, distort, and low quality", max_length=2500)
+    cfg_scale: float = Field(default=0.5, ge=0, le=1)
     camera_control: KlingVideoV1StandardTextToVideoCameraControl | None = None
+    advanced_camera_control: CameraControl | None = None
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-        "advanced_camera_control": "Camera movement set by hand, with a direction and an amount.",
         "camera_control": "Ready-made camera movement to use in the video.",
+        "advanced_camera_control": "Camera movement set by hand, with a direction and an amount.",
     }
 
     class OutputType(TypedDict):

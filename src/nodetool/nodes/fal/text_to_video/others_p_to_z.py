@@ -42,7 +42,7 @@ class PikaV21TextToVideo(FALNode):
     negative_prompt: str = ""
     aspect_ratio: PikaV21TextToVideoAspectRatio = PikaV21TextToVideoAspectRatio.RATIO_16_9
     resolution: PikaV21TextToVideoResolution = PikaV21TextToVideoResolution.VALUE_720P
-    duration: float = 5.0
+    duration: int = 5
     seed: int = -1
 
     _descriptions = {
@@ -145,7 +145,7 @@ class PikaV2TurboTextToVideo(FALNode):
     negative_prompt: str = ""
     aspect_ratio: PikaV2TurboTextToVideoAspectRatio = PikaV2TurboTextToVideoAspectRatio.RATIO_16_9
     resolution: PikaV2TurboTextToVideoResolution = PikaV2TurboTextToVideoResolution.VALUE_720P
-    duration: float = 5.0
+    duration: int = 5
     seed: int = -1
 
     _descriptions = {
@@ -164,17 +164,16 @@ class PikaV2TurboTextToVideo(FALNode):
         return await self.call(context)
 
 
+class SanaVideoResolution(StrEnum):
+    VALUE_480P = "480p"
+
+
 class SanaVideoAspectRatio(StrEnum):
     RATIO_16_9 = "16:9"
     RATIO_9_16 = "9:16"
     RATIO_4_3 = "4:3"
     RATIO_3_4 = "3:4"
     RATIO_1_1 = "1:1"
-
-
-class SanaVideoResolution(StrEnum):
-    VALUE_480P = "480p"
-    VALUE_720P = "720p"
 
 
 class SanaVideo(FALNode):
@@ -186,32 +185,34 @@ class SanaVideo(FALNode):
     _title = "Sana Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
+    _basic_fields = ("prompt", "negative_prompt", "resolution", "num_frames")
 
     prompt: str = ""
     negative_prompt: str = Field(
         default="A chaotic sequence with misshapen, deformed limbs in heavy motion blur, sudden disappearance, jump cuts, jerky movements, rapid shot changes, frames out of sync, inconsistent character shapes, temporal artifacts, jitter, and ghosting effects, creating a disorienting visual experience."
     )
-    aspect_ratio: SanaVideoAspectRatio = SanaVideoAspectRatio.RATIO_16_9
     resolution: SanaVideoResolution = SanaVideoResolution.VALUE_480P
-    num_frames: int = 81
+    num_frames: int = Field(default=81, ge=16, le=200)
+    fps: int = Field(default=16, ge=8, le=30)
+    motion_score: int = Field(default=30, ge=0, le=100)
+    guidance_scale: float = Field(default=6.0, ge=1, le=20)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
+    aspect_ratio: SanaVideoAspectRatio = SanaVideoAspectRatio.RATIO_16_9
     frames_per_second: int = 16
-    num_inference_steps: int = 28
-    guidance_scale: float = 6.0
-    motion_score: float = 30.0
     seed: int = -1
     enable_safety_checker: bool = True
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "fps": "Frames per second: higher plays more smoothly.",
         "motion_score": "How lively the movement in the video is; higher moves more.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -223,6 +224,10 @@ class SanaVideo(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class Sora2TextToVideoResolution(StrEnum):
+    VALUE_720P = "720p"
 
 
 class Sora2TextToVideoAspectRatio(StrEnum):
@@ -262,45 +267,45 @@ class Sora2TextToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "aspect_ratio", "character_ids")
 
-    prompt: str = ""
+    prompt: str = Field(default="", min_length=1, max_length=5000)
+    resolution: Sora2TextToVideoResolution = Sora2TextToVideoResolution.VALUE_720P
     aspect_ratio: Sora2TextToVideoAspectRatio = Sora2TextToVideoAspectRatio.RATIO_16_9
-    resolution: str = "720p"
     duration: Sora2TextToVideoDuration = Sora2TextToVideoDuration.VALUE_4
-    model: Sora2TextToVideoModel = Sora2TextToVideoModel.SORA_2
-    character_ids: list[str] = []
     delete_video: bool = True
+    model: Sora2TextToVideoModel = Sora2TextToVideoModel.SORA_2
     detect_and_block_ip: bool = False
+    character_ids: list[str] | None = Field(default=None, max_length=2)
 
     _descriptions = {
         "prompt": "Screenplay-like description: shots, action, dialogue and sounds.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "duration": "Clip length in seconds; billing is per second.",
-        "model": "Version of Sora to use; a dated one stays fixed while the plain one may be updated.",
-        "character_ids": "Identifiers of characters created earlier; mention them by name in the prompt.",
         "delete_video": "Remove the clip from OpenAI's servers after delivery; it cannot be remixed afterwards.",
+        "model": "Version of Sora to use; a dated one stays fixed while the plain one may be updated.",
         "detect_and_block_ip": "Check the request for protected brands or characters and refuse it when found.",
+        "character_ids": "Identifiers of characters created earlier; mention them by name in the prompt.",
     }
 
     class OutputType(TypedDict):
         output: VideoRef
         video_id: str
-        spritesheet: ImageRef | None
         thumbnail: ImageRef | None
+        spritesheet: ImageRef | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class Sora2TextToVideoProAspectRatio(StrEnum):
-    RATIO_9_16 = "9:16"
-    RATIO_16_9 = "16:9"
 
 
 class Sora2TextToVideoProResolution(StrEnum):
     VALUE_720P = "720p"
     VALUE_1080P = "1080p"
     TRUE_1080P = "true_1080p"
+
+
+class Sora2TextToVideoProAspectRatio(StrEnum):
+    RATIO_9_16 = "9:16"
+    RATIO_16_9 = "16:9"
 
 
 class Sora2TextToVideoProDuration(IntEnum):
@@ -320,31 +325,31 @@ class Sora2TextToVideoPro(FALNode):
     _title = "Sora 2 Text to Video Pro"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
+    _basic_fields = ("prompt", "resolution", "aspect_ratio", "duration")
 
-    prompt: str = ""
-    aspect_ratio: Sora2TextToVideoProAspectRatio = Sora2TextToVideoProAspectRatio.RATIO_16_9
+    prompt: str = Field(default="", min_length=1, max_length=5000)
     resolution: Sora2TextToVideoProResolution = Sora2TextToVideoProResolution.VALUE_1080P
+    aspect_ratio: Sora2TextToVideoProAspectRatio = Sora2TextToVideoProAspectRatio.RATIO_16_9
     duration: Sora2TextToVideoProDuration = Sora2TextToVideoProDuration.VALUE_4
-    character_ids: list[str] = []
     delete_video: bool = True
     detect_and_block_ip: bool = False
+    character_ids: list[str] | None = Field(default=None, max_length=2)
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "character_ids": "Identifiers of saved characters that should appear in the video.",
         "delete_video": "Remove the video from the provider's servers after it is made; it then cannot be remixed there.",
         "detect_and_block_ip": "Check for protected characters or brands and stop the run if any are found.",
+        "character_ids": "Identifiers of saved characters that should appear in the video.",
     }
 
     class OutputType(TypedDict):
         output: VideoRef
         video_id: str
-        spritesheet: ImageRef | None
         thumbnail: ImageRef | None
+        spritesheet: ImageRef | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -390,20 +395,20 @@ class T2VTurbo(FALNode):
     _title = "T2V-Turbo"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "num_frames", "num_inference_steps", "guidance_scale")
+    _basic_fields = ("prompt", "num_inference_steps", "guidance_scale", "num_frames")
 
     prompt: str = ""
-    num_frames: int = 16
-    num_inference_steps: int = 4
-    guidance_scale: float = 7.5
-    export_fps: int = 8
-    seed: int = -1
+    num_inference_steps: int = Field(default=4, ge=1, le=12)
+    guidance_scale: float = Field(default=7.5, ge=0.1, le=30)
+    num_frames: int = Field(default=16, ge=16, le=32)
+    export_fps: int = Field(default=8, ge=1, le=24)
+    seed: int = Field(default=-1, ge=-1, le=203279)
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "export_fps": "Frame rate of the saved video, in frames per second.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -428,9 +433,9 @@ class Transpixar(FALNode):
 
     prompt: str = ""
     negative_prompt: str = ""
-    num_inference_steps: int = 24
-    guidance_scale: float = 7.0
-    export_fps: int = 8
+    num_inference_steps: int = Field(default=24, ge=1, le=50)
+    guidance_scale: float = Field(default=7.0, ge=0, le=20)
+    export_fps: int = Field(default=8, ge=4, le=32)
     seed: int = -1
 
     _descriptions = {
@@ -444,24 +449,24 @@ class Transpixar(FALNode):
 
     class OutputType(TypedDict):
         output: VideoRef | None
-        prompt: str
-        seed: int
-        timings: Any
         videos: list[VideoRef]
+        timings: dict[str, float]
+        seed: int
+        prompt: str
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class ViduQ1TextToVideoStyle(StrEnum):
+    GENERAL = "general"
+    ANIME = "anime"
 
 
 class ViduQ1TextToVideoAspectRatio(StrEnum):
     RATIO_16_9 = "16:9"
     RATIO_9_16 = "9:16"
     RATIO_1_1 = "1:1"
-
-
-class ViduQ1TextToVideoStyle(StrEnum):
-    GENERAL = "general"
-    ANIME = "anime"
 
 
 class ViduQ1TextToVideoMovementAmplitude(StrEnum):
@@ -480,18 +485,18 @@ class ViduQ1TextToVideo(FALNode):
     _title = "Vidu Q1 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "aspect_ratio", "style", "movement_amplitude")
+    _basic_fields = ("prompt", "style", "aspect_ratio", "movement_amplitude")
 
-    prompt: str = ""
-    aspect_ratio: ViduQ1TextToVideoAspectRatio = ViduQ1TextToVideoAspectRatio.RATIO_16_9
+    prompt: str = Field(default="", max_length=1500)
     style: ViduQ1TextToVideoStyle = ViduQ1TextToVideoStyle.GENERAL
+    aspect_ratio: ViduQ1TextToVideoAspectRatio = ViduQ1TextToVideoAspectRatio.RATIO_16_9
     movement_amplitude: ViduQ1TextToVideoMovementAmplitude = ViduQ1TextToVideoMovementAmplitude.AUTO
     seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "style": "Look of the result, for example an art style.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -503,10 +508,14 @@ class ViduQ1TextToVideo(FALNode):
         return await self.call(context)
 
 
-class ViduQ2TextToVideoAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_9_16 = "9:16"
-    RATIO_1_1 = "1:1"
+class ViduQ2TextToVideoDuration(IntEnum):
+    VALUE_2 = 2
+    VALUE_3 = 3
+    VALUE_4 = 4
+    VALUE_5 = 5
+    VALUE_6 = 6
+    VALUE_7 = 7
+    VALUE_8 = 8
 
 
 class ViduQ2TextToVideoResolution(StrEnum):
@@ -516,14 +525,10 @@ class ViduQ2TextToVideoResolution(StrEnum):
     VALUE_1080P = "1080p"
 
 
-class ViduQ2TextToVideoDuration(IntEnum):
-    VALUE_2 = 2
-    VALUE_3 = 3
-    VALUE_4 = 4
-    VALUE_5 = 5
-    VALUE_6 = 6
-    VALUE_7 = 7
-    VALUE_8 = 8
+class ViduQ2TextToVideoAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_9_16 = "9:16"
+    RATIO_1_1 = "1:1"
 
 
 class ViduQ2TextToVideoMovementAmplitude(StrEnum):
@@ -542,23 +547,23 @@ class ViduQ2TextToVideo(FALNode):
     _title = "Vidu Q2 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
+    _basic_fields = ("prompt", "duration", "resolution", "aspect_ratio")
 
-    prompt: str = ""
-    aspect_ratio: ViduQ2TextToVideoAspectRatio = ViduQ2TextToVideoAspectRatio.RATIO_16_9
-    resolution: ViduQ2TextToVideoResolution = ViduQ2TextToVideoResolution.VALUE_720P
+    prompt: str = Field(default="", max_length=3000)
     duration: ViduQ2TextToVideoDuration = ViduQ2TextToVideoDuration.VALUE_4
-    bgm: bool = False
+    resolution: ViduQ2TextToVideoResolution = ViduQ2TextToVideoResolution.VALUE_720P
+    aspect_ratio: ViduQ2TextToVideoAspectRatio = ViduQ2TextToVideoAspectRatio.RATIO_16_9
     movement_amplitude: ViduQ2TextToVideoMovementAmplitude = ViduQ2TextToVideoMovementAmplitude.AUTO
+    bgm: bool = False
     seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "bgm": "Add background music to the video.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
+        "bgm": "Add background music to the video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -593,20 +598,20 @@ class ViduQ3TextToVideo(FALNode):
     _title = "Vidu Q3 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
+    _basic_fields = ("prompt", "duration", "aspect_ratio", "resolution")
 
-    prompt: str = ""
+    prompt: str = Field(default="", max_length=2000)
+    duration: int = Field(default=5, ge=1, le=16)
     aspect_ratio: ViduQ3TextToVideoAspectRatio = ViduQ3TextToVideoAspectRatio.RATIO_16_9
     resolution: ViduQ3TextToVideoResolution = ViduQ3TextToVideoResolution.VALUE_720P
-    duration: float = 5.0
     audio: bool = True
     seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "audio": "Whether the clip gets sound.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -642,20 +647,20 @@ class ViduQ3TextToVideoTurbo(FALNode):
     _title = "Vidu Q3 Text to Video Turbo"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
+    _basic_fields = ("prompt", "duration", "aspect_ratio", "resolution")
 
-    prompt: str = ""
+    prompt: str = Field(default="", max_length=2000)
+    duration: int = Field(default=5, ge=1, le=16)
     aspect_ratio: ViduQ3TextToVideoTurboAspectRatio = ViduQ3TextToVideoTurboAspectRatio.RATIO_16_9
     resolution: ViduQ3TextToVideoTurboResolution = ViduQ3TextToVideoTurboResolution.VALUE_720P
-    duration: float = 5.0
     audio: bool = True
     seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "audio": "Whether the clip gets sound.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -705,16 +710,16 @@ class VeedAvatarsTextToVideo(FALNode):
 
     _endpoint_id = "veed/avatars/text-to-video"
     _title = "VEED Avatars Text to Video"
-    _required = ("text", "avatar_id")
+    _required = ("avatar_id", "text")
     _outputs = {"output": "video"}
-    _basic_fields = ("text", "avatar_id")
+    _basic_fields = ("avatar_id", "text")
 
-    text: str = ""
     avatar_id: VeedAvatarsTextToVideoAvatarId | None = None
+    text: str = ""
 
     _descriptions = {
-        "text": "What the person in the video should say.",
         "avatar_id": "Which ready-made presenter appears in the video.",
+        "text": "What the person in the video should say.",
     }
 
     class OutputType(TypedDict):
@@ -739,18 +744,18 @@ class VeedFabric10Text(FALNode):
     _api_names = {
         "image": "image_url",
     }
-    _required = ("text", "image", "resolution")
+    _required = ("image", "text", "resolution")
     _outputs = {"output": "video"}
-    _basic_fields = ("text", "image", "resolution", "voice_description")
+    _basic_fields = ("image", "text", "resolution", "voice_description")
 
-    text: str = ""
     image: ImageRef = ImageRef()
+    text: str = Field(default="", min_length=1, max_length=2000)
     resolution: VeedFabric10TextResolution | None = None
-    voice_description: str = ""
+    voice_description: str | None = None
 
     _descriptions = {
-        "text": "What the person in the video should say.",
         "image": "Picture of the person or figure that should speak or move.",
+        "text": "What the person in the video should say.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "voice_description": "Description of the voice that should speak, such as its age, accent and mood.",
     }
@@ -760,6 +765,11 @@ class VeedFabric10Text(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class XaiGrokImagineVideoTextToVideoResolution(StrEnum):
+    VALUE_480P = "480p"
+    VALUE_720P = "720p"
 
 
 class XaiGrokImagineVideoTextToVideoAspectRatio(StrEnum):
@@ -772,11 +782,6 @@ class XaiGrokImagineVideoTextToVideoAspectRatio(StrEnum):
     RATIO_9_16 = "9:16"
 
 
-class XaiGrokImagineVideoTextToVideoResolution(StrEnum):
-    VALUE_480P = "480p"
-    VALUE_720P = "720p"
-
-
 class XaiGrokImagineVideoTextToVideo(FALNode):
     """Makes a video from text with xAI Grok Imagine Video Text to Video.
     text-to-video, text, video, xai
@@ -786,22 +791,22 @@ class XaiGrokImagineVideoTextToVideo(FALNode):
     _title = "xAI Grok Imagine Video Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
+    _basic_fields = ("prompt", "duration", "resolution", "aspect_ratio")
 
-    prompt: str = ""
-    aspect_ratio: XaiGrokImagineVideoTextToVideoAspectRatio = (
-        XaiGrokImagineVideoTextToVideoAspectRatio.RATIO_16_9
-    )
+    prompt: str = Field(default="", max_length=4096)
+    duration: int = Field(default=6, ge=1, le=15)
     resolution: XaiGrokImagineVideoTextToVideoResolution = (
         XaiGrokImagineVideoTextToVideoResolution.VALUE_720P
     )
-    duration: float = 6.0
+    aspect_ratio: XaiGrokImagineVideoTextToVideoAspectRatio = (
+        XaiGrokImagineVideoTextToVideoAspectRatio.RATIO_16_9
+    )
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }
 
     class OutputType(TypedDict):

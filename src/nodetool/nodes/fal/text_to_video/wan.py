@@ -3,44 +3,87 @@
 """fal endpoints: text to video, wan (14 nodes)."""
 
 from enum import IntEnum, StrEnum
-from typing import TypedDict
+from typing import Literal, TypedDict
 
 from nodetool.metadata.types import AudioRef, ImageRef, VideoRef
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
 from nodetool.fal.node import FALNode
-from nodetool.nodes.fal.text_to_video._shared import LoRAWeight, LoraWeight
+from nodetool.fal.values.structs import FALStruct
+
+
+class WanV22A14bTextToVideoLoraLoRAWeightTransformer(StrEnum):
+    HIGH = "high"
+    LOW = "low"
+    BOTH = "both"
+
+
+class WanT2vLoraLoraWeight(FALStruct):
+    """Lora weight with path, weight_name and scale."""
+
+    _required = ("path",)
+    type: Literal["fal.text_to_video.WanT2vLoraLoraWeight"] = (
+        "fal.text_to_video.WanT2vLoraLoraWeight"
+    )
+    path: str = Field(
+        default="",
+        description="Where to load the extra weights from: a download link or a repository name.",
+    )
+    weight_name: str | None = Field(
+        default=None,
+        description="File name of the weights inside their repository, if there is more than one.",
+    )
+    scale: float = Field(
+        default=1.0,
+        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        ge=0,
+        le=4,
+    )
+
+
+class WanV22A14bTextToVideoLoraLoRAWeight(FALStruct):
+    """Lo ra weight with path, weight_name, scale and transformer."""
+
+    _required = ("path",)
+    type: Literal["fal.text_to_video.WanV22A14bTextToVideoLoraLoRAWeight"] = (
+        "fal.text_to_video.WanV22A14bTextToVideoLoraLoRAWeight"
+    )
+    path: str = Field(
+        default="",
+        description="Where to load the extra weights from: a download link or a repository name.",
+    )
+    weight_name: str | None = Field(
+        default=None,
+        description="File name of the weights inside their repository, if there is more than one.",
+    )
+    scale: float = Field(
+        default=1.0,
+        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        ge=0,
+        le=4,
+    )
+    transformer: WanV22A14bTextToVideoLoraLoRAWeightTransformer = Field(
+        default=WanV22A14bTextToVideoLoraLoRAWeightTransformer.HIGH,
+        description="In models with a high-noise and a low-noise stage, which of them the LoRA applies to.",
+    )
 
 
 class Wan25PreviewTextToVideoAspectRatio(StrEnum):
     RATIO_16_9 = "16:9"
     RATIO_9_16 = "9:16"
     RATIO_1_1 = "1:1"
-    RATIO_4_3 = "4:3"
-    RATIO_3_4 = "3:4"
 
 
 class Wan25PreviewTextToVideoResolution(StrEnum):
+    VALUE_480P = "480p"
     VALUE_720P = "720p"
     VALUE_1080P = "1080p"
 
 
 class Wan25PreviewTextToVideoDuration(StrEnum):
-    VALUE_2 = "2"
-    VALUE_3 = "3"
-    VALUE_4 = "4"
     VALUE_5 = "5"
-    VALUE_6 = "6"
-    VALUE_7 = "7"
-    VALUE_8 = "8"
-    VALUE_9 = "9"
     VALUE_10 = "10"
-    VALUE_11 = "11"
-    VALUE_12 = "12"
-    VALUE_13 = "13"
-    VALUE_14 = "14"
-    VALUE_15 = "15"
 
 
 class Wan25PreviewTextToVideo(FALNode):
@@ -55,14 +98,14 @@ class Wan25PreviewTextToVideo(FALNode):
     }
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "audio", "negative_prompt", "aspect_ratio")
+    _basic_fields = ("prompt", "audio", "aspect_ratio", "resolution")
 
-    prompt: str = ""
-    audio: AudioRef = AudioRef()
-    negative_prompt: str = ""
+    prompt: str = Field(default="", min_length=1)
+    audio: AudioRef | None = None
     aspect_ratio: Wan25PreviewTextToVideoAspectRatio = Wan25PreviewTextToVideoAspectRatio.RATIO_16_9
     resolution: Wan25PreviewTextToVideoResolution = Wan25PreviewTextToVideoResolution.VALUE_1080P
     duration: Wan25PreviewTextToVideoDuration = Wan25PreviewTextToVideoDuration.VALUE_5
+    negative_prompt: str | None = None
     enable_prompt_expansion: bool = True
     seed: int = -1
     enable_safety_checker: bool = True
@@ -70,10 +113,10 @@ class Wan25PreviewTextToVideo(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -88,10 +131,10 @@ class Wan25PreviewTextToVideo(FALNode):
         return await self.call(context)
 
 
-class WanAlphaAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
+class WanAlphaSampler(StrEnum):
+    UNIPC = "unipc"
+    DPM_PLUS_PLUS = "dpm++"
+    EULER = "euler"
 
 
 class WanAlphaResolution(StrEnum):
@@ -102,10 +145,10 @@ class WanAlphaResolution(StrEnum):
     VALUE_720P = "720p"
 
 
-class WanAlphaSampler(StrEnum):
-    UNIPC = "unipc"
-    DPM_PLUS_PLUS = "dpm++"
-    EULER = "euler"
+class WanAlphaAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
 
 
 class WanAlphaVideoOutputType(StrEnum):
@@ -137,47 +180,47 @@ class WanAlpha(FALNode):
     _title = "Wan Alpha"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_frames")
+    _basic_fields = ("prompt", "num_frames", "fps", "num_inference_steps")
 
     prompt: str = ""
-    aspect_ratio: WanAlphaAspectRatio = WanAlphaAspectRatio.RATIO_16_9
-    resolution: WanAlphaResolution = WanAlphaResolution.VALUE_480P
-    num_frames: int = 81
-    fps: int = 16
-    num_inference_steps: int = 8
+    num_frames: int = Field(default=81, ge=17, le=121)
+    fps: int = Field(default=16, ge=1, le=60)
+    num_inference_steps: int = Field(default=8, ge=2, le=16)
     sampler: WanAlphaSampler = WanAlphaSampler.EULER
-    binarize_mask: bool = False
+    shift: float = Field(default=10.5, ge=1, le=15)
+    resolution: WanAlphaResolution = WanAlphaResolution.VALUE_480P
+    aspect_ratio: WanAlphaAspectRatio = WanAlphaAspectRatio.RATIO_16_9
     enable_prompt_expansion: bool = False
-    mask_binarization_threshold: float = 0.8
-    mask_clamp_lower: float = 0.1
-    mask_clamp_upper: float = 0.75
-    shift: float = 10.5
+    mask_clamp_lower: float = Field(default=0.1, ge=0, le=1)
+    mask_clamp_upper: float = Field(default=0.75, ge=0, le=1)
+    binarize_mask: bool = False
+    mask_binarization_threshold: float = Field(default=0.8, ge=0, le=1)
     video_output_type: WanAlphaVideoOutputType = WanAlphaVideoOutputType.VP9_WEBM
     seed: int = -1
+    enable_safety_checker: bool = True
     video_quality: WanAlphaVideoQuality = WanAlphaVideoQuality.HIGH
     video_write_mode: WanAlphaVideoWriteMode = WanAlphaVideoWriteMode.BALANCED
-    enable_safety_checker: bool = True
     sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "fps": "Frames per second: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "binarize_mask": "Turns the soft transparency mask into a hard one that is either fully on or fully off.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "mask_binarization_threshold": "Level above which the mask counts as solid; higher keeps less of the edge.",
         "mask_clamp_lower": "Mask values below this become fully transparent; raise it to clean up haze.",
         "mask_clamp_upper": "Mask values above this become fully solid; lower it to firm up the subject.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "binarize_mask": "Turns the soft transparency mask into a hard one that is either fully on or fully off.",
+        "mask_binarization_threshold": "Level above which the mask counts as solid; higher keeps less of the edge.",
         "video_output_type": "Codec and file type of the saved video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -220,15 +263,15 @@ class WanProTextToVideo(FALNode):
         return await self.call(context)
 
 
-class WanT2vAspectRatio(StrEnum):
-    RATIO_9_16 = "9:16"
-    RATIO_16_9 = "16:9"
-
-
 class WanT2vResolution(StrEnum):
     VALUE_480P = "480p"
     VALUE_580P = "580p"
     VALUE_720P = "720p"
+
+
+class WanT2vAspectRatio(StrEnum):
+    RATIO_9_16 = "9:16"
+    RATIO_16_9 = "16:9"
 
 
 class WanT2v(FALNode):
@@ -240,17 +283,17 @@ class WanT2v(FALNode):
     _title = "Wan Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
+    _basic_fields = ("prompt", "negative_prompt", "num_frames", "frames_per_second")
 
     prompt: str = ""
     negative_prompt: str = Field(
         default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: WanT2vAspectRatio = WanT2vAspectRatio.RATIO_16_9
+    num_frames: int | None = Field(default=81, ge=81, le=100)
+    frames_per_second: int | None = Field(default=16, ge=5, le=24)
     resolution: WanT2vResolution = WanT2vResolution.VALUE_720P
-    num_frames: int = 81
-    frames_per_second: int = 16
-    num_inference_steps: int = 30
+    aspect_ratio: WanT2vAspectRatio = WanT2vAspectRatio.RATIO_16_9
+    num_inference_steps: int = Field(default=30, ge=2, le=40)
     enable_prompt_expansion: bool = False
     turbo_mode: bool = False
     seed: int = -1
@@ -259,10 +302,10 @@ class WanT2v(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
@@ -278,15 +321,15 @@ class WanT2v(FALNode):
         return await self.call(context)
 
 
-class WanT2vLoraAspectRatio(StrEnum):
-    RATIO_9_16 = "9:16"
-    RATIO_16_9 = "16:9"
-
-
 class WanT2vLoraResolution(StrEnum):
     VALUE_480P = "480p"
     VALUE_580P = "580p"
     VALUE_720P = "720p"
+
+
+class WanT2vLoraAspectRatio(StrEnum):
+    RATIO_9_16 = "9:16"
+    RATIO_16_9 = "16:9"
 
 
 class WanT2vLora(FALNode):
@@ -298,36 +341,36 @@ class WanT2vLora(FALNode):
     _title = "Wan Text to Video LoRA"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
+    _basic_fields = ("prompt", "negative_prompt", "num_frames", "frames_per_second")
 
     prompt: str = ""
     negative_prompt: str = Field(
         default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: WanT2vLoraAspectRatio = WanT2vLoraAspectRatio.RATIO_16_9
+    num_frames: int | None = Field(default=81, ge=81, le=100)
+    frames_per_second: int | None = Field(default=16, ge=5, le=24)
     resolution: WanT2vLoraResolution = WanT2vLoraResolution.VALUE_480P
-    num_frames: int = 81
-    frames_per_second: int = 16
-    num_inference_steps: int = 30
-    loras: list[LoraWeight] = []
+    aspect_ratio: WanT2vLoraAspectRatio = WanT2vLoraAspectRatio.RATIO_16_9
+    num_inference_steps: int = Field(default=30, ge=2, le=40)
     enable_prompt_expansion: bool = False
-    reverse_video: bool = False
     turbo_mode: bool = True
+    loras: list[WanT2vLoraLoraWeight] = []
+    reverse_video: bool = False
     seed: int = -1
     enable_safety_checker: bool = False
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
         "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "reverse_video": "Play the video backwards, from its last frame to its first.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -359,14 +402,14 @@ class WanV2113bTextToVideo(FALNode):
     _title = "Wan v2.1 1.3B Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "num_inference_steps")
+    _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "sampler")
 
     prompt: str = ""
     negative_prompt: str = ""
     aspect_ratio: WanV2113bTextToVideoAspectRatio = WanV2113bTextToVideoAspectRatio.RATIO_16_9
+    sampler: WanV2113bTextToVideoSampler = WanV2113bTextToVideoSampler.UNIPC
     num_inference_steps: int = 30
     guidance_scale: float = 5.0
-    sampler: WanV2113bTextToVideoSampler = WanV2113bTextToVideoSampler.UNIPC
     enable_prompt_expansion: bool = False
     shift: float = 5.0
     seed: int = -1
@@ -376,9 +419,9 @@ class WanV2113bTextToVideo(FALNode):
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -393,15 +436,15 @@ class WanV2113bTextToVideo(FALNode):
         return await self.call(context)
 
 
+class WanV225bTextToVideoResolution(StrEnum):
+    VALUE_580P = "580p"
+    VALUE_720P = "720p"
+
+
 class WanV225bTextToVideoAspectRatio(StrEnum):
     RATIO_16_9 = "16:9"
     RATIO_9_16 = "9:16"
     RATIO_1_1 = "1:1"
-
-
-class WanV225bTextToVideoResolution(StrEnum):
-    VALUE_580P = "580p"
-    VALUE_720P = "720p"
 
 
 class WanV225bTextToVideoInterpolatorModel(StrEnum):
@@ -432,68 +475,68 @@ class WanV225bTextToVideo(FALNode):
     _title = "Wan v2.2 5B Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
+    _basic_fields = ("prompt", "negative_prompt", "num_frames", "frames_per_second")
 
     prompt: str = ""
     negative_prompt: str = ""
-    aspect_ratio: WanV225bTextToVideoAspectRatio = WanV225bTextToVideoAspectRatio.RATIO_16_9
+    num_frames: int = Field(default=81, ge=17, le=161)
+    frames_per_second: int | None = Field(default=24, ge=4, le=60)
     resolution: WanV225bTextToVideoResolution = WanV225bTextToVideoResolution.VALUE_720P
-    num_frames: int = 81
-    frames_per_second: int = 24
-    num_inference_steps: int = 40
-    guidance_scale: float = 3.5
-    adjust_fps_for_interpolation: bool = True
+    aspect_ratio: WanV225bTextToVideoAspectRatio = WanV225bTextToVideoAspectRatio.RATIO_16_9
+    num_inference_steps: int = Field(default=40, ge=2, le=50)
     enable_prompt_expansion: bool = False
+    guidance_scale: float = Field(default=3.5, ge=1, le=10)
+    shift: float = Field(default=5.0, ge=1, le=10)
     interpolator_model: WanV225bTextToVideoInterpolatorModel = (
         WanV225bTextToVideoInterpolatorModel.FILM
     )
-    num_interpolated_frames: int | None = None
-    shift: float = 5.0
+    num_interpolated_frames: int = Field(default=0, ge=0, le=4)
+    adjust_fps_for_interpolation: bool = True
     seed: int = -1
+    enable_safety_checker: bool = False
     enable_output_safety_checker: bool = False
     video_quality: WanV225bTextToVideoVideoQuality = WanV225bTextToVideoVideoQuality.HIGH
     video_write_mode: WanV225bTextToVideoVideoWriteMode = WanV225bTextToVideoVideoWriteMode.BALANCED
-    enable_safety_checker: bool = False
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
         output: VideoRef
-        seed: int
         prompt: str | None
+        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class WanV225bTextToVideoDistillResolution(StrEnum):
+    VALUE_580P = "580p"
+    VALUE_720P = "720p"
 
 
 class WanV225bTextToVideoDistillAspectRatio(StrEnum):
     RATIO_16_9 = "16:9"
     RATIO_9_16 = "9:16"
     RATIO_1_1 = "1:1"
-
-
-class WanV225bTextToVideoDistillResolution(StrEnum):
-    VALUE_580P = "580p"
-    VALUE_720P = "720p"
 
 
 class WanV225bTextToVideoDistillInterpolatorModel(StrEnum):
@@ -524,27 +567,28 @@ class WanV225bTextToVideoDistill(FALNode):
     _title = "Wan v2.2 5B Text to Video Distill"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "aspect_ratio", "resolution", "num_frames")
+    _basic_fields = ("prompt", "num_frames", "frames_per_second", "resolution")
 
     prompt: str = ""
-    aspect_ratio: WanV225bTextToVideoDistillAspectRatio = (
-        WanV225bTextToVideoDistillAspectRatio.RATIO_16_9
-    )
+    num_frames: int = Field(default=81, ge=17, le=161)
+    frames_per_second: int | None = Field(default=24, ge=4, le=60)
     resolution: WanV225bTextToVideoDistillResolution = (
         WanV225bTextToVideoDistillResolution.VALUE_720P
     )
-    num_frames: int = 81
-    frames_per_second: int = 24
-    num_inference_steps: int = 40
-    guidance_scale: float = 1.0
-    adjust_fps_for_interpolation: bool = True
+    aspect_ratio: WanV225bTextToVideoDistillAspectRatio = (
+        WanV225bTextToVideoDistillAspectRatio.RATIO_16_9
+    )
+    num_inference_steps: int = Field(default=40, ge=2, le=50)
     enable_prompt_expansion: bool = False
+    guidance_scale: float = Field(default=1.0, ge=1, le=10)
+    shift: float = Field(default=5.0, ge=1, le=10)
     interpolator_model: WanV225bTextToVideoDistillInterpolatorModel = (
         WanV225bTextToVideoDistillInterpolatorModel.FILM
     )
-    num_interpolated_frames: int | None = None
-    shift: float = 5.0
+    num_interpolated_frames: int = Field(default=0, ge=0, le=4)
+    adjust_fps_for_interpolation: bool = True
     seed: int = -1
+    enable_safety_checker: bool = False
     enable_output_safety_checker: bool = False
     video_quality: WanV225bTextToVideoDistillVideoQuality = (
         WanV225bTextToVideoDistillVideoQuality.HIGH
@@ -552,47 +596,46 @@ class WanV225bTextToVideoDistill(FALNode):
     video_write_mode: WanV225bTextToVideoDistillVideoWriteMode = (
         WanV225bTextToVideoDistillVideoWriteMode.BALANCED
     )
-    enable_safety_checker: bool = False
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
         output: VideoRef
-        seed: int
         prompt: str | None
+        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class WanV225bTextToVideoFastWanAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_9_16 = "9:16"
-    RATIO_1_1 = "1:1"
 
 
 class WanV225bTextToVideoFastWanResolution(StrEnum):
     VALUE_480P = "480p"
     VALUE_580P = "580p"
     VALUE_720P = "720p"
+
+
+class WanV225bTextToVideoFastWanAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_9_16 = "9:16"
+    RATIO_1_1 = "1:1"
 
 
 class WanV225bTextToVideoFastWanInterpolatorModel(StrEnum):
@@ -623,26 +666,27 @@ class WanV225bTextToVideoFastWan(FALNode):
     _title = "Wan v2.2 5B Text to Video Fast Wan"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
+    _basic_fields = ("prompt", "negative_prompt", "num_frames", "frames_per_second")
 
     prompt: str = ""
     negative_prompt: str = ""
-    aspect_ratio: WanV225bTextToVideoFastWanAspectRatio = (
-        WanV225bTextToVideoFastWanAspectRatio.RATIO_16_9
-    )
+    num_frames: int = Field(default=81, ge=17, le=161)
+    frames_per_second: int | None = Field(default=24, ge=4, le=60)
     resolution: WanV225bTextToVideoFastWanResolution = (
         WanV225bTextToVideoFastWanResolution.VALUE_720P
     )
-    num_frames: int = 81
-    frames_per_second: int = 24
-    guidance_scale: float = 3.5
-    adjust_fps_for_interpolation: bool = True
+    aspect_ratio: WanV225bTextToVideoFastWanAspectRatio = (
+        WanV225bTextToVideoFastWanAspectRatio.RATIO_16_9
+    )
     enable_prompt_expansion: bool = False
+    guidance_scale: float = Field(default=3.5, ge=1, le=10)
     interpolator_model: WanV225bTextToVideoFastWanInterpolatorModel = (
         WanV225bTextToVideoFastWanInterpolatorModel.FILM
     )
-    num_interpolated_frames: int | None = None
+    num_interpolated_frames: int = Field(default=0, ge=0, le=4)
+    adjust_fps_for_interpolation: bool = True
     seed: int = -1
+    enable_safety_checker: bool = False
     enable_output_safety_checker: bool = False
     video_quality: WanV225bTextToVideoFastWanVideoQuality = (
         WanV225bTextToVideoFastWanVideoQuality.HIGH
@@ -650,46 +694,45 @@ class WanV225bTextToVideoFastWan(FALNode):
     video_write_mode: WanV225bTextToVideoFastWanVideoWriteMode = (
         WanV225bTextToVideoFastWanVideoWriteMode.BALANCED
     )
-    enable_safety_checker: bool = False
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
+        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
         output: VideoRef
-        seed: int
         prompt: str | None
+        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class WanV22A14bTextToVideoAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_9_16 = "9:16"
-    RATIO_1_1 = "1:1"
 
 
 class WanV22A14bTextToVideoResolution(StrEnum):
     VALUE_480P = "480p"
     VALUE_580P = "580p"
     VALUE_720P = "720p"
+
+
+class WanV22A14bTextToVideoAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_9_16 = "9:16"
+    RATIO_1_1 = "1:1"
 
 
 class WanV22A14bTextToVideoInterpolatorModel(StrEnum):
@@ -725,75 +768,75 @@ class WanV22A14bTextToVideo(FALNode):
     _title = "Wan v2.2 A14B Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
+    _basic_fields = ("prompt", "negative_prompt", "num_frames", "frames_per_second")
 
     prompt: str = ""
     negative_prompt: str = ""
-    aspect_ratio: WanV22A14bTextToVideoAspectRatio = WanV22A14bTextToVideoAspectRatio.RATIO_16_9
+    num_frames: int = Field(default=81, ge=17, le=161)
+    frames_per_second: int | None = Field(default=16, ge=4, le=60)
     resolution: WanV22A14bTextToVideoResolution = WanV22A14bTextToVideoResolution.VALUE_720P
-    num_frames: int = 81
-    frames_per_second: int = 16
-    num_inference_steps: int = 27
-    guidance_scale: float = 3.5
-    adjust_fps_for_interpolation: bool = True
+    aspect_ratio: WanV22A14bTextToVideoAspectRatio = WanV22A14bTextToVideoAspectRatio.RATIO_16_9
+    num_inference_steps: int = Field(default=27, ge=2, le=40)
     enable_prompt_expansion: bool = False
-    guidance_scale_2: float = 4.0
+    guidance_scale: float = Field(default=3.5, ge=1, le=10)
+    guidance_scale_2: float = Field(default=4.0, ge=1, le=10)
+    shift: float = Field(default=5.0, ge=1, le=10)
     interpolator_model: WanV22A14bTextToVideoInterpolatorModel = (
         WanV22A14bTextToVideoInterpolatorModel.FILM
     )
-    num_interpolated_frames: int = 1
-    shift: float = 5.0
+    num_interpolated_frames: int = Field(default=1, ge=0, le=4)
+    adjust_fps_for_interpolation: bool = True
     seed: int = -1
-    acceleration: WanV22A14bTextToVideoAcceleration = WanV22A14bTextToVideoAcceleration.REGULAR
+    enable_safety_checker: bool = False
     enable_output_safety_checker: bool = False
+    acceleration: WanV22A14bTextToVideoAcceleration = WanV22A14bTextToVideoAcceleration.REGULAR
     video_quality: WanV22A14bTextToVideoVideoQuality = WanV22A14bTextToVideoVideoQuality.HIGH
     video_write_mode: WanV22A14bTextToVideoVideoWriteMode = (
         WanV22A14bTextToVideoVideoWriteMode.BALANCED
     )
-    enable_safety_checker: bool = False
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
         output: VideoRef
-        seed: int
         prompt: str | None
+        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class WanV22A14bTextToVideoLoraAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_9_16 = "9:16"
-    RATIO_1_1 = "1:1"
 
 
 class WanV22A14bTextToVideoLoraResolution(StrEnum):
     VALUE_480P = "480p"
     VALUE_580P = "580p"
     VALUE_720P = "720p"
+
+
+class WanV22A14bTextToVideoLoraAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_9_16 = "9:16"
+    RATIO_1_1 = "1:1"
 
 
 class WanV22A14bTextToVideoLoraInterpolatorModel(StrEnum):
@@ -829,85 +872,85 @@ class WanV22A14bTextToVideoLora(FALNode):
     _title = "Wan v2.2 A14B Text to Video LoRA"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
+    _basic_fields = ("prompt", "negative_prompt", "num_frames", "frames_per_second")
 
     prompt: str = ""
     negative_prompt: str = ""
+    num_frames: int = Field(default=81, ge=17, le=161)
+    frames_per_second: int | None = Field(default=16, ge=4, le=60)
+    resolution: WanV22A14bTextToVideoLoraResolution = WanV22A14bTextToVideoLoraResolution.VALUE_720P
     aspect_ratio: WanV22A14bTextToVideoLoraAspectRatio = (
         WanV22A14bTextToVideoLoraAspectRatio.RATIO_16_9
     )
-    resolution: WanV22A14bTextToVideoLoraResolution = WanV22A14bTextToVideoLoraResolution.VALUE_720P
-    num_frames: int = 81
-    frames_per_second: int = 16
-    num_inference_steps: int = 27
-    guidance_scale: float = 3.5
-    loras: list[LoRAWeight] = []
-    adjust_fps_for_interpolation: bool = True
+    num_inference_steps: int = Field(default=27, ge=2, le=40)
     enable_prompt_expansion: bool = False
-    guidance_scale_2: float = 4.0
+    guidance_scale: float = Field(default=3.5, ge=1, le=10)
+    guidance_scale_2: float = Field(default=4.0, ge=1, le=10)
+    shift: float = Field(default=5.0, ge=1, le=10)
     interpolator_model: WanV22A14bTextToVideoLoraInterpolatorModel = (
         WanV22A14bTextToVideoLoraInterpolatorModel.FILM
     )
-    num_interpolated_frames: int = 1
+    num_interpolated_frames: int = Field(default=1, ge=0, le=4)
+    adjust_fps_for_interpolation: bool = True
+    loras: list[WanV22A14bTextToVideoLoraLoRAWeight] = []
     reverse_video: bool = False
-    shift: float = 5.0
     seed: int = -1
+    enable_safety_checker: bool = False
+    enable_output_safety_checker: bool = False
     acceleration: WanV22A14bTextToVideoLoraAcceleration = (
         WanV22A14bTextToVideoLoraAcceleration.REGULAR
     )
-    enable_output_safety_checker: bool = False
     video_quality: WanV22A14bTextToVideoLoraVideoQuality = (
         WanV22A14bTextToVideoLoraVideoQuality.HIGH
     )
     video_write_mode: WanV22A14bTextToVideoLoraVideoWriteMode = (
         WanV22A14bTextToVideoLoraVideoWriteMode.BALANCED
     )
-    enable_safety_checker: bool = False
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
+        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "reverse_video": "Play the video backwards, from its last frame to its first.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
         output: VideoRef
-        seed: int
         prompt: str | None
+        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class WanV22A14bTextToVideoTurboAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_9_16 = "9:16"
-    RATIO_1_1 = "1:1"
 
 
 class WanV22A14bTextToVideoTurboResolution(StrEnum):
     VALUE_480P = "480p"
     VALUE_580P = "580p"
     VALUE_720P = "720p"
+
+
+class WanV22A14bTextToVideoTurboAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_9_16 = "9:16"
+    RATIO_1_1 = "1:1"
 
 
 class WanV22A14bTextToVideoTurboAcceleration(StrEnum):
@@ -937,46 +980,46 @@ class WanV22A14bTextToVideoTurbo(FALNode):
     _title = "Wan v2.2 A14B Text to Video Turbo"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "aspect_ratio", "resolution", "enable_prompt_expansion")
+    _basic_fields = ("prompt", "resolution", "aspect_ratio", "enable_prompt_expansion")
 
     prompt: str = ""
-    aspect_ratio: WanV22A14bTextToVideoTurboAspectRatio = (
-        WanV22A14bTextToVideoTurboAspectRatio.RATIO_16_9
-    )
     resolution: WanV22A14bTextToVideoTurboResolution = (
         WanV22A14bTextToVideoTurboResolution.VALUE_720P
     )
+    aspect_ratio: WanV22A14bTextToVideoTurboAspectRatio = (
+        WanV22A14bTextToVideoTurboAspectRatio.RATIO_16_9
+    )
     enable_prompt_expansion: bool = False
     seed: int = -1
+    enable_safety_checker: bool = False
+    enable_output_safety_checker: bool = False
     acceleration: WanV22A14bTextToVideoTurboAcceleration = (
         WanV22A14bTextToVideoTurboAcceleration.REGULAR
     )
-    enable_output_safety_checker: bool = False
     video_quality: WanV22A14bTextToVideoTurboVideoQuality = (
         WanV22A14bTextToVideoTurboVideoQuality.HIGH
     )
     video_write_mode: WanV22A14bTextToVideoTurboVideoWriteMode = (
         WanV22A14bTextToVideoTurboVideoWriteMode.BALANCED
     )
-    enable_safety_checker: bool = False
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
         output: VideoRef
-        seed: int
         prompt: str | None
+        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -1024,14 +1067,14 @@ class WanV27TextToVideo(FALNode):
     }
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "audio", "negative_prompt", "aspect_ratio")
+    _basic_fields = ("prompt", "audio", "aspect_ratio", "resolution")
 
-    prompt: str = ""
-    audio: AudioRef = AudioRef()
-    negative_prompt: str = ""
+    prompt: str = Field(default="", min_length=1)
+    audio: AudioRef | None = None
     aspect_ratio: WanV27TextToVideoAspectRatio = WanV27TextToVideoAspectRatio.RATIO_16_9
     resolution: WanV27TextToVideoResolution = WanV27TextToVideoResolution.VALUE_1080P
     duration: WanV27TextToVideoDuration = WanV27TextToVideoDuration.VALUE_5
+    negative_prompt: str | None = None
     enable_prompt_expansion: bool = True
     seed: int = -1
     enable_safety_checker: bool = True
@@ -1039,10 +1082,10 @@ class WanV27TextToVideo(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -1088,14 +1131,14 @@ class WanV26TextToVideo(FALNode):
     }
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "audio", "negative_prompt", "aspect_ratio")
+    _basic_fields = ("prompt", "audio", "aspect_ratio", "resolution")
 
-    prompt: str = ""
-    audio: AudioRef = AudioRef()
-    negative_prompt: str = ""
+    prompt: str = Field(default="", min_length=1)
+    audio: AudioRef | None = None
     aspect_ratio: WanV26TextToVideoAspectRatio = WanV26TextToVideoAspectRatio.RATIO_16_9
     resolution: WanV26TextToVideoResolution = WanV26TextToVideoResolution.VALUE_1080P
     duration: WanV26TextToVideoDuration = WanV26TextToVideoDuration.VALUE_5
+    negative_prompt: str | None = ""
     enable_prompt_expansion: bool = True
     multi_shots: bool = True
     seed: int = -1
@@ -1104,10 +1147,10 @@ class WanV26TextToVideo(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "multi_shots": "Split the video into several shots with cuts; off gives one continuous take.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",

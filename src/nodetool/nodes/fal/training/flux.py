@@ -29,12 +29,12 @@ class Flux2Klein4BBaseTrainer(FALNode):
     }
     _required = ("image_data",)
     _outputs = {"output": "diffusers_lora_file"}
-    _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
+    _basic_fields = ("image_data", "steps", "learning_rate", "default_caption")
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
-    steps: int = 1000
-    default_caption: str = ""
+    steps: int = Field(default=1000, ge=100, le=10000, multiple_of=100)
     learning_rate: float = 5e-05
+    default_caption: str | None = None
     output_lora_format: Flux2Klein4BBaseTrainerOutputLoraFormat = (
         Flux2Klein4BBaseTrainerOutputLoraFormat.FAL
     )
@@ -42,15 +42,14 @@ class Flux2Klein4BBaseTrainer(FALNode):
     _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "default_caption": "Caption for training files that come without a text of their own.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "default_caption": "Caption for training files that come without a text of their own.",
         "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
     }
 
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
-        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -73,12 +72,12 @@ class Flux2Klein4BBaseTrainerEdit(FALNode):
     }
     _required = ("image_data",)
     _outputs = {"output": "diffusers_lora_file"}
-    _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
+    _basic_fields = ("image_data", "steps", "learning_rate", "default_caption")
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
-    steps: int = 1000
-    default_caption: str = ""
+    steps: int = Field(default=1000, ge=100, le=10000, multiple_of=100)
     learning_rate: float = 5e-05
+    default_caption: str | None = None
     output_lora_format: Flux2Klein4BBaseTrainerEditOutputLoraFormat = (
         Flux2Klein4BBaseTrainerEditOutputLoraFormat.FAL
     )
@@ -86,15 +85,14 @@ class Flux2Klein4BBaseTrainerEdit(FALNode):
     _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "default_caption": "Caption for training files that come without a text of their own.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "default_caption": "Caption for training files that come without a text of their own.",
         "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
     }
 
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
-        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -117,12 +115,12 @@ class Flux2Klein9BBaseTrainer(FALNode):
     }
     _required = ("image_data",)
     _outputs = {"output": "diffusers_lora_file"}
-    _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
+    _basic_fields = ("image_data", "steps", "learning_rate", "default_caption")
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
-    steps: int = 1000
-    default_caption: str = ""
+    steps: int = Field(default=1000, ge=100, le=10000, multiple_of=100)
     learning_rate: float = 5e-05
+    default_caption: str | None = None
     output_lora_format: Flux2Klein9BBaseTrainerOutputLoraFormat = (
         Flux2Klein9BBaseTrainerOutputLoraFormat.FAL
     )
@@ -130,15 +128,14 @@ class Flux2Klein9BBaseTrainer(FALNode):
     _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "default_caption": "Caption for training files that come without a text of their own.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "default_caption": "Caption for training files that come without a text of their own.",
         "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
     }
 
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
-        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -161,12 +158,12 @@ class Flux2Klein9BBaseTrainerEdit(FALNode):
     }
     _required = ("image_data",)
     _outputs = {"output": "diffusers_lora_file"}
-    _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
+    _basic_fields = ("image_data", "steps", "learning_rate", "default_caption")
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
-    steps: int = 1000
-    default_caption: str = ""
+    steps: int = Field(default=1000, ge=100, le=10000, multiple_of=100)
     learning_rate: float = 5e-05
+    default_caption: str | None = None
     output_lora_format: Flux2Klein9BBaseTrainerEditOutputLoraFormat = (
         Flux2Klein9BBaseTrainerEditOutputLoraFormat.FAL
     )
@@ -174,15 +171,14 @@ class Flux2Klein9BBaseTrainerEdit(FALNode):
     _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "default_caption": "Caption for training files that come without a text of their own.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "default_caption": "Caption for training files that come without a text of their own.",
         "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
     }
 
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
-        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -205,26 +201,25 @@ class Flux2Trainer(FALNode):
     }
     _required = ("image_data",)
     _outputs = {"output": "diffusers_lora_file"}
-    _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
+    _basic_fields = ("image_data", "steps", "learning_rate", "default_caption")
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
-    steps: int = 1000
-    default_caption: str = ""
+    steps: int = Field(default=1000, ge=100, le=10000, multiple_of=100)
     learning_rate: float = 5e-05
+    default_caption: str | None = None
     output_lora_format: Flux2TrainerOutputLoraFormat = Flux2TrainerOutputLoraFormat.FAL
 
     _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "default_caption": "Caption for training files that come without a text of their own.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "default_caption": "Caption for training files that come without a text of their own.",
         "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
     }
 
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
-        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -247,26 +242,25 @@ class Flux2TrainerV2(FALNode):
     }
     _required = ("image_data",)
     _outputs = {"output": "diffusers_lora_file"}
-    _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
+    _basic_fields = ("image_data", "steps", "learning_rate", "default_caption")
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
-    steps: int = 1000
-    default_caption: str = ""
+    steps: int = Field(default=1000, ge=100, le=10000, multiple_of=100)
     learning_rate: float = 5e-05
+    default_caption: str | None = None
     output_lora_format: Flux2TrainerV2OutputLoraFormat = Flux2TrainerV2OutputLoraFormat.FAL
 
     _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "default_caption": "Caption for training files that come without a text of their own.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "default_caption": "Caption for training files that come without a text of their own.",
         "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
     }
 
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
-        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -289,26 +283,25 @@ class Flux2TrainerV2Edit(FALNode):
     }
     _required = ("image_data",)
     _outputs = {"output": "diffusers_lora_file"}
-    _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
+    _basic_fields = ("image_data", "steps", "learning_rate", "default_caption")
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
-    steps: int = 1000
-    default_caption: str = ""
+    steps: int = Field(default=1000, ge=100, le=10000, multiple_of=100)
     learning_rate: float = 5e-05
+    default_caption: str | None = None
     output_lora_format: Flux2TrainerV2EditOutputLoraFormat = Flux2TrainerV2EditOutputLoraFormat.FAL
 
     _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "default_caption": "Caption for training files that come without a text of their own.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "default_caption": "Caption for training files that come without a text of their own.",
         "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
     }
 
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
-        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -331,26 +324,25 @@ class Flux2TrainerEdit(FALNode):
     }
     _required = ("image_data",)
     _outputs = {"output": "diffusers_lora_file"}
-    _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
+    _basic_fields = ("image_data", "steps", "learning_rate", "default_caption")
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
-    steps: int = 1000
-    default_caption: str = ""
+    steps: int = Field(default=1000, ge=100, le=10000, multiple_of=100)
     learning_rate: float = 5e-05
+    default_caption: str | None = None
     output_lora_format: Flux2TrainerEditOutputLoraFormat = Flux2TrainerEditOutputLoraFormat.FAL
 
     _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "default_caption": "Caption for training files that come without a text of their own.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "default_caption": "Caption for training files that come without a text of their own.",
         "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
     }
 
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
-        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -373,26 +365,25 @@ class FluxKontextTrainer(FALNode):
     }
     _required = ("image_data",)
     _outputs = {"output": "diffusers_lora_file"}
-    _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
+    _basic_fields = ("image_data", "steps", "learning_rate", "default_caption")
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
-    steps: int = 1000
-    default_caption: str = ""
+    steps: int = Field(default=1000, ge=2, le=10000)
     learning_rate: float = 0.0001
+    default_caption: str | None = None
     output_lora_format: FluxKontextTrainerOutputLoraFormat = FluxKontextTrainerOutputLoraFormat.FAL
 
     _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "default_caption": "Caption for training files that come without a text of their own.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "default_caption": "Caption for training files that come without a text of their own.",
         "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
     }
 
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
-        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -410,30 +401,29 @@ class FluxKreaTrainer(FALNode):
     }
     _required = ("images_data",)
     _outputs = {"output": "diffusers_lora_file"}
-    _basic_fields = ("images_data", "steps", "create_masks", "data_archive_format")
+    _basic_fields = ("images_data", "trigger_word", "create_masks", "steps")
 
     images_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
-    steps: int | None = None
+    trigger_word: str | None = None
     create_masks: bool = True
-    data_archive_format: str = ""
-    is_input_format_already_preprocessed: bool = False
+    steps: int | None = Field(default=None, ge=1, le=10000)
     is_style: bool = False
-    trigger_word: str = ""
+    is_input_format_already_preprocessed: bool = False
+    data_archive_format: str | None = None
 
     _descriptions = {
         "images_data": "Zip archive of the images to train on, with caption files beside them if you have any.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "create_masks": "Find the main subject of each training image and concentrate the learning there.",
-        "data_archive_format": "Type of archive the training data comes in, for when the link does not show it.",
-        "is_input_format_already_preprocessed": "Say that your training data is already cropped, masked and captioned as the trainer expects.",
-        "is_style": "Say that you are training a style rather than a particular person or thing.",
         "trigger_word": "Word that will call up the trained subject or style in later prompts.",
+        "create_masks": "Find the main subject of each training image and concentrate the learning there.",
+        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "is_style": "Say that you are training a style rather than a particular person or thing.",
+        "is_input_format_already_preprocessed": "Say that your training data is already cropped, masked and captioned as the trainer expects.",
+        "data_archive_format": "Type of archive the training data comes in, for when the link does not show it.",
     }
 
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
-        diffusers_lora_file: AssetRef
         debug_preprocessed_output: ImageRef | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -462,27 +452,26 @@ class FluxLoraFastTraining(FALNode):
     _basic_fields = ("images_data", "trigger_word", "steps", "is_style")
 
     images_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
-    steps: int | None = None
+    trigger_word: str | None = None
     create_masks: bool = True
-    data_archive_format: str = ""
-    is_input_format_already_preprocessed: bool = False
+    steps: int | None = Field(default=None, ge=1, le=10000)
     is_style: bool = False
-    trigger_word: str = ""
+    is_input_format_already_preprocessed: bool = False
+    data_archive_format: str | None = None
 
     _descriptions = {
         "images_data": "ZIP of training pictures, optionally with a caption text file of the same name for each.",
-        "steps": "Training steps; too few miss the likeness, too many make results stiff.",
-        "create_masks": "Masks the subject so that the training concentrates on it rather than on the background.",
-        "data_archive_format": "Type of archive the training data comes in, for when the link does not show it.",
-        "is_input_format_already_preprocessed": "Say that your training data is already cropped, masked and captioned as the trainer expects.",
-        "is_style": "Set for learning an art style; subject helpers such as masks and captions are then skipped.",
         "trigger_word": "Word that calls up the trained subject in later prompts; pick something unusual.",
+        "create_masks": "Masks the subject so that the training concentrates on it rather than on the background.",
+        "steps": "Training steps; too few miss the likeness, too many make results stiff.",
+        "is_style": "Set for learning an art style; subject helpers such as masks and captions are then skipped.",
+        "is_input_format_already_preprocessed": "Say that your training data is already cropped, masked and captioned as the trainer expects.",
+        "data_archive_format": "Type of archive the training data comes in, for when the link does not show it.",
     }
 
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
-        diffusers_lora_file: AssetRef
         debug_preprocessed_output: ImageRef | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
@@ -511,34 +500,38 @@ class FluxLoraPortraitTrainer(FALNode):
     _basic_fields = ("images_data", "trigger_phrase", "steps", "learning_rate", "subject_crop")
 
     images_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
-    steps: int = 2500
-    create_masks: bool = False
-    data_archive_format: str = ""
-    learning_rate: float = 9e-05
+    trigger_phrase: str | None = None
+    learning_rate: float = Field(default=9e-05, ge=1e-06, le=0.001)
+    steps: int = Field(default=2500, ge=1, le=10000)
     multiresolution_training: bool = True
-    resume_from_checkpoint: str = ""
     subject_crop: bool = True
-    trigger_phrase: str = ""
+    data_archive_format: str | None = None
+    resume_from_checkpoint: str = ""
+    create_masks: bool = False
 
     _descriptions = {
         "images_data": "ZIP of portraits of one person; varied angles, light and expressions give a better likeness.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "create_masks": "Find the main subject of each training image and concentrate the learning there.",
-        "data_archive_format": "Type of archive the training data comes in, for when the link does not show it.",
-        "learning_rate": "How fast the weights change; high values learn sooner but may distort the face.",
-        "multiresolution_training": "Trains at several picture sizes so the face holds up near and far.",
-        "resume_from_checkpoint": "Address of earlier trained weights to continue from instead of starting anew.",
-        "subject_crop": "Crops the training pictures around the person automatically.",
         "trigger_phrase": "Phrase that calls up the person in later prompts; choose one with no other meaning.",
+        "learning_rate": "How fast the weights change; high values learn sooner but may distort the face.",
+        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "multiresolution_training": "Trains at several picture sizes so the face holds up near and far.",
+        "subject_crop": "Crops the training pictures around the person automatically.",
+        "data_archive_format": "Type of archive the training data comes in, for when the link does not show it.",
+        "resume_from_checkpoint": "Address of earlier trained weights to continue from instead of starting anew.",
+        "create_masks": "Find the main subject of each training image and concentrate the learning there.",
     }
 
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
-        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class FluxProTrainerFinetuneType(StrEnum):
+    FULL = "full"
+    LORA = "lora"
 
 
 class FluxProTrainerMode(StrEnum):
@@ -546,11 +539,6 @@ class FluxProTrainerMode(StrEnum):
     PRODUCT = "product"
     STYLE = "style"
     GENERAL = "general"
-
-
-class FluxProTrainerFinetuneType(StrEnum):
-    FULL = "full"
-    LORA = "lora"
 
 
 class FluxProTrainerPriority(StrEnum):
@@ -571,30 +559,30 @@ class FluxProTrainer(FALNode):
     }
     _required = ("data", "finetune_comment")
     _outputs = {"output": "finetune_id"}
-    _basic_fields = ("data", "finetune_comment", "mode", "captioning")
+    _basic_fields = ("data", "finetune_comment", "trigger_word", "captioning")
 
     data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     finetune_comment: str = ""
-    mode: FluxProTrainerMode = FluxProTrainerMode.CHARACTER
+    trigger_word: str = "TOK"
     captioning: bool = True
     finetune_type: FluxProTrainerFinetuneType = FluxProTrainerFinetuneType.FULL
-    iterations: int = 300
     learning_rate: float | None = None
+    mode: FluxProTrainerMode = FluxProTrainerMode.CHARACTER
+    iterations: int = 300
     lora_rank: int = 32
     priority: FluxProTrainerPriority = FluxProTrainerPriority.QUALITY
-    trigger_word: str = "TOK"
 
     _descriptions = {
         "data": "Archive file with the training images.",
         "finetune_comment": "Note or name for this training run, so you can recognise it later.",
-        "mode": "What is learned: a character, a product, a style or something else.",
+        "trigger_word": "Word that will call up the trained subject or style in later prompts.",
         "captioning": "Writes captions for the training images automatically.",
         "finetune_type": "Whether to train the whole model or only a small LoRA add-on.",
-        "iterations": "Number of training steps; more learns the subject better but risks overfitting.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "mode": "What is learned: a character, a product, a style or something else.",
+        "iterations": "Number of training steps; more learns the subject better but risks overfitting.",
         "lora_rank": "Size of the trained add-on; higher can learn more detail but makes a larger file.",
         "priority": "What matters more for this run, such as speed or quality.",
-        "trigger_word": "Word that will call up the trained subject or style in later prompts.",
     }
 
     class OutputType(TypedDict):
@@ -621,28 +609,27 @@ class TurboFluxTrainer(FALNode):
     }
     _required = ("images_data",)
     _outputs = {"output": "diffusers_lora_file"}
-    _basic_fields = ("images_data", "steps", "face_crop", "learning_rate")
+    _basic_fields = ("images_data", "trigger_phrase", "steps", "learning_rate")
 
     images_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
-    steps: int = 1000
+    trigger_phrase: str | None = "ohwx"
+    steps: int = Field(default=1000, ge=1, le=10000)
+    learning_rate: float = Field(default=0.00115, ge=1e-07, le=0.01)
+    training_style: TurboFluxTrainerTrainingStyle | None = TurboFluxTrainerTrainingStyle.SUBJECT
     face_crop: bool = True
-    learning_rate: float = 0.00115
-    training_style: TurboFluxTrainerTrainingStyle = TurboFluxTrainerTrainingStyle.SUBJECT
-    trigger_phrase: str = "ohwx"
 
     _descriptions = {
         "images_data": "Zip archive of the images to train on, with caption files beside them if you have any.",
+        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "face_crop": "Crops the training images to the face, which suits portraits of one person.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "training_style": "Whether to learn a particular person or thing, or a visual style.",
-        "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "face_crop": "Crops the training images to the face, which suits portraits of one person.",
     }
 
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
-        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)

@@ -7,6 +7,7 @@ from typing import TypedDict
 
 from nodetool.metadata.types import AudioRef, ImageRef, VideoRef
 from nodetool.workflows.processing_context import ProcessingContext
+from pydantic import Field
 
 from nodetool.fal.node import FALNode
 
@@ -26,33 +27,33 @@ class LiveAvatar(FALNode):
     _endpoint_id = "fal-ai/live-avatar"
     _title = "Live Avatar"
     _api_names = {
-        "audio": "audio_url",
         "image": "image_url",
+        "audio": "audio_url",
     }
-    _required = ("prompt", "audio", "image")
+    _required = ("image", "audio", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "audio", "image", "guidance_scale")
+    _basic_fields = ("image", "audio", "prompt", "num_clips")
 
-    prompt: str = ""
-    audio: AudioRef = AudioRef()
     image: ImageRef = ImageRef()
-    guidance_scale: float | None = None
-    frames_per_clip: int = 48
-    num_clips: int = 10
+    audio: AudioRef = AudioRef()
+    prompt: str = ""
+    num_clips: int = Field(default=10, ge=1, le=100)
+    frames_per_clip: int = Field(default=48, ge=16, le=80, multiple_of=4)
+    guidance_scale: float = Field(default=0.0, ge=0, le=10)
     seed: int = -1
-    acceleration: LiveAvatarAcceleration = LiveAvatarAcceleration.NONE
     enable_safety_checker: bool = True
+    acceleration: LiveAvatarAcceleration = LiveAvatarAcceleration.NONE
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "image": "Picture of the person or figure that should speak or move.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "frames_per_clip": "Length of each generated piece, in frames; longer pieces respond less quickly.",
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
         "num_clips": "How many pieces are generated one after the other; more makes a longer video.",
+        "frames_per_clip": "Length of each generated piece, in frames; longer pieces respond less quickly.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -86,26 +87,26 @@ class RIFE(FALNode):
     }
     _required = ("start_image", "end_image")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("start_image", "end_image", "num_frames", "fps")
+    _basic_fields = ("start_image", "end_image", "output_type", "num_frames")
 
     start_image: ImageRef = ImageRef()
     end_image: ImageRef = ImageRef()
-    num_frames: int = 1
-    fps: int = 8
+    output_type: RIFEOutputType = RIFEOutputType.IMAGES
+    num_frames: int = Field(default=1, ge=1, le=64)
     include_start: bool = False
     include_end: bool = False
-    output_type: RIFEOutputType = RIFEOutputType.IMAGES
+    fps: int = Field(default=8, ge=1, le=60)
     output_format: RIFEOutputFormat = RIFEOutputFormat.JPEG
     sync_mode: bool = False
 
     _descriptions = {
         "start_image": "Image the video or transition begins with.",
         "end_image": "Image the video should finish on.",
+        "output_type": "Whether the new frames come back as separate images or as one video.",
         "num_frames": "How many frames to make in between: more give a smoother movement.",
-        "fps": "Frames per second: higher plays more smoothly.",
         "include_start": "Keep your start image as the first frame of the result.",
         "include_end": "Keep your end image as the last frame of the result.",
-        "output_type": "Whether the new frames come back as separate images or as one video.",
+        "fps": "Frames per second: higher plays more smoothly.",
         "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
@@ -131,22 +132,22 @@ class RIFEVideo(FALNode):
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "num_frames", "fps", "loop")
+    _basic_fields = ("video", "num_frames", "use_scene_detection", "use_calculated_fps")
 
     video: VideoRef = VideoRef()
-    num_frames: int = 1
-    fps: int = 8
-    loop: bool = False
-    use_calculated_fps: bool = True
+    num_frames: int = Field(default=1, ge=1, le=4)
     use_scene_detection: bool = False
+    use_calculated_fps: bool = True
+    fps: int = Field(default=8, ge=1, le=60)
+    loop: bool = False
 
     _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "num_frames": "How many frames to make in between: more give a smoother movement.",
+        "use_scene_detection": "Splits the video at cuts first, so no blended frames appear between different scenes.",
+        "use_calculated_fps": "Works out the output frame rate from the input video and the number of added frames.",
         "fps": "Frames per second: higher plays more smoothly.",
         "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
-        "use_calculated_fps": "Works out the output frame rate from the input video and the number of added frames.",
-        "use_scene_detection": "Splits the video at cuts first, so no blended frames appear between different scenes.",
     }
 
     class OutputType(TypedDict):
@@ -184,21 +185,21 @@ class SyncLipsyncV2(FALNode):
     _endpoint_id = "fal-ai/sync-lipsync/v2"
     _title = "Sync Lip Sync v2"
     _api_names = {
-        "audio": "audio_url",
         "video": "video_url",
+        "audio": "audio_url",
     }
-    _required = ("audio", "video")
+    _required = ("video", "audio")
     _outputs = {"output": "video"}
     _basic_fields = ("video", "audio", "model", "sync_mode")
 
-    audio: AudioRef = AudioRef()
     video: VideoRef = VideoRef()
+    audio: AudioRef = AudioRef()
     model: SyncLipsyncV2Model = SyncLipsyncV2Model.LIPSYNC_2
     sync_mode: SyncLipsyncV2SyncMode = SyncLipsyncV2SyncMode.CUT_OFF
 
     _descriptions = {
-        "audio": "Speech that the mouth should follow.",
         "video": "Footage with a clearly visible speaker.",
+        "audio": "Speech that the mouth should follow.",
         "model": "Quality tier; the professional one keeps facial detail better and costs more.",
         "sync_mode": "What to do when the sound and the footage differ in length.",
     }
@@ -221,6 +222,7 @@ class TopazVideoUpscaleModel(StrEnum):
     NYX_HF = "Nyx HF"
     GAIA_HQ = "Gaia HQ"
     GAIA_CG = "Gaia CG"
+    GAIA_2 = "Gaia 2"
     STARLIGHT_PRECISE_1 = "Starlight Precise 1"
     STARLIGHT_PRECISE_2 = "Starlight Precise 2"
     STARLIGHT_PRECISE_2_5 = "Starlight Precise 2.5"
@@ -254,26 +256,26 @@ class TopazVideoUpscale(FALNode):
 
     video: VideoRef = VideoRef()
     model: TopazVideoUpscaleModel = TopazVideoUpscaleModel.PROTEUS
-    upscale_factor: float = 2.0
+    upscale_factor: float = Field(default=2.0, ge=1, le=4)
+    target_fps: int | None = Field(default=None, ge=16, le=60)
+    compression: float | None = Field(default=None, ge=0, le=1)
+    noise: float | None = Field(default=None, ge=0, le=1)
+    halo: float | None = Field(default=None, ge=0, le=1)
+    grain: float | None = Field(default=None, ge=0, le=0.1, multiple_of=0.01)
+    recover_detail: float | None = Field(default=None, ge=0, le=1)
     H264_output: bool = False
-    compression: float | None = None
-    grain: float | None = None
-    halo: float | None = None
-    noise: float | None = None
-    recover_detail: float | None = None
-    target_fps: int | None = None
 
     _descriptions = {
         "video": "Footage to enhance; its length and target size drive the price.",
         "model": "Enhancement model: general repair, denoising, computer graphics or generative restoration.",
         "upscale_factor": "How many times wider and taller the result becomes.",
-        "H264_output": "Encodes the video as H.264, which plays on almost every device, instead of H.265.",
-        "compression": "How much damage from video compression is repaired; higher cleans more.",
-        "grain": "Film grain added at the end to hide an overly clean look.",
-        "halo": "How much the bright rims around edges are reduced; higher removes more.",
-        "noise": "How much image noise is removed from the video; higher cleans more but can soften detail.",
-        "recover_detail": "How much fine detail of the original is mixed back into the result.",
         "target_fps": "Frame rate to interpolate to; leave empty to keep the original rate.",
+        "compression": "How much damage from video compression is repaired; higher cleans more.",
+        "noise": "How much image noise is removed from the video; higher cleans more but can soften detail.",
+        "halo": "How much the bright rims around edges are reduced; higher removes more.",
+        "grain": "Film grain added at the end to hide an overly clean look.",
+        "recover_detail": "How much fine detail of the original is mixed back into the result.",
+        "H264_output": "Encodes the video as H.264, which plays on almost every device, instead of H.265.",
     }
 
     class OutputType(TypedDict):
@@ -298,7 +300,7 @@ class VideoUpscaler(FALNode):
     _basic_fields = ("video", "scale")
 
     video: VideoRef = VideoRef()
-    scale: float = 2.0
+    scale: float = Field(default=2.0, ge=1, le=8)
 
     _descriptions = {
         "video": "Video to upscale.",

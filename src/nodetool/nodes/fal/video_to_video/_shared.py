@@ -9,11 +9,13 @@ from pydantic import Field
 from nodetool.fal.values.structs import FALStruct
 
 
-class LoraWeight(FALStruct):
-    """Lora weight with path, scale and force."""
+class CogVideoX5BVideoToVideoLoraWeight(FALStruct):
+    """Lora weight with path and scale."""
 
     _required = ("path",)
-    type: Literal["fal.video_to_video.LoraWeight"] = "fal.video_to_video.LoraWeight"
+    type: Literal["fal.video_to_video.CogVideoX5BVideoToVideoLoraWeight"] = (
+        "fal.video_to_video.CogVideoX5BVideoToVideoLoraWeight"
+    )
     path: str = Field(
         default="",
         description="Where to load the extra weights from: a download link or a repository name.",
@@ -21,8 +23,6 @@ class LoraWeight(FALStruct):
     scale: float = Field(
         default=1.0,
         description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
-    )
-    force: bool = Field(
-        default=False,
-        description="Insist that these LoRA weights are fused into the base model; usually left off.",
+        ge=0,
+        le=4,
     )

@@ -34,20 +34,22 @@ class OmniVideoElementInput(FALStruct):
     )
 
 
-class ElementInput(FALStruct):
-    """Element input with frontal_image and reference_images."""
+class KlingV3ImageElementInput(FALStruct):
+    """Kling v3 image element input with frontal_image and reference_images."""
 
     _api_names = {
         "frontal_image": "frontal_image_url",
         "reference_images": "reference_image_urls",
     }
-    type: Literal["fal.video_to_video.ElementInput"] = "fal.video_to_video.ElementInput"
-    frontal_image: ImageRef = Field(
-        default=ImageRef(),
+    type: Literal["fal.video_to_video.KlingV3ImageElementInput"] = (
+        "fal.video_to_video.KlingV3ImageElementInput"
+    )
+    frontal_image: ImageRef | None = Field(
+        default=None,
         description="Image showing the character or object from the front; the main reference for it.",
     )
-    reference_images: list[ImageRef] = Field(
-        default=[],
+    reference_images: list[ImageRef] | None = Field(
+        default=None,
         description="Images of the people, objects or styles that the result should stay faithful to.",
     )
 
@@ -65,20 +67,20 @@ class KlingVideoO1StandardVideoToVideoEdit(FALNode):
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "images", "elements")
+    _basic_fields = ("prompt", "video", "images", "keep_audio")
 
-    prompt: str = ""
+    prompt: str = Field(default="", max_length=2500)
     video: VideoRef = VideoRef()
-    images: list[ImageRef] = []
-    elements: list[OmniVideoElementInput] = []
+    images: list[ImageRef] | None = None
     keep_audio: bool = False
+    elements: list[OmniVideoElementInput] | None = None
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "video": "Video to edit.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "keep_audio": "Carry the sound of the original video over to the result.",
+        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
     }
 
     class OutputType(TypedDict):
@@ -119,28 +121,28 @@ class KlingVideoO1StandardVideoToVideoReference(FALNode):
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "images", "aspect_ratio")
+    _basic_fields = ("prompt", "video", "images", "keep_audio")
 
-    prompt: str = ""
+    prompt: str = Field(default="", max_length=2500)
     video: VideoRef = VideoRef()
-    images: list[ImageRef] = []
+    images: list[ImageRef] | None = None
+    keep_audio: bool = False
+    elements: list[OmniVideoElementInput] | None = None
     aspect_ratio: KlingVideoO1StandardVideoToVideoReferenceAspectRatio = (
         KlingVideoO1StandardVideoToVideoReferenceAspectRatio.AUTO
     )
     duration: KlingVideoO1StandardVideoToVideoReferenceDuration = (
         KlingVideoO1StandardVideoToVideoReferenceDuration.VALUE_5
     )
-    elements: list[OmniVideoElementInput] = []
-    keep_audio: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "keep_audio": "Carry the sound of the original video over to the result.",
+        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
-        "keep_audio": "Carry the sound of the original video over to the result.",
     }
 
     class OutputType(TypedDict):
@@ -163,20 +165,20 @@ class KlingVideoO1VideoToVideoEdit(FALNode):
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "images", "elements")
+    _basic_fields = ("prompt", "video", "images", "keep_audio")
 
-    prompt: str = ""
+    prompt: str = Field(default="", max_length=2500)
     video: VideoRef = VideoRef()
-    images: list[ImageRef] = []
-    elements: list[OmniVideoElementInput] = []
+    images: list[ImageRef] | None = None
     keep_audio: bool = False
+    elements: list[OmniVideoElementInput] | None = None
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "video": "Video to edit.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "keep_audio": "Carry the sound of the original video over to the result.",
+        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
     }
 
     class OutputType(TypedDict):
@@ -217,28 +219,28 @@ class KlingVideoO1VideoToVideoReference(FALNode):
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "images", "aspect_ratio")
+    _basic_fields = ("prompt", "video", "images", "keep_audio")
 
-    prompt: str = ""
+    prompt: str = Field(default="", max_length=2500)
     video: VideoRef = VideoRef()
-    images: list[ImageRef] = []
+    images: list[ImageRef] | None = None
+    keep_audio: bool = False
+    elements: list[OmniVideoElementInput] | None = None
     aspect_ratio: KlingVideoO1VideoToVideoReferenceAspectRatio = (
         KlingVideoO1VideoToVideoReferenceAspectRatio.AUTO
     )
     duration: KlingVideoO1VideoToVideoReferenceDuration = (
         KlingVideoO1VideoToVideoReferenceDuration.VALUE_5
     )
-    elements: list[OmniVideoElementInput] = []
-    keep_audio: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "keep_audio": "Carry the sound of the original video over to the result.",
+        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
-        "keep_audio": "Carry the sound of the original video over to the result.",
     }
 
     class OutputType(TypedDict):
@@ -246,6 +248,10 @@ class KlingVideoO1VideoToVideoReference(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class KlingVideoO3ProVideoToVideoEditShotType(StrEnum):
+    CUSTOMIZE = "customize"
 
 
 class KlingVideoO3ProVideoToVideoEdit(FALNode):
@@ -261,21 +267,23 @@ class KlingVideoO3ProVideoToVideoEdit(FALNode):
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "images", "elements")
+    _basic_fields = ("prompt", "video", "images", "keep_audio")
 
-    prompt: str = ""
+    prompt: str = Field(default="", max_length=2500)
     video: VideoRef = VideoRef()
-    images: list[ImageRef] = []
-    elements: list[ElementInput] = []
+    images: list[ImageRef] | None = None
     keep_audio: bool = True
-    shot_type: str = "customize"
+    elements: list[KlingV3ImageElementInput] | None = None
+    shot_type: KlingVideoO3ProVideoToVideoEditShotType = (
+        KlingVideoO3ProVideoToVideoEditShotType.CUSTOMIZE
+    )
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "video": "Video to edit.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "keep_audio": "Carry the sound of the original video over to the result.",
+        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
     }
 
@@ -284,6 +292,10 @@ class KlingVideoO3ProVideoToVideoEdit(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class KlingVideoO3ProVideoToVideoReferenceShotType(StrEnum):
+    CUSTOMIZE = "customize"
 
 
 class KlingVideoO3ProVideoToVideoReferenceAspectRatio(StrEnum):
@@ -322,28 +334,30 @@ class KlingVideoO3ProVideoToVideoReference(FALNode):
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "images", "aspect_ratio")
+    _basic_fields = ("prompt", "video", "images", "keep_audio")
 
-    prompt: str = ""
+    prompt: str = Field(default="", max_length=2500)
     video: VideoRef = VideoRef()
-    images: list[ImageRef] = []
+    images: list[ImageRef] | None = None
+    keep_audio: bool = True
+    elements: list[KlingV3ImageElementInput] | None = None
+    shot_type: KlingVideoO3ProVideoToVideoReferenceShotType = (
+        KlingVideoO3ProVideoToVideoReferenceShotType.CUSTOMIZE
+    )
     aspect_ratio: KlingVideoO3ProVideoToVideoReferenceAspectRatio = (
         KlingVideoO3ProVideoToVideoReferenceAspectRatio.AUTO
     )
     duration: KlingVideoO3ProVideoToVideoReferenceDuration | None = None
-    elements: list[ElementInput] = []
-    keep_audio: bool = True
-    shot_type: str = "customize"
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "keep_audio": "Carry the sound of the original video over to the result.",
+        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
+        "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
-        "keep_audio": "Carry the sound of the original video over to the result.",
-        "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
     }
 
     class OutputType(TypedDict):
@@ -351,6 +365,10 @@ class KlingVideoO3ProVideoToVideoReference(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class KlingVideoO3StandardVideoToVideoEditShotType(StrEnum):
+    CUSTOMIZE = "customize"
 
 
 class KlingVideoO3StandardVideoToVideoEdit(FALNode):
@@ -366,21 +384,23 @@ class KlingVideoO3StandardVideoToVideoEdit(FALNode):
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "images", "elements")
+    _basic_fields = ("prompt", "video", "images", "keep_audio")
 
-    prompt: str = ""
+    prompt: str = Field(default="", max_length=2500)
     video: VideoRef = VideoRef()
-    images: list[ImageRef] = []
-    elements: list[ElementInput] = []
+    images: list[ImageRef] | None = None
     keep_audio: bool = True
-    shot_type: str = "customize"
+    elements: list[KlingV3ImageElementInput] | None = None
+    shot_type: KlingVideoO3StandardVideoToVideoEditShotType = (
+        KlingVideoO3StandardVideoToVideoEditShotType.CUSTOMIZE
+    )
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "video": "Video to edit.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "keep_audio": "Carry the sound of the original video over to the result.",
+        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
     }
 
@@ -389,6 +409,10 @@ class KlingVideoO3StandardVideoToVideoEdit(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class KlingVideoO3StandardVideoToVideoReferenceShotType(StrEnum):
+    CUSTOMIZE = "customize"
 
 
 class KlingVideoO3StandardVideoToVideoReferenceAspectRatio(StrEnum):
@@ -427,28 +451,30 @@ class KlingVideoO3StandardVideoToVideoReference(FALNode):
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "images", "aspect_ratio")
+    _basic_fields = ("prompt", "video", "images", "keep_audio")
 
-    prompt: str = ""
+    prompt: str = Field(default="", max_length=2500)
     video: VideoRef = VideoRef()
-    images: list[ImageRef] = []
+    images: list[ImageRef] | None = None
+    keep_audio: bool = True
+    elements: list[KlingV3ImageElementInput] | None = None
+    shot_type: KlingVideoO3StandardVideoToVideoReferenceShotType = (
+        KlingVideoO3StandardVideoToVideoReferenceShotType.CUSTOMIZE
+    )
     aspect_ratio: KlingVideoO3StandardVideoToVideoReferenceAspectRatio = (
         KlingVideoO3StandardVideoToVideoReferenceAspectRatio.AUTO
     )
     duration: KlingVideoO3StandardVideoToVideoReferenceDuration | None = None
-    elements: list[ElementInput] = []
-    keep_audio: bool = True
-    shot_type: str = "customize"
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "keep_audio": "Carry the sound of the original video over to the result.",
+        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
+        "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
-        "keep_audio": "Carry the sound of the original video over to the result.",
-        "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
     }
 
     class OutputType(TypedDict):
@@ -481,7 +507,7 @@ class KlingVideoV26ProMotionControl(FALNode):
     image: ImageRef = ImageRef()
     video: VideoRef = VideoRef()
     character_orientation: KlingVideoV26ProMotionControlCharacterOrientation | None = None
-    prompt: str = ""
+    prompt: str | None = Field(default=None, max_length=2500)
     keep_original_sound: bool = True
 
     _descriptions = {
@@ -522,7 +548,7 @@ class KlingVideoV26StandardMotionControl(FALNode):
     image: ImageRef = ImageRef()
     video: VideoRef = VideoRef()
     character_orientation: KlingVideoV26StandardMotionControlCharacterOrientation | None = None
-    prompt: str = ""
+    prompt: str | None = Field(default=None, max_length=2500)
     keep_original_sound: bool = True
 
     _descriptions = {
@@ -563,17 +589,17 @@ class KlingVideoV3ProMotionControl(FALNode):
     image: ImageRef = ImageRef()
     video: VideoRef = VideoRef()
     character_orientation: KlingVideoV3ProMotionControlCharacterOrientation | None = None
-    prompt: str = ""
-    elements: list[ElementInput] = []
+    prompt: str | None = Field(default=None, max_length=2500)
     keep_original_sound: bool = True
+    elements: list[KlingV3ImageElementInput] | None = None
 
     _descriptions = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "character_orientation": "Whether the character faces the way it does in the image or the way of the person in the video.",
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "keep_original_sound": "Keep the sound of the reference video in the result.",
+        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
     }
 
     class OutputType(TypedDict):
@@ -606,17 +632,17 @@ class KlingVideoV3StandardMotionControl(FALNode):
     image: ImageRef = ImageRef()
     video: VideoRef = VideoRef()
     character_orientation: KlingVideoV3StandardMotionControlCharacterOrientation | None = None
-    prompt: str = ""
-    elements: list[ElementInput] = []
+    prompt: str | None = Field(default=None, max_length=2500)
     keep_original_sound: bool = True
+    elements: list[KlingV3ImageElementInput] | None = None
 
     _descriptions = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "character_orientation": "Whether the character faces the way it does in the image or the way of the person in the video.",
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "keep_original_sound": "Keep the sound of the reference video in the result.",
+        "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
     }
 
     class OutputType(TypedDict):

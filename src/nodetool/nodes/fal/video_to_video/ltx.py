@@ -13,37 +13,171 @@ from nodetool.fal.node import FALNode
 from nodetool.fal.values.structs import FALStruct
 
 
-class LoRAWeightTransformer(StrEnum):
-    HIGH = "high"
-    LOW = "low"
-    BOTH = "both"
-
-
-class LtxVideoV095ExtendVideoConditioningInputConditioningType(StrEnum):
+class VideoConditioningType(StrEnum):
     RGB = "rgb"
     DEPTH = "depth"
     POSE = "pose"
     CANNY = "canny"
 
 
-class VideoConditioningInput(FALStruct):
-    """Video conditioning input with video and start_frame_num."""
+class LtxVideo13bDevMulticonditioningVideoConditioningInputConditioningType(StrEnum):
+    RGB = "rgb"
+    DEPTH = "depth"
+    POSE = "pose"
+    CANNY = "canny"
+
+
+class LtxVideo13bDistilledMulticonditioningVideoConditioningInputConditioningType(StrEnum):
+    RGB = "rgb"
+    DEPTH = "depth"
+    POSE = "pose"
+    CANNY = "canny"
+
+
+class VideoConditioningInputConditioningType(StrEnum):
+    RGB = "rgb"
+    DEPTH = "depth"
+    POSE = "pose"
+    CANNY = "canny"
+
+
+class LtxVideo13bDevExtendLoRAWeight(FALStruct):
+    """Lo ra weight with path, weight_name and scale."""
+
+    _required = ("path",)
+    type: Literal["fal.video_to_video.LtxVideo13bDevExtendLoRAWeight"] = (
+        "fal.video_to_video.LtxVideo13bDevExtendLoRAWeight"
+    )
+    path: str = Field(
+        default="",
+        description="Where to load the extra weights from: a download link or a repository name.",
+    )
+    weight_name: str = Field(
+        default="",
+        description="File name of the weights inside their repository, if there is more than one.",
+    )
+    scale: float = Field(
+        default=1.0,
+        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        ge=0,
+        le=4,
+    )
+
+
+class Video(FALStruct):
+    """Video with video, conditioning_type, preprocess, start_frame_num, strength, limit_num_frames and more."""
 
     _api_names = {
         "video": "video_url",
     }
-    _required = ("video", "start_frame_num")
-    type: Literal["fal.video_to_video.VideoConditioningInput"] = (
-        "fal.video_to_video.VideoConditioningInput"
+    _required = ("video",)
+    type: Literal["fal.video_to_video.Video"] = "fal.video_to_video.Video"
+    video: VideoRef = Field(default=VideoRef(), description="Clip that guides the video.")
+    conditioning_type: VideoConditioningType = VideoConditioningType.RGB
+    preprocess: bool = Field(
+        default=False,
+        description="Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+    )
+    start_frame_num: int = Field(
+        default=0,
+        description="Frame of the video at which this image or clip comes in.",
+        ge=0,
+        le=160,
+        multiple_of=8,
+    )
+    strength: float = Field(
+        default=1.0,
+        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        ge=0,
+        le=1,
+    )
+    limit_num_frames: bool = False
+    max_num_frames: int = Field(default=121, ge=1, le=161)
+    resample_fps: bool = False
+    target_fps: int = Field(
+        default=30,
+        description="Frame rate the finished video should have, in frames per second.",
+        ge=1,
+        le=60,
+    )
+    reverse_video: bool = Field(
+        default=False, description="Play the video backwards, from its last frame to its first."
+    )
+
+
+class LtxVideo13bDevMulticonditioningImageConditioningInput(FALStruct):
+    """Image conditioning input with image, start_frame_num and strength."""
+
+    _api_names = {
+        "image": "image_url",
+    }
+    _required = ("image",)
+    type: Literal["fal.video_to_video.LtxVideo13bDevMulticonditioningImageConditioningInput"] = (
+        "fal.video_to_video.LtxVideo13bDevMulticonditioningImageConditioningInput"
+    )
+    image: ImageRef = Field(default=ImageRef(), description="Picture that guides the video.")
+    start_frame_num: int = Field(
+        default=0,
+        description="Frame of the video at which this image or clip comes in.",
+        ge=0,
+        le=160,
+        multiple_of=8,
+    )
+    strength: float = Field(
+        default=1.0,
+        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        ge=0,
+        le=1,
+    )
+
+
+class LtxVideo13bDevMulticonditioningVideoConditioningInput(FALStruct):
+    """Video conditioning input with video, conditioning_type, preprocess, start_frame_num, strength, limit_num_frames and more."""
+
+    _api_names = {
+        "video": "video_url",
+    }
+    _required = ("video",)
+    type: Literal["fal.video_to_video.LtxVideo13bDevMulticonditioningVideoConditioningInput"] = (
+        "fal.video_to_video.LtxVideo13bDevMulticonditioningVideoConditioningInput"
     )
     video: VideoRef = Field(default=VideoRef(), description="Clip that guides the video.")
-    start_frame_num: int | None = Field(
-        default=None, description="Frame of the video at which this image or clip comes in."
+    conditioning_type: LtxVideo13bDevMulticonditioningVideoConditioningInputConditioningType = (
+        Field(default=LtxVideo13bDevMulticonditioningVideoConditioningInputConditioningType.RGB)
+    )
+    preprocess: bool = Field(
+        default=False,
+        description="Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+    )
+    start_frame_num: int = Field(
+        default=0,
+        description="Frame of the video at which this image or clip comes in.",
+        ge=0,
+        le=160,
+        multiple_of=8,
+    )
+    strength: float = Field(
+        default=1.0,
+        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        ge=0,
+        le=1,
+    )
+    limit_num_frames: bool = False
+    max_num_frames: int = Field(default=121, ge=1, le=161)
+    resample_fps: bool = False
+    target_fps: int = Field(
+        default=30,
+        description="Frame rate the finished video should have, in frames per second.",
+        ge=1,
+        le=60,
+    )
+    reverse_video: bool = Field(
+        default=False, description="Play the video backwards, from its last frame to its first."
     )
 
 
 class LoRAWeight(FALStruct):
-    """Lo ra weight with path, scale, transformer and weight_name."""
+    """Lo ra weight with path, weight_name and scale."""
 
     _required = ("path",)
     type: Literal["fal.video_to_video.LoRAWeight"] = "fal.video_to_video.LoRAWeight"
@@ -51,141 +185,20 @@ class LoRAWeight(FALStruct):
         default="",
         description="Where to load the extra weights from: a download link or a repository name.",
     )
+    weight_name: str | None = Field(
+        default=None,
+        description="File name of the weights inside their repository, if there is more than one.",
+    )
     scale: float = Field(
         default=1.0,
         description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
-    )
-    transformer: LoRAWeightTransformer = Field(
-        default=LoRAWeightTransformer.HIGH,
-        description="In models with a high-noise and a low-noise stage, which of them the LoRA applies to.",
-    )
-    weight_name: str = Field(
-        default="",
-        description="File name of the weights inside their repository, if there is more than one.",
-    )
-
-
-class ImageConditioningInput(FALStruct):
-    """Image conditioning input with image and start_frame_num."""
-
-    _api_names = {
-        "image": "image_url",
-    }
-    _required = ("image", "start_frame_num")
-    type: Literal["fal.video_to_video.ImageConditioningInput"] = (
-        "fal.video_to_video.ImageConditioningInput"
-    )
-    image: ImageRef = Field(default=ImageRef(), description="Picture that guides the video.")
-    start_frame_num: int | None = Field(
-        default=None, description="Frame of the video at which this image or clip comes in."
-    )
-
-
-class ImageCondition(FALStruct):
-    """Image condition with image, strength and start_frame_number."""
-
-    _api_names = {
-        "image": "image_url",
-    }
-    _required = ("image",)
-    type: Literal["fal.video_to_video.ImageCondition"] = "fal.video_to_video.ImageCondition"
-    image: ImageRef = Field(default=ImageRef(), description="Picture that guides the video.")
-    strength: float = Field(
-        default=1.0,
-        description="How closely the result follows this picture or clip: higher is closer.",
-    )
-    start_frame_number: int | None = Field(
-        default=None,
-        description="Frame number at which this reference image or clip takes effect in the finished video.",
-    )
-
-
-class VideoCondition(FALStruct):
-    """Video condition with video, strength and start_frame_number."""
-
-    _api_names = {
-        "video": "video_url",
-    }
-    _required = ("video",)
-    type: Literal["fal.video_to_video.VideoCondition"] = "fal.video_to_video.VideoCondition"
-    video: VideoRef = Field(default=VideoRef(), description="Clip that guides the video.")
-    strength: float = Field(
-        default=1.0,
-        description="How closely the result follows this picture or clip: higher is closer.",
-    )
-    start_frame_number: int | None = Field(
-        default=None,
-        description="Frame number at which this reference image or clip takes effect in the finished video.",
-    )
-
-
-class LtxVideoV095ExtendVideoConditioningInput(FALStruct):
-    """Video conditioning input with video, strength, conditioning_type, limit_num_frames, max_num_frames, preprocess and more."""
-
-    _api_names = {
-        "video": "video_url",
-    }
-    _required = ("video",)
-    type: Literal["fal.video_to_video.LtxVideoV095ExtendVideoConditioningInput"] = (
-        "fal.video_to_video.LtxVideoV095ExtendVideoConditioningInput"
-    )
-    video: VideoRef = Field(default=VideoRef(), description="Clip that guides the video.")
-    strength: float = Field(
-        default=1.0,
-        description="How closely the result follows this picture or clip: higher is closer.",
-    )
-    conditioning_type: LtxVideoV095ExtendVideoConditioningInputConditioningType = Field(
-        default=LtxVideoV095ExtendVideoConditioningInputConditioningType.RGB,
-        description="What the guiding video shows: the picture itself, or depth, pose or edges taken from it.",
-    )
-    limit_num_frames: bool = Field(
-        default=False, description="Cap the number of frames taken from the input video."
-    )
-    max_num_frames: int = Field(
-        default=1441,
-        description="The most frames to take from the input video when the limit is switched on.",
-    )
-    preprocess: bool = Field(
-        default=False,
-        description="Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
-    )
-    resample_fps: bool = Field(
-        default=False,
-        description="Convert the input video to the target frame rate before using it.",
-    )
-    reverse_video: bool = Field(
-        default=False, description="Play the video backwards, from its last frame to its first."
-    )
-    start_frame_num: int | None = Field(
-        default=None, description="Frame of the video at which this image or clip comes in."
-    )
-    target_fps: int = Field(
-        default=24, description="Frame rate the finished video should have, in frames per second."
-    )
-
-
-class LtxVideoV095MulticonditioningImageConditioningInput(FALStruct):
-    """Image conditioning input with image, strength and start_frame_num."""
-
-    _api_names = {
-        "image": "image_url",
-    }
-    _required = ("image",)
-    type: Literal["fal.video_to_video.LtxVideoV095MulticonditioningImageConditioningInput"] = (
-        "fal.video_to_video.LtxVideoV095MulticonditioningImageConditioningInput"
-    )
-    image: ImageRef = Field(default=ImageRef(), description="Picture that guides the video.")
-    strength: float = Field(
-        default=1.0,
-        description="How closely the result follows this picture or clip: higher is closer.",
-    )
-    start_frame_num: int | None = Field(
-        default=None, description="Frame of the video at which this image or clip comes in."
+        ge=0,
+        le=4,
     )
 
 
 class ExtendVideoConditioningInput(FALStruct):
-    """Extend video conditioning input with video, strength, limit_num_frames, max_num_frames, resample_fps, reverse_video and more."""
+    """Extend video conditioning input with video, start_frame_num, strength, limit_num_frames, max_num_frames, resample_fps and more."""
 
     _api_names = {
         "video": "video_url",
@@ -195,20 +208,224 @@ class ExtendVideoConditioningInput(FALStruct):
         "fal.video_to_video.ExtendVideoConditioningInput"
     )
     video: VideoRef = Field(default=VideoRef(), description="Clip that guides the video.")
+    start_frame_num: int = Field(
+        default=0,
+        description="Frame of the video at which this image or clip comes in.",
+        ge=0,
+        le=1440,
+        multiple_of=8,
+    )
+    strength: float = Field(
+        default=1.0,
+        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        ge=0,
+        le=1,
+    )
+    limit_num_frames: bool = False
+    max_num_frames: int = Field(default=1441, ge=1, le=1441)
+    resample_fps: bool = False
+    target_fps: int = Field(
+        default=24,
+        description="Frame rate the finished video should have, in frames per second.",
+        ge=1,
+        le=60,
+    )
+    reverse_video: bool = Field(
+        default=False, description="Play the video backwards, from its last frame to its first."
+    )
+
+
+class ImageConditioningInput(FALStruct):
+    """Image conditioning input with image, start_frame_num and strength."""
+
+    _api_names = {
+        "image": "image_url",
+    }
+    _required = ("image",)
+    type: Literal["fal.video_to_video.ImageConditioningInput"] = (
+        "fal.video_to_video.ImageConditioningInput"
+    )
+    image: ImageRef = Field(default=ImageRef(), description="Picture that guides the video.")
+    start_frame_num: int = Field(
+        default=0,
+        description="Frame of the video at which this image or clip comes in.",
+        ge=0,
+        le=1440,
+        multiple_of=8,
+    )
+    strength: float = Field(
+        default=1.0,
+        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        ge=0,
+        le=1,
+    )
+
+
+class LtxVideo13bDistilledMulticonditioningVideoConditioningInput(FALStruct):
+    """Video conditioning input with video, conditioning_type, preprocess, start_frame_num, strength, limit_num_frames and more."""
+
+    _api_names = {
+        "video": "video_url",
+    }
+    _required = ("video",)
+    type: Literal[
+        "fal.video_to_video.LtxVideo13bDistilledMulticonditioningVideoConditioningInput"
+    ] = "fal.video_to_video.LtxVideo13bDistilledMulticonditioningVideoConditioningInput"
+    video: VideoRef = Field(default=VideoRef(), description="Clip that guides the video.")
+    conditioning_type: (
+        LtxVideo13bDistilledMulticonditioningVideoConditioningInputConditioningType | None
+    ) = Field(
+        default=LtxVideo13bDistilledMulticonditioningVideoConditioningInputConditioningType.RGB
+    )
+    preprocess: bool = Field(
+        default=False,
+        description="Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+    )
+    start_frame_num: int = Field(
+        default=0,
+        description="Frame of the video at which this image or clip comes in.",
+        ge=0,
+        le=1440,
+        multiple_of=8,
+    )
+    strength: float = Field(
+        default=1.0,
+        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        ge=0,
+        le=1,
+    )
+    limit_num_frames: bool = False
+    max_num_frames: int = Field(default=1441, ge=1, le=1441)
+    resample_fps: bool = False
+    target_fps: int = Field(
+        default=24,
+        description="Frame rate the finished video should have, in frames per second.",
+        ge=1,
+        le=60,
+    )
+    reverse_video: bool = Field(
+        default=False, description="Play the video backwards, from its last frame to its first."
+    )
+
+
+class ImageCondition(FALStruct):
+    """Image condition with image, start_frame_number and strength."""
+
+    _api_names = {
+        "image": "image_url",
+    }
+    _required = ("image",)
+    type: Literal["fal.video_to_video.ImageCondition"] = "fal.video_to_video.ImageCondition"
+    image: ImageRef = Field(default=ImageRef(), description="Picture that guides the video.")
+    start_frame_number: int = Field(
+        default=0,
+        description="Frame number at which this reference image or clip takes effect in the finished video.",
+        ge=0,
+        le=160,
+    )
     strength: float = Field(
         default=1.0,
         description="How closely the result follows this picture or clip: higher is closer.",
+        ge=0,
+        le=1,
+    )
+
+
+class VideoCondition(FALStruct):
+    """Video condition with video, start_frame_number and strength."""
+
+    _api_names = {
+        "video": "video_url",
+    }
+    _required = ("video",)
+    type: Literal["fal.video_to_video.VideoCondition"] = "fal.video_to_video.VideoCondition"
+    video: VideoRef = Field(default=VideoRef(), description="Clip that guides the video.")
+    start_frame_number: int = Field(
+        default=0,
+        description="Frame number at which this reference image or clip takes effect in the finished video.",
+        ge=0,
+        le=160,
+    )
+    strength: float = Field(
+        default=1.0,
+        description="How closely the result follows this picture or clip: higher is closer.",
+        ge=0,
+        le=1,
+    )
+
+
+class LtxVideoV095ExtendVideoConditioningInput(FALStruct):
+    """Video conditioning input with video and start_frame_num."""
+
+    _api_names = {
+        "video": "video_url",
+    }
+    _required = ("video", "start_frame_num")
+    type: Literal["fal.video_to_video.LtxVideoV095ExtendVideoConditioningInput"] = (
+        "fal.video_to_video.LtxVideoV095ExtendVideoConditioningInput"
+    )
+    video: VideoRef = Field(default=VideoRef(), description="Clip that guides the video.")
+    start_frame_num: int | None = Field(
+        default=None,
+        description="Frame of the video at which this image or clip comes in.",
+        ge=0,
+        le=120,
+        multiple_of=8,
+    )
+
+
+class LtxVideoV095MulticonditioningImageConditioningInput(FALStruct):
+    """Image conditioning input with image and start_frame_num."""
+
+    _api_names = {
+        "image": "image_url",
+    }
+    _required = ("image", "start_frame_num")
+    type: Literal["fal.video_to_video.LtxVideoV095MulticonditioningImageConditioningInput"] = (
+        "fal.video_to_video.LtxVideoV095MulticonditioningImageConditioningInput"
+    )
+    image: ImageRef = Field(default=ImageRef(), description="Picture that guides the video.")
+    start_frame_num: int | None = Field(
+        default=None,
+        description="Frame of the video at which this image or clip comes in.",
+        ge=0,
+        le=120,
+        multiple_of=8,
+    )
+
+
+class VideoConditioningInput(FALStruct):
+    """Video conditioning input with video, conditioning_type, limit_num_frames, target_fps, max_num_frames, strength and more."""
+
+    _api_names = {
+        "video": "video_url",
+    }
+    _required = ("video",)
+    type: Literal["fal.video_to_video.VideoConditioningInput"] = (
+        "fal.video_to_video.VideoConditioningInput"
+    )
+    video: VideoRef = Field(default=VideoRef(), description="Clip that guides the video.")
+    conditioning_type: VideoConditioningInputConditioningType = Field(
+        default=VideoConditioningInputConditioningType.RGB,
+        description="What the guiding video shows: the picture itself, or depth, pose or edges taken from it.",
     )
     limit_num_frames: bool = Field(
         default=False, description="Cap the number of frames taken from the input video."
+    )
+    target_fps: int = Field(
+        default=24, description="Frame rate the finished video should have, in frames per second."
     )
     max_num_frames: int = Field(
         default=1441,
         description="The most frames to take from the input video when the limit is switched on.",
     )
-    resample_fps: bool = Field(
+    strength: float = Field(
+        default=1.0,
+        description="How closely the result follows this picture or clip: higher is closer.",
+    )
+    preprocess: bool = Field(
         default=False,
-        description="Convert the input video to the target frame rate before using it.",
+        description="Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
     )
     reverse_video: bool = Field(
         default=False, description="Play the video backwards, from its last frame to its first."
@@ -216,9 +433,35 @@ class ExtendVideoConditioningInput(FALStruct):
     start_frame_num: int | None = Field(
         default=None, description="Frame of the video at which this image or clip comes in."
     )
-    target_fps: int = Field(
-        default=24, description="Frame rate the finished video should have, in frames per second."
+    resample_fps: bool = Field(
+        default=False,
+        description="Convert the input video to the target frame rate before using it.",
     )
+
+
+class LtxVideoV097MulticonditioningImageConditioningInput(FALStruct):
+    """Image conditioning input with image, strength and start_frame_num."""
+
+    _api_names = {
+        "image": "image_url",
+    }
+    _required = ("image",)
+    type: Literal["fal.video_to_video.LtxVideoV097MulticonditioningImageConditioningInput"] = (
+        "fal.video_to_video.LtxVideoV097MulticonditioningImageConditioningInput"
+    )
+    image: ImageRef = Field(default=ImageRef(), description="Picture that guides the video.")
+    strength: float = Field(
+        default=1.0,
+        description="How closely the result follows this picture or clip: higher is closer.",
+    )
+    start_frame_num: int | None = Field(
+        default=None, description="Frame of the video at which this image or clip comes in."
+    )
+
+
+class LtxVideo13bDevExtendResolution(StrEnum):
+    VALUE_480P = "480p"
+    VALUE_720P = "720p"
 
 
 class LtxVideo13bDevExtendAspectRatio(StrEnum):
@@ -226,11 +469,6 @@ class LtxVideo13bDevExtendAspectRatio(StrEnum):
     RATIO_1_1 = "1:1"
     RATIO_16_9 = "16:9"
     AUTO = "auto"
-
-
-class LtxVideo13bDevExtendResolution(StrEnum):
-    VALUE_480P = "480p"
-    VALUE_720P = "720p"
 
 
 class LtxVideo13bDevExtend(FALNode):
@@ -242,25 +480,25 @@ class LtxVideo13bDevExtend(FALNode):
     _title = "LTX Video 13B Dev Extend"
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "negative_prompt", "aspect_ratio")
+    _basic_fields = ("prompt", "video", "negative_prompt", "loras")
 
     prompt: str = ""
-    video: VideoConditioningInput | None = None
+    video: Video | None = None
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
-    aspect_ratio: LtxVideo13bDevExtendAspectRatio = LtxVideo13bDevExtendAspectRatio.AUTO
+    loras: list[LtxVideo13bDevExtendLoRAWeight] = []
     resolution: LtxVideo13bDevExtendResolution = LtxVideo13bDevExtendResolution.VALUE_720P
-    num_frames: int = 121
-    loras: list[LoRAWeight] = []
-    constant_rate_factor: float = 35.0
+    aspect_ratio: LtxVideo13bDevExtendAspectRatio = LtxVideo13bDevExtendAspectRatio.AUTO
+    num_frames: int = Field(default=121, ge=9, le=161)
+    first_pass_num_inference_steps: int = Field(default=30, ge=2, le=50)
+    first_pass_skip_final_steps: int = Field(default=3, ge=0, le=50)
+    second_pass_num_inference_steps: int = Field(default=30, ge=2, le=50)
+    second_pass_skip_initial_steps: int = Field(default=17, ge=1, le=50)
+    frame_rate: int = Field(default=30, ge=1, le=60)
     expand_prompt: bool = False
-    first_pass_num_inference_steps: int = 30
-    first_pass_skip_final_steps: int = 3
-    frame_rate: int = 30
     reverse_video: bool = False
-    second_pass_num_inference_steps: int = 30
-    second_pass_skip_initial_steps: int = 17
+    constant_rate_factor: int = Field(default=35, ge=20, le=60)
     seed: int = -1
     enable_safety_checker: bool = True
 
@@ -268,18 +506,18 @@ class LtxVideo13bDevExtend(FALNode):
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to continue or follow, with settings for how it guides the result.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
         "first_pass_skip_final_steps": "How many of the last steps of the first pass to leave out, so that the second pass can add the detail.",
-        "frame_rate": "Frames shown per second: higher gives smoother motion.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
+        "frame_rate": "Frames shown per second: higher gives smoother motion.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -293,16 +531,16 @@ class LtxVideo13bDevExtend(FALNode):
         return await self.call(context)
 
 
+class LtxVideo13bDevMulticonditioningResolution(StrEnum):
+    VALUE_480P = "480p"
+    VALUE_720P = "720p"
+
+
 class LtxVideo13bDevMulticonditioningAspectRatio(StrEnum):
     RATIO_9_16 = "9:16"
     RATIO_1_1 = "1:1"
     RATIO_16_9 = "16:9"
     AUTO = "auto"
-
-
-class LtxVideo13bDevMulticonditioningResolution(StrEnum):
-    VALUE_480P = "480p"
-    VALUE_720P = "720p"
 
 
 class LtxVideo13bDevMulticonditioning(FALNode):
@@ -314,49 +552,49 @@ class LtxVideo13bDevMulticonditioning(FALNode):
     _title = "LTX Video 13B Dev Multi-Conditioning"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
+    _basic_fields = ("prompt", "negative_prompt", "loras", "resolution")
 
     prompt: str = ""
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
-    aspect_ratio: LtxVideo13bDevMulticonditioningAspectRatio = (
-        LtxVideo13bDevMulticonditioningAspectRatio.AUTO
-    )
+    loras: list[LtxVideo13bDevExtendLoRAWeight] = []
     resolution: LtxVideo13bDevMulticonditioningResolution = (
         LtxVideo13bDevMulticonditioningResolution.VALUE_720P
     )
-    num_frames: int = 121
-    loras: list[LoRAWeight] = []
-    constant_rate_factor: float = 35.0
+    aspect_ratio: LtxVideo13bDevMulticonditioningAspectRatio = (
+        LtxVideo13bDevMulticonditioningAspectRatio.AUTO
+    )
+    num_frames: int = Field(default=121, ge=9, le=161)
+    first_pass_num_inference_steps: int = Field(default=30, ge=2, le=50)
+    first_pass_skip_final_steps: int = Field(default=3, ge=0, le=50)
+    second_pass_num_inference_steps: int = Field(default=30, ge=2, le=50)
+    second_pass_skip_initial_steps: int = Field(default=17, ge=1, le=50)
+    frame_rate: int = Field(default=30, ge=1, le=60)
     expand_prompt: bool = False
-    first_pass_num_inference_steps: int = 30
-    first_pass_skip_final_steps: int = 3
-    frame_rate: int = 30
-    images: list[ImageConditioningInput] = []
     reverse_video: bool = False
-    second_pass_num_inference_steps: int = 30
-    second_pass_skip_initial_steps: int = 17
-    videos: list[VideoConditioningInput] = []
+    constant_rate_factor: int = Field(default=35, ge=20, le=60)
+    images: list[LtxVideo13bDevMulticonditioningImageConditioningInput] = []
+    videos: list[LtxVideo13bDevMulticonditioningVideoConditioningInput] = []
     seed: int = -1
     enable_safety_checker: bool = True
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
         "first_pass_skip_final_steps": "How many of the last steps of the first pass to leave out, so that the second pass can add the detail.",
-        "frame_rate": "Frames shown per second: higher gives smoother motion.",
-        "images": "Images that guide the video, each with settings such as the frame where it comes in.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
+        "frame_rate": "Frames shown per second: higher gives smoother motion.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
+        "images": "Images that guide the video, each with settings such as the frame where it comes in.",
         "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -371,16 +609,16 @@ class LtxVideo13bDevMulticonditioning(FALNode):
         return await self.call(context)
 
 
+class LtxVideo13bDistilledExtendResolution(StrEnum):
+    VALUE_480P = "480p"
+    VALUE_720P = "720p"
+
+
 class LtxVideo13bDistilledExtendAspectRatio(StrEnum):
     RATIO_9_16 = "9:16"
     RATIO_1_1 = "1:1"
     RATIO_16_9 = "16:9"
     AUTO = "auto"
-
-
-class LtxVideo13bDistilledExtendResolution(StrEnum):
-    VALUE_480P = "480p"
-    VALUE_720P = "720p"
 
 
 class LtxVideo13bDistilledExtend(FALNode):
@@ -392,27 +630,29 @@ class LtxVideo13bDistilledExtend(FALNode):
     _title = "LTX Video 13B Distilled Extend"
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "negative_prompt", "aspect_ratio")
+    _basic_fields = ("prompt", "video", "negative_prompt", "loras")
 
     prompt: str = ""
-    video: VideoConditioningInput | None = None
+    video: ExtendVideoConditioningInput | None = None
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
-    aspect_ratio: LtxVideo13bDistilledExtendAspectRatio = LtxVideo13bDistilledExtendAspectRatio.AUTO
+    loras: list[LoRAWeight] = []
     resolution: LtxVideo13bDistilledExtendResolution = (
         LtxVideo13bDistilledExtendResolution.VALUE_720P
     )
-    num_frames: int = 121
-    loras: list[LoRAWeight] = []
-    constant_rate_factor: float = 35.0
+    aspect_ratio: LtxVideo13bDistilledExtendAspectRatio = LtxVideo13bDistilledExtendAspectRatio.AUTO
+    num_frames: int = Field(default=121, ge=9, le=1441)
+    first_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
+    second_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
+    second_pass_skip_initial_steps: int = Field(default=5, ge=1, le=11)
+    frame_rate: int = Field(default=24, ge=1, le=60)
     expand_prompt: bool = False
-    first_pass_num_inference_steps: int = 8
-    first_pass_skip_final_steps: int = 1
-    frame_rate: int = 30
     reverse_video: bool = False
-    second_pass_num_inference_steps: int = 8
-    second_pass_skip_initial_steps: int = 5
+    enable_detail_pass: bool = False
+    temporal_adain_factor: float = Field(default=0.5, ge=0, le=1, multiple_of=0.05)
+    tone_map_compression_ratio: float = Field(default=0.0, ge=0, le=1, multiple_of=0.05)
+    constant_rate_factor: int = Field(default=29, ge=0, le=51)
     seed: int = -1
     enable_safety_checker: bool = True
 
@@ -420,18 +660,17 @@ class LtxVideo13bDistilledExtend(FALNode):
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to continue or follow, with settings for how it guides the result.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
-        "first_pass_skip_final_steps": "How many of the last steps of the first pass to leave out, so that the second pass can add the detail.",
-        "frame_rate": "Frames shown per second: higher gives smoother motion.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
+        "frame_rate": "Frames shown per second: higher gives smoother motion.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -445,16 +684,16 @@ class LtxVideo13bDistilledExtend(FALNode):
         return await self.call(context)
 
 
+class LtxVideo13bDistilledMulticonditioningResolution(StrEnum):
+    VALUE_480P = "480p"
+    VALUE_720P = "720p"
+
+
 class LtxVideo13bDistilledMulticonditioningAspectRatio(StrEnum):
     RATIO_9_16 = "9:16"
     RATIO_1_1 = "1:1"
     RATIO_16_9 = "16:9"
     AUTO = "auto"
-
-
-class LtxVideo13bDistilledMulticonditioningResolution(StrEnum):
-    VALUE_480P = "480p"
-    VALUE_720P = "720p"
 
 
 class LtxVideo13bDistilledMulticonditioning(FALNode):
@@ -466,49 +705,50 @@ class LtxVideo13bDistilledMulticonditioning(FALNode):
     _title = "LTX Video 13B Distilled Multi-Conditioning"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
+    _basic_fields = ("prompt", "negative_prompt", "loras", "resolution")
 
     prompt: str = ""
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
-    aspect_ratio: LtxVideo13bDistilledMulticonditioningAspectRatio = (
-        LtxVideo13bDistilledMulticonditioningAspectRatio.AUTO
-    )
+    loras: list[LoRAWeight] = []
     resolution: LtxVideo13bDistilledMulticonditioningResolution = (
         LtxVideo13bDistilledMulticonditioningResolution.VALUE_720P
     )
-    num_frames: int = 121
-    loras: list[LoRAWeight] = []
-    constant_rate_factor: float = 35.0
+    aspect_ratio: LtxVideo13bDistilledMulticonditioningAspectRatio = (
+        LtxVideo13bDistilledMulticonditioningAspectRatio.AUTO
+    )
+    num_frames: int = Field(default=121, ge=9, le=1441)
+    first_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
+    second_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
+    second_pass_skip_initial_steps: int = Field(default=5, ge=1, le=11)
+    frame_rate: int = Field(default=24, ge=1, le=60)
     expand_prompt: bool = False
-    first_pass_num_inference_steps: int = 8
-    first_pass_skip_final_steps: int = 1
-    frame_rate: int = 30
-    images: list[ImageConditioningInput] = []
     reverse_video: bool = False
-    second_pass_num_inference_steps: int = 8
-    second_pass_skip_initial_steps: int = 5
-    videos: list[VideoConditioningInput] = []
+    enable_detail_pass: bool = False
+    temporal_adain_factor: float = Field(default=0.5, ge=0, le=1, multiple_of=0.05)
+    tone_map_compression_ratio: float = Field(default=0.0, ge=0, le=1, multiple_of=0.05)
+    constant_rate_factor: int = Field(default=29, ge=0, le=51)
+    images: list[ImageConditioningInput] = []
+    videos: list[LtxVideo13bDistilledMulticonditioningVideoConditioningInput] = []
     seed: int = -1
     enable_safety_checker: bool = True
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
-        "first_pass_skip_final_steps": "How many of the last steps of the first pass to leave out, so that the second pass can add the detail.",
-        "frame_rate": "Frames shown per second: higher gives smoother motion.",
-        "images": "Images that guide the video, each with settings such as the frame where it comes in.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
+        "frame_rate": "Frames shown per second: higher gives smoother motion.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
+        "images": "Images that guide the video, each with settings such as the frame where it comes in.",
         "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -523,16 +763,16 @@ class LtxVideo13bDistilledMulticonditioning(FALNode):
         return await self.call(context)
 
 
+class LtxVideoLoraMulticonditioningResolution(StrEnum):
+    VALUE_480P = "480p"
+    VALUE_720P = "720p"
+
+
 class LtxVideoLoraMulticonditioningAspectRatio(StrEnum):
     RATIO_16_9 = "16:9"
     RATIO_1_1 = "1:1"
     RATIO_9_16 = "9:16"
     AUTO = "auto"
-
-
-class LtxVideoLoraMulticonditioningResolution(StrEnum):
-    VALUE_480P = "480p"
-    VALUE_720P = "720p"
 
 
 class LtxVideoLoraMulticonditioning(FALNode):
@@ -544,42 +784,47 @@ class LtxVideoLoraMulticonditioning(FALNode):
     _title = "LTX Video LoRA Multi-Conditioning"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
+    _basic_fields = ("prompt", "negative_prompt", "loras", "resolution")
 
     prompt: str = ""
     negative_prompt: str = Field(
         default="blurry, low quality, low resolution, inconsistent motion, jittery, distorted"
     )
-    aspect_ratio: LtxVideoLoraMulticonditioningAspectRatio = (
-        LtxVideoLoraMulticonditioningAspectRatio.AUTO
-    )
+    loras: list[LtxVideo13bDevExtendLoRAWeight] = []
     resolution: LtxVideoLoraMulticonditioningResolution = (
         LtxVideoLoraMulticonditioningResolution.VALUE_720P
     )
+    aspect_ratio: LtxVideoLoraMulticonditioningAspectRatio = (
+        LtxVideoLoraMulticonditioningAspectRatio.AUTO
+    )
+    number_of_frames: int = Field(default=89, ge=9, le=161)
+    number_of_steps: int = Field(default=30, ge=1, le=50)
+    frame_rate: int = Field(default=25, ge=1, le=60)
+    expand_prompt: bool = False
+    reverse_video: bool = False
+    images: list[ImageCondition] = []
+    videos: list[VideoCondition] = []
+    enable_prompt_expansion: bool = False
     frames_per_second: int = 25
     num_inference_steps: int = 30
-    loras: list[LoRAWeight] = []
-    enable_prompt_expansion: bool = False
-    images: list[ImageCondition] = []
-    number_of_frames: int = 89
-    reverse_video: bool = False
-    videos: list[VideoCondition] = []
     seed: int = -1
     enable_safety_checker: bool = True
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "number_of_frames": "How many frames the video has; more gives a longer clip and a slower run.",
+        "frame_rate": "Frames per second.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "images": "Images that guide the video, each with settings such as the frame where it comes in.",
+        "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "images": "Images that guide the video, each with settings such as the frame where it comes in.",
-        "number_of_frames": "How many frames the video has; more gives a longer clip and a slower run.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
-        "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -593,14 +838,14 @@ class LtxVideoLoraMulticonditioning(FALNode):
         return await self.call(context)
 
 
-class LtxVideoV095ExtendAspectRatio(StrEnum):
-    RATIO_9_16 = "9:16"
-    RATIO_16_9 = "16:9"
-
-
 class LtxVideoV095ExtendResolution(StrEnum):
     VALUE_480P = "480p"
     VALUE_720P = "720p"
+
+
+class LtxVideoV095ExtendAspectRatio(StrEnum):
+    RATIO_9_16 = "9:16"
+    RATIO_16_9 = "16:9"
 
 
 class LtxVideoV095Extend(FALNode):
@@ -612,16 +857,16 @@ class LtxVideoV095Extend(FALNode):
     _title = "LTX Video 0.9.5 Extend"
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "negative_prompt", "aspect_ratio")
+    _basic_fields = ("prompt", "video", "negative_prompt", "resolution")
 
     prompt: str = ""
     video: LtxVideoV095ExtendVideoConditioningInput | None = None
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
-    aspect_ratio: LtxVideoV095ExtendAspectRatio = LtxVideoV095ExtendAspectRatio.RATIO_16_9
     resolution: LtxVideoV095ExtendResolution = LtxVideoV095ExtendResolution.VALUE_720P
-    num_inference_steps: int = 40
+    aspect_ratio: LtxVideoV095ExtendAspectRatio = LtxVideoV095ExtendAspectRatio.RATIO_16_9
+    num_inference_steps: int = Field(default=40, ge=2, le=50)
     expand_prompt: bool = True
     seed: int = -1
 
@@ -629,8 +874,8 @@ class LtxVideoV095Extend(FALNode):
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to continue or follow, with settings for how it guides the result.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -644,14 +889,14 @@ class LtxVideoV095Extend(FALNode):
         return await self.call(context)
 
 
-class LtxVideoV095MulticonditioningAspectRatio(StrEnum):
-    RATIO_9_16 = "9:16"
-    RATIO_16_9 = "16:9"
-
-
 class LtxVideoV095MulticonditioningResolution(StrEnum):
     VALUE_480P = "480p"
     VALUE_720P = "720p"
+
+
+class LtxVideoV095MulticonditioningAspectRatio(StrEnum):
+    RATIO_9_16 = "9:16"
+    RATIO_16_9 = "16:9"
 
 
 class LtxVideoV095Multiconditioning(FALNode):
@@ -663,19 +908,19 @@ class LtxVideoV095Multiconditioning(FALNode):
     _title = "LTX Video 0.9.5 Multi-Conditioning"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
+    _basic_fields = ("prompt", "negative_prompt", "resolution", "aspect_ratio")
 
     prompt: str = ""
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
-    aspect_ratio: LtxVideoV095MulticonditioningAspectRatio = (
-        LtxVideoV095MulticonditioningAspectRatio.RATIO_16_9
-    )
     resolution: LtxVideoV095MulticonditioningResolution = (
         LtxVideoV095MulticonditioningResolution.VALUE_720P
     )
-    num_inference_steps: int = 40
+    aspect_ratio: LtxVideoV095MulticonditioningAspectRatio = (
+        LtxVideoV095MulticonditioningAspectRatio.RATIO_16_9
+    )
+    num_inference_steps: int = Field(default=40, ge=2, le=50)
     expand_prompt: bool = True
     images: list[LtxVideoV095MulticonditioningImageConditioningInput] = []
     videos: list[LtxVideoV095ExtendVideoConditioningInput] = []
@@ -684,8 +929,8 @@ class LtxVideoV095Multiconditioning(FALNode):
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "images": "Images that guide the video, each with settings such as the frame where it comes in.",
@@ -701,14 +946,14 @@ class LtxVideoV095Multiconditioning(FALNode):
         return await self.call(context)
 
 
-class LtxVideoV097ExtendAspectRatio(StrEnum):
-    RATIO_9_16 = "9:16"
-    RATIO_16_9 = "16:9"
-
-
 class LtxVideoV097ExtendResolution(StrEnum):
     VALUE_480P = "480p"
     VALUE_720P = "720p"
+
+
+class LtxVideoV097ExtendAspectRatio(StrEnum):
+    RATIO_9_16 = "9:16"
+    RATIO_16_9 = "16:9"
 
 
 class LtxVideoV097Extend(FALNode):
@@ -720,27 +965,27 @@ class LtxVideoV097Extend(FALNode):
     _title = "LTX Video 0.9.7 Extend"
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "negative_prompt", "aspect_ratio")
+    _basic_fields = ("prompt", "video", "num_inference_steps", "negative_prompt")
 
     prompt: str = ""
-    video: LtxVideoV095ExtendVideoConditioningInput | None = None
+    video: VideoConditioningInput | None = None
+    num_inference_steps: int = 40
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
-    aspect_ratio: LtxVideoV097ExtendAspectRatio = LtxVideoV097ExtendAspectRatio.RATIO_16_9
     resolution: LtxVideoV097ExtendResolution = LtxVideoV097ExtendResolution.VALUE_720P
-    num_inference_steps: int = 40
     expand_prompt: bool = True
+    aspect_ratio: LtxVideoV097ExtendAspectRatio = LtxVideoV097ExtendAspectRatio.RATIO_16_9
     seed: int = -1
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to continue or follow, with settings for how it guides the result.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -752,14 +997,14 @@ class LtxVideoV097Extend(FALNode):
         return await self.call(context)
 
 
-class LtxVideoV097MulticonditioningAspectRatio(StrEnum):
-    RATIO_9_16 = "9:16"
-    RATIO_16_9 = "16:9"
-
-
 class LtxVideoV097MulticonditioningResolution(StrEnum):
     VALUE_480P = "480p"
     VALUE_720P = "720p"
+
+
+class LtxVideoV097MulticonditioningAspectRatio(StrEnum):
+    RATIO_9_16 = "9:16"
+    RATIO_16_9 = "16:9"
 
 
 class LtxVideoV097Multiconditioning(FALNode):
@@ -771,31 +1016,31 @@ class LtxVideoV097Multiconditioning(FALNode):
     _title = "LTX Video 0.9.7 Multi-Conditioning"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
+    _basic_fields = ("prompt", "num_inference_steps", "negative_prompt", "resolution")
 
     prompt: str = ""
+    num_inference_steps: int = 40
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted"
-    )
-    aspect_ratio: LtxVideoV097MulticonditioningAspectRatio = (
-        LtxVideoV097MulticonditioningAspectRatio.RATIO_16_9
     )
     resolution: LtxVideoV097MulticonditioningResolution = (
         LtxVideoV097MulticonditioningResolution.VALUE_720P
     )
-    num_inference_steps: int = 40
     expand_prompt: bool = True
-    images: list[LtxVideoV095MulticonditioningImageConditioningInput] = []
-    videos: list[LtxVideoV095ExtendVideoConditioningInput] = []
+    aspect_ratio: LtxVideoV097MulticonditioningAspectRatio = (
+        LtxVideoV097MulticonditioningAspectRatio.RATIO_16_9
+    )
+    images: list[LtxVideoV097MulticonditioningImageConditioningInput] = []
+    videos: list[VideoConditioningInput] = []
     seed: int = -1
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "images": "Images that guide the video, each with settings such as the frame where it comes in.",
         "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -809,16 +1054,16 @@ class LtxVideoV097Multiconditioning(FALNode):
         return await self.call(context)
 
 
+class Ltxv13b098DistilledExtendResolution(StrEnum):
+    VALUE_480P = "480p"
+    VALUE_720P = "720p"
+
+
 class Ltxv13b098DistilledExtendAspectRatio(StrEnum):
     RATIO_9_16 = "9:16"
     RATIO_1_1 = "1:1"
     RATIO_16_9 = "16:9"
     AUTO = "auto"
-
-
-class Ltxv13b098DistilledExtendResolution(StrEnum):
-    VALUE_480P = "480p"
-    VALUE_720P = "720p"
 
 
 class Ltxv13b098DistilledExtend(FALNode):
@@ -830,27 +1075,27 @@ class Ltxv13b098DistilledExtend(FALNode):
     _title = "LTX Video 0.9.8 13B Distilled Extend"
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "negative_prompt", "aspect_ratio")
+    _basic_fields = ("prompt", "video", "negative_prompt", "loras")
 
     prompt: str = ""
     video: ExtendVideoConditioningInput | None = None
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
-    aspect_ratio: Ltxv13b098DistilledExtendAspectRatio = Ltxv13b098DistilledExtendAspectRatio.AUTO
-    resolution: Ltxv13b098DistilledExtendResolution = Ltxv13b098DistilledExtendResolution.VALUE_720P
-    num_frames: int = 121
     loras: list[LoRAWeight] = []
-    constant_rate_factor: float = 29.0
-    enable_detail_pass: bool = False
+    resolution: Ltxv13b098DistilledExtendResolution = Ltxv13b098DistilledExtendResolution.VALUE_720P
+    aspect_ratio: Ltxv13b098DistilledExtendAspectRatio = Ltxv13b098DistilledExtendAspectRatio.AUTO
+    num_frames: int = Field(default=121, ge=9, le=1441)
+    first_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
+    second_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
+    second_pass_skip_initial_steps: int = Field(default=5, ge=1, le=11)
+    frame_rate: int = Field(default=24, ge=1, le=60)
     expand_prompt: bool = False
-    first_pass_num_inference_steps: int = 8
-    frame_rate: int = 24
     reverse_video: bool = False
-    second_pass_num_inference_steps: int = 8
-    second_pass_skip_initial_steps: int = 5
-    temporal_adain_factor: float = 0.5
-    tone_map_compression_ratio: float | None = None
+    enable_detail_pass: bool = False
+    temporal_adain_factor: float = Field(default=0.5, ge=0, le=1, multiple_of=0.05)
+    tone_map_compression_ratio: float = Field(default=0.0, ge=0, le=1, multiple_of=0.05)
+    constant_rate_factor: int = Field(default=29, ge=0, le=51)
     seed: int = -1
     enable_safety_checker: bool = True
 
@@ -858,20 +1103,20 @@ class Ltxv13b098DistilledExtend(FALNode):
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to continue or follow, with settings for how it guides the result.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
-        "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
-        "frame_rate": "Frames shown per second: higher gives smoother motion.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
+        "frame_rate": "Frames shown per second: higher gives smoother motion.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
         "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
+        "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -885,16 +1130,16 @@ class Ltxv13b098DistilledExtend(FALNode):
         return await self.call(context)
 
 
+class Ltxv13b098DistilledMulticonditioningResolution(StrEnum):
+    VALUE_480P = "480p"
+    VALUE_720P = "720p"
+
+
 class Ltxv13b098DistilledMulticonditioningAspectRatio(StrEnum):
     RATIO_9_16 = "9:16"
     RATIO_1_1 = "1:1"
     RATIO_16_9 = "16:9"
     AUTO = "auto"
-
-
-class Ltxv13b098DistilledMulticonditioningResolution(StrEnum):
-    VALUE_480P = "480p"
-    VALUE_720P = "720p"
 
 
 class Ltxv13b098DistilledMulticonditioning(FALNode):
@@ -906,53 +1151,53 @@ class Ltxv13b098DistilledMulticonditioning(FALNode):
     _title = "LTX Video 0.9.8 13B Distilled Multi-Conditioning"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "resolution")
+    _basic_fields = ("prompt", "negative_prompt", "loras", "resolution")
 
     prompt: str = ""
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
-    aspect_ratio: Ltxv13b098DistilledMulticonditioningAspectRatio = (
-        Ltxv13b098DistilledMulticonditioningAspectRatio.AUTO
-    )
+    loras: list[LoRAWeight] = []
     resolution: Ltxv13b098DistilledMulticonditioningResolution = (
         Ltxv13b098DistilledMulticonditioningResolution.VALUE_720P
     )
-    num_frames: int = 121
-    loras: list[LoRAWeight] = []
-    constant_rate_factor: float = 29.0
-    enable_detail_pass: bool = False
+    aspect_ratio: Ltxv13b098DistilledMulticonditioningAspectRatio = (
+        Ltxv13b098DistilledMulticonditioningAspectRatio.AUTO
+    )
+    num_frames: int = Field(default=121, ge=9, le=1441)
+    first_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
+    second_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
+    second_pass_skip_initial_steps: int = Field(default=5, ge=1, le=11)
+    frame_rate: int = Field(default=24, ge=1, le=60)
     expand_prompt: bool = False
-    first_pass_num_inference_steps: int = 8
-    frame_rate: int = 24
-    images: list[ImageConditioningInput] = []
     reverse_video: bool = False
-    second_pass_num_inference_steps: int = 8
-    second_pass_skip_initial_steps: int = 5
-    temporal_adain_factor: float = 0.5
-    tone_map_compression_ratio: float | None = None
-    videos: list[VideoConditioningInput] = []
+    enable_detail_pass: bool = False
+    temporal_adain_factor: float = Field(default=0.5, ge=0, le=1, multiple_of=0.05)
+    tone_map_compression_ratio: float = Field(default=0.0, ge=0, le=1, multiple_of=0.05)
+    constant_rate_factor: int = Field(default=29, ge=0, le=51)
+    images: list[ImageConditioningInput] = []
+    videos: list[LtxVideo13bDistilledMulticonditioningVideoConditioningInput] = []
     seed: int = -1
     enable_safety_checker: bool = True
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
-        "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
-        "frame_rate": "Frames shown per second: higher gives smoother motion.",
-        "images": "Images that guide the video, each with settings such as the frame where it comes in.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
+        "frame_rate": "Frames shown per second: higher gives smoother motion.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
         "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
+        "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
+        "images": "Images that guide the video, each with settings such as the frame where it comes in.",
         "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",

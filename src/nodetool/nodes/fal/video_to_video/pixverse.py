@@ -7,8 +7,17 @@ from typing import TypedDict
 
 from nodetool.metadata.types import AudioRef, VideoRef
 from nodetool.workflows.processing_context import ProcessingContext
+from pydantic import Field
 
 from nodetool.fal.node import FALNode
+
+
+class PixverseExtendStyle(StrEnum):
+    ANIME = "anime"
+    VALUE_3D_ANIMATION = "3d_animation"
+    CLAY = "clay"
+    COMIC = "comic"
+    CYBERPUNK = "cyberpunk"
 
 
 class PixverseExtendResolution(StrEnum):
@@ -21,14 +30,6 @@ class PixverseExtendResolution(StrEnum):
 class PixverseExtendDuration(StrEnum):
     VALUE_5 = "5"
     VALUE_8 = "8"
-
-
-class PixverseExtendStyle(StrEnum):
-    ANIME = "anime"
-    VALUE_3D_ANIMATION = "3d_animation"
-    CLAY = "clay"
-    COMIC = "comic"
-    CYBERPUNK = "cyberpunk"
 
 
 class PixverseExtendModel(StrEnum):
@@ -51,27 +52,27 @@ class PixverseExtend(FALNode):
     _api_names = {
         "video": "video_url",
     }
-    _required = ("prompt", "video")
+    _required = ("video", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "negative_prompt", "resolution")
+    _basic_fields = ("video", "prompt", "negative_prompt", "style")
 
-    prompt: str = ""
     video: VideoRef = VideoRef()
+    prompt: str = ""
     negative_prompt: str = ""
+    style: PixverseExtendStyle | None = None
     resolution: PixverseExtendResolution = PixverseExtendResolution.VALUE_720P
     duration: PixverseExtendDuration = PixverseExtendDuration.VALUE_5
-    style: PixverseExtendStyle | None = None
     model: PixverseExtendModel = PixverseExtendModel.V4_5
     generate_audio_switch: bool = False
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to continue.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "style": "Look of the result, for example an art style.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "style": "Look of the result, for example an art style.",
         "model": "Which of the available models does the work.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -84,18 +85,18 @@ class PixverseExtend(FALNode):
         return await self.call(context)
 
 
-class PixverseExtendFastResolution(StrEnum):
-    VALUE_360P = "360p"
-    VALUE_540P = "540p"
-    VALUE_720P = "720p"
-
-
 class PixverseExtendFastStyle(StrEnum):
     ANIME = "anime"
     VALUE_3D_ANIMATION = "3d_animation"
     CLAY = "clay"
     COMIC = "comic"
     CYBERPUNK = "cyberpunk"
+
+
+class PixverseExtendFastResolution(StrEnum):
+    VALUE_360P = "360p"
+    VALUE_540P = "540p"
+    VALUE_720P = "720p"
 
 
 class PixverseExtendFastModel(StrEnum):
@@ -118,25 +119,25 @@ class PixverseExtendFast(FALNode):
     _api_names = {
         "video": "video_url",
     }
-    _required = ("prompt", "video")
+    _required = ("video", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "negative_prompt", "resolution")
+    _basic_fields = ("video", "prompt", "negative_prompt", "style")
 
-    prompt: str = ""
     video: VideoRef = VideoRef()
+    prompt: str = ""
     negative_prompt: str = ""
-    resolution: PixverseExtendFastResolution = PixverseExtendFastResolution.VALUE_720P
     style: PixverseExtendFastStyle | None = None
+    resolution: PixverseExtendFastResolution = PixverseExtendFastResolution.VALUE_720P
     model: PixverseExtendFastModel = PixverseExtendFastModel.V4_5
     generate_audio_switch: bool = False
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to continue.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "style": "Look of the result, for example an art style.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "model": "Which of the available models does the work.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -180,17 +181,17 @@ class PixverseLipsync(FALNode):
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "text", "audio", "voice_id")
+    _basic_fields = ("video", "audio", "text", "voice_id")
 
     video: VideoRef = VideoRef()
-    text: str = ""
-    audio: AudioRef = AudioRef()
+    audio: AudioRef | None = None
+    text: str | None = None
     voice_id: PixverseLipsyncVoiceId = PixverseLipsyncVoiceId.AUTO
 
     _descriptions = {
         "video": "Video of someone who speaks.",
-        "text": "What the person in the video should say.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "text": "What the person in the video should say.",
         "voice_id": "Identifier of the voice to speak with, either ready-made or one you cloned.",
     }
 
@@ -232,19 +233,19 @@ class PixverseSoundEffects(FALNode):
         return await self.call(context)
 
 
-class PixverseV6ExtendResolution(StrEnum):
-    VALUE_360P = "360p"
-    VALUE_540P = "540p"
-    VALUE_720P = "720p"
-    VALUE_1080P = "1080p"
-
-
 class PixverseV6ExtendStyle(StrEnum):
     ANIME = "anime"
     VALUE_3D_ANIMATION = "3d_animation"
     CLAY = "clay"
     COMIC = "comic"
     CYBERPUNK = "cyberpunk"
+
+
+class PixverseV6ExtendResolution(StrEnum):
+    VALUE_360P = "360p"
+    VALUE_540P = "540p"
+    VALUE_720P = "720p"
+    VALUE_1080P = "1080p"
 
 
 class PixverseV6Extend(FALNode):
@@ -257,26 +258,26 @@ class PixverseV6Extend(FALNode):
     _api_names = {
         "video": "video_url",
     }
-    _required = ("prompt", "video")
+    _required = ("video", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "negative_prompt", "resolution")
+    _basic_fields = ("video", "prompt", "negative_prompt", "style")
 
-    prompt: str = ""
     video: VideoRef = VideoRef()
+    prompt: str = ""
     negative_prompt: str = ""
-    resolution: PixverseV6ExtendResolution = PixverseV6ExtendResolution.VALUE_720P
-    duration: float = 5.0
     style: PixverseV6ExtendStyle | None = None
+    resolution: PixverseV6ExtendResolution = PixverseV6ExtendResolution.VALUE_720P
+    duration: int = Field(default=5, ge=1, le=15)
     generate_audio_switch: bool = False
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to continue.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "style": "Look of the result, for example an art style.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "style": "Look of the result, for example an art style.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }

@@ -3,7 +3,7 @@
 """fal endpoints: video to video, wan (9 nodes)."""
 
 from enum import IntEnum, StrEnum
-from typing import Any, TypedDict
+from typing import TypedDict
 
 from nodetool.metadata.types import AssetRef, ImageRef, VideoRef
 from nodetool.workflows.processing_context import ProcessingContext
@@ -36,15 +36,15 @@ class WanFunControl(FALNode):
     control_video: VideoRef = VideoRef()
     reference_image: ImageRef = ImageRef()
     negative_prompt: str = ""
-    num_frames: int = 81
-    fps: int = 16
-    num_inference_steps: int = 27
-    guidance_scale: float = 6.0
-    match_input_fps: bool = True
+    num_inference_steps: int = Field(default=27, ge=4, le=50)
+    guidance_scale: float = Field(default=6.0, ge=1, le=10)
+    shift: float = Field(default=5.0, ge=1, le=10)
     match_input_num_frames: bool = True
-    preprocess_type: WanFunControlPreprocessType = WanFunControlPreprocessType.DEPTH
+    num_frames: int = Field(default=81, ge=49, le=121)
+    match_input_fps: bool = True
+    fps: int = Field(default=16, ge=4, le=60)
     preprocess_video: bool = False
-    shift: float = 5.0
+    preprocess_type: WanFunControlPreprocessType = WanFunControlPreprocessType.DEPTH
     seed: int = -1
 
     _descriptions = {
@@ -52,15 +52,15 @@ class WanFunControl(FALNode):
         "control_video": "Video whose depth, pose or movement steers the new one.",
         "reference_image": "Image whose subject, identity or style the result should take after.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "fps": "Frames per second: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "match_input_fps": "Use the frame rate of the input video instead of the one you set.",
-        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
-        "preprocess_type": "What is taken from the control video: its depth or the body poses.",
-        "preprocess_video": "Extracts depth or poses from the control video; leave it off if that has been done already.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "match_input_fps": "Use the frame rate of the input video instead of the one you set.",
+        "fps": "Frames per second: higher plays more smoothly.",
+        "preprocess_video": "Extracts depth or poses from the control video; leave it off if that has been done already.",
+        "preprocess_type": "What is taken from the control video: its depth or the body poses.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -84,15 +84,15 @@ class WanMotion(FALNode):
     _endpoint_id = "fal-ai/wan-motion"
     _title = "Wan Motion"
     _api_names = {
-        "image": "image_url",
         "video": "video_url",
+        "image": "image_url",
     }
-    _required = ("image", "video")
+    _required = ("video", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "video", "prompt", "adapt_motion")
+    _basic_fields = ("video", "image", "prompt", "adapt_motion")
 
-    image: ImageRef = ImageRef()
     video: VideoRef = VideoRef()
+    image: ImageRef = ImageRef()
     prompt: str = ""
     adapt_motion: bool = True
     enhance_identity: bool = False
@@ -101,8 +101,8 @@ class WanMotion(FALNode):
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "adapt_motion": "Adjusts the borrowed movement to the body proportions of the character in the image.",
         "enhance_identity": "Takes extra care that the person keeps looking like the one in the image.",
@@ -113,8 +113,8 @@ class WanMotion(FALNode):
 
     class OutputType(TypedDict):
         output: VideoRef
-        seed: int
         prompt: str | None
+        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -137,32 +137,32 @@ class WanVisionEnhancer(FALNode):
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "prompt", "negative_prompt", "creativity")
+    _basic_fields = ("video", "prompt", "target_resolution", "creativity")
 
     video: VideoRef = VideoRef()
-    prompt: str = ""
-    negative_prompt: str = Field(
-        default="oversaturated, overexposed, static, blurry details, subtitles, stylized, artwork, painting, still frame, overall gray, worst quality, low quality, JPEG artifacts, ugly, mutated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, static motion, cluttered background, three legs, crowded background, walking backwards"
-    )
-    creativity: float = 1.0
+    prompt: str | None = None
     target_resolution: WanVisionEnhancerTargetResolution = (
         WanVisionEnhancerTargetResolution.VALUE_720P
+    )
+    creativity: int = Field(default=1, ge=0, le=4)
+    negative_prompt: str | None = Field(
+        default="oversaturated, overexposed, static, blurry details, subtitles, stylized, artwork, painting, still frame, overall gray, worst quality, low quality, JPEG artifacts, ugly, mutated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, static motion, cluttered background, three legs, crowded background, walking backwards"
     )
     seed: int = -1
 
     _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "creativity": "How freely new detail may be invented: higher adds more, lower stays closer to the original.",
         "target_resolution": "Size to scale the image or video up to.",
+        "creativity": "How freely new detail may be invented: higher adds more, lower stays closer to the original.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
         output: VideoRef
         seed: int
-        timings: Any
+        timings: dict[str, float]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -195,50 +195,50 @@ class WanV2214bAnimateMove(FALNode):
     _endpoint_id = "fal-ai/wan/v2.2-14b/animate/move"
     _title = "Wan v2.2 14B Animate Move"
     _api_names = {
-        "image": "image_url",
         "video": "video_url",
+        "image": "image_url",
     }
-    _required = ("image", "video")
+    _required = ("video", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "video", "resolution", "num_inference_steps")
+    _basic_fields = ("video", "image", "guidance_scale", "resolution")
 
-    image: ImageRef = ImageRef()
     video: VideoRef = VideoRef()
+    image: ImageRef = ImageRef()
+    guidance_scale: float = Field(default=1.0, ge=1, le=10)
     resolution: WanV2214bAnimateMoveResolution = WanV2214bAnimateMoveResolution.VALUE_480P
-    num_inference_steps: int = 20
-    guidance_scale: float = 1.0
-    shift: float = 5.0
+    num_inference_steps: int = Field(default=20, ge=2, le=40)
+    shift: float = Field(default=5.0, ge=1, le=10)
     use_turbo: bool = False
     seed: int = -1
+    enable_safety_checker: bool = False
     enable_output_safety_checker: bool = False
-    return_frames_zip: bool = False
     video_quality: WanV2214bAnimateMoveVideoQuality = WanV2214bAnimateMoveVideoQuality.HIGH
     video_write_mode: WanV2214bAnimateMoveVideoWriteMode = (
         WanV2214bAnimateMoveVideoWriteMode.BALANCED
     )
-    enable_safety_checker: bool = False
+    return_frames_zip: bool = False
 
     _descriptions = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "use_turbo": "Use a faster version that needs fewer steps, at a small cost in quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
     }
 
     class OutputType(TypedDict):
         output: VideoRef
+        frames_zip: AssetRef | None
         prompt: str
         seed: int
-        frames_zip: AssetRef | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -271,53 +271,59 @@ class WanV2214bAnimateReplace(FALNode):
     _endpoint_id = "fal-ai/wan/v2.2-14b/animate/replace"
     _title = "Wan v2.2 14B Animate Replace"
     _api_names = {
-        "image": "image_url",
         "video": "video_url",
+        "image": "image_url",
     }
-    _required = ("image", "video")
+    _required = ("video", "image")
     _outputs = {"output": "video"}
-    _basic_fields = ("image", "video", "resolution", "num_inference_steps")
+    _basic_fields = ("video", "image", "guidance_scale", "resolution")
 
-    image: ImageRef = ImageRef()
     video: VideoRef = VideoRef()
+    image: ImageRef = ImageRef()
+    guidance_scale: float = Field(default=1.0, ge=1, le=10)
     resolution: WanV2214bAnimateReplaceResolution = WanV2214bAnimateReplaceResolution.VALUE_480P
-    num_inference_steps: int = 20
-    guidance_scale: float = 1.0
-    shift: float = 5.0
+    num_inference_steps: int = Field(default=20, ge=2, le=40)
+    shift: float = Field(default=5.0, ge=1, le=10)
     use_turbo: bool = False
     seed: int = -1
+    enable_safety_checker: bool = False
     enable_output_safety_checker: bool = False
-    return_frames_zip: bool = False
     video_quality: WanV2214bAnimateReplaceVideoQuality = WanV2214bAnimateReplaceVideoQuality.HIGH
     video_write_mode: WanV2214bAnimateReplaceVideoWriteMode = (
         WanV2214bAnimateReplaceVideoWriteMode.BALANCED
     )
-    enable_safety_checker: bool = False
+    return_frames_zip: bool = False
 
     _descriptions = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "use_turbo": "Use a faster version that needs fewer steps, at a small cost in quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
     }
 
     class OutputType(TypedDict):
         output: VideoRef
+        frames_zip: AssetRef | None
         prompt: str
         seed: int
-        frames_zip: AssetRef | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class WanV22A14bVideoToVideoResolution(StrEnum):
+    VALUE_480P = "480p"
+    VALUE_580P = "580p"
+    VALUE_720P = "720p"
 
 
 class WanV22A14bVideoToVideoAspectRatio(StrEnum):
@@ -325,12 +331,6 @@ class WanV22A14bVideoToVideoAspectRatio(StrEnum):
     RATIO_16_9 = "16:9"
     RATIO_9_16 = "9:16"
     RATIO_1_1 = "1:1"
-
-
-class WanV22A14bVideoToVideoResolution(StrEnum):
-    VALUE_480P = "480p"
-    VALUE_580P = "580p"
-    VALUE_720P = "720p"
 
 
 class WanV22A14bVideoToVideoInterpolatorModel(StrEnum):
@@ -367,71 +367,76 @@ class WanV22A14bVideoToVideo(FALNode):
     _api_names = {
         "video": "video_url",
     }
-    _required = ("prompt", "video")
+    _required = ("video", "prompt")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "negative_prompt", "aspect_ratio")
+    _basic_fields = ("video", "prompt", "strength", "num_frames")
 
-    prompt: str = ""
     video: VideoRef = VideoRef()
+    prompt: str = ""
+    strength: float = Field(default=0.9, ge=0, le=1)
+    num_frames: int = Field(default=81, ge=17, le=161)
+    frames_per_second: int | None = Field(default=16, ge=4, le=60)
     negative_prompt: str = ""
-    aspect_ratio: WanV22A14bVideoToVideoAspectRatio = WanV22A14bVideoToVideoAspectRatio.AUTO
     resolution: WanV22A14bVideoToVideoResolution = WanV22A14bVideoToVideoResolution.VALUE_720P
-    num_frames: int = 81
-    frames_per_second: int = 16
-    strength: float = 0.9
-    num_inference_steps: int = 27
-    guidance_scale: float = 3.5
-    adjust_fps_for_interpolation: bool = True
+    aspect_ratio: WanV22A14bVideoToVideoAspectRatio = WanV22A14bVideoToVideoAspectRatio.AUTO
+    num_inference_steps: int = Field(default=27, ge=2, le=40)
     enable_prompt_expansion: bool = False
-    guidance_scale_2: float = 4.0
+    guidance_scale: float = Field(default=3.5, ge=1, le=10)
+    guidance_scale_2: float = Field(default=4.0, ge=1, le=10)
+    shift: float = Field(default=5.0, ge=1, le=10)
     interpolator_model: WanV22A14bVideoToVideoInterpolatorModel = (
         WanV22A14bVideoToVideoInterpolatorModel.FILM
     )
-    num_interpolated_frames: int = 1
+    num_interpolated_frames: int = Field(default=1, ge=0, le=4)
+    adjust_fps_for_interpolation: bool = True
     resample_fps: bool = False
-    shift: float = 5.0
     seed: int = -1
-    acceleration: WanV22A14bVideoToVideoAcceleration = WanV22A14bVideoToVideoAcceleration.REGULAR
+    enable_safety_checker: bool = False
     enable_output_safety_checker: bool = False
+    acceleration: WanV22A14bVideoToVideoAcceleration = WanV22A14bVideoToVideoAcceleration.REGULAR
     video_quality: WanV22A14bVideoToVideoVideoQuality = WanV22A14bVideoToVideoVideoQuality.HIGH
     video_write_mode: WanV22A14bVideoToVideoVideoWriteMode = (
         WanV22A14bVideoToVideoVideoWriteMode.BALANCED
     )
-    enable_safety_checker: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
+        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
         "resample_fps": "Convert the input video to the target frame rate before using it.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
         output: VideoRef
-        seed: int
         prompt: str | None
+        seed: int
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class WanV27EditVideoResolution(StrEnum):
+    VALUE_720P = "720p"
+    VALUE_1080P = "1080p"
 
 
 class WanV27EditVideoAspectRatio(StrEnum):
@@ -440,11 +445,6 @@ class WanV27EditVideoAspectRatio(StrEnum):
     RATIO_1_1 = "1:1"
     RATIO_4_3 = "4:3"
     RATIO_3_4 = "3:4"
-
-
-class WanV27EditVideoResolution(StrEnum):
-    VALUE_720P = "720p"
-    VALUE_1080P = "1080p"
 
 
 class WanV27EditVideoDuration(IntEnum):
@@ -478,13 +478,13 @@ class WanV27EditVideo(FALNode):
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "reference_image", "aspect_ratio")
+    _basic_fields = ("prompt", "video", "reference_image", "resolution")
 
-    prompt: str = ""
+    prompt: str = Field(default="", min_length=1)
     video: VideoRef = VideoRef()
-    reference_image: ImageRef = ImageRef()
-    aspect_ratio: WanV27EditVideoAspectRatio | None = None
+    reference_image: ImageRef | None = None
     resolution: WanV27EditVideoResolution = WanV27EditVideoResolution.VALUE_1080P
+    aspect_ratio: WanV27EditVideoAspectRatio | None = None
     duration: WanV27EditVideoDuration = WanV27EditVideoDuration.VALUE_0
     audio_setting: WanV27EditVideoAudioSetting = WanV27EditVideoAudioSetting.AUTO
     seed: int = -1
@@ -494,8 +494,8 @@ class WanV27EditVideo(FALNode):
         "prompt": "What to change and how, in plain words.",
         "video": "Video to edit.",
         "reference_image": "Image whose subject, identity or style the result should take after.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "audio_setting": "Whether the sound is made anew or kept from the video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -541,14 +541,14 @@ class WanV26ReferenceToVideo(FALNode):
     }
     _required = ("prompt", "videos")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "videos", "negative_prompt", "aspect_ratio")
+    _basic_fields = ("prompt", "videos", "aspect_ratio", "resolution")
 
-    prompt: str = ""
+    prompt: str = Field(default="", min_length=1)
     videos: list[VideoRef] = []
-    negative_prompt: str = ""
     aspect_ratio: WanV26ReferenceToVideoAspectRatio = WanV26ReferenceToVideoAspectRatio.RATIO_16_9
     resolution: WanV26ReferenceToVideoResolution = WanV26ReferenceToVideoResolution.VALUE_1080P
     duration: WanV26ReferenceToVideoDuration = WanV26ReferenceToVideoDuration.VALUE_5
+    negative_prompt: str | None = ""
     enable_prompt_expansion: bool = True
     multi_shots: bool = True
     seed: int = -1
@@ -557,10 +557,10 @@ class WanV26ReferenceToVideo(FALNode):
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "videos": "Videos to use together, for example to join or to ask about, in the order given.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "multi_shots": "Split the video into several shots with cuts; off gives one continuous take.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -596,23 +596,22 @@ class WanV26ReferenceToVideoFlashDuration(StrEnum):
 
 class WanV26ReferenceToVideoFlash(FALNode):
     """Makes a video from videos and text with Wan v2.6 Reference to Video Flash by Alibaba.
-    video-to-video, video, wan, alibaba
+    video-to-video, video, wan, alibaba, sound
     """
 
     _endpoint_id = "wan/v2.6/reference-to-video/flash"
     _title = "Wan v2.6 Reference to Video Flash"
     _api_names = {
-        "images": "image_urls",
         "videos": "video_urls",
+        "images": "image_urls",
     }
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "images", "videos", "negative_prompt")
+    _basic_fields = ("prompt", "videos", "images", "aspect_ratio")
 
-    prompt: str = ""
-    images: list[ImageRef] = []
-    videos: list[VideoRef] = []
-    negative_prompt: str = ""
+    prompt: str = Field(default="", min_length=1)
+    videos: list[VideoRef] | None = None
+    images: list[ImageRef] | None = None
     aspect_ratio: WanV26ReferenceToVideoFlashAspectRatio = (
         WanV26ReferenceToVideoFlashAspectRatio.RATIO_16_9
     )
@@ -620,23 +619,26 @@ class WanV26ReferenceToVideoFlash(FALNode):
         WanV26ReferenceToVideoFlashResolution.VALUE_1080P
     )
     duration: WanV26ReferenceToVideoFlashDuration = WanV26ReferenceToVideoFlashDuration.VALUE_5
-    enable_audio: bool = True
+    negative_prompt: str | None = ""
     enable_prompt_expansion: bool = True
     multi_shots: bool = True
+    enable_audio: bool = True
+    generate_audio: bool = True
     seed: int = -1
     enable_safety_checker: bool = True
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "videos": "Videos to use together, for example to join or to ask about, in the order given.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "enable_audio": "Adds sound to the video; turn it off for a silent clip.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "multi_shots": "Split the video into several shots with cuts; off gives one continuous take.",
+        "enable_audio": "Adds sound to the video; turn it off for a silent clip.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }

@@ -12,13 +12,6 @@ from pydantic import Field
 from nodetool.fal.node import FALNode
 
 
-class Wan22VaceFunA14bDepthAspectRatio(StrEnum):
-    AUTO = "auto"
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
-
-
 class Wan22VaceFunA14bDepthResolution(StrEnum):
     AUTO = "auto"
     VALUE_240P = "240p"
@@ -26,6 +19,13 @@ class Wan22VaceFunA14bDepthResolution(StrEnum):
     VALUE_480P = "480p"
     VALUE_580P = "580p"
     VALUE_720P = "720p"
+
+
+class Wan22VaceFunA14bDepthAspectRatio(StrEnum):
+    AUTO = "auto"
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
 
 
 class Wan22VaceFunA14bDepthSampler(StrEnum):
@@ -73,86 +73,88 @@ class Wan22VaceFunA14bDepth(FALNode):
     _title = "Wan 2.2 VACE Fun A14B Depth"
     _api_names = {
         "video": "video_url",
+        "ref_images": "ref_image_urls",
         "first_frame": "first_frame_url",
         "last_frame": "last_frame_url",
-        "ref_images": "ref_image_urls",
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "first_frame", "last_frame")
+    _basic_fields = ("prompt", "video", "ref_images", "first_frame")
 
     prompt: str = ""
     video: VideoRef = VideoRef()
-    first_frame: ImageRef = ImageRef()
-    last_frame: ImageRef = ImageRef()
     ref_images: list[ImageRef] = []
+    first_frame: ImageRef | None = None
+    last_frame: ImageRef | None = None
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: Wan22VaceFunA14bDepthAspectRatio = Wan22VaceFunA14bDepthAspectRatio.AUTO
+    match_input_num_frames: bool = False
+    num_frames: int = Field(default=81, ge=17, le=241)
+    match_input_frames_per_second: bool = False
+    frames_per_second: int | None = Field(default=16, ge=5, le=30)
     resolution: Wan22VaceFunA14bDepthResolution = Wan22VaceFunA14bDepthResolution.AUTO
-    num_frames: int = 81
-    frames_per_second: int = 16
-    num_inference_steps: int = 30
-    guidance_scale: float = 5.0
+    aspect_ratio: Wan22VaceFunA14bDepthAspectRatio = Wan22VaceFunA14bDepthAspectRatio.AUTO
+    num_inference_steps: int = Field(default=30, ge=2, le=50)
+    guidance_scale: float = Field(default=5.0, ge=1, le=10)
     sampler: Wan22VaceFunA14bDepthSampler = Wan22VaceFunA14bDepthSampler.UNIPC
-    auto_downsample_min_fps: int = 15
-    enable_auto_downsample: bool = False
+    shift: float = Field(default=5.0, ge=1, le=15)
     enable_prompt_expansion: bool = False
+    preprocess: bool = False
+    num_interpolated_frames: int = Field(default=0, ge=0, le=5)
+    temporal_downsample_factor: int = Field(default=0, ge=0, le=5)
+    enable_auto_downsample: bool = False
+    auto_downsample_min_fps: float = Field(default=15.0, ge=1, le=60)
     interpolator_model: Wan22VaceFunA14bDepthInterpolatorModel = (
         Wan22VaceFunA14bDepthInterpolatorModel.FILM
     )
-    match_input_frames_per_second: bool = False
-    match_input_num_frames: bool = False
-    num_interpolated_frames: int | None = None
-    preprocess: bool = False
-    shift: float = 5.0
-    temporal_downsample_factor: float | None = None
     transparency_mode: Wan22VaceFunA14bDepthTransparencyMode = (
         Wan22VaceFunA14bDepthTransparencyMode.CONTENT_AWARE
     )
     seed: int = -1
-    acceleration: Wan22VaceFunA14bDepthAcceleration = Wan22VaceFunA14bDepthAcceleration.REGULAR
-    return_frames_zip: bool = False
+    enable_safety_checker: bool = False
+    acceleration: Wan22VaceFunA14bDepthAcceleration | None = (
+        Wan22VaceFunA14bDepthAcceleration.REGULAR
+    )
     video_quality: Wan22VaceFunA14bDepthVideoQuality = Wan22VaceFunA14bDepthVideoQuality.HIGH
     video_write_mode: Wan22VaceFunA14bDepthVideoWriteMode = (
         Wan22VaceFunA14bDepthVideoWriteMode.BALANCED
     )
-    enable_safety_checker: bool = False
     sync_mode: bool = False
+    return_frames_zip: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
         "first_frame": "Image to use as the opening frame of the video.",
         "last_frame": "Image to use as the closing frame of the video.",
-        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
-        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
-        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
-        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
-        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
+        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
+        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
     }
 
     class OutputType(TypedDict):
@@ -165,13 +167,6 @@ class Wan22VaceFunA14bDepth(FALNode):
         return await self.call(context)
 
 
-class Wan22VaceFunA14bInpaintingAspectRatio(StrEnum):
-    AUTO = "auto"
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
-
-
 class Wan22VaceFunA14bInpaintingResolution(StrEnum):
     AUTO = "auto"
     VALUE_240P = "240p"
@@ -179,6 +174,13 @@ class Wan22VaceFunA14bInpaintingResolution(StrEnum):
     VALUE_480P = "480p"
     VALUE_580P = "580p"
     VALUE_720P = "720p"
+
+
+class Wan22VaceFunA14bInpaintingAspectRatio(StrEnum):
+    AUTO = "auto"
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
 
 
 class Wan22VaceFunA14bInpaintingSampler(StrEnum):
@@ -225,97 +227,97 @@ class Wan22VaceFunA14bInpainting(FALNode):
     _endpoint_id = "fal-ai/wan-22-vace-fun-a14b/inpainting"
     _title = "Wan 2.2 VACE Fun A14B Inpainting"
     _api_names = {
-        "mask_video": "mask_video_url",
         "video": "video_url",
-        "first_frame": "first_frame_url",
-        "last_frame": "last_frame_url",
+        "mask_video": "mask_video_url",
         "mask_image": "mask_image_url",
         "ref_images": "ref_image_urls",
+        "first_frame": "first_frame_url",
+        "last_frame": "last_frame_url",
     }
-    _required = ("prompt", "mask_video", "video")
+    _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "mask_video", "video", "first_frame")
+    _basic_fields = ("prompt", "video", "mask_video", "mask_image")
 
     prompt: str = ""
-    mask_video: VideoRef = VideoRef()
     video: VideoRef = VideoRef()
-    first_frame: ImageRef = ImageRef()
-    last_frame: ImageRef = ImageRef()
-    mask_image: ImageRef = ImageRef()
+    mask_video: VideoRef | None = None
+    mask_image: ImageRef | None = None
     ref_images: list[ImageRef] = []
+    first_frame: ImageRef | None = None
+    last_frame: ImageRef | None = None
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: Wan22VaceFunA14bInpaintingAspectRatio = Wan22VaceFunA14bInpaintingAspectRatio.AUTO
+    match_input_num_frames: bool = False
+    num_frames: int = Field(default=81, ge=17, le=241)
+    match_input_frames_per_second: bool = False
+    frames_per_second: int | None = Field(default=16, ge=5, le=30)
     resolution: Wan22VaceFunA14bInpaintingResolution = Wan22VaceFunA14bInpaintingResolution.AUTO
-    num_frames: int = 81
-    frames_per_second: int = 16
-    num_inference_steps: int = 30
-    guidance_scale: float = 5.0
+    aspect_ratio: Wan22VaceFunA14bInpaintingAspectRatio = Wan22VaceFunA14bInpaintingAspectRatio.AUTO
+    num_inference_steps: int = Field(default=30, ge=2, le=50)
+    guidance_scale: float = Field(default=5.0, ge=1, le=10)
     sampler: Wan22VaceFunA14bInpaintingSampler = Wan22VaceFunA14bInpaintingSampler.UNIPC
-    auto_downsample_min_fps: int = 15
-    enable_auto_downsample: bool = False
+    shift: float = Field(default=5.0, ge=1, le=15)
     enable_prompt_expansion: bool = False
+    preprocess: bool = False
+    num_interpolated_frames: int = Field(default=0, ge=0, le=5)
+    temporal_downsample_factor: int = Field(default=0, ge=0, le=5)
+    enable_auto_downsample: bool = False
+    auto_downsample_min_fps: float = Field(default=15.0, ge=1, le=60)
     interpolator_model: Wan22VaceFunA14bInpaintingInterpolatorModel = (
         Wan22VaceFunA14bInpaintingInterpolatorModel.FILM
     )
-    match_input_frames_per_second: bool = False
-    match_input_num_frames: bool = False
-    num_interpolated_frames: int | None = None
-    preprocess: bool = False
-    shift: float = 5.0
-    temporal_downsample_factor: float | None = None
     transparency_mode: Wan22VaceFunA14bInpaintingTransparencyMode = (
         Wan22VaceFunA14bInpaintingTransparencyMode.CONTENT_AWARE
     )
     seed: int = -1
-    acceleration: Wan22VaceFunA14bInpaintingAcceleration = (
+    enable_safety_checker: bool = False
+    acceleration: Wan22VaceFunA14bInpaintingAcceleration | None = (
         Wan22VaceFunA14bInpaintingAcceleration.REGULAR
     )
-    return_frames_zip: bool = False
     video_quality: Wan22VaceFunA14bInpaintingVideoQuality = (
         Wan22VaceFunA14bInpaintingVideoQuality.HIGH
     )
     video_write_mode: Wan22VaceFunA14bInpaintingVideoWriteMode = (
         Wan22VaceFunA14bInpaintingVideoWriteMode.BALANCED
     )
-    enable_safety_checker: bool = False
     sync_mode: bool = False
+    return_frames_zip: bool = False
 
     _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
-        "mask_video": "Video mask marking, frame by frame, which areas to work on.",
         "video": "Video to edit.",
-        "first_frame": "Image to use as the opening frame of the video.",
-        "last_frame": "Image to use as the closing frame of the video.",
+        "mask_video": "Video mask marking, frame by frame, which areas to work on.",
         "mask_image": "Mask image marking the part to change; the rest is kept.",
         "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
+        "first_frame": "Image to use as the opening frame of the video.",
+        "last_frame": "Image to use as the closing frame of the video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
-        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
-        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
-        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
-        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
+        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
+        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
     }
 
     class OutputType(TypedDict):
@@ -328,13 +330,6 @@ class Wan22VaceFunA14bInpainting(FALNode):
         return await self.call(context)
 
 
-class Wan22VaceFunA14bOutpaintingAspectRatio(StrEnum):
-    AUTO = "auto"
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
-
-
 class Wan22VaceFunA14bOutpaintingResolution(StrEnum):
     AUTO = "auto"
     VALUE_240P = "240p"
@@ -342,6 +337,13 @@ class Wan22VaceFunA14bOutpaintingResolution(StrEnum):
     VALUE_480P = "480p"
     VALUE_580P = "580p"
     VALUE_720P = "720p"
+
+
+class Wan22VaceFunA14bOutpaintingAspectRatio(StrEnum):
+    AUTO = "auto"
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
 
 
 class Wan22VaceFunA14bOutpaintingSampler(StrEnum):
@@ -389,100 +391,100 @@ class Wan22VaceFunA14bOutpainting(FALNode):
     _title = "Wan 2.2 VACE Fun A14B Outpainting"
     _api_names = {
         "video": "video_url",
+        "ref_images": "ref_image_urls",
         "first_frame": "first_frame_url",
         "last_frame": "last_frame_url",
-        "ref_images": "ref_image_urls",
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "first_frame", "last_frame")
+    _basic_fields = ("prompt", "video", "ref_images", "first_frame")
 
     prompt: str = ""
     video: VideoRef = VideoRef()
-    first_frame: ImageRef = ImageRef()
-    last_frame: ImageRef = ImageRef()
     ref_images: list[ImageRef] = []
+    first_frame: ImageRef | None = None
+    last_frame: ImageRef | None = None
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
+    match_input_num_frames: bool = False
+    num_frames: int = Field(default=81, ge=17, le=241)
+    match_input_frames_per_second: bool = False
+    frames_per_second: int | None = Field(default=16, ge=5, le=30)
+    resolution: Wan22VaceFunA14bOutpaintingResolution = Wan22VaceFunA14bOutpaintingResolution.AUTO
     aspect_ratio: Wan22VaceFunA14bOutpaintingAspectRatio = (
         Wan22VaceFunA14bOutpaintingAspectRatio.AUTO
     )
-    resolution: Wan22VaceFunA14bOutpaintingResolution = Wan22VaceFunA14bOutpaintingResolution.AUTO
-    num_frames: int = 81
-    frames_per_second: int = 16
-    num_inference_steps: int = 30
-    guidance_scale: float = 5.0
+    num_inference_steps: int = Field(default=30, ge=2, le=50)
+    guidance_scale: float = Field(default=5.0, ge=1, le=10)
     sampler: Wan22VaceFunA14bOutpaintingSampler = Wan22VaceFunA14bOutpaintingSampler.UNIPC
-    auto_downsample_min_fps: int = 15
-    enable_auto_downsample: bool = False
+    shift: float = Field(default=5.0, ge=1, le=15)
     enable_prompt_expansion: bool = False
-    expand_bottom: bool = False
-    expand_left: bool = False
-    expand_ratio: float = 0.25
-    expand_right: bool = False
-    expand_top: bool = False
+    num_interpolated_frames: int = Field(default=0, ge=0, le=5)
+    temporal_downsample_factor: int = Field(default=0, ge=0, le=5)
+    enable_auto_downsample: bool = False
+    auto_downsample_min_fps: float = Field(default=15.0, ge=1, le=60)
     interpolator_model: Wan22VaceFunA14bOutpaintingInterpolatorModel = (
         Wan22VaceFunA14bOutpaintingInterpolatorModel.FILM
     )
-    match_input_frames_per_second: bool = False
-    match_input_num_frames: bool = False
-    num_interpolated_frames: int | None = None
-    shift: float = 5.0
-    temporal_downsample_factor: float | None = None
     transparency_mode: Wan22VaceFunA14bOutpaintingTransparencyMode = (
         Wan22VaceFunA14bOutpaintingTransparencyMode.CONTENT_AWARE
     )
+    expand_left: bool = False
+    expand_right: bool = False
+    expand_top: bool = False
+    expand_bottom: bool = False
+    expand_ratio: float = Field(default=0.25, ge=0, le=1)
     seed: int = -1
-    acceleration: Wan22VaceFunA14bOutpaintingAcceleration = (
+    enable_safety_checker: bool = False
+    acceleration: Wan22VaceFunA14bOutpaintingAcceleration | None = (
         Wan22VaceFunA14bOutpaintingAcceleration.REGULAR
     )
-    return_frames_zip: bool = False
     video_quality: Wan22VaceFunA14bOutpaintingVideoQuality = (
         Wan22VaceFunA14bOutpaintingVideoQuality.HIGH
     )
     video_write_mode: Wan22VaceFunA14bOutpaintingVideoWriteMode = (
         Wan22VaceFunA14bOutpaintingVideoWriteMode.BALANCED
     )
-    enable_safety_checker: bool = False
     sync_mode: bool = False
+    return_frames_zip: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to edit.",
+        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
         "first_frame": "Image to use as the opening frame of the video.",
         "last_frame": "Image to use as the closing frame of the video.",
-        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
-        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "expand_bottom": "How far, or whether, to extend the picture below its lower edge.",
+        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
+        "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
+        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
+        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
+        "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
         "expand_left": "How far, or whether, to extend the picture beyond its left edge.",
-        "expand_ratio": "How much picture to add on each chosen side, as a share of its size.",
         "expand_right": "How far, or whether, to extend the picture beyond its right edge.",
         "expand_top": "How far, or whether, to extend the picture above its upper edge.",
-        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
-        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
-        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
-        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
-        "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
+        "expand_bottom": "How far, or whether, to extend the picture below its lower edge.",
+        "expand_ratio": "How much picture to add on each chosen side, as a share of its size.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
     }
 
     class OutputType(TypedDict):
@@ -495,13 +497,6 @@ class Wan22VaceFunA14bOutpainting(FALNode):
         return await self.call(context)
 
 
-class Wan22VaceFunA14bPoseAspectRatio(StrEnum):
-    AUTO = "auto"
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
-
-
 class Wan22VaceFunA14bPoseResolution(StrEnum):
     AUTO = "auto"
     VALUE_240P = "240p"
@@ -509,6 +504,13 @@ class Wan22VaceFunA14bPoseResolution(StrEnum):
     VALUE_480P = "480p"
     VALUE_580P = "580p"
     VALUE_720P = "720p"
+
+
+class Wan22VaceFunA14bPoseAspectRatio(StrEnum):
+    AUTO = "auto"
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
 
 
 class Wan22VaceFunA14bPoseSampler(StrEnum):
@@ -556,86 +558,86 @@ class Wan22VaceFunA14bPose(FALNode):
     _title = "Wan 2.2 VACE Fun A14B Pose"
     _api_names = {
         "video": "video_url",
+        "ref_images": "ref_image_urls",
         "first_frame": "first_frame_url",
         "last_frame": "last_frame_url",
-        "ref_images": "ref_image_urls",
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "first_frame", "last_frame")
+    _basic_fields = ("prompt", "video", "ref_images", "first_frame")
 
     prompt: str = ""
     video: VideoRef = VideoRef()
-    first_frame: ImageRef = ImageRef()
-    last_frame: ImageRef = ImageRef()
     ref_images: list[ImageRef] = []
+    first_frame: ImageRef | None = None
+    last_frame: ImageRef | None = None
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: Wan22VaceFunA14bPoseAspectRatio = Wan22VaceFunA14bPoseAspectRatio.AUTO
+    match_input_num_frames: bool = False
+    num_frames: int = Field(default=81, ge=17, le=241)
+    match_input_frames_per_second: bool = False
+    frames_per_second: int | None = Field(default=16, ge=5, le=30)
     resolution: Wan22VaceFunA14bPoseResolution = Wan22VaceFunA14bPoseResolution.AUTO
-    num_frames: int = 81
-    frames_per_second: int = 16
-    num_inference_steps: int = 30
-    guidance_scale: float = 5.0
+    aspect_ratio: Wan22VaceFunA14bPoseAspectRatio = Wan22VaceFunA14bPoseAspectRatio.AUTO
+    num_inference_steps: int = Field(default=30, ge=2, le=50)
+    guidance_scale: float = Field(default=5.0, ge=1, le=10)
     sampler: Wan22VaceFunA14bPoseSampler = Wan22VaceFunA14bPoseSampler.UNIPC
-    auto_downsample_min_fps: int = 15
-    enable_auto_downsample: bool = False
+    shift: float = Field(default=5.0, ge=1, le=15)
     enable_prompt_expansion: bool = False
+    preprocess: bool = False
+    num_interpolated_frames: int = Field(default=0, ge=0, le=5)
+    temporal_downsample_factor: int = Field(default=0, ge=0, le=5)
+    enable_auto_downsample: bool = False
+    auto_downsample_min_fps: float = Field(default=15.0, ge=1, le=60)
     interpolator_model: Wan22VaceFunA14bPoseInterpolatorModel = (
         Wan22VaceFunA14bPoseInterpolatorModel.FILM
     )
-    match_input_frames_per_second: bool = False
-    match_input_num_frames: bool = False
-    num_interpolated_frames: int | None = None
-    preprocess: bool = False
-    shift: float = 5.0
-    temporal_downsample_factor: float | None = None
     transparency_mode: Wan22VaceFunA14bPoseTransparencyMode = (
         Wan22VaceFunA14bPoseTransparencyMode.CONTENT_AWARE
     )
     seed: int = -1
-    acceleration: Wan22VaceFunA14bPoseAcceleration = Wan22VaceFunA14bPoseAcceleration.REGULAR
-    return_frames_zip: bool = False
+    enable_safety_checker: bool = False
+    acceleration: Wan22VaceFunA14bPoseAcceleration | None = Wan22VaceFunA14bPoseAcceleration.REGULAR
     video_quality: Wan22VaceFunA14bPoseVideoQuality = Wan22VaceFunA14bPoseVideoQuality.HIGH
     video_write_mode: Wan22VaceFunA14bPoseVideoWriteMode = (
         Wan22VaceFunA14bPoseVideoWriteMode.BALANCED
     )
-    enable_safety_checker: bool = False
     sync_mode: bool = False
+    return_frames_zip: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
         "first_frame": "Image to use as the opening frame of the video.",
         "last_frame": "Image to use as the closing frame of the video.",
-        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
-        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
-        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
-        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
-        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
+        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
+        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
     }
 
     class OutputType(TypedDict):
@@ -648,13 +650,6 @@ class Wan22VaceFunA14bPose(FALNode):
         return await self.call(context)
 
 
-class Wan22VaceFunA14bReframeAspectRatio(StrEnum):
-    AUTO = "auto"
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
-
-
 class Wan22VaceFunA14bReframeResolution(StrEnum):
     AUTO = "auto"
     VALUE_240P = "240p"
@@ -662,6 +657,13 @@ class Wan22VaceFunA14bReframeResolution(StrEnum):
     VALUE_480P = "480p"
     VALUE_580P = "580p"
     VALUE_720P = "720p"
+
+
+class Wan22VaceFunA14bReframeAspectRatio(StrEnum):
+    AUTO = "auto"
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
 
 
 class Wan22VaceFunA14bReframeSampler(StrEnum):
@@ -718,43 +720,45 @@ class Wan22VaceFunA14bReframe(FALNode):
 
     video: VideoRef = VideoRef()
     prompt: str = ""
-    first_frame: ImageRef = ImageRef()
-    last_frame: ImageRef = ImageRef()
+    first_frame: ImageRef | None = None
+    last_frame: ImageRef | None = None
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: Wan22VaceFunA14bReframeAspectRatio = Wan22VaceFunA14bReframeAspectRatio.AUTO
+    match_input_num_frames: bool = True
+    num_frames: int = Field(default=81, ge=17, le=241)
+    match_input_frames_per_second: bool = True
+    frames_per_second: int | None = Field(default=16, ge=5, le=30)
     resolution: Wan22VaceFunA14bReframeResolution = Wan22VaceFunA14bReframeResolution.AUTO
-    num_frames: int = 81
-    frames_per_second: int = 16
-    num_inference_steps: int = 30
-    guidance_scale: float = 5.0
+    aspect_ratio: Wan22VaceFunA14bReframeAspectRatio = Wan22VaceFunA14bReframeAspectRatio.AUTO
+    num_inference_steps: int = Field(default=30, ge=2, le=50)
+    guidance_scale: float = Field(default=5.0, ge=1, le=10)
     sampler: Wan22VaceFunA14bReframeSampler = Wan22VaceFunA14bReframeSampler.UNIPC
-    auto_downsample_min_fps: int = 15
-    enable_auto_downsample: bool = False
+    shift: float = Field(default=5.0, ge=1, le=15)
     enable_prompt_expansion: bool = False
+    num_interpolated_frames: int = Field(default=0, ge=0, le=5)
+    temporal_downsample_factor: int = Field(default=0, ge=0, le=5)
+    enable_auto_downsample: bool = False
+    auto_downsample_min_fps: float = Field(default=15.0, ge=1, le=60)
     interpolator_model: Wan22VaceFunA14bReframeInterpolatorModel = (
         Wan22VaceFunA14bReframeInterpolatorModel.FILM
     )
-    match_input_frames_per_second: bool = True
-    match_input_num_frames: bool = True
-    num_interpolated_frames: int | None = None
-    shift: float = 5.0
-    temporal_downsample_factor: float | None = None
     transparency_mode: Wan22VaceFunA14bReframeTransparencyMode = (
         Wan22VaceFunA14bReframeTransparencyMode.CONTENT_AWARE
     )
+    zoom_factor: float = Field(default=0.0, ge=0, le=0.9)
     trim_borders: bool = True
-    zoom_factor: float | None = None
     seed: int = -1
-    acceleration: Wan22VaceFunA14bReframeAcceleration = Wan22VaceFunA14bReframeAcceleration.REGULAR
-    return_frames_zip: bool = False
+    enable_safety_checker: bool = False
+    acceleration: Wan22VaceFunA14bReframeAcceleration | None = (
+        Wan22VaceFunA14bReframeAcceleration.REGULAR
+    )
     video_quality: Wan22VaceFunA14bReframeVideoQuality = Wan22VaceFunA14bReframeVideoQuality.HIGH
     video_write_mode: Wan22VaceFunA14bReframeVideoWriteMode = (
         Wan22VaceFunA14bReframeVideoWriteMode.BALANCED
     )
-    enable_safety_checker: bool = False
     sync_mode: bool = False
+    return_frames_zip: bool = False
 
     _descriptions = {
         "video": "Video to edit.",
@@ -762,32 +766,32 @@ class Wan22VaceFunA14bReframe(FALNode):
         "first_frame": "Image to use as the opening frame of the video.",
         "last_frame": "Image to use as the closing frame of the video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
-        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
-        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
-        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
-        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
+        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
+        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
-        "trim_borders": "Cut off plain or empty borders around the picture.",
         "zoom_factor": "How far to zoom in or out when reframing the video.",
+        "trim_borders": "Cut off plain or empty borders around the picture.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
     }
 
     class OutputType(TypedDict):

@@ -12,10 +12,9 @@ from pydantic import Field
 from nodetool.fal.node import FALNode
 
 
-class WanVaceAspectRatio(StrEnum):
-    AUTO = "auto"
-    RATIO_9_16 = "9:16"
-    RATIO_16_9 = "16:9"
+class WanVaceTask(StrEnum):
+    DEPTH = "depth"
+    INPAINTING = "inpainting"
 
 
 class WanVaceResolution(StrEnum):
@@ -24,9 +23,10 @@ class WanVaceResolution(StrEnum):
     VALUE_720P = "720p"
 
 
-class WanVaceTask(StrEnum):
-    DEPTH = "depth"
-    INPAINTING = "inpainting"
+class WanVaceAspectRatio(StrEnum):
+    AUTO = "auto"
+    RATIO_9_16 = "9:16"
+    RATIO_16_9 = "16:9"
 
 
 class WanVace(FALNode):
@@ -37,51 +37,51 @@ class WanVace(FALNode):
     _endpoint_id = "fal-ai/wan-vace"
     _title = "Wan VACE"
     _api_names = {
-        "mask_image": "mask_image_url",
-        "mask_video": "mask_video_url",
-        "ref_images": "ref_image_urls",
         "video": "video_url",
+        "mask_video": "mask_video_url",
+        "mask_image": "mask_image_url",
+        "ref_images": "ref_image_urls",
     }
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "mask_image", "mask_video", "ref_images")
+    _basic_fields = ("prompt", "video", "mask_video", "mask_image")
 
     prompt: str = ""
-    mask_image: ImageRef = ImageRef()
-    mask_video: VideoRef = VideoRef()
-    ref_images: list[ImageRef] = []
     video: VideoRef = VideoRef()
+    mask_video: VideoRef = VideoRef()
+    mask_image: ImageRef = ImageRef()
+    ref_images: list[ImageRef] = []
     negative_prompt: str = Field(
         default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: WanVaceAspectRatio = WanVaceAspectRatio.RATIO_16_9
+    num_frames: int = Field(default=81, ge=81, le=240)
+    frames_per_second: int = Field(default=16, ge=5, le=24)
+    task: WanVaceTask = WanVaceTask.DEPTH
+    shift: float = Field(default=5.0, ge=1, le=10)
     resolution: WanVaceResolution = WanVaceResolution.VALUE_720P
-    num_frames: int = 81
-    frames_per_second: int = 16
-    num_inference_steps: int = 30
+    aspect_ratio: WanVaceAspectRatio = WanVaceAspectRatio.RATIO_16_9
+    num_inference_steps: int = Field(default=30, ge=2, le=40)
     enable_prompt_expansion: bool = False
     preprocess: bool = False
-    shift: float = 5.0
-    task: WanVaceTask = WanVaceTask.DEPTH
     seed: int = -1
     enable_safety_checker: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "mask_image": "Mask image marking the part to change; the rest is kept.",
-        "mask_video": "Video mask marking, frame by frame, which areas to work on.",
-        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "mask_video": "Video mask marking, frame by frame, which areas to work on.",
+        "mask_image": "Mask image marking the part to change; the rest is kept.",
+        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "task": "Which job to do with the input; the node can do several and runs the one chosen here.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "task": "Which job to do with the input; the node can do several and runs the one chosen here.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -94,10 +94,10 @@ class WanVace(FALNode):
         return await self.call(context)
 
 
-class WanVace13bAspectRatio(StrEnum):
-    AUTO = "auto"
-    RATIO_9_16 = "9:16"
-    RATIO_16_9 = "16:9"
+class WanVace13bTask(StrEnum):
+    DEPTH = "depth"
+    INPAINTING = "inpainting"
+    POSE = "pose"
 
 
 class WanVace13bResolution(StrEnum):
@@ -106,10 +106,10 @@ class WanVace13bResolution(StrEnum):
     VALUE_720P = "720p"
 
 
-class WanVace13bTask(StrEnum):
-    DEPTH = "depth"
-    INPAINTING = "inpainting"
-    POSE = "pose"
+class WanVace13bAspectRatio(StrEnum):
+    AUTO = "auto"
+    RATIO_9_16 = "9:16"
+    RATIO_16_9 = "16:9"
 
 
 class WanVace13b(FALNode):
@@ -120,51 +120,51 @@ class WanVace13b(FALNode):
     _endpoint_id = "fal-ai/wan-vace-1-3b"
     _title = "Wan VACE 1.3B"
     _api_names = {
-        "mask_image": "mask_image_url",
-        "mask_video": "mask_video_url",
-        "ref_images": "ref_image_urls",
         "video": "video_url",
+        "ref_images": "ref_image_urls",
+        "mask_video": "mask_video_url",
+        "mask_image": "mask_image_url",
     }
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "mask_image", "mask_video", "ref_images")
+    _basic_fields = ("prompt", "video", "ref_images", "mask_video")
 
     prompt: str = ""
-    mask_image: ImageRef = ImageRef()
-    mask_video: VideoRef = VideoRef()
-    ref_images: list[ImageRef] = []
     video: VideoRef = VideoRef()
-    negative_prompt: str = Field(
-        default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
-    )
-    aspect_ratio: WanVace13bAspectRatio = WanVace13bAspectRatio.RATIO_16_9
-    resolution: WanVace13bResolution = WanVace13bResolution.VALUE_720P
+    ref_images: list[ImageRef] = []
+    mask_video: VideoRef = VideoRef()
+    mask_image: ImageRef = ImageRef()
+    task: WanVace13bTask = WanVace13bTask.DEPTH
     num_frames: int = 81
     frames_per_second: int = 16
     num_inference_steps: int = 30
+    negative_prompt: str = Field(
+        default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
+    )
+    resolution: WanVace13bResolution = WanVace13bResolution.VALUE_720P
+    aspect_ratio: WanVace13bAspectRatio = WanVace13bAspectRatio.RATIO_16_9
+    shift: float = 5.0
     enable_prompt_expansion: bool = False
     preprocess: bool = False
-    shift: float = 5.0
-    task: WanVace13bTask = WanVace13bTask.DEPTH
     seed: int = -1
     enable_safety_checker: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "mask_image": "Mask image marking the part to change; the rest is kept.",
-        "mask_video": "Video mask marking, frame by frame, which areas to work on.",
-        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
+        "mask_video": "Video mask marking, frame by frame, which areas to work on.",
+        "mask_image": "Mask image marking the part to change; the rest is kept.",
+        "task": "Which job to do with the input; the node can do several and runs the one chosen here.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "task": "Which job to do with the input; the node can do several and runs the one chosen here.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -177,11 +177,12 @@ class WanVace13b(FALNode):
         return await self.call(context)
 
 
-class WanVace14bAspectRatio(StrEnum):
-    AUTO = "auto"
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
+class WanVace14bTask(StrEnum):
+    DEPTH = "depth"
+    POSE = "pose"
+    INPAINTING = "inpainting"
+    OUTPAINTING = "outpainting"
+    REFRAME = "reframe"
 
 
 class WanVace14bResolution(StrEnum):
@@ -193,6 +194,13 @@ class WanVace14bResolution(StrEnum):
     VALUE_720P = "720p"
 
 
+class WanVace14bAspectRatio(StrEnum):
+    AUTO = "auto"
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class WanVace14bSampler(StrEnum):
     UNIPC = "unipc"
     DPM_PLUS_PLUS = "dpm++"
@@ -202,14 +210,6 @@ class WanVace14bSampler(StrEnum):
 class WanVace14bInterpolatorModel(StrEnum):
     RIFE = "rife"
     FILM = "film"
-
-
-class WanVace14bTask(StrEnum):
-    DEPTH = "depth"
-    POSE = "pose"
-    INPAINTING = "inpainting"
-    OUTPAINTING = "outpainting"
-    REFRAME = "reframe"
 
 
 class WanVace14bTransparencyMode(StrEnum):
@@ -245,89 +245,89 @@ class WanVace14b(FALNode):
     _endpoint_id = "fal-ai/wan-vace-14b"
     _title = "Wan VACE 14B"
     _api_names = {
+        "video": "video_url",
+        "mask_video": "mask_video_url",
+        "mask_image": "mask_image_url",
+        "ref_images": "ref_image_urls",
         "first_frame": "first_frame_url",
         "last_frame": "last_frame_url",
-        "mask_image": "mask_image_url",
-        "mask_video": "mask_video_url",
-        "ref_images": "ref_image_urls",
-        "video": "video_url",
     }
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "first_frame", "last_frame", "mask_image")
+    _basic_fields = ("prompt", "video", "mask_video", "mask_image")
 
     prompt: str = ""
-    first_frame: ImageRef = ImageRef()
-    last_frame: ImageRef = ImageRef()
-    mask_image: ImageRef = ImageRef()
-    mask_video: VideoRef = VideoRef()
+    video: VideoRef | None = None
+    mask_video: VideoRef | None = None
+    mask_image: ImageRef | None = None
     ref_images: list[ImageRef] = []
-    video: VideoRef = VideoRef()
+    first_frame: ImageRef | None = None
+    last_frame: ImageRef | None = None
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: WanVace14bAspectRatio = WanVace14bAspectRatio.AUTO
-    resolution: WanVace14bResolution = WanVace14bResolution.AUTO
-    num_frames: int = 81
-    frames_per_second: int = 16
-    num_inference_steps: int = 30
-    guidance_scale: float = 5.0
-    sampler: WanVace14bSampler = WanVace14bSampler.UNIPC
-    auto_downsample_min_fps: int = 15
-    enable_auto_downsample: bool = False
-    enable_prompt_expansion: bool = False
-    interpolator_model: WanVace14bInterpolatorModel = WanVace14bInterpolatorModel.FILM
-    match_input_frames_per_second: bool = False
     match_input_num_frames: bool = False
-    num_interpolated_frames: int | None = None
-    preprocess: bool = False
-    shift: float = 5.0
+    num_frames: int = Field(default=81, ge=17, le=241)
+    match_input_frames_per_second: bool = False
+    frames_per_second: int | None = Field(default=16, ge=5, le=30)
     task: WanVace14bTask = WanVace14bTask.DEPTH
-    temporal_downsample_factor: float | None = None
+    resolution: WanVace14bResolution = WanVace14bResolution.AUTO
+    aspect_ratio: WanVace14bAspectRatio = WanVace14bAspectRatio.AUTO
+    num_inference_steps: int = Field(default=30, ge=2, le=50)
+    guidance_scale: float = Field(default=5.0, ge=1, le=10)
+    sampler: WanVace14bSampler = WanVace14bSampler.UNIPC
+    shift: float = Field(default=5.0, ge=1, le=15)
+    enable_prompt_expansion: bool = False
+    preprocess: bool = False
+    num_interpolated_frames: int = Field(default=0, ge=0, le=5)
+    temporal_downsample_factor: int = Field(default=0, ge=0, le=5)
+    enable_auto_downsample: bool = False
+    auto_downsample_min_fps: float = Field(default=15.0, ge=1, le=60)
+    interpolator_model: WanVace14bInterpolatorModel = WanVace14bInterpolatorModel.FILM
     transparency_mode: WanVace14bTransparencyMode = WanVace14bTransparencyMode.CONTENT_AWARE
     seed: int = -1
-    acceleration: WanVace14bAcceleration = WanVace14bAcceleration.REGULAR
-    return_frames_zip: bool = False
+    enable_safety_checker: bool = False
+    acceleration: WanVace14bAcceleration | None = WanVace14bAcceleration.REGULAR
     video_quality: WanVace14bVideoQuality = WanVace14bVideoQuality.HIGH
     video_write_mode: WanVace14bVideoWriteMode = WanVace14bVideoWriteMode.BALANCED
-    enable_safety_checker: bool = False
     sync_mode: bool = False
+    return_frames_zip: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "mask_video": "Video mask marking, frame by frame, which areas to work on.",
+        "mask_image": "Mask image marking the part to change; the rest is kept.",
+        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
         "first_frame": "Image to use as the opening frame of the video.",
         "last_frame": "Image to use as the closing frame of the video.",
-        "mask_image": "Mask image marking the part to change; the rest is kept.",
-        "mask_video": "Video mask marking, frame by frame, which areas to work on.",
-        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "task": "Which job to do with the input; the node can do several and runs the one chosen here.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
-        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
-        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
-        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
-        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "task": "Which job to do with the input; the node can do several and runs the one chosen here.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
+        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
+        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
     }
 
     class OutputType(TypedDict):
@@ -340,13 +340,6 @@ class WanVace14b(FALNode):
         return await self.call(context)
 
 
-class WanVace14bDepthAspectRatio(StrEnum):
-    AUTO = "auto"
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
-
-
 class WanVace14bDepthResolution(StrEnum):
     AUTO = "auto"
     VALUE_240P = "240p"
@@ -354,6 +347,13 @@ class WanVace14bDepthResolution(StrEnum):
     VALUE_480P = "480p"
     VALUE_580P = "580p"
     VALUE_720P = "720p"
+
+
+class WanVace14bDepthAspectRatio(StrEnum):
+    AUTO = "auto"
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
 
 
 class WanVace14bDepthSampler(StrEnum):
@@ -401,82 +401,82 @@ class WanVace14bDepth(FALNode):
     _title = "Wan VACE 14B Depth"
     _api_names = {
         "video": "video_url",
+        "ref_images": "ref_image_urls",
         "first_frame": "first_frame_url",
         "last_frame": "last_frame_url",
-        "ref_images": "ref_image_urls",
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "first_frame", "last_frame")
+    _basic_fields = ("prompt", "video", "ref_images", "first_frame")
 
     prompt: str = ""
     video: VideoRef = VideoRef()
-    first_frame: ImageRef = ImageRef()
-    last_frame: ImageRef = ImageRef()
     ref_images: list[ImageRef] = []
+    first_frame: ImageRef | None = None
+    last_frame: ImageRef | None = None
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: WanVace14bDepthAspectRatio = WanVace14bDepthAspectRatio.AUTO
-    resolution: WanVace14bDepthResolution = WanVace14bDepthResolution.AUTO
-    num_frames: int = 81
-    frames_per_second: int = 16
-    num_inference_steps: int = 30
-    guidance_scale: float = 5.0
-    sampler: WanVace14bDepthSampler = WanVace14bDepthSampler.UNIPC
-    auto_downsample_min_fps: int = 15
-    enable_auto_downsample: bool = False
-    enable_prompt_expansion: bool = False
-    interpolator_model: WanVace14bDepthInterpolatorModel = WanVace14bDepthInterpolatorModel.FILM
-    match_input_frames_per_second: bool = False
     match_input_num_frames: bool = False
-    num_interpolated_frames: int | None = None
+    num_frames: int = Field(default=81, ge=17, le=241)
+    match_input_frames_per_second: bool = False
+    frames_per_second: int | None = Field(default=16, ge=5, le=30)
+    resolution: WanVace14bDepthResolution = WanVace14bDepthResolution.AUTO
+    aspect_ratio: WanVace14bDepthAspectRatio = WanVace14bDepthAspectRatio.AUTO
+    num_inference_steps: int = Field(default=30, ge=2, le=50)
+    guidance_scale: float = Field(default=5.0, ge=1, le=10)
+    sampler: WanVace14bDepthSampler = WanVace14bDepthSampler.UNIPC
+    shift: float = Field(default=5.0, ge=1, le=15)
+    enable_prompt_expansion: bool = False
     preprocess: bool = False
-    shift: float = 5.0
-    temporal_downsample_factor: float | None = None
+    num_interpolated_frames: int = Field(default=0, ge=0, le=5)
+    temporal_downsample_factor: int = Field(default=0, ge=0, le=5)
+    enable_auto_downsample: bool = False
+    auto_downsample_min_fps: float = Field(default=15.0, ge=1, le=60)
+    interpolator_model: WanVace14bDepthInterpolatorModel = WanVace14bDepthInterpolatorModel.FILM
     transparency_mode: WanVace14bDepthTransparencyMode = (
         WanVace14bDepthTransparencyMode.CONTENT_AWARE
     )
     seed: int = -1
-    acceleration: WanVace14bDepthAcceleration = WanVace14bDepthAcceleration.REGULAR
-    return_frames_zip: bool = False
+    enable_safety_checker: bool = False
+    acceleration: WanVace14bDepthAcceleration | None = WanVace14bDepthAcceleration.REGULAR
     video_quality: WanVace14bDepthVideoQuality = WanVace14bDepthVideoQuality.HIGH
     video_write_mode: WanVace14bDepthVideoWriteMode = WanVace14bDepthVideoWriteMode.BALANCED
-    enable_safety_checker: bool = False
     sync_mode: bool = False
+    return_frames_zip: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
         "first_frame": "Image to use as the opening frame of the video.",
         "last_frame": "Image to use as the closing frame of the video.",
-        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
-        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
-        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
-        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
-        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
+        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
+        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
     }
 
     class OutputType(TypedDict):
@@ -489,13 +489,6 @@ class WanVace14bDepth(FALNode):
         return await self.call(context)
 
 
-class WanVace14bInpaintingAspectRatio(StrEnum):
-    AUTO = "auto"
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
-
-
 class WanVace14bInpaintingResolution(StrEnum):
     AUTO = "auto"
     VALUE_240P = "240p"
@@ -503,6 +496,13 @@ class WanVace14bInpaintingResolution(StrEnum):
     VALUE_480P = "480p"
     VALUE_580P = "580p"
     VALUE_720P = "720p"
+
+
+class WanVace14bInpaintingAspectRatio(StrEnum):
+    AUTO = "auto"
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
 
 
 class WanVace14bInpaintingSampler(StrEnum):
@@ -549,93 +549,93 @@ class WanVace14bInpainting(FALNode):
     _endpoint_id = "fal-ai/wan-vace-14b/inpainting"
     _title = "Wan VACE 14B Inpainting"
     _api_names = {
-        "mask_video": "mask_video_url",
         "video": "video_url",
-        "first_frame": "first_frame_url",
-        "last_frame": "last_frame_url",
+        "mask_video": "mask_video_url",
         "mask_image": "mask_image_url",
         "ref_images": "ref_image_urls",
+        "first_frame": "first_frame_url",
+        "last_frame": "last_frame_url",
     }
-    _required = ("prompt", "mask_video", "video")
+    _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "mask_video", "video", "first_frame")
+    _basic_fields = ("prompt", "video", "mask_video", "mask_image")
 
     prompt: str = ""
-    mask_video: VideoRef = VideoRef()
     video: VideoRef = VideoRef()
-    first_frame: ImageRef = ImageRef()
-    last_frame: ImageRef = ImageRef()
-    mask_image: ImageRef = ImageRef()
+    mask_video: VideoRef | None = None
+    mask_image: ImageRef | None = None
     ref_images: list[ImageRef] = []
+    first_frame: ImageRef | None = None
+    last_frame: ImageRef | None = None
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: WanVace14bInpaintingAspectRatio = WanVace14bInpaintingAspectRatio.AUTO
+    match_input_num_frames: bool = False
+    num_frames: int = Field(default=81, ge=17, le=241)
+    match_input_frames_per_second: bool = False
+    frames_per_second: int | None = Field(default=16, ge=5, le=30)
     resolution: WanVace14bInpaintingResolution = WanVace14bInpaintingResolution.AUTO
-    num_frames: int = 81
-    frames_per_second: int = 16
-    num_inference_steps: int = 30
-    guidance_scale: float = 5.0
+    aspect_ratio: WanVace14bInpaintingAspectRatio = WanVace14bInpaintingAspectRatio.AUTO
+    num_inference_steps: int = Field(default=30, ge=2, le=50)
+    guidance_scale: float = Field(default=5.0, ge=1, le=10)
     sampler: WanVace14bInpaintingSampler = WanVace14bInpaintingSampler.UNIPC
-    auto_downsample_min_fps: int = 15
-    enable_auto_downsample: bool = False
+    shift: float = Field(default=5.0, ge=1, le=15)
     enable_prompt_expansion: bool = False
+    preprocess: bool = False
+    num_interpolated_frames: int = Field(default=0, ge=0, le=5)
+    temporal_downsample_factor: int = Field(default=0, ge=0, le=5)
+    enable_auto_downsample: bool = False
+    auto_downsample_min_fps: float = Field(default=15.0, ge=1, le=60)
     interpolator_model: WanVace14bInpaintingInterpolatorModel = (
         WanVace14bInpaintingInterpolatorModel.FILM
     )
-    match_input_frames_per_second: bool = False
-    match_input_num_frames: bool = False
-    num_interpolated_frames: int | None = None
-    preprocess: bool = False
-    shift: float = 5.0
-    temporal_downsample_factor: float | None = None
     transparency_mode: WanVace14bInpaintingTransparencyMode = (
         WanVace14bInpaintingTransparencyMode.CONTENT_AWARE
     )
     seed: int = -1
-    acceleration: WanVace14bInpaintingAcceleration = WanVace14bInpaintingAcceleration.REGULAR
-    return_frames_zip: bool = False
+    enable_safety_checker: bool = False
+    acceleration: WanVace14bInpaintingAcceleration | None = WanVace14bInpaintingAcceleration.REGULAR
     video_quality: WanVace14bInpaintingVideoQuality = WanVace14bInpaintingVideoQuality.HIGH
     video_write_mode: WanVace14bInpaintingVideoWriteMode = (
         WanVace14bInpaintingVideoWriteMode.BALANCED
     )
-    enable_safety_checker: bool = False
     sync_mode: bool = False
+    return_frames_zip: bool = False
 
     _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
-        "mask_video": "Video mask marking, frame by frame, which areas to work on.",
         "video": "Video to edit.",
-        "first_frame": "Image to use as the opening frame of the video.",
-        "last_frame": "Image to use as the closing frame of the video.",
+        "mask_video": "Video mask marking, frame by frame, which areas to work on.",
         "mask_image": "Mask image marking the part to change; the rest is kept.",
         "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
+        "first_frame": "Image to use as the opening frame of the video.",
+        "last_frame": "Image to use as the closing frame of the video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
-        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
-        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
-        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
-        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
+        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
+        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
     }
 
     class OutputType(TypedDict):
@@ -648,13 +648,6 @@ class WanVace14bInpainting(FALNode):
         return await self.call(context)
 
 
-class WanVace14bOutpaintingAspectRatio(StrEnum):
-    AUTO = "auto"
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
-
-
 class WanVace14bOutpaintingResolution(StrEnum):
     AUTO = "auto"
     VALUE_240P = "240p"
@@ -662,6 +655,13 @@ class WanVace14bOutpaintingResolution(StrEnum):
     VALUE_480P = "480p"
     VALUE_580P = "580p"
     VALUE_720P = "720p"
+
+
+class WanVace14bOutpaintingAspectRatio(StrEnum):
+    AUTO = "auto"
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
 
 
 class WanVace14bOutpaintingSampler(StrEnum):
@@ -709,94 +709,96 @@ class WanVace14bOutpainting(FALNode):
     _title = "Wan VACE 14B Outpainting"
     _api_names = {
         "video": "video_url",
+        "ref_images": "ref_image_urls",
         "first_frame": "first_frame_url",
         "last_frame": "last_frame_url",
-        "ref_images": "ref_image_urls",
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "first_frame", "last_frame")
+    _basic_fields = ("prompt", "video", "ref_images", "first_frame")
 
     prompt: str = ""
     video: VideoRef = VideoRef()
-    first_frame: ImageRef = ImageRef()
-    last_frame: ImageRef = ImageRef()
     ref_images: list[ImageRef] = []
+    first_frame: ImageRef | None = None
+    last_frame: ImageRef | None = None
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: WanVace14bOutpaintingAspectRatio = WanVace14bOutpaintingAspectRatio.AUTO
+    match_input_num_frames: bool = False
+    num_frames: int = Field(default=81, ge=17, le=241)
+    match_input_frames_per_second: bool = False
+    frames_per_second: int | None = Field(default=16, ge=5, le=30)
     resolution: WanVace14bOutpaintingResolution = WanVace14bOutpaintingResolution.AUTO
-    num_frames: int = 81
-    frames_per_second: int = 16
-    num_inference_steps: int = 30
-    guidance_scale: float = 5.0
+    aspect_ratio: WanVace14bOutpaintingAspectRatio = WanVace14bOutpaintingAspectRatio.AUTO
+    num_inference_steps: int = Field(default=30, ge=2, le=50)
+    guidance_scale: float = Field(default=5.0, ge=1, le=10)
     sampler: WanVace14bOutpaintingSampler = WanVace14bOutpaintingSampler.UNIPC
-    auto_downsample_min_fps: int = 15
-    enable_auto_downsample: bool = False
+    shift: float = Field(default=5.0, ge=1, le=15)
     enable_prompt_expansion: bool = False
-    expand_bottom: bool = False
-    expand_left: bool = False
-    expand_ratio: float = 0.25
-    expand_right: bool = False
-    expand_top: bool = False
+    num_interpolated_frames: int = Field(default=0, ge=0, le=5)
+    temporal_downsample_factor: int = Field(default=0, ge=0, le=5)
+    enable_auto_downsample: bool = False
+    auto_downsample_min_fps: float = Field(default=15.0, ge=1, le=60)
     interpolator_model: WanVace14bOutpaintingInterpolatorModel = (
         WanVace14bOutpaintingInterpolatorModel.FILM
     )
-    match_input_frames_per_second: bool = False
-    match_input_num_frames: bool = False
-    num_interpolated_frames: int | None = None
-    shift: float = 5.0
-    temporal_downsample_factor: float | None = None
     transparency_mode: WanVace14bOutpaintingTransparencyMode = (
         WanVace14bOutpaintingTransparencyMode.CONTENT_AWARE
     )
+    expand_left: bool = False
+    expand_right: bool = False
+    expand_top: bool = False
+    expand_bottom: bool = False
+    expand_ratio: float = Field(default=0.25, ge=0, le=1)
     seed: int = -1
-    acceleration: WanVace14bOutpaintingAcceleration = WanVace14bOutpaintingAcceleration.REGULAR
-    return_frames_zip: bool = False
+    enable_safety_checker: bool = False
+    acceleration: WanVace14bOutpaintingAcceleration | None = (
+        WanVace14bOutpaintingAcceleration.REGULAR
+    )
     video_quality: WanVace14bOutpaintingVideoQuality = WanVace14bOutpaintingVideoQuality.HIGH
     video_write_mode: WanVace14bOutpaintingVideoWriteMode = (
         WanVace14bOutpaintingVideoWriteMode.BALANCED
     )
-    enable_safety_checker: bool = False
     sync_mode: bool = False
+    return_frames_zip: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to edit.",
+        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
         "first_frame": "Image to use as the opening frame of the video.",
         "last_frame": "Image to use as the closing frame of the video.",
-        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
-        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "expand_bottom": "How far, or whether, to extend the picture below its lower edge.",
+        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
+        "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
+        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
+        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
+        "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
         "expand_left": "How far, or whether, to extend the picture beyond its left edge.",
-        "expand_ratio": "How much picture to add on each chosen side, as a share of its size.",
         "expand_right": "How far, or whether, to extend the picture beyond its right edge.",
         "expand_top": "How far, or whether, to extend the picture above its upper edge.",
-        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
-        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
-        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
-        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
-        "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
+        "expand_bottom": "How far, or whether, to extend the picture below its lower edge.",
+        "expand_ratio": "How much picture to add on each chosen side, as a share of its size.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
     }
 
     class OutputType(TypedDict):
@@ -809,13 +811,6 @@ class WanVace14bOutpainting(FALNode):
         return await self.call(context)
 
 
-class WanVace14bPoseAspectRatio(StrEnum):
-    AUTO = "auto"
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
-
-
 class WanVace14bPoseResolution(StrEnum):
     AUTO = "auto"
     VALUE_240P = "240p"
@@ -823,6 +818,13 @@ class WanVace14bPoseResolution(StrEnum):
     VALUE_480P = "480p"
     VALUE_580P = "580p"
     VALUE_720P = "720p"
+
+
+class WanVace14bPoseAspectRatio(StrEnum):
+    AUTO = "auto"
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
 
 
 class WanVace14bPoseSampler(StrEnum):
@@ -870,80 +872,80 @@ class WanVace14bPose(FALNode):
     _title = "Wan VACE 14B Pose"
     _api_names = {
         "video": "video_url",
+        "ref_images": "ref_image_urls",
         "first_frame": "first_frame_url",
         "last_frame": "last_frame_url",
-        "ref_images": "ref_image_urls",
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "first_frame", "last_frame")
+    _basic_fields = ("prompt", "video", "ref_images", "first_frame")
 
     prompt: str = ""
     video: VideoRef = VideoRef()
-    first_frame: ImageRef = ImageRef()
-    last_frame: ImageRef = ImageRef()
     ref_images: list[ImageRef] = []
+    first_frame: ImageRef | None = None
+    last_frame: ImageRef | None = None
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: WanVace14bPoseAspectRatio = WanVace14bPoseAspectRatio.AUTO
-    resolution: WanVace14bPoseResolution = WanVace14bPoseResolution.AUTO
-    num_frames: int = 81
-    frames_per_second: int = 16
-    num_inference_steps: int = 30
-    guidance_scale: float = 5.0
-    sampler: WanVace14bPoseSampler = WanVace14bPoseSampler.UNIPC
-    auto_downsample_min_fps: int = 15
-    enable_auto_downsample: bool = False
-    enable_prompt_expansion: bool = False
-    interpolator_model: WanVace14bPoseInterpolatorModel = WanVace14bPoseInterpolatorModel.FILM
-    match_input_frames_per_second: bool = False
     match_input_num_frames: bool = False
-    num_interpolated_frames: int | None = None
+    num_frames: int = Field(default=81, ge=17, le=241)
+    match_input_frames_per_second: bool = False
+    frames_per_second: int | None = Field(default=16, ge=5, le=30)
+    resolution: WanVace14bPoseResolution = WanVace14bPoseResolution.AUTO
+    aspect_ratio: WanVace14bPoseAspectRatio = WanVace14bPoseAspectRatio.AUTO
+    num_inference_steps: int = Field(default=30, ge=2, le=50)
+    guidance_scale: float = Field(default=5.0, ge=1, le=10)
+    sampler: WanVace14bPoseSampler = WanVace14bPoseSampler.UNIPC
+    shift: float = Field(default=5.0, ge=1, le=15)
+    enable_prompt_expansion: bool = False
     preprocess: bool = False
-    shift: float = 5.0
-    temporal_downsample_factor: float | None = None
+    num_interpolated_frames: int = Field(default=0, ge=0, le=5)
+    temporal_downsample_factor: int = Field(default=0, ge=0, le=5)
+    enable_auto_downsample: bool = False
+    auto_downsample_min_fps: float = Field(default=15.0, ge=1, le=60)
+    interpolator_model: WanVace14bPoseInterpolatorModel = WanVace14bPoseInterpolatorModel.FILM
     transparency_mode: WanVace14bPoseTransparencyMode = WanVace14bPoseTransparencyMode.CONTENT_AWARE
     seed: int = -1
-    acceleration: WanVace14bPoseAcceleration = WanVace14bPoseAcceleration.REGULAR
-    return_frames_zip: bool = False
+    enable_safety_checker: bool = False
+    acceleration: WanVace14bPoseAcceleration | None = WanVace14bPoseAcceleration.REGULAR
     video_quality: WanVace14bPoseVideoQuality = WanVace14bPoseVideoQuality.HIGH
     video_write_mode: WanVace14bPoseVideoWriteMode = WanVace14bPoseVideoWriteMode.BALANCED
-    enable_safety_checker: bool = False
     sync_mode: bool = False
+    return_frames_zip: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
         "first_frame": "Image to use as the opening frame of the video.",
         "last_frame": "Image to use as the closing frame of the video.",
-        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
-        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
-        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
-        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
-        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
+        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
+        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
     }
 
     class OutputType(TypedDict):
@@ -956,13 +958,6 @@ class WanVace14bPose(FALNode):
         return await self.call(context)
 
 
-class WanVace14bReframeAspectRatio(StrEnum):
-    AUTO = "auto"
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
-
-
 class WanVace14bReframeResolution(StrEnum):
     AUTO = "auto"
     VALUE_240P = "240p"
@@ -970,6 +965,13 @@ class WanVace14bReframeResolution(StrEnum):
     VALUE_480P = "480p"
     VALUE_580P = "580p"
     VALUE_720P = "720p"
+
+
+class WanVace14bReframeAspectRatio(StrEnum):
+    AUTO = "auto"
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
 
 
 class WanVace14bReframeSampler(StrEnum):
@@ -1026,39 +1028,39 @@ class WanVace14bReframe(FALNode):
 
     video: VideoRef = VideoRef()
     prompt: str = ""
-    first_frame: ImageRef = ImageRef()
-    last_frame: ImageRef = ImageRef()
+    first_frame: ImageRef | None = None
+    last_frame: ImageRef | None = None
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: WanVace14bReframeAspectRatio = WanVace14bReframeAspectRatio.AUTO
-    resolution: WanVace14bReframeResolution = WanVace14bReframeResolution.AUTO
-    num_frames: int = 81
-    frames_per_second: int = 16
-    num_inference_steps: int = 30
-    guidance_scale: float = 5.0
-    sampler: WanVace14bReframeSampler = WanVace14bReframeSampler.UNIPC
-    auto_downsample_min_fps: int = 15
-    enable_auto_downsample: bool = False
-    enable_prompt_expansion: bool = False
-    interpolator_model: WanVace14bReframeInterpolatorModel = WanVace14bReframeInterpolatorModel.FILM
-    match_input_frames_per_second: bool = True
     match_input_num_frames: bool = True
-    num_interpolated_frames: int | None = None
-    shift: float = 5.0
-    temporal_downsample_factor: float | None = None
+    num_frames: int = Field(default=81, ge=17, le=241)
+    match_input_frames_per_second: bool = True
+    frames_per_second: int | None = Field(default=16, ge=5, le=30)
+    resolution: WanVace14bReframeResolution = WanVace14bReframeResolution.AUTO
+    aspect_ratio: WanVace14bReframeAspectRatio = WanVace14bReframeAspectRatio.AUTO
+    num_inference_steps: int = Field(default=30, ge=2, le=50)
+    guidance_scale: float = Field(default=5.0, ge=1, le=10)
+    sampler: WanVace14bReframeSampler = WanVace14bReframeSampler.UNIPC
+    shift: float = Field(default=5.0, ge=1, le=15)
+    enable_prompt_expansion: bool = False
+    num_interpolated_frames: int = Field(default=0, ge=0, le=5)
+    temporal_downsample_factor: int = Field(default=0, ge=0, le=5)
+    enable_auto_downsample: bool = False
+    auto_downsample_min_fps: float = Field(default=15.0, ge=1, le=60)
+    interpolator_model: WanVace14bReframeInterpolatorModel = WanVace14bReframeInterpolatorModel.FILM
     transparency_mode: WanVace14bReframeTransparencyMode = (
         WanVace14bReframeTransparencyMode.CONTENT_AWARE
     )
+    zoom_factor: float = Field(default=0.0, ge=0, le=0.9)
     trim_borders: bool = True
-    zoom_factor: float | None = None
     seed: int = -1
-    acceleration: WanVace14bReframeAcceleration = WanVace14bReframeAcceleration.REGULAR
-    return_frames_zip: bool = False
+    enable_safety_checker: bool = False
+    acceleration: WanVace14bReframeAcceleration | None = WanVace14bReframeAcceleration.REGULAR
     video_quality: WanVace14bReframeVideoQuality = WanVace14bReframeVideoQuality.HIGH
     video_write_mode: WanVace14bReframeVideoWriteMode = WanVace14bReframeVideoWriteMode.BALANCED
-    enable_safety_checker: bool = False
     sync_mode: bool = False
+    return_frames_zip: bool = False
 
     _descriptions = {
         "video": "Video to edit.",
@@ -1066,32 +1068,32 @@ class WanVace14bReframe(FALNode):
         "first_frame": "Image to use as the opening frame of the video.",
         "last_frame": "Image to use as the closing frame of the video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
-        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
-        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
-        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
-        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
+        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
+        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
-        "trim_borders": "Cut off plain or empty borders around the picture.",
         "zoom_factor": "How far to zoom in or out when reframing the video.",
+        "trim_borders": "Cut off plain or empty borders around the picture.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
     }
 
     class OutputType(TypedDict):
@@ -1104,13 +1106,6 @@ class WanVace14bReframe(FALNode):
         return await self.call(context)
 
 
-class WanVaceAppsLongReframeAspectRatio(StrEnum):
-    AUTO = "auto"
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
-
-
 class WanVaceAppsLongReframeResolution(StrEnum):
     AUTO = "auto"
     VALUE_240P = "240p"
@@ -1118,6 +1113,13 @@ class WanVaceAppsLongReframeResolution(StrEnum):
     VALUE_480P = "480p"
     VALUE_580P = "580p"
     VALUE_720P = "720p"
+
+
+class WanVaceAppsLongReframeAspectRatio(StrEnum):
+    AUTO = "auto"
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
 
 
 class WanVaceAppsLongReframeSampler(StrEnum):
@@ -1168,66 +1170,68 @@ class WanVaceAppsLongReframe(FALNode):
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "prompt", "negative_prompt", "aspect_ratio")
+    _basic_fields = ("video", "prompt", "negative_prompt", "resolution")
 
     video: VideoRef = VideoRef()
     prompt: str = ""
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
-    aspect_ratio: WanVaceAppsLongReframeAspectRatio = WanVaceAppsLongReframeAspectRatio.AUTO
     resolution: WanVaceAppsLongReframeResolution = WanVaceAppsLongReframeResolution.AUTO
-    num_inference_steps: int = 30
-    guidance_scale: float = 5.0
+    aspect_ratio: WanVaceAppsLongReframeAspectRatio = WanVaceAppsLongReframeAspectRatio.AUTO
+    num_inference_steps: int = Field(default=30, ge=2, le=50)
+    guidance_scale: float = Field(default=5.0, ge=1, le=10)
     sampler: WanVaceAppsLongReframeSampler = WanVaceAppsLongReframeSampler.UNIPC
-    auto_downsample_min_fps: int = 6
+    shift: float = Field(default=5.0, ge=1, le=15)
     enable_auto_downsample: bool = True
+    auto_downsample_min_fps: float = Field(default=6.0, ge=1, le=60)
     interpolator_model: WanVaceAppsLongReframeInterpolatorModel = (
         WanVaceAppsLongReframeInterpolatorModel.FILM
     )
-    paste_back: bool = True
-    scene_threshold: float = 30.0
-    shift: float = 5.0
     transparency_mode: WanVaceAppsLongReframeTransparencyMode = (
         WanVaceAppsLongReframeTransparencyMode.CONTENT_AWARE
     )
+    zoom_factor: float = Field(default=0.0, ge=0, le=0.9)
     trim_borders: bool = True
-    zoom_factor: float | None = None
+    scene_threshold: float = Field(default=30.0, ge=0, le=100)
+    paste_back: bool = True
     seed: int = -1
-    acceleration: WanVaceAppsLongReframeAcceleration = WanVaceAppsLongReframeAcceleration.REGULAR
-    return_frames_zip: bool = False
+    enable_safety_checker: bool = False
+    acceleration: WanVaceAppsLongReframeAcceleration | None = (
+        WanVaceAppsLongReframeAcceleration.REGULAR
+    )
     video_quality: WanVaceAppsLongReframeVideoQuality = WanVaceAppsLongReframeVideoQuality.HIGH
     video_write_mode: WanVaceAppsLongReframeVideoWriteMode = (
         WanVaceAppsLongReframeVideoWriteMode.BALANCED
     )
-    enable_safety_checker: bool = False
     sync_mode: bool = False
+    return_frames_zip: bool = False
 
     _descriptions = {
         "video": "Video to edit.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
-        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
-        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
-        "paste_back": "Put the new part back onto the original, leaving the rest untouched.",
-        "scene_threshold": "How big a change must be to count as a new scene; higher finds fewer cuts.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
+        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
-        "trim_borders": "Cut off plain or empty borders around the picture.",
         "zoom_factor": "How far to zoom in or out when reframing the video.",
+        "trim_borders": "Cut off plain or empty borders around the picture.",
+        "scene_threshold": "How big a change must be to count as a new scene; higher finds fewer cuts.",
+        "paste_back": "Put the new part back onto the original, leaving the rest untouched.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
     }
 
     class OutputType(TypedDict):
@@ -1237,11 +1241,10 @@ class WanVaceAppsLongReframe(FALNode):
         return await self.call(context)
 
 
-class WanVaceAppsVideoEditAspectRatio(StrEnum):
+class WanVaceAppsVideoEditVideoType(StrEnum):
     AUTO = "auto"
-    RATIO_16_9 = "16:9"
-    RATIO_9_16 = "9:16"
-    RATIO_1_1 = "1:1"
+    GENERAL = "general"
+    HUMAN = "human"
 
 
 class WanVaceAppsVideoEditResolution(StrEnum):
@@ -1253,10 +1256,11 @@ class WanVaceAppsVideoEditResolution(StrEnum):
     VALUE_720P = "720p"
 
 
-class WanVaceAppsVideoEditVideoType(StrEnum):
+class WanVaceAppsVideoEditAspectRatio(StrEnum):
     AUTO = "auto"
-    GENERAL = "general"
-    HUMAN = "human"
+    RATIO_16_9 = "16:9"
+    RATIO_9_16 = "9:16"
+    RATIO_1_1 = "1:1"
 
 
 class WanVaceAppsVideoEditAcceleration(StrEnum):
@@ -1278,32 +1282,32 @@ class WanVaceAppsVideoEdit(FALNode):
     }
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "images", "aspect_ratio")
+    _basic_fields = ("prompt", "video", "images", "video_type")
 
     prompt: str = ""
     video: VideoRef = VideoRef()
     images: list[ImageRef] = []
-    aspect_ratio: WanVaceAppsVideoEditAspectRatio = WanVaceAppsVideoEditAspectRatio.AUTO
-    resolution: WanVaceAppsVideoEditResolution = WanVaceAppsVideoEditResolution.AUTO
-    auto_downsample_min_fps: int = 15
-    enable_auto_downsample: bool = True
     video_type: WanVaceAppsVideoEditVideoType = WanVaceAppsVideoEditVideoType.AUTO
-    acceleration: WanVaceAppsVideoEditAcceleration = WanVaceAppsVideoEditAcceleration.REGULAR
-    return_frames_zip: bool = False
+    resolution: WanVaceAppsVideoEditResolution = WanVaceAppsVideoEditResolution.AUTO
+    enable_auto_downsample: bool = True
+    aspect_ratio: WanVaceAppsVideoEditAspectRatio = WanVaceAppsVideoEditAspectRatio.AUTO
+    auto_downsample_min_fps: float = Field(default=15.0, ge=1, le=60)
+    acceleration: WanVaceAppsVideoEditAcceleration | None = WanVaceAppsVideoEditAcceleration.REGULAR
     enable_safety_checker: bool = True
+    return_frames_zip: bool = False
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "video": "Video to edit.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
-        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
         "video_type": "Kind of video content, such as general scenes or people, so that the right method is used.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
     }
 
     class OutputType(TypedDict):
