@@ -36,6 +36,7 @@ class ArgilAvatarsAudioToVideo(Node):
 
     Args:
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        avatar_id: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
     _type = "fal.audio_to_video.ArgilAvatarsAudioToVideo"
@@ -78,6 +79,7 @@ class ArgilAvatarsAudioToVideo(Node):
         ],
         audio: In[AudioRef],
         remove_background: In[bool] = False,
+        avatar_id: Any = None,
     ) -> None:
         super().__init__(locals())
 

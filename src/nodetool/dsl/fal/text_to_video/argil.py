@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from nodetool.dsl.input_types import Choice
 from nodetool.dsl.node import In, Node, Output
@@ -26,6 +26,7 @@ class ArgilAvatarsTextToVideo(Node):
     Args:
         text: What the person in the video should say.
         voice: Voice that speaks the text, chosen by name or identifier.
+        avatar_id: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
     _type = "fal.text_to_video.ArgilAvatarsTextToVideo"
@@ -93,6 +94,7 @@ class ArgilAvatarsTextToVideo(Node):
             ],
         ],
         remove_background: In[bool] = False,
+        avatar_id: Any = None,
     ) -> None:
         super().__init__(locals())
 

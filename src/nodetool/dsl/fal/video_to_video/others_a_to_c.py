@@ -27,9 +27,6 @@ if TYPE_CHECKING:
         BiRefNetV2VideoVideoOutputType,
         BiRefNetV2VideoVideoQuality,
         BiRefNetV2VideoVideoWriteMode,
-        BriaBriaVideoEraserEraseKeypointsOutputContainerAndCodec,
-        BriaBriaVideoEraserEraseMaskOutputContainerAndCodec,
-        BriaBriaVideoEraserErasePromptOutputContainerAndCodec,
         BriaVideoBackgroundRemovalBackgroundColor,
         BriaVideoBackgroundRemovalOutputContainerAndCodec,
         BriaVideoBackgroundRemovalRealtimeBackgroundColor,
@@ -39,6 +36,9 @@ if TYPE_CHECKING:
         BriaVideoEraseKeypointsOutputContainerAndCodec,
         BriaVideoEraseMaskOutputContainerAndCodec,
         BriaVideoErasePromptOutputContainerAndCodec,
+        BriaVideoEraserKeypointsOutputContainerAndCodec,
+        BriaVideoEraserMaskOutputContainerAndCodec,
+        BriaVideoEraserPromptOutputContainerAndCodec,
         BriaVideoIncreaseResolutionDesiredIncrease,
         BriaVideoIncreaseResolutionOutputContainerAndCodec,
         BytedanceUpscalerUpscaleVideoEnhancementPreset,
@@ -103,7 +103,7 @@ class AlibabaHappyHorseVideoEdit(Node):
         return self.out("seed")
 
 
-class BriaBriaVideoEraserEraseKeypoints(Node):
+class BriaVideoEraserKeypoints(Node):
     """Removes things from a video with Bria Video Eraser Erase Keypoints by Bria AI.
 
     fal's ``bria/bria_video_eraser/erase/keypoints``.
@@ -112,7 +112,7 @@ class BriaBriaVideoEraserEraseKeypoints(Node):
         video: Video to work from, for example to edit, extend, upscale or add sound to.
     """
 
-    _type = "fal.video_to_video.BriaBriaVideoEraserEraseKeypoints"
+    _type = "fal.video_to_video.BriaVideoEraserKeypoints"
 
     def __init__(
         self,
@@ -120,7 +120,7 @@ class BriaBriaVideoEraserEraseKeypoints(Node):
         keypoints: ManyIn[str],
         video: In[VideoRef],
         output_container_and_codec: Choice[
-            BriaBriaVideoEraserEraseKeypointsOutputContainerAndCodec,
+            BriaVideoEraserKeypointsOutputContainerAndCodec,
             Literal[
                 "mp4_h265",
                 "mp4_h264",
@@ -145,7 +145,7 @@ class BriaBriaVideoEraserEraseKeypoints(Node):
         return self.out("output")
 
 
-class BriaBriaVideoEraserEraseMask(Node):
+class BriaVideoEraserMask(Node):
     """Removes things from a video with Bria Video Eraser Erase Mask by Bria AI.
 
     fal's ``bria/bria_video_eraser/erase/mask``.
@@ -154,7 +154,7 @@ class BriaBriaVideoEraserEraseMask(Node):
         video: Video to work from, for example to edit, extend, upscale or add sound to.
     """
 
-    _type = "fal.video_to_video.BriaBriaVideoEraserEraseMask"
+    _type = "fal.video_to_video.BriaVideoEraserMask"
 
     def __init__(
         self,
@@ -162,7 +162,7 @@ class BriaBriaVideoEraserEraseMask(Node):
         video: In[VideoRef],
         mask_video: In[VideoRef],
         output_container_and_codec: Choice[
-            BriaBriaVideoEraserEraseMaskOutputContainerAndCodec,
+            BriaVideoEraserMaskOutputContainerAndCodec,
             Literal[
                 "mp4_h265",
                 "mp4_h264",
@@ -187,7 +187,7 @@ class BriaBriaVideoEraserEraseMask(Node):
         return self.out("output")
 
 
-class BriaBriaVideoEraserErasePrompt(Node):
+class BriaVideoEraserPrompt(Node):
     """Removes things from a video as text says with Bria Video Eraser Erase Prompt by Bria AI.
 
     fal's ``bria/bria_video_eraser/erase/prompt``.
@@ -197,7 +197,7 @@ class BriaBriaVideoEraserErasePrompt(Node):
         video: Video to work from, for example to edit, extend, upscale or add sound to.
     """
 
-    _type = "fal.video_to_video.BriaBriaVideoEraserErasePrompt"
+    _type = "fal.video_to_video.BriaVideoEraserPrompt"
 
     def __init__(
         self,
@@ -205,7 +205,7 @@ class BriaBriaVideoEraserErasePrompt(Node):
         prompt: In[str],
         video: In[VideoRef],
         output_container_and_codec: Choice[
-            BriaBriaVideoEraserErasePromptOutputContainerAndCodec,
+            BriaVideoEraserPromptOutputContainerAndCodec,
             Literal[
                 "mp4_h265",
                 "mp4_h264",
@@ -238,6 +238,9 @@ class BriaVideoBackgroundRemoval(Node):
     Args:
         video: Video whose background should go.
         output_container_and_codec: File type and video encoding of the result.
+        output_codec: fal no longer takes this: it is kept for older workflows and not sent.
+        refine_foreground_edges: fal no longer takes this: it is kept for older workflows and not sent.
+        subject_is_person: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
     _type = "fal.video_to_video.BriaVideoBackgroundRemoval"
@@ -277,6 +280,9 @@ class BriaVideoBackgroundRemoval(Node):
                 "Orange",
             ],
         ] = "Black",
+        output_codec: Any = None,
+        refine_foreground_edges: Any = None,
+        subject_is_person: Any = None,
     ) -> None:
         super().__init__(locals())
 
@@ -284,6 +290,11 @@ class BriaVideoBackgroundRemoval(Node):
     def output(self) -> Output[VideoRef]:
         """Finished video, ready to play or pass on."""
         return self.out("output")
+
+    @property
+    def video(self) -> Output[VideoRef]:
+        """Finished video, ready to play or pass on."""
+        return self.out("video")
 
 
 class BriaVideoBackgroundRemovalRealtime(Node):

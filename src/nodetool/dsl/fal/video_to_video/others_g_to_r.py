@@ -44,8 +44,8 @@ if TYPE_CHECKING:
         MagiExtendVideoAspectRatio,
         MagiExtendVideoNumInferenceSteps,
         MagiExtendVideoResolution,
-        OneToAllAnimation13bResolution,
-        OneToAllAnimation14bResolution,
+        OneToAllAnimation13BResolution,
+        OneToAllAnimation14BResolution,
         PixelcutVideoBackgroundRemovalOutputCodec,
         RayEditControls,
         RayReframeSourcePosition,
@@ -806,7 +806,7 @@ class MusePose(Node):
         return self.out("output")
 
 
-class OneToAllAnimation13b(Node):
+class OneToAllAnimation13B(Node):
     """Makes a video from an image, a video and text with One to All Animation 1.3B.
 
     fal's ``fal-ai/one-to-all-animation/1.3b``.
@@ -820,7 +820,7 @@ class OneToAllAnimation13b(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
     """
 
-    _type = "fal.video_to_video.OneToAllAnimation13b"
+    _type = "fal.video_to_video.OneToAllAnimation13B"
 
     def __init__(
         self,
@@ -830,7 +830,7 @@ class OneToAllAnimation13b(Node):
         image: In[ImageRef],
         video: In[VideoRef],
         resolution: Choice[
-            OneToAllAnimation13bResolution, Literal["480p", "580p", "720p"]
+            OneToAllAnimation13BResolution, Literal["480p", "580p", "720p"]
         ] = "480p",
         num_inference_steps: In[int] = 30,
         image_guidance_scale: In[float] = 2.0,
@@ -844,7 +844,7 @@ class OneToAllAnimation13b(Node):
         return self.out("output")
 
 
-class OneToAllAnimation14b(Node):
+class OneToAllAnimation14B(Node):
     """Makes a video from an image, a video and text with One to All Animation 14B.
 
     fal's ``fal-ai/one-to-all-animation/14b``.
@@ -858,7 +858,7 @@ class OneToAllAnimation14b(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
     """
 
-    _type = "fal.video_to_video.OneToAllAnimation14b"
+    _type = "fal.video_to_video.OneToAllAnimation14B"
 
     def __init__(
         self,
@@ -868,7 +868,7 @@ class OneToAllAnimation14b(Node):
         image: In[ImageRef],
         video: In[VideoRef],
         resolution: Choice[
-            OneToAllAnimation14bResolution, Literal["480p", "580p", "720p"]
+            OneToAllAnimation14BResolution, Literal["480p", "580p", "720p"]
         ] = "480p",
         num_inference_steps: In[int] = 30,
         image_guidance_scale: In[float] = 2.0,
@@ -940,13 +940,13 @@ class GoogleGeminiOmniFlashEdit(Node):
         return self.out("output")
 
 
-class HalfMoonAiAiFaceSwapFaceswapvideo(Node):
+class AIFaceSwapVideo(Node):
     """Swaps faces, from an image and a video with Half Moon AI Face Swap Faceswapvideo.
 
     fal's ``half-moon-ai/ai-face-swap/faceswapvideo``.
     """
 
-    _type = "fal.video_to_video.HalfMoonAiAiFaceSwapFaceswapvideo"
+    _type = "fal.video_to_video.AIFaceSwapVideo"
 
     def __init__(
         self,

@@ -1290,7 +1290,7 @@ class XAilabNsfw(Node):
         return self.out("output")
 
 
-class HalfMoonAiAiDetectorDetectImage(Node):
+class AIDetectorImage(Node):
     """Detects objects in an image with Half Moon AI Detector Detect Image.
 
     fal's ``half-moon-ai/ai-detector/detect-image``.
@@ -1299,7 +1299,7 @@ class HalfMoonAiAiDetectorDetectImage(Node):
         image: Picture to look at.
     """
 
-    _type = "fal.vision.HalfMoonAiAiDetectorDetectImage"
+    _type = "fal.vision.AIDetectorImage"
 
     def __init__(
         self,

@@ -3,7 +3,7 @@
 """fal endpoints: audio to video, others (10 nodes)."""
 
 from enum import StrEnum
-from typing import Literal, TypedDict
+from typing import Any, Literal, TypedDict
 
 from nodetool.metadata.types import AudioRef, ImageRef, VideoRef
 from nodetool.workflows.processing_context import ProcessingContext
@@ -93,13 +93,16 @@ class ArgilAvatarsAudioToVideo(FALNode):
     _required = ("avatar", "audio")
     _outputs = {"output": "video"}
     _basic_fields = ("avatar", "audio", "remove_background")
+    _retired = ("avatar_id",)
 
     avatar: ArgilAvatarsAudioToVideoAvatar | None = None
     audio: AudioRef = AudioRef()
     remove_background: bool = False
+    avatar_id: Any = None
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit."
+        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "avatar_id": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
     class OutputType(TypedDict):

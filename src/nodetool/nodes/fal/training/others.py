@@ -100,6 +100,7 @@ class HunyuanVideoLoraTraining(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -241,6 +242,7 @@ class QwenImage2512Trainer(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -275,6 +277,7 @@ class QwenImage2512TrainerV2(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -309,6 +312,7 @@ class QwenImageEdit2509Trainer(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -343,6 +347,7 @@ class QwenImageEdit2511Trainer(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -377,6 +382,7 @@ class QwenImageEditPlusTrainer(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -411,6 +417,7 @@ class QwenImageEditTrainer(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -445,6 +452,7 @@ class QwenImageLayeredTrainer(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -479,6 +487,7 @@ class QwenImageTrainer(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -788,6 +797,7 @@ class ZImageBaseTrainer(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -830,6 +840,7 @@ class ZImageTrainer(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -864,6 +875,7 @@ class ZImageTurboTrainerV2(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)

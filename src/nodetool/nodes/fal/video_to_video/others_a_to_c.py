@@ -140,7 +140,7 @@ class AlibabaHappyHorseVideoEdit(FALNode):
         return await self.call(context)
 
 
-class BriaBriaVideoEraserEraseKeypointsOutputContainerAndCodec(StrEnum):
+class BriaVideoEraserKeypointsOutputContainerAndCodec(StrEnum):
     MP4_H265 = "mp4_h265"
     MP4_H264 = "mp4_h264"
     WEBM_VP9 = "webm_vp9"
@@ -154,7 +154,7 @@ class BriaBriaVideoEraserEraseKeypointsOutputContainerAndCodec(StrEnum):
     MKV_MPEG4 = "mkv_mpeg4"
 
 
-class BriaBriaVideoEraserEraseKeypoints(FALNode):
+class BriaVideoEraserKeypoints(FALNode):
     """Removes things from a video with Bria Video Eraser Erase Keypoints by Bria AI.
     video-to-video, video, bria, bria ai
     """
@@ -170,8 +170,8 @@ class BriaBriaVideoEraserEraseKeypoints(FALNode):
 
     keypoints: list[str] = []
     video: VideoRef = VideoRef()
-    output_container_and_codec: BriaBriaVideoEraserEraseKeypointsOutputContainerAndCodec = Field(
-        default=BriaBriaVideoEraserEraseKeypointsOutputContainerAndCodec.MP4_H264
+    output_container_and_codec: BriaVideoEraserKeypointsOutputContainerAndCodec = (
+        BriaVideoEraserKeypointsOutputContainerAndCodec.MP4_H264
     )
     auto_trim: bool = True
     preserve_audio: bool = True
@@ -187,7 +187,7 @@ class BriaBriaVideoEraserEraseKeypoints(FALNode):
         return await self.call(context)
 
 
-class BriaBriaVideoEraserEraseMaskOutputContainerAndCodec(StrEnum):
+class BriaVideoEraserMaskOutputContainerAndCodec(StrEnum):
     MP4_H265 = "mp4_h265"
     MP4_H264 = "mp4_h264"
     WEBM_VP9 = "webm_vp9"
@@ -201,7 +201,7 @@ class BriaBriaVideoEraserEraseMaskOutputContainerAndCodec(StrEnum):
     MKV_MPEG4 = "mkv_mpeg4"
 
 
-class BriaBriaVideoEraserEraseMask(FALNode):
+class BriaVideoEraserMask(FALNode):
     """Removes things from a video with Bria Video Eraser Erase Mask by Bria AI.
     video-to-video, video, bria, bria ai
     """
@@ -218,8 +218,8 @@ class BriaBriaVideoEraserEraseMask(FALNode):
 
     video: VideoRef = VideoRef()
     mask_video: VideoRef = VideoRef()
-    output_container_and_codec: BriaBriaVideoEraserEraseMaskOutputContainerAndCodec = (
-        BriaBriaVideoEraserEraseMaskOutputContainerAndCodec.MP4_H264
+    output_container_and_codec: BriaVideoEraserMaskOutputContainerAndCodec = (
+        BriaVideoEraserMaskOutputContainerAndCodec.MP4_H264
     )
     auto_trim: bool = True
     preserve_audio: bool = True
@@ -235,7 +235,7 @@ class BriaBriaVideoEraserEraseMask(FALNode):
         return await self.call(context)
 
 
-class BriaBriaVideoEraserErasePromptOutputContainerAndCodec(StrEnum):
+class BriaVideoEraserPromptOutputContainerAndCodec(StrEnum):
     MP4_H265 = "mp4_h265"
     MP4_H264 = "mp4_h264"
     WEBM_VP9 = "webm_vp9"
@@ -249,7 +249,7 @@ class BriaBriaVideoEraserErasePromptOutputContainerAndCodec(StrEnum):
     MKV_MPEG4 = "mkv_mpeg4"
 
 
-class BriaBriaVideoEraserErasePrompt(FALNode):
+class BriaVideoEraserPrompt(FALNode):
     """Removes things from a video as text says with Bria Video Eraser Erase Prompt by Bria AI.
     video-to-video, video, bria, bria ai
     """
@@ -265,8 +265,8 @@ class BriaBriaVideoEraserErasePrompt(FALNode):
 
     prompt: str = ""
     video: VideoRef = VideoRef()
-    output_container_and_codec: BriaBriaVideoEraserErasePromptOutputContainerAndCodec = Field(
-        default=BriaBriaVideoEraserErasePromptOutputContainerAndCodec.MP4_H264
+    output_container_and_codec: BriaVideoEraserPromptOutputContainerAndCodec = (
+        BriaVideoEraserPromptOutputContainerAndCodec.MP4_H264
     )
     auto_trim: bool = True
     preserve_audio: bool = True
@@ -322,6 +322,7 @@ class BriaVideoBackgroundRemoval(FALNode):
     _required = ("video",)
     _outputs = {"output": "video"}
     _basic_fields = ("video", "output_container_and_codec", "preserve_audio", "background_color")
+    _retired = ("output_codec", "refine_foreground_edges", "subject_is_person")
 
     video: VideoRef = VideoRef()
     output_container_and_codec: BriaVideoBackgroundRemovalOutputContainerAndCodec = (
@@ -331,14 +332,21 @@ class BriaVideoBackgroundRemoval(FALNode):
     background_color: BriaVideoBackgroundRemovalBackgroundColor = (
         BriaVideoBackgroundRemovalBackgroundColor.BLACK
     )
+    output_codec: Any = None
+    refine_foreground_edges: Any = None
+    subject_is_person: Any = None
 
     _descriptions = {
         "video": "Video whose background should go.",
         "output_container_and_codec": "File type and video encoding of the result.",
+        "output_codec": "fal no longer takes this: it is kept for older workflows and not sent.",
+        "refine_foreground_edges": "fal no longer takes this: it is kept for older workflows and not sent.",
+        "subject_is_person": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
     class OutputType(TypedDict):
         output: VideoRef
+        video: VideoRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)

@@ -1033,13 +1033,13 @@ class MusePose(FALNode):
         return await self.call(context)
 
 
-class OneToAllAnimation13bResolution(StrEnum):
+class OneToAllAnimation13BResolution(StrEnum):
     VALUE_480P = "480p"
     VALUE_580P = "580p"
     VALUE_720P = "720p"
 
 
-class OneToAllAnimation13b(FALNode):
+class OneToAllAnimation13B(FALNode):
     """Makes a video from an image, a video and text with One to All Animation 1.3B.
     video-to-video, video, one, all, animation
     """
@@ -1058,7 +1058,7 @@ class OneToAllAnimation13b(FALNode):
     negative_prompt: str = ""
     image: ImageRef = ImageRef()
     video: VideoRef = VideoRef()
-    resolution: OneToAllAnimation13bResolution = OneToAllAnimation13bResolution.VALUE_480P
+    resolution: OneToAllAnimation13BResolution = OneToAllAnimation13BResolution.VALUE_480P
     num_inference_steps: int = Field(default=30, ge=2, le=30)
     image_guidance_scale: float = Field(default=2.0, ge=1, le=10)
     pose_guidance_scale: float = Field(default=1.5, ge=1, le=10)
@@ -1079,13 +1079,13 @@ class OneToAllAnimation13b(FALNode):
         return await self.call(context)
 
 
-class OneToAllAnimation14bResolution(StrEnum):
+class OneToAllAnimation14BResolution(StrEnum):
     VALUE_480P = "480p"
     VALUE_580P = "580p"
     VALUE_720P = "720p"
 
 
-class OneToAllAnimation14b(FALNode):
+class OneToAllAnimation14B(FALNode):
     """Makes a video from an image, a video and text with One to All Animation 14B.
     video-to-video, video, one, all, animation
     """
@@ -1104,7 +1104,7 @@ class OneToAllAnimation14b(FALNode):
     negative_prompt: str = ""
     image: ImageRef = ImageRef()
     video: VideoRef = VideoRef()
-    resolution: OneToAllAnimation14bResolution = OneToAllAnimation14bResolution.VALUE_480P
+    resolution: OneToAllAnimation14BResolution = OneToAllAnimation14BResolution.VALUE_480P
     num_inference_steps: int = Field(default=30, ge=2, le=30)
     image_guidance_scale: float = Field(default=2.0, ge=1, le=10)
     pose_guidance_scale: float = Field(default=1.5, ge=1, le=10)
@@ -1187,7 +1187,7 @@ class GoogleGeminiOmniFlashEdit(FALNode):
         return await self.call(context)
 
 
-class HalfMoonAiAiFaceSwapFaceswapvideo(FALNode):
+class AIFaceSwapVideo(FALNode):
     """Swaps faces, from an image and a video with Half Moon AI Face Swap Faceswapvideo.
     video-to-video, video, half, moon
     """

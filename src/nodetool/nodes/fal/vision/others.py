@@ -1432,7 +1432,7 @@ class XAilabNsfw(FALNode):
         return await self.call(context)
 
 
-class HalfMoonAiAiDetectorDetectImage(FALNode):
+class AIDetectorImage(FALNode):
     """Detects objects in an image with Half Moon AI Detector Detect Image.
     vision, half, moon
     """
