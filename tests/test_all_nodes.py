@@ -38,12 +38,23 @@ def documents(module: str) -> Iterator[tuple[type[FALNode], Any]]:
             yield cls, document
 
 
+#: what fal's own documents refer to and do not define: anything goes there
+_DANGLING = {
+    "fal-ai/wan-move": ("TrajectoryPoint",),
+    "fal-ai/wan-ati": ("TrackPoint",),
+    "openrouter/router/openai/v1/chat/completions": ("RouterOpenaiV1ChatCompletionsInput",),
+}
+
+
 @cache
 def validator(endpoint_id: str) -> jsonschema.Draft202012Validator:
     """Return a validator of requests by the snapshot alone."""
     document = snapshot.load_document(endpoint_id)
     schema = schema_examples.input_schema(document)
-    return jsonschema.Draft202012Validator({**schema, "components": document["components"]})
+    components = {**document.get("components", {}).get("schemas", {})}
+    for name in _DANGLING.get(endpoint_id, ()):
+        components.setdefault(name, {})
+    return jsonschema.Draft202012Validator({**schema, "components": {"schemas": components}})
 
 
 def within(cls: type[FALNode], arguments: dict[str, Any]) -> dict[str, Any]:
@@ -116,6 +127,8 @@ async def test_every_argument_arrives_as_it_was_meant(module: str) -> None:
             for name, value in expected.items():
                 if value in (False, None) and name not in request:
                     continue  # said by leaving it out
+                if value is None and name.endswith("seed"):
+                    continue  # a random one, which no seed asks for
                 assert same(request.get(name), value), (cls.endpoint_id(), name, value, request)
 
 

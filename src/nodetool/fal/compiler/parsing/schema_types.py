@@ -126,6 +126,7 @@ _BOUND_KEYS = frozenset(
         "pattern",
         "minItems",
         "maxItems",
+        "uniqueItems",
     ]
 )
 
@@ -162,7 +163,11 @@ def bounds(schema: Schema, kind: Kind) -> BoundsIR:
             pattern=pattern if isinstance(pattern, str) and len(pattern) < 500 else None,
         )
     if kind is Kind.LIST:
-        return BoundsIR(min_length=count("minItems"), max_length=count("maxItems"))
+        return BoundsIR(
+            min_length=count("minItems"),
+            max_length=count("maxItems"),
+            unique=schema.get("uniqueItems") is True,
+        )
     return BoundsIR()
 
 

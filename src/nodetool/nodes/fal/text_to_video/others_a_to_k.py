@@ -1024,7 +1024,9 @@ class AnimateDiffTextToVideo(FALNode):
     num_inference_steps: int = Field(default=25, ge=1, le=50)
     guidance_scale: float = Field(default=7.5, ge=0, le=20)
     fps: int = Field(default=8, ge=1, le=16)
-    motions: list[AnimateDiffTextToVideoMotions] = []
+    motions: list[AnimateDiffTextToVideoMotions] = Field(
+        default=[], json_schema_extra={"unique": True}
+    )
     video_size: AnimateDiffTextToVideoVideoSize = AnimateDiffTextToVideoVideoSize.SQUARE
     video_size_width: int = Field(default=512, gt=0, le=14142)
     video_size_height: int = Field(default=512, gt=0, le=14142)
