@@ -49,7 +49,8 @@ def value(document: Schema, schema: Schema, name: str, rng: random.Random, depth
     if "anyOf" in schema:
         # inside an object, null says the same as nothing
         options = [part for part in schema["anyOf"] if not depth or part.get("type") != "null"]
-        return value(document, rng.choice(options), name, rng, depth + 1)
+        mark = {"x-media": schema["x-media"]} if "x-media" in schema else {}
+        return value(document, {**mark, **rng.choice(options)}, name, rng, depth + 1)
     kind = schema.get("type")
     if media and kind == "string":
         return f"https://v3.fal.media/files/{name}-{rng.randrange(1000)}.bin"
@@ -102,5 +103,5 @@ def _array(document: Schema, schema: Schema, name: str, rng: random.Random, dept
 
 def _object(document: Schema, schema: Schema, rng: random.Random, depth: int) -> Any:
     # all of them: a node sends the default of what is left out, which is right but not the same
-    names = schema["properties"] if depth < 5 else schema.get("required", [])
+    names = schema["properties"] if depth < 9 else schema.get("required", [])
     return {n: value(document, schema["properties"][n], n, rng, depth + 1) for n in names}

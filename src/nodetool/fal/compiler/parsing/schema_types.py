@@ -171,6 +171,14 @@ def bounds(schema: Schema, kind: Kind) -> BoundsIR:
     return BoundsIR()
 
 
+def enum_default(default: Any, type_: TypeIR) -> Any:
+    """Return the value of a closed set that a default writes in another type: ``"4"`` for ``4``."""
+    values = type_.enum.values if type_.enum is not None else ()
+    if isinstance(default, bool) or not isinstance(default, int | str) or default in values:
+        return default
+    return next((value for value in values if str(value) == str(default)), default)
+
+
 def is_valid_value(value: Any, type_: TypeIR) -> bool:
     """Return whether a JSON value belongs to the type and satisfies its enum and bounds."""
     if value is None:

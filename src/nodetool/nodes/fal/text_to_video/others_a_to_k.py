@@ -1370,7 +1370,7 @@ class HunyuanVideo(FALNode):
     pro_mode: bool = False
     aspect_ratio: HunyuanVideoAspectRatio = HunyuanVideoAspectRatio.RATIO_16_9
     resolution: HunyuanVideoResolution = HunyuanVideoResolution.VALUE_720P
-    num_frames: HunyuanVideoNumFrames | None = None
+    num_frames: HunyuanVideoNumFrames = HunyuanVideoNumFrames.VALUE_129
     seed: int = -1
     enable_safety_checker: bool = False
     num_inference_steps: Any = None
@@ -1425,7 +1425,7 @@ class HunyuanVideoLora(FALNode):
     pro_mode: bool = False
     aspect_ratio: HunyuanVideoLoraAspectRatio = HunyuanVideoLoraAspectRatio.RATIO_16_9
     resolution: HunyuanVideoLoraResolution = HunyuanVideoLoraResolution.VALUE_720P
-    num_frames: HunyuanVideoLoraNumFrames | None = None
+    num_frames: HunyuanVideoLoraNumFrames = HunyuanVideoLoraNumFrames.VALUE_129
     loras: list[LoraWeight] = []
     seed: int = -1
     enable_safety_checker: bool = False
