@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import random
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -59,7 +60,8 @@ def value(document: Schema, schema: Schema, name: str, rng: random.Random, depth
     if kind == "string" and name == "url":
         return f"https://v3.fal.media/files/{rng.randrange(1000)}.bin"
     if kind == "string" and "pattern" in schema:
-        return "".join(filter(str.isalnum, name))
+        texts = ("".join(filter(str.isalnum, name)), "#A0b1C2", "aB3")
+        return next(text for text in texts if re.search(schema["pattern"], text))
     if kind == "string":
         text = f"{name} {rng.randrange(1000)}"
         return text.ljust(schema.get("minLength", 0), ".")[: schema.get("maxLength")]
