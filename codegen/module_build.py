@@ -156,7 +156,7 @@ class _Keys:
             config.module, documents, classes, config.shared_enums, sorted(config.foreign)
         )
         nodes = {
-            e: build_cache.digest(scope, e, config.entries[e].model_dump_json(), job.records.get(e))
+            e: build_cache.digest(scope, e, config.entries[e], job.records.get(e))
             for e in documents
         }
         return cls(scope, nodes)
