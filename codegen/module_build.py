@@ -16,7 +16,7 @@ from nodetool.fal.compiler import render
 from nodetool.fal.compiler import validate as checks
 from nodetool.fal.compiler.config.entry import ModuleConfig
 from nodetool.fal.compiler.diagnostics import Diagnostic, errors
-from nodetool.fal.compiler.ir import EndpointIR, ModuleIR
+from nodetool.fal.compiler.ir import EndpointIR, ModuleIR, NodeIR
 from nodetool.fal.compiler.parsing import openapi
 from nodetool.fal.compiler.parsing.documents import Schema
 from nodetool.fal.compiler.resolve import resolve_module, struct_names
@@ -92,36 +92,23 @@ def build_module(job: BuildJob) -> ModuleBuild:
     )
     diagnostics += [*problems, *checks.check_module(module, job.config, job.recorded)]
     diagnostics += validate.check_families(module, job.config)
-    types = {
-        node.endpoint_id: checks.node_type(node.module, node.class_name) for node in module.nodes
-    }
     rendered = RenderedModule()
     built: dict[str, BuiltNode] = {}
     if job.rendering and not errors(diagnostics):
         rendered = render_and_check(module, keys.nodes, before.families)
         diagnostics += rendered.diagnostics
     for node in module.nodes if rendered.sources else ():
-        endpoint = node.endpoint_id
-        entry = job.config.entries[endpoint]
-        built[endpoint] = known.get(endpoint) or BuiltNode(
-            node=node,
-            row=main_outputs.row(endpoints[endpoint], node, entry),
-            line=catalogue_writer.endpoint_line(
-                node,
-                module.structs,
-                types[endpoint],
-                documents[endpoint],
-                job.records[endpoint],
-                endpoints[endpoint].category,
-                entry.main_output,
-            ),
-        )
+        e = node.endpoint_id
+        built[e] = known.get(e) or _built_node(node, job, module, endpoints[e], documents[e])
     if built and not diagnostics and rendered.families.keys() != before.families.keys():
-        nodes = {keys.nodes[endpoint]: node for endpoint, node in built.items()}
         category = BuiltCategory(
-            scope=keys.scope, structs=structs, nodes=nodes, families=rendered.families
+            scope=keys.scope,
+            structs=structs,
+            nodes={keys.nodes[e]: node for e, node in built.items()},
+            families=rendered.families,
         )
         build_cache.save(job.cache, module.name, category)
+    types = {n.endpoint_id: checks.node_type(n.module, n.class_name) for n in module.nodes}
     return ModuleBuild(
         name=module.name,
         types=types,
@@ -132,6 +119,23 @@ def build_module(job: BuildJob) -> ModuleBuild:
         diagnostics=diagnostics,
         seconds=perf_counter() - start,
     )
+
+
+def _built_node(
+    node: NodeIR, job: BuildJob, module: ModuleIR, endpoint: EndpointIR, document: Schema
+) -> BuiltNode:
+    """Return a resolved node with its rows in the tables of main outputs and of the catalogue."""
+    entry = job.config.entries[node.endpoint_id]
+    line = catalogue_writer.endpoint_line(
+        node,
+        module.structs,
+        checks.node_type(node.module, node.class_name),
+        document,
+        job.records[node.endpoint_id],
+        endpoint.category,
+        entry.main_output,
+    )
+    return BuiltNode(node=node, row=main_outputs.row(endpoint, node, entry), line=line)
 
 
 @dataclass(frozen=True, slots=True)

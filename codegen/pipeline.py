@@ -271,8 +271,7 @@ def _run(jobs: Sequence[BuildJob], timeout: float, workers: int | None) -> Itera
     ):
         yield from (build_module(job) for job in jobs)
         return
-    naming.reserved_fields()  # imported once here, so that the children have it
-    build_cache.generator_digest()  # likewise
+    build_cache.generator_digest()  # computed once here, so that the children have it
     ordered = sorted(jobs, key=lambda job: -len(job.documented))
     pool = ProcessPoolExecutor(worker_count, mp_context=multiprocessing.get_context("fork"))
     timed_out = False

@@ -23,12 +23,11 @@ from pathlib import Path
 from codegen import main_outputs
 from codegen.paths import CODEGEN
 from nodetool.fal import compiler
+from nodetool.fal.compiler import naming
 from nodetool.fal.compiler.ir import NodeIR
 from nodetool.fal.compiler.structs import StructNames
 
 _SIZE = 32
-#: the libraries that decide what is generated
-_LIBRARIES = ("jinja2", "nodetool-core", "pydantic")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +117,10 @@ def _seal(payload: bytes) -> bytes:
 
 @cache
 def generator_digest() -> bytes:
-    """Return a digest of all code and tables of the generator, its Python and its libraries."""
+    """Return a digest of all code and tables of the generator, and of what it has from others.
+
+    That is Python, the renderer of the templates, and the names that NodeTool's base classes take.
+    """
     runtime = Path(compiler.__file__).parents[1]
     files = [path for glob in ("*.*", "*/*.py", "*/*/*.j2") for path in CODEGEN.glob(glob)]
     files += [path for path in runtime.rglob("*.*") if "__pycache__" not in path.parts]
@@ -126,5 +128,5 @@ def generator_digest() -> bytes:
     for path in sorted(files):
         if path.suffix in {".py", ".j2", ".toml"}:
             code.update(digest(path.name, path.read_bytes()))
-    versions = [importlib.metadata.version(name) for name in _LIBRARIES]
-    return digest(code.digest(), sys.version, versions)
+    jinja = importlib.metadata.version("jinja2")
+    return digest(code.digest(), sys.version, jinja, sorted(naming.reserved_fields()))

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from codegen import pipeline, snapshot
 from codegen.config_files import loader
+from codegen.families import family_of
 from codegen.output import build_cache
 from tests.helpers.generator_repo import Tree, entry
 
@@ -54,49 +56,82 @@ def test_a_damaged_memory_is_forgotten(tmp_path: Path, content: str) -> None:
     assert _cached(tree, memory).files == tree.plan().files
 
 
-RESOLUTIONS = {"resolution": {"type": "string", "enum": ["720p", "1080p"]}}
+#: two endpoints of two families, whose boxes differ, so that one is named after its class
+ONE, OTHER = "fal-ai/flux/one", "a/other"
+BOX = {"field_overrides": {"box": {"description": "Part of the picture."}}}
+CONFIGS = {ONE: entry("One", **BOX), OTHER: entry("Other", **BOX)}
+
+
+def _arguments(side: str) -> dict[str, Any]:
+    """Return arguments of which one is an enum, one an object with one property."""
+    box = {"type": "object", "title": "Box", "properties": {side: {"type": "integer"}}}
+    return {"resolution": {"type": "string", "enum": ["720p", "1080p"]}, "box": box}
+
+
+def _tree(root: Path) -> Tree:
+    """Return a tree of the two endpoints."""
+    tree = Tree(root)
+    tree.endpoint(ONE, _arguments("width"))
+    tree.endpoint(OTHER, _arguments("height"))
+    tree.config("text_to_image", CONFIGS)
+    return tree
+
+
+def _reconfigure(
+    tree: Tree, endpoint: str, class_name: str, shared: Any = None, **more: Any
+) -> None:
+    """Replace the entry of one endpoint."""
+    configs = {**CONFIGS, endpoint: entry(class_name, **BOX, **more)}
+    tree.config("text_to_image", configs, shared=shared)
 
 
 def _change_words(tree: Tree) -> None:
-    tree.config("m", {**CONFIGS, "a/b": entry("One", docstring="Draws.", tags=("ink",))})
+    _reconfigure(tree, ONE, "One", title="Another one", tags=("ink",))
 
 
 def _change_class(tree: Tree) -> None:
-    tree.config("m", {**CONFIGS, "a/b": entry("Two")})
+    _reconfigure(tree, ONE, "Another")
 
 
 def _change_enum_name(tree: Tree) -> None:
-    tree.config("m", {**CONFIGS, "c/d": entry("Other", enum_overrides={"resolution": "Quality"})})
+    _reconfigure(tree, OTHER, "Other", enum_overrides={"resolution": "Quality"})
 
 
-def _share_enum(tree: Tree) -> None:
-    shared = {"Quality": ["720p", "1080p"]}
-    overrides = {"resolution": "Quality"}
-    configs = {**CONFIGS, "c/d": entry("Other", enum_overrides=overrides)}
-    tree.config("m", configs, shared=shared)
+def _name_enum_like_an_import_of_wrappers(tree: Tree) -> None:
+    _reconfigure(tree, OTHER, "Other", enum_overrides={"resolution": "Choice"})
+
+
+def _share_enum_with_the_name_of_an_object(tree: Tree) -> None:
+    shared = {"Box": ["720p", "1080p"]}
+    _reconfigure(tree, OTHER, "Other", shared, enum_overrides={"resolution": "Box"})
 
 
 def _change_document(tree: Tree) -> None:
-    tree.endpoint("c/d", {"prompt": {"type": "string"}, "seed": {"type": "integer"}})
+    tree.endpoint(OTHER, {**_arguments("height"), "seed": {"type": "integer"}})
+
+
+def _change_object(tree: Tree) -> None:
+    tree.endpoint(OTHER, _arguments("width"))
 
 
 def _change_record(tree: Tree) -> None:
-    tree.catalogue["a/b"] = {**tree.catalogue["a/b"], "lab": "A Lab"}
-    tree.known("e/f")
+    tree.catalogue[ONE] = {**tree.catalogue[ONE], "lab": "A Lab"}
+    tree.known("a/new")
 
 
 def _remove_endpoint(tree: Tree) -> None:
-    tree.config("m", {"a/b": CONFIGS["a/b"]})
-    snapshot.schema_path("c/d", tree.sources.schemas).unlink()
+    tree.config_file("text_to_image", family_of("text_to_image", OTHER)).unlink()
+    snapshot.schema_path(OTHER, tree.sources.schemas).unlink()
 
 
-CONFIGS = {"a/b": entry("One"), "c/d": entry("Other")}
 CHANGES = (
     _change_words,
     _change_class,
     _change_enum_name,
-    _share_enum,
+    _name_enum_like_an_import_of_wrappers,
+    _share_enum_with_the_name_of_an_object,
     _change_document,
+    _change_object,
     _change_record,
     _remove_endpoint,
 )
@@ -106,10 +141,7 @@ CHANGES = (
 def test_what_is_remembered_never_hides_a_change(
     tmp_path: Path, change: Callable[[Tree], None]
 ) -> None:
-    tree, cache = Tree(tmp_path / "tree"), tmp_path / "cache"
-    for endpoint in CONFIGS:
-        tree.endpoint(endpoint, RESOLUTIONS)
-    tree.config("m", CONFIGS)
+    tree, cache = _tree(tmp_path / "tree"), tmp_path / "cache"
     before = _cached(tree, cache)
     assert not before.diagnostics  # or nothing would be remembered
     change(tree)
@@ -120,20 +152,17 @@ def test_what_is_remembered_never_hides_a_change(
 
 
 def test_a_node_is_built_again_only_when_it_changed(tmp_path: Path) -> None:
-    tree, cache = Tree(tmp_path / "tree"), tmp_path / "cache"
-    for endpoint in CONFIGS:
-        tree.endpoint(endpoint)
-    tree.config("m", CONFIGS)
+    tree, cache = _tree(tmp_path / "tree"), tmp_path / "cache"
     _cached(tree, cache)
-    built = build_cache.load(cache, "m")
+    built = build_cache.load(cache, "text_to_image")
     marked = {
         key: replace(node, row=(*node.row[:-1], "remembered")) for key, node in built.nodes.items()
     }
-    build_cache.save(cache, "m", replace(built, nodes=marked))
+    build_cache.save(cache, "text_to_image", replace(built, nodes=marked))
     _change_words(tree)
     rows = {row.split(",")[0]: row for row in _table(_cached(tree, cache)).splitlines()}
-    assert not rows["a/b"].endswith("remembered")
-    assert rows["c/d"].endswith("remembered")
+    assert not rows[ONE].endswith("remembered")
+    assert rows[OTHER].endswith("remembered")
 
 
 def _table(plan: pipeline.Plan) -> str:

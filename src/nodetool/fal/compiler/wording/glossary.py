@@ -110,11 +110,19 @@ def _in_context(name: str, side: str, context: FieldContext) -> Iterator[str]:
 
 def _in_family(name: str, sides: Sequence[str], endpoint_id: str) -> Iterator[str]:
     """Yield the descriptions for prefixes of the id, the longest first."""
-    parts = endpoint_id.split("/")
-    for length in range(len(parts), 0, -1):
+    known = _by_prefix()
+    for prefix in _prefixes(endpoint_id):
         for side in sides:
-            text = _by_prefix().get(("/".join(parts[:length]), side, name))
-            yield from [text] if text is not None else ()
+            text = known.get((prefix, side, name))
+            if text is not None:
+                yield text
+
+
+@lru_cache(maxsize=256)
+def _prefixes(endpoint_id: str) -> Sequence[str]:
+    """Return an id and what is left of it without its last segments, the longest first."""
+    parts = endpoint_id.split("/")
+    return ["/".join(parts[:length]) for length in range(len(parts), 0, -1)]
 
 
 @lru_cache(maxsize=256)
