@@ -214,7 +214,7 @@ def _keep_in_node(node: NodeIR, recorded: Interface, enums: Mapping[str, Members
         node,
         fields=(*node.fields, *(_any_field(name, RETIRED_FIELD) for name in gone)),
         outputs=(*node.outputs, *kept_slots),
-        retired=gone,
+        retired=(*node.retired, *gone),
         enums=tuple(_keep_members(enum, enums) for enum in node.enums),
     )
 
