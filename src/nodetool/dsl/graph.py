@@ -6,7 +6,7 @@ that only declare a graph do without it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -32,7 +32,15 @@ from nodetool.dsl.model.workflow_json import (
     read_edge,
     read_node,
 )
-from nodetool.dsl.node import AnyNode, Node, Output, handles_in, instead_of_node, is_node
+from nodetool.dsl.node import (
+    AnyNode,
+    Declaration,
+    Node,
+    Output,
+    handles_in,
+    instead_of_node,
+    is_node,
+)
 from nodetool.dsl.sync import run_sync
 
 if TYPE_CHECKING:
@@ -251,18 +259,24 @@ def create_graph(
             required one that is missing, a value or a connection that does not fit, a cycle.
     """
     nodes = _collect(ends)
-    names = _assign_names(nodes)
+    declarations = [node.declaration() for node in nodes]
+    ids = _assign_ids(declarations)
+    names = {id(node): node_id for node, node_id in zip(nodes, ids, strict=True)}
     specs: list[NodeSpec] = []
     edges: list[Edge] = []
     problems: list[Problem] = []
-    for node in nodes:
-        data, incoming, node_problems = _read_inputs(node, names)
-        specs.append(NodeSpec(id=names[id(node)], type=node._type, data=data))
+    for node_id, declared in zip(ids, declarations, strict=True):
+        data, incoming, node_problems = _read_inputs(node_id, declared, names)
+        specs.append(NodeSpec(id=node_id, type=declared.type, data=data))
         edges += incoming
         problems += node_problems
     if problems:
         raise GraphError(problems)
-    fixed = {names[id(n)]: n._position for n in nodes if n._position is not None}
+    fixed = {
+        node_id: declared.position
+        for node_id, declared in zip(ids, declarations, strict=True)
+        if declared.position is not None
+    }
     graph = _complete(Graph(*topologically_sorted(specs, edges)), fixed)
     if details:
         graph = apply_details(graph, details)
@@ -281,31 +295,32 @@ def _collect(ends: Iterable[Node | Output[Any]]) -> list[Node]:
             raise DSLError(f"a graph is made of nodes, not of a {type(node).__name__}")
         if id(node) not in nodes:
             nodes[id(node)] = node
-            pending += [handle.node for handle in handles_in(list(node._inputs.values()))]
-    return sorted(nodes.values(), key=lambda node: node._number)
+            pending += [handle.node for handle in handles_in(node.declaration().inputs)]
+    return sorted(nodes.values(), key=lambda node: node.declaration().number)
 
 
-def _assign_names(nodes: Iterable[Node]) -> dict[int, str]:
-    """Return the id of each node: the name that it was given, or one from its type, numbered."""
-    nodes = list(nodes)
+def _assign_ids(declarations: Sequence[Declaration]) -> list[str]:
+    """Return the id of each node: the name that it was given, or one from its type, numbered.
+
+    Raises:
+        GraphError: two nodes were given one name.
+    """
     used_names: set[str] = set()
-    for node in nodes:
-        if node._name in used_names:
-            raise GraphError([Problem(node._name, "", "two nodes have this name")])
-        used_names |= {node._name} - {""}
-    names = assign_ids((node._type, node._name) for node in nodes)
-    return {id(node): name for node, name in zip(nodes, names, strict=True)}
+    for declared in declarations:
+        if declared.name in used_names:
+            raise GraphError([Problem(declared.name, "", "two nodes have this name")])
+        used_names |= {declared.name} - {""}
+    return assign_ids((declared.type, declared.name) for declared in declarations)
 
 
 def _read_inputs(
-    node: Node, names: Mapping[int, str]
+    node_id: str, declared: Declaration, names: Mapping[int, str]
 ) -> tuple[dict[str, Any], list[Edge], list[Problem]]:
     """Return the inputs of a node as values and as edges, and what is wrong with them."""
-    node_id = names[id(node)]
     data: dict[str, Any] = {}
     edges: list[Edge] = []
     problems: list[Problem] = []
-    for name, value in node._inputs.items():
+    for name, value in declared.inputs.items():
         if next(handles_in(value), None) is not None:
             message = _handles_problem(value)
             if message:
@@ -314,7 +329,7 @@ def _read_inputs(
                 edges += _edges(value, node_id, name, names)
             continue
         try:
-            data[name] = typecheck.coerce_input(node._type, name, as_json(value))
+            data[name] = typecheck.coerce_input(declared.type, name, as_json(value))
         except NotJSONError as error:
             problems.append(Problem(node_id, name, str(error)))
     return data, edges, problems

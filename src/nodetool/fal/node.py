@@ -124,6 +124,34 @@ class FALNode(BaseNode):
         return {slot: cls._outputs.get(slot, slot) for slot in cls._slots()}
 
     @classmethod
+    def required_fields(cls) -> tuple[str, ...]:
+        """Return the fields without which fal refuses the request."""
+        return cls._required
+
+    @classmethod
+    def preset_fields(cls) -> Mapping[str, Mapping[str, str]]:
+        """Map preset fields to their helper fields, and these to the property of the value they set.
+
+        Where the helper field is the whole value, its property is empty.
+        """
+        return cls._presets
+
+    @classmethod
+    def is_free_form(cls) -> bool:
+        """Return whether the arguments are one object with any keys, because no schema is known."""
+        return cls._free_form
+
+    @classmethod
+    def left_out(cls) -> tuple[str, ...]:
+        """Return what of the document the node does not have, a sentence each."""
+        return cls._left_out
+
+    @classmethod
+    def set_left_out(cls, sentences: tuple[str, ...]) -> None:
+        """Record what of the document the node does not have."""
+        cls._left_out = sentences
+
+    @classmethod
     def capabilities(cls) -> frozenset[str]:
         """Return what the endpoint can do, as words such as ``image-to-video`` or ``lora``."""
         slots = cls._slots()
@@ -392,7 +420,9 @@ def _accepted_kinds(
                     if not (isinstance(kind, type) and issubclass(kind, FALStruct)) or kind in seen:
                         continue
                     seen.add(kind)
-                    stack.append((kind.model_fields, None if selected is None else kind._required))
+                    stack.append(
+                        (kind.model_fields, None if selected is None else kind.required_fields())
+                    )
     return kinds
 
 

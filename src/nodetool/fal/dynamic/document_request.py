@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import httpx
-from fal_client import client as fal
 from fal_client.client import FalClientHTTPError
 
 from nodetool.fal.catalogue import endpoints
@@ -12,6 +11,7 @@ from nodetool.fal.compiler.parsing.documents import MAX_DOCUMENT_BYTES, Document
 from nodetool.fal.errors import FalError, UnknownOutcomeError
 from nodetool.fal.transport import translate
 from nodetool.fal.transport.client import TRANSPORT_ERRORS, sanitized, with_content
+from nodetool.fal.transport.fal_client_parts import raise_for_status
 from nodetool.fal.transport.pool import checked_environment
 from nodetool.fal.transport.retry import retry
 
@@ -43,7 +43,7 @@ async def request_document(endpoint_id: str) -> bytes:
                         raise DocumentError(
                             f"fal's document of {endpoint_id} has more than {MAX_DOCUMENT_BYTES:,} bytes."
                         )
-            fal._raise_for_status(with_content(response, content))
+            raise_for_status(with_content(response, content))
             return content
 
         async def attempt() -> bytes:

@@ -21,6 +21,7 @@ from nodetool.fal.redaction import redact
 from nodetool.fal.settings import Settings
 from nodetool.fal.ssrf import is_public_url, redact_url
 from nodetool.fal.transport.client import TRANSPORT_ERRORS, InvalidResponseError
+from nodetool.fal.transport.fal_client_parts import raise_for_status
 from nodetool.fal.transport.pool import checked_environment
 from nodetool.fal.transport.public_only import PrivateAddressError, SafeAsyncClient
 from nodetool.fal.transport.retry import retry
@@ -202,7 +203,7 @@ async def _load(
                 raise InvalidResponseError("it is not the part of the file that was requested")
             if not response.is_success:
                 await response.aread()
-            fal._raise_for_status(response)
+            raise_for_status(response)
             if start == 0:
                 _truncate(file)
             await _save(response, file, start, limit, name, report)

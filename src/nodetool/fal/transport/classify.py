@@ -7,11 +7,10 @@ from email.utils import parsedate_to_datetime
 from enum import Enum
 
 import httpx
-from fal_client import client as fal
-from fal_client._headers import REQUEST_TIMEOUT_TYPE_HEADER
 from fal_client.client import FalClientHTTPError
 
 from nodetool.fal.transport.client import InvalidResponseError
+from nodetool.fal.transport.fal_client_parts import REQUEST_TIMEOUT_TYPE_HEADER, is_ingress_error
 
 #: most seconds that fal may ask to wait; a longer wait is an error at once
 MAX_RETRY_AFTER = 300.0
@@ -63,7 +62,7 @@ def classify_submission_error(error: BaseException, sent: bool) -> SubmissionOut
     """
     if isinstance(error, FalClientHTTPError):
         status = error.status_code
-        if status == 429 or (status == 503 and fal._is_ingress_error(error.response)):
+        if status == 429 or (status == 503 and is_ingress_error(error.response)):
             return SubmissionOutcome.NOT_ACCEPTED
         return SubmissionOutcome.REFUSED if status < 500 else SubmissionOutcome.UNKNOWN
     if isinstance(error, httpx.LocalProtocolError):
