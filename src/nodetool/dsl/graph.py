@@ -6,13 +6,14 @@ that only declare a graph do without it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from nodetool.dsl import export, running, typecheck
+from nodetool.dsl import export, mapping, running, typecheck
 from nodetool.dsl.errors import DSLError, GraphError, Problem
+from nodetool.dsl.mapping.options import MapOptions
 from nodetool.dsl.model.app_details import apply_details
 from nodetool.dsl.model.graph_data import GraphData
 from nodetool.dsl.model.json_values import NotJSONError, as_json
@@ -41,12 +42,13 @@ from nodetool.dsl.node import (
     instead_of_node,
     is_node,
 )
-from nodetool.dsl.sync import run_sync
+from nodetool.dsl.options import takes_options
+from nodetool.dsl.running.options import RunOptions
+from nodetool.dsl.sync import blocking
 
 if TYPE_CHECKING:
-    from nodetool.dsl.mapping import Progress, Results
-    from nodetool.dsl.mapping.input_tables import TableLike
-    from nodetool.dsl.running import Event, Report
+    from nodetool.dsl.mapping import Results
+    from nodetool.dsl.running import Report
 
 __all__ = ["AnyNode", "Edge", "Graph", "GraphError", "NodeSpec", "create_graph"]
 
@@ -104,22 +106,8 @@ class Graph(GraphData):
 
         return set_values(self, values)
 
-    async def map(
-        self,
-        table: TableLike,
-        *,
-        out: str | Path,
-        columns: Mapping[str, str | None] | None = None,
-        concurrency: int | None = None,
-        resume: bool = True,
-        scheduler: str | None = None,
-        workers: int | None = None,
-        simulate: bool = False,
-        watch: Callable[[Progress], object] | None = None,
-        download: bool = True,
-        form: str | None = None,
-        ignore_unused: bool = False,
-    ) -> Results:
+    @takes_options(MapOptions)
+    async def map(self, options: MapOptions) -> Results:
         """Run the graph once for each row of a table; a row that fails does not stop the others.
 
         A column named ``node.input`` sets that input; so does one named like an input that exactly
@@ -130,89 +118,27 @@ class Graph(GraphData):
         rows that are done are not run again, jobs that are paid for are resumed, rows that have
         failed are tried again.
 
-        Args:
-            table: a file (``.csv``, ``.tsv``, ``.jsonl``, ``.parquet``) or rows, column -> value;
-                they are read one after the other. In a stream, the columns of the first row are
-                those that set inputs.
-            out: folder for ``results.*`` and, in ``files``, the files of results.
-            columns: column -> ``node.input``, where the names do not match; None for a column
-                that sets nothing.
-            concurrency: rows at once; by default 32, or as many as the scheduler has threads for.
-            resume: False starts again in a folder where a map is, and pays for all rows again;
-                its previous content then is in ``earlier-1``, ``earlier-2``, …
-            scheduler: address of a Dask scheduler, ``tcp://…``, whose workers run the rows; they
-                need this package, the key in their environment, and one ``FAL_JOURNAL`` a machine.
-            workers: processes of this machine that run the rows (extra ``distributed``).
-            simulate: run on the simulator, free of charge.
-            watch: called with each :class:`~nodetool.dsl.mapping.Progress`.
-            download: whether to fetch files; else the table has their URLs.
-            form: of the results, ``csv``, ``jsonl`` or ``parquet``; by default that of the table.
-            ignore_unused: whether to accept columns that set nothing.
+        Its arguments are the fields of :class:`nodetool.dsl.mapping.MapOptions`, which says what
+        they mean: ``graph.map("shots.csv", out="shots")``.
 
         Raises:
             DSLError: before anything runs: the table cannot be read, a column or all of the first
                 three rows do not fit the graph, the folder belongs to another map.
         """
-        from nodetool.dsl.mapping import map_graph  # imports NodeTool
+        return await mapping.map_graph(self, options)
 
-        return await map_graph(
-            self,
-            table,
-            out=out,
-            columns=columns,
-            concurrency=concurrency,
-            resume=resume,
-            scheduler=scheduler,
-            workers=workers,
-            simulate=simulate,
-            watch=watch,
-            download=download,
-            form=form,
-            ignore_unused=ignore_unused,
-        )
+    map_sync = blocking(map, "graph.map(…)")
 
-    def map_sync(self, table: TableLike, *, out: str | Path, **options: Any) -> Results:
-        """Run :meth:`map` in a program without an event loop; ``options`` are those of :meth:`map`.
+    @takes_options(RunOptions)
+    async def run(self, options: RunOptions) -> Report:
+        """Run the graph; see :func:`nodetool.dsl.running.run_graph`.
 
-        With ``workers``, a script needs ``if __name__ == "__main__":`` around it.
-
-        Raises:
-            DSLError: an event loop runs already.
+        Its arguments are the fields of :class:`nodetool.dsl.running.RunOptions`, which says what
+        they mean: ``graph.run(out=Path("shots"))``.
         """
-        return run_sync(lambda: self.map(table, out=out, **options), "graph.map(…)")
+        return await running.run_graph(self, options)
 
-    async def run(
-        self,
-        *,
-        values: Mapping[str, Any] | None = None,
-        out: Path | None = None,
-        resume: bool = False,
-        scope: str = "",
-        simulate: bool = False,
-        concurrency: int | None = None,
-        watch: Callable[[Event], None] | None = None,
-        context: Any = None,
-    ) -> Report:
-        """Run the graph; see :func:`nodetool.dsl.running.run_graph` for the options."""
-        return await running.run_graph(
-            self,
-            values=values,
-            out=out,
-            resume=resume,
-            scope=scope,
-            simulate=simulate,
-            concurrency=concurrency,
-            watch=watch,
-            context=context,
-        )
-
-    def run_sync(self, **options: Any) -> Report:
-        """Run :meth:`run` in a program without an event loop; it takes the same options.
-
-        Raises:
-            DSLError: an event loop runs already.
-        """
-        return running.run_graph_sync(self, **options)
+    run_sync = blocking(run, "graph.run(…)")
 
     def to_python(self) -> str:
         """Return a program that builds the graph again, with typed wrappers where there are any."""

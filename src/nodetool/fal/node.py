@@ -1,7 +1,7 @@
 """Base class of every generated node, with the behaviour that all endpoints of fal share."""
 
 # No `from __future__ import annotations`: annotations are real objects here, as get_type_hints reads them for each of 1,311 subclasses.
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
 from typing import Any, ClassVar, get_type_hints
 
 from nodetool.metadata.types import AssetRef
@@ -155,16 +155,17 @@ class FALNode(BaseNode):
     def capabilities(cls) -> frozenset[str]:
         """Return what the endpoint can do, as words such as ``image-to-video`` or ``lora``."""
         slots = cls._slots()
-        main_kinds = _media_kinds({"output": slots["output"]}) or {
-            "text" if str in union_members(slots["output"]) else "data"
-        }
+        main = slots["output"]
+        main_kinds = capabilities.main_kinds(
+            _media_kinds([main]), is_text=str in union_members(main)
+        )
         return capabilities.derive(
             cls._endpoint_id,
             cls.api_names().values(),
             required=_accepted_kinds(cls.model_fields, cls._required),
             optional=_accepted_kinds(cls.model_fields),
             main=main_kinds,
-            outputs=_media_kinds(slots) or main_kinds,
+            outputs=_media_kinds(slots.values()) or main_kinds,
         )
 
     @classmethod
@@ -406,35 +407,37 @@ def _accepted_kinds(
         fields: name -> field.
         required: if given, count only these fields, and only required fields of objects.
     """
-    kinds: set[str] = set()
-    seen: set[type[FALStruct]] = set()  # objects may share others: each counts once
-    stack = [(fields, required)]
-    while stack:
-        inner, selected = stack.pop()
-        for name, info in inner.items():
-            if selected is not None and name not in selected:
-                continue
-            kinds |= _media_kinds({name: info.annotation})
-            for option in union_members(info.annotation):
-                for kind in (option, *getattr(option, "__args__", ())):
-                    if not (isinstance(kind, type) and issubclass(kind, FALStruct)) or kind in seen:
-                        continue
-                    seen.add(kind)
-                    stack.append(
-                        (kind.model_fields, None if selected is None else kind.required_fields())
-                    )
-    return kinds
+
+    def selected(fields: Mapping[str, FieldInfo], names: Collection[str]) -> list[FieldInfo]:
+        return [info for name, info in fields.items() if required is None or name in names]
+
+    def objects_of(info: FieldInfo) -> dict[Hashable, list[FieldInfo]]:
+        return {
+            kind: selected(kind.model_fields, kind.required_fields())
+            for kind in _classes_in(info.annotation)
+            if issubclass(kind, FALStruct)
+        }
+
+    within = capabilities.fields_within(selected(fields, required or ()), objects_of)
+    return _media_kinds(info.annotation for info in within)
 
 
-def _media_kinds(annotations: Mapping[str, Any]) -> set[str]:
+def _media_kinds(annotations: Iterable[Any]) -> set[str]:
     """Return the kinds of media in annotations, list items included."""
-    kinds = set()
-    for annotation in annotations.values():
-        for option in union_members(annotation):
-            for kind in (option, *getattr(option, "__args__", ())):
-                if isinstance(kind, type) and issubclass(kind, AssetRef):
-                    kinds.add(str(kind.model_fields["type"].default))
-    return kinds
+    return {
+        str(kind.model_fields["type"].default)
+        for annotation in annotations
+        for kind in _classes_in(annotation)
+        if issubclass(kind, AssetRef)
+    }
+
+
+def _classes_in(annotation: Any) -> Iterator[type[Any]]:
+    """Yield the classes that an annotation names, those of list items included."""
+    for option in union_members(annotation):
+        for kind in (option, *getattr(option, "__args__", ())):
+            if isinstance(kind, type):
+                yield kind
 
 
 NODE_BY_TYPE.pop(FALNode.get_node_type(), None)  # the base class is not a node

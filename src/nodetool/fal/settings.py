@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
@@ -91,6 +92,24 @@ def load(environment: Mapping[str, str] | None = None) -> Settings:
         cache=_number(variables, "FAL_CACHE", default.cache),
         journal=task_journal or _file(variables, "FAL_JOURNAL") or default_journal(),
     )
+
+
+@contextlib.contextmanager
+def environment(variables: Mapping[str, str]) -> Iterator[None]:
+    """Set environment variables of this process while the body runs, and restore them.
+
+    For what can be passed in no other way: fal's client reads its proxy and its key there.
+    """
+    previous = {name: os.environ.get(name) for name in variables}
+    os.environ.update(variables)
+    try:
+        yield
+    finally:
+        for name, value in previous.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value
 
 
 def default_journal() -> Path:

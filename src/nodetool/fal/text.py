@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
+from collections.abc import Sequence
 from typing import TypeVar
 
 from nodetool.fal.redaction import MASK, redact
@@ -14,6 +15,11 @@ _Class = TypeVar("_Class", bound=type)
 def replace_surrogates(text: str) -> str:
     """Replace lone surrogates, which JSON may contain and UTF-8 cannot encode, by ``?``."""
     return text.encode("utf-8", "replace").decode()
+
+
+def join_words(words: Sequence[str]) -> str:
+    """Return words as an enumeration: ``a``, ``a and b``, ``a, b and c``."""
+    return " and ".join(words) if len(words) < 3 else f"{', '.join(words[:-1])} and {words[-1]}"
 
 
 def dedent_docstring(cls: _Class) -> _Class:

@@ -14,7 +14,7 @@ from nodetool.dsl.mapping.checkpoint import FILES
 from nodetool.dsl.mapping.input_tables import Row
 from nodetool.dsl.mapping.models import MapConfig, RowResult, RowState
 from nodetool.dsl.mapping.row_locks import row_lock
-from nodetool.dsl.running import Event, run_graph
+from nodetool.dsl.running import Event, RunOptions, run_graph
 from nodetool.dsl.running.context import local_path
 from nodetool.dsl.running.report import plain
 from nodetool.fal.errors import FalError
@@ -65,7 +65,8 @@ async def _run(
     values = config.values(row.values)
     folder = config.out / FILES / f"{row.number:06}" if config.download else None
     async with row_lock(load().journal, scope):
-        report = await run_graph(config.graph, values=values, out=folder, scope=scope, watch=watch)
+        options = RunOptions(values=values, out=folder, scope=scope, watch=watch)
+        report = await run_graph(config.graph, options)
     outputs = {
         f"{node.id}.{slot}": display_value(value, config.out)
         for node in report.nodes

@@ -90,14 +90,14 @@ async def _run(
             if show is not None:
                 show(event)
 
-        return await running.run_graph(
-            graph,
+        options = running.RunOptions(
             out=out,
             resume=resume,
             simulate=simulate,
             concurrency=concurrency,
             watch=on_event,
         )
+        return await running.run_graph(graph, options)
 
 
 def _end_interrupted(
