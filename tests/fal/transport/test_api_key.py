@@ -9,7 +9,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import httpx
 import pytest
 from nodetool.worker.context_stub import WorkerContext
 
@@ -17,7 +16,7 @@ from nodetool.fal.errors import InvalidKeyError
 from nodetool.fal.journal import journal
 from nodetool.fal.settings import KEY_NAMES
 from nodetool.fal.simulator import Simulator
-from nodetool.fal.transport import classify, client
+from nodetool.fal.transport import client
 from nodetool.nodes.fal.text_to_image import FluxDev
 
 SECRET = "0123456789abcdef0123456789abcdef"
@@ -106,10 +105,3 @@ def test_no_traceback_shows_variables() -> None:
         assert ended.stderr.startswith("Traceback"), ended.stderr  # Python's own
         assert "RuntimeError: broken" in ended.stderr
         assert "very-secret" not in ended.stdout + ended.stderr
-
-
-def test_what_could_not_be_written_was_not_sent() -> None:
-    error = httpx.LocalProtocolError("Illegal header value")
-    assert (
-        classify.classify_submission_error(error, sent=True) is classify.SubmissionOutcome.REFUSED
-    )

@@ -20,6 +20,7 @@ from nodetool.fal.progress import JobPhase, ProgressCallback, ProgressUpdate, no
 from nodetool.fal.redaction import redact
 from nodetool.fal.settings import Settings
 from nodetool.fal.ssrf import is_public_url, redact_url
+from nodetool.fal.transport.classify import RequestKind
 from nodetool.fal.transport.client import TRANSPORT_ERRORS, InvalidResponseError
 from nodetool.fal.transport.fal_client_parts import raise_for_status
 from nodetool.fal.transport.pool import checked_environment
@@ -131,7 +132,7 @@ async def download(
     await retry(
         lambda: _load(web, url, file, settings.download_limit, name, report),
         max_elapsed=settings.patience,
-        ambiguous_statuses=(404, 500),
+        request=RequestKind.FILE,
         setting="FAL_PATIENCE",
         peer=_host(url),
     )
