@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import threading
 from collections.abc import AsyncIterator, Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -97,11 +97,10 @@ def remembered(folder: Path, finished: Collection[str]) -> Iterator[None]:
     """
     jobs = journal.open_journal(folder / JOBS)
     jobs.keep_only(finished)
-    token = settings.JOURNAL.set(jobs.path)
     try:
-        yield
+        with settings.using(replace(settings.current(), journal=jobs.path)):
+            yield
     finally:
-        settings.JOURNAL.reset(token)
         jobs.close()
 
 

@@ -2,7 +2,7 @@
 
 # No `from __future__ import annotations`: annotations are real objects here, as get_type_hints reads them for each of 1,311 subclasses.
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
-from typing import Any, ClassVar, get_type_hints
+from typing import TYPE_CHECKING, Any, ClassVar, get_type_hints
 
 from nodetool.metadata.types import AssetRef
 from nodetool.workflows.base_node import NODE_BY_TYPE, BaseNode, add_node_type
@@ -25,11 +25,12 @@ from nodetool.fal.values import decode, encode
 from nodetool.fal.values.introspection import register_enums, union_members
 from nodetool.fal.values.structs import FALStruct, coerce, field_path
 
+if TYPE_CHECKING:
+    from nodetool.fal.jobs.node_calls import NodeCall
+
 _NO_NAMES: dict[str, str] = {}
 _NO_PARTS: dict[str, dict[str, str]] = {}
 _NO_FIELDS: tuple[str, ...] = ()
-
-#: options of a node that are attributes of a job request
 
 
 class FALNode(BaseNode):
@@ -291,11 +292,12 @@ class FALNode(BaseNode):
         return encoded.get("", encoded)
 
     @sanitizing
-    async def build_arguments(self, context: Any) -> dict[str, Any]:
+    async def build_arguments(self, context: Any, call: "NodeCall | None" = None) -> dict[str, Any]:
         """Return the exact JSON that would be sent: validated, with media uploaded and as URLs.
 
         Args:
             context: NodeTool's processing context; it reads files and knows the key.
+            call: that the arguments are for; None if they are not sent.
 
         Raises:
             InvalidArgumentsError: names every field that is missing or out of bounds, or whose file
@@ -311,7 +313,7 @@ class FALNode(BaseNode):
             from nodetool.fal.jobs import node_calls  # takes a while, and most nodes need no upload
 
             urls |= await node_calls.upload_files(
-                private, context, name=self._endpoint_id, node_id=self._id
+                private, context, name=self._endpoint_id, node_id=self._id, call=call
             )
         request: dict[str, Any] = encode.substitute_urls(arguments, urls)
         return request
@@ -353,7 +355,7 @@ class FALNode(BaseNode):
             node_id=self._id,
             options=self._options,
             field_of=self._field_of(),
-            build_arguments=self.build_arguments,
+            build_arguments=lambda call: self.build_arguments(context, call),
             parse_outputs=self._parse_outputs,
             download_error=self._download_error,
         )

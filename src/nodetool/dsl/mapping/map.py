@@ -33,7 +33,7 @@ from nodetool.dsl.model.graph_data import GraphData
 from nodetool.dsl.simulation import simulated
 from nodetool.dsl.typecheck import validation
 from nodetool.dsl.typecheck.set_values import set_values
-from nodetool.fal.settings import SettingError, load
+from nodetool.fal import settings
 
 #: rows that are checked before anything runs; when none of them is valid, nothing runs
 PREVIEW = 3
@@ -120,8 +120,8 @@ def _check_executor(options: MapOptions) -> None:
     if options.scheduler is not None and options.workers is not None:
         raise DSLError("workers are started on this machine; a scheduler has its own: choose one")
     try:
-        load()
-    except SettingError as error:
+        settings.current()
+    except settings.SettingError as error:
         raise DSLError(str(error)) from None
 
 

@@ -137,7 +137,7 @@ async def _download(url: str) -> IO[bytes]:
     """
     file = BytesIO()
     try:
-        await download.download(url, file, settings.load())
+        await download.download(url, file, settings.current())
     except TRANSPORT_ERRORS as error:
         raise DownloadError(f"{url} cannot be fetched ({short_reason(error)})") from None
     file.seek(0)

@@ -67,12 +67,14 @@ async def run_graph(graph: GraphData, options: RunOptions) -> Report:
         raise DSLError(f"concurrency must be at least 1, not {options.concurrency}")
     if options.resume and out is None and not scope:
         raise DSLError("to resume a run, say where its results are (out), or give it a scope")
-    config = settings.load()
     async with contextlib.AsyncExitStack() as stack:
         if options.simulate:
             await stack.enter_async_context(simulated())
         else:
             stack.enter_context(forbid_simulation())
+        # a simulation that begins here has a journal of its own
+        config = settings.load() if options.simulate else settings.current()
+        stack.enter_context(settings.using(config))
         report = _initial_report(graph, scope)
         folder = None
         if out is not None:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import os
 import re
 import time
 import weakref
@@ -26,7 +25,7 @@ from fal_client import client as fal
 from nodetool.fal.errors import FalError, InvalidKeyError, MissingKeyError
 from nodetool.fal.journal.job import account_of
 from nodetool.fal.redaction import redact, redact_all, remember
-from nodetool.fal.settings import KEY_NAMES
+from nodetool.fal.settings import KEY_NAMES, environment_key
 from nodetool.fal.transport.fal_client_parts import (
     add_priority_header,
     backup_host,
@@ -90,7 +89,7 @@ async def find_key(context: Any) -> str:
     """
     for name in KEY_NAMES:
         value = await context.get_secret(name) if context is not None else None
-        key = str(value or os.environ.get(name) or "").strip()
+        key = str(value or environment_key(name)).strip()
         if key:
             remember(key)
             problem = _key_problem(name, key)
