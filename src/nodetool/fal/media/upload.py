@@ -37,6 +37,7 @@ from nodetool.fal.media.sniffing import PEEK, UNKNOWN, Content, mismatch, sniff
 from nodetool.fal.progress import JobPhase, ProgressCallback, ProgressUpdate, noop
 from nodetool.fal.settings import Settings
 from nodetool.fal.ssrf import is_public_url
+from nodetool.fal.text import texts_within
 from nodetool.fal.transport.client import (
     TRANSPORT_ERRORS,
     GuardedClient,
@@ -215,16 +216,8 @@ def evict_unreadable(error: BaseException, arguments: Any, journal: Journal) -> 
     items = [item for item in entries if isinstance(item, dict)]
     if any(item.get("type") == _UNREADABLE for item in items):
         with contextlib.suppress(JournalError):
-            for text in _iter_strings([arguments, [item.get("input") for item in items]]):
+            for text in texts_within([arguments, [item.get("input") for item in items]]):
                 journal.forget_upload(text)
-
-
-def _iter_strings(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    for part in parts:
-        yield from _iter_strings(part)
 
 
 @dataclass(frozen=True, slots=True)
