@@ -282,6 +282,7 @@ def _run(jobs: Sequence[BuildJob], timeout: float, workers: int | None) -> Itera
         yield from (build_module(job) for job in jobs)
         return
     build_cache.generator_digest()  # computed once here, so that the children have it
+    other_children = multiprocessing.active_children()
     ordered = sorted(jobs, key=lambda job: -len(job.documented))
     pool = ProcessPoolExecutor(worker_count, mp_context=multiprocessing.get_context("fork"))
     timed_out = False
@@ -307,10 +308,10 @@ def _run(jobs: Sequence[BuildJob], timeout: float, workers: int | None) -> Itera
                     ],
                 )
     finally:
-        processes = list((pool._processes or {}).values()) if timed_out else []
         pool.shutdown(wait=not timed_out, cancel_futures=True)
-        for process in processes:
-            process.kill()
+        for process in multiprocessing.active_children() if timed_out else ():
+            if process not in other_children:
+                process.kill()
 
 
 # -- documents without snapshot ------------------------------------------------------------------------

@@ -56,33 +56,6 @@ def schema_path(endpoint: str, root: Path = SCHEMAS) -> Path:
     return root / f"{endpoint}.json"
 
 
-def document(
-    endpoint: str, category: str, sides: Mapping[str, Schema], components: Mapping[str, Schema]
-) -> Schema:
-    """Wrap an input and an output schema in an OpenAPI document in fal's layout."""
-
-    def content(schema: Schema) -> Schema:
-        return {"content": {"application/json": {"schema": schema}}}
-
-    return {
-        "openapi": "3.1.0",
-        "info": {
-            "title": endpoint,
-            "version": "1",
-            "x-fal-metadata": {"endpointId": endpoint, "category": category},
-        },
-        "components": {"schemas": dict(components)},
-        "paths": {
-            f"/{endpoint}": {
-                "post": {"requestBody": {"required": True, **content(sides["input"])}}
-            },
-            f"/{endpoint}/requests/{{request_id}}": {
-                "get": {"responses": {"200": content(sides["output"])}}
-            },
-        },
-    }
-
-
 def strip_prose(value: Any, in_map: bool = False) -> Any:
     """Return a schema without its sentences; properties that happen to have such a name stay."""
     if isinstance(value, list):

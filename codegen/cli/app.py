@@ -19,15 +19,9 @@ from codegen.cli import sources
 from codegen.cli.arguments import Variadic, documents, relative_path
 from codegen.cli.console import (
     DIFFERS,
-    OK,
-    WRONG_USE,
     Commands,
-    err,
-    fail,
     in_folders,
-    out,
     pluralize,
-    print_out,
     progress_bar,
     report,
 )
@@ -38,6 +32,7 @@ from codegen.output.package_metadata import ScanError
 from codegen.paths import INTERFACE, METADATA, NODES, README, WRAPPERS, display_path
 from nodetool.fal.compiler.config.entry import ModuleConfig
 from nodetool.fal.compiler.diagnostics import as_json, errors
+from nodetool.fal_cli.terminal.console import OK, WRONG_USE, err, fail, out, print_out
 
 app = typer.Typer(
     cls=Commands,

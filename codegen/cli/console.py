@@ -1,14 +1,12 @@
-"""What the commands share: the only code that prints, and the exit codes."""
+"""What the commands share: counts, diagnostics, progress, and errors as exit codes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
-import typer
-from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
 from rich.progress import Progress as Bar
 from typer.core import TyperGroup
@@ -17,15 +15,11 @@ from codegen import pipeline
 from codegen.cli.arguments import WrongUseError, relative_path
 from codegen.errors import CodegenError
 from nodetool.fal.compiler.diagnostics import Diagnostic, Severity, errors
+from nodetool.fal.text import join_words
+from nodetool.fal_cli.terminal.console import FAILED, WRONG_USE, err, fail, print_err
 
-OK, DIFFERS, WRONG_USE = 0, 1, 2
-
-out = Console(highlight=False, soft_wrap=True)
-err = Console(stderr=True, highlight=False, soft_wrap=True)
-
-
-def print_out(text: str) -> None:
-    out.print(text, markup=False)
+#: exit code where files differ from what would be generated, or something failed
+DIFFERS = FAILED
 
 
 def pluralize(number: int, noun: str) -> str:
@@ -37,15 +31,8 @@ def pluralize(number: int, noun: str) -> str:
 def in_folders(paths: Iterable[Path]) -> str:
     """Name the folders of files: `` in out and out/dsl``; an empty string for no files."""
     folders = sorted({relative_path(path.parent) for path in paths})
-    if not folders:
-        return ""
     names = [*folders[:3], *([f"{len(folders) - 3} more folders"] if folders[3:] else [])]
-    return f" in {' and '.join([', '.join(names[:-1]), names[-1]] if names[1:] else names)}"
-
-
-def fail(text: str, code: int = DIFFERS) -> NoReturn:
-    err.print(f"error: {text}", markup=False)
-    raise typer.Exit(code)
+    return f" in {join_words(names)}" if names else ""
 
 
 class Commands(TyperGroup):
@@ -77,11 +64,11 @@ def report(diagnostics: Sequence[Diagnostic], *, warnings: bool = True) -> None:
     """Print diagnostics, errors last so that they are what is seen."""
     selected = [d for d in diagnostics if warnings or d.severity is Severity.ERROR]
     for item in sorted(selected, key=_reading_order):
-        err.print(str(item), markup=False)
+        print_err(str(item))
     count = len(errors(diagnostics))
     if diagnostics and selected:
         warning_count = pluralize(len(diagnostics) - count, "warning")
-        err.print(f"{pluralize(count, 'error')}, {warning_count}", markup=False)
+        print_err(f"{pluralize(count, 'error')}, {warning_count}")
 
 
 @contextmanager
@@ -90,7 +77,7 @@ def progress_bar(title: str) -> Iterator[pipeline.Progress]:
     if not err.is_terminal:
 
         def line(stage: str, done: int, total: int) -> None:
-            err.print(f"{title}: {done}/{total} {stage}", markup=False)
+            print_err(f"{title}: {done}/{total} {stage}")
 
         yield line
         return

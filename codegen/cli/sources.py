@@ -14,17 +14,7 @@ from pydantic import ValidationError
 
 from codegen import module_build, paths, pipeline, snapshot
 from codegen.cli.arguments import relative_path
-from codegen.cli.console import (
-    DIFFERS,
-    OK,
-    WRONG_USE,
-    err,
-    fail,
-    in_folders,
-    pluralize,
-    print_out,
-    report,
-)
+from codegen.cli.console import DIFFERS, in_folders, pluralize, report
 from codegen.config_files import edit, loader
 from codegen.families import config_path
 from codegen.output import atomic_write
@@ -33,6 +23,7 @@ from codegen.sources import SourceError
 from nodetool.fal.compiler import naming, scaffold
 from nodetool.fal.compiler.config.entry import EndpointConfig
 from nodetool.fal.compiler.diagnostics import Diagnostic, errors
+from nodetool.fal_cli.terminal.console import OK, WRONG_USE, err, fail, print_out
 
 E = TypeVar("E")
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from typing import Any
 
 from nodetool.fal.catalogue import capabilities
@@ -58,9 +58,9 @@ def endpoint_line(
     main_annotation = next(
         (output.annotation for output in node.outputs if output.slot == "output"), ""
     )
-    main_media = media_kinds([main_annotation]) or {
-        "text" if "str" in main_annotation.split(" | ") else "data"
-    }
+    main_media = capabilities.main_kinds(
+        media_kinds([main_annotation]), is_text="str" in main_annotation.split(" | ")
+    )
     output_media = output_media or main_media
     facts = {
         "id": endpoint,
@@ -117,19 +117,16 @@ def _accepted_media(
     fields: Iterable[FieldDef], structs: Mapping[str, StructDef], *, needed: bool = False
 ) -> set[str]:
     """Return the kinds of media that fields accept, or with ``needed`` require, also inside objects."""
-    kinds: set[str] = set()
-    seen: set[str] = set()  # objects may share others: each counts once
-    stack = list(fields)
-    while stack:
-        field = stack.pop()
-        kinds |= media_kinds([field.annotation])
-        for name in set(_NAME.findall(field.annotation)) & structs.keys() - seen:
-            seen.add(name)
-            struct = structs[name]
-            stack += (
-                field for field in struct.fields if not needed or field.name in struct.required
-            )
-    return kinds
+
+    def objects_of(field: FieldDef) -> dict[Hashable, list[FieldDef]]:
+        return {
+            name: [
+                f for f in structs[name].fields if not needed or f.name in structs[name].required
+            ]
+            for name in set(_NAME.findall(field.annotation)) & structs.keys()
+        }
+
+    return media_kinds(field.annotation for field in capabilities.fields_within(fields, objects_of))
 
 
 def _spaced(class_name: str) -> str:

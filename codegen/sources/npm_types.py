@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from codegen.snapshot import ACTIVE, Facts, document
+from codegen.snapshot import ACTIVE, Facts
 from codegen.sources.evidence import Evidence
 from codegen.sources.integer_enums import is_integer_enum
 from codegen.sources.release_selection import Release, TypeSelection, select_types, sorted_releases
@@ -31,6 +31,7 @@ from codegen.sources.ts_declarations import (
     Union,
     default_of,
 )
+from nodetool.fal.catalogue.endpoints import openapi_document
 from nodetool.fal.compiler.parsing import inference
 
 Schema = dict[str, Any]
@@ -75,7 +76,7 @@ def facts(
             category = inference.category_of(
                 endpoint, writer.media["input"], writer.media["output"]
             )
-        documents[endpoint] = document(endpoint, category, sides, writer.components)
+        documents[endpoint] = openapi_document(endpoint, category, sides, writer.components)
         latest = latest_release[endpoint]
         record: dict[str, Any] = {
             "endpoint_id": endpoint,

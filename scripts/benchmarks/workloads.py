@@ -145,7 +145,7 @@ def run(name: str, nodes: int, at_once: int, out: str) -> None:
 
     import nodetool.nodes.fal.text_to_image  # noqa: F401 - a graph's check imports it too
     from nodetool.dsl.graph import AnyNode, create_graph
-    from nodetool.dsl.running import run_graph
+    from nodetool.dsl.running import RunOptions, run_graph
 
     for module in RUNTIME:
         importlib.import_module(module)
@@ -153,7 +153,8 @@ def run(name: str, nodes: int, at_once: int, out: str) -> None:
         *(AnyNode("fal.text_to_image.FluxDev", prompt=f"{name} {n}") for n in range(nodes))
     )
     start = time.perf_counter()
-    report = asyncio.run(run_graph(graph, concurrency=at_once, out=Path(out) if out else None))
+    options = RunOptions(concurrency=at_once, out=Path(out) if out else None)
+    report = asyncio.run(run_graph(graph, options))
     seconds = time.perf_counter() - start
     report.raise_for_failures()
     print(json.dumps(seconds))

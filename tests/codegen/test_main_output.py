@@ -13,6 +13,7 @@ from codegen import pipeline, snapshot
 from codegen.main_outputs import ALL, COLUMNS
 from codegen.paths import MAIN_OUTPUTS
 from nodetool.fal.catalogue import endpoints
+from nodetool.fal.catalogue.endpoints import openapi_document
 from nodetool.fal.dynamic.class_factory import node_class
 from nodetool.fal.node import FALNode
 from tests.helpers.generator_repo import Tree, codes, entry, source_of
@@ -128,7 +129,7 @@ def result(**properties: Any) -> type[FALNode]:
         "input": {"type": "object", "properties": {"prompt": TEXT}},
         "output": {"type": "object", "properties": properties},
     }
-    return node_class(snapshot.document("me/app", "", sides, {}))
+    return node_class(openapi_document("me/app", "", sides, {}))
 
 
 @pytest.mark.parametrize(

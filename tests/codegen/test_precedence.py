@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from codegen import media_marks
 from codegen.precedence import View, decide
-from codegen.snapshot import document
 from codegen.sources.evidence import Evidence
+from nodetool.fal.catalogue.endpoints import openapi_document as document
 
 TEXT = {"type": "string"}
 

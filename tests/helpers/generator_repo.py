@@ -12,6 +12,7 @@ from typing import Any
 from codegen import pipeline, snapshot
 from codegen.cli import console
 from codegen.families import OTHERS, family_of, group_by_family
+from nodetool.fal.catalogue.endpoints import openapi_document
 from nodetool.fal.compiler.diagnostics import errors
 
 
@@ -30,7 +31,7 @@ def document(endpoint: str, properties: Mapping[str, Any], required: tuple[str, 
         "input": {"$ref": "#/components/schemas/In"},
         "output": {"$ref": "#/components/schemas/Out"},
     }
-    return snapshot.document(endpoint, "text-to-image", sides, components)
+    return openapi_document(endpoint, "text-to-image", sides, components)
 
 
 class Tree:

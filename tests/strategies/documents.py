@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from codegen import snapshot
+from nodetool.fal.catalogue.endpoints import openapi_document
 
 REF = "#/components/schemas/"
 Schema = dict[str, Any]
@@ -24,7 +24,7 @@ def document(
 ) -> Schema:
     """Return a document of one endpoint in fal's layout."""
     sides = {"input": body, "output": output or {"type": "object", "properties": {"text": TEXT}}}
-    return snapshot.document("me/hostile", "", sides, components or {})
+    return openapi_document("me/hostile", "", sides, components or {})
 
 
 def nested(step: Callable[[Any], Schema], depth: int, inmost: Any = None) -> Schema:

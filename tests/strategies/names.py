@@ -7,7 +7,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from codegen import snapshot
+from nodetool.fal.catalogue.endpoints import openapi_document
 
 #: Names that were trouble somewhere: real ones, Python's own, the app's own, other scripts, tricks.
 ODD_NAMES = [
@@ -71,4 +71,4 @@ def odd_schema(rng: random.Random, depth: int = 6) -> dict[str, Any]:
 def odd_document(rng: random.Random) -> dict[str, Any]:
     """Return a document in fal's layout with unusual schemas."""
     sides = {"input": odd_schema(rng), "output": odd_schema(rng)}
-    return snapshot.document("a/b", "", sides, {"A": odd_schema(rng), "B": odd_value(rng, 6)})
+    return openapi_document("a/b", "", sides, {"A": odd_schema(rng), "B": odd_value(rng, 6)})

@@ -6,13 +6,14 @@ that only declare a graph do without it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from nodetool.dsl import export, running, typecheck
+from nodetool.dsl import export, mapping, running, typecheck
 from nodetool.dsl.errors import DSLError, GraphError, Problem
+from nodetool.dsl.mapping.options import MapOptions
 from nodetool.dsl.model.app_details import apply_details
 from nodetool.dsl.model.graph_data import GraphData
 from nodetool.dsl.model.json_values import NotJSONError, as_json
@@ -32,13 +33,22 @@ from nodetool.dsl.model.workflow_json import (
     read_edge,
     read_node,
 )
-from nodetool.dsl.node import AnyNode, Node, Output, handles_in, instead_of_node, is_node
-from nodetool.dsl.sync import run_sync
+from nodetool.dsl.node import (
+    AnyNode,
+    Declaration,
+    Node,
+    Output,
+    handles_in,
+    instead_of_node,
+    is_node,
+)
+from nodetool.dsl.options import takes_options
+from nodetool.dsl.running.options import RunOptions
+from nodetool.dsl.sync import blocking
 
 if TYPE_CHECKING:
-    from nodetool.dsl.mapping import Progress, Results
-    from nodetool.dsl.mapping.input_tables import TableLike
-    from nodetool.dsl.running import Event, Report
+    from nodetool.dsl.mapping import Results
+    from nodetool.dsl.running import Report
 
 __all__ = ["AnyNode", "Edge", "Graph", "GraphError", "NodeSpec", "create_graph"]
 
@@ -96,22 +106,8 @@ class Graph(GraphData):
 
         return set_values(self, values)
 
-    async def map(
-        self,
-        table: TableLike,
-        *,
-        out: str | Path,
-        columns: Mapping[str, str | None] | None = None,
-        concurrency: int | None = None,
-        resume: bool = True,
-        scheduler: str | None = None,
-        workers: int | None = None,
-        simulate: bool = False,
-        watch: Callable[[Progress], object] | None = None,
-        download: bool = True,
-        form: str | None = None,
-        ignore_unused: bool = False,
-    ) -> Results:
+    @takes_options(MapOptions)
+    async def map(self, options: MapOptions) -> Results:
         """Run the graph once for each row of a table; a row that fails does not stop the others.
 
         A column named ``node.input`` sets that input; so does one named like an input that exactly
@@ -122,89 +118,27 @@ class Graph(GraphData):
         rows that are done are not run again, jobs that are paid for are resumed, rows that have
         failed are tried again.
 
-        Args:
-            table: a file (``.csv``, ``.tsv``, ``.jsonl``, ``.parquet``) or rows, column -> value;
-                they are read one after the other. In a stream, the columns of the first row are
-                those that set inputs.
-            out: folder for ``results.*`` and, in ``files``, the files of results.
-            columns: column -> ``node.input``, where the names do not match; None for a column
-                that sets nothing.
-            concurrency: rows at once; by default 32, or as many as the scheduler has threads for.
-            resume: False starts again in a folder where a map is, and pays for all rows again;
-                its previous content then is in ``earlier-1``, ``earlier-2``, …
-            scheduler: address of a Dask scheduler, ``tcp://…``, whose workers run the rows; they
-                need this package, the key in their environment, and one ``FAL_JOURNAL`` a machine.
-            workers: processes of this machine that run the rows (extra ``distributed``).
-            simulate: run on the simulator, free of charge.
-            watch: called with each :class:`~nodetool.dsl.mapping.Progress`.
-            download: whether to fetch files; else the table has their URLs.
-            form: of the results, ``csv``, ``jsonl`` or ``parquet``; by default that of the table.
-            ignore_unused: whether to accept columns that set nothing.
+        Its arguments are the fields of :class:`nodetool.dsl.mapping.MapOptions`, which says what
+        they mean: ``graph.map("shots.csv", out="shots")``.
 
         Raises:
             DSLError: before anything runs: the table cannot be read, a column or all of the first
                 three rows do not fit the graph, the folder belongs to another map.
         """
-        from nodetool.dsl.mapping import map_graph  # imports NodeTool
+        return await mapping.map_graph(self, options)
 
-        return await map_graph(
-            self,
-            table,
-            out=out,
-            columns=columns,
-            concurrency=concurrency,
-            resume=resume,
-            scheduler=scheduler,
-            workers=workers,
-            simulate=simulate,
-            watch=watch,
-            download=download,
-            form=form,
-            ignore_unused=ignore_unused,
-        )
+    map_sync = blocking(map, "graph.map(…)")
 
-    def map_sync(self, table: TableLike, *, out: str | Path, **options: Any) -> Results:
-        """Run :meth:`map` in a program without an event loop; ``options`` are those of :meth:`map`.
+    @takes_options(RunOptions)
+    async def run(self, options: RunOptions) -> Report:
+        """Run the graph; see :func:`nodetool.dsl.running.run_graph`.
 
-        With ``workers``, a script needs ``if __name__ == "__main__":`` around it.
-
-        Raises:
-            DSLError: an event loop runs already.
+        Its arguments are the fields of :class:`nodetool.dsl.running.RunOptions`, which says what
+        they mean: ``graph.run(out=Path("shots"))``.
         """
-        return run_sync(lambda: self.map(table, out=out, **options), "graph.map(…)")
+        return await running.run_graph(self, options)
 
-    async def run(
-        self,
-        *,
-        values: Mapping[str, Any] | None = None,
-        out: Path | None = None,
-        resume: bool = False,
-        scope: str = "",
-        simulate: bool = False,
-        concurrency: int | None = None,
-        watch: Callable[[Event], None] | None = None,
-        context: Any = None,
-    ) -> Report:
-        """Run the graph; see :func:`nodetool.dsl.running.run_graph` for the options."""
-        return await running.run_graph(
-            self,
-            values=values,
-            out=out,
-            resume=resume,
-            scope=scope,
-            simulate=simulate,
-            concurrency=concurrency,
-            watch=watch,
-            context=context,
-        )
-
-    def run_sync(self, **options: Any) -> Report:
-        """Run :meth:`run` in a program without an event loop; it takes the same options.
-
-        Raises:
-            DSLError: an event loop runs already.
-        """
-        return running.run_graph_sync(self, **options)
+    run_sync = blocking(run, "graph.run(…)")
 
     def to_python(self) -> str:
         """Return a program that builds the graph again, with typed wrappers where there are any."""
@@ -251,18 +185,24 @@ def create_graph(
             required one that is missing, a value or a connection that does not fit, a cycle.
     """
     nodes = _collect(ends)
-    names = _assign_names(nodes)
+    declarations = [node.declaration() for node in nodes]
+    ids = _assign_ids(declarations)
+    names = {id(node): node_id for node, node_id in zip(nodes, ids, strict=True)}
     specs: list[NodeSpec] = []
     edges: list[Edge] = []
     problems: list[Problem] = []
-    for node in nodes:
-        data, incoming, node_problems = _read_inputs(node, names)
-        specs.append(NodeSpec(id=names[id(node)], type=node._type, data=data))
+    for node_id, declared in zip(ids, declarations, strict=True):
+        data, incoming, node_problems = _read_inputs(node_id, declared, names)
+        specs.append(NodeSpec(id=node_id, type=declared.type, data=data))
         edges += incoming
         problems += node_problems
     if problems:
         raise GraphError(problems)
-    fixed = {names[id(n)]: n._position for n in nodes if n._position is not None}
+    fixed = {
+        node_id: declared.position
+        for node_id, declared in zip(ids, declarations, strict=True)
+        if declared.position is not None
+    }
     graph = _complete(Graph(*topologically_sorted(specs, edges)), fixed)
     if details:
         graph = apply_details(graph, details)
@@ -281,31 +221,32 @@ def _collect(ends: Iterable[Node | Output[Any]]) -> list[Node]:
             raise DSLError(f"a graph is made of nodes, not of a {type(node).__name__}")
         if id(node) not in nodes:
             nodes[id(node)] = node
-            pending += [handle.node for handle in handles_in(list(node._inputs.values()))]
-    return sorted(nodes.values(), key=lambda node: node._number)
+            pending += [handle.node for handle in handles_in(node.declaration().inputs)]
+    return sorted(nodes.values(), key=lambda node: node.declaration().number)
 
 
-def _assign_names(nodes: Iterable[Node]) -> dict[int, str]:
-    """Return the id of each node: the name that it was given, or one from its type, numbered."""
-    nodes = list(nodes)
+def _assign_ids(declarations: Sequence[Declaration]) -> list[str]:
+    """Return the id of each node: the name that it was given, or one from its type, numbered.
+
+    Raises:
+        GraphError: two nodes were given one name.
+    """
     used_names: set[str] = set()
-    for node in nodes:
-        if node._name in used_names:
-            raise GraphError([Problem(node._name, "", "two nodes have this name")])
-        used_names |= {node._name} - {""}
-    names = assign_ids((node._type, node._name) for node in nodes)
-    return {id(node): name for node, name in zip(nodes, names, strict=True)}
+    for declared in declarations:
+        if declared.name in used_names:
+            raise GraphError([Problem(declared.name, "", "two nodes have this name")])
+        used_names |= {declared.name} - {""}
+    return assign_ids((declared.type, declared.name) for declared in declarations)
 
 
 def _read_inputs(
-    node: Node, names: Mapping[int, str]
+    node_id: str, declared: Declaration, names: Mapping[int, str]
 ) -> tuple[dict[str, Any], list[Edge], list[Problem]]:
     """Return the inputs of a node as values and as edges, and what is wrong with them."""
-    node_id = names[id(node)]
     data: dict[str, Any] = {}
     edges: list[Edge] = []
     problems: list[Problem] = []
-    for name, value in node._inputs.items():
+    for name, value in declared.inputs.items():
         if next(handles_in(value), None) is not None:
             message = _handles_problem(value)
             if message:
@@ -314,7 +255,7 @@ def _read_inputs(
                 edges += _edges(value, node_id, name, names)
             continue
         try:
-            data[name] = typecheck.coerce_input(node._type, name, as_json(value))
+            data[name] = typecheck.coerce_input(declared.type, name, as_json(value))
         except NotJSONError as error:
             problems.append(Problem(node_id, name, str(error)))
     return data, edges, problems

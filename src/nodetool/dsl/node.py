@@ -7,6 +7,7 @@ import itertools
 import keyword
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 from typing import Any, ClassVar, Generic, Literal, Self, TypeAlias, TypeVar
@@ -64,11 +65,30 @@ In: TypeAlias = T | Output[T]
 ManyIn: TypeAlias = Sequence[T] | Sequence[Output[T]] | Output[Sequence[T]] | Output[list[T]]
 
 
+@dataclass(frozen=True, slots=True)
+class Declaration:
+    """What was declared of a node.
+
+    Attributes:
+        type: of the node in NodeTool, such as ``fal.text_to_image.FluxDev``.
+        name: the id that it was given; empty for none.
+        position: where the app shows it, in pixels; None where it is laid out.
+        inputs: name -> value or :class:`Output`, without those that equal their defaults.
+        number: of the node in the order of creation.
+    """
+
+    type: str
+    name: str
+    position: tuple[float, float] | None
+    inputs: Mapping[str, Any]
+    number: int
+
+
 class Node:
     """A declared node: its type, its inputs, its handles.
 
-    Generated wrappers derive from it; :class:`AnyNode` stands for all other nodes. Its own attributes
-    begin with an underscore, because wrappers have a property for each output, whatever its name.
+    Generated wrappers derive from it; :class:`AnyNode` stands for all other nodes. It has few public
+    names, because wrappers have a property for each output that is called otherwise.
     """
 
     #: the node's type in NodeTool, such as ``fal.text_to_image.FluxDev``
@@ -94,6 +114,21 @@ class Node:
 
     def __repr__(self) -> str:
         return f"<{self._name or type(self).__name__}>"
+
+    @classmethod
+    def node_type(cls) -> str:
+        """Return the type in NodeTool that a wrapper stands for; empty where each node has its own."""
+        return cls._type
+
+    def declaration(self) -> Declaration:
+        """Return what was declared of the node so far."""
+        return Declaration(
+            type=self._type,
+            name=self._name,
+            position=self._position,
+            inputs=self._inputs,
+            number=self._number,
+        )
 
     def out(self, slot: str) -> Output[Any]:
         """Return the handle of an output by its name."""
@@ -229,12 +264,7 @@ def retained_inputs(wrapper: type[Node], given: Mapping[str, Any]) -> set[str]:
         accepted = set(given)
     node = object.__new__(wrapper)
     Node.__init__(node, {name: value for name, value in given.items() if name in accepted})
-    return set(node._inputs)
-
-
-def node_type_of(wrapper: type[Node]) -> str:
-    """Return the type in NodeTool that a wrapper stands for."""
-    return wrapper._type
+    return set(node.declaration().inputs)
 
 
 def handles_in(value: Any) -> Iterator[Output[Any]]:

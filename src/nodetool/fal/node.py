@@ -2,8 +2,8 @@
 
 # No `from __future__ import annotations`: annotations are real objects here, as get_type_hints reads them for each of some 1,600 subclasses.
 import logging
-from collections.abc import Callable, Collection, Mapping
-from typing import Any, ClassVar, get_type_hints
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, get_type_hints
 
 from nodetool.metadata.types import AssetRef
 from nodetool.workflows.base_node import NODE_BY_TYPE, BaseNode, add_node_type
@@ -27,12 +27,13 @@ from nodetool.fal.values import decode, encode
 from nodetool.fal.values.introspection import former_values, register_enums, union_members
 from nodetool.fal.values.structs import FALStruct, coerce, field_path
 
+if TYPE_CHECKING:
+    from nodetool.fal.jobs.node_calls import NodeCall
+
 _LOG = logging.getLogger(__name__)
 _NO_NAMES: dict[str, str] = {}
 _NO_PARTS: dict[str, dict[str, str]] = {}
 _NO_FIELDS: tuple[str, ...] = ()
-
-#: options of a node that are attributes of a job request
 
 
 class FALNode(BaseNode):
@@ -130,19 +131,48 @@ class FALNode(BaseNode):
         return {slot: cls._outputs.get(slot, slot) for slot in cls._slots()}
 
     @classmethod
+    def required_fields(cls) -> tuple[str, ...]:
+        """Return the fields without which fal refuses the request."""
+        return cls._required
+
+    @classmethod
+    def preset_fields(cls) -> Mapping[str, Mapping[str, str]]:
+        """Map preset fields to their helper fields, and these to the property of the value they set.
+
+        Where the helper field is the whole value, its property is empty.
+        """
+        return cls._presets
+
+    @classmethod
+    def is_free_form(cls) -> bool:
+        """Return whether the arguments are one object with any keys, because no schema is known."""
+        return cls._free_form
+
+    @classmethod
+    def left_out(cls) -> tuple[str, ...]:
+        """Return what of the document the node does not have, a sentence each."""
+        return cls._left_out
+
+    @classmethod
+    def set_left_out(cls, sentences: tuple[str, ...]) -> None:
+        """Record what of the document the node does not have."""
+        cls._left_out = sentences
+
+    @classmethod
     def capabilities(cls) -> frozenset[str]:
         """Return what the endpoint can do, as words such as ``image-to-video`` or ``lora``."""
         slots = cls._slots()
-        main_kinds = _media_kinds({"output": slots["output"]}) or {
-            "text" if str in union_members(slots["output"]) else "data"
-        }
+        main = slots["output"]
+        main_kinds = capabilities.main_kinds(
+            _media_kinds([main]), is_text=str in union_members(main)
+        )
         return capabilities.derive(
             cls._endpoint_id,
             cls.api_names().values(),
             required=_accepted_kinds(cls.model_fields, cls._required),
             optional=_accepted_kinds(cls.model_fields),
             main=main_kinds,
-            outputs=_media_kinds(slots) or main_kinds,
+            outputs=_media_kinds(slots.values()) or main_kinds,
         )
 
     @classmethod
@@ -273,11 +303,12 @@ class FALNode(BaseNode):
         return encoded.get("", encoded)
 
     @sanitizing
-    async def build_arguments(self, context: Any) -> dict[str, Any]:
+    async def build_arguments(self, context: Any, call: "NodeCall | None" = None) -> dict[str, Any]:
         """Return the exact JSON that would be sent: validated, with media uploaded and as URLs.
 
         Args:
             context: NodeTool's processing context; it reads files and knows the key.
+            call: that the arguments are for; None if they are not sent.
 
         Raises:
             InvalidArgumentsError: names every field that is missing or out of bounds, or whose file
@@ -291,7 +322,7 @@ class FALNode(BaseNode):
         private = [p for p in pending if id(p.ref) not in urls]
         if private:
             urls |= await jobs.node_calls.upload_files(
-                private, context, name=self._endpoint_id, node_id=self._id
+                private, context, name=self._endpoint_id, node_id=self._id, call=call
             )
         request: dict[str, Any] = encode.substitute_urls(arguments, urls)
         return request
@@ -336,7 +367,7 @@ class FALNode(BaseNode):
             node_id=self._id,
             options=self._options,
             field_of=self._field_of(),
-            build_arguments=self.build_arguments,
+            build_arguments=lambda call: self.build_arguments(context, call),
             parse_outputs=self._parse_outputs,
             download_error=self._download_error,
         )
@@ -390,33 +421,37 @@ def _accepted_kinds(
         fields: name -> field.
         required: if given, count only these fields, and only required fields of objects.
     """
-    kinds: set[str] = set()
-    seen: set[type[FALStruct]] = set()  # objects may share others: each counts once
-    stack = [(fields, required)]
-    while stack:
-        inner, selected = stack.pop()
-        for name, info in inner.items():
-            if selected is not None and name not in selected:
-                continue
-            kinds |= _media_kinds({name: info.annotation})
-            for option in union_members(info.annotation):
-                for kind in (option, *getattr(option, "__args__", ())):
-                    if not (isinstance(kind, type) and issubclass(kind, FALStruct)) or kind in seen:
-                        continue
-                    seen.add(kind)
-                    stack.append((kind.model_fields, None if selected is None else kind._required))
-    return kinds
+
+    def selected(fields: Mapping[str, FieldInfo], names: Collection[str]) -> list[FieldInfo]:
+        return [info for name, info in fields.items() if required is None or name in names]
+
+    def objects_of(info: FieldInfo) -> dict[Hashable, list[FieldInfo]]:
+        return {
+            kind: selected(kind.model_fields, kind.required_fields())
+            for kind in _classes_in(info.annotation)
+            if issubclass(kind, FALStruct)
+        }
+
+    within = capabilities.fields_within(selected(fields, required or ()), objects_of)
+    return _media_kinds(info.annotation for info in within)
 
 
-def _media_kinds(annotations: Mapping[str, Any]) -> set[str]:
+def _media_kinds(annotations: Iterable[Any]) -> set[str]:
     """Return the kinds of media in annotations, list items included."""
-    kinds = set()
-    for annotation in annotations.values():
-        for option in union_members(annotation):
-            for kind in (option, *getattr(option, "__args__", ())):
-                if isinstance(kind, type) and issubclass(kind, AssetRef):
-                    kinds.add(str(kind.model_fields["type"].default))
-    return kinds
+    return {
+        str(kind.model_fields["type"].default)
+        for annotation in annotations
+        for kind in _classes_in(annotation)
+        if issubclass(kind, AssetRef)
+    }
+
+
+def _classes_in(annotation: Any) -> Iterator[type[Any]]:
+    """Yield the classes that an annotation names, those of list items included."""
+    for option in union_members(annotation):
+        for kind in (option, *getattr(option, "__args__", ())):
+            if isinstance(kind, type):
+                yield kind
 
 
 NODE_BY_TYPE.pop(FALNode.get_node_type(), None)  # the base class is not a node

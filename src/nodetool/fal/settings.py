@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,10 +27,6 @@ VARIABLES: Mapping[str, str] = {
     "FAL_DOWNLOAD_LIMIT": "largest file that is fetched, bytes",
     "FAL_CACHE": "how long the same request gets the same result for free, seconds",
 }
-
-
-#: journal of the jobs of the current task, if it is not the one of the environment
-JOURNAL: ContextVar[Path | None] = ContextVar("nodetool_fal_journal", default=None)
 
 
 class SettingError(FalError, ValueError):
@@ -75,7 +72,6 @@ def load(environment: Mapping[str, str] | None = None) -> Settings:
         SettingError: names the variable, its value and what is allowed.
     """
     variables = os.environ if environment is None else environment
-    task_journal = JOURNAL.get() if environment is None else None
     default = Settings()
     return Settings(
         max_concurrent=int(
@@ -89,8 +85,61 @@ def load(environment: Mapping[str, str] | None = None) -> Settings:
             _number(variables, "FAL_DOWNLOAD_LIMIT", default.download_limit, minimum=1)
         ),
         cache=_number(variables, "FAL_CACHE", default.cache),
-        journal=task_journal or _file(variables, "FAL_JOURNAL") or default_journal(),
+        journal=_file(variables, "FAL_JOURNAL") or default_journal(),
     )
+
+
+#: holds the settings of the run that the current task belongs to; empty once that has ended, and
+#: outside of runs
+_of_run: ContextVar[Sequence[Settings]] = ContextVar("nodetool_fal_settings", default=())
+
+
+def current() -> Settings:
+    """Return the settings of the current task: those of its run, else those of the environment.
+
+    Raises:
+        SettingError: an environment variable is not a valid setting.
+    """
+    return next(iter(_of_run.get()), None) or load()
+
+
+@contextlib.contextmanager
+def using(settings: Settings) -> Iterator[None]:
+    """Give settings to everything that runs in the body, all nodes among it.
+
+    NodeTool calls nodes with nothing but its own context, so a run hands them over in this way. A
+    task that outlives the body no longer has them: a simulated run's journal is not for real jobs.
+    """
+    holder = [settings]
+    token = _of_run.set(holder)
+    try:
+        yield
+    finally:
+        holder.clear()
+        _of_run.reset(token)
+
+
+def environment_key(name: str) -> str:
+    """Return the key in an environment variable, one of :data:`KEY_NAMES`; empty if there is none."""
+    return os.environ.get(name) or ""
+
+
+@contextlib.contextmanager
+def environment(variables: Mapping[str, str]) -> Iterator[None]:
+    """Set environment variables of this process while the body runs, and restore them.
+
+    For what can be passed in no other way: fal's client reads its proxy and its key there.
+    """
+    previous = {name: os.environ.get(name) for name in variables}
+    os.environ.update(variables)
+    try:
+        yield
+    finally:
+        for name, value in previous.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value
 
 
 def default_journal() -> Path:

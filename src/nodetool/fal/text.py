@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import inspect
 import re
-from typing import TypeVar
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, TypeVar
 
 from nodetool.fal.redaction import MASK, redact
 
@@ -14,6 +15,21 @@ _Class = TypeVar("_Class", bound=type)
 def replace_surrogates(text: str) -> str:
     """Replace lone surrogates, which JSON may contain and UTF-8 cannot encode, by ``?``."""
     return text.encode("utf-8", "replace").decode()
+
+
+def texts_within(value: Any) -> Iterator[str]:
+    """Yield all texts inside lists and objects, their keys excepted."""
+    if isinstance(value, str):
+        yield value
+        return
+    parts: Iterable[Any] = value if isinstance(value, list | tuple) else ()
+    for part in value.values() if isinstance(value, Mapping) else parts:
+        yield from texts_within(part)
+
+
+def join_words(words: Sequence[str]) -> str:
+    """Return words as an enumeration: ``a``, ``a and b``, ``a, b and c``."""
+    return " and ".join(words) if len(words) < 3 else f"{', '.join(words[:-1])} and {words[-1]}"
 
 
 def dedent_docstring(cls: _Class) -> _Class:

@@ -10,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from nodetool.dsl.mapping.options import MapOptions
 from nodetool.fal_cli import handlers, run
 from nodetool.fal_cli.terminal.console import busy, quiet_logs
 
@@ -74,11 +75,9 @@ def map_table(
     quiet_logs()
     with busy("reading the workflow …"):
         handler = handlers.map  # imported here, which takes a while
-    handler.map_table(
-        workflow,
+    options = MapOptions(
         table,
         out=out,
-        column=column or [],
         concurrency=concurrency,
         workers=workers,
         scheduler=scheduler,
@@ -87,5 +86,5 @@ def map_table(
         form=form,
         ignore_unused=ignore_unused,
         simulate=simulate,
-        as_json=as_json,
     )
+    handler.map_table(workflow, options, column=column or [], as_json=as_json)

@@ -10,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from nodetool.dsl.running.options import RunOptions
 from nodetool.fal_cli import handlers
 from nodetool.fal_cli.terminal.console import WRONG_USE, busy, fail, quiet_logs
 
@@ -55,15 +56,8 @@ def run(
         fail("--resume needs --out DIR, the folder of the run that it continues", WRONG_USE)
     with busy("reading the workflow …"):
         handler = handlers.run  # imported here, which takes a while
-    handler.run(
-        workflow,
-        settings or [],
-        out=out,
-        resume=resume,
-        simulate=simulate,
-        concurrency=concurrency,
-        as_json=as_json,
-    )
+    options = RunOptions(out=out, resume=resume, simulate=simulate, concurrency=concurrency)
+    handler.run(workflow, settings or [], options, as_json=as_json)
 
 
 def to_python(

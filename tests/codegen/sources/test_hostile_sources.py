@@ -21,8 +21,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from nodetool.metadata import types
 
-from codegen import pipeline, snapshot
+from codegen import pipeline
 from codegen.output import atomic_write
+from nodetool.fal.catalogue.endpoints import openapi_document
 from nodetool.fal.compiler import render
 from nodetool.fal.compiler.ir import ModuleIR
 from nodetool.fal.compiler.parsing.documents import is_endpoint_id
@@ -67,7 +68,7 @@ def hostile(text: str, endpoint: str = "maker/app") -> Any:
         "Part": struct,
     }  # fmt: skip
     sides = {side: {"$ref": f"#/components/schemas/{side}"} for side in ("In", "Out")}
-    document = snapshot.document(
+    document = openapi_document(
         endpoint, text, {"input": sides["In"], "output": sides["Out"]}, components
     )
     document["info"]["description"] = text

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from codegen.snapshot import document
 from codegen.sources.platform_rows import facts_of_rows, failure
+from nodetool.fal.catalogue.endpoints import openapi_document
 
 SCHEMA = {"type": "object", "properties": {"prompt": {"type": "string"}}}
-DOCUMENT = document("a/b", "", {"input": SCHEMA, "output": SCHEMA}, {})
+DOCUMENT = openapi_document("a/b", "", {"input": SCHEMA, "output": SCHEMA}, {})
 METADATA: dict[str, Any] = {
     "display_name": "  Model\nB ",
     "category": "text-to-image",

@@ -16,7 +16,7 @@ from nodetool.workflows.base_node import Comment
 
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.graph import AnyNode, Graph, GraphError, create_graph
-from nodetool.dsl.running import Event, RunError, run_graph, simulated
+from nodetool.dsl.running import Event, RunError, RunOptions, run_graph, simulated
 from nodetool.fal import settings
 from nodetool.fal.simulator import Simulator
 from nodetool.fal_cli.terminal.run_view import PlainView
@@ -483,4 +483,4 @@ async def test_a_real_run_is_not_simulated_by_another_one(slow: Simulator) -> No
 
 
 async def test_run_graph_is_what_graphs_use(fal: Simulator) -> None:
-    assert (await run_graph(create_graph(flux()))).ok
+    assert (await run_graph(create_graph(flux()), RunOptions())).ok

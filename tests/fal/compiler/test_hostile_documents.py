@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen import snapshot
+from nodetool.fal.catalogue.endpoints import openapi_document
 from nodetool.fal.compiler.diagnostics import Diagnostic
 from nodetool.fal.compiler.ir import EndpointIR, FieldIR, Kind, TypeIR
 from nodetool.fal.compiler.parsing import openapi
@@ -24,7 +24,7 @@ def read(
 ) -> tuple[EndpointIR, list[Diagnostic]]:
     """Return an endpoint with these arguments, and its diagnostics."""
     sides = {"input": schema, "output": output or {}}
-    document = snapshot.document("a/b", "text-to-image", sides, components or {})
+    document = openapi_document("a/b", "text-to-image", sides, components or {})
     endpoint, diagnostics = openapi.read_endpoint(document, "b.json")
     assert endpoint is not None
     return endpoint, diagnostics

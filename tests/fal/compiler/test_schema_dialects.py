@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from codegen import snapshot
+from nodetool.fal.catalogue.endpoints import openapi_document
 from nodetool.fal.compiler.ir import MISSING, BoundsIR, EndpointIR, EnumIR, FieldIR, Kind, TypeIR
 from nodetool.fal.compiler.parsing import openapi
 
@@ -31,7 +31,7 @@ STR, INT, FLOAT = TypeIR(kind=Kind.STR), TypeIR(kind=Kind.INT), TypeIR(kind=Kind
 def endpoint(schema: Any, output: Any = None, **info: Any) -> EndpointIR:
     """Read an endpoint that takes ``schema``; its document must have no problems."""
     sides = {"input": schema, "output": output or {}}
-    document = snapshot.document("a/b", "text-to-image", sides, COMPONENTS)
+    document = openapi_document("a/b", "text-to-image", sides, COMPONENTS)
     read, diagnostics = openapi.read_endpoint({**document, **info}, "b.json")
     assert diagnostics == []
     assert read is not None

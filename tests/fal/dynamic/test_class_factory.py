@@ -17,6 +17,7 @@ from nodetool.workflows.base_node import NODE_BY_TYPE, get_node_class
 
 from codegen import snapshot
 from nodetool.fal.catalogue import endpoints
+from nodetool.fal.catalogue.endpoints import openapi_document
 from nodetool.fal.compiler.parsing.documents import DocumentError
 from nodetool.fal.dynamic import class_factory
 from nodetool.fal.dynamic.class_factory import endpoint_ids, node_class
@@ -33,7 +34,7 @@ TEXT = {"type": "object", "properties": {"prompt": {"type": "string"}}}
 
 def document(inputs: Any, output: Any = None, **components: Any) -> dict[str, Any]:
     """Return a document in fal's layout."""
-    return snapshot.document("a/b", "", {"input": inputs, "output": output or TEXT}, components)
+    return openapi_document("a/b", "", {"input": inputs, "output": output or TEXT}, components)
 
 
 def generated(endpoint_id: str) -> type[FALNode]:
@@ -166,7 +167,7 @@ def test_texts_stay_texts(text: str, tmp_path: Any, monkeypatch: pytest.MonkeyPa
             "o": {"title": text, "properties": {text: {"enum": [text, 1]}}, "default": {text: 1}},
         },
     }
-    built = snapshot.document("a/b", text, {"input": schema, "output": schema}, {text: schema})
+    built = openapi_document("a/b", text, {"input": schema, "output": schema}, {text: schema})
     built["info"]["description"] = text
     kind = node_class(built)
     assert kind().check_arguments()[text] == text

@@ -31,7 +31,6 @@ from nodetool.dsl.node import (
     AnyNode,
     Node,
     is_name,
-    node_type_of,
     readable_id,
     required_inputs,
     retained_inputs,
@@ -284,7 +283,7 @@ def _wrapper(node_type: str) -> type[Node] | None:
     wrapper = getattr(importlib.import_module(module), cls.__name__, None)
     if not isinstance(wrapper, type) or not issubclass(wrapper, Node):
         return None
-    return wrapper if node_type_of(wrapper) == node_type else None
+    return wrapper if wrapper.node_type() == node_type else None
 
 
 def _explicitly_named(graph: GraphData) -> set[str]:

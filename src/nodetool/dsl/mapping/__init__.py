@@ -1,7 +1,8 @@
 """Run a graph for each row of a table: :meth:`nodetool.dsl.graph.Graph.map`.
 
 ===========================  ===================================================================
-``map_graph``                the stages: table, columns, folder, rows, results
+``map``                      the stages: table, columns, folder, rows, results
+``options``                  what is mapped over, and how
 ``progress``                 rows that are done, and the ``watch`` callback
 ``input_tables``             rows from CSV, JSON lines, Parquet or a program, one after the other
 ``columns``                  which column sets which input
@@ -17,10 +18,41 @@
 ===========================  ===================================================================
 """
 
-from nodetool.dsl.mapping.columns import ColumnError
-from nodetool.dsl.mapping.map_graph import map_graph
-from nodetool.dsl.mapping.models import RowState
-from nodetool.dsl.mapping.output_table import Results
-from nodetool.dsl.mapping.progress import Progress
+from __future__ import annotations
 
-__all__ = ["ColumnError", "Progress", "Results", "RowState", "map_graph"]
+from typing import TYPE_CHECKING
+
+from nodetool.dsl.lazy_exports import lazy_exports as _lazy_exports
+
+if TYPE_CHECKING:
+    from nodetool.dsl.mapping.columns import (
+        ColumnError as ColumnError,
+    )
+    from nodetool.dsl.mapping.map import (
+        map_graph as map_graph,
+    )
+    from nodetool.dsl.mapping.models import (
+        RowState as RowState,
+    )
+    from nodetool.dsl.mapping.options import (
+        MapOptions as MapOptions,
+    )
+    from nodetool.dsl.mapping.output_table import (
+        Results as Results,
+    )
+    from nodetool.dsl.mapping.progress import (
+        Progress as Progress,
+    )
+
+# on first use, because they import NodeTool, which takes a second or more
+__all__, __getattr__, __dir__ = _lazy_exports(
+    __name__,
+    {
+        "nodetool.dsl.mapping.columns": "ColumnError",
+        "nodetool.dsl.mapping.map": "map_graph",
+        "nodetool.dsl.mapping.models": "RowState",
+        "nodetool.dsl.mapping.options": "MapOptions",
+        "nodetool.dsl.mapping.output_table": "Results",
+        "nodetool.dsl.mapping.progress": "Progress",
+    },
+)

@@ -10,6 +10,7 @@ from nodetool.dsl.errors import DSLError
 from nodetool.dsl.mapping.input_tables import Row
 from nodetool.dsl.model.graph_data import GraphData
 from nodetool.dsl.typecheck import validation
+from nodetool.fal.node import FALNode
 from nodetool.fal.run_options import RUN_OPTIONS
 from nodetool.fal.suggestions import closest
 
@@ -190,7 +191,8 @@ def reject_late_columns(
 
 def is_required(node_type: str, name: str) -> bool:
     """Return whether a node does not run without an input."""
-    return name in getattr(validation.node_class(node_type), "_required", ())
+    cls = validation.node_class(node_type)
+    return issubclass(cls, FALNode) and name in cls.required_fields()
 
 
 def free_inputs(graph: GraphData, nodes: Collection[str] | None = None) -> dict[str, list[str]]:
@@ -278,8 +280,7 @@ def _input_problem(graph: GraphData, target: str, free: Mapping[str, Sequence[st
     if any((edge.target, edge.target_handle) == (node, name) for edge in graph.edges):
         return f"{target} is connected, so it takes no value"
     cls = validation.node_class(graph[node].type)
-    is_fal_node = bool(getattr(cls, "_endpoint_id", ""))
-    if cls.is_dynamic() or (is_fal_node and name in RUN_OPTIONS):
+    if cls.is_dynamic() or (issubclass(cls, FALNode) and name in RUN_OPTIONS):
         return ""
     return f"{graph[node].type} has no input {name!r}{_near(name, free[node])}"
 

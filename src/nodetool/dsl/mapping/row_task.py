@@ -14,11 +14,11 @@ from nodetool.dsl.mapping.checkpoint import FILES
 from nodetool.dsl.mapping.input_tables import Row
 from nodetool.dsl.mapping.models import MapConfig, RowResult, RowState
 from nodetool.dsl.mapping.row_locks import row_lock
-from nodetool.dsl.running import Event, run_graph
+from nodetool.dsl.running import Event, RunOptions, run_graph
 from nodetool.dsl.running.context import local_path
 from nodetool.dsl.running.report import plain
+from nodetool.fal import settings
 from nodetool.fal.errors import FalError
-from nodetool.fal.settings import load
 from nodetool.fal.text import redact_text
 
 
@@ -64,8 +64,9 @@ async def _run(
     scope = f"map/{config.map_id}/{row.number}"
     values = config.values(row.values)
     folder = config.out / FILES / f"{row.number:06}" if config.download else None
-    async with row_lock(load().journal, scope):
-        report = await run_graph(config.graph, values=values, out=folder, scope=scope, watch=watch)
+    async with row_lock(settings.current().journal, scope):
+        options = RunOptions(values=values, out=folder, scope=scope, watch=watch)
+        report = await run_graph(config.graph, options)
     outputs = {
         f"{node.id}.{slot}": display_value(value, config.out)
         for node in report.nodes

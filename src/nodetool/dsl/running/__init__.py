@@ -11,7 +11,7 @@
 ``run_folder``     the folder of a run: its report, and which files are its own
 ``report_writer``  the report on disk during the run
 ``report``         events and reports
-``simulation``     a context in which the simulator does the work
+``options``        how a graph is run
 =================  ========================================================================
 """
 
@@ -22,6 +22,9 @@ from typing import TYPE_CHECKING
 from nodetool.dsl.lazy_exports import lazy_exports as _lazy_exports
 
 if TYPE_CHECKING:
+    from nodetool.dsl.running.options import (
+        RunOptions as RunOptions,
+    )
     from nodetool.dsl.running.report import (
         Event as Event,
     )
@@ -49,10 +52,7 @@ if TYPE_CHECKING:
     from nodetool.dsl.running.run import (
         run_graph as run_graph,
     )
-    from nodetool.dsl.running.run import (
-        run_graph_sync as run_graph_sync,
-    )
-    from nodetool.dsl.running.simulation import (
+    from nodetool.dsl.simulation import (
         simulated as simulated,
     )
 
@@ -61,7 +61,8 @@ __all__, __getattr__, __dir__ = _lazy_exports(
     __name__,
     {
         "nodetool.dsl.running.report": "Event FileReport JobReport NodeReport NodeState Report RunError RunState",
-        "nodetool.dsl.running.run": "run_graph run_graph_sync",
-        "nodetool.dsl.running.simulation": "simulated",
+        "nodetool.dsl.running.options": "RunOptions",
+        "nodetool.dsl.running.run": "run_graph",
+        "nodetool.dsl.simulation": "simulated",
     },
 )

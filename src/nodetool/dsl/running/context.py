@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -22,6 +22,7 @@ from nodetool.fal import settings
 from nodetool.fal.errors import DownloadError
 from nodetool.fal.media import download
 from nodetool.fal.ssrf import is_public_url
+from nodetool.fal.text import texts_within
 from nodetool.fal.transport.client import TRANSPORT_ERRORS
 from nodetool.fal.transport.translate import short_reason
 
@@ -35,20 +36,9 @@ def referenced_files(graph: GraphData) -> frozenset[str]:
     paths = (
         local_path(text)
         for node in graph.nodes
-        for text in _texts((node.data, node.dynamic_properties))
+        for text in texts_within((node.data, node.dynamic_properties))
     )
     return frozenset(path for path in paths if path is not None)
-
-
-def _texts(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, Mapping):
-        for item in value.values():
-            yield from _texts(item)
-    elif isinstance(value, list | tuple):
-        for item in value:
-            yield from _texts(item)
 
 
 def local_path(uri: str) -> str | None:
@@ -137,7 +127,7 @@ async def _download(url: str) -> IO[bytes]:
     """
     file = BytesIO()
     try:
-        await download.download(url, file, settings.load())
+        await download.download(url, file, settings.current())
     except TRANSPORT_ERRORS as error:
         raise DownloadError(f"{url} cannot be fetched ({short_reason(error)})") from None
     file.seek(0)

@@ -13,6 +13,7 @@ from nodetool.workflows.inbox import NodeInbox
 
 from nodetool.dsl.running.firing import Handle
 from nodetool.dsl.running.report import FileReport, JobReport, NodeReport, NodeState
+from nodetool.fal.node import FALNode
 from nodetool.fal.progress import Meter
 
 
@@ -79,8 +80,7 @@ class NodeTask:
     @property
     def endpoint(self) -> str:
         """Return fal's id of the endpoint, of a node that has one; else an empty text."""
-        endpoint = getattr(type(self.node), "_endpoint_id", "")
-        return endpoint if isinstance(endpoint, str) else ""
+        return self.node.endpoint_id() if isinstance(self.node, FALNode) else ""
 
     @property
     def takes_streams(self) -> bool:

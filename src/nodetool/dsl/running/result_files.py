@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import IO, Any
 
 import httpx
 from nodetool.metadata.types import AssetRef
-from pydantic import BaseModel
 
 from nodetool.dsl.model.json_values import digest_of
 from nodetool.dsl.running.file_names import base_name, extension
@@ -23,6 +22,7 @@ from nodetool.fal.settings import Settings
 from nodetool.fal.ssrf import is_public_url
 from nodetool.fal.transport.client import TRANSPORT_ERRORS
 from nodetool.fal.transport.translate import short_reason
+from nodetool.fal.values.references import references, replace_references
 
 #: most files fetched at once
 MAX_DOWNLOADS = 8
@@ -93,6 +93,8 @@ class FileSaver:
         own: dict[str, asyncio.Task[FileReport]] = {}
         writes: dict[int, asyncio.Task[FileReport]] = {}
         for path, ref in references(value):
+            if not ref.uri and ref.data is None:
+                continue
             key = ref.uri or digest_of(ref.data)
             task = self._files.get(key)
             if task is None and _is_result(ref, origin):
@@ -216,41 +218,3 @@ def _reason(error: Exception) -> str:
 def _copy(content: IO[bytes], file: IO[bytes]) -> None:
     content.seek(0)
     shutil.copyfileobj(content, file, 1 << 20)
-
-
-def references(value: Any, path: tuple[str, ...] = ()) -> list[tuple[tuple[str, ...], AssetRef]]:
-    """Return the references in a value that have content, each with its path.
-
-    Args:
-        value: of an output.
-        path: of the value; keys, and numbers from 1.
-    """
-    if isinstance(value, AssetRef):
-        has_content = value.uri or value.data is not None
-        return [(path, value)] if has_content else []
-    parts: Any = ()
-    if isinstance(value, Mapping):
-        parts = value.items()
-    elif isinstance(value, BaseModel):
-        parts = iter(value)
-    elif isinstance(value, list | tuple):
-        parts = enumerate(value, 1)
-    return [match for key, part in parts for match in references(part, (*path, str(key)))]
-
-
-def replace_references(value: Any, new: Callable[[AssetRef], AssetRef]) -> Any:
-    """Return a copy of a value with other references.
-
-    Args:
-        value: of an output; it is not changed.
-        new: returns the reference that replaces another one.
-    """
-    if isinstance(value, AssetRef):
-        return new(value)
-    if isinstance(value, Mapping):
-        return {key: replace_references(item, new) for key, item in value.items()}
-    if isinstance(value, BaseModel):
-        return value.model_copy(update={key: replace_references(item, new) for key, item in value})
-    if isinstance(value, list | tuple):
-        return [replace_references(item, new) for item in value]
-    return value

@@ -22,18 +22,18 @@ from nodetool.dsl.model.graph_data import GraphData
 from nodetool.dsl.running.context import RunContext, referenced_files, tap_messages
 from nodetool.dsl.running.engine import Engine
 from nodetool.dsl.running.file_names import unique_stems
+from nodetool.dsl.running.options import RunOptions
 from nodetool.dsl.running.report import FINISHED, Event, NodeState, Report, RunState
 from nodetool.dsl.running.report_writer import ReportWriter
 from nodetool.dsl.running.result_files import FileSaver
 from nodetool.dsl.running.run_folder import RunDirectory
-from nodetool.dsl.running.simulation import (
+from nodetool.dsl.simulation import (
     forbid_simulation,
     forget,
     is_simulated,
     remembered,
     simulated,
 )
-from nodetool.dsl.sync import run_sync
 from nodetool.dsl.typecheck import validation
 from nodetool.dsl.typecheck.set_values import set_values
 from nodetool.fal import settings
@@ -46,18 +46,7 @@ def _ignore(event: Event) -> None:
     """Do nothing: nobody watches."""
 
 
-async def run_graph(
-    graph: GraphData,
-    *,
-    values: Mapping[str, Any] | None = None,
-    out: Path | None = None,
-    resume: bool = False,
-    scope: str = "",
-    simulate: bool = False,
-    concurrency: int | None = None,
-    watch: Callable[[Event], None] | None = None,
-    context: Any = None,
-) -> Report:
+async def run_graph(graph: GraphData, options: RunOptions) -> Report:
     """Run a graph: independent branches at the same time, streams item by item.
 
     A node that fails stops the nodes that depend on it and no others; the report says so, nothing
@@ -65,40 +54,33 @@ async def run_graph(
 
     Args:
         graph: what to run.
-        values: ``{"node.input": value}``; see :func:`~nodetool.dsl.typecheck.set_values.set_values`.
-        out: folder for the files of results, named after their nodes, and for ``run.json``. Files
-            that earlier runs have paid for stay; where a name is in use, a number is appended.
-        resume: resume the run that ``out`` holds; what it has paid for is not paid again. The
-            workflow may have changed meanwhile, as long as it still has nodes of that run. Where
-            there is no such run, a new one starts, with a warning.
-        scope: a permanent name of this run: under the same name nothing is paid twice.
-        simulate: run on the simulator, free; see :func:`~nodetool.dsl.running.simulation.simulated`.
-        concurrency: most nodes that work at once.
-        watch: called with each event.
-        context: NodeTool's processing context, instead of one created for this run.
+        options: how.
 
     Raises:
         GraphError: a value or the graph is invalid; nothing has run.
         DSLError: it cannot be run with these options; nothing has run.
         SettingError: an environment variable is not a valid setting.
     """
-    graph = _checked(graph, values)
-    if concurrency is not None and concurrency < 1:
-        raise DSLError(f"concurrency must be at least 1, not {concurrency}")
-    if resume and out is None and not scope:
+    graph = _checked(graph, options.values)
+    out, scope, context = options.out, options.scope, options.context
+    if options.concurrency is not None and options.concurrency < 1:
+        raise DSLError(f"concurrency must be at least 1, not {options.concurrency}")
+    if options.resume and out is None and not scope:
         raise DSLError("to resume a run, say where its results are (out), or give it a scope")
-    config = settings.load()
     async with contextlib.AsyncExitStack() as stack:
-        if simulate:
+        if options.simulate:
             await stack.enter_async_context(simulated())
         else:
             stack.enter_context(forbid_simulation())
+        # a simulation that begins here has a journal of its own
+        config = settings.load() if options.simulate else settings.current()
+        stack.enter_context(settings.using(config))
         report = _initial_report(graph, scope)
         folder = None
         if out is not None:
-            folder = _open_folder(stack, Path(out), graph, report, resume=resume)
+            folder = _open_folder(stack, Path(out), graph, report, resume=options.resume)
             report = replace(report, scope=scope or folder.scope or f"run/{uuid.uuid4().hex}")
-        run = _Run(graph, report, watch or _ignore, folder)
+        run = _Run(graph, report, options.watch or _ignore, folder)
         if context is None:
             prefix = "nodetool-run-"
             workspace = stack.enter_context(tempfile.TemporaryDirectory(prefix=prefix))
@@ -110,7 +92,7 @@ async def run_graph(
         if folder is not None:
             saver = FileSaver(folder, context, config)
             stack.push_async_callback(saver.close)
-        report = await run.execute(context, saver, concurrency)
+        report = await run.execute(context, saver, options.concurrency)
     if folder is not None and report.ok:
         forget(folder.path)
     return report
@@ -234,15 +216,6 @@ class _Run:
             nodes=self._engine.reports(),
             outputs=dict(self._engine.outputs),
         )
-
-
-def run_graph_sync(graph: GraphData, **options: Any) -> Report:
-    """Run :func:`run_graph` in a program without an event loop.
-
-    Raises:
-        DSLError: an event loop runs already.
-    """
-    return run_sync(lambda: run_graph(graph, **options), "graph.run(…)")
 
 
 def _checked(graph: GraphData, values: Mapping[str, Any] | None) -> GraphData:

@@ -15,6 +15,7 @@ from typing import IO, Any
 
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.running.report import FORMAT, NodeState, RunState
+from nodetool.dsl.simulation import JOBS
 from nodetool.fal.journal import ownership
 
 try:
@@ -23,8 +24,6 @@ except ImportError:  # Windows: only runs of the same process keep out of each o
     fcntl = None  # type: ignore[assignment]
 
 REPORT = "run.json"
-#: the journal of a simulated run that can be resumed
-JOBS = ".simulated-jobs.sqlite"
 #: prefix and suffix of files that are being written
 _PART = (".nodetool-fal-", ".part")
 

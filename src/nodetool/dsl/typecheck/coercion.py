@@ -11,6 +11,7 @@ from nodetool.metadata.typecheck import is_assignable
 from nodetool.metadata.types import AssetRef
 from nodetool.workflows.base_node import BaseNode
 
+from nodetool.fal.node import FALNode
 from nodetool.fal.text import redact_text
 from nodetool.fal.values.introspection import coerce_asset
 
@@ -19,13 +20,13 @@ _MISSING = object()
 
 def snapshot_inputs(node: BaseNode, names: Iterable[str]) -> dict[str, Any]:
     """Return the values that a node has for some inputs, and for the fields that these also set."""
-    presets = getattr(type(node), "_presets", {})
+    presets = type(node).preset_fields() if isinstance(node, FALNode) else {}
     affected = {*names, *(helper for name in names for helper in presets.get(name, ()))}
     return {
         name: (
             getattr(node, name)
             if name in type(node).model_fields
-            else node._dynamic_properties.get(name, _MISSING)
+            else node.dynamic_properties.get(name, _MISSING)
         )
         for name in affected
     }
@@ -37,9 +38,9 @@ def restore_inputs(node: BaseNode, before: Mapping[str, Any]) -> None:
         if name in type(node).model_fields:
             setattr(node, name, value)
         elif value is _MISSING:
-            node._dynamic_properties.pop(name, None)
+            node.dynamic_properties.pop(name, None)
         else:
-            node._dynamic_properties[name] = value
+            node.dynamic_properties[name] = value
 
 
 def assign(node: BaseNode, name: str, value: Any, sources: Sequence[str]) -> None:

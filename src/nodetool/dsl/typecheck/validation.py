@@ -227,12 +227,12 @@ def _check_values(
     with _assign_lock:
         node = _sample(node_type)
         before = snapshot_inputs(node, values.keys() & inputs.keys())
-        node._dynamic_properties = json.loads(dynamic)
+        node.dynamic_properties.update(json.loads(dynamic))
         try:
             problems += _trial_assign(node, values, inputs, connected)
         finally:
             restore_inputs(node, before)
-            node._dynamic_properties = {}
+            node.dynamic_properties.clear()
     return tuple(problems)
 
 
@@ -263,7 +263,7 @@ def _trial_assign(
 ) -> list[tuple[str, str]]:
     """Assign values to a node; return field and message of what it refuses."""
     problems = []
-    for name, value in {**values, **node._dynamic_properties}.items():
+    for name, value in {**values, **node.dynamic_properties}.items():
         problem: str | None = None
         if name in _run_options(node.get_node_type()):
             problem = option_problem(name, value)

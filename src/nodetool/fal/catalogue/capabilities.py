@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from typing import TypeVar
+
+F = TypeVar("F")
 
 #: capability -> names of arguments that imply it
 _BY_ARGUMENT: Mapping[str, tuple[str, ...]] = {
@@ -128,6 +131,31 @@ def derive(
             if names & marks or _in_id(endpoint_id, words)
         }
     return frozenset(result)
+
+
+def fields_within(
+    fields: Iterable[F], objects_of: Callable[[F], Mapping[Hashable, Iterable[F]]]
+) -> Iterator[F]:
+    """Yield fields and those of the objects inside them, each object once, although many may share it.
+
+    Args:
+        fields: of the endpoint.
+        objects_of: returns the objects that a field accepts, with their fields.
+    """
+    seen: set[Hashable] = set()
+    pending = list(fields)
+    while pending:
+        field = pending.pop()
+        yield field
+        for key, inner in objects_of(field).items():
+            if key not in seen:
+                seen.add(key)
+                pending += inner
+
+
+def main_kinds(media: set[str], *, is_text: bool) -> set[str]:
+    """Return the kinds of a main result: its media, else ``text`` or ``data``."""
+    return media or {"text" if is_text else "data"}
 
 
 def _sources(endpoint_id: str, optional: set[str], has_text: bool) -> set[str]:

@@ -117,23 +117,42 @@ class Endpoint:
     def document(self) -> dict[str, Any]:
         """Return an OpenAPI document in fal's layout."""
 
-        def content(schema: Mapping[str, Any]) -> dict[str, Any]:
-            return {"content": {"application/json": {"schema": schema}}}
+        sides = {"input": self._input, "output": self._output}
+        return openapi_document(self.id, self.category, sides, self._components)
 
-        metadata = {"endpointId": self.id, "category": self.category}
-        return {
-            "openapi": "3.1.0",
-            "info": {"title": self.id, "version": "1", "x-fal-metadata": metadata},
-            "components": {"schemas": self._components},
-            "paths": {
-                f"/{self.id}": {
-                    "post": {"requestBody": {"required": True, **content(self._input)}}
-                },
-                f"/{self.id}/requests/{{request_id}}": {
-                    "get": {"responses": {"200": content(self._output)}}
-                },
+
+def openapi_document(
+    endpoint_id: str,
+    category: str,
+    sides: Mapping[str, Mapping[str, Any]],
+    components: Mapping[str, Any],
+) -> dict[str, Any]:
+    """Return an OpenAPI document in fal's layout.
+
+    Args:
+        endpoint_id: fal's id.
+        category: fal's word for what it does.
+        sides: JSON schemas of the arguments, ``input``, and of the result, ``output``.
+        components: name -> schema that these two refer to.
+    """
+
+    def content(schema: Mapping[str, Any]) -> dict[str, Any]:
+        return {"content": {"application/json": {"schema": schema}}}
+
+    metadata = {"endpointId": endpoint_id, "category": category}
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": endpoint_id, "version": "1", "x-fal-metadata": metadata},
+        "components": {"schemas": dict(components)},
+        "paths": {
+            f"/{endpoint_id}": {
+                "post": {"requestBody": {"required": True, **content(sides["input"])}}
             },
-        }
+            f"/{endpoint_id}/requests/{{request_id}}": {
+                "get": {"responses": {"200": content(sides["output"])}}
+            },
+        },
+    }
 
 
 def ids() -> tuple[str, ...]:

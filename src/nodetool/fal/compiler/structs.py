@@ -33,6 +33,7 @@ from nodetool.fal.compiler.ir import (
     shape,
 )
 from nodetool.fal.compiler.wording import glossary
+from nodetool.fal.text import join_words
 
 
 def namespace_of(module: str) -> str:
@@ -256,7 +257,7 @@ class StructNames:
             fields=tuple(fields),
             api_names=tuple((f.name, f.api_name) for f in fields if f.name != f.api_name),
             required=tuple(names[f.api_name] for f in struct.fields if f.required),
-            doc=f"{title_of(struct)} with {_listed([f.name for f in fields])}.",
+            doc=f"{title_of(struct)} with {_fields_text(fields)}.",
         )
 
 
@@ -267,12 +268,10 @@ def title_of(struct: StructIR) -> str:
     )
 
 
-def _listed(names: Sequence[str]) -> str:
-    listed = list(names[:6]) + (["more"] if len(names) > 6 else [])
-    return (
-        " and ".join([", ".join(listed[:-1]), listed[-1]] if len(listed) > 1 else listed)
-        or "no fields"
-    )
+def _fields_text(fields: Sequence[FieldDef]) -> str:
+    """Return the names of the first fields as an enumeration."""
+    names = [field.name for field in fields]
+    return join_words([*names[:6], "more"] if len(names) > 6 else names) or "no fields"
 
 
 def argument_types(endpoint: EndpointIR) -> Iterator[TypeIR]:

@@ -159,7 +159,9 @@ def _name_conflict(
             hint = f'SHARED_ENUMS = {{"{claim.name}": {values!r}}}, or '
         else:
             code = "enum-name-conflict"
-            message += f", one with {_listed(enum)}, the other with {_listed(other_enum)}"
+            message += (
+                f", one with {_members_text(enum)}, the other with {_members_text(other_enum)}"
+            )
     return diagnostic_at(
         config,
         claim.endpoint,
@@ -182,7 +184,7 @@ def _free_name(claim: _Claim, config: ModuleConfig, used_names: Mapping[str, obj
     return naming.free_name(wanted, used_names)
 
 
-def _listed(enum: EnumDef) -> str:
+def _members_text(enum: EnumDef) -> str:
     return f"{{{', '.join(str(value) for _, value in enum.members):.120}}}"
 
 

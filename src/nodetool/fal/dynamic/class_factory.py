@@ -117,7 +117,7 @@ def _build_class(
             f"The document of {endpoint.endpoint_id} makes no node: it is nested too deeply, or "
             "has parts that no API has."
         ) from None
-    node_class._left_out = _omissions(reader.budget.diagnostics)
+    node_class.set_left_out(_omissions(reader.budget.diagnostics))
     return node_class
 
 

@@ -53,7 +53,7 @@ def describe(node: type[FALNode]) -> dict[str, Any]:
         "outputs": {slot.name: slot.type.model_dump(exclude_none=True) for slot in slots},
         "output_api_names": node.output_names(),
     }
-    left_out = list(node._left_out)
+    left_out = list(node.left_out())
     if sum(len(field.get("properties", ())) for field in fields.values()) > MAX_PROPERTIES:
         left_out.append(
             f"the properties of objects after the first {MAX_PROPERTIES:,} are not listed"
@@ -64,8 +64,9 @@ def describe(node: type[FALNode]) -> dict[str, Any]:
 def inputs(node: type[FALNode]) -> dict[str, dict[str, Any]]:
     """Return the descriptions of a node's fields, as in :func:`describe`, in the app's order."""
     names = node.api_names()
-    menus = {helper: menu for menu, parts in node._presets.items() for helper in parts}
+    menus = {helper: menu for menu, parts in node.preset_fields().items() for helper in parts}
     described: dict[str, dict[str, Any]] = {}
+    required = node.required_fields()
     remaining = MAX_PROPERTIES
     for field in node.properties():  # type: ignore[no-untyped-call]
         info = node.model_fields[field.name]
@@ -73,7 +74,7 @@ def inputs(node: type[FALNode]) -> dict[str, dict[str, Any]]:
             "type": field.type.model_dump(exclude_none=True),
             "api_name": names.get(field.name, ""),
             "default": plain(field.default),
-            "required": field.name in node._required,
+            "required": field.name in required,
             "description": field.description or "",
             "values": field.type.values,
             **limits(info),
@@ -97,7 +98,7 @@ def _properties(annotation: Any) -> dict[str, dict[str, Any]]:
                     info = kind.model_fields[name]
                     description = {
                         "api_name": api_name,
-                        "required": name in kind._required,
+                        "required": name in kind.required_fields(),
                         "description": info.description or "",
                         **_choices(info.annotation),
                         **limits(info),

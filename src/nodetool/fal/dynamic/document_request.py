@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import httpx
-from fal_client import client as fal
 from fal_client.client import FalClientHTTPError
 
 from nodetool.fal.catalogue import endpoints
@@ -11,7 +10,9 @@ from nodetool.fal.catalogue.endpoints import UnknownEndpointError
 from nodetool.fal.compiler.parsing.documents import MAX_DOCUMENT_BYTES, DocumentError
 from nodetool.fal.errors import FalError, UnknownOutcomeError
 from nodetool.fal.transport import translate
+from nodetool.fal.transport.classify import RequestKind
 from nodetool.fal.transport.client import TRANSPORT_ERRORS, sanitized, with_content
+from nodetool.fal.transport.fal_client_parts import raise_for_status
 from nodetool.fal.transport.pool import checked_environment
 from nodetool.fal.transport.retry import retry
 
@@ -43,7 +44,7 @@ async def request_document(endpoint_id: str) -> bytes:
                         raise DocumentError(
                             f"fal's document of {endpoint_id} has more than {MAX_DOCUMENT_BYTES:,} bytes."
                         )
-            fal._raise_for_status(with_content(response, content))
+            raise_for_status(with_content(response, content))
             return content
 
         async def attempt() -> bytes:
@@ -55,7 +56,7 @@ async def request_document(endpoint_id: str) -> bytes:
                 raise httpx.RemoteProtocolError("the answer redirects to no address") from None
 
         try:
-            return await retry(attempt, max_elapsed=PATIENCE, ambiguous_statuses=(500,))
+            return await retry(attempt, max_elapsed=PATIENCE, request=RequestKind.DOCUMENT)
         except TRANSPORT_ERRORS as error:
             failure = sanitized(error)
     # outside the handler, so that the error raised carries nothing of the response

@@ -6,14 +6,19 @@ processes that load nodes never call one.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Collection, Mapping
+import contextlib
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from nodetool.fal import progress, settings
 from nodetool.fal.errors import DownloadError
 from nodetool.fal.jobs import cancellation, runner
 from nodetool.fal.media import download, upload
+from nodetool.fal.progress import ProgressCallback
+from nodetool.fal.settings import Settings
 from nodetool.fal.transport import client
+from nodetool.fal.transport.client import GuardedClient
 from nodetool.fal.values.encode import PendingUpload
 
 #: outputs of a node: slot -> value
@@ -22,8 +27,47 @@ Outputs = dict[str, Any]
 _REQUEST_OPTIONS = ("timeout", "force", "priority")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NodeCall:
+    """What all steps of one call of a node share: its arguments, its job and its downloads.
+
+    Attributes:
+        context: NodeTool's processing context.
+        client: with the key of the run.
+        settings: of the run.
+        report: called with the progress of the node.
+    """
+
+    context: Any
+    client: GuardedClient
+    settings: Settings
+    report: ProgressCallback
+
+
+@contextlib.asynccontextmanager
+async def open_call(context: Any, report: ProgressCallback) -> AsyncIterator[NodeCall]:
+    """Yield what the steps of a call share.
+
+    Args:
+        context: NodeTool's processing context; it knows the key.
+        report: called with the progress of the node.
+
+    Raises:
+        SettingError: an environment variable is not a valid setting.
+        MissingKeyError: there is no key.
+    """
+    config = settings.current()
+    async with client.open_client(context) as fal:
+        yield NodeCall(context=context, client=fal, settings=config, report=report)
+
+
 async def upload_files(
-    pending: Collection[PendingUpload], context: Any, *, name: str, node_id: str = ""
+    pending: Collection[PendingUpload],
+    context: Any,
+    *,
+    name: str,
+    node_id: str = "",
+    call: NodeCall | None = None,
 ) -> dict[int, str]:
     """Upload files that fal cannot read where they are.
 
@@ -32,6 +76,7 @@ async def upload_files(
         context: NodeTool's processing context; it reads files and knows the key.
         name: of the endpoint or the node, for messages.
         node_id: of the node whose progress is reported; empty to report none.
+        call: that the files are uploaded for; None opens one for them alone.
 
     Returns:
         ``id`` of each reference -> the URL that fal can read.
@@ -44,8 +89,10 @@ async def upload_files(
     files = list(pending)
     await upload.check_kinds(name, files, context)
     report = progress.node_reporter(context, node_id) if node_id else progress.noop
-    async with client.open_client(context) as fal:
-        return await upload.upload_all(files, context, fal, settings.load(), report)
+    async with contextlib.nullcontext(call) if call else open_call(context, report) as opened:
+        return await upload.upload_all(
+            files, context, opened.client, opened.settings, opened.report
+        )
 
 
 async def run_node(
@@ -55,7 +102,7 @@ async def run_node(
     node_id: str,
     options: Mapping[str, Any],
     field_of: Callable[[str], str],
-    build_arguments: Callable[[Any], Awaitable[dict[str, Any]]],
+    build_arguments: Callable[[NodeCall], Awaitable[dict[str, Any]]],
     parse_outputs: Callable[[Any, str, Any], Awaitable[Outputs]],
     download_error: Callable[[DownloadError, str, int], DownloadError],
 ) -> Outputs:
@@ -76,21 +123,22 @@ async def run_node(
         FalError: a subclass of it, whose message says what to do.
     """
     async with cancellation.cancel_with_context(context, endpoint):
-        config = settings.load()
         report = progress.node_reporter(context, node_id)
-        async with client.open_client(context) as fal:
+        async with open_call(context, report) as call:
             request = runner.JobRequest(
                 endpoint=endpoint,
-                arguments=await build_arguments(context),
+                arguments=await build_arguments(call),
                 scope=runner.IDEMPOTENCY_SCOPE.get(),
                 field_of=field_of,
                 **{name: options[name] for name in _REQUEST_OPTIONS if name in options},
             )
-            async with runner.run_job(fal, request, config, report) as job:
+            async with runner.run_job(call.client, request, call.settings, call.report) as job:
                 outputs = await parse_outputs(job.result, job.request_id, context)
-                if options.get("download", config.download):
+                if options.get("download", call.settings.download):
                     try:
-                        outputs = await download.download_all(outputs, context, config, report)
+                        outputs = await download.download_all(
+                            outputs, context, call.settings, call.report
+                        )
                     except DownloadError as error:
                         raise download_error(error, job.request_id, job.number) from None
         report(progress.ProgressUpdate(phase=progress.JobPhase.DONE))

@@ -2,7 +2,7 @@
 
 fal's responses about a job may contradict each other for a while: a finished job is queued again, its
 result is not there yet, or the job is unknown. Only a response that is clearly about the job ends it;
-see :func:`nodetool.fal.transport.classify.is_terminal`. All others are retried, and when that takes
+see :func:`nodetool.fal.transport.classify.classify`. All others are retried, and when that takes
 too long, the job stays open for the next run.
 """
 
@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Collection, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from fal_client import AsyncRequestHandle
@@ -20,7 +20,8 @@ from nodetool.fal.errors import JobCancelledError
 from nodetool.fal.jobs.context import JobContext, tolerate_journal_errors
 from nodetool.fal.journal.states import JobState
 from nodetool.fal.progress import JobPhase, LogReader, ProgressUpdate
-from nodetool.fal.transport import classify, translate
+from nodetool.fal.transport import translate
+from nodetool.fal.transport.classify import PENDING_STATUSES, RequestKind, Verdict, classify
 from nodetool.fal.transport.client import TRANSPORT_ERRORS
 from nodetool.fal.transport.retry import retry
 
@@ -96,18 +97,15 @@ class _Poller:
         self._status: str | None = None
         self._failed = False  # according to the last poll
         self._seen_running = False
-        self._result_requested = False
+        self._requested = RequestKind.STATUS
         self._ambiguous_since = 0.0
         self._ambiguous_count = 0
 
     def has_ended(self, error: BaseException) -> bool:
         """Return whether ``error``, raised by the last request, means that the job ended without a result."""
-        is_ambiguous = isinstance(error, FalClientHTTPError) and (
-            self._result_requested and error.status_code in classify.AMBIGUOUS_STATUSES
-        )
-        return (self._failed and is_ambiguous) or classify.is_terminal(
-            error, self._result_requested
-        )
+        verdict = classify(error, self._requested).verdict
+        has_no_result = self._requested is RequestKind.RESULT and verdict is Verdict.RETRY_BRIEFLY
+        return verdict is Verdict.ENDS_JOB or (self._failed and has_no_result)
 
     async def result(self) -> Any:
         """Poll until there is a result: less often the longer it takes, but never much too late.
@@ -131,9 +129,9 @@ class _Poller:
 
     async def _poll(self) -> None:
         """Request the status of the job and report it."""
-        self._result_requested = False
+        self._requested = RequestKind.STATUS
         url, query = self._handle.status_url, {"logs": "true"}
-        payload = await self._request(lambda: self._context.client.get_once(url, query), {404})
+        payload = await self._request(lambda: self._context.client.get_once(url, query))
         is_status = isinstance(payload, Mapping)
         self._status = str(payload.get("status")) if is_status else None
         self._failed = is_status and bool(payload.get("error") or payload.get("error_type"))
@@ -158,14 +156,12 @@ class _Poller:
 
     async def _request_result(self) -> Any:
         """Return the result, or the error that leaves open whether there will be one."""
-        self._result_requested = True
+        self._requested = RequestKind.RESULT
         url = self._handle.response_url
-        return await self._request(
-            lambda: self._context.client.get_result(url), classify.AMBIGUOUS_STATUSES
-        )
+        return await self._request(lambda: self._context.client.get_result(url))
 
-    async def _request(self, send: Any, ambiguous: Collection[int]) -> Any:
-        """Return fal's response, or the error if its status is one of the ``ambiguous`` ones.
+    async def _request(self, send: Callable[[], Awaitable[Any]]) -> Any:
+        """Return fal's response, or the error if it is ambiguous: what follows depends on the job.
 
         Raises:
             httpx.HTTPError, FalClientHTTPError, InvalidResponseError: any other error.
@@ -175,12 +171,15 @@ class _Poller:
             try:
                 return await send()
             except FalClientHTTPError as error:
-                if classify.is_job_error(error) or error.status_code not in ambiguous:
-                    raise
-                return error
+                if classify(error, self._requested).verdict is Verdict.RETRY_BRIEFLY:
+                    return error
+                raise
 
         return await retry(
-            attempt, max_elapsed=self._context.settings.patience, setting="FAL_PATIENCE"
+            attempt,
+            max_elapsed=self._context.settings.patience,
+            request=self._requested,
+            setting="FAL_PATIENCE",
         )
 
     def _running_delay(self) -> float:
@@ -198,13 +197,13 @@ class _Poller:
         """
         # a status that fal introduced after this was written
         is_new_status = self._status not in {None, "COMPLETED"}
-        if is_new_status and error.status_code in classify.PENDING_STATUSES:
+        if is_new_status and error.status_code in PENDING_STATUSES:
             return self._running_delay()
         now = time.monotonic()
         if not self._ambiguous_count:
             self._ambiguous_since = now
         self._ambiguous_count += 1
-        delay = self._ambiguous_delay(classify.retry_after(error))
+        delay = self._ambiguous_delay(classify(error, self._requested).retry_after)
         window = min(self._context.settings.patience, AMBIGUOUS_SECONDS)
         if now - self._ambiguous_since + delay > (FAILED_SECONDS if self._failed else window):
             self.is_unknown = not self._seen_running

@@ -20,8 +20,8 @@ from nodetool.fal.journal import journal as journals
 from nodetool.fal.journal.job import Job, digest_of
 from nodetool.fal.journal.states import JobState
 from nodetool.fal.progress import JobPhase, ProgressUpdate
-from nodetool.fal.transport import classify, translate
-from nodetool.fal.transport.classify import SubmissionOutcome
+from nodetool.fal.transport import translate
+from nodetool.fal.transport.classify import MAX_RETRY_AFTER, RequestKind, Verdict, classify
 from nodetool.fal.transport.client import PLATFORM_URL, TRANSPORT_ERRORS, InvalidResponseError
 from nodetool.fal.transport.retry import BACKOFF_RANGE, RetryNotice, backoff, retry
 
@@ -146,17 +146,16 @@ async def _submit(context: JobContext, job: Job, cancelled: asyncio.Event) -> As
                 before_send=before_send,
             )
         except TRANSPORT_ERRORS as error:
-            outcome = classify.classify_submission_error(error, bool(sent))
-            if outcome is SubmissionOutcome.UNKNOWN:
+            decision = classify(error, RequestKind.SUBMISSION, sent=bool(sent))
+            if decision.verdict is Verdict.UNKNOWN:
                 return await _recover(context, job, translate.short_reason(error))
             if sent:  # from here on, a crash leaves no doubt that fal does not have the job
                 with tolerate_journal_errors():
                     context.journal.mark_unsent(job.number)
-            retry_after = classify.retry_after(error)
             attempt += 1
-            delay = retry_after if retry_after is not None else backoff(attempt)
-            too_late = time.monotonic() + delay > deadline or delay > classify.MAX_RETRY_AFTER
-            if outcome is SubmissionOutcome.REFUSED or too_late:
+            delay = backoff(attempt) if decision.retry_after is None else decision.retry_after
+            too_late = time.monotonic() + delay > deadline or delay > MAX_RETRY_AFTER
+            if decision.verdict is not Verdict.RETRY or too_late:
                 raised = context.error(error)
                 with tolerate_journal_errors():
                     context.journal.close_unsent(job.number, JobState.FAILED, str(raised))
@@ -235,7 +234,7 @@ async def _recover(context: JobContext, job: Job, reason: str) -> AsyncRequestHa
     if handle is not None:
         return handle
     # a list that fal refuses for good now will not be readable later either
-    reported = list_error is None or not classify.is_transient(list_error)
+    reported = list_error is None or not classify(list_error).may_succeed
     with tolerate_journal_errors():
         context.journal.mark_unknown(job.number, reason, outcome_reported=reported)
     raise _unknown_outcome(context, job.number, reason, list_error, reported) from None
@@ -255,7 +254,7 @@ async def _confirm_unsent(context: JobContext, job: Job) -> AsyncRequestHandle |
         return await _recover(context, job, job.problem)
     handle, list_error = await _search(context, job, once=True)
     if handle is None and list_error is not None:
-        reported = not classify.is_transient(list_error)
+        reported = not classify(list_error).may_succeed
         with tolerate_journal_errors():
             if reported:
                 context.journal.mark_unknown(job.number, job.problem, outcome_reported=True)

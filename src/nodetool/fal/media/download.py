@@ -20,12 +20,14 @@ from nodetool.fal.progress import JobPhase, ProgressCallback, ProgressUpdate, no
 from nodetool.fal.redaction import redact
 from nodetool.fal.settings import Settings
 from nodetool.fal.ssrf import is_public_url, redact_url
+from nodetool.fal.transport.classify import RequestKind
 from nodetool.fal.transport.client import TRANSPORT_ERRORS, InvalidResponseError
+from nodetool.fal.transport.fal_client_parts import raise_for_status
 from nodetool.fal.transport.pool import checked_environment
 from nodetool.fal.transport.public_only import PrivateAddressError, SafeAsyncClient
 from nodetool.fal.transport.retry import retry
 from nodetool.fal.transport.translate import short_reason
-from nodetool.fal.values.structs import FALStruct
+from nodetool.fal.values.references import references, replace_references
 
 #: maximum concurrent downloads
 MAX_CONCURRENT_DOWNLOADS = 4
@@ -50,9 +52,7 @@ async def download_all(
         DownloadError: a file cannot be downloaded; the message has its URL, without anything that
             may give access.
     """
-    refs: dict[int, AssetRef] = {}
-    _collect(outputs, refs)
-    public = {key: ref for key, ref in refs.items() if is_public_url(ref.uri)}
+    public = {id(ref): ref for _, ref in references(outputs) if is_public_url(ref.uri)}
     semaphore = asyncio.Semaphore(MAX_CONCURRENT_DOWNLOADS)
     downloaded: dict[str, AssetRef] = {}  # by URL: two slots may have the same file
 
@@ -63,34 +63,10 @@ async def download_all(
     unique = {ref.uri: ref for ref in public.values()}
     await gather_or_cancel(download_one(ref) for ref in unique.values())
     replacements = {key: downloaded[ref.uri] for key, ref in public.items()}
-    return {slot: _replace_refs(value, replacements) for slot, value in outputs.items()}
-
-
-def _collect(value: Any, refs: dict[int, AssetRef]) -> None:
-    """Add all references inside a value to ``refs``, by their ``id``."""
-    if isinstance(value, AssetRef):
-        refs[id(value)] = value
-    elif isinstance(value, Mapping):
-        for item in value.values():
-            _collect(item, refs)
-    elif isinstance(value, list):
-        for item in value:
-            _collect(item, refs)
-    elif isinstance(value, FALStruct):
-        _collect(dict(value), refs)
-
-
-def _replace_refs(value: Any, new: Mapping[int, AssetRef]) -> Any:
-    """Return a copy of a value with its references replaced, by their ``id``."""
-    if isinstance(value, AssetRef):
-        return new.get(id(value), value)
-    if isinstance(value, Mapping):
-        return {key: _replace_refs(item, new) for key, item in value.items()}
-    if isinstance(value, list):
-        return [_replace_refs(item, new) for item in value]
-    if isinstance(value, FALStruct):
-        return value.model_copy(update={k: _replace_refs(v, new) for k, v in dict(value).items()})
-    return value
+    replaced: dict[str, Any] = replace_references(
+        outputs, lambda ref: replacements.get(id(ref), ref)
+    )
+    return replaced
 
 
 async def _fetch(
@@ -156,7 +132,7 @@ async def download(
     await retry(
         lambda: _load(web, url, file, settings.download_limit, name, report),
         max_elapsed=settings.patience,
-        ambiguous_statuses=(404, 500),
+        request=RequestKind.FILE,
         setting="FAL_PATIENCE",
         peer=_host(url),
     )
@@ -202,7 +178,7 @@ async def _load(
                 raise InvalidResponseError("it is not the part of the file that was requested")
             if not response.is_success:
                 await response.aread()
-            fal._raise_for_status(response)
+            raise_for_status(response)
             if start == 0:
                 _truncate(file)
             await _save(response, file, start, limit, name, report)

@@ -35,15 +35,16 @@ from nodetool.fal.journal.journal import Journal
 from nodetool.fal.media.mime import NAME_WORDS, content_type
 from nodetool.fal.media.sniffing import PEEK, UNKNOWN, Content, mismatch, sniff
 from nodetool.fal.progress import JobPhase, ProgressCallback, ProgressUpdate, noop
-from nodetool.fal.redaction import remember
 from nodetool.fal.settings import Settings
 from nodetool.fal.ssrf import is_public_url
+from nodetool.fal.text import texts_within
 from nodetool.fal.transport.client import (
     TRANSPORT_ERRORS,
     GuardedClient,
     InvalidResponseError,
     sanitized,
 )
+from nodetool.fal.transport.fal_client_parts import raise_for_status
 from nodetool.fal.transport.retry import retry
 from nodetool.fal.transport.translate import format_error, short_reason
 from nodetool.fal.values.encode import PendingUpload
@@ -215,16 +216,8 @@ def evict_unreadable(error: BaseException, arguments: Any, journal: Journal) -> 
     items = [item for item in entries if isinstance(item, dict)]
     if any(item.get("type") == _UNREADABLE for item in items):
         with contextlib.suppress(JournalError):
-            for text in _iter_strings([arguments, [item.get("input") for item in items]]):
+            for text in texts_within([arguments, [item.get("input") for item in items]]):
                 journal.forget_upload(text)
-
-
-def _iter_strings(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    for part in parts:
-        yield from _iter_strings(part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -359,8 +352,7 @@ async def _upload(source: UploadSource, session: UploadContext, field: str) -> s
 
 async def _to_cdn(source: UploadSource, client: GuardedClient) -> str:
     with _map_client_errors():
-        token = await (await client._token_manager).get_token()
-        remember(token.token)  # for a while, it gives access as the key does
+        token = await client.upload_token()
         if source.size > fal.MULTIPART_THRESHOLD:
             return await _to_cdn_in_parts(source, client)
         headers = {
@@ -369,11 +361,11 @@ async def _to_cdn(source: UploadSource, client: GuardedClient) -> str:
             "Content-Length": str(source.size),
             "X-Fal-File-Name": source.name,
         }
-        async with client._cdn_client() as connection:
+        async with client.open_cdn() as connection:
             response = await connection.post(
                 f"{fal.CDN_URL}/files/upload", content=source.chunks(), headers=headers
             )
-        fal._raise_for_status(response)
+        raise_for_status(response)
         return _validated_url(response.json()["access_url"])
 
 
@@ -381,11 +373,11 @@ async def _to_cdn_in_parts(source: UploadSource, client: GuardedClient) -> str:
     """Upload a large file in parts, some of them concurrently, each retried on its own."""
     read_lock = asyncio.Lock()
     semaphore = asyncio.Semaphore(4)  # parts are held in memory: forty megabytes at most
-    async with client._cdn_client() as connection:
+    async with client.open_cdn() as connection:
         parts = fal.AsyncMultipartUpload(
             file_name=source.name,
             client=connection,
-            token_manager=await client._token_manager,
+            token_manager=await client.token_manager(),
             content_type=source.type,
         )
         await parts.create()
@@ -436,7 +428,7 @@ def _map_client_errors() -> Iterator[None]:
         try:
             yield
         except httpx.HTTPStatusError as error:
-            fal._raise_for_status(error.response)
+            raise_for_status(error.response)
         return
     except TRANSPORT_ERRORS as error:
         failure = sanitized(error)

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import os
 import re
 import time
 import weakref
@@ -22,12 +21,16 @@ from urllib.parse import urlsplit
 import httpx
 from fal_client import AsyncClient, AsyncRequestHandle
 from fal_client import client as fal
-from fal_client._headers import add_priority_header
 
 from nodetool.fal.errors import FalError, InvalidKeyError, MissingKeyError
 from nodetool.fal.journal.job import account_of
 from nodetool.fal.redaction import redact, redact_all, remember
-from nodetool.fal.settings import KEY_NAMES
+from nodetool.fal.settings import KEY_NAMES, environment_key
+from nodetool.fal.transport.fal_client_parts import (
+    add_priority_header,
+    backup_host,
+    raise_for_status,
+)
 from nodetool.fal.transport.pool import PooledTransport, checked_environment
 
 #: most bytes of a JSON response, so that no response can exhaust the memory
@@ -86,7 +89,7 @@ async def find_key(context: Any) -> str:
     """
     for name in KEY_NAMES:
         value = await context.get_secret(name) if context is not None else None
-        key = str(value or os.environ.get(name) or "").strip()
+        key = str(value or environment_key(name)).strip()
         if key:
             remember(key)
             problem = _key_problem(name, key)
@@ -295,8 +298,25 @@ class GuardedClient(AsyncClient):
             raise httpx.ReadTimeout("the answer takes too long", request=request) from None
         except (httpx.InvalidURL, ValueError):  # httpx parses the redirect that it does not follow
             raise httpx.RemoteProtocolError("the answer redirects to no address") from None
-        fal._raise_for_status(response)
+        raise_for_status(response)
         return response
+
+    async def upload_token(self) -> fal.CDNToken:
+        """Return a token for uploads, requested from fal if there is none that is valid.
+
+        It gives access for a while as the key does, so it is redacted everywhere from here on.
+        """
+        token = await (await self.token_manager()).get_token()
+        remember(token.token)
+        return token
+
+    async def token_manager(self) -> fal.AsyncCDNTokenManager:
+        """Return fal-client's source of tokens for uploads."""
+        return await self._token_manager
+
+    def open_cdn(self) -> contextlib.AbstractAsyncContextManager[httpx.AsyncClient]:
+        """Return a client for fal's CDN, to be entered; it sends no key."""
+        return self._cdn_client()
 
     async def close(self) -> None:
         """Close all connections; there are none before the first request."""
@@ -350,7 +370,7 @@ def _trusted_url(url: Any, default: str) -> str:
         return default
     try:
         parsed, queue = urlsplit(str(httpx.URL(url))), urlsplit(fal.QUEUE_URL_FORMAT)
-        trusted = {queue.netloc, fal._BACKUP_DOMAINS.get(queue.netloc, queue.netloc)}
+        trusted = {queue.netloc, backup_host(queue.netloc)}
     except (httpx.InvalidURL, ValueError):
         return default
     return url if parsed.scheme == "https" and parsed.netloc in trusted else default

@@ -8,11 +8,10 @@ from __future__ import annotations
 import logging
 import random
 import time
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 import httpx
-from fal_client.client import FalClientHTTPError
 from tenacity import (
     AsyncRetrying,
     RetryCallState,
@@ -21,7 +20,14 @@ from tenacity import (
     wait_random_exponential,
 )
 
-from nodetool.fal.transport import classify, translate
+from nodetool.fal.transport import translate
+from nodetool.fal.transport.classify import (
+    MAX_RETRY_AFTER,
+    RequestKind,
+    RetryDecision,
+    Verdict,
+    classify,
+)
 
 log = logging.getLogger("nodetool.fal")
 
@@ -38,20 +44,20 @@ async def retry(
     send: Callable[[], Awaitable[T]],
     *,
     max_elapsed: float,
-    ambiguous_statuses: Collection[int] = (),
+    request: RequestKind = RequestKind.OTHER,
     setting: str = "",
     peer: str = "fal",
 ) -> T:
     """Send a request until there is a response, or an error that is not transient.
 
-    ``Retry-After`` is honoured, up to :data:`classify.MAX_RETRY_AFTER`.
+    ``Retry-After`` is honoured, up to :data:`~nodetool.fal.transport.classify.MAX_RETRY_AFTER`.
 
     Args:
         send: sends the request; it raises :data:`TRANSPORT_ERRORS`.
         max_elapsed: seconds that this may take; if the next attempt would come later, the last error
             is raised.
-        ambiguous_statuses: HTTP statuses that may be final or transient; they are retried
-            :data:`MAX_AMBIGUOUS_RETRIES` times.
+        request: what is sent, never a submission: it decides which errors are retried, and which
+            only :data:`MAX_AMBIGUOUS_RETRIES` times.
         setting: the environment variable that changes ``max_elapsed``, for the log.
         peer: the name of the server, for the log.
 
@@ -66,27 +72,24 @@ async def retry(
     async def attempt() -> T:  # tenacity awaits only coroutine functions
         return await send()
 
-    def error_of(state: RetryCallState) -> BaseException | None:
-        return state.outcome.exception() if state.outcome else None
+    def error_of(state: RetryCallState) -> BaseException:
+        error = state.outcome.exception() if state.outcome else None
+        assert error is not None  # tenacity asks only after a failure
+        return error
+
+    def decision_on(error: BaseException) -> RetryDecision:
+        return classify(error, request)
 
     def wait(state: RetryCallState) -> float:
-        seconds = classify.retry_after(error_of(state))
-        if seconds is None:
-            return float(exponential(state))
-        return min(seconds, classify.MAX_RETRY_AFTER)
-
-    def is_ambiguous(error: BaseException | None) -> bool:
-        return (
-            isinstance(error, FalClientHTTPError)
-            and not classify.is_job_error(error)
-            and error.status_code in ambiguous_statuses
-        )
+        seconds = decision_on(error_of(state)).retry_after
+        return float(exponential(state)) if seconds is None else min(seconds, MAX_RETRY_AFTER)
 
     def should_retry(error: BaseException) -> bool:
-        return classify.is_transient(error) or is_ambiguous(error)
+        return decision_on(error).may_succeed
 
     def stop(state: RetryCallState) -> bool:
-        exhausted = is_ambiguous(error_of(state)) and state.attempt_number > MAX_AMBIGUOUS_RETRIES
+        is_ambiguous = decision_on(error_of(state)).verdict is Verdict.RETRY_BRIEFLY
+        exhausted = is_ambiguous and state.attempt_number > MAX_AMBIGUOUS_RETRIES
         return exhausted or bool(is_over(state))
 
     def log_retry(state: RetryCallState) -> None:

@@ -22,7 +22,7 @@ from nodetool.fal.errors import (
     UnknownOutcomeError,
 )
 from nodetool.fal.text import redact_text
-from nodetool.fal.transport.classify import AMBIGUOUS_STATUSES, GONE_STATUSES, is_transient
+from nodetool.fal.transport.classify import GONE_STATUSES, RequestKind, classify
 from nodetool.fal.transport.client import InvalidResponseError
 
 _TIMEOUTS = {"request_timeout", "startup_timeout"}
@@ -97,7 +97,7 @@ def to_fal_error(
             request_id=request_id,
         )
     status, detail = error.status_code, error.message
-    if request_id and not final and (is_transient(error) or status in AMBIGUOUS_STATUSES):
+    if request_id and not final and classify(error, RequestKind.RESULT).may_succeed:
         return _unresolved_job(endpoint_id, error, request_id)
     if isinstance(detail, list):
         return _rejected_arguments(endpoint_id, detail, request_id, status, field_of)

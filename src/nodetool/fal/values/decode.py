@@ -12,6 +12,7 @@ from nodetool.metadata.types import AssetRef, Model3DRef, VideoRef
 
 from nodetool.fal.ssrf import is_public_url
 from nodetool.fal.values.introspection import is_enum, union_members
+from nodetool.fal.values.references import references
 from nodetool.fal.values.structs import FALStruct
 
 _REF_FIELDS = {"url"}
@@ -166,13 +167,5 @@ def tag_provenance(value: Any, origin: Mapping[str, str]) -> None:
         value: outputs, with references anywhere inside; they are changed in place.
         origin: added to their metadata, such as endpoint and request id.
     """
-    if isinstance(value, AssetRef):
-        value.metadata = {**(value.metadata or {}), **origin}
-    elif isinstance(value, Mapping):
-        for item in value.values():
-            tag_provenance(item, origin)
-    elif isinstance(value, list):
-        for item in value:
-            tag_provenance(item, origin)
-    elif isinstance(value, FALStruct):
-        tag_provenance(dict(value), origin)
+    for _, ref in references(value):
+        ref.metadata = {**(ref.metadata or {}), **origin}

@@ -326,7 +326,7 @@ def _struct(value: Any, kind: type[FALStruct], path: str, problems: list[Problem
                 f"{path}.{extra}", f"{kind.__name__} has no such field; it has {', '.join(known)}"
             )
         )
-    return encode_fields(value, known, kind._required, problems, prefix=f"{path}.")
+    return encode_fields(value, known, kind.required_fields(), problems, prefix=f"{path}.")
 
 
 def _media(value: Any, kind: type[AssetRef], path: str, problems: list[Problem]) -> Any:

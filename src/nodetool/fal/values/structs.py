@@ -37,6 +37,11 @@ class FALStruct(BaseType):
         """Map fields of the struct to properties of the API."""
         return {n: cls._api_names.get(n, n) for n in cls.model_fields if n != "type"}
 
+    @classmethod
+    def required_fields(cls) -> tuple[str, ...]:
+        """Return the fields without which fal refuses the object."""
+        return cls._required
+
     @model_validator(mode="before")
     @classmethod
     def _from_api(cls, value: Any) -> Any:

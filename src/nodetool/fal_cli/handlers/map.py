@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import NoReturn
 
 import typer
 
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.graph import Graph
-from nodetool.dsl.mapping import ColumnError, Results
+from nodetool.dsl.mapping import ColumnError, MapOptions, Results, map_graph
 from nodetool.dsl.typecheck import validation
 from nodetool.fal.errors import FalError
 from nodetool.fal_cli.handlers import workflows
@@ -33,55 +34,33 @@ PROGRESS_INTERVAL = 5.0
 
 
 def map_table(
-    workflow: Path | Graph,
-    table: Path | Iterable[Mapping[str, Any]],
-    *,
-    out: Path,
-    column: Sequence[str],
-    concurrency: int | None,
-    workers: int | None,
-    scheduler: str | None,
-    resume: bool,
-    download: bool,
-    form: str | None,
-    ignore_unused: bool,
-    simulate: bool,
-    as_json: bool,
+    workflow: Path | Graph, options: MapOptions, *, column: Sequence[str], as_json: bool
 ) -> None:
-    """Map a workflow as ``nodetool-fal map`` does; the parameters are its options.
+    """Map a workflow as ``nodetool-fal map`` does.
+
+    Args:
+        workflow: a graph, or the file of one.
+        options: of the map; columns and the view of its progress are added here.
+        column: ``COLUMN=NODE.INPUT`` for each column that its name does not explain.
+        as_json: whether the result is printed as JSON, without progress.
 
     Raises:
         typer.Exit: with 1 if a row failed, with 2 for wrong use, with 130 if it was interrupted.
     """
-    columns = _parse_columns(column)
     monitor = ProgressMonitor()
+    options = replace(options, columns=_parse_columns(column), watch=monitor)
     try:
         with busy("reading the workflow …"):
             graph = workflows.load(workflow, check=False, warn=False)
             _import_nodes(graph)  # before anything is under way
         with monitor.display(not as_json, PROGRESS_INTERVAL):
-            results = interrupts.run(
-                lambda: graph.map(
-                    table,
-                    out=out,
-                    columns=columns,
-                    concurrency=concurrency,
-                    resume=resume,
-                    scheduler=scheduler,
-                    workers=workers,
-                    simulate=simulate,
-                    watch=monitor,
-                    download=download,
-                    form=form,
-                    ignore_unused=ignore_unused,
-                )
-            )
+            results = interrupts.run(lambda: map_graph(graph, options))
     except ColumnError as error:
         fail("\n".join(error.on_command_line), WRONG_USE)
     except (DSLError, FalError) as error:
         fail(str(error), FAILED if monitor.started else WRONG_USE)
     except (KeyboardInterrupt, asyncio.CancelledError):
-        _end_interrupted(monitor, out, as_json)
+        _end_interrupted(monitor, options.out, as_json)
     if as_json:
         print_json(results.to_json())
     else:
@@ -107,7 +86,7 @@ def _parse_columns(options: Sequence[str]) -> dict[str, str | None]:
     return columns
 
 
-def _end_interrupted(monitor: ProgressMonitor, out: Path, as_json: bool) -> NoReturn:
+def _end_interrupted(monitor: ProgressMonitor, out: str | Path, as_json: bool) -> NoReturn:
     """Exit from an interrupted map, with the table of its results so far."""
     last = monitor.last
     if as_json and last is not None:

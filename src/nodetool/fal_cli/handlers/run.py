@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
 
@@ -13,7 +14,7 @@ import typer
 from nodetool.dsl import running
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.graph import Graph
-from nodetool.dsl.running import Event, NodeReport, Report
+from nodetool.dsl.running import Event, NodeReport, Report, RunOptions
 from nodetool.dsl.running.run_folder import REPORT
 from nodetool.fal.errors import FalError
 from nodetool.fal_cli.handlers import workflows
@@ -33,21 +34,21 @@ from nodetool.fal_cli.terminal.run_view import progress_view
 
 
 def run(
-    workflow: Path | Graph,
-    settings: Sequence[str],
-    *,
-    out: Path | None,
-    resume: bool,
-    simulate: bool,
-    concurrency: int | None,
-    as_json: bool,
+    workflow: Path | Graph, settings: Sequence[str], options: RunOptions, *, as_json: bool
 ) -> None:
-    """Run a workflow as ``nodetool-fal run`` does; the parameters are its options.
+    """Run a workflow as ``nodetool-fal run`` does.
+
+    Args:
+        workflow: a graph, or the file of one.
+        settings: ``NODE.INPUT=VALUE`` for each value that is not the workflow's own.
+        options: of the run; the view of its progress is added here.
+        as_json: whether the report is printed as JSON, without progress.
 
     Raises:
         typer.Exit: with 1 if a node failed, with 2 for wrong use, with 130 if it was interrupted.
     """
-    if resume and out is not None and not (out / REPORT).exists():
+    out = options.out
+    if options.resume and out is not None and not (out / REPORT).exists():
         fail(f"there is no run in {out} to continue; without --resume it starts there", WRONG_USE)
     ended: list[NodeReport] = []
     try:
@@ -55,13 +56,11 @@ def run(
             graph = workflows.load(workflow, check=False, warn=False)  # --set may add what it lacks
             values = parse_settings(graph, settings)
             graph = graph.with_values(values)  # imports and checks before anything is under way
-        report = interrupts.run(
-            lambda: _run(graph, not as_json, ended, out, resume, simulate, concurrency)
-        )
+        report = interrupts.run(lambda: _run(graph, options, ended, show_progress=not as_json))
     except (DSLError, FalError) as error:
         fail(str(error), WRONG_USE)
     except (KeyboardInterrupt, asyncio.CancelledError):
-        _end_interrupted(ended, out, simulate, as_json)
+        _end_interrupted(ended, out, options.simulate, as_json)
     if as_json:
         print_json(report.to_json())
     else:
@@ -72,13 +71,7 @@ def run(
 
 
 async def _run(
-    graph: Graph,
-    show_progress: bool,
-    ended: list[NodeReport],
-    out: Path | None,
-    resume: bool,
-    simulate: bool,
-    concurrency: int | None,
+    graph: Graph, options: RunOptions, ended: list[NodeReport], *, show_progress: bool
 ) -> Report:
     """Run a graph, show its progress, and collect the reports of nodes that have ended."""
     view = progress_view(err, graph.ids()) if show_progress else contextlib.nullcontext()
@@ -90,14 +83,7 @@ async def _run(
             if show is not None:
                 show(event)
 
-        return await running.run_graph(
-            graph,
-            out=out,
-            resume=resume,
-            simulate=simulate,
-            concurrency=concurrency,
-            watch=on_event,
-        )
+        return await running.run_graph(graph, replace(options, watch=on_event))
 
 
 def _end_interrupted(

@@ -152,10 +152,9 @@ class DynamicFal(BaseNode):
         from nodetool.fal.dynamic.lookup import resolve_endpoint
 
         node_class = await resolve_endpoint(self.endpoint, context, file=self.openapi_file)
-        for left_out in node_class._left_out:
+        for left_out in node_class.left_out():
             log.warning("%s: %s", node_class.endpoint_id(), left_out)
-        node = node_class()
-        node._id = self._id
+        node = node_class(id=self._id)
         files = await asyncio.to_thread(_worker_files, node_class, context)
         _assign_arguments(node, {**self._dynamic_properties, **files}, is_all=True)
         slots = node_class.outputs()  # type: ignore[no-untyped-call]
@@ -207,7 +206,7 @@ def _assign_arguments(node: FALNode, values: dict[str, Any], *, is_all: bool = F
     for name, value in values.items():
         field = name if name in fields or name in RUN_OPTIONS else by_api.get(name)
         if field is None:
-            if node._free_form:
+            if node.is_free_form():
                 free_form[name] = value
             elif value is not None:
                 problem, similar = _unknown_name(name, [*fields, *by_api])

@@ -12,7 +12,6 @@ import asyncio
 import concurrent.futures
 import contextlib
 import logging
-import os
 import signal
 import threading
 import uuid
@@ -28,6 +27,7 @@ from nodetool.dsl.mapping.executors.host_affinity import HostAffinity, HostLostE
 from nodetool.dsl.mapping.input_tables import Row
 from nodetool.dsl.mapping.models import MapConfig, RowResult, RowState
 from nodetool.dsl.mapping.row_task import run_row
+from nodetool.fal import settings
 from nodetool.fal.concurrency import run_to_completion
 from nodetool.fal.transport.client import close_idle
 
@@ -254,8 +254,8 @@ class _WorkerRuntime:
 
     def __init__(self, config: MapConfig, environment: Mapping[str, str]) -> None:
         self._config = config
-        self._previous = {name: os.environ.get(name) for name in environment}
-        os.environ.update(environment)
+        self._stack = contextlib.ExitStack()
+        self._stack.enter_context(settings.environment(environment))
         self.loop = asyncio.new_event_loop()
         self._closed = asyncio.Event()
         self._rows: set[asyncio.Task[Any]] = set()
@@ -288,11 +288,7 @@ class _WorkerRuntime:
         """Cancel the rows that are running, and restore the environment."""
         self.loop.call_soon_threadsafe(self._closed.set)
         self._thread.join(SHUTDOWN_GRACE)
-        for name, value in self._previous.items():
-            if value is None:
-                os.environ.pop(name, None)
-            else:
-                os.environ[name] = value
+        self._stack.close()
 
 
 async def _task(plugin_name: str, row: Row) -> RowResult:

@@ -17,6 +17,7 @@ from typing import Any
 from nodetool.fal.compiler.ir import EndpointIR, FieldIR, Kind, TypeIR, memoized
 from nodetool.fal.compiler.main_output import main_output
 from nodetool.fal.compiler.wording import titles
+from nodetool.fal.text import join_words
 
 _TABLES = Path(__file__).with_name("summaries.toml")
 _SEPARATORS = re.compile(r"[-_/\s]+")
@@ -47,10 +48,10 @@ def summarize(endpoint: EndpointIR, record: Mapping[str, Any], module: str) -> s
     inputs = [*file_phrases, *(["text"] if has_text else [])]
     task = _task(endpoint, files, outputs)
     action = task["say"].format(
-        inputs=_join_words(inputs) or "what you set",
-        files=_join_words(file_phrases) or ("text" if has_text else "what you set"),
+        inputs=join_words(inputs) or "what you set",
+        files=join_words(file_phrases) or ("text" if has_text else "what you set"),
         first=(inputs or ["what you set"])[0],
-        rest=_join_words(inputs[1:]) or task.get("rest", ""),
+        rest=join_words(inputs[1:]) or task.get("rest", ""),
         outputs=outputs,
         as_told=" as text says" if has_text and file_phrases else "",
     )
@@ -138,7 +139,3 @@ def _outputs(endpoint: EndpointIR, module: str) -> str:
     if main is not None and main.type.kind is Kind.STR:
         return "text"
     return str(_tables()["kinds"][target][0]) if target in _ORDER[:4] else "data"
-
-
-def _join_words(parts: Sequence[str]) -> str:
-    return " and ".join(parts) if len(parts) < 3 else f"{', '.join(parts[:-1])} and {parts[-1]}"

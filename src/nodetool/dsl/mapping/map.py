@@ -5,9 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import itertools
-import os
 import time
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,43 +19,26 @@ from nodetool.dsl.mapping.executors import local
 from nodetool.dsl.mapping.input_tables import (
     Row,
     Table,
-    TableLike,
     TableSummary,
     arrow_modules,
     open_table,
 )
 from nodetool.dsl.mapping.models import MapConfig, RowResult
+from nodetool.dsl.mapping.options import MapOptions
 from nodetool.dsl.mapping.output_table import FORMATS, Results
-from nodetool.dsl.mapping.progress import Progress, ProgressTracker
+from nodetool.dsl.mapping.progress import ProgressTracker
 from nodetool.dsl.mapping.row_task import run_row
 from nodetool.dsl.model.digests import definition_digest
 from nodetool.dsl.model.graph_data import GraphData
-from nodetool.dsl.running.simulation import simulated
+from nodetool.dsl.simulation import simulated
 from nodetool.dsl.typecheck import validation
 from nodetool.dsl.typecheck.set_values import set_values
-from nodetool.fal.settings import SettingError, load
+from nodetool.fal import settings
 
 #: rows that are checked before anything runs; when none of them is valid, nothing runs
 PREVIEW = 3
 #: rows at once by default
 DEFAULT_CONCURRENCY = 32
-
-
-@dataclass(frozen=True, slots=True)
-class _Executor:
-    """Where rows run.
-
-    Attributes:
-        scheduler: address of a Dask scheduler, if any.
-        workers: processes of this machine, if any.
-        concurrency: rows at once; None for the default.
-        simulate: whether the simulator does the work.
-    """
-
-    scheduler: str | None
-    workers: int | None
-    concurrency: int | None
-    simulate: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,40 +60,24 @@ class _Input:
     error: DSLError | None
 
 
-async def map_graph(
-    graph: GraphData,
-    table: TableLike,
-    *,
-    out: str | Path,
-    columns: Mapping[str, str | None] | None = None,
-    concurrency: int | None = None,
-    resume: bool = True,
-    scheduler: str | None = None,
-    workers: int | None = None,
-    simulate: bool = False,
-    watch: Callable[[Progress], object] | None = None,
-    download: bool = True,
-    form: str | None = None,
-    ignore_unused: bool = False,
-) -> Results:
+async def map_graph(graph: GraphData, options: MapOptions) -> Results:
     """Run a graph once for each row; see :meth:`nodetool.dsl.graph.Graph.map`."""
     start = time.monotonic()
-    executor = _Executor(scheduler, workers, concurrency, simulate)
-    _check_executor(executor)
-    opened = open_table(table)
+    _check_executor(options)
+    opened = open_table(options.table)
     _check_types(graph)
-    data, form = _read_table(graph, opened, columns or {}, form, ignore_unused)
-    folder = Path(out).expanduser().resolve()
-    if data.error is not None and not (resume and (folder / ABOUT).exists()):
+    data, form = _read_table(graph, opened, options)
+    folder = Path(options.out).expanduser().resolve()
+    if data.error is not None and not (options.resume and (folder / ABOUT).exists()):
         raise data.error
     fingerprint = MapFingerprint(
         graph=definition_digest(graph),
         table=data.summary.digest,
         inputs=data.bindings,
-        simulated=simulate,
+        simulated=options.simulate,
     )
     produces = tuple(f"results.{each}" for each in FORMATS)
-    with Checkpoint(folder, fingerprint, resume=resume, produces=produces) as store:
+    with Checkpoint(folder, fingerprint, resume=options.resume, produces=produces) as store:
         config = MapConfig(
             map_id=store.map_id,
             graph=graph,
@@ -119,13 +85,13 @@ async def map_graph(
             is_text=opened.is_text,
             folder=opened.folder,
             out=folder,
-            download=download,
+            download=options.download,
         )
-        tracker = ProgressTracker(store, data.summary.total, start, watch)
+        tracker = ProgressTracker(store, data.summary.total, start, options.watch)
         names = data.summary.columns
-        rows = reject_late_columns(graph, names, data.rows, ignore_unused=ignore_unused)
+        rows = reject_late_columns(graph, names, data.rows, ignore_unused=options.ignore_unused)
         try:
-            await _run_rows(config, store, tracker.remaining(rows), tracker, executor)
+            await _run_rows(config, store, tracker.remaining(rows), tracker, options)
         except asyncio.CancelledError:
             tracker.on_cancel(form, names)
             raise
@@ -141,21 +107,21 @@ async def map_graph(
     )
 
 
-def _check_executor(executor: _Executor) -> None:
+def _check_executor(options: MapOptions) -> None:
     """Check the options of where rows run, and the settings.
 
     Raises:
         DSLError: one of them is invalid.
     """
-    counts = {"concurrency": executor.concurrency, "workers": executor.workers}
+    counts = {"concurrency": options.concurrency, "workers": options.workers}
     for name, value in counts.items():
         if value is not None and (isinstance(value, bool) or value < 1):
             raise DSLError(f"{name} must be at least 1, not {value}")
-    if executor.scheduler is not None and executor.workers is not None:
+    if options.scheduler is not None and options.workers is not None:
         raise DSLError("workers are started on this machine; a scheduler has its own: choose one")
     try:
-        load()
-    except SettingError as error:
+        settings.current()
+    except settings.SettingError as error:
         raise DSLError(str(error)) from None
 
 
@@ -175,27 +141,23 @@ def _check_types(graph: GraphData) -> None:
         raise GraphError(problems)
 
 
-def _read_table(
-    graph: GraphData,
-    table: Table,
-    columns: Mapping[str, str | None],
-    form: str | None,
-    ignore_unused: bool,
-) -> tuple[_Input, str]:
+def _read_table(graph: GraphData, table: Table, options: MapOptions) -> tuple[_Input, str]:
     """Bind the columns of a table and check its first rows; also return the form of the results.
 
     Raises:
         DSLError: the table has no rows, its columns do not fit, or the form cannot be written.
     """
     summary = table.survey()
-    form = _result_form(form or (table.kind if table.kind in FORMATS else "jsonl"))
+    form = _result_form(options.form or (table.kind if table.kind in FORMATS else "jsonl"))
     rows = table.rows()
     first = next(rows, None)
     if first is None:
         raise DSLError("the table has no rows")
     if first.problem and not summary.columns:
         raise _row_error(first, first.problem)
-    bindings = bind_columns(graph, summary.columns, columns, ignore_unused=ignore_unused)
+    bindings = bind_columns(
+        graph, summary.columns, options.columns or {}, ignore_unused=options.ignore_unused
+    )
     previewed, error = _preview(graph, itertools.chain([first], rows), bindings, table)
     return _Input(table, summary, bindings, itertools.chain(previewed, rows), error), form
 
@@ -255,19 +217,20 @@ async def _run_rows(
     store: Checkpoint,
     rows: Iterator[Row],
     tracker: ProgressTracker,
-    executor: _Executor,
+    options: MapOptions,
 ) -> None:
     """Run rows in this process, or by Dask."""
 
     async def run(row: Row) -> RowResult:
         return await run_row(config, row, lambda event: tracker.on_event(row, event))
 
-    async with _simulation(executor.simulate) as environment:
-        if executor.scheduler is None and executor.workers is None:
-            count = executor.concurrency or DEFAULT_CONCURRENCY
+    async with contextlib.AsyncExitStack() as stack:
+        environment = await stack.enter_async_context(simulated()) if options.simulate else {}
+        if options.scheduler is None and options.workers is None:
+            count = options.concurrency or DEFAULT_CONCURRENCY
             await local.run_all(rows, count, tracker.tracked(run), tracker.on_row_end)
         else:
-            await _run_on_dask(config, store, rows, tracker, executor, environment)
+            await _run_on_dask(config, store, rows, tracker, options, environment)
 
 
 async def _run_on_dask(
@@ -275,7 +238,7 @@ async def _run_on_dask(
     store: Checkpoint,
     rows: Iterator[Row],
     tracker: ProgressTracker,
-    executor: _Executor,
+    options: MapOptions,
     environment: Mapping[str, str],
 ) -> None:
     from nodetool.dsl.mapping.executors import dask  # needs an optional extra
@@ -283,22 +246,11 @@ async def _run_on_dask(
     async with dask.worker_pool(
         config,
         store,
-        scheduler=executor.scheduler,
-        workers=executor.workers or 1,
-        concurrency=executor.concurrency or DEFAULT_CONCURRENCY,
+        scheduler=options.scheduler,
+        workers=options.workers or 1,
+        concurrency=options.concurrency or DEFAULT_CONCURRENCY,
         environment=environment,
     ) as pool:
         # twice as many rows as run at once: no worker waits for its next one
-        count = executor.concurrency or max(DEFAULT_CONCURRENCY, 2 * pool.capacity)
+        count = options.concurrency or max(DEFAULT_CONCURRENCY, 2 * pool.capacity)
         await local.run_all(rows, count, tracker.tracked(pool.run), tracker.on_row_end)
-
-
-@contextlib.asynccontextmanager
-async def _simulation(simulate: bool) -> AsyncIterator[dict[str, str]]:
-    """Run the simulator during a map, if wanted; yield the environment variables that it sets."""
-    if not simulate:
-        yield {}
-        return
-    previous = dict(os.environ)
-    async with simulated():
-        yield {name: value for name, value in os.environ.items() if previous.get(name) != value}

@@ -4,27 +4,37 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import os
 import threading
-from collections.abc import AsyncIterator, Collection, Iterator
+from collections.abc import AsyncIterator, Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from nodetool.dsl.errors import DSLError
-from nodetool.dsl.running.run_folder import JOBS
 from nodetool.fal import settings
 from nodetool.fal.concurrency import run_to_completion
 from nodetool.fal.journal import journal
 from nodetool.fal.transport.client import close_idle
 
+#: the journal of a simulated run that can be resumed, in the folder of the run
+JOBS = ".simulated-jobs.sqlite"
 #: seconds that a simulated job takes, at least and at most
 LATENCY = (0.05, 0.3)
+
+
+@dataclass(frozen=True, slots=True)
+class _Simulation:
+    """A running simulator: the variables that lead to it, and the stack that ends it."""
+
+    variables: Mapping[str, str]
+    stack: contextlib.ExitStack
+
 
 _lock = threading.Lock()
 #: simulated runs and real ones that are in progress
 _users = 0
 _real_runs = 0
-_stack: contextlib.ExitStack | None = None
+_running: _Simulation | None = None
 
 
 def is_simulated() -> bool:
@@ -47,10 +57,11 @@ def forbid_simulation() -> Iterator[None]:
 
 
 @contextlib.asynccontextmanager
-async def simulated(latency: tuple[float, float] = LATENCY) -> AsyncIterator[None]:
+async def simulated(latency: tuple[float, float] = LATENCY) -> AsyncIterator[Mapping[str, str]]:
     """Run graphs free of charge: the environment of this process leads to a simulator.
 
-    All runs inside share the simulator and its journal, which end with the last of them.
+    All runs inside share the simulator and its journal, which end with the last of them. Yields the
+    variables that lead to it, for other processes.
 
     Args:
         latency: seconds that a job takes, at least and at most.
@@ -59,13 +70,13 @@ async def simulated(latency: tuple[float, float] = LATENCY) -> AsyncIterator[Non
         DSLError: the simulator is not installed, or a real run is in progress.
     """
     try:
-        await run_to_completion(asyncio.to_thread(_enter, latency))
+        variables = await run_to_completion(asyncio.to_thread(_enter, latency))
     except asyncio.CancelledError:  # it has started nevertheless
         await run_to_completion(asyncio.to_thread(_leave))
         raise
     try:
         await close_idle()  # connections to the host of the previous environment
-        yield
+        yield variables
     finally:
         try:
             await close_idle()
@@ -86,11 +97,10 @@ def remembered(folder: Path, finished: Collection[str]) -> Iterator[None]:
     """
     jobs = journal.open_journal(folder / JOBS)
     jobs.keep_only(finished)
-    token = settings.JOURNAL.set(jobs.path)
     try:
-        yield
+        with settings.using(replace(settings.current(), journal=jobs.path)):
+            yield
     finally:
-        settings.JOURNAL.reset(token)
         jobs.close()
 
 
@@ -100,29 +110,30 @@ def forget(folder: Path) -> None:
         file.unlink(missing_ok=True)
 
 
-def _enter(latency: tuple[float, float]) -> None:
-    global _users, _stack
+def _enter(latency: tuple[float, float]) -> Mapping[str, str]:
+    global _users, _running
     with _lock:
         if _real_runs:
             raise DSLError(
                 "another run of this process is not simulated; simulate in a process of its own"
             )
-        if _users == 0:
-            _stack = _start(latency)
+        if _running is None:
+            _running = _start(latency)
         _users += 1
+        return _running.variables
 
 
 def _leave() -> None:
-    global _users, _stack
+    global _users, _running
     with _lock:
         _users -= 1
-        if _users == 0 and _stack is not None:
-            _stack.close()
-            _stack = None
+        if _users == 0 and _running is not None:
+            _running.stack.close()
+            _running = None
 
 
-def _start(latency: tuple[float, float]) -> contextlib.ExitStack:
-    """Start a simulator and point the environment to it, until the stack is closed."""
+def _start(latency: tuple[float, float]) -> _Simulation:
+    """Start a simulator and point the environment to it, until its stack is closed."""
     from nodetool.fal import simulator  # an optional extra
 
     with contextlib.ExitStack() as stack:
@@ -131,21 +142,12 @@ def _start(latency: tuple[float, float]) -> contextlib.ExitStack:
         except ImportError as error:
             raise DSLError(str(error)) from None
         instance = stack.enter_context(simulator_class(latency=latency))
-        environment: dict[str, str] = instance.env
-        stack.callback(_close_journal, Path(environment["FAL_JOURNAL"]))
-        stack.callback(_restore, {name: os.environ.get(name) for name in environment})
-        os.environ.update(environment)
-        return stack.pop_all()
+        variables: dict[str, str] = instance.env
+        stack.callback(_close_journal, Path(variables["FAL_JOURNAL"]))
+        stack.enter_context(settings.environment(variables))
+        return _Simulation(variables, stack.pop_all())
 
 
 def _close_journal(path: Path) -> None:
     with contextlib.suppress(Exception):
         journal.close_journal(path)
-
-
-def _restore(previous: dict[str, str | None]) -> None:
-    for name, value in previous.items():
-        if value is None:
-            os.environ.pop(name, None)
-        else:
-            os.environ[name] = value
