@@ -170,7 +170,7 @@ CONFIGS = {
     },
     "fal-ai/pixal3d": {
         "class_name": "Pixal3d",
-        "docstring": "Makes a 3D model from an image with Pixal3d.",
+        "docstring": "Makes a 3D model from an image with Pixal3D.",
         "tags": ["image-to-3d", "image", "3d", "pixal"],
         "basic_fields": ["image", "resolution", "ss_guidance_strength", "ss_guidance_rescale"],
         "curated": False,
@@ -184,7 +184,7 @@ CONFIGS = {
     },
     "fal-ai/reconviagen-0.5": {
         "class_name": "Reconviagen05",
-        "docstring": "Makes a 3D model from images with Reconviagen 0.5.",
+        "docstring": "Makes a 3D model from images with ReconViaGen 0.5.",
         "tags": ["image-to-3d", "image", "3d", "reconviagen"],
         "basic_fields": ["images", "resolution", "ss_source", "ss_guidance_strength"],
         "curated": False,
@@ -274,7 +274,7 @@ CONFIGS = {
     },
     "tripo3d/triposplat": {
         "class_name": "Tripo3dTriposplat",
-        "docstring": "Makes a 3D model from an image with Tripo3D Triposplat.",
+        "docstring": "Makes a 3D model from an image with Tripo3D TripoSplat.",
         "tags": ["image-to-3d", "image", "3d", "tripo", "tripo3d"],
         "basic_fields": ["image", "num_gaussians", "num_inference_steps", "guidance_scale"],
         "curated": False,

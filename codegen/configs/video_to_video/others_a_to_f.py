@@ -62,21 +62,21 @@ CONFIGS = {
     },
     "bria/video/erase/keypoints": {
         "class_name": "BriaVideoEraseKeypoints",
-        "docstring": "Makes a video from a video with Bria Video Erase Keypoints by Bria AI.",
+        "docstring": "Removes things from a video with Bria Video Erase Keypoints by Bria AI.",
         "tags": ["video-to-video", "video", "bria", "bria ai"],
         "basic_fields": ["keypoints", "video", "output_container_and_codec", "auto_trim"],
         "curated": False,
     },
     "bria/video/erase/mask": {
         "class_name": "BriaVideoEraseMask",
-        "docstring": "Makes a video from a video with Bria Video Erase Mask by Bria AI.",
+        "docstring": "Removes things from a video with Bria Video Erase Mask by Bria AI.",
         "tags": ["video-to-video", "video", "bria", "bria ai"],
         "basic_fields": ["video", "mask_video", "output_container_and_codec", "auto_trim"],
         "curated": False,
     },
     "bria/video/erase/prompt": {
         "class_name": "BriaVideoErasePrompt",
-        "docstring": "Makes a video from a video and text with Bria Video Erase Prompt by Bria AI.",
+        "docstring": "Removes things from a video as text says with Bria Video Erase Prompt by Bria AI.",
         "tags": ["video-to-video", "video", "bria", "bria ai"],
         "basic_fields": ["prompt", "video", "output_container_and_codec", "auto_trim"],
         "curated": False,
@@ -117,7 +117,7 @@ CONFIGS = {
     },
     "decart/lucy-2-5/realtime": {
         "class_name": "DecartLucy25Realtime",
-        "docstring": "Makes a video from an image and text with Decart Lucy 2 5 Real-Time.",
+        "docstring": "Makes a video from an image and text with Decart Lucy 2.5 Real-Time.",
         "tags": ["video-to-video", "video", "decart"],
         "basic_fields": ["prompt", "image", "reference_image", "enable_prompt_expansion"],
         "curated": False,
@@ -152,7 +152,7 @@ CONFIGS = {
     },
     "decart/lucy2-vton/realtime": {
         "class_name": "DecartLucy2VtonRealtime",
-        "docstring": "Dresses a person in a garment, from an image and text with Decart Lucy2 VTON Real-Time.",
+        "docstring": "Dresses a person in a garment, from an image and text with Decart Lucy 2 VTON Real-Time.",
         "tags": ["video-to-video", "video", "decart"],
         "basic_fields": ["prompt", "image", "reference_image"],
         "curated": False,
@@ -194,14 +194,14 @@ CONFIGS = {
     },
     "fal-ai/bernini-r/edit-video": {
         "class_name": "BerniniREditVideo",
-        "docstring": "Edits a video as text says with Bernini R Edit Video by Bytedance.",
+        "docstring": "Edits a video as text says with Bernini-R Edit Video by Bytedance.",
         "tags": ["video-to-video", "video", "bernini", "bytedance"],
         "basic_fields": ["prompt", "video", "negative_prompt", "num_inference_steps"],
         "curated": False,
     },
     "fal-ai/bernini-r/reference-edit-video": {
         "class_name": "BerniniRReferenceEditVideo",
-        "docstring": "Edits images and a video as text says with Bernini R Reference Edit Video by Bytedance.",
+        "docstring": "Edits images and a video as text says with Bernini-R Reference Edit Video by Bytedance.",
         "tags": ["video-to-video", "video", "bernini", "bytedance"],
         "basic_fields": ["prompt", "video", "reference_images", "negative_prompt"],
         "curated": False,
@@ -243,7 +243,7 @@ CONFIGS = {
     },
     "fal-ai/controlfoley": {
         "class_name": "Controlfoley",
-        "docstring": "Makes a video from a video and text with Controlfoley.",
+        "docstring": "Makes sound for a video as text says with ControlFoley.",
         "tags": ["video-to-video", "video", "controlfoley"],
         "basic_fields": ["video", "prompt", "reference_audio", "negative_prompt"],
         "curated": False,
