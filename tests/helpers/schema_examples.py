@@ -17,7 +17,7 @@ def resolve(document: Schema, schema: Schema) -> Schema:
     """Return a schema with its reference followed."""
     while "$ref" in schema:
         name = schema["$ref"].rpartition("/")[2]
-        schema = document["components"]["schemas"][name]
+        schema = document["components"]["schemas"].get(name, {})  # some of fal's lead nowhere
     return schema
 
 
@@ -36,7 +36,8 @@ def arguments(document: Schema, names: list[str], rng: random.Random) -> dict[st
 
 def value(document: Schema, schema: Schema, name: str, rng: random.Random, depth: int = 0) -> Any:
     """Return a valid value that is significant: not empty, and not the random seed."""
-    media = schema.get("x-media")
+    # of a file's address, fal's documents say no more than its name
+    media = schema.get("x-media") or name.endswith(("_url", "_urls"))
     schema = resolve(document, schema)
     if "enum" in schema:
         return rng.choice(schema["enum"])

@@ -58,7 +58,7 @@ def tree(tmp_path: Path) -> Tree:
         ("image_to_image", "bria/fibo-edit", "bria"),
         ("image_to_image", "fal-ai/bria/eraser", "bria"),
         ("image_to_image", "FAL-AI/Bria/eraser", "bria"),
-        ("text_to_image", "a/new-one", "others_a_to_g"),
+        ("text_to_image", "a/new-one", "others_a_to_d"),
         ("text_to_image", "7/new-one", OTHERS),
         ("llm", "fal-ai/any-llm", OTHERS),
         ("a_new_category", "fal-ai/flux/dev", OTHERS),

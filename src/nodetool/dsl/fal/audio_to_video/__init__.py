@@ -8,14 +8,7 @@ from typing import TYPE_CHECKING
 from nodetool.dsl.lazy_exports import lazy_exports as _lazy_exports
 
 if TYPE_CHECKING:
-    from nodetool.dsl.fal.audio_to_video.others import (
-        ArgilAvatarsAudioToVideo as ArgilAvatarsAudioToVideo,
-        EchomimicV3 as EchomimicV3,
-        ElevenlabsDubbing as ElevenlabsDubbing,
-        Flashtalk as Flashtalk,
-        LongcatMultiAvatarImageAudioToVideo as LongcatMultiAvatarImageAudioToVideo,
-        LongcatSingleAvatarAudioToVideo as LongcatSingleAvatarAudioToVideo,
-        LongcatSingleAvatarImageAudioToVideo as LongcatSingleAvatarImageAudioToVideo,
+    from nodetool.dsl.fal.audio_to_video.ltx import (
         Ltx2AudioToVideo as Ltx2AudioToVideo,
         Ltx23AudioToVideo as Ltx23AudioToVideo,
         Ltx23QualityAudioToVideo as Ltx23QualityAudioToVideo,
@@ -28,6 +21,15 @@ if TYPE_CHECKING:
         Ltx2322bAudioToVideoLora as Ltx2322bAudioToVideoLora,
         Ltx2322bDistilledAudioToVideo as Ltx2322bDistilledAudioToVideo,
         Ltx2322bDistilledAudioToVideoLora as Ltx2322bDistilledAudioToVideoLora,
+    )
+    from nodetool.dsl.fal.audio_to_video.others import (
+        ArgilAvatarsAudioToVideo as ArgilAvatarsAudioToVideo,
+        EchomimicV3 as EchomimicV3,
+        ElevenlabsDubbing as ElevenlabsDubbing,
+        Flashtalk as Flashtalk,
+        LongcatMultiAvatarImageAudioToVideo as LongcatMultiAvatarImageAudioToVideo,
+        LongcatSingleAvatarAudioToVideo as LongcatSingleAvatarAudioToVideo,
+        LongcatSingleAvatarImageAudioToVideo as LongcatSingleAvatarImageAudioToVideo,
         StableAvatar as StableAvatar,
         VeedAvatarsAudioToVideo as VeedAvatarsAudioToVideo,
         WanV2214bSpeechToVideo as WanV2214bSpeechToVideo,
@@ -112,7 +114,8 @@ else:
     __all__, __getattr__, __dir__ = _lazy_exports(
         __name__,
         {
-            "nodetool.dsl.fal.audio_to_video.others": "ArgilAvatarsAudioToVideo EchomimicV3 ElevenlabsDubbing Flashtalk LongcatMultiAvatarImageAudioToVideo LongcatSingleAvatarAudioToVideo LongcatSingleAvatarImageAudioToVideo Ltx2AudioToVideo Ltx23AudioToVideo Ltx23QualityAudioToVideo Ltx23QualityAudioToVideoLora Ltx219BAudioToVideo Ltx219BAudioToVideoLora Ltx219BDistilledAudioToVideo Ltx219BDistilledAudioToVideoLora Ltx2322bAudioToVideo Ltx2322bAudioToVideoLora Ltx2322bDistilledAudioToVideo Ltx2322bDistilledAudioToVideoLora StableAvatar VeedAvatarsAudioToVideo WanV2214bSpeechToVideo",
+            "nodetool.dsl.fal.audio_to_video.ltx": "Ltx2AudioToVideo Ltx23AudioToVideo Ltx23QualityAudioToVideo Ltx23QualityAudioToVideoLora Ltx219BAudioToVideo Ltx219BAudioToVideoLora Ltx219BDistilledAudioToVideo Ltx219BDistilledAudioToVideoLora Ltx2322bAudioToVideo Ltx2322bAudioToVideoLora Ltx2322bDistilledAudioToVideo Ltx2322bDistilledAudioToVideoLora",
+            "nodetool.dsl.fal.audio_to_video.others": "ArgilAvatarsAudioToVideo EchomimicV3 ElevenlabsDubbing Flashtalk LongcatMultiAvatarImageAudioToVideo LongcatSingleAvatarAudioToVideo LongcatSingleAvatarImageAudioToVideo StableAvatar VeedAvatarsAudioToVideo WanV2214bSpeechToVideo",
             "nodetool.nodes.fal.audio_to_video": "ArgilAvatarsAudioToVideoAvatar BboxPerson1 BboxPerson2 LongcatMultiAvatarImageAudioToVideoAudioType LongcatMultiAvatarImageAudioToVideoResolution LongcatSingleAvatarAudioToVideoResolution LongcatSingleAvatarImageAudioToVideoResolution LoRAInput Ltx23AudioToVideoAspectRatio Ltx23QualityAudioToVideoLoraLoRAInput Ltx23QualityAudioToVideoLoraLoRAInputTransformer Ltx23QualityAudioToVideoLoraResolution Ltx23QualityAudioToVideoLoraVideoQuality Ltx23QualityAudioToVideoLoraVideoWriteMode Ltx23QualityAudioToVideoResolution Ltx23QualityAudioToVideoVideoQuality Ltx23QualityAudioToVideoVideoWriteMode Ltx219BAudioToVideoAcceleration Ltx219BAudioToVideoCameraLora Ltx219BAudioToVideoLoraAcceleration Ltx219BAudioToVideoLoraCameraLora Ltx219BAudioToVideoLoraVideoOutputType Ltx219BAudioToVideoLoraVideoQuality Ltx219BAudioToVideoLoraVideoSize Ltx219BAudioToVideoLoraVideoWriteMode Ltx219BAudioToVideoVideoOutputType Ltx219BAudioToVideoVideoQuality Ltx219BAudioToVideoVideoSize Ltx219BAudioToVideoVideoWriteMode Ltx219BDistilledAudioToVideoAcceleration Ltx219BDistilledAudioToVideoCameraLora Ltx219BDistilledAudioToVideoLoraAcceleration Ltx219BDistilledAudioToVideoLoraCameraLora Ltx219BDistilledAudioToVideoLoraVideoOutputType Ltx219BDistilledAudioToVideoLoraVideoQuality Ltx219BDistilledAudioToVideoLoraVideoSize Ltx219BDistilledAudioToVideoLoraVideoWriteMode Ltx219BDistilledAudioToVideoVideoOutputType Ltx219BDistilledAudioToVideoVideoQuality Ltx219BDistilledAudioToVideoVideoSize Ltx219BDistilledAudioToVideoVideoWriteMode Ltx2322bAudioToVideoAcceleration Ltx2322bAudioToVideoCameraLora Ltx2322bAudioToVideoLoraAcceleration Ltx2322bAudioToVideoLoraCameraLora Ltx2322bAudioToVideoLoraScheduler Ltx2322bAudioToVideoLoraVideoOutputType Ltx2322bAudioToVideoLoraVideoQuality Ltx2322bAudioToVideoLoraVideoSize Ltx2322bAudioToVideoLoraVideoWriteMode Ltx2322bAudioToVideoScheduler Ltx2322bAudioToVideoVideoOutputType Ltx2322bAudioToVideoVideoQuality Ltx2322bAudioToVideoVideoSize Ltx2322bAudioToVideoVideoWriteMode Ltx2322bDistilledAudioToVideoAcceleration Ltx2322bDistilledAudioToVideoCameraLora Ltx2322bDistilledAudioToVideoLoraAcceleration Ltx2322bDistilledAudioToVideoLoraCameraLora Ltx2322bDistilledAudioToVideoLoraScheduler Ltx2322bDistilledAudioToVideoLoraVideoOutputType Ltx2322bDistilledAudioToVideoLoraVideoQuality Ltx2322bDistilledAudioToVideoLoraVideoSize Ltx2322bDistilledAudioToVideoLoraVideoWriteMode Ltx2322bDistilledAudioToVideoScheduler Ltx2322bDistilledAudioToVideoVideoOutputType Ltx2322bDistilledAudioToVideoVideoQuality Ltx2322bDistilledAudioToVideoVideoSize Ltx2322bDistilledAudioToVideoVideoWriteMode StableAvatarAspectRatio VeedAvatarsAudioToVideoAvatarId WanV2214bSpeechToVideoResolution WanV2214bSpeechToVideoVideoQuality WanV2214bSpeechToVideoVideoWriteMode",
         },
     )

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from nodetool.dsl.lazy_exports import lazy_exports as _lazy_exports
 
 if TYPE_CHECKING:
-    from nodetool.dsl.fal.image_to_3d.others import (
-        BytedanceSeed3DImageTo3D as BytedanceSeed3DImageTo3D,
+    from nodetool.dsl.fal.image_to_3d.hunyuan import (
         Hunyuan3dV2Mini as Hunyuan3dV2Mini,
         Hunyuan3dV2MiniTurbo as Hunyuan3dV2MiniTurbo,
         Hunyuan3dV2MultiView as Hunyuan3dV2MultiView,
@@ -21,14 +20,19 @@ if TYPE_CHECKING:
         Hunyuan3dV31ProImageTo3d as Hunyuan3dV31ProImageTo3d,
         Hunyuan3dV31RapidImageTo3d as Hunyuan3dV31RapidImageTo3d,
         Hunyuan_WorldImageToWorld as Hunyuan_WorldImageToWorld,
-        Hyper3dRodin as Hyper3dRodin,
-        Hyper3DRodinV2 as Hyper3DRodinV2,
-        Hyper3dRodinV25 as Hyper3dRodinV25,
-        Hyper3dRodinV25Fast as Hyper3dRodinV25Fast,
+    )
+    from nodetool.dsl.fal.image_to_3d.meshy import (
         MeshyV5MultiImageTo3D as MeshyV5MultiImageTo3D,
         MeshyV6ImageTo3d as MeshyV6ImageTo3d,
         MeshyV6MultiImageTo3d as MeshyV6MultiImageTo3d,
         MeshyV6PreviewImageTo3D as MeshyV6PreviewImageTo3D,
+    )
+    from nodetool.dsl.fal.image_to_3d.others import (
+        BytedanceSeed3DImageTo3D as BytedanceSeed3DImageTo3D,
+        Hyper3dRodin as Hyper3dRodin,
+        Hyper3DRodinV2 as Hyper3DRodinV2,
+        Hyper3dRodinV25 as Hyper3dRodinV25,
+        Hyper3dRodinV25Fast as Hyper3dRodinV25Fast,
         Omnipart as Omnipart,
         Pixal3d as Pixal3d,
         Pshuman as Pshuman,
@@ -39,6 +43,8 @@ if TYPE_CHECKING:
         Trellis2Lora as Trellis2Lora,
         Trellis2Retexture as Trellis2Retexture,
         TrellisMulti as TrellisMulti,
+    )
+    from nodetool.dsl.fal.image_to_3d.tripo3d import (
         Tripo3dH31ImageTo3d as Tripo3dH31ImageTo3d,
         Tripo3dH31MultiviewTo3d as Tripo3dH31MultiviewTo3d,
         Tripo3dP1ImageTo3d as Tripo3dP1ImageTo3d,
@@ -135,7 +141,10 @@ else:
     __all__, __getattr__, __dir__ = _lazy_exports(
         __name__,
         {
-            "nodetool.dsl.fal.image_to_3d.others": "BytedanceSeed3DImageTo3D Hunyuan3dV2Mini Hunyuan3dV2MiniTurbo Hunyuan3dV2MultiView Hunyuan3dV2MultiViewTurbo Hunyuan3dV2Turbo Hunyuan3DV3ImageTo3D Hunyuan3DV3SketchTo3D Hunyuan3dV21 Hunyuan3dV31ProImageTo3d Hunyuan3dV31RapidImageTo3d Hunyuan_WorldImageToWorld Hyper3dRodin Hyper3DRodinV2 Hyper3dRodinV25 Hyper3dRodinV25Fast MeshyV5MultiImageTo3D MeshyV6ImageTo3d MeshyV6MultiImageTo3d MeshyV6PreviewImageTo3D Omnipart Pixal3d Pshuman Reconviagen05 Sam33DBody Sam33DObjects Trellis2 Trellis2Lora Trellis2Retexture TrellisMulti Tripo3dH31ImageTo3d Tripo3dH31MultiviewTo3d Tripo3dP1ImageTo3d Tripo3dTriposplat Tripo3dTripoV25ImageTo3d Tripo3dTripoV25MultiviewTo3d",
+            "nodetool.dsl.fal.image_to_3d.hunyuan": "Hunyuan3dV2Mini Hunyuan3dV2MiniTurbo Hunyuan3dV2MultiView Hunyuan3dV2MultiViewTurbo Hunyuan3dV2Turbo Hunyuan3DV3ImageTo3D Hunyuan3DV3SketchTo3D Hunyuan3dV21 Hunyuan3dV31ProImageTo3d Hunyuan3dV31RapidImageTo3d Hunyuan_WorldImageToWorld",
+            "nodetool.dsl.fal.image_to_3d.meshy": "MeshyV5MultiImageTo3D MeshyV6ImageTo3d MeshyV6MultiImageTo3d MeshyV6PreviewImageTo3D",
+            "nodetool.dsl.fal.image_to_3d.others": "BytedanceSeed3DImageTo3D Hyper3dRodin Hyper3DRodinV2 Hyper3dRodinV25 Hyper3dRodinV25Fast Omnipart Pixal3d Pshuman Reconviagen05 Sam33DBody Sam33DObjects Trellis2 Trellis2Lora Trellis2Retexture TrellisMulti",
+            "nodetool.dsl.fal.image_to_3d.tripo3d": "Tripo3dH31ImageTo3d Tripo3dH31MultiviewTo3d Tripo3dP1ImageTo3d Tripo3dTriposplat Tripo3dTripoV25ImageTo3d Tripo3dTripoV25MultiviewTo3d",
             "nodetool.nodes.fal.image_to_3d": "BasicAnimations BoxPromptBase Hunyuan3DV3ImageTo3DGenerateType Hunyuan3DV3ImageTo3DModelUrls Hunyuan3DV3ImageTo3DPolygonType Hunyuan3dV31ProImageTo3dGenerateType Hunyuan3dV31ProImageTo3dModelUrls Hyper3dRodinAddons Hyper3dRodinConditionMode Hyper3dRodinGeometryFileFormat Hyper3dRodinMaterial Hyper3dRodinQuality Hyper3dRodinTier Hyper3DRodinV2Addons Hyper3DRodinV2GeometryFileFormat Hyper3DRodinV2Material Hyper3DRodinV2QualityMeshOption Hyper3dRodinV25FastGeometryFileFormat Hyper3dRodinV25FastMaterial Hyper3dRodinV25FastQualityMeshOption Hyper3dRodinV25FastTextureMode Hyper3dRodinV25FastTier Hyper3dRodinV25GeometryFileFormat Hyper3dRodinV25Material Hyper3dRodinV25QualityMeshOption Hyper3dRodinV25RodinGen25BbboxField Hyper3dRodinV25TextureMode Hyper3dRodinV25Tier MeshyV5MultiImageTo3DPoseMode MeshyV5MultiImageTo3DSymmetryMode MeshyV5MultiImageTo3DTopology MeshyV6ImageTo3dModelType MeshyV6ImageTo3dPoseMode MeshyV6ImageTo3dSymmetryMode MeshyV6ImageTo3dTopology MeshyV6MultiImageTo3dPoseMode MeshyV6MultiImageTo3dSymmetryMode MeshyV6MultiImageTo3dTopology MeshyV6PreviewImageTo3DModelType MeshyV6PreviewImageTo3DPoseMode MeshyV6PreviewImageTo3DSymmetryMode MeshyV6PreviewImageTo3DTopology ModelUrls Pixal3dResolution Pixal3dTextureSize PointPromptBase PointPromptBaseLabel Reconviagen05MultiImageStrategy Reconviagen05Resolution Reconviagen05SsSource Reconviagen05TextureSize RodinGen25Addons RodinGen25BbboxField SAM3DBodyMetadata SAM3DBodyPersonMetadata SAM3DObjectMetadata TextureFiles Trellis2LoraResolution Trellis2LoraTextureSize Trellis2Resolution Trellis2RetextureResolution Trellis2RetextureTextureSize Trellis2TextureSize TrellisMultiMultiimageAlgo TrellisMultiTextureSize Tripo3dH31ImageTo3dGeometryQuality Tripo3dH31ImageTo3dModelUrls Tripo3dH31ImageTo3dOrientation Tripo3dH31ImageTo3dTextureAlignment Tripo3dH31ImageTo3dTextureQuality Tripo3dH31MultiviewTo3dGeometryQuality Tripo3dH31MultiviewTo3dOrientation Tripo3dH31MultiviewTo3dTextureAlignment Tripo3dH31MultiviewTo3dTextureQuality Tripo3dTriposplatOutputFormat Tripo3dTripoV25ImageTo3dOrientation Tripo3dTripoV25ImageTo3dStyle Tripo3dTripoV25ImageTo3dTexture Tripo3dTripoV25ImageTo3dTextureAlignment Tripo3dTripoV25MultiviewTo3dOrientation Tripo3dTripoV25MultiviewTo3dStyle Tripo3dTripoV25MultiviewTo3dTexture Tripo3dTripoV25MultiviewTo3dTextureAlignment",
         },
     )

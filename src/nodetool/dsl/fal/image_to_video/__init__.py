@@ -76,19 +76,10 @@ if TYPE_CHECKING:
     from nodetool.dsl.fal.image_to_video.ltx import (
         Ltx2ImageToVideo as Ltx2ImageToVideo,
         Ltx2ImageToVideoFast as Ltx2ImageToVideoFast,
-        Ltx23ImageToVideo as Ltx23ImageToVideo,
-        Ltx23ImageToVideoFast as Ltx23ImageToVideoFast,
-        Ltx23QualityImageToVideo as Ltx23QualityImageToVideo,
-        Ltx23QualityImageToVideoLora as Ltx23QualityImageToVideoLora,
-        Ltx23QualityIngredient as Ltx23QualityIngredient,
         Ltx219BDistilledImageToVideo as Ltx219BDistilledImageToVideo,
         Ltx219bDistilledImageToVideoLora as Ltx219bDistilledImageToVideoLora,
         Ltx219BImageToVideo as Ltx219BImageToVideo,
         Ltx219BImageToVideoLora as Ltx219BImageToVideoLora,
-        Ltx2322bDistilledImageToVideo as Ltx2322bDistilledImageToVideo,
-        Ltx2322bDistilledImageToVideoLora as Ltx2322bDistilledImageToVideoLora,
-        Ltx2322bImageToVideo as Ltx2322bImageToVideo,
-        Ltx2322bImageToVideoLora as Ltx2322bImageToVideoLora,
         LTXImageToVideo as LTXImageToVideo,
         Ltxv13b098DistilledImageToVideo as Ltxv13b098DistilledImageToVideo,
         LtxVideo13bDevImageToVideo as LtxVideo13bDevImageToVideo,
@@ -96,6 +87,17 @@ if TYPE_CHECKING:
         LtxVideoLoraImageToVideo as LtxVideoLoraImageToVideo,
         LtxVideoV095ImageToVideo as LtxVideoV095ImageToVideo,
         LtxVideoV097ImageToVideo as LtxVideoV097ImageToVideo,
+    )
+    from nodetool.dsl.fal.image_to_video.ltx_2_3 import (
+        Ltx23ImageToVideo as Ltx23ImageToVideo,
+        Ltx23ImageToVideoFast as Ltx23ImageToVideoFast,
+        Ltx23QualityImageToVideo as Ltx23QualityImageToVideo,
+        Ltx23QualityImageToVideoLora as Ltx23QualityImageToVideoLora,
+        Ltx23QualityIngredient as Ltx23QualityIngredient,
+        Ltx2322bDistilledImageToVideo as Ltx2322bDistilledImageToVideo,
+        Ltx2322bDistilledImageToVideoLora as Ltx2322bDistilledImageToVideoLora,
+        Ltx2322bImageToVideo as Ltx2322bImageToVideo,
+        Ltx2322bImageToVideoLora as Ltx2322bImageToVideoLora,
     )
     from nodetool.dsl.fal.image_to_video.minimax import (
         MinimaxH3ImageToVideo as MinimaxH3ImageToVideo,
@@ -113,7 +115,7 @@ if TYPE_CHECKING:
         MinimaxVideo01SubjectReference as MinimaxVideo01SubjectReference,
         MinimaxVideoImageToVideo as MinimaxVideoImageToVideo,
     )
-    from nodetool.dsl.fal.image_to_video.others_a_to_k import (
+    from nodetool.dsl.fal.image_to_video.others_a_to_f import (
         AIAvatar as AIAvatar,
         AIAvatarMulti as AIAvatarMulti,
         AIAvatarMultiText as AIAvatarMultiText,
@@ -137,6 +139,8 @@ if TYPE_CHECKING:
         Framepack as Framepack,
         FramepackF1 as FramepackF1,
         FramepackFlf2v as FramepackFlf2v,
+    )
+    from nodetool.dsl.fal.image_to_video.others_g_to_k import (
         GoalForce as GoalForce,
         GoogleGeminiOmniFlashImageToVideo as GoogleGeminiOmniFlashImageToVideo,
         GoogleGeminiOmniFlashReferenceToVideo as GoogleGeminiOmniFlashReferenceToVideo,
@@ -787,9 +791,11 @@ else:
             "nodetool.dsl.fal.image_to_video.bytedance": "BytedanceLynx BytedanceOmnihuman BytedanceSeedance20FastImageToVideo BytedanceSeedance20FastReferenceToVideo BytedanceSeedance20ImageToVideo BytedanceSeedance20MiniImageToVideo BytedanceSeedance20MiniReferenceToVideo BytedanceSeedance20ReferenceToVideo BytedanceSeedanceV1LiteImageToVideo BytedanceSeedanceV1ProImageToVideo ByteDanceVideoStylize OmniHumanV15 SeeDanceV1LiteReferenceToVideo SeeDanceV1ProFastImageToVideo SeeDanceV15ProImageToVideo",
             "nodetool.dsl.fal.image_to_video.google": "Veo2ImageToVideo Veo3FastImageToVideo Veo3ImageToVideo Veo31FastFirstLastFrameToVideo Veo31FastImageToVideo Veo31FastReferenceToVideo Veo31FirstLastFrameToVideo Veo31ImageToVideo Veo31LiteFirstLastFrameToVideo Veo31LiteImageToVideo Veo31ReferenceToVideo",
             "nodetool.dsl.fal.image_to_video.kling": "KlingVideoAiAvatarV2Pro KlingVideoAiAvatarV2Standard KlingVideoO1ImageToVideo KlingVideoO1ReferenceToVideo KlingVideoO1StandardImageToVideo KlingVideoO1StandardReferenceToVideo KlingVideoO3ProImageToVideo KlingVideoO3ProReferenceToVideo KlingVideoO3StandardImageToVideo KlingVideoO3StandardReferenceToVideo KlingVideoO34kImageToVideo KlingVideoO34kReferenceToVideo KlingVideoV1ProAiAvatar KlingVideoV1ProImageToVideo KlingVideoV1StandardAiAvatar KlingVideoV1StandardImageToVideo KlingVideoV2MasterImageToVideo KlingVideoV3ProImageToVideo KlingVideoV3StandardImageToVideo KlingVideoV3TurboProImageToVideo KlingVideoV3TurboStandardImageToVideo KlingVideoV15ProImageToVideo KlingVideoV16ProElements KlingVideoV16ProImageToVideo KlingVideoV16StandardElements KlingVideoV16StandardImageToVideo KlingVideoV21MasterImageToVideo KlingVideoV21ProImageToVideo KlingVideoV21StandardImageToVideo KlingVideoV25TurboProImageToVideo KlingVideoV25TurboStandardImageToVideo KlingVideoV26ProImageToVideo KlingVideoV34kImageToVideo",
-            "nodetool.dsl.fal.image_to_video.ltx": "Ltx2ImageToVideo Ltx2ImageToVideoFast Ltx23ImageToVideo Ltx23ImageToVideoFast Ltx23QualityImageToVideo Ltx23QualityImageToVideoLora Ltx23QualityIngredient Ltx219BDistilledImageToVideo Ltx219bDistilledImageToVideoLora Ltx219BImageToVideo Ltx219BImageToVideoLora Ltx2322bDistilledImageToVideo Ltx2322bDistilledImageToVideoLora Ltx2322bImageToVideo Ltx2322bImageToVideoLora LTXImageToVideo Ltxv13b098DistilledImageToVideo LtxVideo13bDevImageToVideo LtxVideo13bDistilledImageToVideo LtxVideoLoraImageToVideo LtxVideoV095ImageToVideo LtxVideoV097ImageToVideo",
+            "nodetool.dsl.fal.image_to_video.ltx": "Ltx2ImageToVideo Ltx2ImageToVideoFast Ltx219BDistilledImageToVideo Ltx219bDistilledImageToVideoLora Ltx219BImageToVideo Ltx219BImageToVideoLora LTXImageToVideo Ltxv13b098DistilledImageToVideo LtxVideo13bDevImageToVideo LtxVideo13bDistilledImageToVideo LtxVideoLoraImageToVideo LtxVideoV095ImageToVideo LtxVideoV097ImageToVideo",
+            "nodetool.dsl.fal.image_to_video.ltx_2_3": "Ltx23ImageToVideo Ltx23ImageToVideoFast Ltx23QualityImageToVideo Ltx23QualityImageToVideoLora Ltx23QualityIngredient Ltx2322bDistilledImageToVideo Ltx2322bDistilledImageToVideoLora Ltx2322bImageToVideo Ltx2322bImageToVideoLora",
             "nodetool.dsl.fal.image_to_video.minimax": "MinimaxH3ImageToVideo MinimaxH3ReferenceToVideo MinimaxHailuo02FastImageToVideo MinimaxHailuo02ProImageToVideo MinimaxHailuo02StandardImageToVideo MinimaxHailuo23FastProImageToVideo MinimaxHailuo23FastStandardImageToVideo MinimaxHailuo23ProImageToVideo MinimaxHailuo23StandardImageToVideo MinimaxVideo01DirectorImageToVideo MinimaxVideo01ImageToVideo MinimaxVideo01LiveImageToVideo MinimaxVideo01SubjectReference MinimaxVideoImageToVideo",
-            "nodetool.dsl.fal.image_to_video.others_a_to_k": "AIAvatar AIAvatarMulti AIAvatarMultiText AIAvatarSingleText AlibabaHappyHorseImageToVideo AlibabaHappyHorseReferenceToVideo AlibabaHappyHorseV11ImageToVideo AlibabaHappyHorseV11ReferenceToVideo AMTFrameInterpolation BerniniRReferenceToVideo CogVideoX5BImageToVideo CosmosPredict25ImageToVideo CreatifyAurora DavinciMagihuman DecartLucy5bImageToVideo DecartLucy14BImageToVideo DecartLucyI2v FastSvdLcm FfmpegApiImagesToVideo Flashhead Framepack FramepackF1 FramepackFlf2v GoalForce GoogleGeminiOmniFlashImageToVideo GoogleGeminiOmniFlashReferenceToVideo HaiperVideoV2ImageToVideo HaiperVideoV2ImageToVideo2 HaiperVideoV25ImageToVideoFast HeygenAvatar4ImageToVideo HunyuanAvatar HunyuanCustom HunyuanPortrait HunyuanVideoImageToVideo HunyuanVideoImg2vidLora HunyuanVideoV15ImageToVideo Kandinsky5ProImageToVideo",
+            "nodetool.dsl.fal.image_to_video.others_a_to_f": "AIAvatar AIAvatarMulti AIAvatarMultiText AIAvatarSingleText AlibabaHappyHorseImageToVideo AlibabaHappyHorseReferenceToVideo AlibabaHappyHorseV11ImageToVideo AlibabaHappyHorseV11ReferenceToVideo AMTFrameInterpolation BerniniRReferenceToVideo CogVideoX5BImageToVideo CosmosPredict25ImageToVideo CreatifyAurora DavinciMagihuman DecartLucy5bImageToVideo DecartLucy14BImageToVideo DecartLucyI2v FastSvdLcm FfmpegApiImagesToVideo Flashhead Framepack FramepackF1 FramepackFlf2v",
+            "nodetool.dsl.fal.image_to_video.others_g_to_k": "GoalForce GoogleGeminiOmniFlashImageToVideo GoogleGeminiOmniFlashReferenceToVideo HaiperVideoV2ImageToVideo HaiperVideoV2ImageToVideo2 HaiperVideoV25ImageToVideoFast HeygenAvatar4ImageToVideo HunyuanAvatar HunyuanCustom HunyuanPortrait HunyuanVideoImageToVideo HunyuanVideoImg2vidLora HunyuanVideoV15ImageToVideo Kandinsky5ProImageToVideo",
             "nodetool.dsl.fal.image_to_video.others_l_to_z": "LivePortrait LongcatVideoDistilledImageToVideo480P LongcatVideoDistilledImageToVideo720P LongcatVideoImageToVideo480P LongcatVideoImageToVideo720P LumaAgentRayV32ImageToVideo LumaDreamMachine LumaDreamMachineRay2FlashImageToVideo LumaDreamMachineRay2ImageToVideo Lynx MagiDistilledImageToVideo MagiImageToVideo MoonvalleyMareyI2v Musetalk NvidiaCosmos3SuperImageToVideo OviImageToVideo Sadtalker SadtalkerReference SkyreelsI2v Sora2ImageToVideo Sora2ImageToVideoPro StableVideoImageToVideo SyncLipsyncV3ImageToVideo VeedFabric10 VeedFabric10Fast XaiGrokImagineVideoImageToVideo XaiGrokImagineVideoReferenceToVideo XaiGrokImagineVideoV15ImageToVideo",
             "nodetool.dsl.fal.image_to_video.pika": "PikaV2TurboImageToVideo PikaV15Pikaffects PikaV21ImageToVideo PikaV22ImageToVideo PikaV22Pikaframes PikaV22Pikascenes",
             "nodetool.dsl.fal.image_to_video.pixverse": "PixverseC1ImageToVideo PixverseC1ReferenceToVideo PixverseC1Transition PixverseSwap PixverseV4Effects PixverseV4ImageToVideo PixverseV4ImageToVideoFast PixverseV6ImageToVideo PixverseV6Transition PixverseV35Effects PixverseV35ImageToVideo PixverseV35ImageToVideoFast PixverseV35Transition PixverseV45Effects PixverseV45ImageToVideo PixverseV45ImageToVideoFast PixverseV45Transition",

@@ -55,6 +55,10 @@ if TYPE_CHECKING:
         SonautoV2TextToMusic as SonautoV2TextToMusic,
         SoniloV11TextToMusic as SoniloV11TextToMusic,
         SoniloV11TextToSoundEffects as SoniloV11TextToSoundEffects,
+        Yue as Yue,
+        Zonos as Zonos,
+    )
+    from nodetool.dsl.fal.text_to_audio.stable_audio import (
         StableAudio as StableAudio,
         StableAudio3MediumBaseTextToAudio as StableAudio3MediumBaseTextToAudio,
         StableAudio3MediumTextToAudio as StableAudio3MediumTextToAudio,
@@ -63,8 +67,6 @@ if TYPE_CHECKING:
         StableAudio3SmallSfxBaseTextToAudio as StableAudio3SmallSfxBaseTextToAudio,
         StableAudio3SmallSfxTextToAudio as StableAudio3SmallSfxTextToAudio,
         StableAudio25TextToAudio as StableAudio25TextToAudio,
-        Yue as Yue,
-        Zonos as Zonos,
     )
     from nodetool.nodes.fal.text_to_audio import (
         ACEStepGuidanceType as ACEStepGuidanceType,
@@ -133,7 +135,8 @@ else:
         __name__,
         {
             "nodetool.dsl.fal.text_to_audio.kokoro": "KokoroAmericanEnglish KokoroBrazilianPortuguese KokoroBritishEnglish KokoroFrench KokoroHindi KokoroItalian KokoroJapanese KokoroMandarinChinese KokoroSpanish",
-            "nodetool.dsl.fal.text_to_audio.others": "CSM1B F5TTS ACEStep ACEStepPromptToAudio BeatovenMusicGeneration BeatovenSoundEffectGeneration BytedanceSeedAudio10 CassetteAIMusicGenerator CassetteaiSoundEffectsGenerator DiffRhythm ElevenLabsMusic ElevenlabsSoundEffects ElevenLabsSoundEffectsV2 ElevenLabsTextToDialogueV3 ElevenLabsTTSMultilingualV2 ElevenLabsTTSV3 GeminiTts Ltx23QualityTextToAudio Ltx23QualityTextToAudioLora Lyria2 Lyria3 Lyria3Pro MinimaxMusic MinimaxMusicV2 MinimaxMusicV15 MinimaxMusicV25 MinimaxMusicV26 MireloAiSfx16TextToAudio MmaudioV2TextToAudio PlayaiTtsDialog PlayaiTtsV3 SonautoV2Inpaint SonautoV2TextToMusic SoniloV11TextToMusic SoniloV11TextToSoundEffects StableAudio StableAudio3MediumBaseTextToAudio StableAudio3MediumTextToAudio StableAudio3SmallMusicBaseTextToAudio StableAudio3SmallMusicTextToAudio StableAudio3SmallSfxBaseTextToAudio StableAudio3SmallSfxTextToAudio StableAudio25TextToAudio Yue Zonos",
+            "nodetool.dsl.fal.text_to_audio.others": "CSM1B F5TTS ACEStep ACEStepPromptToAudio BeatovenMusicGeneration BeatovenSoundEffectGeneration BytedanceSeedAudio10 CassetteAIMusicGenerator CassetteaiSoundEffectsGenerator DiffRhythm ElevenLabsMusic ElevenlabsSoundEffects ElevenLabsSoundEffectsV2 ElevenLabsTextToDialogueV3 ElevenLabsTTSMultilingualV2 ElevenLabsTTSV3 GeminiTts Ltx23QualityTextToAudio Ltx23QualityTextToAudioLora Lyria2 Lyria3 Lyria3Pro MinimaxMusic MinimaxMusicV2 MinimaxMusicV15 MinimaxMusicV25 MinimaxMusicV26 MireloAiSfx16TextToAudio MmaudioV2TextToAudio PlayaiTtsDialog PlayaiTtsV3 SonautoV2Inpaint SonautoV2TextToMusic SoniloV11TextToMusic SoniloV11TextToSoundEffects Yue Zonos",
+            "nodetool.dsl.fal.text_to_audio.stable_audio": "StableAudio StableAudio3MediumBaseTextToAudio StableAudio3MediumTextToAudio StableAudio3SmallMusicBaseTextToAudio StableAudio3SmallMusicTextToAudio StableAudio3SmallSfxBaseTextToAudio StableAudio3SmallSfxTextToAudio StableAudio25TextToAudio",
             "nodetool.nodes.fal.text_to_audio": "ACEStepGuidanceType ACEStepPromptToAudioGuidanceType ACEStepPromptToAudioScheduler ACEStepScheduler AudioSetting AudioSetting25 AudioSetting25Bitrate AudioSetting25Format AudioSetting25SampleRate AudioSettingBitrate AudioSettingFormat AudioSettingSampleRate BytedanceSeedAudio10OutputFormat BytedanceSeedAudio10SampleRate DialogueBlock DiffRhythmMusicDuration DiffRhythmScheduler ElevenLabsMusicOutputFormat ElevenlabsSoundEffectsOutputFormat ElevenLabsSoundEffectsV2OutputFormat ElevenLabsTTSMultilingualV2ApplyTextNormalization ElevenLabsTTSV3ApplyTextNormalization F5TTSModelType GeminiTtsLanguageCode GeminiTtsModel GeminiTtsOutputFormat GeminiTtsVoice InpaintSection KokoroAmericanEnglishVoice KokoroBrazilianPortugueseVoice KokoroBritishEnglishVoice KokoroFrenchVoice KokoroHindiVoice KokoroItalianVoice KokoroJapaneseVoice KokoroMandarinChineseVoice KokoroSpanishVoice LDMVoiceInput LoRAInput MireloAiSfx16TextToAudioUploadAudioFormat MusicCompositionPlan MusicSection PlayaiTtsDialogResponseFormat PlayaiTtsV3ResponseFormat PronunciationDictionaryLocator SonautoV2InpaintOutputBitRate SonautoV2InpaintOutputFormat SonautoV2TextToMusicOutputBitRate SonautoV2TextToMusicOutputFormat SoniloV11TextToSoundEffectsAudioFormat Speaker SpeakerConfig SpeakerConfigVoice StableAudio3MediumBaseTextToAudioOutputFormat StableAudio3MediumTextToAudioOutputFormat StableAudio3SmallMusicBaseTextToAudioOutputFormat StableAudio3SmallMusicTextToAudioOutputFormat StableAudio3SmallSfxBaseTextToAudioOutputFormat StableAudio3SmallSfxTextToAudioOutputFormat Turn",
         },
     )

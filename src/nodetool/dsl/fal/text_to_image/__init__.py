@@ -120,7 +120,7 @@ if TYPE_CHECKING:
         IdeogramV4Instant as IdeogramV4Instant,
         IdeogramV4Lora as IdeogramV4Lora,
     )
-    from nodetool.dsl.fal.text_to_image.others_a_to_g import (
+    from nodetool.dsl.fal.text_to_image.others_a_to_d import (
         AuraFlow as AuraFlow,
         Bagel as Bagel,
         Bitdance as Bitdance,
@@ -135,6 +135,8 @@ if TYPE_CHECKING:
         Cogview4 as Cogview4,
         DiffusionEdge as DiffusionEdge,
         Dreamo as Dreamo,
+    )
+    from nodetool.dsl.fal.text_to_image.others_e_to_g import (
         Emu35ImageTextToImage as Emu35ImageTextToImage,
         ErnieImage as ErnieImage,
         ErnieImageLora as ErnieImageLora,
@@ -175,7 +177,7 @@ if TYPE_CHECKING:
         KreaV2MediumTextToImage as KreaV2MediumTextToImage,
         KreaV2MediumTurboTextToImage as KreaV2MediumTurboTextToImage,
     )
-    from nodetool.dsl.fal.text_to_image.others_l_to_z import (
+    from nodetool.dsl.fal.text_to_image.others_l_to_r import (
         LayerDiffusion as LayerDiffusion,
         LongcatImage as LongcatImage,
         LumaAgentUni1V1Max as LumaAgentUni1V1Max,
@@ -197,6 +199,8 @@ if TYPE_CHECKING:
         Piflow as Piflow,
         Reve21TextToImage as Reve21TextToImage,
         ReveTextToImage as ReveTextToImage,
+    )
+    from nodetool.dsl.fal.text_to_image.others_s_to_z import (
         Sana as Sana,
         SanaSprint as SanaSprint,
         SanaV1516b as SanaV1516b,
@@ -933,9 +937,11 @@ else:
             "nodetool.dsl.fal.text_to_image.fooocus": "Fooocus FooocusImagePrompt FooocusInpaint FooocusUpscaleOrVary",
             "nodetool.dsl.fal.text_to_image.google": "Gemini3ProImagePreview Gemini25FlashImage Gemini31FlashImagePreview Imagen3 Imagen3Fast Imagen4Preview Imagen4PreviewFast Imagen4PreviewUltra NanoBanana NanoBanana2 NanoBananaPro",
             "nodetool.dsl.fal.text_to_image.ideogram": "IdeogramCustomModelsGenerate IdeogramV2 IdeogramV2a IdeogramV2aTurbo IdeogramV2Turbo IdeogramV3 IdeogramV3GenerateTransparent IdeogramV4 IdeogramV4Fast IdeogramV4Instant IdeogramV4Lora",
-            "nodetool.dsl.fal.text_to_image.others_a_to_g": "AuraFlow Bagel Bitdance BooguImage BytedanceDreaminaV31TextToImage BytedanceSeedreamV3TextToImage BytedanceSeedreamV4TextToImage BytedanceSeedreamV5LiteTextToImage BytedanceSeedreamV5LiteTextToImage2 BytedanceSeedreamV5ProTextToImage BytedanceSeedreamV45TextToImage Cogview4 DiffusionEdge Dreamo Emu35ImageTextToImage ErnieImage ErnieImageLora ErnieImageLoraTurbo ErnieImageTurbo FashnTryon FLiteStandard FLiteTexture GlmImage GoogleNanoBanana2Lite GoogleNanoBananaLite GptImage1Mini GptImage1TextToImage GptImage1TextToImageByok GptImage15",
+            "nodetool.dsl.fal.text_to_image.others_a_to_d": "AuraFlow Bagel Bitdance BooguImage BytedanceDreaminaV31TextToImage BytedanceSeedreamV3TextToImage BytedanceSeedreamV4TextToImage BytedanceSeedreamV5LiteTextToImage BytedanceSeedreamV5LiteTextToImage2 BytedanceSeedreamV5ProTextToImage BytedanceSeedreamV45TextToImage Cogview4 DiffusionEdge Dreamo",
+            "nodetool.dsl.fal.text_to_image.others_e_to_g": "Emu35ImageTextToImage ErnieImage ErnieImageLora ErnieImageLoraTurbo ErnieImageTurbo FashnTryon FLiteStandard FLiteTexture GlmImage GoogleNanoBanana2Lite GoogleNanoBananaLite GptImage1Mini GptImage1TextToImage GptImage1TextToImageByok GptImage15",
             "nodetool.dsl.fal.text_to_image.others_h_to_k": "HidreamI1Dev HidreamI1Fast HidreamI1Full HidreamO1Image HidreamO1ImageDev HunyuanImageV3InstructTextToImage HunyuanImageV3TextToImage HunyuanImageV21TextToImage IllusionDiffusion ImagineartImagineart15PreviewTextToImage ImagineartImagineart15ProPreviewTextToImage ImagineartImagineart20PreviewTextToImage Janus KlingImageO3TextToImage KlingImageV3TextToImage Kolors Krea2Turbo Krea2TurboLora Krea2TurboStyle KreaV2LargeTextToImage KreaV2MediumTextToImage KreaV2MediumTurboTextToImage",
-            "nodetool.dsl.fal.text_to_image.others_l_to_z": "LayerDiffusion LongcatImage LumaAgentUni1V1Max LumaAgentUni1V1TextToImage LumaPhotonFlash LuminaImageV2 MicrosoftMaiImage25 MicrosoftMaiImage25Pro MinimaxImage MinimaxImage01 NucleusImage NvidiaCosmos3SuperTextToImage OmniGenV1 OmnigenV2 OpenaiGptImage2 OvisImage PatinaMaterial Phota Piflow Reve21TextToImage ReveTextToImage Sana SanaSprint SanaV1516b SanaV1548b SensenovaU1Infographic SkyRaccoon Switti Switti512 Vecglypher ViduQ2TextToImage XaiGrokImagineImage XaiGrokImagineImageQualityTextToImage",
+            "nodetool.dsl.fal.text_to_image.others_l_to_r": "LayerDiffusion LongcatImage LumaAgentUni1V1Max LumaAgentUni1V1TextToImage LumaPhotonFlash LuminaImageV2 MicrosoftMaiImage25 MicrosoftMaiImage25Pro MinimaxImage MinimaxImage01 NucleusImage NvidiaCosmos3SuperTextToImage OmniGenV1 OmnigenV2 OpenaiGptImage2 OvisImage PatinaMaterial Phota Piflow Reve21TextToImage ReveTextToImage",
+            "nodetool.dsl.fal.text_to_image.others_s_to_z": "Sana SanaSprint SanaV1516b SanaV1548b SensenovaU1Infographic SkyRaccoon Switti Switti512 Vecglypher ViduQ2TextToImage XaiGrokImagineImage XaiGrokImagineImageQualityTextToImage",
             "nodetool.dsl.fal.text_to_image.qwen_image": "QwenImage QwenImage2ProTextToImage QwenImage2TextToImage QwenImage2512 QwenImage2512Lora QwenImageMaxTextToImage",
             "nodetool.dsl.fal.text_to_image.recraft": "Recraft20b RecraftV3 RecraftV3TextToImage RecraftV4ProTextToImage RecraftV4ProTextToVector RecraftV4TextToImage RecraftV4TextToVector RecraftV41ProTextToImage RecraftV41ProTextToVector RecraftV41TextToImage RecraftV41TextToVector RecraftV41UtilityProTextToImage RecraftV41UtilityTextToImage",
             "nodetool.dsl.fal.text_to_image.rundiffusion": "RundiffusionFalJuggernautFluxBase RundiffusionFalJuggernautFluxLightning RundiffusionFalJuggernautFluxLora RundiffusionFalJuggernautFluxPro RundiffusionFalRundiffusionPhotoFlux",

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
         HeygenAvatar3DigitalTwin as HeygenAvatar3DigitalTwin,
         HeygenAvatar4DigitalTwin as HeygenAvatar4DigitalTwin,
         HeygenAvatar5DigitalTwin as HeygenAvatar5DigitalTwin,
-        HeygenV3VideoAgent as HeygenV3VideoAgent,
     )
+    from nodetool.dsl.fal.text_to_video.heygen_v3 import HeygenV3VideoAgent as HeygenV3VideoAgent
     from nodetool.dsl.fal.text_to_video.heygen_video_agent import (
         HeygenV2VideoAgent as HeygenV2VideoAgent,
     )
@@ -58,18 +58,10 @@ if TYPE_CHECKING:
     from nodetool.dsl.fal.text_to_video.ltx import (
         Ltx2TextToVideo as Ltx2TextToVideo,
         Ltx2TextToVideoFast as Ltx2TextToVideoFast,
-        Ltx23QualityTextToVideo as Ltx23QualityTextToVideo,
-        Ltx23QualityTextToVideoLora as Ltx23QualityTextToVideoLora,
-        Ltx23TextToVideo as Ltx23TextToVideo,
-        Ltx23TextToVideoFast as Ltx23TextToVideoFast,
         Ltx219BDistilledTextToVideo as Ltx219BDistilledTextToVideo,
         Ltx219BDistilledTextToVideoLora as Ltx219BDistilledTextToVideoLora,
         Ltx219BTextToVideo as Ltx219BTextToVideo,
         Ltx219BTextToVideoLora as Ltx219BTextToVideoLora,
-        Ltx2322bDistilledTextToVideo as Ltx2322bDistilledTextToVideo,
-        Ltx2322bDistilledTextToVideoLora as Ltx2322bDistilledTextToVideoLora,
-        Ltx2322bTextToVideo as Ltx2322bTextToVideo,
-        Ltx2322bTextToVideoLora as Ltx2322bTextToVideoLora,
         Ltxv13b098Distilled as Ltxv13b098Distilled,
         LTXVideo as LTXVideo,
         LtxVideo13bDev as LtxVideo13bDev,
@@ -77,6 +69,16 @@ if TYPE_CHECKING:
         LtxVideoLora as LtxVideoLora,
         LtxVideoV095 as LtxVideoV095,
         LtxVideoV097 as LtxVideoV097,
+    )
+    from nodetool.dsl.fal.text_to_video.ltx_2_3 import (
+        Ltx23QualityTextToVideo as Ltx23QualityTextToVideo,
+        Ltx23QualityTextToVideoLora as Ltx23QualityTextToVideoLora,
+        Ltx23TextToVideo as Ltx23TextToVideo,
+        Ltx23TextToVideoFast as Ltx23TextToVideoFast,
+        Ltx2322bDistilledTextToVideo as Ltx2322bDistilledTextToVideo,
+        Ltx2322bDistilledTextToVideoLora as Ltx2322bDistilledTextToVideoLora,
+        Ltx2322bTextToVideo as Ltx2322bTextToVideo,
+        Ltx2322bTextToVideoLora as Ltx2322bTextToVideoLora,
     )
     from nodetool.dsl.fal.text_to_video.others_a_to_k import (
         AlibabaHappyHorseTextToVideo as AlibabaHappyHorseTextToVideo,
@@ -626,11 +628,13 @@ else:
         {
             "nodetool.dsl.fal.text_to_video.argil": "ArgilAvatarsTextToVideo",
             "nodetool.dsl.fal.text_to_video.google": "Veo2 Veo3 Veo3Fast Veo31 Veo31Fast Veo31Lite",
-            "nodetool.dsl.fal.text_to_video.heygen": "HeygenAvatar3DigitalTwin HeygenAvatar4DigitalTwin HeygenAvatar5DigitalTwin HeygenV3VideoAgent",
+            "nodetool.dsl.fal.text_to_video.heygen": "HeygenAvatar3DigitalTwin HeygenAvatar4DigitalTwin HeygenAvatar5DigitalTwin",
+            "nodetool.dsl.fal.text_to_video.heygen_v3": "HeygenV3VideoAgent",
             "nodetool.dsl.fal.text_to_video.heygen_video_agent": "HeygenV2VideoAgent",
             "nodetool.dsl.fal.text_to_video.kling": "KlingVideoLipsyncAudioToVideo KlingVideoLipsyncTextToVideo KlingVideoO3ProTextToVideo KlingVideoO3StandardTextToVideo KlingVideoO34kTextToVideo KlingVideoV2MasterTextToVideo KlingVideoV3ProTextToVideo KlingVideoV3StandardTextToVideo KlingVideoV3TurboProTextToVideo KlingVideoV3TurboStandardTextToVideo KlingVideoV21MasterTextToVideo KlingVideoV25TurboProTextToVideo KlingVideoV26ProTextToVideo KlingVideoV34kTextToVideo",
             "nodetool.dsl.fal.text_to_video.kling_v1": "KlingVideoV1ProTextToVideo KlingVideoV1StandardEffects KlingVideoV1StandardTextToVideo KlingVideoV15ProEffects KlingVideoV15ProTextToVideo KlingVideoV16ProEffects KlingVideoV16ProTextToVideo KlingVideoV16StandardEffects KlingVideoV16StandardTextToVideo",
-            "nodetool.dsl.fal.text_to_video.ltx": "Ltx2TextToVideo Ltx2TextToVideoFast Ltx23QualityTextToVideo Ltx23QualityTextToVideoLora Ltx23TextToVideo Ltx23TextToVideoFast Ltx219BDistilledTextToVideo Ltx219BDistilledTextToVideoLora Ltx219BTextToVideo Ltx219BTextToVideoLora Ltx2322bDistilledTextToVideo Ltx2322bDistilledTextToVideoLora Ltx2322bTextToVideo Ltx2322bTextToVideoLora Ltxv13b098Distilled LTXVideo LtxVideo13bDev LtxVideo13bDistilled LtxVideoLora LtxVideoV095 LtxVideoV097",
+            "nodetool.dsl.fal.text_to_video.ltx": "Ltx2TextToVideo Ltx2TextToVideoFast Ltx219BDistilledTextToVideo Ltx219BDistilledTextToVideoLora Ltx219BTextToVideo Ltx219BTextToVideoLora Ltxv13b098Distilled LTXVideo LtxVideo13bDev LtxVideo13bDistilled LtxVideoLora LtxVideoV095 LtxVideoV097",
+            "nodetool.dsl.fal.text_to_video.ltx_2_3": "Ltx23QualityTextToVideo Ltx23QualityTextToVideoLora Ltx23TextToVideo Ltx23TextToVideoFast Ltx2322bDistilledTextToVideo Ltx2322bDistilledTextToVideoLora Ltx2322bTextToVideo Ltx2322bTextToVideoLora",
             "nodetool.dsl.fal.text_to_video.others_a_to_k": "AlibabaHappyHorseTextToVideo AlibabaHappyHorseV11TextToVideo AnimateDiffSparseCtrlLCM AnimateDiffTextToVideo AnimateDiffTurboTextToVideo BerniniRTextToVideo BytedanceSeedance20FastTextToVideo BytedanceSeedance20MiniTextToVideo BytedanceSeedance20TextToVideo BytedanceSeedanceV1LiteTextToVideo BytedanceSeedanceV1ProTextToVideo CogVideoX5B CosmosPredict25DistilledTextToVideo CosmosPredict25TextToVideo FastSvdLcmTextToVideo FastSvdTextToVideo GoogleGeminiOmniFlash HaiperVideoV2 HaiperVideoV22 HaiperVideoV25Fast HunyuanVideo HunyuanVideoLora HunyuanVideoV15TextToVideo InfinitalkSingleText InfinityStarTextToVideo Kandinsky5ProTextToVideo Kandinsky5TextToVideo Kandinsky5TextToVideoDistill KreaWan14BTextToVideo SeeDanceV1ProFastTextToVideo SeeDanceV15ProTextToVideo",
             "nodetool.dsl.fal.text_to_video.others_l_to_o": "LongcatVideoDistilledTextToVideo480P LongcatVideoDistilledTextToVideo720P LongcatVideoTextToVideo480P LongcatVideoTextToVideo720P LumaAgentRayV32TextToVideo LumaDreamMachineRay2 LumaDreamMachineRay2Flash LumaDreamMachineTextToVideo LumaPhoton Magi MagiDistilled MinimaxH3TextToVideo MinimaxHailuo02ProTextToVideo MinimaxHailuo02StandardTextToVideo MinimaxHailuo23ProTextToVideo MinimaxHailuo23StandardTextToVideo MinimaxVideo MinimaxVideo01 MinimaxVideo01Director MinimaxVideo01Live MochiV1 MoonvalleyMareyT2V MultishotMaster Ovi",
             "nodetool.dsl.fal.text_to_video.others_p_to_z": "PikaV2TurboTextToVideo PikaV21TextToVideo PikaV22TextToVideo SanaVideo Sora2TextToVideo Sora2TextToVideoPro StepfunVideo T2VTurbo Transpixar VeedAvatarsTextToVideo VeedFabric10Text ViduQ1TextToVideo ViduQ2TextToVideo ViduQ3TextToVideo ViduQ3TextToVideoTurbo XaiGrokImagineVideoTextToVideo",

@@ -24,28 +24,14 @@ if TYPE_CHECKING:
         FluxProTrainer as FluxProTrainer,
         TurboFluxTrainer as TurboFluxTrainer,
     )
-    from nodetool.dsl.fal.training.others import (
-        ErnieImageTrainer as ErnieImageTrainer,
-        HunyuanVideoLoraTraining as HunyuanVideoLoraTraining,
-        IdeogramCustomModels as IdeogramCustomModels,
-        IdeogramV4Trainer as IdeogramV4Trainer,
-        Krea2Trainer as Krea2Trainer,
+    from nodetool.dsl.fal.training.ltx import (
         Ltx2VideoTrainer as Ltx2VideoTrainer,
-        Ltx23TrainerV2A2a as Ltx23TrainerV2A2a,
-        Ltx23TrainerV2A2v as Ltx23TrainerV2A2v,
-        Ltx23TrainerV2AudioExtendPrefix as Ltx23TrainerV2AudioExtendPrefix,
-        Ltx23TrainerV2AudioExtendSuffix as Ltx23TrainerV2AudioExtendSuffix,
-        Ltx23TrainerV2AudioInpaint as Ltx23TrainerV2AudioInpaint,
-        Ltx23TrainerV2Av2av as Ltx23TrainerV2Av2av,
-        Ltx23TrainerV2Av2avMasked as Ltx23TrainerV2Av2avMasked,
+        LtxVideoTrainer as LtxVideoTrainer,
+    )
+    from nodetool.dsl.fal.training.ltx_2_3 import (
         Ltx23TrainerV2ExtendPrefix as Ltx23TrainerV2ExtendPrefix,
         Ltx23TrainerV2ExtendSuffix as Ltx23TrainerV2ExtendSuffix,
         Ltx23TrainerV2I2v as Ltx23TrainerV2I2v,
-        Ltx23TrainerV2IcLoraA2a as Ltx23TrainerV2IcLoraA2a,
-        Ltx23TrainerV2IcLoraAv2av as Ltx23TrainerV2IcLoraAv2av,
-        Ltx23TrainerV2IcLoraAv2avMasked as Ltx23TrainerV2IcLoraAv2avMasked,
-        Ltx23TrainerV2IcLoraV2v as Ltx23TrainerV2IcLoraV2v,
-        Ltx23TrainerV2IcLoraV2vMasked as Ltx23TrainerV2IcLoraV2vMasked,
         Ltx23TrainerV2Inpaint as Ltx23TrainerV2Inpaint,
         Ltx23TrainerV2Interpolate as Ltx23TrainerV2Interpolate,
         Ltx23TrainerV2Outpaint as Ltx23TrainerV2Outpaint,
@@ -56,7 +42,29 @@ if TYPE_CHECKING:
         Ltx23TrainerV2V2vMasked as Ltx23TrainerV2V2vMasked,
         Ltx23V2vTrainer as Ltx23V2vTrainer,
         Ltx23VideoTrainer as Ltx23VideoTrainer,
-        LtxVideoTrainer as LtxVideoTrainer,
+    )
+    from nodetool.dsl.fal.training.ltx_2_3_audio import (
+        Ltx23TrainerV2A2a as Ltx23TrainerV2A2a,
+        Ltx23TrainerV2A2v as Ltx23TrainerV2A2v,
+        Ltx23TrainerV2AudioExtendPrefix as Ltx23TrainerV2AudioExtendPrefix,
+        Ltx23TrainerV2AudioExtendSuffix as Ltx23TrainerV2AudioExtendSuffix,
+        Ltx23TrainerV2AudioInpaint as Ltx23TrainerV2AudioInpaint,
+        Ltx23TrainerV2Av2av as Ltx23TrainerV2Av2av,
+        Ltx23TrainerV2Av2avMasked as Ltx23TrainerV2Av2avMasked,
+    )
+    from nodetool.dsl.fal.training.ltx_2_3_ic_lora import (
+        Ltx23TrainerV2IcLoraA2a as Ltx23TrainerV2IcLoraA2a,
+        Ltx23TrainerV2IcLoraAv2av as Ltx23TrainerV2IcLoraAv2av,
+        Ltx23TrainerV2IcLoraAv2avMasked as Ltx23TrainerV2IcLoraAv2avMasked,
+        Ltx23TrainerV2IcLoraV2v as Ltx23TrainerV2IcLoraV2v,
+        Ltx23TrainerV2IcLoraV2vMasked as Ltx23TrainerV2IcLoraV2vMasked,
+    )
+    from nodetool.dsl.fal.training.others import (
+        ErnieImageTrainer as ErnieImageTrainer,
+        HunyuanVideoLoraTraining as HunyuanVideoLoraTraining,
+        IdeogramCustomModels as IdeogramCustomModels,
+        IdeogramV4Trainer as IdeogramV4Trainer,
+        Krea2Trainer as Krea2Trainer,
         PhotaCreateProfile as PhotaCreateProfile,
         QwenImage2512Trainer as QwenImage2512Trainer,
         QwenImage2512TrainerV2 as QwenImage2512TrainerV2,
@@ -70,6 +78,11 @@ if TYPE_CHECKING:
         RecraftV3CreateStyle as RecraftV3CreateStyle,
         StableAudio3Trainer as StableAudio3Trainer,
         Trellis2LoraTrainer as Trellis2LoraTrainer,
+        ZImageBaseTrainer as ZImageBaseTrainer,
+        ZImageTrainer as ZImageTrainer,
+        ZImageTurboTrainerV2 as ZImageTurboTrainerV2,
+    )
+    from nodetool.dsl.fal.training.wan import (
         Wan22ImageTrainer as Wan22ImageTrainer,
         Wan22TrainerI2vA14b as Wan22TrainerI2vA14b,
         Wan22TrainerT2vA14b as Wan22TrainerT2vA14b,
@@ -78,9 +91,6 @@ if TYPE_CHECKING:
         WanTrainerI2v720p as WanTrainerI2v720p,
         WanTrainerT2v as WanTrainerT2v,
         WanTrainerT2v14b as WanTrainerT2v14b,
-        ZImageBaseTrainer as ZImageBaseTrainer,
-        ZImageTrainer as ZImageTrainer,
-        ZImageTurboTrainerV2 as ZImageTurboTrainerV2,
     )
     from nodetool.nodes.fal.training import (
         A2AValidation as A2AValidation,
@@ -264,7 +274,12 @@ else:
         __name__,
         {
             "nodetool.dsl.fal.training.flux": "Flux2Klein4BBaseTrainer Flux2Klein4BBaseTrainerEdit Flux2Klein9BBaseTrainer Flux2Klein9BBaseTrainerEdit Flux2Trainer Flux2TrainerEdit Flux2TrainerV2 Flux2TrainerV2Edit FluxKontextTrainer FluxKreaTrainer FluxLoraFastTraining FluxLoraPortraitTrainer FluxProTrainer TurboFluxTrainer",
-            "nodetool.dsl.fal.training.others": "ErnieImageTrainer HunyuanVideoLoraTraining IdeogramCustomModels IdeogramV4Trainer Krea2Trainer Ltx2VideoTrainer Ltx23TrainerV2A2a Ltx23TrainerV2A2v Ltx23TrainerV2AudioExtendPrefix Ltx23TrainerV2AudioExtendSuffix Ltx23TrainerV2AudioInpaint Ltx23TrainerV2Av2av Ltx23TrainerV2Av2avMasked Ltx23TrainerV2ExtendPrefix Ltx23TrainerV2ExtendSuffix Ltx23TrainerV2I2v Ltx23TrainerV2IcLoraA2a Ltx23TrainerV2IcLoraAv2av Ltx23TrainerV2IcLoraAv2avMasked Ltx23TrainerV2IcLoraV2v Ltx23TrainerV2IcLoraV2vMasked Ltx23TrainerV2Inpaint Ltx23TrainerV2Interpolate Ltx23TrainerV2Outpaint Ltx23TrainerV2T2a Ltx23TrainerV2T2v Ltx23TrainerV2V2a Ltx23TrainerV2V2v Ltx23TrainerV2V2vMasked Ltx23V2vTrainer Ltx23VideoTrainer LtxVideoTrainer PhotaCreateProfile QwenImage2512Trainer QwenImage2512TrainerV2 QwenImageEdit2509Trainer QwenImageEdit2511Trainer QwenImageEditPlusTrainer QwenImageEditTrainer QwenImageLayeredTrainer QwenImageTrainer QwenImageTrainerV2 RecraftV3CreateStyle StableAudio3Trainer Trellis2LoraTrainer Wan22ImageTrainer Wan22TrainerI2vA14b Wan22TrainerT2vA14b WanTrainer WanTrainerFlf2v720p WanTrainerI2v720p WanTrainerT2v WanTrainerT2v14b ZImageBaseTrainer ZImageTrainer ZImageTurboTrainerV2",
+            "nodetool.dsl.fal.training.ltx": "Ltx2VideoTrainer LtxVideoTrainer",
+            "nodetool.dsl.fal.training.ltx_2_3": "Ltx23TrainerV2ExtendPrefix Ltx23TrainerV2ExtendSuffix Ltx23TrainerV2I2v Ltx23TrainerV2Inpaint Ltx23TrainerV2Interpolate Ltx23TrainerV2Outpaint Ltx23TrainerV2T2a Ltx23TrainerV2T2v Ltx23TrainerV2V2a Ltx23TrainerV2V2v Ltx23TrainerV2V2vMasked Ltx23V2vTrainer Ltx23VideoTrainer",
+            "nodetool.dsl.fal.training.ltx_2_3_audio": "Ltx23TrainerV2A2a Ltx23TrainerV2A2v Ltx23TrainerV2AudioExtendPrefix Ltx23TrainerV2AudioExtendSuffix Ltx23TrainerV2AudioInpaint Ltx23TrainerV2Av2av Ltx23TrainerV2Av2avMasked",
+            "nodetool.dsl.fal.training.ltx_2_3_ic_lora": "Ltx23TrainerV2IcLoraA2a Ltx23TrainerV2IcLoraAv2av Ltx23TrainerV2IcLoraAv2avMasked Ltx23TrainerV2IcLoraV2v Ltx23TrainerV2IcLoraV2vMasked",
+            "nodetool.dsl.fal.training.others": "ErnieImageTrainer HunyuanVideoLoraTraining IdeogramCustomModels IdeogramV4Trainer Krea2Trainer PhotaCreateProfile QwenImage2512Trainer QwenImage2512TrainerV2 QwenImageEdit2509Trainer QwenImageEdit2511Trainer QwenImageEditPlusTrainer QwenImageEditTrainer QwenImageLayeredTrainer QwenImageTrainer QwenImageTrainerV2 RecraftV3CreateStyle StableAudio3Trainer Trellis2LoraTrainer ZImageBaseTrainer ZImageTrainer ZImageTurboTrainerV2",
+            "nodetool.dsl.fal.training.wan": "Wan22ImageTrainer Wan22TrainerI2vA14b Wan22TrainerT2vA14b WanTrainer WanTrainerFlf2v720p WanTrainerI2v720p WanTrainerT2v WanTrainerT2v14b",
             "nodetool.nodes.fal.training": "A2AValidation A2VValidation AudioExtendValidation AudioInpaintValidation AV2AVMaskedValidation AV2AVValidation Flux2Klein4BBaseTrainerEditOutputLoraFormat Flux2Klein4BBaseTrainerOutputLoraFormat Flux2Klein9BBaseTrainerEditOutputLoraFormat Flux2Klein9BBaseTrainerOutputLoraFormat Flux2TrainerEditOutputLoraFormat Flux2TrainerOutputLoraFormat Flux2TrainerV2EditOutputLoraFormat Flux2TrainerV2OutputLoraFormat FluxKontextTrainerOutputLoraFormat FluxProTrainerFinetuneType FluxProTrainerMode FluxProTrainerPriority I2VValidation IdeogramV4TrainerOutputLoraFormat InpaintValidation InterpolateValidation Krea2TrainerAutoCaptioning Krea2TrainerResolution LoraAdapterResult LoraTrainingFailure Ltx2VideoTrainerAspectRatio Ltx2VideoTrainerRank Ltx2VideoTrainerResolution Ltx2VideoTrainerValidationAspectRatio Ltx2VideoTrainerValidationResolution Ltx23TrainerV2A2aAspectRatio Ltx23TrainerV2A2aRank Ltx23TrainerV2A2aResolution Ltx23TrainerV2A2aValidationAspectRatio Ltx23TrainerV2A2aValidationResolution Ltx23TrainerV2A2vAspectRatio Ltx23TrainerV2A2vRank Ltx23TrainerV2A2vResolution Ltx23TrainerV2A2vValidationAspectRatio Ltx23TrainerV2A2vValidationResolution Ltx23TrainerV2AudioExtendPrefixAspectRatio Ltx23TrainerV2AudioExtendPrefixRank Ltx23TrainerV2AudioExtendPrefixResolution Ltx23TrainerV2AudioExtendPrefixValidationAspectRatio Ltx23TrainerV2AudioExtendPrefixValidationResolution Ltx23TrainerV2AudioExtendSuffixAspectRatio Ltx23TrainerV2AudioExtendSuffixRank Ltx23TrainerV2AudioExtendSuffixResolution Ltx23TrainerV2AudioExtendSuffixValidationAspectRatio Ltx23TrainerV2AudioExtendSuffixValidationResolution Ltx23TrainerV2AudioInpaintAspectRatio Ltx23TrainerV2AudioInpaintRank Ltx23TrainerV2AudioInpaintResolution Ltx23TrainerV2AudioInpaintValidationAspectRatio Ltx23TrainerV2AudioInpaintValidationResolution Ltx23TrainerV2Av2avAspectRatio Ltx23TrainerV2Av2avMaskedAspectRatio Ltx23TrainerV2Av2avMaskedRank Ltx23TrainerV2Av2avMaskedResolution Ltx23TrainerV2Av2avMaskedValidationAspectRatio Ltx23TrainerV2Av2avMaskedValidationResolution Ltx23TrainerV2Av2avRank Ltx23TrainerV2Av2avResolution Ltx23TrainerV2Av2avValidationAspectRatio Ltx23TrainerV2Av2avValidationResolution Ltx23TrainerV2ExtendPrefixAspectRatio Ltx23TrainerV2ExtendPrefixRank Ltx23TrainerV2ExtendPrefixResolution Ltx23TrainerV2ExtendPrefixValidationAspectRatio Ltx23TrainerV2ExtendPrefixValidationResolution Ltx23TrainerV2ExtendSuffixAspectRatio Ltx23TrainerV2ExtendSuffixRank Ltx23TrainerV2ExtendSuffixResolution Ltx23TrainerV2ExtendSuffixValidationAspectRatio Ltx23TrainerV2ExtendSuffixValidationResolution Ltx23TrainerV2I2vAspectRatio Ltx23TrainerV2I2vRank Ltx23TrainerV2I2vResolution Ltx23TrainerV2I2vValidationAspectRatio Ltx23TrainerV2I2vValidationResolution Ltx23TrainerV2IcLoraA2aAspectRatio Ltx23TrainerV2IcLoraA2aRank Ltx23TrainerV2IcLoraA2aResolution Ltx23TrainerV2IcLoraA2aValidationAspectRatio Ltx23TrainerV2IcLoraA2aValidationResolution Ltx23TrainerV2IcLoraAv2avAspectRatio Ltx23TrainerV2IcLoraAv2avMaskedAspectRatio Ltx23TrainerV2IcLoraAv2avMaskedRank Ltx23TrainerV2IcLoraAv2avMaskedResolution Ltx23TrainerV2IcLoraAv2avMaskedValidationAspectRatio Ltx23TrainerV2IcLoraAv2avMaskedValidationResolution Ltx23TrainerV2IcLoraAv2avRank Ltx23TrainerV2IcLoraAv2avResolution Ltx23TrainerV2IcLoraAv2avValidationAspectRatio Ltx23TrainerV2IcLoraAv2avValidationResolution Ltx23TrainerV2IcLoraV2vAspectRatio Ltx23TrainerV2IcLoraV2vMaskedAspectRatio Ltx23TrainerV2IcLoraV2vMaskedRank Ltx23TrainerV2IcLoraV2vMaskedResolution Ltx23TrainerV2IcLoraV2vMaskedValidationAspectRatio Ltx23TrainerV2IcLoraV2vMaskedValidationResolution Ltx23TrainerV2IcLoraV2vRank Ltx23TrainerV2IcLoraV2vResolution Ltx23TrainerV2IcLoraV2vValidationAspectRatio Ltx23TrainerV2IcLoraV2vValidationResolution Ltx23TrainerV2InpaintAspectRatio Ltx23TrainerV2InpaintRank Ltx23TrainerV2InpaintResolution Ltx23TrainerV2InpaintValidationAspectRatio Ltx23TrainerV2InpaintValidationResolution Ltx23TrainerV2InterpolateAspectRatio Ltx23TrainerV2InterpolateRank Ltx23TrainerV2InterpolateResolution Ltx23TrainerV2InterpolateValidationAspectRatio Ltx23TrainerV2InterpolateValidationResolution Ltx23TrainerV2OutpaintAspectRatio Ltx23TrainerV2OutpaintRank Ltx23TrainerV2OutpaintResolution Ltx23TrainerV2OutpaintValidationAspectRatio Ltx23TrainerV2OutpaintValidationResolution Ltx23TrainerV2T2aAspectRatio Ltx23TrainerV2T2aRank Ltx23TrainerV2T2aResolution Ltx23TrainerV2T2aValidationAspectRatio Ltx23TrainerV2T2aValidationResolution Ltx23TrainerV2T2vAspectRatio Ltx23TrainerV2T2vRank Ltx23TrainerV2T2vResolution Ltx23TrainerV2T2vValidationAspectRatio Ltx23TrainerV2T2vValidationResolution Ltx23TrainerV2V2aAspectRatio Ltx23TrainerV2V2aRank Ltx23TrainerV2V2aResolution Ltx23TrainerV2V2aValidationAspectRatio Ltx23TrainerV2V2aValidationResolution Ltx23TrainerV2V2vAspectRatio Ltx23TrainerV2V2vMaskedAspectRatio Ltx23TrainerV2V2vMaskedRank Ltx23TrainerV2V2vMaskedResolution Ltx23TrainerV2V2vMaskedValidationAspectRatio Ltx23TrainerV2V2vMaskedValidationResolution Ltx23TrainerV2V2vRank Ltx23TrainerV2V2vResolution Ltx23TrainerV2V2vValidationAspectRatio Ltx23TrainerV2V2vValidationResolution Ltx23V2vTrainerAspectRatio Ltx23V2vTrainerRank Ltx23V2vTrainerResolution Ltx23V2vTrainerValidationAspectRatio Ltx23V2vTrainerValidationResolution Ltx23VideoTrainerAspectRatio Ltx23VideoTrainerRank Ltx23VideoTrainerResolution Ltx23VideoTrainerValidationAspectRatio Ltx23VideoTrainerValidationResolution LtxVideoTrainerAspectRatio LtxVideoTrainerRank LtxVideoTrainerResolution LtxVideoTrainerValidationAspectRatio LtxVideoTrainerValidationResolution RecraftV3CreateStyleBaseStyle StableAudio3TrainerAdapterType StableAudio3TrainerBasePrecision StableAudio3TrainerModel T2AValidation Trellis2LoraTrainerDenoisers Trellis2LoraTrainerRank Trellis2LoraTrainerResolution TurboFluxTrainerTrainingStyle V2AValidation V2VMaskedValidation V2VValidation Validation ZImageTrainerTrainingType",
         },
     )

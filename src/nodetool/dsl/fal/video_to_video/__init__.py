@@ -44,7 +44,33 @@ if TYPE_CHECKING:
     from nodetool.dsl.fal.video_to_video.ltx_2 import (
         Ltx2ExtendVideo as Ltx2ExtendVideo,
         Ltx2RetakeVideo as Ltx2RetakeVideo,
+    )
+    from nodetool.dsl.fal.video_to_video.ltx_2_19b import (
+        Ltx219BDistilledExtendVideo as Ltx219BDistilledExtendVideo,
+        Ltx219BDistilledExtendVideoLora as Ltx219BDistilledExtendVideoLora,
+        Ltx219BDistilledVideoToVideo as Ltx219BDistilledVideoToVideo,
+        Ltx219BDistilledVideoToVideoLora as Ltx219BDistilledVideoToVideoLora,
+        Ltx219BExtendVideo as Ltx219BExtendVideo,
+        Ltx219BExtendVideoLora as Ltx219BExtendVideoLora,
+        Ltx219BVideoToVideo as Ltx219BVideoToVideo,
+        Ltx219BVideoToVideoLora as Ltx219BVideoToVideoLora,
+    )
+    from nodetool.dsl.fal.video_to_video.ltx_2_3 import (
         Ltx23ExtendVideo as Ltx23ExtendVideo,
+        Ltx23Reframe as Ltx23Reframe,
+        Ltx23RetakeVideo as Ltx23RetakeVideo,
+        Ltx2322bDistilledReferenceVideoToVideo as Ltx2322bDistilledReferenceVideoToVideo,
+        Ltx2322bDistilledReferenceVideoToVideoLora as Ltx2322bDistilledReferenceVideoToVideoLora,
+        Ltx2322bDistilledVideoToVideo as Ltx2322bDistilledVideoToVideo,
+        Ltx2322bDistilledVideoToVideoLora as Ltx2322bDistilledVideoToVideoLora,
+        Ltx2322bExtendVideo as Ltx2322bExtendVideo,
+        Ltx2322bExtendVideoLora as Ltx2322bExtendVideoLora,
+        Ltx2322bReferenceVideoToVideo as Ltx2322bReferenceVideoToVideo,
+        Ltx2322bReferenceVideoToVideoLora as Ltx2322bReferenceVideoToVideoLora,
+        Ltx2322bVideoToVideo as Ltx2322bVideoToVideo,
+        Ltx2322bVideoToVideoLora as Ltx2322bVideoToVideoLora,
+    )
+    from nodetool.dsl.fal.video_to_video.ltx_2_3_quality import (
         Ltx23QualityCleanPlate as Ltx23QualityCleanPlate,
         Ltx23QualityColorization as Ltx23QualityColorization,
         Ltx23QualityCrossEyed as Ltx23QualityCrossEyed,
@@ -64,35 +90,13 @@ if TYPE_CHECKING:
         Ltx23QualityReferenceVideoToVideoLora as Ltx23QualityReferenceVideoToVideoLora,
         Ltx23QualityRenderToReal as Ltx23QualityRenderToReal,
         Ltx23QualityWaterSimulation as Ltx23QualityWaterSimulation,
-        Ltx23Reframe as Ltx23Reframe,
-        Ltx23RetakeVideo as Ltx23RetakeVideo,
-        Ltx219BDistilledExtendVideo as Ltx219BDistilledExtendVideo,
-        Ltx219BDistilledExtendVideoLora as Ltx219BDistilledExtendVideoLora,
-        Ltx219BDistilledVideoToVideo as Ltx219BDistilledVideoToVideo,
-        Ltx219BDistilledVideoToVideoLora as Ltx219BDistilledVideoToVideoLora,
-        Ltx219BExtendVideo as Ltx219BExtendVideo,
-        Ltx219BExtendVideoLora as Ltx219BExtendVideoLora,
-        Ltx219BVideoToVideo as Ltx219BVideoToVideo,
-        Ltx219BVideoToVideoLora as Ltx219BVideoToVideoLora,
-        Ltx2322bDistilledReferenceVideoToVideo as Ltx2322bDistilledReferenceVideoToVideo,
-        Ltx2322bDistilledReferenceVideoToVideoLora as Ltx2322bDistilledReferenceVideoToVideoLora,
-        Ltx2322bDistilledVideoToVideo as Ltx2322bDistilledVideoToVideo,
-        Ltx2322bDistilledVideoToVideoLora as Ltx2322bDistilledVideoToVideoLora,
-        Ltx2322bExtendVideo as Ltx2322bExtendVideo,
-        Ltx2322bExtendVideoLora as Ltx2322bExtendVideoLora,
-        Ltx2322bReferenceVideoToVideo as Ltx2322bReferenceVideoToVideo,
-        Ltx2322bReferenceVideoToVideoLora as Ltx2322bReferenceVideoToVideoLora,
-        Ltx2322bVideoToVideo as Ltx2322bVideoToVideo,
-        Ltx2322bVideoToVideoLora as Ltx2322bVideoToVideoLora,
     )
-    from nodetool.dsl.fal.video_to_video.others_a_to_f import (
+    from nodetool.dsl.fal.video_to_video.others_a_to_c import (
         CCSR as CCSR,
         AlibabaHappyHorseVideoEdit as AlibabaHappyHorseVideoEdit,
         AMTInterpolation as AMTInterpolation,
-        AnimateDiffTurboVideoToVideo as AnimateDiffTurboVideoToVideo,
         AnimatediffV2v as AnimatediffV2v,
         AnimatediffV2vTurbo as AnimatediffV2vTurbo,
-        AnimateDiffVideoToVideo as AnimateDiffVideoToVideo,
         AutoCaption as AutoCaption,
         BenV2Video as BenV2Video,
         BerniniREditVideo as BerniniREditVideo,
@@ -117,6 +121,10 @@ if TYPE_CHECKING:
         Controlnext as Controlnext,
         CosmosPredict25VideoToVideo as CosmosPredict25VideoToVideo,
         CreatifyLipsync as CreatifyLipsync,
+    )
+    from nodetool.dsl.fal.video_to_video.others_d_to_f import (
+        AnimateDiffTurboVideoToVideo as AnimateDiffTurboVideoToVideo,
+        AnimateDiffVideoToVideo as AnimateDiffVideoToVideo,
         DecartLucy2VtonRealtime as DecartLucy2VtonRealtime,
         DecartLucy25Realtime as DecartLucy25Realtime,
         DecartLucyEditDev as DecartLucyEditDev,
@@ -166,7 +174,7 @@ if TYPE_CHECKING:
         PikaV2Pikadditions as PikaV2Pikadditions,
         PixelcutVideoBackgroundRemoval as PixelcutVideoBackgroundRemoval,
     )
-    from nodetool.dsl.fal.video_to_video.others_s_to_z import (
+    from nodetool.dsl.fal.video_to_video.others_s_to_u import (
         Sam3Video as Sam3Video,
         Sam3VideoRle as Sam3VideoRle,
         Sam31Video as Sam31Video,
@@ -186,6 +194,8 @@ if TYPE_CHECKING:
         TavusHummingbirdLipsyncV0 as TavusHummingbirdLipsyncV0,
         Thinksound as Thinksound,
         ThinksoundAudio as ThinksoundAudio,
+    )
+    from nodetool.dsl.fal.video_to_video.others_v_to_z import (
         VeedLipsync as VeedLipsync,
         VeedLipsyncV2 as VeedLipsyncV2,
         VeedSubtitles as VeedSubtitles,
@@ -847,10 +857,15 @@ else:
             "nodetool.dsl.fal.video_to_video.heygen": "HeygenV2TranslatePrecision HeygenV2TranslateSpeed HeygenV3LipsyncPrecision HeygenV3LipsyncSpeed",
             "nodetool.dsl.fal.video_to_video.kling": "KlingVideoO1StandardVideoToVideoEdit KlingVideoO1StandardVideoToVideoReference KlingVideoO1VideoToVideoEdit KlingVideoO1VideoToVideoReference KlingVideoO3ProVideoToVideoEdit KlingVideoO3ProVideoToVideoReference KlingVideoO3StandardVideoToVideoEdit KlingVideoO3StandardVideoToVideoReference KlingVideoV3ProMotionControl KlingVideoV3StandardMotionControl KlingVideoV26ProMotionControl KlingVideoV26StandardMotionControl",
             "nodetool.dsl.fal.video_to_video.ltx": "Ltxv13b098DistilledExtend Ltxv13b098DistilledMulticonditioning LtxVideo13bDevExtend LtxVideo13bDevMulticonditioning LtxVideo13bDistilledExtend LtxVideo13bDistilledMulticonditioning LtxVideoLoraMulticonditioning LtxVideoV095Extend LtxVideoV095Multiconditioning LtxVideoV097Extend LtxVideoV097Multiconditioning",
-            "nodetool.dsl.fal.video_to_video.ltx_2": "Ltx2ExtendVideo Ltx2RetakeVideo Ltx23ExtendVideo Ltx23QualityCleanPlate Ltx23QualityColorization Ltx23QualityCrossEyed Ltx23QualityDayToNight Ltx23QualityDeblur Ltx23QualityDecompression Ltx23QualityExtendVideo Ltx23QualityExtendVideoLora Ltx23QualityHdr Ltx23QualityHdrLora Ltx23QualityInpaint Ltx23QualityInpaintLora Ltx23QualityInstantShave Ltx23QualityOutpaint Ltx23QualityOutpaintLora Ltx23QualityReferenceVideoToVideo Ltx23QualityReferenceVideoToVideoLora Ltx23QualityRenderToReal Ltx23QualityWaterSimulation Ltx23Reframe Ltx23RetakeVideo Ltx219BDistilledExtendVideo Ltx219BDistilledExtendVideoLora Ltx219BDistilledVideoToVideo Ltx219BDistilledVideoToVideoLora Ltx219BExtendVideo Ltx219BExtendVideoLora Ltx219BVideoToVideo Ltx219BVideoToVideoLora Ltx2322bDistilledReferenceVideoToVideo Ltx2322bDistilledReferenceVideoToVideoLora Ltx2322bDistilledVideoToVideo Ltx2322bDistilledVideoToVideoLora Ltx2322bExtendVideo Ltx2322bExtendVideoLora Ltx2322bReferenceVideoToVideo Ltx2322bReferenceVideoToVideoLora Ltx2322bVideoToVideo Ltx2322bVideoToVideoLora",
-            "nodetool.dsl.fal.video_to_video.others_a_to_f": "CCSR AlibabaHappyHorseVideoEdit AMTInterpolation AnimateDiffTurboVideoToVideo AnimatediffV2v AnimatediffV2vTurbo AnimateDiffVideoToVideo AutoCaption BenV2Video BerniniREditVideo BerniniRReferenceEditVideo BiRefNetV2Video BriaBriaVideoEraserEraseKeypoints BriaBriaVideoEraserEraseMask BriaBriaVideoEraserErasePrompt BriaVideoBackgroundRemoval BriaVideoBackgroundRemovalRealtime BriaVideoBackgroundRemovalV3 BriaVideoEraseKeypoints BriaVideoEraseMask BriaVideoErasePrompt BriaVideoIncreaseResolution BytedanceDreamactorV2 BytedanceUpscalerUpscaleVideo CassetteaiVideoSoundEffectsGenerator ClarityaiCrystalVideoUpscaler CogVideoX5BVideoToVideo Controlfoley Controlnext CosmosPredict25VideoToVideo CreatifyLipsync DecartLucy2VtonRealtime DecartLucy25Realtime DecartLucyEditDev DecartLucyEditFast DecartLucyEditPro DecartLucyRestyle DepthAnythingVideo Dubbing DwposeVideo Editto EyeCorrect FfmpegApiCompose FfmpegApiMergeAudioVideo FfmpegApiMergeVideos FilmVideo FlashvsrUpscaleVideo",
+            "nodetool.dsl.fal.video_to_video.ltx_2": "Ltx2ExtendVideo Ltx2RetakeVideo",
+            "nodetool.dsl.fal.video_to_video.ltx_2_19b": "Ltx219BDistilledExtendVideo Ltx219BDistilledExtendVideoLora Ltx219BDistilledVideoToVideo Ltx219BDistilledVideoToVideoLora Ltx219BExtendVideo Ltx219BExtendVideoLora Ltx219BVideoToVideo Ltx219BVideoToVideoLora",
+            "nodetool.dsl.fal.video_to_video.ltx_2_3": "Ltx23ExtendVideo Ltx23Reframe Ltx23RetakeVideo Ltx2322bDistilledReferenceVideoToVideo Ltx2322bDistilledReferenceVideoToVideoLora Ltx2322bDistilledVideoToVideo Ltx2322bDistilledVideoToVideoLora Ltx2322bExtendVideo Ltx2322bExtendVideoLora Ltx2322bReferenceVideoToVideo Ltx2322bReferenceVideoToVideoLora Ltx2322bVideoToVideo Ltx2322bVideoToVideoLora",
+            "nodetool.dsl.fal.video_to_video.ltx_2_3_quality": "Ltx23QualityCleanPlate Ltx23QualityColorization Ltx23QualityCrossEyed Ltx23QualityDayToNight Ltx23QualityDeblur Ltx23QualityDecompression Ltx23QualityExtendVideo Ltx23QualityExtendVideoLora Ltx23QualityHdr Ltx23QualityHdrLora Ltx23QualityInpaint Ltx23QualityInpaintLora Ltx23QualityInstantShave Ltx23QualityOutpaint Ltx23QualityOutpaintLora Ltx23QualityReferenceVideoToVideo Ltx23QualityReferenceVideoToVideoLora Ltx23QualityRenderToReal Ltx23QualityWaterSimulation",
+            "nodetool.dsl.fal.video_to_video.others_a_to_c": "CCSR AlibabaHappyHorseVideoEdit AMTInterpolation AnimatediffV2v AnimatediffV2vTurbo AutoCaption BenV2Video BerniniREditVideo BerniniRReferenceEditVideo BiRefNetV2Video BriaBriaVideoEraserEraseKeypoints BriaBriaVideoEraserEraseMask BriaBriaVideoEraserErasePrompt BriaVideoBackgroundRemoval BriaVideoBackgroundRemovalRealtime BriaVideoBackgroundRemovalV3 BriaVideoEraseKeypoints BriaVideoEraseMask BriaVideoErasePrompt BriaVideoIncreaseResolution BytedanceDreamactorV2 BytedanceUpscalerUpscaleVideo CassetteaiVideoSoundEffectsGenerator ClarityaiCrystalVideoUpscaler CogVideoX5BVideoToVideo Controlfoley Controlnext CosmosPredict25VideoToVideo CreatifyLipsync",
+            "nodetool.dsl.fal.video_to_video.others_d_to_f": "AnimateDiffTurboVideoToVideo AnimateDiffVideoToVideo DecartLucy2VtonRealtime DecartLucy25Realtime DecartLucyEditDev DecartLucyEditFast DecartLucyEditPro DecartLucyRestyle DepthAnythingVideo Dubbing DwposeVideo Editto EyeCorrect FfmpegApiCompose FfmpegApiMergeAudioVideo FfmpegApiMergeVideos FilmVideo FlashvsrUpscaleVideo",
             "nodetool.dsl.fal.video_to_video.others_g_to_r": "GoogleGeminiOmniFlashEdit HalfMoonAiAiFaceSwapFaceswapvideo HunyuanVideoFoley HunyuanVideoLoraVideoToVideo HunyuanVideoToVideo Infinitalk InfinitalkVideoToVideo KreaWan14BVideoToVideo Latentsync LightxRecamera LightxRelight LumaAgentRayV32Reframe LumaAgentRayV32VideoToVideo LumaDreamMachineRay2FlashModify LumaDreamMachineRay2FlashReframe LumaDreamMachineRay2Modify LumaDreamMachineRay2Reframe MagiDistilledExtendVideo MagiExtendVideo MireloAiSfx16VideoToVideo MireloAiSfxV1VideoToVideo MireloAiSfxV15VideoToVideo MmaudioV2 MoonvalleyMareyMotionTransfer MoonvalleyMareyPoseTransfer MusePose OneToAllAnimation13b OneToAllAnimation14b PikaV2Pikadditions PixelcutVideoBackgroundRemoval",
-            "nodetool.dsl.fal.video_to_video.others_s_to_z": "Sam3Video Sam3VideoRle Sam31Video Sam31VideoRle Scail Scail2 SeedvrUpscaleVideo SimalabsSimaVideoUpscalerLite SoniloV11VideoToVideoMusic SoniloV11VideoToVideoSoundEffects Sora2VideoToVideoRemix SteadyDancer SyncLipsync SyncLipsyncReact1 SyncLipsyncV2Pro SyncLipsyncV3 TavusHummingbirdLipsyncV0 Thinksound ThinksoundAudio VeedLipsync VeedLipsyncV2 VeedSubtitles VeedVideoBackgroundRemoval VeedVideoBackgroundRemovalFast VeedVideoBackgroundRemovalGreenScreen Veo31ExtendVideo Veo31FastExtendVideo VideoAsPrompt ViduQ2VideoExtensionPro VoidVideoInpainting WorkflowUtilitiesAutoSubtitle WorkflowUtilitiesBlendVideo WorkflowUtilitiesReverseVideo WorkflowUtilitiesScaleVideo WorkflowUtilitiesTrimVideo XaiGrokImagineVideoEditVideo XaiGrokImagineVideoExtendVideo",
+            "nodetool.dsl.fal.video_to_video.others_s_to_u": "Sam3Video Sam3VideoRle Sam31Video Sam31VideoRle Scail Scail2 SeedvrUpscaleVideo SimalabsSimaVideoUpscalerLite SoniloV11VideoToVideoMusic SoniloV11VideoToVideoSoundEffects Sora2VideoToVideoRemix SteadyDancer SyncLipsync SyncLipsyncReact1 SyncLipsyncV2Pro SyncLipsyncV3 TavusHummingbirdLipsyncV0 Thinksound ThinksoundAudio",
+            "nodetool.dsl.fal.video_to_video.others_v_to_z": "VeedLipsync VeedLipsyncV2 VeedSubtitles VeedVideoBackgroundRemoval VeedVideoBackgroundRemovalFast VeedVideoBackgroundRemovalGreenScreen Veo31ExtendVideo Veo31FastExtendVideo VideoAsPrompt ViduQ2VideoExtensionPro VoidVideoInpainting WorkflowUtilitiesAutoSubtitle WorkflowUtilitiesBlendVideo WorkflowUtilitiesReverseVideo WorkflowUtilitiesScaleVideo WorkflowUtilitiesTrimVideo XaiGrokImagineVideoEditVideo XaiGrokImagineVideoExtendVideo",
             "nodetool.dsl.fal.video_to_video.pixverse": "PixverseExtend PixverseExtendFast PixverseLipsync PixverseSoundEffects PixverseV6Extend",
             "nodetool.dsl.fal.video_to_video.wan": "WanFunControl WanMotion WanV22A14bVideoToVideo WanV26ReferenceToVideo WanV26ReferenceToVideoFlash WanV27EditVideo WanV2214bAnimateMove WanV2214bAnimateReplace WanVisionEnhancer",
             "nodetool.dsl.fal.video_to_video.wan_22_vace": "Wan22VaceFunA14bDepth Wan22VaceFunA14bInpainting Wan22VaceFunA14bOutpainting Wan22VaceFunA14bPose Wan22VaceFunA14bReframe",

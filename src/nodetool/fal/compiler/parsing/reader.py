@@ -409,7 +409,7 @@ class Reader:
         text = description if isinstance(description, str) else ""
         title = schema.get("title")
         if location.side == "output":
-            type_name = title if isinstance(title, str) else ""
+            type_name = title if isinstance(title, str) else location.component
             return inference.result_kind(name, type_name, category=self.category, text=text)
         if isinstance(title, str) and inference.media_kind(name) == "file":
             name = f"{name}_{title}"  # an object: its type may name the kind

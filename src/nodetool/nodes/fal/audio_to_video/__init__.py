@@ -6,21 +6,7 @@
 from nodetool.fal.categories import gc_paused as _gc_paused
 
 with _gc_paused():
-    from nodetool.nodes.fal.audio_to_video.others import (
-        ArgilAvatarsAudioToVideo as ArgilAvatarsAudioToVideo,
-        ArgilAvatarsAudioToVideoAvatar as ArgilAvatarsAudioToVideoAvatar,
-        BboxPerson1 as BboxPerson1,
-        BboxPerson2 as BboxPerson2,
-        EchomimicV3 as EchomimicV3,
-        ElevenlabsDubbing as ElevenlabsDubbing,
-        Flashtalk as Flashtalk,
-        LongcatMultiAvatarImageAudioToVideo as LongcatMultiAvatarImageAudioToVideo,
-        LongcatMultiAvatarImageAudioToVideoAudioType as LongcatMultiAvatarImageAudioToVideoAudioType,
-        LongcatMultiAvatarImageAudioToVideoResolution as LongcatMultiAvatarImageAudioToVideoResolution,
-        LongcatSingleAvatarAudioToVideo as LongcatSingleAvatarAudioToVideo,
-        LongcatSingleAvatarAudioToVideoResolution as LongcatSingleAvatarAudioToVideoResolution,
-        LongcatSingleAvatarImageAudioToVideo as LongcatSingleAvatarImageAudioToVideo,
-        LongcatSingleAvatarImageAudioToVideoResolution as LongcatSingleAvatarImageAudioToVideoResolution,
+    from nodetool.nodes.fal.audio_to_video.ltx import (
         LoRAInput as LoRAInput,
         Ltx2AudioToVideo as Ltx2AudioToVideo,
         Ltx23AudioToVideo as Ltx23AudioToVideo,
@@ -95,6 +81,22 @@ with _gc_paused():
         Ltx2322bDistilledAudioToVideoVideoQuality as Ltx2322bDistilledAudioToVideoVideoQuality,
         Ltx2322bDistilledAudioToVideoVideoSize as Ltx2322bDistilledAudioToVideoVideoSize,
         Ltx2322bDistilledAudioToVideoVideoWriteMode as Ltx2322bDistilledAudioToVideoVideoWriteMode,
+    )
+    from nodetool.nodes.fal.audio_to_video.others import (
+        ArgilAvatarsAudioToVideo as ArgilAvatarsAudioToVideo,
+        ArgilAvatarsAudioToVideoAvatar as ArgilAvatarsAudioToVideoAvatar,
+        BboxPerson1 as BboxPerson1,
+        BboxPerson2 as BboxPerson2,
+        EchomimicV3 as EchomimicV3,
+        ElevenlabsDubbing as ElevenlabsDubbing,
+        Flashtalk as Flashtalk,
+        LongcatMultiAvatarImageAudioToVideo as LongcatMultiAvatarImageAudioToVideo,
+        LongcatMultiAvatarImageAudioToVideoAudioType as LongcatMultiAvatarImageAudioToVideoAudioType,
+        LongcatMultiAvatarImageAudioToVideoResolution as LongcatMultiAvatarImageAudioToVideoResolution,
+        LongcatSingleAvatarAudioToVideo as LongcatSingleAvatarAudioToVideo,
+        LongcatSingleAvatarAudioToVideoResolution as LongcatSingleAvatarAudioToVideoResolution,
+        LongcatSingleAvatarImageAudioToVideo as LongcatSingleAvatarImageAudioToVideo,
+        LongcatSingleAvatarImageAudioToVideoResolution as LongcatSingleAvatarImageAudioToVideoResolution,
         StableAvatar as StableAvatar,
         StableAvatarAspectRatio as StableAvatarAspectRatio,
         VeedAvatarsAudioToVideo as VeedAvatarsAudioToVideo,

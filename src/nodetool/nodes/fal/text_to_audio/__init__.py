@@ -106,6 +106,11 @@ with _gc_paused():
         Speaker as Speaker,
         SpeakerConfig as SpeakerConfig,
         SpeakerConfigVoice as SpeakerConfigVoice,
+        Turn as Turn,
+        Yue as Yue,
+        Zonos as Zonos,
+    )
+    from nodetool.nodes.fal.text_to_audio.stable_audio import (
         StableAudio as StableAudio,
         StableAudio3MediumBaseTextToAudio as StableAudio3MediumBaseTextToAudio,
         StableAudio3MediumBaseTextToAudioOutputFormat as StableAudio3MediumBaseTextToAudioOutputFormat,
@@ -120,7 +125,4 @@ with _gc_paused():
         StableAudio3SmallSfxTextToAudio as StableAudio3SmallSfxTextToAudio,
         StableAudio3SmallSfxTextToAudioOutputFormat as StableAudio3SmallSfxTextToAudioOutputFormat,
         StableAudio25TextToAudio as StableAudio25TextToAudio,
-        Turn as Turn,
-        Yue as Yue,
-        Zonos as Zonos,
     )

@@ -442,7 +442,7 @@ with _gc_paused():
         IdeogramV4OutputFormat as IdeogramV4OutputFormat,
         IdeogramV4RenderingSpeed as IdeogramV4RenderingSpeed,
     )
-    from nodetool.nodes.fal.text_to_image.others_a_to_g import (
+    from nodetool.nodes.fal.text_to_image.others_a_to_d import (
         AuraFlow as AuraFlow,
         Bagel as Bagel,
         Bitdance as Bitdance,
@@ -475,6 +475,8 @@ with _gc_paused():
         DreamoFirstReferenceTask as DreamoFirstReferenceTask,
         DreamoImageSize as DreamoImageSize,
         DreamoSecondReferenceTask as DreamoSecondReferenceTask,
+    )
+    from nodetool.nodes.fal.text_to_image.others_e_to_g import (
         Emu35ImageTextToImage as Emu35ImageTextToImage,
         Emu35ImageTextToImageAspectRatio as Emu35ImageTextToImageAspectRatio,
         Emu35ImageTextToImageOutputFormat as Emu35ImageTextToImageOutputFormat,
@@ -617,7 +619,7 @@ with _gc_paused():
         Moodboard as Moodboard,
         Style as Style,
     )
-    from nodetool.nodes.fal.text_to_image.others_l_to_z import (
+    from nodetool.nodes.fal.text_to_image.others_l_to_r import (
         LayerDiffusion as LayerDiffusion,
         LongcatImage as LongcatImage,
         LongcatImageAcceleration as LongcatImageAcceleration,
@@ -686,6 +688,8 @@ with _gc_paused():
         ReveTextToImage as ReveTextToImage,
         ReveTextToImageAspectRatio as ReveTextToImageAspectRatio,
         ReveTextToImageOutputFormat as ReveTextToImageOutputFormat,
+    )
+    from nodetool.nodes.fal.text_to_image.others_s_to_z import (
         Sana as Sana,
         SanaImageSize as SanaImageSize,
         SanaOutputFormat as SanaOutputFormat,

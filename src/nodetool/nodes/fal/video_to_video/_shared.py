@@ -26,3 +26,24 @@ class CogVideoX5BVideoToVideoLoraWeight(FALStruct):
         ge=0,
         le=4,
     )
+
+
+class LoRAInput(FALStruct):
+    """Lo ra input with path, weight_name and scale."""
+
+    _required = ("path",)
+    type: Literal["fal.video_to_video.LoRAInput"] = "fal.video_to_video.LoRAInput"
+    path: str = Field(
+        default="",
+        description="Where to load the extra weights from: a download link or a repository name.",
+    )
+    weight_name: str | None = Field(
+        default=None,
+        description="File name of the weights inside their repository, if there is more than one.",
+    )
+    scale: float = Field(
+        default=1.0,
+        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        ge=0,
+        le=4,
+    )

@@ -6,7 +6,7 @@
 from nodetool.fal.categories import gc_paused as _gc_paused
 
 with _gc_paused():
-    from nodetool.nodes.fal.text_to_image.others_l_to_z import (
+    from nodetool.nodes.fal.text_to_image.others_l_to_r import (
         MakerGolden15Pro as MakerGolden15Pro,
         MakerGolden15ProRatio as MakerGolden15ProRatio,
         MakerGolden15ProStyle as MakerGolden15ProStyle,

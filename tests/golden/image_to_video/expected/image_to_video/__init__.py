@@ -6,7 +6,7 @@
 from nodetool.fal.categories import gc_paused as _gc_paused
 
 with _gc_paused():
-    from nodetool.nodes.fal.image_to_video.others_a_to_k import (
+    from nodetool.nodes.fal.image_to_video.others_g_to_k import (
         GoldenImageToVideo as GoldenImageToVideo,
         GoldenImageToVideoDuration as GoldenImageToVideoDuration,
     )

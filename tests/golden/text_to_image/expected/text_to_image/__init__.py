@@ -6,7 +6,7 @@
 from nodetool.fal.categories import gc_paused as _gc_paused
 
 with _gc_paused():
-    from nodetool.nodes.fal.text_to_image.others_a_to_g import (
+    from nodetool.nodes.fal.text_to_image.others_e_to_g import (
         GoldenTextToImage as GoldenTextToImage,
         GoldenTextToImageImageSize as GoldenTextToImageImageSize,
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from nodetool.dsl.lazy_exports import lazy_exports as _lazy_exports
 
 if TYPE_CHECKING:
-    from nodetool.dsl.fal.text_to_image.others_l_to_z import MakerGolden15Pro as MakerGolden15Pro
+    from nodetool.dsl.fal.text_to_image.others_l_to_r import MakerGolden15Pro as MakerGolden15Pro
     from nodetool.nodes.fal.text_to_image import (
         MakerGolden15ProRatio as MakerGolden15ProRatio,
         MakerGolden15ProStyle as MakerGolden15ProStyle,
@@ -17,7 +17,7 @@ else:
     __all__, __getattr__, __dir__ = _lazy_exports(
         __name__,
         {
-            "nodetool.dsl.fal.text_to_image.others_l_to_z": "MakerGolden15Pro",
+            "nodetool.dsl.fal.text_to_image.others_l_to_r": "MakerGolden15Pro",
             "nodetool.nodes.fal.text_to_image": "MakerGolden15ProRatio MakerGolden15ProStyle",
         },
     )

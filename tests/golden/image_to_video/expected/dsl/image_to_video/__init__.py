@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from nodetool.dsl.lazy_exports import lazy_exports as _lazy_exports
 
 if TYPE_CHECKING:
-    from nodetool.dsl.fal.image_to_video.others_a_to_k import (
+    from nodetool.dsl.fal.image_to_video.others_g_to_k import (
         GoldenImageToVideo as GoldenImageToVideo,
     )
     from nodetool.nodes.fal.image_to_video import (
@@ -17,7 +17,7 @@ else:
     __all__, __getattr__, __dir__ = _lazy_exports(
         __name__,
         {
-            "nodetool.dsl.fal.image_to_video.others_a_to_k": "GoldenImageToVideo",
+            "nodetool.dsl.fal.image_to_video.others_g_to_k": "GoldenImageToVideo",
             "nodetool.nodes.fal.image_to_video": "GoldenImageToVideoDuration",
         },
     )

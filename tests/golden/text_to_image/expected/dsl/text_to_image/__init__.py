@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from nodetool.dsl.lazy_exports import lazy_exports as _lazy_exports
 
 if TYPE_CHECKING:
-    from nodetool.dsl.fal.text_to_image.others_a_to_g import GoldenTextToImage as GoldenTextToImage
+    from nodetool.dsl.fal.text_to_image.others_e_to_g import GoldenTextToImage as GoldenTextToImage
     from nodetool.nodes.fal.text_to_image import (
         GoldenTextToImageImageSize as GoldenTextToImageImageSize,
     )
@@ -15,7 +15,7 @@ else:
     __all__, __getattr__, __dir__ = _lazy_exports(
         __name__,
         {
-            "nodetool.dsl.fal.text_to_image.others_a_to_g": "GoldenTextToImage",
+            "nodetool.dsl.fal.text_to_image.others_e_to_g": "GoldenTextToImage",
             "nodetool.nodes.fal.text_to_image": "GoldenTextToImageImageSize",
         },
     )

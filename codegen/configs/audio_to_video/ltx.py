@@ -1,0 +1,88 @@
+"""Words for fal's audio to video endpoints: ltx. Data only; CONTRIBUTING.md says what an entry may hold."""
+
+CONFIGS = {
+    "fal-ai/ltx-2-19b/audio-to-video": {
+        "class_name": "Ltx219BAudioToVideo",
+        "docstring": "Makes a video from audio and text with LTX-2 19B Audio to Video.",
+        "tags": ["audio-to-video", "audio", "video", "ltx"],
+        "basic_fields": ["prompt", "audio", "image", "end_image"],
+        "curated": False,
+    },
+    "fal-ai/ltx-2-19b/audio-to-video/lora": {
+        "class_name": "Ltx219BAudioToVideoLora",
+        "docstring": "Makes a video from audio and text with LTX-2 19B Audio to Video LoRA.",
+        "tags": ["audio-to-video", "audio", "video", "ltx", "lora"],
+        "basic_fields": ["prompt", "audio", "loras", "image"],
+        "curated": False,
+    },
+    "fal-ai/ltx-2-19b/distilled/audio-to-video": {
+        "class_name": "Ltx219BDistilledAudioToVideo",
+        "docstring": "Makes a video from audio and text with LTX-2 19B Distilled Audio to Video.",
+        "tags": ["audio-to-video", "audio", "video", "ltx"],
+        "basic_fields": ["prompt", "audio", "image", "end_image"],
+        "curated": False,
+    },
+    "fal-ai/ltx-2-19b/distilled/audio-to-video/lora": {
+        "class_name": "Ltx219BDistilledAudioToVideoLora",
+        "docstring": "Makes a video from audio and text with LTX-2 19B Distilled Audio to Video LoRA.",
+        "tags": ["audio-to-video", "audio", "video", "ltx", "lora"],
+        "basic_fields": ["prompt", "audio", "loras", "image"],
+        "curated": False,
+    },
+    "fal-ai/ltx-2.3-22b/audio-to-video": {
+        "class_name": "Ltx2322bAudioToVideo",
+        "docstring": "Makes a video from audio and text with LTX-2.3 22B Audio to Video.",
+        "tags": ["audio-to-video", "audio", "video", "ltx"],
+        "basic_fields": ["prompt", "audio", "image", "end_image"],
+        "curated": False,
+    },
+    "fal-ai/ltx-2.3-22b/audio-to-video/lora": {
+        "class_name": "Ltx2322bAudioToVideoLora",
+        "docstring": "Makes a video from audio and text with LTX-2.3 22B Audio to Video LoRA.",
+        "tags": ["audio-to-video", "audio", "video", "ltx", "lora"],
+        "basic_fields": ["prompt", "audio", "loras", "image"],
+        "curated": False,
+    },
+    "fal-ai/ltx-2.3-22b/distilled/audio-to-video": {
+        "class_name": "Ltx2322bDistilledAudioToVideo",
+        "docstring": "Makes a video from audio and text with LTX-2.3 22B Distilled Audio to Video.",
+        "tags": ["audio-to-video", "audio", "video", "ltx"],
+        "basic_fields": ["prompt", "audio", "image", "end_image"],
+        "curated": False,
+    },
+    "fal-ai/ltx-2.3-22b/distilled/audio-to-video/lora": {
+        "class_name": "Ltx2322bDistilledAudioToVideoLora",
+        "docstring": "Makes a video from audio and text with LTX-2.3 22B Distilled Audio to Video LoRA.",
+        "tags": ["audio-to-video", "audio", "video", "ltx", "lora"],
+        "basic_fields": ["prompt", "audio", "loras", "image"],
+        "curated": False,
+    },
+    "fal-ai/ltx-2.3-quality/audio-to-video": {
+        "class_name": "Ltx23QualityAudioToVideo",
+        "docstring": "Makes a video from audio and text with LTX-2.3 Quality Audio to Video.",
+        "tags": ["audio-to-video", "audio", "video", "ltx", "quality", "sound"],
+        "basic_fields": ["prompt", "audio", "image", "match_audio_length"],
+        "curated": False,
+    },
+    "fal-ai/ltx-2.3-quality/audio-to-video/lora": {
+        "class_name": "Ltx23QualityAudioToVideoLora",
+        "docstring": "Makes a video from audio and text with LTX-2.3 Quality Audio to Video LoRA.",
+        "tags": ["audio-to-video", "audio", "video", "ltx", "quality", "lora", "sound"],
+        "basic_fields": ["prompt", "audio", "loras", "image"],
+        "curated": False,
+    },
+    "fal-ai/ltx-2.3/audio-to-video": {
+        "class_name": "Ltx23AudioToVideo",
+        "docstring": "Makes a video from audio and text with LTX-2.3 Audio to Video.",
+        "tags": ["audio-to-video", "audio", "video", "ltx"],
+        "basic_fields": ["audio", "image", "prompt", "guidance_scale"],
+        "curated": False,
+    },
+    "fal-ai/ltx-2/audio-to-video": {
+        "class_name": "Ltx2AudioToVideo",
+        "docstring": "Makes a video from audio and text with LTX-2 Audio to Video.",
+        "tags": ["audio-to-video", "audio", "video", "ltx"],
+        "basic_fields": ["audio", "image", "prompt", "guidance_scale"],
+        "curated": False,
+    },
+}

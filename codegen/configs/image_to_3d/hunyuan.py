@@ -1,0 +1,101 @@
+"""Words for fal's image to 3d endpoints: hunyuan. Data only; CONTRIBUTING.md says what an entry may hold."""
+
+CONFIGS = {
+    "fal-ai/hunyuan-3d/v3.1/pro/image-to-3d": {
+        "class_name": "Hunyuan3dV31ProImageTo3d",
+        "docstring": "Makes a 3D model from an image with Hunyuan 3D v3.1 Pro Image to 3D by Tencent.",
+        "tags": ["image-to-3d", "image", "3d", "hunyuan", "tencent"],
+        "basic_fields": ["input_image", "back_image", "left_image", "right_image"],
+        "curated": False,
+    },
+    "fal-ai/hunyuan-3d/v3.1/rapid/image-to-3d": {
+        "class_name": "Hunyuan3dV31RapidImageTo3d",
+        "docstring": "Makes a 3D model from an image with Hunyuan 3D v3.1 Rapid Image to 3D by Tencent.",
+        "tags": ["image-to-3d", "image", "3d", "hunyuan", "tencent"],
+        "basic_fields": ["input_image", "enable_pbr", "enable_geometry"],
+        "curated": False,
+    },
+    "fal-ai/hunyuan3d-v21": {
+        "class_name": "Hunyuan3dV21",
+        "docstring": "Makes a 3D model from an image with Hunyuan3D v2.1 by Tencent.",
+        "tags": ["image-to-3d", "image", "3d", "hunyuan", "tencent"],
+        "basic_fields": [
+            "input_image",
+            "num_inference_steps",
+            "guidance_scale",
+            "octree_resolution",
+        ],
+        "curated": False,
+    },
+    "fal-ai/hunyuan3d-v3/image-to-3d": {
+        "class_name": "Hunyuan3DV3ImageTo3D",
+        "docstring": "Makes a 3D model from an image with Hunyuan3D v3 Image to 3D by Tencent.",
+        "tags": ["image-to-3d", "image", "3d", "hunyuan", "tencent"],
+        "basic_fields": ["input_image", "back_image", "left_image", "right_image"],
+        "curated": False,
+    },
+    "fal-ai/hunyuan3d-v3/sketch-to-3d": {
+        "class_name": "Hunyuan3DV3SketchTo3D",
+        "docstring": "Makes a 3D model from an image and text with Hunyuan3D v3 Sketch to 3D by Tencent.",
+        "tags": ["image-to-3d", "image", "3d", "hunyuan", "tencent"],
+        "basic_fields": ["input_image", "prompt", "enable_pbr", "face_count"],
+        "curated": False,
+    },
+    "fal-ai/hunyuan3d/v2/mini": {
+        "class_name": "Hunyuan3dV2Mini",
+        "docstring": "Makes a 3D model from an image with Hunyuan3D v2 Mini by Tencent.",
+        "tags": ["image-to-3d", "image", "3d", "hunyuan", "tencent"],
+        "basic_fields": [
+            "input_image",
+            "num_inference_steps",
+            "guidance_scale",
+            "octree_resolution",
+        ],
+        "curated": False,
+    },
+    "fal-ai/hunyuan3d/v2/mini/turbo": {
+        "class_name": "Hunyuan3dV2MiniTurbo",
+        "docstring": "Makes a 3D model from an image with Hunyuan3D v2 Mini Turbo by Tencent.",
+        "tags": ["image-to-3d", "image", "3d", "hunyuan", "tencent"],
+        "basic_fields": [
+            "input_image",
+            "num_inference_steps",
+            "guidance_scale",
+            "octree_resolution",
+        ],
+        "curated": False,
+    },
+    "fal-ai/hunyuan3d/v2/multi-view": {
+        "class_name": "Hunyuan3dV2MultiView",
+        "docstring": "Makes a 3D model from three images with Hunyuan3D v2 Multi View by Tencent.",
+        "tags": ["image-to-3d", "image", "3d", "hunyuan", "tencent"],
+        "basic_fields": ["front_image", "back_image", "left_image", "num_inference_steps"],
+        "curated": False,
+    },
+    "fal-ai/hunyuan3d/v2/multi-view/turbo": {
+        "class_name": "Hunyuan3dV2MultiViewTurbo",
+        "docstring": "Makes a 3D model from three images with Hunyuan3D v2 Multi View Turbo by Tencent.",
+        "tags": ["image-to-3d", "image", "3d", "hunyuan", "tencent"],
+        "basic_fields": ["front_image", "back_image", "left_image", "num_inference_steps"],
+        "curated": False,
+    },
+    "fal-ai/hunyuan3d/v2/turbo": {
+        "class_name": "Hunyuan3dV2Turbo",
+        "docstring": "Makes a 3D model from an image with Hunyuan3D v2 Turbo by Tencent.",
+        "tags": ["image-to-3d", "image", "3d", "hunyuan", "tencent"],
+        "basic_fields": [
+            "input_image",
+            "num_inference_steps",
+            "guidance_scale",
+            "octree_resolution",
+        ],
+        "curated": False,
+    },
+    "fal-ai/hunyuan_world/image-to-world": {
+        "class_name": "Hunyuan_WorldImageToWorld",
+        "docstring": "Makes a 3D model from an image with Hunyuan World Image to World by Tencent.",
+        "tags": ["image-to-3d", "image", "3d", "hunyuan", "world", "tencent"],
+        "basic_fields": ["image", "labels_fg1", "labels_fg2", "classes"],
+        "curated": False,
+    },
+}

@@ -1,0 +1,88 @@
+"""Words for fal's text to image endpoints: others s to z. Data only; CONTRIBUTING.md says what an entry may hold."""
+
+CONFIGS = {
+    "fal-ai/sana": {
+        "class_name": "Sana",
+        "docstring": "Makes images from text with Sana.",
+        "tags": ["text-to-image", "text", "image", "sana"],
+        "basic_fields": ["prompt", "negative_prompt", "image_size", "num_inference_steps"],
+        "curated": False,
+    },
+    "fal-ai/sana/sprint": {
+        "class_name": "SanaSprint",
+        "docstring": "Makes images from text with Sana Sprint.",
+        "tags": ["text-to-image", "text", "image", "sana"],
+        "basic_fields": ["prompt", "negative_prompt", "image_size", "num_inference_steps"],
+        "curated": False,
+    },
+    "fal-ai/sana/v1.5/1.6b": {
+        "class_name": "SanaV1516b",
+        "docstring": "Makes images from text with Sana v1.5 1.6B.",
+        "tags": ["text-to-image", "text", "image", "sana"],
+        "basic_fields": ["prompt", "negative_prompt", "image_size", "num_inference_steps"],
+        "curated": False,
+    },
+    "fal-ai/sana/v1.5/4.8b": {
+        "class_name": "SanaV1548b",
+        "docstring": "Makes images from text with Sana v1.5 4.8B.",
+        "tags": ["text-to-image", "text", "image", "sana"],
+        "basic_fields": ["prompt", "negative_prompt", "image_size", "num_inference_steps"],
+        "curated": False,
+    },
+    "fal-ai/sensenova-u1-infographic": {
+        "class_name": "SensenovaU1Infographic",
+        "docstring": "Makes images from text with SenseNova U1 Infographic.",
+        "tags": ["text-to-image", "text", "image", "sensenova", "infographic"],
+        "basic_fields": ["prompt", "num_inference_steps", "guidance_scale", "aspect_ratio"],
+        "curated": False,
+    },
+    "fal-ai/sky-raccoon": {
+        "class_name": "SkyRaccoon",
+        "docstring": "Makes an image from text with Sky Raccoon.",
+        "tags": ["text-to-image", "text", "image", "sky", "raccoon"],
+        "basic_fields": ["prompt", "negative_prompt", "num_inference_steps", "image_size"],
+        "curated": False,
+    },
+    "fal-ai/switti": {
+        "class_name": "Switti",
+        "docstring": "Makes images from text with Switti.",
+        "tags": ["text-to-image", "text", "image", "switti"],
+        "basic_fields": ["prompt", "negative_prompt", "sampling_top_k", "sampling_top_p"],
+        "curated": False,
+    },
+    "fal-ai/switti/512": {
+        "class_name": "Switti512",
+        "docstring": "Makes images from text with Switti 512.",
+        "tags": ["text-to-image", "text", "image", "switti"],
+        "basic_fields": ["prompt", "negative_prompt", "sampling_top_k", "sampling_top_p"],
+        "curated": False,
+    },
+    "fal-ai/vecglypher": {
+        "class_name": "Vecglypher",
+        "docstring": "Makes an image from text with VecGlypher.",
+        "tags": ["text-to-image", "text", "image", "vecglypher"],
+        "basic_fields": ["prompt", "style_description", "temperature", "top_p"],
+        "curated": False,
+    },
+    "fal-ai/vidu/q2/text-to-image": {
+        "class_name": "ViduQ2TextToImage",
+        "docstring": "Makes an image from text with Vidu Q2 Text to Image.",
+        "tags": ["text-to-image", "text", "image", "vidu"],
+        "basic_fields": ["prompt", "aspect_ratio"],
+        "curated": False,
+    },
+    "xai/grok-imagine-image": {
+        "class_name": "XaiGrokImagineImage",
+        "docstring": "Makes images from text with xAI Grok Imagine Image.",
+        "tags": ["text-to-image", "text", "image", "xai"],
+        "basic_fields": ["prompt", "num_images", "aspect_ratio", "resolution"],
+        "curated": False,
+    },
+    "xai/grok-imagine-image/quality/text-to-image": {
+        "class_name": "XaiGrokImagineImageQualityTextToImage",
+        "docstring": "Makes images from text with xAI Grok Imagine Image Quality Text to Image.",
+        "tags": ["text-to-image", "text", "image", "xai"],
+        "basic_fields": ["prompt", "num_images", "aspect_ratio", "resolution"],
+        "curated": False,
+    },
+}
