@@ -273,4 +273,4 @@ def test_nothing_is_written_while_an_error_stands(tree: Tree) -> None:
 def test_the_committed_configs_are_without_error() -> None:
     plan = pipeline.plan(rendering=False)
     assert not errors(plan.diagnostics)
-    assert len(plan.node_types) == 1311
+    assert len(plan.node_types) == 1633
