@@ -82,8 +82,10 @@ class ArgilAvatarsTextToVideo(FALNode):
     remove_background: bool = False
 
     _descriptions = {
+        "avatar": "Which ready-made presenter appears in the video.",
         "text": "What the person in the video should say.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "remove_background": "Cuts out the presenter and leaves out the background.",
     }
 
     class OutputType(TypedDict):
