@@ -9,6 +9,7 @@ from time import perf_counter
 from typing import Any
 
 from codegen import main_outputs, snapshot, validate
+from codegen.interface import Interface, keep
 from codegen.output import catalogue_writer, packages, wrappers
 from codegen.output.check_cache import CheckCache
 from codegen.paths import display_path
@@ -65,6 +66,7 @@ class BuildJob:
         rendering: False to stop after validation.
         known: digests of sources that passed the check of their shape before.
         recorded: endpoint -> node type it was last generated as.
+        interface: the names of earlier versions, which stay.
     """
 
     config: ModuleConfig
@@ -75,6 +77,7 @@ class BuildJob:
     rendering: bool
     known: frozenset[str]
     recorded: Mapping[str, str]
+    interface: Interface
 
 
 def build_module(job: BuildJob) -> ModuleBuild:
@@ -82,6 +85,7 @@ def build_module(job: BuildJob) -> ModuleBuild:
     start = perf_counter()
     endpoints, documents, diagnostics = read_endpoints(sorted(job.documented), job.schemas)
     module, problems = resolve_module(job.config, endpoints, job.aliases)
+    module = keep(module, job.interface)
     diagnostics += [*problems, *checks.check_module(module, job.config, job.recorded)]
     diagnostics += validate.check_families(module, job.config)
     rendered = RenderedModule()

@@ -20,6 +20,7 @@ from pathlib import Path
 
 from codegen import main_outputs, snapshot, validate
 from codegen.config_files import loader
+from codegen.interface import Interface
 from codegen.json_files import broken, read_json
 from codegen.module_build import (
     BuildJob,
@@ -34,6 +35,7 @@ from codegen.paths import (
     CACHE,
     CATALOGUE,
     CONFIGS,
+    INTERFACE,
     MAIN_OUTPUTS,
     NODE_TYPES,
     NODES,
@@ -50,6 +52,7 @@ from nodetool.fal.compiler.ir import EndpointIR
 from nodetool.fal.compiler.parsing import openapi
 from nodetool.fal.compiler.parsing.documents import is_endpoint_id, parse
 from nodetool.fal.compiler.resolve import resolve_module
+from nodetool.fal.compiler.structs import namespace_of
 
 #: a callback for progress: the name of the stage, how many items are done, how many there are
 Progress = Callable[[str, int, int], None]
@@ -73,6 +76,11 @@ class Paths:
     def wrappers(self) -> Path:
         """Return the folder of the DSL's wrappers: in the package with its nodes, else below the nodes."""
         return WRAPPERS if self.output == NODES else self.output / "dsl"
+
+    @property
+    def interface(self) -> Path:
+        """Return the path of the names of earlier versions: beside the record of node types."""
+        return self.record.with_name(INTERFACE.name)
 
     @property
     def main_outputs(self) -> Path:
@@ -161,6 +169,7 @@ def _plan(
     diagnostics += _unknown_modules(selected, configs, paths)
     aliases_by_host = _hosted_aliases(configs)
     check_cache = CheckCache(paths.cache)
+    interface = Interface.load(paths.interface)
     selected_configs = [c for c in configs if selected is None or c.module in selected]
     jobs = [
         BuildJob(
@@ -172,6 +181,7 @@ def _plan(
             rendering=rendering and not errors(diagnostics),
             known=check_cache.digests,
             recorded={e: recorded[e] for e in c.entries if e in recorded},
+            interface=interface.part(c.module, namespace_of(c.module)),
         )
         for c in selected_configs
     ]

@@ -144,7 +144,10 @@ def _extended(document: View, declared: View) -> View:
 
 def _with_result(document: Schema, declared: Schema) -> Schema:
     """Return a document that says nothing of its result with the result that the declarations have."""
-    (operation,), (other,) = operations(document)[:1], operations(declared)[:1]
+    pairs = operations(document), operations(declared)
+    if not all(pairs):
+        return document
+    operation, other = (found[0] for found in pairs)
     refs = Refs(document, Budget(""))
     if refs.follow(operation.result, "") or not Refs(declared, Budget("")).follow(other.result, ""):
         return document

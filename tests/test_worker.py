@@ -179,7 +179,7 @@ async def test_discover_lists_every_node_once_and_no_error(bridge: Bridge) -> No
     discovered = Counter(n["node_type"] for n in response["nodes"])
     assert [node_type for node_type, times in discovered.items() if times > 1] == []
     types, aliases = configured()
-    assert len(types) == 1311
+    assert len(types) == 1633
     fal_types = {node_type for node_type in discovered if node_type.startswith("fal.")}
     # nobody generates the other two
     assert fal_types == types | {"fal.dynamic.DynamicFal", "fal.lora.Lora"}

@@ -32,9 +32,10 @@ from codegen.cli.console import (
     report,
 )
 from codegen.config_files import loader
+from codegen.interface import Interface, read_modules
 from codegen.output import atomic_write, package_metadata
 from codegen.output.package_metadata import ScanError
-from codegen.paths import METADATA, NODES, README, WRAPPERS, display_path
+from codegen.paths import INTERFACE, METADATA, NODES, README, WRAPPERS, display_path
 from nodetool.fal.compiler.config.entry import ModuleConfig
 from nodetool.fal.compiler.diagnostics import as_json, errors
 
@@ -292,6 +293,24 @@ def check(
             "the tree is not what generation gives; run scripts/generate_all and commit the result"
         )
     print_out(f"{len(files)} files are what generation gives.")
+
+
+@app.command()
+def record() -> None:
+    """Record the names of this version, which no later one may lose: run it at each release.
+
+    Fields, slots, enum members and object types go to codegen/interface.json. What a later snapshot
+    no longer has, the generator keeps from there, so that saved workflows and programs go on working.
+    """
+    known = Interface.load(INTERFACE)
+    for folder in sorted(path.parent for path in NODES.glob("*/__init__.py")):
+        texts = (path.read_text("utf-8") for path in sorted(folder.glob("*.py")))
+        known.add(read_modules(folder.name, texts))
+    files = {INTERFACE: known.dumps()}
+    changes = atomic_write.compare(files)
+    atomic_write.apply(files, changes)
+    names = f"{len(known.fields)} nodes, {sum(map(len, known.enums.values()))} enums"
+    print_out(f"{names} recorded; {_changes_summary(changes)}.")
 
 
 @app.command("coverage")

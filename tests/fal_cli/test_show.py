@@ -19,6 +19,7 @@ from nodetool.nodes.fal.text_to_image import FluxDev, FluxLora
 from tests.strategies import documents
 
 KLING = "fal-ai/kling-video/v2.1/pro/image-to-video"
+RETIRED = "fal-ai/kling-video/v1/pro/image-to-video"
 run = CliRunner()
 
 
@@ -61,7 +62,10 @@ def test_what_is_printed_can_be_connected() -> None:
 
 def test_objects_and_custom_sizes_are_explained() -> None:
     output = lines("fal-ai/flux-lora")
-    assert "  image_size_width: int, default 512, where image_size is 'custom'" in output
+    assert (
+        "  image_size_width: int, at most 14142, more than 0, default 512, where image_size is 'custom'"
+        in output
+    )
     assert any(line.startswith("      .path (required): ") for line in output)
     assert "  seed: int, default -1 (random)" in output
     assert "  output: image, images[0] in the API" in output
@@ -88,9 +92,11 @@ def test_doubts_of_the_snapshot_are_in_the_wheel_and_told() -> None:
         assert endpoint.retired_since == retired, endpoint_id
         assert endpoint.schema_source == record["schema_source"]
         assert len(endpoint.warnings()) == bool(endpoint.suspect) + bool(retired)
-    assert any(line.startswith("note: Its schema may not") for line in lines("BriaFiboEditRestore"))
-    assert any("no longer lists this endpoint" in line for line in lines(KLING))
-    output = json.loads(run.invoke(app, ["show", KLING, "--json"]).stdout)
+    assert any(
+        line.startswith("note: Its schema may not") for line in lines("fal-ai/diffusion-edge")
+    )
+    assert any("no longer lists this endpoint" in line for line in lines(RETIRED))
+    output = json.loads(run.invoke(app, ["show", RETIRED, "--json"]).stdout)
     assert output["unlisted"] is True
     assert len(output["doubts"]) == 1
     assert lines("fal-ai/flux/dev") == [x for x in lines("FluxDev") if not x.startswith("note:")]

@@ -9,7 +9,7 @@ CONFIGS = {
         "curated": False,
     },
     "fal-ai/flux-2/klein/4b/base/edit/lora": {
-        "class_name": "Flux2Klein4bBaseEditLora",
+        "class_name": "Flux2Klein4BBaseEditLora",
         "docstring": "Edits images as text says with FLUX.2 Klein 4B Base Edit LoRA by Black Forest Labs.",
         "tags": ["image-to-image", "image", "flux", "black forest labs", "lora"],
         "basic_fields": ["prompt", "images", "negative_prompt", "guidance_scale"],

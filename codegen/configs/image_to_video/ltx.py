@@ -9,7 +9,7 @@ CONFIGS = {
         "curated": False,
     },
     "fal-ai/ltx-2-19b/distilled/image-to-video/lora": {
-        "class_name": "Ltx219bDistilledImageToVideoLora",
+        "class_name": "Ltx219BDistilledImageToVideoLora",
         "docstring": "Makes a video from an image and text with LTX-2 19B Distilled Image to Video LoRA.",
         "tags": ["image-to-video", "image", "video", "ltx", "lora", "sound"],
         "basic_fields": ["prompt", "image", "loras", "end_image"],

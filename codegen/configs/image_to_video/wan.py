@@ -102,6 +102,7 @@ CONFIGS = {
         "docstring": "Makes a video from an image and text with Wan v2.2 A14B Image to Video by Alibaba.",
         "tags": ["image-to-video", "image", "video", "wan", "alibaba"],
         "basic_fields": ["image", "prompt", "end_image", "num_frames"],
+        "aliases": ["image_to_video.WanV22A14bImageToVideo"],
         "curated": False,
     },
     "fal-ai/wan/v2.2-a14b/image-to-video/lora": {

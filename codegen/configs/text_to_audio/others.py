@@ -13,6 +13,7 @@ CONFIGS = {
         "docstring": "Makes music from text with CassetteAI Music Generator by Cassette AI.",
         "tags": ["text-to-audio", "text", "audio", "cassetteai", "cassette ai"],
         "basic_fields": ["duration", "prompt"],
+        "aliases": ["text_to_audio.CassetteaiMusicGenerator"],
         "curated": False,
     },
     "beatoven/music-generation": {

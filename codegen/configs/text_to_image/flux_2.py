@@ -79,7 +79,7 @@ CONFIGS = {
         "curated": False,
     },
     "fal-ai/flux-2/klein/4b": {
-        "class_name": "Flux2Klein4b",
+        "class_name": "Flux2Klein4B",
         "docstring": "Makes images from text with FLUX.2 Klein 4B by Black Forest Labs.",
         "tags": ["text-to-image", "text", "image", "flux", "black forest labs"],
         "basic_fields": ["prompt", "num_inference_steps", "image_size", "num_images"],
@@ -93,7 +93,7 @@ CONFIGS = {
         "curated": False,
     },
     "fal-ai/flux-2/klein/4b/base/lora": {
-        "class_name": "Flux2Klein4bBaseLora",
+        "class_name": "Flux2Klein4BBaseLora",
         "docstring": "Makes images from text with FLUX.2 Klein 4B Base LoRA by Black Forest Labs.",
         "tags": ["text-to-image", "text", "image", "flux", "black forest labs", "lora"],
         "basic_fields": ["prompt", "negative_prompt", "guidance_scale", "num_inference_steps"],

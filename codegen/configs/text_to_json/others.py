@@ -6,6 +6,7 @@ CONFIGS = {
         "docstring": "Makes data from text with Bria Fibo Edit Structured Instruction by Bria AI.",
         "tags": ["text-to-json", "text", "json", "bria", "bria ai", "mask"],
         "basic_fields": ["image", "mask", "instruction"],
+        "aliases": ["text_to_json.BriaFiboEditEditStructured_instruction"],
         "curated": False,
     },
     "bria/fibo-lite/generate/structured_prompt": {
@@ -13,6 +14,7 @@ CONFIGS = {
         "docstring": "Writes a structured prompt from text with Bria Fibo Lite Generate Structured Prompt by Bria AI.",
         "tags": ["text-to-json", "text", "json", "bria", "bria ai"],
         "basic_fields": ["prompt", "image", "structured_prompt"],
+        "aliases": ["text_to_json.BriaFiboLiteGenerateStructured_prompt"],
         "curated": False,
     },
     "bria/fibo-lite/generate/structured_prompt/lite": {
@@ -20,6 +22,7 @@ CONFIGS = {
         "docstring": "Writes a structured prompt from text with Bria Fibo Lite Generate Structured Prompt Lite by Bria AI.",
         "tags": ["text-to-json", "text", "json", "bria", "bria ai"],
         "basic_fields": ["prompt", "image", "structured_prompt"],
+        "aliases": ["text_to_json.BriaFiboLiteGenerateStructured_promptLite"],
         "curated": False,
     },
     "bria/fibo/generate/structured_prompt": {

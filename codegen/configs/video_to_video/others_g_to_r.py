@@ -177,14 +177,14 @@ CONFIGS = {
         "curated": False,
     },
     "fal-ai/one-to-all-animation/1.3b": {
-        "class_name": "OneToAllAnimation13b",
+        "class_name": "OneToAllAnimation13B",
         "docstring": "Makes a video from an image, a video and text with One to All Animation 1.3B.",
         "tags": ["video-to-video", "video", "one", "all", "animation"],
         "basic_fields": ["prompt", "negative_prompt", "image", "video"],
         "curated": False,
     },
     "fal-ai/one-to-all-animation/14b": {
-        "class_name": "OneToAllAnimation14b",
+        "class_name": "OneToAllAnimation14B",
         "docstring": "Makes a video from an image, a video and text with One to All Animation 14B.",
         "tags": ["video-to-video", "video", "one", "all", "animation"],
         "basic_fields": ["prompt", "negative_prompt", "image", "video"],
@@ -205,10 +205,11 @@ CONFIGS = {
         "curated": False,
     },
     "half-moon-ai/ai-face-swap/faceswapvideo": {
-        "class_name": "HalfMoonAiAiFaceSwapFaceswapvideo",
+        "class_name": "AIFaceSwapVideo",
         "docstring": "Swaps faces, from an image and a video with Half Moon AI Face Swap Video.",
         "tags": ["video-to-video", "video", "half", "moon"],
         "basic_fields": ["source_face", "target_video"],
+        "aliases": ["video_processing.FaceSwapVideo"],
         "curated": False,
     },
     "luma/agent/ray/v3.2/reframe": {

@@ -291,7 +291,7 @@ CONFIGS = {
         "curated": False,
     },
     "half-moon-ai/ai-detector/detect-image": {
-        "class_name": "HalfMoonAiAiDetectorDetectImage",
+        "class_name": "AIDetectorImage",
         "docstring": "Judges whether a model made an image with Half Moon AI Detector Detect Image.",
         "tags": ["vision", "half", "moon"],
         "basic_fields": ["image"],

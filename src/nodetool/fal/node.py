@@ -1,6 +1,7 @@
 """Base class of every generated node, with the behaviour that all endpoints of fal share."""
 
-# No `from __future__ import annotations`: annotations are real objects here, as get_type_hints reads them for each of 1,311 subclasses.
+# No `from __future__ import annotations`: annotations are real objects here, as get_type_hints reads them for each of some 1,600 subclasses.
+import logging
 from collections.abc import Callable, Collection, Mapping
 from typing import Any, ClassVar, get_type_hints
 
@@ -22,9 +23,10 @@ from nodetool.fal.run_options import RUN_OPTIONS, option_problem
 from nodetool.fal.ssrf import is_public_url
 from nodetool.fal.text import dedent_docstring, redact_text
 from nodetool.fal.values import decode, encode
-from nodetool.fal.values.introspection import register_enums, union_members
+from nodetool.fal.values.introspection import former_values, register_enums, union_members
 from nodetool.fal.values.structs import FALStruct, coerce, field_path
 
+_LOG = logging.getLogger(__name__)
 _NO_NAMES: dict[str, str] = {}
 _NO_PARTS: dict[str, dict[str, str]] = {}
 _NO_FIELDS: tuple[str, ...] = ()
@@ -62,12 +64,14 @@ class FALNode(BaseNode):
     _basic_fields: ClassVar = _NO_FIELDS
     #: whether the arguments are one object with any keys, because no schema is known
     _free_form: ClassVar = False
+    #: fields that older workflows set and fal no longer takes; they are not sent
+    _retired: ClassVar = _NO_FIELDS
     #: what was left out of the document that the class was generated from, a sentence each
     _left_out: ClassVar = _NO_FIELDS
 
     def __init_subclass__(cls) -> None:
         # This does what BaseNode's own hook does, without evaluating the annotations of all base
-        # classes again for each of 1,311 nodes: that is a sixth of the time that loading them takes.
+        # classes again for each of some 1,600 nodes: that is a sixth of the time that loading them takes.
         # test_nodes_are_registered_as_nodetool_does compares the two.
         BaseModel.__init_subclass__()
         dedent_docstring(cls)
@@ -111,9 +115,10 @@ class FALNode(BaseNode):
         """Map fields of the node to top-level arguments of the API.
 
         Helper fields that are parts of another one (width and height of a custom size) are not in
-        it; neither is the field of a free-form node, whose keys are the arguments.
+        it, nor are those that fal no longer takes; neither is the field of a free-form node, whose keys are the arguments.
         """
         helpers = {helper for parts in cls._presets.values() for helper in parts}
+        helpers.update(cls._retired)
         if cls._free_form:
             helpers.add("arguments")
         return {n: cls._api_names.get(n, n) for n in cls.model_fields if n not in helpers}
@@ -191,6 +196,9 @@ class FALNode(BaseNode):
             Exception
         ):  # NodeTool formats the value into its message, which fails for some values
             problem = f"{name} does not take this value"
+        if problem and info is not None and _is_former(value, info.annotation):
+            setattr(self, name, value)  # kept as it was saved; running the node says what is wrong
+            return None
         if problem and info is not None:
             problem = encode.describe_refusal(value, info.annotation, name)
         return problem and redact_text(problem, 400)
@@ -318,6 +326,11 @@ class FALNode(BaseNode):
         """
         from nodetool.fal.jobs import node_calls  # takes a while; most processes never call a node
 
+        for name in self._retired:
+            if getattr(self, name) is not None:
+                _LOG.warning(
+                    "%s: fal no longer takes %s, so it is not sent", self._endpoint_id, name
+                )
         return await node_calls.run_node(
             context,
             endpoint=self._endpoint_id,
@@ -408,3 +421,8 @@ def _media_kinds(annotations: Mapping[str, Any]) -> set[str]:
 
 
 NODE_BY_TYPE.pop(FALNode.get_node_type(), None)  # the base class is not a node
+
+
+def _is_former(value: Any, annotation: Any) -> bool:
+    """Check whether a value is one that fal once took in a field."""
+    return isinstance(value, str | int) and value in former_values(annotation)

@@ -139,10 +139,8 @@ def test_owners_of_a_type_and_plain_changes_are_believed(facts: snapshot.Facts) 
 
 
 def test_an_endpoint_that_is_gone_keeps_its_last_schema(facts: snapshot.Facts) -> None:
-    assert facts.records["fal-ai/gone"]["unlisted"] is True
     assert facts.records["fal-ai/gone"]["schema_source"] == "npm 1.9.0"
     assert arguments(facts, "fal-ai/gone")["image_url"] == {"type": "string", "x-media": "image"}
-    assert "unlisted" not in facts.records["fal-ai/flux"]
 
 
 def test_defaults_are_kept_and_sentences_are_not(facts: snapshot.Facts) -> None:

@@ -63,7 +63,7 @@ def resolved(types: list[str]) -> dict[str, str | None]:
 
 def test_every_known_type_loads_as_its_endpoint() -> None:
     expected = known()
-    assert len(expected) == 1055
+    assert len(expected) == 1081
     assert resolved(list(expected)) == expected
 
 
@@ -89,9 +89,9 @@ def test_an_old_name_is_registered_and_not_listed() -> None:
     output = json.loads(done.stdout)
     assert output["errors"] == []
     assert output["again"] == output["first"]
-    assert len(output["first"]) == len(set(output["first"])) == 1313
+    assert len(output["first"]) == len(set(output["first"])) == 1635
     aliases = {t: own for t, own in output["registered"].items() if t != own}
-    assert len(aliases) == 16
+    assert len(aliases) == 22
     assert aliases["fal.image_to_image.Dwpose"] == "fal.segmentation.DWPose"
     assert set(output["registered"]) == {*output["first"], *aliases}
     assert output["by_class_name"] == "fal.segmentation.DWPose"

@@ -136,7 +136,10 @@ def test_categories(
         ("image_source", True),
         ("reference_video_url", True),
         ("image_style", False),
-        ("style_url", False),
+        ("mesh_url", True),
+        ("url", False),
+        ("webhook_url", False),
+        ("home_page_url", False),
         ("audio_setting", False),
     ],
 )

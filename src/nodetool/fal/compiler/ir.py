@@ -213,14 +213,25 @@ class EndpointIR:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EnumDef:
-    """An enum to be written: its members and the base that fits its values."""
+    """An enum to be written: its members and the base that fits its values.
+
+    Attributes:
+        retired: names that it once had: other names of a member's value, or of a value that no
+            member has any more.
+    """
 
     name: str
     base: str
     members: tuple[tuple[str, EnumValue], ...]
+    retired: tuple[tuple[str, EnumValue], ...] = ()
     owner: str = ""
     field: str = ""
     doc: str = ""
+
+    @property
+    def values(self) -> frozenset[EnumValue]:
+        """Return the values of its members."""
+        return frozenset(value for _, value in self.members)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -294,6 +305,7 @@ class NodeIR:
     enums: tuple[EnumDef, ...]
     aliases: tuple[str, ...] = ()
     free_form: bool = False
+    retired: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

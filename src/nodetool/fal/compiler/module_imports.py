@@ -9,6 +9,7 @@ IMPORTS: Mapping[str, str] = {
     "Enum": "enum",
     "IntEnum": "enum",
     "StrEnum": "enum",
+    "nonmember": "enum",
     "Any": "typing",
     "Literal": "typing",
     "TypedDict": "typing",

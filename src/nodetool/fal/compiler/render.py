@@ -228,6 +228,8 @@ def _used_names(module: ModuleIR) -> set[str]:
     used: set[str] = set()
     enums = [*module.enums, *(enum for node in module.nodes for enum in node.enums)]
     used |= {enum.base for enum in enums}
+    if any(value not in enum.values for enum in enums for _, value in enum.retired):
+        used.add("nonmember")
     fields = [f for struct in module.structs for f in struct.fields]
     fields += [f for node in module.nodes for f in node.fields]
     sources = [f"{f.annotation} {f.default}" for f in fields]

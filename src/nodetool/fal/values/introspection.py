@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from enum import EnumMeta
+from enum import Enum, EnumMeta
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin
 
@@ -64,6 +64,34 @@ def _to_plain_asset(value: Any) -> Any:
     if isinstance(kind, type) and issubclass(kind, AssetRef):
         return {k: v for k, v in value.items() if k in AssetRef.model_fields} | {"type": "asset"}
     return value
+
+
+def enum_value(value: Any, kind: type[Enum]) -> Any:
+    """Return the value of an enum that another spelling of it means: ``5`` for ``"5"``, ``1k`` for ``1K``.
+
+    A workflow that was saved before the values changed keeps its choice. Anything else is returned
+    as it is.
+    """
+    if isinstance(value, Enum) or not isinstance(value, str | int) or isinstance(value, bool):
+        return value
+    values = [member.value for member in kind]
+    if any(value == item and type(value) is type(item) for item in values):
+        return value
+    same = [item for item in values if str(item).casefold() == str(value).casefold()]
+    return same[0] if len(same) == 1 else value
+
+
+def former_values(annotation: Any) -> frozenset[str | int]:
+    """Return the values that the enum of a field once had and fal no longer takes."""
+    return frozenset(
+        value
+        for kind in union_members(annotation)
+        if isinstance(kind, EnumMeta)
+        for name, value in vars(kind).items()
+        if not name.startswith("_")
+        and isinstance(value, str | int)
+        and not isinstance(value, Enum | bool)
+    )
 
 
 def register_enums(annotations: Iterable[Any]) -> None:

@@ -423,6 +423,11 @@ class Demucs(Node):
         """Audio with only the piano taken from the music."""
         return self.out("piano")
 
+    @property
+    def vocals(self) -> Output[AudioRef]:
+        """Audio with only the singing taken from the music."""
+        return self.out("vocals")
+
 
 class DiaTtsVoiceClone(Node):
     """Speaks text in a voice copied from text with Dia TTS Voice Clone.
@@ -431,6 +436,8 @@ class DiaTtsVoiceClone(Node):
 
     Args:
         text: Text to be spoken in the copied voice.
+        ref_audio: fal no longer takes this: it is kept for older workflows and not sent.
+        ref_text: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
     _type = "fal.audio_to_audio.DiaTtsVoiceClone"
@@ -439,6 +446,8 @@ class DiaTtsVoiceClone(Node):
         self,
         *,
         text: In[str],
+        ref_audio: Any = None,
+        ref_text: Any = None,
     ) -> None:
         super().__init__(locals())
 
@@ -974,6 +983,11 @@ class SamAudioSeparate(Node):
         """Sound samples per second, in hertz."""
         return self.out("sample_rate")
 
+    @property
+    def target(self) -> Output[AudioRef]:
+        """Audio with only the sound you asked for."""
+        return self.out("target")
+
 
 class SamAudioSpanSeparate(Node):
     """Separates a sound from the rest of audio and text with SAM Audio Span Separate.
@@ -1032,6 +1046,11 @@ class SamAudioSpanSeparate(Node):
     def sample_rate(self) -> Output[int]:
         """Sound samples per second, in hertz."""
         return self.out("sample_rate")
+
+    @property
+    def target(self) -> Output[AudioRef]:
+        """Audio with only the sound you asked for."""
+        return self.out("target")
 
 
 class Tada1bTextToSpeech(Node):

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         SileroVad as SileroVad,
     )
     from nodetool.nodes.fal.audio_to_text import (
+        InpaintSection as InpaintSection,
         NemotronAsrAcceleration as NemotronAsrAcceleration,
         NemotronAsrStreamAcceleration as NemotronAsrStreamAcceleration,
         NvidiaNemotron3NanoOmniAudioReasoningMode as NvidiaNemotron3NanoOmniAudioReasoningMode,
@@ -26,6 +27,6 @@ else:
         __name__,
         {
             "nodetool.dsl.fal.audio_to_text.others": "NemotronAsr NemotronAsrStream NvidiaNemotron3NanoOmniAudio SileroVad",
-            "nodetool.nodes.fal.audio_to_text": "NemotronAsrAcceleration NemotronAsrStreamAcceleration NvidiaNemotron3NanoOmniAudioReasoningMode SpeechTimestamp UsageInfo",
+            "nodetool.nodes.fal.audio_to_text": "InpaintSection NemotronAsrAcceleration NemotronAsrStreamAcceleration NvidiaNemotron3NanoOmniAudioReasoningMode SpeechTimestamp UsageInfo",
         },
     )

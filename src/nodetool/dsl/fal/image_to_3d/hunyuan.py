@@ -129,6 +129,11 @@ class Hunyuan3dV31RapidImageTo3d(Node):
         """The 3D model in the various file formats that are available."""
         return self.out("model_urls")
 
+    @property
+    def model_glb(self) -> Output[Model3DRef]:
+        """3D model as a GLB file, with geometry and textures in one."""
+        return self.out("model_glb")
+
 
 class Hunyuan3dV21(Node):
     """Makes a 3D model from an image with Hunyuan3D v2.1 by Tencent.

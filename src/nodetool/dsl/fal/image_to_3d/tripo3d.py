@@ -284,6 +284,11 @@ class Tripo3dTripoV25ImageTo3d(Node):
         """Preview picture of the 3D model."""
         return self.out("rendered_image")
 
+    @property
+    def model_mesh(self) -> Output[Model3DRef]:
+        """Finished 3D model, ready to view or pass on."""
+        return self.out("model_mesh")
+
 
 class Tripo3dTripoV25MultiviewTo3d(Node):
     """Makes a 3D model from an image with Tripo3D Tripo v2.5 Multiview to 3D.
@@ -373,6 +378,11 @@ class Tripo3dTripoV25MultiviewTo3d(Node):
     def rendered_image(self) -> Output[ImageRef]:
         """Preview picture of the 3D model."""
         return self.out("rendered_image")
+
+    @property
+    def model_mesh(self) -> Output[Model3DRef]:
+        """Finished 3D model, ready to view or pass on."""
+        return self.out("model_mesh")
 
 
 class Tripo3dTriposplat(Node):

@@ -74,6 +74,8 @@ class FastLcmDiffusionImageToImage(Node):
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        guidance_rescale: fal no longer takes this: it is kept for older workflows and not sent.
+        model_name: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
     _type = "fal.image_to_image.FastLcmDiffusionImageToImage"
@@ -113,6 +115,8 @@ class FastLcmDiffusionImageToImage(Node):
         ] = "v1",
         seed: In[int] = -1,
         sync_mode: In[bool] = True,
+        guidance_rescale: Any = None,
+        model_name: Any = None,
     ) -> None:
         super().__init__(locals())
 
@@ -171,6 +175,8 @@ class FastLcmDiffusionInpainting(Node):
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        guidance_rescale: fal no longer takes this: it is kept for older workflows and not sent.
+        model_name: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
     _type = "fal.image_to_image.FastLcmDiffusionInpainting"
@@ -209,6 +215,8 @@ class FastLcmDiffusionInpainting(Node):
         ] = "v1",
         seed: In[int] = -1,
         sync_mode: In[bool] = True,
+        guidance_rescale: Any = None,
+        model_name: Any = None,
     ) -> None:
         super().__init__(locals())
 

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
         Flux2Klein4BBaseEditAcceleration,
         Flux2Klein4BBaseEditCnsGammaSource,
         Flux2Klein4BBaseEditImageSize,
-        Flux2Klein4bBaseEditLoraAcceleration,
-        Flux2Klein4bBaseEditLoraCnsGammaSource,
-        Flux2Klein4bBaseEditLoraImageSize,
-        Flux2Klein4bBaseEditLoraOutputFormat,
+        Flux2Klein4BBaseEditLoraAcceleration,
+        Flux2Klein4BBaseEditLoraCnsGammaSource,
+        Flux2Klein4BBaseEditLoraImageSize,
+        Flux2Klein4BBaseEditLoraOutputFormat,
         Flux2Klein4BBaseEditOutputFormat,
         Flux2Klein4BEditCnsGammaSource,
         Flux2Klein4BEditImageSize,
@@ -165,7 +165,7 @@ class Flux2Klein4BBaseEdit(Node):
         return self.out("prompt")
 
 
-class Flux2Klein4bBaseEditLora(Node):
+class Flux2Klein4BBaseEditLora(Node):
     """Edits images as text says with FLUX.2 Klein 4B Base Edit LoRA by Black Forest Labs.
 
     fal's ``fal-ai/flux-2/klein/4b/base/edit/lora``.
@@ -200,7 +200,7 @@ class Flux2Klein4bBaseEditLora(Node):
         output_format: File format in which the result is delivered.
     """
 
-    _type = "fal.image_to_image.Flux2Klein4bBaseEditLora"
+    _type = "fal.image_to_image.Flux2Klein4BBaseEditLora"
 
     def __init__(
         self,
@@ -211,7 +211,7 @@ class Flux2Klein4bBaseEditLora(Node):
         guidance_scale: In[float] = 5.0,
         num_inference_steps: In[int] = 28,
         image_size: Choice[
-            Flux2Klein4bBaseEditLoraImageSize,
+            Flux2Klein4BBaseEditLoraImageSize,
             Literal[
                 "square_hd",
                 "square",
@@ -229,7 +229,7 @@ class Flux2Klein4bBaseEditLora(Node):
         enable_cns: In[bool] = False,
         cns_s_churn: In[float] = 0.5,
         cns_gamma_source: Choice[
-            Flux2Klein4bBaseEditLoraCnsGammaSource, Literal["matrix", "approximation"]
+            Flux2Klein4BBaseEditLoraCnsGammaSource, Literal["matrix", "approximation"]
         ] = "matrix",
         cns_power_gamma: In[float] = 0.75,
         cns_gamma_divider: In[float] = 1.73,
@@ -243,12 +243,12 @@ class Flux2Klein4bBaseEditLora(Node):
         loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
         seed: In[int] = -1,
         acceleration: Choice[
-            Flux2Klein4bBaseEditLoraAcceleration, Literal["none", "regular", "high"]
+            Flux2Klein4BBaseEditLoraAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
-            Flux2Klein4bBaseEditLoraOutputFormat, Literal["jpeg", "png", "webp"]
+            Flux2Klein4BBaseEditLoraOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
     ) -> None:
         super().__init__(locals())

@@ -295,6 +295,7 @@ class FluxKontextDev(Node):
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enhance_prompt: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
     _type = "fal.image_to_image.FluxKontextDev"
@@ -332,6 +333,7 @@ class FluxKontextDev(Node):
         acceleration: Choice[
             FluxKontextDevAcceleration, Literal["none", "regular", "high"]
         ] = "none",
+        enhance_prompt: Any = None,
     ) -> None:
         super().__init__(locals())
 

@@ -637,6 +637,7 @@ class PlaygroundV25ImageToImage(Node):
         request_id: Your own identifier for this request, to recognise it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_rescale: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
     _type = "fal.image_to_image.PlaygroundV25ImageToImage"
@@ -676,6 +677,7 @@ class PlaygroundV25ImageToImage(Node):
             PlaygroundV25ImageToImageSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
         seed: In[int] = -1,
+        guidance_rescale: Any = None,
     ) -> None:
         super().__init__(locals())
 
@@ -734,6 +736,7 @@ class PlaygroundV25Inpainting(Node):
         request_id: Your own identifier for this request, to recognise it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_rescale: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
     _type = "fal.image_to_image.PlaygroundV25Inpainting"
@@ -772,6 +775,7 @@ class PlaygroundV25Inpainting(Node):
             PlaygroundV25InpaintingSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
         seed: In[int] = -1,
+        guidance_rescale: Any = None,
     ) -> None:
         super().__init__(locals())
 

@@ -25,13 +25,13 @@ if TYPE_CHECKING:
         Ltx219BDistilledImageToVideoAcceleration,
         Ltx219BDistilledImageToVideoCameraLora,
         Ltx219BDistilledImageToVideoInterpolationDirection,
-        Ltx219bDistilledImageToVideoLoraAcceleration,
-        Ltx219bDistilledImageToVideoLoraCameraLora,
-        Ltx219bDistilledImageToVideoLoraInterpolationDirection,
-        Ltx219bDistilledImageToVideoLoraVideoOutputType,
-        Ltx219bDistilledImageToVideoLoraVideoQuality,
-        Ltx219bDistilledImageToVideoLoraVideoSize,
-        Ltx219bDistilledImageToVideoLoraVideoWriteMode,
+        Ltx219BDistilledImageToVideoLoraAcceleration,
+        Ltx219BDistilledImageToVideoLoraCameraLora,
+        Ltx219BDistilledImageToVideoLoraInterpolationDirection,
+        Ltx219BDistilledImageToVideoLoraVideoOutputType,
+        Ltx219BDistilledImageToVideoLoraVideoQuality,
+        Ltx219BDistilledImageToVideoLoraVideoSize,
+        Ltx219BDistilledImageToVideoLoraVideoWriteMode,
         Ltx219BDistilledImageToVideoVideoOutputType,
         Ltx219BDistilledImageToVideoVideoQuality,
         Ltx219BDistilledImageToVideoVideoSize,
@@ -183,7 +183,7 @@ class Ltx219BDistilledImageToVideo(Node):
         return self.out("prompt")
 
 
-class Ltx219bDistilledImageToVideoLora(Node):
+class Ltx219BDistilledImageToVideoLora(Node):
     """Makes a video from an image and text with LTX-2 19B Distilled Image to Video LoRA.
 
     fal's ``fal-ai/ltx-2-19b/distilled/image-to-video/lora``.
@@ -216,7 +216,7 @@ class Ltx219bDistilledImageToVideoLora(Node):
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
-    _type = "fal.image_to_video.Ltx219bDistilledImageToVideoLora"
+    _type = "fal.image_to_video.Ltx219BDistilledImageToVideoLora"
 
     def __init__(
         self,
@@ -227,7 +227,7 @@ class Ltx219bDistilledImageToVideoLora(Node):
         end_image: In[ImageRef] | None = None,
         num_frames: In[int] = 121,
         video_size: Choice[
-            Ltx219bDistilledImageToVideoLoraVideoSize,
+            Ltx219BDistilledImageToVideoLoraVideoSize,
             Literal[
                 "auto",
                 "square_hd",
@@ -245,7 +245,7 @@ class Ltx219bDistilledImageToVideoLora(Node):
         use_multiscale: In[bool] = True,
         fps: In[float] = 25.0,
         camera_lora: Choice[
-            Ltx219bDistilledImageToVideoLoraCameraLora,
+            Ltx219BDistilledImageToVideoLoraCameraLora,
             Literal[
                 "dolly_in",
                 "dolly_out",
@@ -263,25 +263,25 @@ class Ltx219bDistilledImageToVideoLora(Node):
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         enable_prompt_expansion: In[bool] = True,
         video_output_type: Choice[
-            Ltx219bDistilledImageToVideoLoraVideoOutputType,
+            Ltx219BDistilledImageToVideoLoraVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
         interpolation_direction: Choice[
-            Ltx219bDistilledImageToVideoLoraInterpolationDirection, Literal["forward", "backward"]
+            Ltx219BDistilledImageToVideoLoraInterpolationDirection, Literal["forward", "backward"]
         ] = "forward",
         image_strength: In[float] = 1.0,
         end_image_strength: In[float] = 1.0,
         acceleration: Choice[
-            Ltx219bDistilledImageToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
+            Ltx219BDistilledImageToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
         ] = "none",
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         video_quality: Choice[
-            Ltx219bDistilledImageToVideoLoraVideoQuality,
+            Ltx219BDistilledImageToVideoLoraVideoQuality,
             Literal["low", "medium", "high", "maximum"],
         ] = "high",
         video_write_mode: Choice[
-            Ltx219bDistilledImageToVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
+            Ltx219BDistilledImageToVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
     ) -> None:
@@ -595,6 +595,7 @@ class Ltx2ImageToVideoFast(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         fps: Frames per second: higher plays more smoothly.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        aspect_ratio: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
     _type = "fal.image_to_video.Ltx2ImageToVideoFast"
@@ -612,6 +613,7 @@ class Ltx2ImageToVideoFast(Node):
         ] = "1080p",
         fps: IntChoice[Ltx2ImageToVideoFastFps, Literal[25, 50]] = 25,
         generate_audio: In[bool] = True,
+        aspect_ratio: Any = None,
     ) -> None:
         super().__init__(locals())
 
@@ -714,6 +716,7 @@ class LtxVideo13bDistilledImageToVideo(Node):
         constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        first_pass_skip_final_steps: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
     _type = "fal.image_to_video.LtxVideo13bDistilledImageToVideo"
@@ -744,6 +747,7 @@ class LtxVideo13bDistilledImageToVideo(Node):
         constant_rate_factor: In[int] = 29,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
+        first_pass_skip_final_steps: Any = None,
     ) -> None:
         super().__init__(locals())
 

@@ -445,6 +445,7 @@ class PixverseV35ImageToVideoFast(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        aspect_ratio: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
     _type = "fal.image_to_video.PixverseV35ImageToVideoFast"
@@ -463,6 +464,7 @@ class PixverseV35ImageToVideoFast(Node):
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
         seed: In[int] = -1,
+        aspect_ratio: Any = None,
     ) -> None:
         super().__init__(locals())
 

@@ -606,6 +606,7 @@ class WanV22A14BImageToVideo(Node):
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
+        arguments: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
     _type = "fal.image_to_video.WanV22A14BImageToVideo"
@@ -647,6 +648,7 @@ class WanV22A14BImageToVideo(Node):
         video_write_mode: Choice[
             WanV22A14BImageToVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
+        arguments: Any = None,
     ) -> None:
         super().__init__(locals())
 

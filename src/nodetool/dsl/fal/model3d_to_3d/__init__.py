@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         Hunyuan3dV31SmartTopologyModelUrls as Hunyuan3dV31SmartTopologyModelUrls,
         Hunyuan3dV31SmartTopologyPolygonType as Hunyuan3dV31SmartTopologyPolygonType,
         MeshyRiggingBasicAnimations as MeshyRiggingBasicAnimations,
+        MeshyV5RemeshModelUrls as MeshyV5RemeshModelUrls,
         MeshyV5RemeshOriginAt as MeshyV5RemeshOriginAt,
         MeshyV5RemeshTargetFormats as MeshyV5RemeshTargetFormats,
         MeshyV5RemeshTopology as MeshyV5RemeshTopology,
@@ -39,6 +40,6 @@ else:
         __name__,
         {
             "nodetool.dsl.fal.model3d_to_3d.others": "Hunyuan3dV31Part Hunyuan3dV31SmartTopology HunyuanPart MeshyRigging MeshyRiggingMultiAnimation MeshyV5Remesh MeshyV5Retexture Sam33DAlign Ultrashape",
-            "nodetool.nodes.fal.model3d_to_3d": "AnimationClip BasicAnimations Hunyuan3dV31SmartTopologyFaceLevel Hunyuan3dV31SmartTopologyInputFileType Hunyuan3dV31SmartTopologyModelUrls Hunyuan3dV31SmartTopologyPolygonType MeshyRiggingBasicAnimations MeshyV5RemeshOriginAt MeshyV5RemeshTargetFormats MeshyV5RemeshTopology ModelUrls SAM3DBodyAlignmentInfo TextureFiles",
+            "nodetool.nodes.fal.model3d_to_3d": "AnimationClip BasicAnimations Hunyuan3dV31SmartTopologyFaceLevel Hunyuan3dV31SmartTopologyInputFileType Hunyuan3dV31SmartTopologyModelUrls Hunyuan3dV31SmartTopologyPolygonType MeshyRiggingBasicAnimations MeshyV5RemeshModelUrls MeshyV5RemeshOriginAt MeshyV5RemeshTargetFormats MeshyV5RemeshTopology ModelUrls SAM3DBodyAlignmentInfo TextureFiles",
         },
     )

@@ -41,12 +41,14 @@ if TYPE_CHECKING:
         Hyper3dRodinV25TextTo3dRodinGen25BbboxField as Hyper3dRodinV25TextTo3dRodinGen25BbboxField,
         Hyper3dRodinV25TextTo3dTextureMode as Hyper3dRodinV25TextTo3dTextureMode,
         Hyper3dRodinV25TextTo3dTier as Hyper3dRodinV25TextTo3dTier,
+        MeshyV6PreviewTextTo3dArtStyle as MeshyV6PreviewTextTo3dArtStyle,
         MeshyV6PreviewTextTo3dMode as MeshyV6PreviewTextTo3dMode,
         MeshyV6PreviewTextTo3dModelType as MeshyV6PreviewTextTo3dModelType,
         MeshyV6PreviewTextTo3dModelUrls as MeshyV6PreviewTextTo3dModelUrls,
         MeshyV6PreviewTextTo3dPoseMode as MeshyV6PreviewTextTo3dPoseMode,
         MeshyV6PreviewTextTo3dSymmetryMode as MeshyV6PreviewTextTo3dSymmetryMode,
         MeshyV6PreviewTextTo3dTopology as MeshyV6PreviewTextTo3dTopology,
+        MeshyV6TextTo3dArtStyle as MeshyV6TextTo3dArtStyle,
         MeshyV6TextTo3dMode as MeshyV6TextTo3dMode,
         MeshyV6TextTo3dModelType as MeshyV6TextTo3dModelType,
         MeshyV6TextTo3dPoseMode as MeshyV6TextTo3dPoseMode,
@@ -64,6 +66,6 @@ else:
         __name__,
         {
             "nodetool.dsl.fal.text_to_3d.others": "Hunyuan3dV3TextTo3d Hunyuan3dV31ProTextTo3d Hunyuan3dV31RapidTextTo3d HunyuanMotion HunyuanMotionFast Hyper3dRodinV25TextTo3d Hyper3dRodinV25TextTo3dFast MeshyV6PreviewTextTo3d MeshyV6TextTo3d Tripo3dH31TextTo3d Tripo3dP1TextTo3d",
-            "nodetool.nodes.fal.text_to_3d": "BasicAnimations Hunyuan3dV3TextTo3dGenerateType Hunyuan3dV3TextTo3dModelUrls Hunyuan3dV3TextTo3dPolygonType Hunyuan3dV31ProTextTo3dGenerateType Hunyuan3dV31ProTextTo3dModelUrls HunyuanMotionFastOutputFormat HunyuanMotionOutputFormat Hyper3dRodinV25TextTo3dFastGeometryFileFormat Hyper3dRodinV25TextTo3dFastMaterial Hyper3dRodinV25TextTo3dFastQualityMeshOption Hyper3dRodinV25TextTo3dFastTextureMode Hyper3dRodinV25TextTo3dFastTier Hyper3dRodinV25TextTo3dGeometryFileFormat Hyper3dRodinV25TextTo3dMaterial Hyper3dRodinV25TextTo3dQualityMeshOption Hyper3dRodinV25TextTo3dRodinGen25BbboxField Hyper3dRodinV25TextTo3dTextureMode Hyper3dRodinV25TextTo3dTier MeshyV6PreviewTextTo3dMode MeshyV6PreviewTextTo3dModelType MeshyV6PreviewTextTo3dModelUrls MeshyV6PreviewTextTo3dPoseMode MeshyV6PreviewTextTo3dSymmetryMode MeshyV6PreviewTextTo3dTopology MeshyV6TextTo3dMode MeshyV6TextTo3dModelType MeshyV6TextTo3dPoseMode MeshyV6TextTo3dSymmetryMode MeshyV6TextTo3dTopology ModelUrls RodinGen25Addons RodinGen25BbboxField TextureFiles Tripo3dH31TextTo3dGeometryQuality Tripo3dH31TextTo3dTextureQuality",
+            "nodetool.nodes.fal.text_to_3d": "BasicAnimations Hunyuan3dV3TextTo3dGenerateType Hunyuan3dV3TextTo3dModelUrls Hunyuan3dV3TextTo3dPolygonType Hunyuan3dV31ProTextTo3dGenerateType Hunyuan3dV31ProTextTo3dModelUrls HunyuanMotionFastOutputFormat HunyuanMotionOutputFormat Hyper3dRodinV25TextTo3dFastGeometryFileFormat Hyper3dRodinV25TextTo3dFastMaterial Hyper3dRodinV25TextTo3dFastQualityMeshOption Hyper3dRodinV25TextTo3dFastTextureMode Hyper3dRodinV25TextTo3dFastTier Hyper3dRodinV25TextTo3dGeometryFileFormat Hyper3dRodinV25TextTo3dMaterial Hyper3dRodinV25TextTo3dQualityMeshOption Hyper3dRodinV25TextTo3dRodinGen25BbboxField Hyper3dRodinV25TextTo3dTextureMode Hyper3dRodinV25TextTo3dTier MeshyV6PreviewTextTo3dArtStyle MeshyV6PreviewTextTo3dMode MeshyV6PreviewTextTo3dModelType MeshyV6PreviewTextTo3dModelUrls MeshyV6PreviewTextTo3dPoseMode MeshyV6PreviewTextTo3dSymmetryMode MeshyV6PreviewTextTo3dTopology MeshyV6TextTo3dArtStyle MeshyV6TextTo3dMode MeshyV6TextTo3dModelType MeshyV6TextTo3dPoseMode MeshyV6TextTo3dSymmetryMode MeshyV6TextTo3dTopology ModelUrls RodinGen25Addons RodinGen25BbboxField TextureFiles Tripo3dH31TextTo3dGeometryQuality Tripo3dH31TextTo3dTextureQuality",
         },
     )

@@ -147,6 +147,11 @@ class Hunyuan3dV31RapidTextTo3d(Node):
         """The 3D model in the various file formats that are available."""
         return self.out("model_urls")
 
+    @property
+    def model_obj(self) -> Output[Model3DRef]:
+        """3D model as an OBJ file, which almost every 3D program can open."""
+        return self.out("model_obj")
+
 
 class HunyuanMotion(Node):
     """Makes the movements of a 3D character from text with Hunyuan Motion by Tencent.
@@ -498,6 +503,7 @@ class MeshyV6PreviewTextTo3d(Node):
         model_type: Whether the model has its usual detail or few, flat faces (lowpoly).
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        art_style: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
     _type = "fal.text_to_3d.MeshyV6PreviewTextTo3d"
@@ -528,6 +534,7 @@ class MeshyV6PreviewTextTo3d(Node):
         ] = "standard",
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
+        art_style: Any = None,
     ) -> None:
         super().__init__(locals())
 
@@ -627,6 +634,7 @@ class MeshyV6TextTo3d(Node):
         model_type: Whether the model has its usual detail or few, flat faces (lowpoly).
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        art_style: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
     _type = "fal.text_to_3d.MeshyV6TextTo3d"
@@ -653,6 +661,7 @@ class MeshyV6TextTo3d(Node):
         model_type: Choice[MeshyV6TextTo3dModelType, Literal["standard", "lowpoly"]] = "standard",
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
+        art_style: Any = None,
     ) -> None:
         super().__init__(locals())
 

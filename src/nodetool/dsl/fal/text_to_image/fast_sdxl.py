@@ -158,6 +158,7 @@ class FastFooocusSdxlImageToImage(Node):
         request_id: Your own identifier for this request, to recognise it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_rescale: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
     _type = "fal.text_to_image.FastFooocusSdxlImageToImage"
@@ -199,6 +200,7 @@ class FastFooocusSdxlImageToImage(Node):
             FastFooocusSdxlImageToImageSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
         seed: In[int] = -1,
+        guidance_rescale: Any = None,
     ) -> None:
         super().__init__(locals())
 
@@ -254,6 +256,8 @@ class FastLcmDiffusion(Node):
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        guidance_rescale: fal no longer takes this: it is kept for older workflows and not sent.
+        model_name: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
     _type = "fal.text_to_image.FastLcmDiffusion"
@@ -289,6 +293,8 @@ class FastLcmDiffusion(Node):
         ] = "v1",
         seed: In[int] = -1,
         sync_mode: In[bool] = True,
+        guidance_rescale: Any = None,
+        model_name: Any = None,
     ) -> None:
         super().__init__(locals())
 
@@ -530,6 +536,7 @@ class FastSdxlControlnetCanny(Node):
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_deep_cache: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
     _type = "fal.text_to_image.FastSdxlControlnetCanny"
@@ -570,6 +577,7 @@ class FastSdxlControlnetCanny(Node):
         ] = "v1",
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        enable_deep_cache: Any = None,
     ) -> None:
         super().__init__(locals())
 

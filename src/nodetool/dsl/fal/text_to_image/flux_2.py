@@ -24,17 +24,17 @@ if TYPE_CHECKING:
         Flux2Klein4BBaseAcceleration,
         Flux2Klein4BBaseCnsGammaSource,
         Flux2Klein4BBaseImageSize,
-        Flux2Klein4bBaseLoraAcceleration,
-        Flux2Klein4bBaseLoraCnsGammaSource,
-        Flux2Klein4bBaseLoraImageSize,
-        Flux2Klein4bBaseLoraOutputFormat,
+        Flux2Klein4BBaseLoraAcceleration,
+        Flux2Klein4BBaseLoraCnsGammaSource,
+        Flux2Klein4BBaseLoraImageSize,
+        Flux2Klein4BBaseLoraOutputFormat,
         Flux2Klein4BBaseOutputFormat,
-        Flux2Klein4bCnsGammaSource,
-        Flux2Klein4bImageSize,
+        Flux2Klein4BCnsGammaSource,
+        Flux2Klein4BImageSize,
         Flux2Klein4bLoraCnsGammaSource,
         Flux2Klein4bLoraImageSize,
         Flux2Klein4bLoraOutputFormat,
-        Flux2Klein4bOutputFormat,
+        Flux2Klein4BOutputFormat,
         Flux2Klein9BBaseAcceleration,
         Flux2Klein9BBaseCnsGammaSource,
         Flux2Klein9BBaseImageSize,
@@ -902,7 +902,7 @@ class Flux2Flash(Node):
         return self.out("prompt")
 
 
-class Flux2Klein4b(Node):
+class Flux2Klein4B(Node):
     """Makes images from text with FLUX.2 Klein 4B by Black Forest Labs.
 
     fal's ``fal-ai/flux-2/klein/4b``.
@@ -932,7 +932,7 @@ class Flux2Klein4b(Node):
         output_format: File format in which the result is delivered.
     """
 
-    _type = "fal.text_to_image.Flux2Klein4b"
+    _type = "fal.text_to_image.Flux2Klein4B"
 
     def __init__(
         self,
@@ -940,7 +940,7 @@ class Flux2Klein4b(Node):
         prompt: In[str],
         num_inference_steps: In[int] = 4,
         image_size: Choice[
-            Flux2Klein4bImageSize,
+            Flux2Klein4BImageSize,
             Literal[
                 "square_hd",
                 "square",
@@ -957,7 +957,7 @@ class Flux2Klein4b(Node):
         enable_cns: In[bool] = False,
         cns_s_churn: In[float] = 0.5,
         cns_gamma_source: Choice[
-            Flux2Klein4bCnsGammaSource, Literal["matrix", "approximation"]
+            Flux2Klein4BCnsGammaSource, Literal["matrix", "approximation"]
         ] = "matrix",
         cns_power_gamma: In[float] = 0.75,
         cns_gamma_divider: In[float] = 1.73,
@@ -971,7 +971,7 @@ class Flux2Klein4b(Node):
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
-        output_format: Choice[Flux2Klein4bOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
+        output_format: Choice[Flux2Klein4BOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
     ) -> None:
         super().__init__(locals())
 
@@ -1118,7 +1118,7 @@ class Flux2Klein4BBase(Node):
         return self.out("prompt")
 
 
-class Flux2Klein4bBaseLora(Node):
+class Flux2Klein4BBaseLora(Node):
     """Makes images from text with FLUX.2 Klein 4B Base LoRA by Black Forest Labs.
 
     fal's ``fal-ai/flux-2/klein/4b/base/lora``.
@@ -1152,7 +1152,7 @@ class Flux2Klein4bBaseLora(Node):
         output_format: File format in which the result is delivered.
     """
 
-    _type = "fal.text_to_image.Flux2Klein4bBaseLora"
+    _type = "fal.text_to_image.Flux2Klein4BBaseLora"
 
     def __init__(
         self,
@@ -1162,7 +1162,7 @@ class Flux2Klein4bBaseLora(Node):
         guidance_scale: In[float] = 5.0,
         num_inference_steps: In[int] = 28,
         image_size: Choice[
-            Flux2Klein4bBaseLoraImageSize,
+            Flux2Klein4BBaseLoraImageSize,
             Literal[
                 "square_hd",
                 "square",
@@ -1179,7 +1179,7 @@ class Flux2Klein4bBaseLora(Node):
         enable_cns: In[bool] = False,
         cns_s_churn: In[float] = 0.5,
         cns_gamma_source: Choice[
-            Flux2Klein4bBaseLoraCnsGammaSource, Literal["matrix", "approximation"]
+            Flux2Klein4BBaseLoraCnsGammaSource, Literal["matrix", "approximation"]
         ] = "matrix",
         cns_power_gamma: In[float] = 0.75,
         cns_gamma_divider: In[float] = 1.73,
@@ -1193,12 +1193,12 @@ class Flux2Klein4bBaseLora(Node):
         loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
         seed: In[int] = -1,
         acceleration: Choice[
-            Flux2Klein4bBaseLoraAcceleration, Literal["none", "regular", "high"]
+            Flux2Klein4BBaseLoraAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
-            Flux2Klein4bBaseLoraOutputFormat, Literal["jpeg", "png", "webp"]
+            Flux2Klein4BBaseLoraOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
     ) -> None:
         super().__init__(locals())

@@ -93,6 +93,7 @@ class Dreamshaper(Node):
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        model_name: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
     _type = "fal.text_to_image.Dreamshaper"
@@ -130,6 +131,7 @@ class Dreamshaper(Node):
         safety_checker_version: Choice[DreamshaperSafetyCheckerVersion, Literal["v1", "v2"]] = "v1",
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        model_name: Any = None,
     ) -> None:
         super().__init__(locals())
 
@@ -744,6 +746,7 @@ class PlaygroundV25(Node):
         request_id: Your own identifier for this request, to recognise it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_rescale: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
     _type = "fal.text_to_image.PlaygroundV25"
@@ -779,6 +782,7 @@ class PlaygroundV25(Node):
             PlaygroundV25SafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
         seed: In[int] = -1,
+        guidance_rescale: Any = None,
     ) -> None:
         super().__init__(locals())
 
@@ -918,6 +922,8 @@ class RealisticVision(Node):
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        guidance_rescale: fal no longer takes this: it is kept for older workflows and not sent.
+        model_name: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
     _type = "fal.text_to_image.RealisticVision"
@@ -957,6 +963,8 @@ class RealisticVision(Node):
         ] = "v1",
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        guidance_rescale: Any = None,
+        model_name: Any = None,
     ) -> None:
         super().__init__(locals())
 

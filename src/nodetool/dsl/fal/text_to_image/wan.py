@@ -318,6 +318,7 @@ class WanV27ProTextToImage(Node):
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        max_images: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
     _type = "fal.text_to_image.WanV27ProTextToImage"
@@ -347,6 +348,7 @@ class WanV27ProTextToImage(Node):
         output_format: Choice[
             WanV27ProTextToImageOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "jpeg",
+        max_images: Any = None,
     ) -> None:
         super().__init__(locals())
 
@@ -386,6 +388,7 @@ class WanV27TextToImage(Node):
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        max_images: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
     _type = "fal.text_to_image.WanV27TextToImage"
@@ -415,6 +418,7 @@ class WanV27TextToImage(Node):
         output_format: Choice[
             WanV27TextToImageOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "jpeg",
+        max_images: Any = None,
     ) -> None:
         super().__init__(locals())
 

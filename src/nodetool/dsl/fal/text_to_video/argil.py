@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from nodetool.dsl.input_types import Choice
 from nodetool.dsl.node import In, Node, Output
@@ -24,10 +24,9 @@ class ArgilAvatarsTextToVideo(Node):
     fal's ``argil/avatars/text-to-video``.
 
     Args:
-        avatar: Which ready-made presenter appears in the video.
         text: What the person in the video should say.
         voice: Voice that speaks the text, chosen by name or identifier.
-        remove_background: Cuts out the presenter and leaves out the background.
+        avatar_id: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
     _type = "fal.text_to_video.ArgilAvatarsTextToVideo"
@@ -95,6 +94,7 @@ class ArgilAvatarsTextToVideo(Node):
             ],
         ],
         remove_background: In[bool] = False,
+        avatar_id: Any = None,
     ) -> None:
         super().__init__(locals())
 
@@ -105,15 +105,12 @@ class ArgilAvatarsTextToVideo(Node):
 
     @property
     def moderation_flagged(self) -> Output[bool]:
-        """Whether the check found unsuitable content."""
         return self.out("moderation_flagged")
 
     @property
     def moderation_transcription(self) -> Output[str]:
-        """Transcript that was checked for unsuitable content."""
         return self.out("moderation_transcription")
 
     @property
     def moderation_error(self) -> Output[str]:
-        """What went wrong in the check for unsuitable content, if anything."""
         return self.out("moderation_error")

@@ -534,6 +534,7 @@ class Ltx2TextToVideoFast(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         fps: Frames per second: higher plays more smoothly.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        aspect_ratio: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
     _type = "fal.text_to_video.Ltx2TextToVideoFast"
@@ -548,6 +549,7 @@ class Ltx2TextToVideoFast(Node):
         ] = "1080p",
         fps: IntChoice[Ltx2TextToVideoFastFps, Literal[25, 50]] = 25,
         generate_audio: In[bool] = True,
+        aspect_ratio: Any = None,
     ) -> None:
         super().__init__(locals())
 
@@ -687,6 +689,7 @@ class LtxVideo13bDistilled(Node):
         tone_map_compression_ratio: How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        first_pass_skip_final_steps: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
     _type = "fal.text_to_video.LtxVideo13bDistilled"
@@ -713,6 +716,7 @@ class LtxVideo13bDistilled(Node):
         tone_map_compression_ratio: In[float] = 0.0,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
+        first_pass_skip_final_steps: Any = None,
     ) -> None:
         super().__init__(locals())
 

@@ -893,6 +893,7 @@ class AnimateDiffTurboTextToVideo(Node):
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        motions: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
     _type = "fal.text_to_video.AnimateDiffTurboTextToVideo"
@@ -921,6 +922,7 @@ class AnimateDiffTurboTextToVideo(Node):
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
         seed: In[int] = -1,
+        motions: Any = None,
     ) -> None:
         super().__init__(locals())
 
@@ -1158,6 +1160,7 @@ class HunyuanVideo(Node):
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        num_inference_steps: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
     _type = "fal.text_to_video.HunyuanVideo"
@@ -1172,6 +1175,7 @@ class HunyuanVideo(Node):
         num_frames: Choice[HunyuanVideoNumFrames, Literal["129", "85", None]] = None,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
+        num_inference_steps: Any = None,
     ) -> None:
         super().__init__(locals())
 

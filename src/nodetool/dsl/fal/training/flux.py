@@ -67,6 +67,11 @@ class Flux2Klein4BBaseTrainer(Node):
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
 
+    @property
+    def diffusers_lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights in a format that image generation tools can load."""
+        return self.out("diffusers_lora_file")
+
 
 class Flux2Klein4BBaseTrainerEdit(Node):
     """Trains a model on an archive of files with FLUX.2 Klein 4B Base Trainer Edit by Black Forest Labs.
@@ -105,6 +110,11 @@ class Flux2Klein4BBaseTrainerEdit(Node):
     def config_file(self) -> Output[AssetRef]:
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
+
+    @property
+    def diffusers_lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights in a format that image generation tools can load."""
+        return self.out("diffusers_lora_file")
 
 
 class Flux2Klein9BBaseTrainer(Node):
@@ -145,6 +155,11 @@ class Flux2Klein9BBaseTrainer(Node):
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
 
+    @property
+    def diffusers_lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights in a format that image generation tools can load."""
+        return self.out("diffusers_lora_file")
+
 
 class Flux2Klein9BBaseTrainerEdit(Node):
     """Trains a model on an archive of files with FLUX.2 Klein 9B Base Trainer Edit by Black Forest Labs.
@@ -184,6 +199,11 @@ class Flux2Klein9BBaseTrainerEdit(Node):
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
 
+    @property
+    def diffusers_lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights in a format that image generation tools can load."""
+        return self.out("diffusers_lora_file")
+
 
 class Flux2Trainer(Node):
     """Trains a model on an archive of files with FLUX.2 Trainer by Black Forest Labs.
@@ -221,6 +241,11 @@ class Flux2Trainer(Node):
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
 
+    @property
+    def diffusers_lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights in a format that image generation tools can load."""
+        return self.out("diffusers_lora_file")
+
 
 class Flux2TrainerV2(Node):
     """Trains a model on an archive of files with FLUX.2 Trainer v2 by Black Forest Labs.
@@ -257,6 +282,11 @@ class Flux2TrainerV2(Node):
     def config_file(self) -> Output[AssetRef]:
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
+
+    @property
+    def diffusers_lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights in a format that image generation tools can load."""
+        return self.out("diffusers_lora_file")
 
 
 class Flux2TrainerV2Edit(Node):
@@ -297,6 +327,11 @@ class Flux2TrainerV2Edit(Node):
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
 
+    @property
+    def diffusers_lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights in a format that image generation tools can load."""
+        return self.out("diffusers_lora_file")
+
 
 class Flux2TrainerEdit(Node):
     """Trains a model on an archive of files with FLUX.2 Trainer Edit by Black Forest Labs.
@@ -336,6 +371,11 @@ class Flux2TrainerEdit(Node):
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
 
+    @property
+    def diffusers_lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights in a format that image generation tools can load."""
+        return self.out("diffusers_lora_file")
+
 
 class FluxKontextTrainer(Node):
     """Trains a model on an archive of files with FLUX Kontext Trainer by Black Forest Labs.
@@ -374,6 +414,11 @@ class FluxKontextTrainer(Node):
     def config_file(self) -> Output[AssetRef]:
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
+
+    @property
+    def diffusers_lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights in a format that image generation tools can load."""
+        return self.out("diffusers_lora_file")
 
 
 class FluxKreaTrainer(Node):
@@ -421,6 +466,11 @@ class FluxKreaTrainer(Node):
         """Training data as prepared for the run, so that you can check it."""
         return self.out("debug_preprocessed_output")
 
+    @property
+    def diffusers_lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights in a format that image generation tools can load."""
+        return self.out("diffusers_lora_file")
+
 
 class FluxLoraFastTraining(Node):
     """Trains a FLUX LoRA on a ZIP of images within minutes, for a style, a person or an object.
@@ -467,6 +517,11 @@ class FluxLoraFastTraining(Node):
         """Training data as prepared for the run, so that you can check it."""
         return self.out("debug_preprocessed_output")
 
+    @property
+    def diffusers_lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights in a format that image generation tools can load."""
+        return self.out("diffusers_lora_file")
+
 
 class FluxLoraPortraitTrainer(Node):
     """Trains a FLUX LoRA tuned for people on a ZIP of portraits, for faithful likeness and fine facial detail.
@@ -511,6 +566,11 @@ class FluxLoraPortraitTrainer(Node):
     def config_file(self) -> Output[AssetRef]:
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
+
+    @property
+    def diffusers_lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights in a format that image generation tools can load."""
+        return self.out("diffusers_lora_file")
 
 
 class FluxProTrainer(Node):
@@ -598,3 +658,8 @@ class TurboFluxTrainer(Node):
     def config_file(self) -> Output[AssetRef]:
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
+
+    @property
+    def diffusers_lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights in a format that image generation tools can load."""
+        return self.out("diffusers_lora_file")

@@ -102,6 +102,11 @@ class HunyuanVideoLoraTraining(Node):
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
 
+    @property
+    def diffusers_lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights in a format that image generation tools can load."""
+        return self.out("diffusers_lora_file")
+
 
 class IdeogramCustomModels(Node):
     """Trains a model on an archive of files with Ideogram Custom Models.
@@ -252,6 +257,11 @@ class QwenImage2512Trainer(Node):
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
 
+    @property
+    def diffusers_lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights in a format that image generation tools can load."""
+        return self.out("diffusers_lora_file")
+
 
 class QwenImage2512TrainerV2(Node):
     """Trains a model on an archive of files with Qwen Image 2512 Trainer v2 by Alibaba.
@@ -286,6 +296,11 @@ class QwenImage2512TrainerV2(Node):
     def config_file(self) -> Output[AssetRef]:
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
+
+    @property
+    def diffusers_lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights in a format that image generation tools can load."""
+        return self.out("diffusers_lora_file")
 
 
 class QwenImageEdit2509Trainer(Node):
@@ -322,6 +337,11 @@ class QwenImageEdit2509Trainer(Node):
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
 
+    @property
+    def diffusers_lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights in a format that image generation tools can load."""
+        return self.out("diffusers_lora_file")
+
 
 class QwenImageEdit2511Trainer(Node):
     """Trains a model on an archive of files with Qwen Image Edit 2511 Trainer by Alibaba.
@@ -356,6 +376,11 @@ class QwenImageEdit2511Trainer(Node):
     def config_file(self) -> Output[AssetRef]:
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
+
+    @property
+    def diffusers_lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights in a format that image generation tools can load."""
+        return self.out("diffusers_lora_file")
 
 
 class QwenImageEditPlusTrainer(Node):
@@ -392,6 +417,11 @@ class QwenImageEditPlusTrainer(Node):
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
 
+    @property
+    def diffusers_lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights in a format that image generation tools can load."""
+        return self.out("diffusers_lora_file")
+
 
 class QwenImageEditTrainer(Node):
     """Trains a model on an archive of files with Qwen Image Edit Trainer by Alibaba.
@@ -426,6 +456,11 @@ class QwenImageEditTrainer(Node):
     def config_file(self) -> Output[AssetRef]:
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
+
+    @property
+    def diffusers_lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights in a format that image generation tools can load."""
+        return self.out("diffusers_lora_file")
 
 
 class QwenImageLayeredTrainer(Node):
@@ -462,6 +497,11 @@ class QwenImageLayeredTrainer(Node):
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
 
+    @property
+    def diffusers_lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights in a format that image generation tools can load."""
+        return self.out("diffusers_lora_file")
+
 
 class QwenImageTrainer(Node):
     """Trains a model on an archive of files with Qwen Image Trainer by Alibaba.
@@ -496,6 +536,11 @@ class QwenImageTrainer(Node):
     def config_file(self) -> Output[AssetRef]:
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
+
+    @property
+    def lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
+        return self.out("lora_file")
 
 
 class QwenImageTrainerV2(Node):
@@ -810,6 +855,11 @@ class ZImageBaseTrainer(Node):
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
 
+    @property
+    def diffusers_lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights in a format that image generation tools can load."""
+        return self.out("diffusers_lora_file")
+
 
 class ZImageTrainer(Node):
     """Trains a model on an archive of files with Z-Image Trainer by Alibaba.
@@ -849,6 +899,11 @@ class ZImageTrainer(Node):
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
 
+    @property
+    def diffusers_lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights in a format that image generation tools can load."""
+        return self.out("diffusers_lora_file")
+
 
 class ZImageTurboTrainerV2(Node):
     """Trains a model on an archive of files with Z-Image Turbo Trainer v2 by Alibaba.
@@ -883,6 +938,11 @@ class ZImageTurboTrainerV2(Node):
     def config_file(self) -> Output[AssetRef]:
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
+
+    @property
+    def diffusers_lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights in a format that image generation tools can load."""
+        return self.out("diffusers_lora_file")
 
 
 class IdeogramV4Trainer(Node):

@@ -61,6 +61,11 @@ class Wan22ImageTrainer(Node):
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
 
+    @property
+    def diffusers_lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights in a format that image generation tools can load."""
+        return self.out("diffusers_lora_file")
+
 
 class Wan22TrainerI2vA14b(Node):
     """Trains a model on an archive of files with Wan 2.2 Trainer Image to Video A14B by Alibaba.
@@ -97,6 +102,11 @@ class Wan22TrainerI2vA14b(Node):
     def config_file(self) -> Output[AssetRef]:
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
+
+    @property
+    def lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
+        return self.out("lora_file")
 
 
 class Wan22TrainerT2vA14b(Node):
@@ -135,6 +145,11 @@ class Wan22TrainerT2vA14b(Node):
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
 
+    @property
+    def lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
+        return self.out("lora_file")
+
 
 class WanTrainer(Node):
     """Trains a model on an archive of files with Wan Trainer by Alibaba.
@@ -171,6 +186,11 @@ class WanTrainer(Node):
     def config_file(self) -> Output[AssetRef]:
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
+
+    @property
+    def lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
+        return self.out("lora_file")
 
 
 class WanTrainerFlf2v720p(Node):
@@ -209,6 +229,11 @@ class WanTrainerFlf2v720p(Node):
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
 
+    @property
+    def lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
+        return self.out("lora_file")
+
 
 class WanTrainerI2v720p(Node):
     """Trains a model on an archive of files with Wan Trainer Image to Video 720p by Alibaba.
@@ -245,6 +270,11 @@ class WanTrainerI2v720p(Node):
     def config_file(self) -> Output[AssetRef]:
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
+
+    @property
+    def lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
+        return self.out("lora_file")
 
 
 class WanTrainerT2v(Node):
@@ -283,6 +313,11 @@ class WanTrainerT2v(Node):
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
 
+    @property
+    def lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
+        return self.out("lora_file")
+
 
 class WanTrainerT2v14b(Node):
     """Trains a model on an archive of files with Wan Trainer Text to Video 14B by Alibaba.
@@ -319,3 +354,8 @@ class WanTrainerT2v14b(Node):
     def config_file(self) -> Output[AssetRef]:
         """File with the settings of the training, needed when the trained weights are used."""
         return self.out("config_file")
+
+    @property
+    def lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
+        return self.out("lora_file")

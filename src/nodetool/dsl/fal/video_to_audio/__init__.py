@@ -17,16 +17,18 @@ if TYPE_CHECKING:
         SoniloV11VideoToSoundEffects as SoniloV11VideoToSoundEffects,
     )
     from nodetool.nodes.fal.video_to_audio import (
+        AudioOutput as AudioOutput,
         SamAudioVisualSeparateAcceleration as SamAudioVisualSeparateAcceleration,
         SamAudioVisualSeparateOutputFormat as SamAudioVisualSeparateOutputFormat,
         SfxSegment as SfxSegment,
         SoniloV11VideoToSoundEffectsAudioFormat as SoniloV11VideoToSoundEffectsAudioFormat,
+        UsageInfo as UsageInfo,
     )
 else:
     __all__, __getattr__, __dir__ = _lazy_exports(
         __name__,
         {
             "nodetool.dsl.fal.video_to_audio.others": "KlingVideoVideoToAudio MireloAiSfxV1VideoToAudio MireloAiSfxV15VideoToAudio SamAudioVisualSeparate SoniloV11VideoToMusic SoniloV11VideoToSoundEffects",
-            "nodetool.nodes.fal.video_to_audio": "SamAudioVisualSeparateAcceleration SamAudioVisualSeparateOutputFormat SfxSegment SoniloV11VideoToSoundEffectsAudioFormat",
+            "nodetool.nodes.fal.video_to_audio": "AudioOutput SamAudioVisualSeparateAcceleration SamAudioVisualSeparateOutputFormat SfxSegment SoniloV11VideoToSoundEffectsAudioFormat UsageInfo",
         },
     )

@@ -110,6 +110,11 @@ class SamAudioVisualSeparate(Node):
         """Sound samples per second, in hertz."""
         return self.out("sample_rate")
 
+    @property
+    def target(self) -> Output[AudioRef]:
+        """Audio with only the sound you asked for."""
+        return self.out("target")
+
 
 class MireloAiSfxV15VideoToAudio(Node):
     """Makes sound for a video as text says with Mirelo AI SFX v1.5 Video to Audio.

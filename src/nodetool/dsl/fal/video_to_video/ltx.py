@@ -222,6 +222,7 @@ class LtxVideo13bDistilledExtend(Node):
         constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        first_pass_skip_final_steps: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
     _type = "fal.video_to_video.LtxVideo13bDistilledExtend"
@@ -250,6 +251,7 @@ class LtxVideo13bDistilledExtend(Node):
         constant_rate_factor: In[int] = 29,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
+        first_pass_skip_final_steps: Any = None,
     ) -> None:
         super().__init__(locals())
 
@@ -295,6 +297,7 @@ class LtxVideo13bDistilledMulticonditioning(Node):
         videos: Videos that guide the result, each with settings such as the frame where it comes in.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        first_pass_skip_final_steps: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
     _type = "fal.video_to_video.LtxVideo13bDistilledMulticonditioning"
@@ -328,6 +331,7 @@ class LtxVideo13bDistilledMulticonditioning(Node):
         ] = (),
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
+        first_pass_skip_final_steps: Any = None,
     ) -> None:
         super().__init__(locals())
 

@@ -27,9 +27,6 @@ if TYPE_CHECKING:
         BiRefNetV2VideoVideoOutputType,
         BiRefNetV2VideoVideoQuality,
         BiRefNetV2VideoVideoWriteMode,
-        BriaBriaVideoEraserEraseKeypointsOutputContainerAndCodec,
-        BriaBriaVideoEraserEraseMaskOutputContainerAndCodec,
-        BriaBriaVideoEraserErasePromptOutputContainerAndCodec,
         BriaVideoBackgroundRemovalBackgroundColor,
         BriaVideoBackgroundRemovalOutputContainerAndCodec,
         BriaVideoBackgroundRemovalRealtimeBackgroundColor,
@@ -39,6 +36,9 @@ if TYPE_CHECKING:
         BriaVideoEraseKeypointsOutputContainerAndCodec,
         BriaVideoEraseMaskOutputContainerAndCodec,
         BriaVideoErasePromptOutputContainerAndCodec,
+        BriaVideoEraserKeypointsOutputContainerAndCodec,
+        BriaVideoEraserMaskOutputContainerAndCodec,
+        BriaVideoEraserPromptOutputContainerAndCodec,
         BriaVideoIncreaseResolutionDesiredIncrease,
         BriaVideoIncreaseResolutionOutputContainerAndCodec,
         BytedanceUpscalerUpscaleVideoEnhancementPreset,
@@ -69,7 +69,6 @@ class AlibabaHappyHorseVideoEdit(Node):
         prompt: What to change and how, in plain words.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        audio_setting: Whether the sound of the original video is kept, or the model decides.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -104,20 +103,16 @@ class AlibabaHappyHorseVideoEdit(Node):
         return self.out("seed")
 
 
-class BriaBriaVideoEraserEraseKeypoints(Node):
+class BriaVideoEraserKeypoints(Node):
     """Removes things from a video with Bria Video Eraser Erase Keypoints by Bria AI.
 
     fal's ``bria/bria_video_eraser/erase/keypoints``.
 
     Args:
-        keypoints: Points on what is to be erased.
-        video: Video from which something should go.
-        output_container_and_codec: File type and video encoding of the result.
-        auto_trim: Shortens the video automatically if it is longer than the model can work on.
-        preserve_audio: Keep the sound of the input video in the result.
+        video: Video to work from, for example to edit, extend, upscale or add sound to.
     """
 
-    _type = "fal.video_to_video.BriaBriaVideoEraserEraseKeypoints"
+    _type = "fal.video_to_video.BriaVideoEraserKeypoints"
 
     def __init__(
         self,
@@ -125,7 +120,7 @@ class BriaBriaVideoEraserEraseKeypoints(Node):
         keypoints: ManyIn[str],
         video: In[VideoRef],
         output_container_and_codec: Choice[
-            BriaBriaVideoEraserEraseKeypointsOutputContainerAndCodec,
+            BriaVideoEraserKeypointsOutputContainerAndCodec,
             Literal[
                 "mp4_h265",
                 "mp4_h264",
@@ -150,20 +145,16 @@ class BriaBriaVideoEraserEraseKeypoints(Node):
         return self.out("output")
 
 
-class BriaBriaVideoEraserEraseMask(Node):
+class BriaVideoEraserMask(Node):
     """Removes things from a video with Bria Video Eraser Erase Mask by Bria AI.
 
     fal's ``bria/bria_video_eraser/erase/mask``.
 
     Args:
-        video: Video from which something should go.
-        mask_video: Video mask marking, frame by frame, what is to be erased.
-        output_container_and_codec: File type and video encoding of the result.
-        auto_trim: Shortens the video automatically if it is longer than the model can work on.
-        preserve_audio: Keep the sound of the input video in the result.
+        video: Video to work from, for example to edit, extend, upscale or add sound to.
     """
 
-    _type = "fal.video_to_video.BriaBriaVideoEraserEraseMask"
+    _type = "fal.video_to_video.BriaVideoEraserMask"
 
     def __init__(
         self,
@@ -171,7 +162,7 @@ class BriaBriaVideoEraserEraseMask(Node):
         video: In[VideoRef],
         mask_video: In[VideoRef],
         output_container_and_codec: Choice[
-            BriaBriaVideoEraserEraseMaskOutputContainerAndCodec,
+            BriaVideoEraserMaskOutputContainerAndCodec,
             Literal[
                 "mp4_h265",
                 "mp4_h264",
@@ -196,20 +187,17 @@ class BriaBriaVideoEraserEraseMask(Node):
         return self.out("output")
 
 
-class BriaBriaVideoEraserErasePrompt(Node):
+class BriaVideoEraserPrompt(Node):
     """Removes things from a video as text says with Bria Video Eraser Erase Prompt by Bria AI.
 
     fal's ``bria/bria_video_eraser/erase/prompt``.
 
     Args:
-        prompt: What should go, named in a few words, such as: the people in the background.
-        video: Video from which something should go.
-        output_container_and_codec: File type and video encoding of the result.
-        auto_trim: Shortens the video automatically if it is longer than the model can work on.
-        preserve_audio: Keep the sound of the input video in the result.
+        prompt: What you want to see, hear or change, described in plain words.
+        video: Video to work from, for example to edit, extend, upscale or add sound to.
     """
 
-    _type = "fal.video_to_video.BriaBriaVideoEraserErasePrompt"
+    _type = "fal.video_to_video.BriaVideoEraserPrompt"
 
     def __init__(
         self,
@@ -217,7 +205,7 @@ class BriaBriaVideoEraserErasePrompt(Node):
         prompt: In[str],
         video: In[VideoRef],
         output_container_and_codec: Choice[
-            BriaBriaVideoEraserErasePromptOutputContainerAndCodec,
+            BriaVideoEraserPromptOutputContainerAndCodec,
             Literal[
                 "mp4_h265",
                 "mp4_h264",
@@ -250,8 +238,9 @@ class BriaVideoBackgroundRemoval(Node):
     Args:
         video: Video whose background should go.
         output_container_and_codec: File type and video encoding of the result.
-        preserve_audio: Keep the sound of the input video in the result.
-        background_color: Colour to put behind the subject, or transparent where that can be chosen.
+        output_codec: fal no longer takes this: it is kept for older workflows and not sent.
+        refine_foreground_edges: fal no longer takes this: it is kept for older workflows and not sent.
+        subject_is_person: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
     _type = "fal.video_to_video.BriaVideoBackgroundRemoval"
@@ -291,6 +280,9 @@ class BriaVideoBackgroundRemoval(Node):
                 "Orange",
             ],
         ] = "Black",
+        output_codec: Any = None,
+        refine_foreground_edges: Any = None,
+        subject_is_person: Any = None,
     ) -> None:
         super().__init__(locals())
 
@@ -299,6 +291,11 @@ class BriaVideoBackgroundRemoval(Node):
         """Finished video, ready to play or pass on."""
         return self.out("output")
 
+    @property
+    def video(self) -> Output[VideoRef]:
+        """Finished video, ready to play or pass on."""
+        return self.out("video")
+
 
 class BriaVideoBackgroundRemovalRealtime(Node):
     """Removes the background of an image with Bria Video Background Removal Real-Time by Bria AI.
@@ -306,11 +303,7 @@ class BriaVideoBackgroundRemovalRealtime(Node):
     fal's ``bria/video/background-removal/realtime``.
 
     Args:
-        background_image: Picture to put behind the subject.
         image: Picture whose background should go.
-        background_color: Colour to put behind the subject, or transparent where that can be chosen.
-        background_type: What is put behind the subject: a colour, a picture, or what was there, blurred.
-        blur_strength: How strongly the background is blurred: higher is softer.
     """
 
     _type = "fal.video_to_video.BriaVideoBackgroundRemovalRealtime"
@@ -355,9 +348,6 @@ class BriaVideoBackgroundRemovalV3(Node):
     Args:
         video: Video whose background should go.
         output_container_and_codec: File type and video encoding of the result.
-        preserve_audio: Keep the sound of the input video in the result.
-        background_color: Colour to put behind the subject, or transparent where that can be chosen.
-        auto_zoom: Zooms in automatically.
     """
 
     _type = "fal.video_to_video.BriaVideoBackgroundRemovalV3"
@@ -413,16 +403,13 @@ class BriaVideoBackgroundRemovalV3(Node):
 
 
 class BriaVideoEraseKeypoints(Node):
-    """Removes things from a video with Bria Video Erase Keypoints by Bria AI.
+    """Makes a video from a video with Bria Video Erase Keypoints by Bria AI.
 
     fal's ``bria/video/erase/keypoints``.
 
     Args:
-        keypoints: Points on what is to be erased.
-        video: Video from which something should go.
+        video: Video to work from, for example to edit, extend, upscale or add sound to.
         output_container_and_codec: File type and video encoding of the result.
-        auto_trim: Shortens the video automatically if it is longer than the model can work on.
-        preserve_audio: Keep the sound of the input video in the result.
     """
 
     _type = "fal.video_to_video.BriaVideoEraseKeypoints"
@@ -460,16 +447,13 @@ class BriaVideoEraseKeypoints(Node):
 
 
 class BriaVideoEraseMask(Node):
-    """Removes things from a video with Bria Video Erase Mask by Bria AI.
+    """Makes a video from a video with Bria Video Erase Mask by Bria AI.
 
     fal's ``bria/video/erase/mask``.
 
     Args:
-        video: Video from which something should go.
-        mask_video: Video mask marking, frame by frame, what is to be erased.
+        video: Video to work from, for example to edit, extend, upscale or add sound to.
         output_container_and_codec: File type and video encoding of the result.
-        auto_trim: Shortens the video automatically if it is longer than the model can work on.
-        preserve_audio: Keep the sound of the input video in the result.
     """
 
     _type = "fal.video_to_video.BriaVideoEraseMask"
@@ -507,16 +491,14 @@ class BriaVideoEraseMask(Node):
 
 
 class BriaVideoErasePrompt(Node):
-    """Removes things from a video as text says with Bria Video Erase Prompt by Bria AI.
+    """Makes a video from a video and text with Bria Video Erase Prompt by Bria AI.
 
     fal's ``bria/video/erase/prompt``.
 
     Args:
-        prompt: What should go, named in a few words, such as: the people in the background.
-        video: Video from which something should go.
+        prompt: What you want to see, hear or change, described in plain words.
+        video: Video to work from, for example to edit, extend, upscale or add sound to.
         output_container_and_codec: File type and video encoding of the result.
-        auto_trim: Shortens the video automatically if it is longer than the model can work on.
-        preserve_audio: Keep the sound of the input video in the result.
     """
 
     _type = "fal.video_to_video.BriaVideoErasePrompt"
@@ -561,7 +543,6 @@ class BriaVideoIncreaseResolution(Node):
     Args:
         video: Video to upscale.
         output_container_and_codec: File type and video encoding of the result.
-        preserve_audio: Keep the sound of the input video in the result.
         desired_increase: How many times larger the video becomes along each side.
     """
 
@@ -816,7 +797,6 @@ class AutoCaption(Node):
         left_align: Horizontal place of the captions, as a word or as a position.
         top_align: Vertical place of the captions, as a word or as a position.
         refresh_interval: Seconds for which each caption stays on screen before the next one.
-        text_case: Whether the captions keep their case, or are all upper or all lower case.
     """
 
     _type = "fal.video_to_video.AutoCaption"
@@ -878,7 +858,7 @@ class BenV2Video(Node):
 
 
 class BerniniREditVideo(Node):
-    """Edits a video as text says with Bernini-R Edit Video by Bytedance.
+    """Edits a video as text says with Bernini R Edit Video by Bytedance.
 
     fal's ``fal-ai/bernini-r/edit-video``.
 
@@ -887,7 +867,6 @@ class BerniniREditVideo(Node):
         video: Video to edit.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        max_image_size: Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
@@ -929,7 +908,7 @@ class BerniniREditVideo(Node):
 
 
 class BerniniRReferenceEditVideo(Node):
-    """Edits images and a video as text says with Bernini-R Reference Edit Video by Bytedance.
+    """Edits images and a video as text says with Bernini R Reference Edit Video by Bytedance.
 
     fal's ``fal-ai/bernini-r/reference-edit-video``.
 
@@ -939,7 +918,6 @@ class BerniniRReferenceEditVideo(Node):
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        max_image_size: Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
@@ -1253,19 +1231,17 @@ class CogVideoX5BVideoToVideo(Node):
 
 
 class Controlfoley(Node):
-    """Makes sound for a video as text says with ControlFoley.
+    """Makes a video from a video and text with Controlfoley.
 
     fal's ``fal-ai/controlfoley``.
 
     Args:
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         prompt: What you want to see, hear or change, described in plain words.
-        reference_audio: Recording that the sound should take after.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        mask_away_clip: Ignore what the video shows and let the text alone decide the sound.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 

@@ -9,6 +9,7 @@ from nodetool.dsl.lazy_exports import lazy_exports as _lazy_exports
 
 if TYPE_CHECKING:
     from nodetool.dsl.fal.vision.others import (
+        AIDetectorImage as AIDetectorImage,
         AnyLlmVision as AnyLlmVision,
         ArbiterImage as ArbiterImage,
         ArbiterImageImage as ArbiterImageImage,
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
         Florence2RegionToCategory as Florence2RegionToCategory,
         Florence2RegionToDescription as Florence2RegionToDescription,
         GotOcrV2 as GotOcrV2,
-        HalfMoonAiAiDetectorDetectImage as HalfMoonAiAiDetectorDetectImage,
         ImageutilsNsfw as ImageutilsNsfw,
         LlavaNext as LlavaNext,
         Llavav1513b as Llavav1513b,
@@ -67,6 +67,7 @@ if TYPE_CHECKING:
         NemotronDiffusionVLMTimings as NemotronDiffusionVLMTimings,
         NemotronDiffusionVLMUsage as NemotronDiffusionVLMUsage,
         Object as Object,
+        ObjectBoundingBox as ObjectBoundingBox,
         OpenrouterRouterVisionUsageInfo as OpenrouterRouterVisionUsageInfo,
         PerceptronIsaac01ResponseStyle as PerceptronIsaac01ResponseStyle,
         Point as Point,
@@ -82,7 +83,7 @@ else:
     __all__, __getattr__, __dir__ = _lazy_exports(
         __name__,
         {
-            "nodetool.dsl.fal.vision.others": "AnyLlmVision ArbiterImage ArbiterImageImage ArbiterImageText Florence2Caption Florence2DetailedCaption Florence2MoreDetailedCaption Florence2OCR Florence2RegionToCategory Florence2RegionToDescription GotOcrV2 HalfMoonAiAiDetectorDetectImage ImageutilsNsfw LlavaNext Llavav1513b Marlin MarlinFind MiniCpm Moondream2 Moondream2ObjectDetection Moondream2PointObjectDetection Moondream2VisualQuery Moondream3PreviewCaption Moondream3PreviewDetect Moondream3PreviewPoint Moondream3PreviewQuery MoondreamBatched MoondreamNext MoondreamNextBatch NemotronDiffusionVlm OpenrouterRouterVision PerceptronIsaac01 PerceptronIsaac01OpenaiV1ChatCompletions Sa2va4bImage Sa2va4bVideo Sa2va8bImage Sa2va8bVideo Sam3ImageEmbed SceneFinder VideoUnderstanding XAilabNsfw",
-            "nodetool.nodes.fal.vision": "AnyLlmVisionModel AnyLlmVisionPriority ArbiterImageImageMeasurements ArbiterImageMeasurements ArbiterImageTextMeasurements CompletionUsage EventSegment ImageInput Moondream3PreviewCaptionLength MoondreamBatchedModelId MoondreamInputParam MoondreamNextTaskType NemotronDiffusionVLMTimings NemotronDiffusionVLMUsage Object OpenrouterRouterVisionUsageInfo PerceptronIsaac01ResponseStyle Point PromptTokensDetails ReferenceImageInput Region SceneFinderEventSegment SceneFinderFrameSelection SemanticImageInput UsageInfo",
+            "nodetool.dsl.fal.vision.others": "AIDetectorImage AnyLlmVision ArbiterImage ArbiterImageImage ArbiterImageText Florence2Caption Florence2DetailedCaption Florence2MoreDetailedCaption Florence2OCR Florence2RegionToCategory Florence2RegionToDescription GotOcrV2 ImageutilsNsfw LlavaNext Llavav1513b Marlin MarlinFind MiniCpm Moondream2 Moondream2ObjectDetection Moondream2PointObjectDetection Moondream2VisualQuery Moondream3PreviewCaption Moondream3PreviewDetect Moondream3PreviewPoint Moondream3PreviewQuery MoondreamBatched MoondreamNext MoondreamNextBatch NemotronDiffusionVlm OpenrouterRouterVision PerceptronIsaac01 PerceptronIsaac01OpenaiV1ChatCompletions Sa2va4bImage Sa2va4bVideo Sa2va8bImage Sa2va8bVideo Sam3ImageEmbed SceneFinder VideoUnderstanding XAilabNsfw",
+            "nodetool.nodes.fal.vision": "AnyLlmVisionModel AnyLlmVisionPriority ArbiterImageImageMeasurements ArbiterImageMeasurements ArbiterImageTextMeasurements CompletionUsage EventSegment ImageInput Moondream3PreviewCaptionLength MoondreamBatchedModelId MoondreamInputParam MoondreamNextTaskType NemotronDiffusionVLMTimings NemotronDiffusionVLMUsage Object ObjectBoundingBox OpenrouterRouterVisionUsageInfo PerceptronIsaac01ResponseStyle Point PromptTokensDetails ReferenceImageInput Region SceneFinderEventSegment SceneFinderFrameSelection SemanticImageInput UsageInfo",
         },
     )

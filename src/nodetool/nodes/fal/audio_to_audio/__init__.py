@@ -6,6 +6,7 @@
 from nodetool.fal.categories import gc_paused as _gc_paused
 
 with _gc_paused():
+    from nodetool.nodes.fal.audio_to_audio._shared import LavaSRTimings as LavaSRTimings
     from nodetool.nodes.fal.audio_to_audio.others import (
         AceStepAudioInpaint as AceStepAudioInpaint,
         AceStepAudioInpaintEndTimeRelativeTo as AceStepAudioInpaintEndTimeRelativeTo,

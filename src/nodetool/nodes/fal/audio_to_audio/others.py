@@ -498,6 +498,7 @@ class Demucs(FALNode):
         other: AudioRef | None
         guitar: AudioRef | None
         piano: AudioRef | None
+        vocals: AudioRef | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -513,10 +514,17 @@ class DiaTtsVoiceClone(FALNode):
     _required = ("text",)
     _outputs = {"output": "audio"}
     _basic_fields = ("text",)
+    _retired = ("ref_audio", "ref_text")
 
     text: str = ""
+    ref_audio: Any = None
+    ref_text: Any = None
 
-    _descriptions = {"text": "Text to be spoken in the copied voice."}
+    _descriptions = {
+        "text": "Text to be spoken in the copied voice.",
+        "ref_audio": "fal no longer takes this: it is kept for older workflows and not sent.",
+        "ref_text": "fal no longer takes this: it is kept for older workflows and not sent.",
+    }
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1055,6 +1063,7 @@ class SamAudioSeparate(FALNode):
         residual: AudioRef
         duration: float
         sample_rate: int | None
+        target: AudioRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -1114,6 +1123,7 @@ class SamAudioSpanSeparate(FALNode):
         residual: AudioRef
         duration: float
         sample_rate: int | None
+        target: AudioRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)

@@ -6,6 +6,7 @@
 from nodetool.fal.categories import gc_paused as _gc_paused
 
 with _gc_paused():
+    from nodetool.nodes.fal.audio_to_text._shared import InpaintSection as InpaintSection
     from nodetool.nodes.fal.audio_to_text.others import (
         NemotronAsr as NemotronAsr,
         NemotronAsrAcceleration as NemotronAsrAcceleration,

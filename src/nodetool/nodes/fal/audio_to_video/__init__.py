@@ -6,6 +6,10 @@
 from nodetool.fal.categories import gc_paused as _gc_paused
 
 with _gc_paused():
+    from nodetool.nodes.fal.audio_to_video._shared import (
+        ArgilAvatarsAudioToVideoAvatarId as ArgilAvatarsAudioToVideoAvatarId,
+        BoundingBox as BoundingBox,
+    )
     from nodetool.nodes.fal.audio_to_video.ltx import (
         LoRAInput as LoRAInput,
         Ltx2AudioToVideo as Ltx2AudioToVideo,

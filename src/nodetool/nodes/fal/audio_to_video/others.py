@@ -3,7 +3,7 @@
 """fal endpoints: audio to video, others (10 nodes)."""
 
 from enum import StrEnum
-from typing import Literal, TypedDict
+from typing import Any, Literal, TypedDict
 
 from nodetool.metadata.types import AudioRef, ImageRef, VideoRef
 from nodetool.workflows.processing_context import ProcessingContext
@@ -93,15 +93,16 @@ class ArgilAvatarsAudioToVideo(FALNode):
     _required = ("avatar", "audio")
     _outputs = {"output": "video"}
     _basic_fields = ("avatar", "audio", "remove_background")
+    _retired = ("avatar_id",)
 
     avatar: ArgilAvatarsAudioToVideoAvatar | None = None
     audio: AudioRef = AudioRef()
     remove_background: bool = False
+    avatar_id: Any = None
 
     _descriptions = {
-        "avatar": "Which ready-made presenter appears in the video.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "remove_background": "Cuts out the presenter and leaves out the background.",
+        "avatar_id": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
     class OutputType(TypedDict):
@@ -196,12 +197,12 @@ class ElevenlabsDubbing(FALNode):
 
 
 class Flashtalk(FALNode):
-    """Makes a video of someone speaking from an image and audio with FlashTalk by Soul AI Lab.
+    """Makes a video from an image and audio with Flashtalk by Soul AI Lab.
     audio-to-video, audio, video, flashtalk, soul ai lab
     """
 
     _endpoint_id = "fal-ai/flashtalk"
-    _title = "FlashTalk"
+    _title = "Flashtalk"
     _api_names = {
         "image": "image_url",
         "audio": "audio_url",
@@ -215,7 +216,7 @@ class Flashtalk(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "image": "Picture of the person or figure that should speak or move.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }

@@ -7,6 +7,9 @@ from nodetool.fal.catalogue.aliases import register_alias
 from nodetool.fal.categories import gc_paused as _gc_paused
 
 with _gc_paused():
+    from nodetool.nodes.fal.image_to_3d._shared import (
+        MeshyV6PreviewImageTo3DModelUrls as MeshyV6PreviewImageTo3DModelUrls,
+    )
     from nodetool.nodes.fal.image_to_3d.hunyuan import (
         Hunyuan3dV2Mini as Hunyuan3dV2Mini,
         Hunyuan3dV2MiniTurbo as Hunyuan3dV2MiniTurbo,

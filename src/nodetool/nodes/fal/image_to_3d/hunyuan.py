@@ -153,6 +153,7 @@ class Hunyuan3dV31RapidImageTo3d(FALNode):
         texture: ImageRef | None
         thumbnail: ImageRef | None
         model_urls: Hunyuan3dV31ProImageTo3dModelUrls
+        model_glb: Model3DRef | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)

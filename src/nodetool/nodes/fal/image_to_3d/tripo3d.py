@@ -294,6 +294,7 @@ class Tripo3dTripoV25ImageTo3d(FALNode):
         base_model: Model3DRef | None
         pbr_model: Model3DRef | None
         rendered_image: ImageRef | None
+        model_mesh: Model3DRef | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -385,6 +386,7 @@ class Tripo3dTripoV25MultiviewTo3d(FALNode):
         base_model: Model3DRef | None
         pbr_model: Model3DRef | None
         rendered_image: ImageRef | None
+        model_mesh: Model3DRef | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)

@@ -8,10 +8,18 @@ from nodetool.fal.categories import gc_paused as _gc_paused
 
 with _gc_paused():
     from nodetool.nodes.fal.image_to_image._shared import (
+        BriaFiboEditBoundingBox as BriaFiboEditBoundingBox,
+        Color as Color,
         Embedding as Embedding,
+        FastLcmDiffusionImageToImageModelName as FastLcmDiffusionImageToImageModelName,
+        FastLcmDiffusionInpaintingModelName as FastLcmDiffusionInpaintingModelName,
         FastSdxlControlnetCannyImageToImageLoraWeight as FastSdxlControlnetCannyImageToImageLoraWeight,
+        FluxControlLoraDepthImageToImageLoraWeight as FluxControlLoraDepthImageToImageLoraWeight,
         LoRAInput as LoRAInput,
         LoraWeight as LoraWeight,
+        ObjectBoundingBox as ObjectBoundingBox,
+        PikaImage as PikaImage,
+        Point as Point,
         RGBColor as RGBColor,
     )
     from nodetool.nodes.fal.image_to_image.bria import (
@@ -283,11 +291,11 @@ with _gc_paused():
         Flux2Klein4BBaseEditAcceleration as Flux2Klein4BBaseEditAcceleration,
         Flux2Klein4BBaseEditCnsGammaSource as Flux2Klein4BBaseEditCnsGammaSource,
         Flux2Klein4BBaseEditImageSize as Flux2Klein4BBaseEditImageSize,
-        Flux2Klein4bBaseEditLora as Flux2Klein4bBaseEditLora,
-        Flux2Klein4bBaseEditLoraAcceleration as Flux2Klein4bBaseEditLoraAcceleration,
-        Flux2Klein4bBaseEditLoraCnsGammaSource as Flux2Klein4bBaseEditLoraCnsGammaSource,
-        Flux2Klein4bBaseEditLoraImageSize as Flux2Klein4bBaseEditLoraImageSize,
-        Flux2Klein4bBaseEditLoraOutputFormat as Flux2Klein4bBaseEditLoraOutputFormat,
+        Flux2Klein4BBaseEditLora as Flux2Klein4BBaseEditLora,
+        Flux2Klein4BBaseEditLoraAcceleration as Flux2Klein4BBaseEditLoraAcceleration,
+        Flux2Klein4BBaseEditLoraCnsGammaSource as Flux2Klein4BBaseEditLoraCnsGammaSource,
+        Flux2Klein4BBaseEditLoraImageSize as Flux2Klein4BBaseEditLoraImageSize,
+        Flux2Klein4BBaseEditLoraOutputFormat as Flux2Klein4BBaseEditLoraOutputFormat,
         Flux2Klein4BBaseEditOutputFormat as Flux2Klein4BBaseEditOutputFormat,
         Flux2Klein4BEdit as Flux2Klein4BEdit,
         Flux2Klein4BEditCnsGammaSource as Flux2Klein4BEditCnsGammaSource,

@@ -2,11 +2,22 @@
 # or the snapshot, and generate again.
 """fal endpoints: what nodes of image to image share."""
 
-from typing import Literal
+from enum import StrEnum
+from typing import Any, Literal
 
 from pydantic import Field
 
 from nodetool.fal.values.structs import FALStruct
+
+
+class FastLcmDiffusionImageToImageModelName(StrEnum):
+    RUNWAYML_STABLE_DIFFUSION_V1_5 = "runwayml/stable-diffusion-v1-5"
+    STABILITYAI_STABLE_DIFFUSION_XL_BASE_1_0 = "stabilityai/stable-diffusion-xl-base-1.0"
+
+
+class FastLcmDiffusionInpaintingModelName(StrEnum):
+    RUNWAYML_STABLE_DIFFUSION_V1_5 = "runwayml/stable-diffusion-v1-5"
+    STABILITYAI_STABLE_DIFFUSION_XL_BASE_1_0 = "stabilityai/stable-diffusion-xl-base-1.0"
 
 
 class Embedding(FALStruct):
@@ -94,3 +105,61 @@ class RGBColor(FALStruct):
     b: int = Field(
         default=0, description="Amount of blue in the colour: higher adds more.", ge=0, le=255
     )
+
+
+class BriaFiboEditBoundingBox(FALStruct):
+    """An object of the API."""
+
+    type: Literal["fal.image_to_image.BriaFiboEditBoundingBox"] = (
+        "fal.image_to_image.BriaFiboEditBoundingBox"
+    )
+    h: Any = None
+    label: Any = None
+    w: Any = None
+    x: Any = None
+    y: Any = None
+
+
+class Color(FALStruct):
+    """An object of the API."""
+
+    type: Literal["fal.image_to_image.Color"] = "fal.image_to_image.Color"
+    blue: Any = None
+    green: Any = None
+    name: Any = None
+    red: Any = None
+
+
+class FluxControlLoraDepthImageToImageLoraWeight(FALStruct):
+    """An object of the API."""
+
+    type: Literal["fal.image_to_image.FluxControlLoraDepthImageToImageLoraWeight"] = (
+        "fal.image_to_image.FluxControlLoraDepthImageToImageLoraWeight"
+    )
+    path: Any = None
+    scale: Any = None
+
+
+class ObjectBoundingBox(FALStruct):
+    """An object of the API."""
+
+    type: Literal["fal.image_to_image.ObjectBoundingBox"] = "fal.image_to_image.ObjectBoundingBox"
+    x_max: Any = None
+    x_min: Any = None
+    y_max: Any = None
+    y_min: Any = None
+
+
+class PikaImage(FALStruct):
+    """An object of the API."""
+
+    type: Literal["fal.image_to_image.PikaImage"] = "fal.image_to_image.PikaImage"
+    image: Any = None
+
+
+class Point(FALStruct):
+    """An object of the API."""
+
+    type: Literal["fal.image_to_image.Point"] = "fal.image_to_image.Point"
+    x: Any = None
+    y: Any = None

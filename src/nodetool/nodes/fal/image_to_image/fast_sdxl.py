@@ -52,6 +52,7 @@ class FastLcmDiffusionImageToImage(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("image", "prompt", "crop_output", "expand_prompt")
+    _retired = ("guidance_rescale", "model_name")
 
     image: ImageRef = ImageRef()
     prompt: str = ""
@@ -76,6 +77,8 @@ class FastLcmDiffusionImageToImage(FALNode):
     )
     seed: int = -1
     sync_mode: bool = True
+    guidance_rescale: Any = None
+    model_name: Any = None
 
     _descriptions = {
         "image": "Picture to work from.",
@@ -97,6 +100,8 @@ class FastLcmDiffusionImageToImage(FALNode):
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "guidance_rescale": "fal no longer takes this: it is kept for older workflows and not sent.",
+        "model_name": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
     class OutputType(TypedDict):
@@ -148,6 +153,7 @@ class FastLcmDiffusionInpainting(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("image", "mask", "prompt", "expand_prompt")
+    _retired = ("guidance_rescale", "model_name")
 
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
@@ -169,6 +175,8 @@ class FastLcmDiffusionInpainting(FALNode):
     )
     seed: int = -1
     sync_mode: bool = True
+    guidance_rescale: Any = None
+    model_name: Any = None
 
     _descriptions = {
         "image": "Picture of which a part is made anew.",
@@ -189,6 +197,8 @@ class FastLcmDiffusionInpainting(FALNode):
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "guidance_rescale": "fal no longer takes this: it is kept for older workflows and not sent.",
+        "model_name": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
     class OutputType(TypedDict):

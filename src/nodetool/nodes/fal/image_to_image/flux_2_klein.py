@@ -140,7 +140,7 @@ class Flux2Klein4BBaseEdit(FALNode):
         return await self.call(context)
 
 
-class Flux2Klein4bBaseEditLoraImageSize(StrEnum):
+class Flux2Klein4BBaseEditLoraImageSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
     PORTRAIT_4_3 = "portrait_4_3"
@@ -150,24 +150,24 @@ class Flux2Klein4bBaseEditLoraImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class Flux2Klein4bBaseEditLoraCnsGammaSource(StrEnum):
+class Flux2Klein4BBaseEditLoraCnsGammaSource(StrEnum):
     MATRIX = "matrix"
     APPROXIMATION = "approximation"
 
 
-class Flux2Klein4bBaseEditLoraAcceleration(StrEnum):
+class Flux2Klein4BBaseEditLoraAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
 
 
-class Flux2Klein4bBaseEditLoraOutputFormat(StrEnum):
+class Flux2Klein4BBaseEditLoraOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
 
 
-class Flux2Klein4bBaseEditLora(FALNode):
+class Flux2Klein4BBaseEditLora(FALNode):
     """Edits images as text says with FLUX.2 Klein 4B Base Edit LoRA by Black Forest Labs.
     image-to-image, image, flux, black forest labs, lora
     """
@@ -189,14 +189,14 @@ class Flux2Klein4bBaseEditLora(FALNode):
     negative_prompt: str = ""
     guidance_scale: float = Field(default=5.0, ge=0, le=20)
     num_inference_steps: int = Field(default=28, ge=4, le=50)
-    image_size: Flux2Klein4bBaseEditLoraImageSize | None = None
+    image_size: Flux2Klein4BBaseEditLoraImageSize | None = None
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_images: int = Field(default=1, ge=1, le=4)
     enable_cns: bool = False
     cns_s_churn: float = Field(default=0.5, ge=0, le=2)
-    cns_gamma_source: Flux2Klein4bBaseEditLoraCnsGammaSource = (
-        Flux2Klein4bBaseEditLoraCnsGammaSource.MATRIX
+    cns_gamma_source: Flux2Klein4BBaseEditLoraCnsGammaSource = (
+        Flux2Klein4BBaseEditLoraCnsGammaSource.MATRIX
     )
     cns_power_gamma: float = Field(default=0.75, ge=0.1, le=3)
     cns_gamma_divider: float = Field(default=1.73, ge=0.1, le=50)
@@ -209,12 +209,12 @@ class Flux2Klein4bBaseEditLora(FALNode):
     cns_energy_scale: float = Field(default=0.98, ge=0.5, le=1.5)
     loras: list[LoRAInput] = []
     seed: int = -1
-    acceleration: Flux2Klein4bBaseEditLoraAcceleration = (
-        Flux2Klein4bBaseEditLoraAcceleration.REGULAR
+    acceleration: Flux2Klein4BBaseEditLoraAcceleration = (
+        Flux2Klein4BBaseEditLoraAcceleration.REGULAR
     )
     sync_mode: bool = False
     enable_safety_checker: bool = True
-    output_format: Flux2Klein4bBaseEditLoraOutputFormat = Flux2Klein4bBaseEditLoraOutputFormat.PNG
+    output_format: Flux2Klein4BBaseEditLoraOutputFormat = Flux2Klein4BBaseEditLoraOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",

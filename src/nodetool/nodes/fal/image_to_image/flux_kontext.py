@@ -286,6 +286,7 @@ class FluxKontextDev(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image", "num_inference_steps", "guidance_scale")
+    _retired = ("enhance_prompt",)
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -298,6 +299,7 @@ class FluxKontextDev(FALNode):
     enable_safety_checker: bool = True
     output_format: FluxKontextDevOutputFormat = FluxKontextDevOutputFormat.JPEG
     acceleration: FluxKontextDevAcceleration = FluxKontextDevAcceleration.NONE
+    enhance_prompt: Any = None
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
@@ -311,6 +313,7 @@ class FluxKontextDev(FALNode):
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enhance_prompt": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
     class OutputType(TypedDict):

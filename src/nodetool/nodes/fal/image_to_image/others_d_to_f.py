@@ -2,7 +2,7 @@
 # or the snapshot, and generate again.
 """fal endpoints: image to image, others d to f (28 nodes)."""
 
-from enum import IntEnum, StrEnum
+from enum import IntEnum, StrEnum, nonmember
 from typing import Literal, TypedDict
 
 from nodetool.metadata.types import ImageRef, VideoRef
@@ -949,6 +949,7 @@ class FireredImageEditImageSize(StrEnum):
 class FireredImageEditOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
+    WEBP = nonmember("webp")
 
 
 class FireredImageEditAcceleration(StrEnum):
@@ -1031,6 +1032,7 @@ class FireredImageEditV11ImageSize(StrEnum):
 class FireredImageEditV11OutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
+    WEBP = nonmember("webp")
 
 
 class FireredImageEditV11Acceleration(StrEnum):

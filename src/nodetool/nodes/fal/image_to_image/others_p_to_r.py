@@ -2,7 +2,7 @@
 # or the snapshot, and generate again.
 """fal endpoints: image to image, others p to r (27 nodes)."""
 
-from enum import IntEnum, StrEnum
+from enum import IntEnum, StrEnum, nonmember
 from typing import Any, Literal, TypedDict
 
 from nodetool.metadata.types import AssetRef, ImageRef
@@ -438,6 +438,7 @@ class PhotaEditAspectRatio(StrEnum):
 class PhotaEditOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
+    WEBP = nonmember("webp")
 
 
 class PhotaEdit(FALNode):
@@ -485,6 +486,7 @@ class PhotaEdit(FALNode):
 class PhotaEnhanceOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
+    WEBP = nonmember("webp")
 
 
 class PhotaEnhance(FALNode):

@@ -2,7 +2,7 @@
 # or the snapshot, and generate again.
 """fal endpoints: image to image, qwen image edit 2509 (12 nodes)."""
 
-from enum import StrEnum
+from enum import StrEnum, nonmember
 from typing import TypedDict
 
 from nodetool.metadata.types import ImageRef
@@ -26,11 +26,13 @@ class QwenImageEdit2509ImageSize(StrEnum):
 class QwenImageEdit2509OutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
+    WEBP = nonmember("webp")
 
 
 class QwenImageEdit2509Acceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
+    HIGH = nonmember("high")
 
 
 class QwenImageEdit2509(FALNode):
@@ -107,11 +109,13 @@ class QwenImageEdit2509LoraImageSize(StrEnum):
 class QwenImageEdit2509LoraOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
+    WEBP = nonmember("webp")
 
 
 class QwenImageEdit2509LoraAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
+    HIGH = nonmember("high")
 
 
 class QwenImageEdit2509Lora(FALNode):

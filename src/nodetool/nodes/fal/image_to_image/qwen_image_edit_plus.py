@@ -2,7 +2,7 @@
 # or the snapshot, and generate again.
 """fal endpoints: image to image, qwen image edit plus (12 nodes)."""
 
-from enum import StrEnum
+from enum import StrEnum, nonmember
 from typing import TypedDict
 
 from nodetool.metadata.types import ImageRef
@@ -26,11 +26,13 @@ class QwenImageEditPlusImageSize(StrEnum):
 class QwenImageEditPlusOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
+    WEBP = nonmember("webp")
 
 
 class QwenImageEditPlusAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
+    HIGH = nonmember("high")
 
 
 class QwenImageEditPlus(FALNode):
@@ -107,11 +109,13 @@ class QwenImageEditPlusLoraImageSize(StrEnum):
 class QwenImageEditPlusLoraOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
+    WEBP = nonmember("webp")
 
 
 class QwenImageEditPlusLoraAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
+    HIGH = nonmember("high")
 
 
 class QwenImageEditPlusLora(FALNode):

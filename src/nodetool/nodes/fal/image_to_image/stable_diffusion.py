@@ -728,6 +728,7 @@ class PlaygroundV25ImageToImage(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("image", "prompt", "crop_output", "embeddings")
+    _retired = ("guidance_rescale",)
 
     image: ImageRef = ImageRef()
     prompt: str = ""
@@ -750,6 +751,7 @@ class PlaygroundV25ImageToImage(FALNode):
         PlaygroundV25ImageToImageSafetyCheckerVersion.V1
     )
     seed: int = -1
+    guidance_rescale: Any = None
 
     _descriptions = {
         "image": "Picture to work from.",
@@ -771,6 +773,7 @@ class PlaygroundV25ImageToImage(FALNode):
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_rescale": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
     class OutputType(TypedDict):
@@ -822,6 +825,7 @@ class PlaygroundV25Inpainting(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("image", "mask", "prompt", "embeddings")
+    _retired = ("guidance_rescale",)
 
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
@@ -843,6 +847,7 @@ class PlaygroundV25Inpainting(FALNode):
         PlaygroundV25InpaintingSafetyCheckerVersion.V1
     )
     seed: int = -1
+    guidance_rescale: Any = None
 
     _descriptions = {
         "image": "Picture of which a part is made anew.",
@@ -863,6 +868,7 @@ class PlaygroundV25Inpainting(FALNode):
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_rescale": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
     class OutputType(TypedDict):

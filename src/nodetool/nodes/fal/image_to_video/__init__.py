@@ -7,7 +7,14 @@ from nodetool.fal.catalogue.aliases import register_alias
 from nodetool.fal.categories import gc_paused as _gc_paused
 
 with _gc_paused():
-    from nodetool.nodes.fal.image_to_video._shared import LoRAInput as LoRAInput
+    from nodetool.nodes.fal.image_to_video._shared import (
+        LoRAInput as LoRAInput,
+        LoRAWeightTransformer as LoRAWeightTransformer,
+        Ltx2ImageToVideoFastAspectRatio as Ltx2ImageToVideoFastAspectRatio,
+        PixverseV35ImageToVideoFastAspectRatio as PixverseV35ImageToVideoFastAspectRatio,
+        TrackPoint as TrackPoint,
+        TrajectoryPoint as TrajectoryPoint,
+    )
     from nodetool.nodes.fal.image_to_video.bytedance import (
         BytedanceLynx as BytedanceLynx,
         BytedanceLynxAspectRatio as BytedanceLynxAspectRatio,
@@ -222,14 +229,14 @@ with _gc_paused():
         Ltx219BDistilledImageToVideoAcceleration as Ltx219BDistilledImageToVideoAcceleration,
         Ltx219BDistilledImageToVideoCameraLora as Ltx219BDistilledImageToVideoCameraLora,
         Ltx219BDistilledImageToVideoInterpolationDirection as Ltx219BDistilledImageToVideoInterpolationDirection,
-        Ltx219bDistilledImageToVideoLora as Ltx219bDistilledImageToVideoLora,
-        Ltx219bDistilledImageToVideoLoraAcceleration as Ltx219bDistilledImageToVideoLoraAcceleration,
-        Ltx219bDistilledImageToVideoLoraCameraLora as Ltx219bDistilledImageToVideoLoraCameraLora,
-        Ltx219bDistilledImageToVideoLoraInterpolationDirection as Ltx219bDistilledImageToVideoLoraInterpolationDirection,
-        Ltx219bDistilledImageToVideoLoraVideoOutputType as Ltx219bDistilledImageToVideoLoraVideoOutputType,
-        Ltx219bDistilledImageToVideoLoraVideoQuality as Ltx219bDistilledImageToVideoLoraVideoQuality,
-        Ltx219bDistilledImageToVideoLoraVideoSize as Ltx219bDistilledImageToVideoLoraVideoSize,
-        Ltx219bDistilledImageToVideoLoraVideoWriteMode as Ltx219bDistilledImageToVideoLoraVideoWriteMode,
+        Ltx219BDistilledImageToVideoLora as Ltx219BDistilledImageToVideoLora,
+        Ltx219BDistilledImageToVideoLoraAcceleration as Ltx219BDistilledImageToVideoLoraAcceleration,
+        Ltx219BDistilledImageToVideoLoraCameraLora as Ltx219BDistilledImageToVideoLoraCameraLora,
+        Ltx219BDistilledImageToVideoLoraInterpolationDirection as Ltx219BDistilledImageToVideoLoraInterpolationDirection,
+        Ltx219BDistilledImageToVideoLoraVideoOutputType as Ltx219BDistilledImageToVideoLoraVideoOutputType,
+        Ltx219BDistilledImageToVideoLoraVideoQuality as Ltx219BDistilledImageToVideoLoraVideoQuality,
+        Ltx219BDistilledImageToVideoLoraVideoSize as Ltx219BDistilledImageToVideoLoraVideoSize,
+        Ltx219BDistilledImageToVideoLoraVideoWriteMode as Ltx219BDistilledImageToVideoLoraVideoWriteMode,
         Ltx219BDistilledImageToVideoVideoOutputType as Ltx219BDistilledImageToVideoVideoOutputType,
         Ltx219BDistilledImageToVideoVideoQuality as Ltx219BDistilledImageToVideoVideoQuality,
         Ltx219BDistilledImageToVideoVideoSize as Ltx219BDistilledImageToVideoVideoSize,
@@ -783,3 +790,7 @@ with _gc_paused():
     )
 
 register_alias("fal.image_to_video.LiveAvatar", "video_processing", "LiveAvatar")
+
+register_alias(
+    "fal.image_to_video.WanV22A14bImageToVideo", "image_to_video", "WanV22A14BImageToVideo"
+)

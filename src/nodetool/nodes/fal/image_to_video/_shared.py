@@ -2,11 +2,30 @@
 # or the snapshot, and generate again.
 """fal endpoints: what nodes of image to video share."""
 
-from typing import Literal
+from enum import StrEnum
+from typing import Any, Literal
 
 from pydantic import Field
 
 from nodetool.fal.values.structs import FALStruct
+
+
+class LoRAWeightTransformer(StrEnum):
+    BOTH = "both"
+    HIGH = "high"
+    LOW = "low"
+
+
+class Ltx2ImageToVideoFastAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+
+
+class PixverseV35ImageToVideoFastAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_3_4 = "3:4"
+    RATIO_4_3 = "4:3"
+    RATIO_9_16 = "9:16"
 
 
 class LoRAInput(FALStruct):
@@ -28,3 +47,20 @@ class LoRAInput(FALStruct):
         ge=0,
         le=4,
     )
+
+
+class TrackPoint(FALStruct):
+    """An object of the API."""
+
+    type: Literal["fal.image_to_video.TrackPoint"] = "fal.image_to_video.TrackPoint"
+    x: Any = None
+    y: Any = None
+
+
+class TrajectoryPoint(FALStruct):
+    """An object of the API."""
+
+    type: Literal["fal.image_to_video.TrajectoryPoint"] = "fal.image_to_video.TrajectoryPoint"
+    speed: Any = None
+    x: Any = None
+    y: Any = None

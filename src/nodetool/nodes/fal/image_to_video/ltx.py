@@ -3,7 +3,7 @@
 """fal endpoints: image to video, ltx (13 nodes)."""
 
 from enum import IntEnum, StrEnum
-from typing import Literal, TypedDict
+from typing import Any, Literal, TypedDict
 
 from nodetool.metadata.types import ImageRef, VideoRef
 from nodetool.workflows.processing_context import ProcessingContext
@@ -205,7 +205,7 @@ class Ltx219BDistilledImageToVideo(FALNode):
         return await self.call(context)
 
 
-class Ltx219bDistilledImageToVideoLoraVideoSize(StrEnum):
+class Ltx219BDistilledImageToVideoLoraVideoSize(StrEnum):
     AUTO = "auto"
     SQUARE_HD = "square_hd"
     SQUARE = "square"
@@ -216,7 +216,7 @@ class Ltx219bDistilledImageToVideoLoraVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
-class Ltx219bDistilledImageToVideoLoraCameraLora(StrEnum):
+class Ltx219BDistilledImageToVideoLoraCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
     DOLLY_LEFT = "dolly_left"
@@ -227,39 +227,39 @@ class Ltx219bDistilledImageToVideoLoraCameraLora(StrEnum):
     NONE = "none"
 
 
-class Ltx219bDistilledImageToVideoLoraVideoOutputType(StrEnum):
+class Ltx219BDistilledImageToVideoLoraVideoOutputType(StrEnum):
     X264_MP4 = "X264 (.mp4)"
     VP9_WEBM = "VP9 (.webm)"
     PRORES4444_MOV = "PRORES4444 (.mov)"
     GIF_GIF = "GIF (.gif)"
 
 
-class Ltx219bDistilledImageToVideoLoraInterpolationDirection(StrEnum):
+class Ltx219BDistilledImageToVideoLoraInterpolationDirection(StrEnum):
     FORWARD = "forward"
     BACKWARD = "backward"
 
 
-class Ltx219bDistilledImageToVideoLoraAcceleration(StrEnum):
+class Ltx219BDistilledImageToVideoLoraAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
     FULL = "full"
 
 
-class Ltx219bDistilledImageToVideoLoraVideoQuality(StrEnum):
+class Ltx219BDistilledImageToVideoLoraVideoQuality(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
     MAXIMUM = "maximum"
 
 
-class Ltx219bDistilledImageToVideoLoraVideoWriteMode(StrEnum):
+class Ltx219BDistilledImageToVideoLoraVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
     SMALL = "small"
 
 
-class Ltx219bDistilledImageToVideoLora(FALNode):
+class Ltx219BDistilledImageToVideoLora(FALNode):
     """Makes a video from an image and text with LTX-2 19B Distilled Image to Video LoRA.
     image-to-video, image, video, ltx, lora, sound
     """
@@ -282,40 +282,40 @@ class Ltx219bDistilledImageToVideoLora(FALNode):
     loras: list[LoRAInput] = []
     end_image: ImageRef | None = None
     num_frames: int = Field(default=121, ge=9, le=481)
-    video_size: Ltx219bDistilledImageToVideoLoraVideoSize = (
-        Ltx219bDistilledImageToVideoLoraVideoSize.AUTO
+    video_size: Ltx219BDistilledImageToVideoLoraVideoSize = (
+        Ltx219BDistilledImageToVideoLoraVideoSize.AUTO
     )
     video_size_width: int = Field(default=512, gt=0, le=14142)
     video_size_height: int = Field(default=512, gt=0, le=14142)
     generate_audio: bool = True
     use_multiscale: bool = True
     fps: float = Field(default=25.0, ge=1, le=60)
-    camera_lora: Ltx219bDistilledImageToVideoLoraCameraLora = (
-        Ltx219bDistilledImageToVideoLoraCameraLora.NONE
+    camera_lora: Ltx219BDistilledImageToVideoLoraCameraLora = (
+        Ltx219BDistilledImageToVideoLoraCameraLora.NONE
     )
     camera_lora_scale: float = Field(default=1.0, ge=0, le=1)
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
     enable_prompt_expansion: bool = True
-    video_output_type: Ltx219bDistilledImageToVideoLoraVideoOutputType = (
-        Ltx219bDistilledImageToVideoLoraVideoOutputType.X264_MP4
+    video_output_type: Ltx219BDistilledImageToVideoLoraVideoOutputType = (
+        Ltx219BDistilledImageToVideoLoraVideoOutputType.X264_MP4
     )
-    interpolation_direction: Ltx219bDistilledImageToVideoLoraInterpolationDirection = Field(
-        default=Ltx219bDistilledImageToVideoLoraInterpolationDirection.FORWARD
+    interpolation_direction: Ltx219BDistilledImageToVideoLoraInterpolationDirection = Field(
+        default=Ltx219BDistilledImageToVideoLoraInterpolationDirection.FORWARD
     )
     image_strength: float = Field(default=1.0, ge=0, le=1)
     end_image_strength: float = Field(default=1.0, ge=0, le=1)
-    acceleration: Ltx219bDistilledImageToVideoLoraAcceleration = (
-        Ltx219bDistilledImageToVideoLoraAcceleration.NONE
+    acceleration: Ltx219BDistilledImageToVideoLoraAcceleration = (
+        Ltx219BDistilledImageToVideoLoraAcceleration.NONE
     )
     seed: int = -1
     enable_safety_checker: bool = True
-    video_quality: Ltx219bDistilledImageToVideoLoraVideoQuality = (
-        Ltx219bDistilledImageToVideoLoraVideoQuality.HIGH
+    video_quality: Ltx219BDistilledImageToVideoLoraVideoQuality = (
+        Ltx219BDistilledImageToVideoLoraVideoQuality.HIGH
     )
-    video_write_mode: Ltx219bDistilledImageToVideoLoraVideoWriteMode = (
-        Ltx219bDistilledImageToVideoLoraVideoWriteMode.BALANCED
+    video_write_mode: Ltx219BDistilledImageToVideoLoraVideoWriteMode = (
+        Ltx219BDistilledImageToVideoLoraVideoWriteMode.BALANCED
     )
     sync_mode: bool = False
 
@@ -735,6 +735,7 @@ class Ltx2ImageToVideoFast(FALNode):
     _required = ("image", "prompt")
     _outputs = {"output": "video"}
     _basic_fields = ("image", "prompt", "duration", "resolution")
+    _retired = ("aspect_ratio",)
 
     image: ImageRef = ImageRef()
     prompt: str = Field(default="", min_length=1, max_length=5000)
@@ -742,6 +743,7 @@ class Ltx2ImageToVideoFast(FALNode):
     resolution: Ltx2ImageToVideoFastResolution = Ltx2ImageToVideoFastResolution.VALUE_1080P
     fps: Ltx2ImageToVideoFastFps = Ltx2ImageToVideoFastFps.VALUE_25
     generate_audio: bool = True
+    aspect_ratio: Any = None
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
@@ -750,6 +752,7 @@ class Ltx2ImageToVideoFast(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "fps": "Frames per second: higher plays more smoothly.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "aspect_ratio": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
     class OutputType(TypedDict):
@@ -861,6 +864,7 @@ class LtxVideo13bDistilledImageToVideo(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "loras")
+    _retired = ("first_pass_skip_final_steps",)
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -887,6 +891,7 @@ class LtxVideo13bDistilledImageToVideo(FALNode):
     constant_rate_factor: int = Field(default=29, ge=0, le=51)
     seed: int = -1
     enable_safety_checker: bool = True
+    first_pass_skip_final_steps: Any = None
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -908,6 +913,7 @@ class LtxVideo13bDistilledImageToVideo(FALNode):
         "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "first_pass_skip_final_steps": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
     class OutputType(TypedDict):

@@ -3,7 +3,7 @@
 """fal endpoints: image to video, pixverse (17 nodes)."""
 
 from enum import StrEnum
-from typing import Literal, TypedDict
+from typing import Any, Literal, TypedDict
 
 from nodetool.metadata.types import ImageRef, VideoRef
 from nodetool.workflows.processing_context import ProcessingContext
@@ -518,6 +518,7 @@ class PixverseV35ImageToVideoFast(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "resolution", "negative_prompt")
+    _retired = ("aspect_ratio",)
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -527,6 +528,7 @@ class PixverseV35ImageToVideoFast(FALNode):
     negative_prompt: str = ""
     style: PixverseV35ImageToVideoFastStyle | None = None
     seed: int = -1
+    aspect_ratio: Any = None
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -535,6 +537,7 @@ class PixverseV35ImageToVideoFast(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "aspect_ratio": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
     class OutputType(TypedDict):

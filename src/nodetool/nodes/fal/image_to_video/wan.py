@@ -744,6 +744,7 @@ class WanV22A14BImageToVideo(FALNode):
     _required = ("image", "prompt")
     _outputs = {"output": "video"}
     _basic_fields = ("image", "prompt", "end_image", "num_frames")
+    _retired = ("arguments",)
 
     image: ImageRef = ImageRef()
     prompt: str = ""
@@ -771,6 +772,7 @@ class WanV22A14BImageToVideo(FALNode):
     video_write_mode: WanV22A14BImageToVideoVideoWriteMode = (
         WanV22A14BImageToVideoVideoWriteMode.BALANCED
     )
+    arguments: Any = None
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
@@ -795,6 +797,7 @@ class WanV22A14BImageToVideo(FALNode):
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "arguments": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
     class OutputType(TypedDict):

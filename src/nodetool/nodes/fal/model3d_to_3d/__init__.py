@@ -6,6 +6,9 @@
 from nodetool.fal.categories import gc_paused as _gc_paused
 
 with _gc_paused():
+    from nodetool.nodes.fal.model3d_to_3d._shared import (
+        MeshyV5RemeshModelUrls as MeshyV5RemeshModelUrls,
+    )
     from nodetool.nodes.fal.model3d_to_3d.others import (
         AnimationClip as AnimationClip,
         BasicAnimations as BasicAnimations,

@@ -6,6 +6,10 @@
 from nodetool.fal.categories import gc_paused as _gc_paused
 
 with _gc_paused():
+    from nodetool.nodes.fal.text_to_3d._shared import (
+        MeshyV6PreviewTextTo3dArtStyle as MeshyV6PreviewTextTo3dArtStyle,
+        MeshyV6TextTo3dArtStyle as MeshyV6TextTo3dArtStyle,
+    )
     from nodetool.nodes.fal.text_to_3d.others import (
         BasicAnimations as BasicAnimations,
         Hunyuan3dV3TextTo3d as Hunyuan3dV3TextTo3d,

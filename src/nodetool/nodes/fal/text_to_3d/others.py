@@ -3,7 +3,7 @@
 """fal endpoints: text to 3d, others (11 nodes)."""
 
 from enum import StrEnum
-from typing import Literal, TypedDict
+from typing import Any, Literal, TypedDict
 
 from nodetool.metadata.types import ImageRef, Model3DRef, TextRef
 from nodetool.workflows.processing_context import ProcessingContext
@@ -248,6 +248,7 @@ class Hunyuan3dV31RapidTextTo3d(FALNode):
         texture: ImageRef | None
         thumbnail: ImageRef | None
         model_urls: Hunyuan3dV31ProTextTo3dModelUrls
+        model_obj: Model3DRef | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -628,6 +629,7 @@ class MeshyV6PreviewTextTo3d(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "model_glb"}
     _basic_fields = ("prompt", "mode", "topology", "target_polycount")
+    _retired = ("art_style",)
 
     prompt: str = Field(default="", max_length=600)
     texture_image: ImageRef | None = None
@@ -648,6 +650,7 @@ class MeshyV6PreviewTextTo3d(FALNode):
     model_type: MeshyV6PreviewTextTo3dModelType = MeshyV6PreviewTextTo3dModelType.STANDARD
     seed: int = -1
     enable_safety_checker: bool = True
+    art_style: Any = None
 
     _descriptions = {
         "prompt": "A single object or character: its shape, material and style.",
@@ -669,6 +672,7 @@ class MeshyV6PreviewTextTo3d(FALNode):
         "model_type": "Whether the model has its usual detail or few, flat faces (lowpoly).",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "art_style": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
     class OutputType(TypedDict):
@@ -731,6 +735,7 @@ class MeshyV6TextTo3d(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "model_glb"}
     _basic_fields = ("prompt", "texture_image", "mode", "topology")
+    _retired = ("art_style",)
 
     prompt: str = Field(default="", max_length=600)
     texture_image: ImageRef | None = None
@@ -751,6 +756,7 @@ class MeshyV6TextTo3d(FALNode):
     model_type: MeshyV6TextTo3dModelType = MeshyV6TextTo3dModelType.STANDARD
     seed: int = -1
     enable_safety_checker: bool = True
+    art_style: Any = None
 
     _descriptions = {
         "prompt": "The object to make, described in plain words.",
@@ -772,6 +778,7 @@ class MeshyV6TextTo3d(FALNode):
         "model_type": "Whether the model has its usual detail or few, flat faces (lowpoly).",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "art_style": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
     class OutputType(TypedDict):

@@ -3,9 +3,11 @@
 # ruff: noqa: I001
 """fal endpoints: text to audio (54 nodes)."""
 
+from nodetool.fal.catalogue.aliases import register_alias
 from nodetool.fal.categories import gc_paused as _gc_paused
 
 with _gc_paused():
+    from nodetool.nodes.fal.text_to_audio._shared import AudioSettingChannel as AudioSettingChannel
     from nodetool.nodes.fal.text_to_audio.kokoro import (
         KokoroAmericanEnglish as KokoroAmericanEnglish,
         KokoroAmericanEnglishVoice as KokoroAmericanEnglishVoice,
@@ -126,3 +128,7 @@ with _gc_paused():
         StableAudio3SmallSfxTextToAudioOutputFormat as StableAudio3SmallSfxTextToAudioOutputFormat,
         StableAudio25TextToAudio as StableAudio25TextToAudio,
     )
+
+register_alias(
+    "fal.text_to_audio.CassetteaiMusicGenerator", "text_to_audio", "CassetteAIMusicGenerator"
+)

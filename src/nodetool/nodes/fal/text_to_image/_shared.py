@@ -2,12 +2,24 @@
 # or the snapshot, and generate again.
 """fal endpoints: what nodes of text to image share."""
 
-from typing import Literal
+from enum import StrEnum
+from typing import Any, Literal
 
 from nodetool.metadata.types import ImageRef
 from pydantic import Field
 
 from nodetool.fal.values.structs import FALStruct
+
+
+class DreamshaperModelName(StrEnum):
+    LYKON_DREAMSHAPER_8 = "Lykon/dreamshaper-8"
+    LYKON_DREAMSHAPER_XL_1_0 = "Lykon/dreamshaper-xl-1-0"
+    LYKON_DREAMSHAPER_XL_V2_TURBO = "Lykon/dreamshaper-xl-v2-turbo"
+
+
+class FastLcmDiffusionModelName(StrEnum):
+    RUNWAYML_STABLE_DIFFUSION_V1_5 = "runwayml/stable-diffusion-v1-5"
+    STABILITYAI_STABLE_DIFFUSION_XL_BASE_1_0 = "stabilityai/stable-diffusion-xl-base-1.0"
 
 
 class Embedding(FALStruct):
@@ -140,3 +152,21 @@ class RGBColor(FALStruct):
     b: int = Field(
         default=0, description="Amount of blue in the colour: higher adds more.", ge=0, le=255
     )
+
+
+class ChronoLoraWeight(FALStruct):
+    """An object of the API."""
+
+    type: Literal["fal.text_to_image.ChronoLoraWeight"] = "fal.text_to_image.ChronoLoraWeight"
+    path: Any = None
+    scale: Any = None
+
+
+class FastSdxlControlnetCannyLoraWeight(FALStruct):
+    """An object of the API."""
+
+    type: Literal["fal.text_to_image.FastSdxlControlnetCannyLoraWeight"] = (
+        "fal.text_to_image.FastSdxlControlnetCannyLoraWeight"
+    )
+    path: Any = None
+    scale: Any = None

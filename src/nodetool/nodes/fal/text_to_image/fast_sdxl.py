@@ -133,6 +133,7 @@ class FastFooocusSdxlImageToImage(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("image", "prompt", "crop_output", "embeddings")
+    _retired = ("guidance_rescale",)
 
     image: ImageRef = ImageRef()
     prompt: str = ""
@@ -156,6 +157,7 @@ class FastFooocusSdxlImageToImage(FALNode):
         FastFooocusSdxlImageToImageSafetyCheckerVersion.V1
     )
     seed: int = -1
+    guidance_rescale: Any = None
 
     _descriptions = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
@@ -178,6 +180,7 @@ class FastFooocusSdxlImageToImage(FALNode):
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_rescale": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
     class OutputType(TypedDict):
@@ -225,6 +228,7 @@ class FastLcmDiffusion(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "expand_prompt", "guidance_scale", "image_size")
+    _retired = ("guidance_rescale", "model_name")
 
     prompt: str = ""
     expand_prompt: bool = False
@@ -243,6 +247,8 @@ class FastLcmDiffusion(FALNode):
     )
     seed: int = -1
     sync_mode: bool = True
+    guidance_rescale: Any = None
+    model_name: Any = None
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -260,6 +266,8 @@ class FastLcmDiffusion(FALNode):
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "guidance_rescale": "fal no longer takes this: it is kept for older workflows and not sent.",
+        "model_name": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
     class OutputType(TypedDict):
@@ -481,6 +489,7 @@ class FastSdxlControlnetCanny(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("control_image", "prompt", "controlnet_conditioning_scale", "embeddings")
+    _retired = ("enable_deep_cache",)
 
     control_image: ImageRef = ImageRef()
     prompt: str = ""
@@ -503,6 +512,7 @@ class FastSdxlControlnetCanny(FALNode):
     )
     seed: int = -1
     sync_mode: bool = False
+    enable_deep_cache: Any = None
 
     _descriptions = {
         "control_image": "Image whose structure, such as its edges, pose or depth, the result should follow.",
@@ -524,6 +534,7 @@ class FastSdxlControlnetCanny(FALNode):
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_deep_cache": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
     class OutputType(TypedDict):

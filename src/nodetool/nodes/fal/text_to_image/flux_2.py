@@ -843,7 +843,7 @@ class Flux2Flash(FALNode):
         return await self.call(context)
 
 
-class Flux2Klein4bImageSize(StrEnum):
+class Flux2Klein4BImageSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
     PORTRAIT_4_3 = "portrait_4_3"
@@ -853,18 +853,18 @@ class Flux2Klein4bImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class Flux2Klein4bCnsGammaSource(StrEnum):
+class Flux2Klein4BCnsGammaSource(StrEnum):
     MATRIX = "matrix"
     APPROXIMATION = "approximation"
 
 
-class Flux2Klein4bOutputFormat(StrEnum):
+class Flux2Klein4BOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
 
 
-class Flux2Klein4b(FALNode):
+class Flux2Klein4B(FALNode):
     """Makes images from text with FLUX.2 Klein 4B by Black Forest Labs.
     text-to-image, text, image, flux, black forest labs
     """
@@ -880,13 +880,13 @@ class Flux2Klein4b(FALNode):
 
     prompt: str = ""
     num_inference_steps: int = Field(default=4, ge=4, le=8)
-    image_size: Flux2Klein4bImageSize = Flux2Klein4bImageSize.LANDSCAPE_4_3
+    image_size: Flux2Klein4BImageSize = Flux2Klein4BImageSize.LANDSCAPE_4_3
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_images: int = Field(default=1, ge=1, le=4)
     enable_cns: bool = False
     cns_s_churn: float = Field(default=0.5, ge=0, le=2)
-    cns_gamma_source: Flux2Klein4bCnsGammaSource = Flux2Klein4bCnsGammaSource.MATRIX
+    cns_gamma_source: Flux2Klein4BCnsGammaSource = Flux2Klein4BCnsGammaSource.MATRIX
     cns_power_gamma: float = Field(default=0.75, ge=0.1, le=3)
     cns_gamma_divider: float = Field(default=1.73, ge=0.1, le=50)
     cns_alpha_tilt_start: float = Field(default=0.15, ge=-2, le=2)
@@ -899,7 +899,7 @@ class Flux2Klein4b(FALNode):
     seed: int = -1
     sync_mode: bool = False
     enable_safety_checker: bool = True
-    output_format: Flux2Klein4bOutputFormat = Flux2Klein4bOutputFormat.PNG
+    output_format: Flux2Klein4BOutputFormat = Flux2Klein4BOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -1045,7 +1045,7 @@ class Flux2Klein4BBase(FALNode):
         return await self.call(context)
 
 
-class Flux2Klein4bBaseLoraImageSize(StrEnum):
+class Flux2Klein4BBaseLoraImageSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
     PORTRAIT_4_3 = "portrait_4_3"
@@ -1055,24 +1055,24 @@ class Flux2Klein4bBaseLoraImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class Flux2Klein4bBaseLoraCnsGammaSource(StrEnum):
+class Flux2Klein4BBaseLoraCnsGammaSource(StrEnum):
     MATRIX = "matrix"
     APPROXIMATION = "approximation"
 
 
-class Flux2Klein4bBaseLoraAcceleration(StrEnum):
+class Flux2Klein4BBaseLoraAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
 
 
-class Flux2Klein4bBaseLoraOutputFormat(StrEnum):
+class Flux2Klein4BBaseLoraOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
 
 
-class Flux2Klein4bBaseLora(FALNode):
+class Flux2Klein4BBaseLora(FALNode):
     """Makes images from text with FLUX.2 Klein 4B Base LoRA by Black Forest Labs.
     text-to-image, text, image, flux, black forest labs, lora
     """
@@ -1090,13 +1090,13 @@ class Flux2Klein4bBaseLora(FALNode):
     negative_prompt: str = ""
     guidance_scale: float = Field(default=5.0, ge=0, le=20)
     num_inference_steps: int = Field(default=28, ge=4, le=50)
-    image_size: Flux2Klein4bBaseLoraImageSize = Flux2Klein4bBaseLoraImageSize.LANDSCAPE_4_3
+    image_size: Flux2Klein4BBaseLoraImageSize = Flux2Klein4BBaseLoraImageSize.LANDSCAPE_4_3
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_images: int = Field(default=1, ge=1, le=4)
     enable_cns: bool = False
     cns_s_churn: float = Field(default=0.5, ge=0, le=2)
-    cns_gamma_source: Flux2Klein4bBaseLoraCnsGammaSource = Flux2Klein4bBaseLoraCnsGammaSource.MATRIX
+    cns_gamma_source: Flux2Klein4BBaseLoraCnsGammaSource = Flux2Klein4BBaseLoraCnsGammaSource.MATRIX
     cns_power_gamma: float = Field(default=0.75, ge=0.1, le=3)
     cns_gamma_divider: float = Field(default=1.73, ge=0.1, le=50)
     cns_alpha_tilt_start: float = Field(default=0.15, ge=-2, le=2)
@@ -1108,10 +1108,10 @@ class Flux2Klein4bBaseLora(FALNode):
     cns_energy_scale: float = Field(default=0.98, ge=0.5, le=1.5)
     loras: list[LoRAInput] = []
     seed: int = -1
-    acceleration: Flux2Klein4bBaseLoraAcceleration = Flux2Klein4bBaseLoraAcceleration.REGULAR
+    acceleration: Flux2Klein4BBaseLoraAcceleration = Flux2Klein4BBaseLoraAcceleration.REGULAR
     sync_mode: bool = False
     enable_safety_checker: bool = True
-    output_format: Flux2Klein4bBaseLoraOutputFormat = Flux2Klein4bBaseLoraOutputFormat.PNG
+    output_format: Flux2Klein4BBaseLoraOutputFormat = Flux2Klein4BBaseLoraOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",

@@ -2,7 +2,7 @@
 # or the snapshot, and generate again.
 """fal endpoints: text to image, others l to r (21 nodes)."""
 
-from enum import IntEnum, StrEnum
+from enum import IntEnum, StrEnum, nonmember
 from typing import Any, TypedDict
 
 from nodetool.metadata.types import ImageRef
@@ -753,6 +753,7 @@ class PhotaAspectRatio(StrEnum):
 class PhotaOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
+    WEBP = nonmember("webp")
 
 
 class Phota(FALNode):

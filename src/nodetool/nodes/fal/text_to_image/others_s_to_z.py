@@ -2,7 +2,7 @@
 # or the snapshot, and generate again.
 """fal endpoints: text to image, others s to z (12 nodes)."""
 
-from enum import StrEnum
+from enum import StrEnum, nonmember
 from typing import Any, TypedDict
 
 from nodetool.metadata.types import ImageRef
@@ -690,11 +690,13 @@ class XaiGrokImagineImageAspectRatio(StrEnum):
     RATIO_9_19_5 = "9:19.5"
     RATIO_9_20 = "9:20"
     RATIO_1_2 = "1:2"
+    AUTO = nonmember("auto")
 
 
 class XaiGrokImagineImageResolution(StrEnum):
     VALUE_1K = "1k"
     VALUE_2K = "2k"
+    VALUE_4K = nonmember("4K")
 
 
 class XaiGrokImagineImageOutputFormat(StrEnum):

@@ -240,6 +240,7 @@ class Dreamshaper(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "embeddings", "expand_prompt", "guidance_scale")
+    _retired = ("model_name",)
 
     prompt: str = ""
     embeddings: list[Embedding] = []
@@ -260,6 +261,7 @@ class Dreamshaper(FALNode):
     safety_checker_version: DreamshaperSafetyCheckerVersion = DreamshaperSafetyCheckerVersion.V1
     seed: int = -1
     sync_mode: bool = False
+    model_name: Any = None
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -279,6 +281,7 @@ class Dreamshaper(FALNode):
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "model_name": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
     class OutputType(TypedDict):
@@ -840,6 +843,7 @@ class PlaygroundV25(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "embeddings", "expand_prompt", "guidance_scale")
+    _retired = ("guidance_rescale",)
 
     prompt: str = ""
     embeddings: list[Embedding] = []
@@ -856,6 +860,7 @@ class PlaygroundV25(FALNode):
     request_id: str = ""
     safety_checker_version: PlaygroundV25SafetyCheckerVersion = PlaygroundV25SafetyCheckerVersion.V1
     seed: int = -1
+    guidance_rescale: Any = None
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -873,6 +878,7 @@ class PlaygroundV25(FALNode):
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_rescale": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
     class OutputType(TypedDict):
@@ -994,6 +1000,7 @@ class RealisticVision(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "embeddings", "expand_prompt", "guidance_scale")
+    _retired = ("guidance_rescale", "model_name")
 
     prompt: str = ""
     embeddings: list[Embedding] = []
@@ -1016,6 +1023,8 @@ class RealisticVision(FALNode):
     )
     seed: int = -1
     sync_mode: bool = False
+    guidance_rescale: Any = None
+    model_name: Any = None
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -1035,6 +1044,8 @@ class RealisticVision(FALNode):
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "guidance_rescale": "fal no longer takes this: it is kept for older workflows and not sent.",
+        "model_name": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
     class OutputType(TypedDict):

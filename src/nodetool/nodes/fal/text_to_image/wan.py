@@ -3,7 +3,7 @@
 """fal endpoints: text to image, wan (7 nodes)."""
 
 from enum import StrEnum
-from typing import Literal, TypedDict
+from typing import Any, Literal, TypedDict
 
 from nodetool.metadata.types import ImageRef
 from nodetool.workflows.processing_context import ProcessingContext
@@ -347,6 +347,7 @@ class WanV27ProTextToImage(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
+    _retired = ("max_images",)
 
     prompt: str = Field(default="", min_length=1, max_length=2000)
     negative_prompt: str | None = Field(default="", max_length=500)
@@ -357,6 +358,7 @@ class WanV27ProTextToImage(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
     output_format: WanV27ProTextToImageOutputFormat = WanV27ProTextToImageOutputFormat.JPEG
+    max_images: Any = None
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -368,6 +370,7 @@ class WanV27ProTextToImage(FALNode):
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "max_images": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
     class OutputType(TypedDict):
@@ -409,6 +412,7 @@ class WanV27TextToImage(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_images")
+    _retired = ("max_images",)
 
     prompt: str = Field(default="", min_length=1, max_length=2000)
     negative_prompt: str | None = Field(default="", max_length=500)
@@ -419,6 +423,7 @@ class WanV27TextToImage(FALNode):
     seed: int = -1
     enable_safety_checker: bool = True
     output_format: WanV27TextToImageOutputFormat = WanV27TextToImageOutputFormat.JPEG
+    max_images: Any = None
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -430,6 +435,7 @@ class WanV27TextToImage(FALNode):
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "max_images": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
     class OutputType(TypedDict):

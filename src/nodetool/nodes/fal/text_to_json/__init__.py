@@ -3,6 +3,7 @@
 # ruff: noqa: I001
 """fal endpoints: text to json (4 nodes)."""
 
+from nodetool.fal.catalogue.aliases import register_alias
 from nodetool.fal.categories import gc_paused as _gc_paused
 
 with _gc_paused():
@@ -36,3 +37,21 @@ with _gc_paused():
         StructuredPrompt as StructuredPrompt,
         TextRender as TextRender,
     )
+
+register_alias(
+    "fal.text_to_json.BriaFiboEditEditStructured_instruction",
+    "text_to_json",
+    "BriaFiboEditEditStructuredInstruction",
+)
+
+register_alias(
+    "fal.text_to_json.BriaFiboLiteGenerateStructured_prompt",
+    "text_to_json",
+    "BriaFiboLiteGenerateStructuredPrompt",
+)
+
+register_alias(
+    "fal.text_to_json.BriaFiboLiteGenerateStructured_promptLite",
+    "text_to_json",
+    "BriaFiboLiteGenerateStructuredPromptLite",
+)

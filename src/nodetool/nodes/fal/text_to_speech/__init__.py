@@ -6,6 +6,11 @@
 from nodetool.fal.categories import gc_paused as _gc_paused
 
 with _gc_paused():
+    from nodetool.nodes.fal.text_to_speech._shared import (
+        OutputFormatBitRate as OutputFormatBitRate,
+        OutputFormatCodec as OutputFormatCodec,
+        OutputFormatSampleRate as OutputFormatSampleRate,
+    )
     from nodetool.nodes.fal.text_to_speech.minimax import (
         AudioSetting as AudioSetting,
         AudioSettingBitrate as AudioSettingBitrate,

@@ -7,7 +7,14 @@ from nodetool.fal.catalogue.aliases import register_alias
 from nodetool.fal.categories import gc_paused as _gc_paused
 
 with _gc_paused():
-    from nodetool.nodes.fal.text_to_video._shared import LoRAInput as LoRAInput
+    from nodetool.nodes.fal.text_to_video._shared import (
+        AnimateDiffTurboTextToVideoMotions as AnimateDiffTurboTextToVideoMotions,
+        ArgilAvatarsTextToVideoAvatarId as ArgilAvatarsTextToVideoAvatarId,
+        LoRAInput as LoRAInput,
+        LoRAWeightTransformer as LoRAWeightTransformer,
+        Ltx2TextToVideoFastAspectRatio as Ltx2TextToVideoFastAspectRatio,
+        Shot as Shot,
+    )
     from nodetool.nodes.fal.text_to_video.argil import (
         ArgilAvatarsTextToVideo as ArgilAvatarsTextToVideo,
         ArgilAvatarsTextToVideoAvatar as ArgilAvatarsTextToVideoAvatar,

@@ -2,11 +2,62 @@
 # or the snapshot, and generate again.
 """fal endpoints: what nodes of text to video share."""
 
-from typing import Literal
+from enum import StrEnum
+from typing import Any, Literal
 
 from pydantic import Field
 
 from nodetool.fal.values.structs import FALStruct
+
+
+class AnimateDiffTurboTextToVideoMotions(StrEnum):
+    PAN_LEFT = "pan-left"
+    PAN_RIGHT = "pan-right"
+    TILT_DOWN = "tilt-down"
+    TILT_UP = "tilt-up"
+    ZOOM_IN = "zoom-in"
+    ZOOM_OUT = "zoom-out"
+
+
+class ArgilAvatarsTextToVideoAvatarId(StrEnum):
+    AISHA_VERTICAL_WALKING = "aisha_vertical_walking"
+    AISHA_WALKING = "aisha_walking"
+    ANY_FEMALE_PRIMARY = "any_female_primary"
+    ANY_FEMALE_SIDE = "any_female_side"
+    ANY_FEMALE_VERTICAL_PRIMARY = "any_female_vertical_primary"
+    ANY_FEMALE_VERTICAL_SECONDARY = "any_female_vertical_secondary"
+    ANY_FEMALE_VERTICAL_WALKING = "any_female_vertical_walking"
+    ANY_MALE_PRIMARY = "any_male_primary"
+    ANY_MALE_SIDE = "any_male_side"
+    ANY_MALE_VERTICAL_PRIMARY = "any_male_vertical_primary"
+    ANY_MALE_VERTICAL_SECONDARY = "any_male_vertical_secondary"
+    ELENA_PRIMARY = "elena_primary"
+    ELENA_SIDE = "elena_side"
+    ELENA_VERTICAL_PRIMARY = "elena_vertical_primary"
+    ELENA_VERTICAL_SECONDARY = "elena_vertical_secondary"
+    EMILY_PRIMARY = "emily_primary"
+    EMILY_SIDE = "emily_side"
+    EMILY_VERTICAL_PRIMARY = "emily_vertical_primary"
+    EMILY_VERTICAL_SECONDARY = "emily_vertical_secondary"
+    JASMINE_VERTICAL_PRIMARY = "jasmine_vertical_primary"
+    JASMINE_VERTICAL_SECONDARY = "jasmine_vertical_secondary"
+    JASMINE_VERTICAL_WALKING = "jasmine_vertical_walking"
+    MARCUS_PRIMARY = "marcus_primary"
+    MARCUS_SIDE = "marcus_side"
+    MARCUS_VERTICAL_PRIMARY = "marcus_vertical_primary"
+    MARCUS_VERTICAL_SECONDARY = "marcus_vertical_secondary"
+    MIRA_VERTICAL_PRIMARY = "mira_vertical_primary"
+    MIRA_VERTICAL_SECONDARY = "mira_vertical_secondary"
+
+
+class LoRAWeightTransformer(StrEnum):
+    BOTH = "both"
+    HIGH = "high"
+    LOW = "low"
+
+
+class Ltx2TextToVideoFastAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
 
 
 class LoRAInput(FALStruct):
@@ -28,3 +79,11 @@ class LoRAInput(FALStruct):
         ge=0,
         le=4,
     )
+
+
+class Shot(FALStruct):
+    """An object of the API."""
+
+    type: Literal["fal.text_to_video.Shot"] = "fal.text_to_video.Shot"
+    num_frames: Any = None
+    prompt: Any = None

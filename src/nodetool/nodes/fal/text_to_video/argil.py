@@ -3,7 +3,7 @@
 """fal endpoints: text to video, argil (1 node)."""
 
 from enum import StrEnum
-from typing import TypedDict
+from typing import Any, TypedDict
 
 from nodetool.metadata.types import VideoRef
 from nodetool.workflows.processing_context import ProcessingContext
@@ -75,17 +75,18 @@ class ArgilAvatarsTextToVideo(FALNode):
     _required = ("avatar", "text", "voice")
     _outputs = {"output": "video"}
     _basic_fields = ("avatar", "text", "voice", "remove_background")
+    _retired = ("avatar_id",)
 
     avatar: ArgilAvatarsTextToVideoAvatar | None = None
     text: str = ""
     voice: ArgilAvatarsTextToVideoVoice | None = None
     remove_background: bool = False
+    avatar_id: Any = None
 
     _descriptions = {
-        "avatar": "Which ready-made presenter appears in the video.",
         "text": "What the person in the video should say.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
-        "remove_background": "Cuts out the presenter and leaves out the background.",
+        "avatar_id": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
     class OutputType(TypedDict):

@@ -3,7 +3,7 @@
 """fal endpoints: text to video, ltx (13 nodes)."""
 
 from enum import IntEnum, StrEnum
-from typing import Literal, TypedDict
+from typing import Any, Literal, TypedDict
 
 from nodetool.metadata.types import VideoRef
 from nodetool.workflows.processing_context import ProcessingContext
@@ -677,12 +677,14 @@ class Ltx2TextToVideoFast(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "resolution", "fps")
+    _retired = ("aspect_ratio",)
 
     prompt: str = Field(default="", min_length=1, max_length=5000)
     duration: Ltx2TextToVideoFastDuration = Ltx2TextToVideoFastDuration.VALUE_6
     resolution: Ltx2TextToVideoFastResolution = Ltx2TextToVideoFastResolution.VALUE_1080P
     fps: Ltx2TextToVideoFastFps = Ltx2TextToVideoFastFps.VALUE_25
     generate_audio: bool = True
+    aspect_ratio: Any = None
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -690,6 +692,7 @@ class Ltx2TextToVideoFast(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "fps": "Frames per second: higher plays more smoothly.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "aspect_ratio": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
     class OutputType(TypedDict):
@@ -828,6 +831,7 @@ class LtxVideo13bDistilled(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "loras", "resolution")
+    _retired = ("first_pass_skip_final_steps",)
 
     prompt: str = ""
     negative_prompt: str = Field(
@@ -848,6 +852,7 @@ class LtxVideo13bDistilled(FALNode):
     tone_map_compression_ratio: float = Field(default=0.0, ge=0, le=1, multiple_of=0.05)
     seed: int = -1
     enable_safety_checker: bool = True
+    first_pass_skip_final_steps: Any = None
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -867,6 +872,7 @@ class LtxVideo13bDistilled(FALNode):
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "first_pass_skip_final_steps": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
     class OutputType(TypedDict):

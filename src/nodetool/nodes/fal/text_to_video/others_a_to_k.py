@@ -3,7 +3,7 @@
 """fal endpoints: text to video, others a to k (31 nodes)."""
 
 from enum import IntEnum, StrEnum
-from typing import Literal, TypedDict
+from typing import Any, Literal, TypedDict
 
 from nodetool.metadata.types import ImageRef, VideoRef
 from nodetool.workflows.processing_context import ProcessingContext
@@ -1081,6 +1081,7 @@ class AnimateDiffTurboTextToVideo(FALNode):
     }
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "num_frames", "num_inference_steps")
+    _retired = ("motions",)
 
     prompt: str = ""
     negative_prompt: str = "(bad quality, worst quality:1.2), ugly faces, bad anime"
@@ -1092,6 +1093,7 @@ class AnimateDiffTurboTextToVideo(FALNode):
     video_size_width: int = Field(default=512, gt=0, le=14142)
     video_size_height: int = Field(default=512, gt=0, le=14142)
     seed: int = -1
+    motions: Any = None
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -1104,6 +1106,7 @@ class AnimateDiffTurboTextToVideo(FALNode):
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "motions": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
     class OutputType(TypedDict):
@@ -1366,6 +1369,7 @@ class HunyuanVideo(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "pro_mode", "aspect_ratio", "resolution")
+    _retired = ("num_inference_steps",)
 
     prompt: str = ""
     pro_mode: bool = False
@@ -1374,6 +1378,7 @@ class HunyuanVideo(FALNode):
     num_frames: HunyuanVideoNumFrames | None = None
     seed: int = -1
     enable_safety_checker: bool = False
+    num_inference_steps: Any = None
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -1383,6 +1388,7 @@ class HunyuanVideo(FALNode):
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "num_inference_steps": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
     class OutputType(TypedDict):

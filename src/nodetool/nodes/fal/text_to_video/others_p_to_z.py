@@ -2,7 +2,7 @@
 # or the snapshot, and generate again.
 """fal endpoints: text to video, others p to z (16 nodes)."""
 
-from enum import IntEnum, StrEnum
+from enum import IntEnum, StrEnum, nonmember
 from typing import Any, TypedDict
 
 from nodetool.metadata.types import ImageRef, VideoRef
@@ -166,6 +166,7 @@ class PikaV2TurboTextToVideo(FALNode):
 
 class SanaVideoResolution(StrEnum):
     VALUE_480P = "480p"
+    VALUE_720P = nonmember("720p")
 
 
 class SanaVideoAspectRatio(StrEnum):

@@ -2,7 +2,7 @@
 # or the snapshot, and generate again.
 """fal endpoints: text to video, wan (14 nodes)."""
 
-from enum import IntEnum, StrEnum
+from enum import IntEnum, StrEnum, nonmember
 from typing import Literal, TypedDict
 
 from nodetool.metadata.types import AudioRef, ImageRef, VideoRef
@@ -73,6 +73,8 @@ class Wan25PreviewTextToVideoAspectRatio(StrEnum):
     RATIO_16_9 = "16:9"
     RATIO_9_16 = "9:16"
     RATIO_1_1 = "1:1"
+    RATIO_3_4 = nonmember("3:4")
+    RATIO_4_3 = nonmember("4:3")
 
 
 class Wan25PreviewTextToVideoResolution(StrEnum):
@@ -84,6 +86,18 @@ class Wan25PreviewTextToVideoResolution(StrEnum):
 class Wan25PreviewTextToVideoDuration(StrEnum):
     VALUE_5 = "5"
     VALUE_10 = "10"
+    VALUE_11 = nonmember("11")
+    VALUE_12 = nonmember("12")
+    VALUE_13 = nonmember("13")
+    VALUE_14 = nonmember("14")
+    VALUE_15 = nonmember("15")
+    VALUE_2 = nonmember("2")
+    VALUE_3 = nonmember("3")
+    VALUE_4 = nonmember("4")
+    VALUE_6 = nonmember("6")
+    VALUE_7 = nonmember("7")
+    VALUE_8 = nonmember("8")
+    VALUE_9 = nonmember("9")
 
 
 class Wan25PreviewTextToVideo(FALNode):

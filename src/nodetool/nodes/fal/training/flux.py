@@ -50,6 +50,7 @@ class Flux2Klein4BBaseTrainer(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -93,6 +94,7 @@ class Flux2Klein4BBaseTrainerEdit(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -136,6 +138,7 @@ class Flux2Klein9BBaseTrainer(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -179,6 +182,7 @@ class Flux2Klein9BBaseTrainerEdit(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -220,6 +224,7 @@ class Flux2Trainer(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -261,6 +266,7 @@ class Flux2TrainerV2(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -302,6 +308,7 @@ class Flux2TrainerV2Edit(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -343,6 +350,7 @@ class Flux2TrainerEdit(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -384,6 +392,7 @@ class FluxKontextTrainer(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -425,6 +434,7 @@ class FluxKreaTrainer(FALNode):
         output: AssetRef
         config_file: AssetRef
         debug_preprocessed_output: ImageRef | None
+        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -473,6 +483,7 @@ class FluxLoraFastTraining(FALNode):
         output: AssetRef
         config_file: AssetRef
         debug_preprocessed_output: ImageRef | None
+        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -524,6 +535,7 @@ class FluxLoraPortraitTrainer(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -630,6 +642,7 @@ class TurboFluxTrainer(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)

@@ -104,6 +104,7 @@ class HunyuanVideoLoraTraining(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -247,6 +248,7 @@ class QwenImage2512Trainer(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -281,6 +283,7 @@ class QwenImage2512TrainerV2(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -315,6 +318,7 @@ class QwenImageEdit2509Trainer(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -349,6 +353,7 @@ class QwenImageEdit2511Trainer(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -383,6 +388,7 @@ class QwenImageEditPlusTrainer(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -417,6 +423,7 @@ class QwenImageEditTrainer(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -451,6 +458,7 @@ class QwenImageLayeredTrainer(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -485,6 +493,7 @@ class QwenImageTrainer(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -808,6 +817,7 @@ class ZImageBaseTrainer(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -850,6 +860,7 @@ class ZImageTrainer(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -884,6 +895,7 @@ class ZImageTurboTrainerV2(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)

@@ -56,6 +56,7 @@ class Wan22ImageTrainer(FALNode):
         output: AssetRef
         high_noise_lora: AssetRef
         config_file: AssetRef
+        diffusers_lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -92,6 +93,7 @@ class Wan22TrainerI2vA14b(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -128,6 +130,7 @@ class Wan22TrainerT2vA14b(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -164,6 +167,7 @@ class WanTrainer(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -200,6 +204,7 @@ class WanTrainerFlf2v720p(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -236,6 +241,7 @@ class WanTrainerI2v720p(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -272,6 +278,7 @@ class WanTrainerT2v(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -308,6 +315,7 @@ class WanTrainerT2v14b(FALNode):
     class OutputType(TypedDict):
         output: AssetRef
         config_file: AssetRef
+        lora_file: AssetRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)

@@ -3,6 +3,7 @@
 # ruff: noqa: I001
 """fal endpoints: video processing (6 nodes)."""
 
+from nodetool.fal.catalogue.aliases import register_alias
 from nodetool.fal.categories import gc_paused as _gc_paused
 
 with _gc_paused():
@@ -20,3 +21,5 @@ with _gc_paused():
         TopazVideoUpscaleModel as TopazVideoUpscaleModel,
         VideoUpscaler as VideoUpscaler,
     )
+
+register_alias("fal.video_processing.FaceSwapVideo", "video_to_video", "AIFaceSwapVideo")

@@ -6,6 +6,10 @@
 from nodetool.fal.categories import gc_paused as _gc_paused
 
 with _gc_paused():
+    from nodetool.nodes.fal.video_to_audio._shared import (
+        AudioOutput as AudioOutput,
+        UsageInfo as UsageInfo,
+    )
     from nodetool.nodes.fal.video_to_audio.others import (
         KlingVideoVideoToAudio as KlingVideoVideoToAudio,
         MireloAiSfxV1VideoToAudio as MireloAiSfxV1VideoToAudio,

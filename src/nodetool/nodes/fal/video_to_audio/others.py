@@ -111,6 +111,7 @@ class SamAudioVisualSeparate(FALNode):
         residual: AudioRef
         duration: float
         sample_rate: int | None
+        target: AudioRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)

@@ -8,8 +8,12 @@ from nodetool.fal.categories import gc_paused as _gc_paused
 
 with _gc_paused():
     from nodetool.nodes.fal.video_to_video._shared import (
+        BriaVideoBackgroundRemovalOutputCodec as BriaVideoBackgroundRemovalOutputCodec,
         CogVideoX5BVideoToVideoLoraWeight as CogVideoX5BVideoToVideoLoraWeight,
+        ElementInput as ElementInput,
         LoRAInput as LoRAInput,
+        LoRAWeightTransformer as LoRAWeightTransformer,
+        LtxVideoV095ExtendVideoConditioningInputConditioningType as LtxVideoV095ExtendVideoConditioningInputConditioningType,
     )
     from nodetool.nodes.fal.video_to_video.heygen import (
         HeygenV2TranslatePrecision as HeygenV2TranslatePrecision,
@@ -391,12 +395,6 @@ with _gc_paused():
         BiRefNetV2VideoVideoOutputType as BiRefNetV2VideoVideoOutputType,
         BiRefNetV2VideoVideoQuality as BiRefNetV2VideoVideoQuality,
         BiRefNetV2VideoVideoWriteMode as BiRefNetV2VideoVideoWriteMode,
-        BriaBriaVideoEraserEraseKeypoints as BriaBriaVideoEraserEraseKeypoints,
-        BriaBriaVideoEraserEraseKeypointsOutputContainerAndCodec as BriaBriaVideoEraserEraseKeypointsOutputContainerAndCodec,
-        BriaBriaVideoEraserEraseMask as BriaBriaVideoEraserEraseMask,
-        BriaBriaVideoEraserEraseMaskOutputContainerAndCodec as BriaBriaVideoEraserEraseMaskOutputContainerAndCodec,
-        BriaBriaVideoEraserErasePrompt as BriaBriaVideoEraserErasePrompt,
-        BriaBriaVideoEraserErasePromptOutputContainerAndCodec as BriaBriaVideoEraserErasePromptOutputContainerAndCodec,
         BriaVideoBackgroundRemoval as BriaVideoBackgroundRemoval,
         BriaVideoBackgroundRemovalBackgroundColor as BriaVideoBackgroundRemovalBackgroundColor,
         BriaVideoBackgroundRemovalOutputContainerAndCodec as BriaVideoBackgroundRemovalOutputContainerAndCodec,
@@ -412,6 +410,12 @@ with _gc_paused():
         BriaVideoEraseMaskOutputContainerAndCodec as BriaVideoEraseMaskOutputContainerAndCodec,
         BriaVideoErasePrompt as BriaVideoErasePrompt,
         BriaVideoErasePromptOutputContainerAndCodec as BriaVideoErasePromptOutputContainerAndCodec,
+        BriaVideoEraserKeypoints as BriaVideoEraserKeypoints,
+        BriaVideoEraserKeypointsOutputContainerAndCodec as BriaVideoEraserKeypointsOutputContainerAndCodec,
+        BriaVideoEraserMask as BriaVideoEraserMask,
+        BriaVideoEraserMaskOutputContainerAndCodec as BriaVideoEraserMaskOutputContainerAndCodec,
+        BriaVideoEraserPrompt as BriaVideoEraserPrompt,
+        BriaVideoEraserPromptOutputContainerAndCodec as BriaVideoEraserPromptOutputContainerAndCodec,
         BriaVideoIncreaseResolution as BriaVideoIncreaseResolution,
         BriaVideoIncreaseResolutionDesiredIncrease as BriaVideoIncreaseResolutionDesiredIncrease,
         BriaVideoIncreaseResolutionOutputContainerAndCodec as BriaVideoIncreaseResolutionOutputContainerAndCodec,
@@ -484,8 +488,8 @@ with _gc_paused():
         Track as Track,
     )
     from nodetool.nodes.fal.video_to_video.others_g_to_r import (
+        AIFaceSwapVideo as AIFaceSwapVideo,
         GoogleGeminiOmniFlashEdit as GoogleGeminiOmniFlashEdit,
-        HalfMoonAiAiFaceSwapFaceswapvideo as HalfMoonAiAiFaceSwapFaceswapvideo,
         HunyuanVideoFoley as HunyuanVideoFoley,
         HunyuanVideoLoraVideoToVideo as HunyuanVideoLoraVideoToVideo,
         HunyuanVideoLoraVideoToVideoAspectRatio as HunyuanVideoLoraVideoToVideoAspectRatio,
@@ -539,10 +543,10 @@ with _gc_paused():
         MoonvalleyMareyMotionTransfer as MoonvalleyMareyMotionTransfer,
         MoonvalleyMareyPoseTransfer as MoonvalleyMareyPoseTransfer,
         MusePose as MusePose,
-        OneToAllAnimation13b as OneToAllAnimation13b,
-        OneToAllAnimation13bResolution as OneToAllAnimation13bResolution,
-        OneToAllAnimation14b as OneToAllAnimation14b,
-        OneToAllAnimation14bResolution as OneToAllAnimation14bResolution,
+        OneToAllAnimation13B as OneToAllAnimation13B,
+        OneToAllAnimation13BResolution as OneToAllAnimation13BResolution,
+        OneToAllAnimation14B as OneToAllAnimation14B,
+        OneToAllAnimation14BResolution as OneToAllAnimation14BResolution,
         PikaV2Pikadditions as PikaV2Pikadditions,
         PixelcutVideoBackgroundRemoval as PixelcutVideoBackgroundRemoval,
         PixelcutVideoBackgroundRemovalOutputCodec as PixelcutVideoBackgroundRemovalOutputCodec,

@@ -2,11 +2,30 @@
 # or the snapshot, and generate again.
 """fal endpoints: what nodes of video to video share."""
 
-from typing import Literal
+from enum import StrEnum
+from typing import Any, Literal
 
 from pydantic import Field
 
 from nodetool.fal.values.structs import FALStruct
+
+
+class BriaVideoBackgroundRemovalOutputCodec(StrEnum):
+    H264 = "h264"
+    VP9 = "vp9"
+
+
+class LoRAWeightTransformer(StrEnum):
+    BOTH = "both"
+    HIGH = "high"
+    LOW = "low"
+
+
+class LtxVideoV095ExtendVideoConditioningInputConditioningType(StrEnum):
+    CANNY = "canny"
+    DEPTH = "depth"
+    POSE = "pose"
+    RGB = "rgb"
 
 
 class CogVideoX5BVideoToVideoLoraWeight(FALStruct):
@@ -47,3 +66,11 @@ class LoRAInput(FALStruct):
         ge=0,
         le=4,
     )
+
+
+class ElementInput(FALStruct):
+    """An object of the API."""
+
+    type: Literal["fal.video_to_video.ElementInput"] = "fal.video_to_video.ElementInput"
+    frontal_image: Any = None
+    reference_images: Any = None

@@ -3,7 +3,7 @@
 """fal endpoints: video to video, ltx (11 nodes)."""
 
 from enum import StrEnum
-from typing import Literal, TypedDict
+from typing import Any, Literal, TypedDict
 
 from nodetool.metadata.types import ImageRef, VideoRef
 from nodetool.workflows.processing_context import ProcessingContext
@@ -676,6 +676,7 @@ class LtxVideo13bDistilledExtend(FALNode):
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "negative_prompt", "loras")
+    _retired = ("first_pass_skip_final_steps",)
 
     prompt: str = ""
     video: ExtendVideoConditioningInput | None = None
@@ -700,6 +701,7 @@ class LtxVideo13bDistilledExtend(FALNode):
     constant_rate_factor: int = Field(default=29, ge=0, le=51)
     seed: int = -1
     enable_safety_checker: bool = True
+    first_pass_skip_final_steps: Any = None
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -721,6 +723,7 @@ class LtxVideo13bDistilledExtend(FALNode):
         "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "first_pass_skip_final_steps": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
     class OutputType(TypedDict):
@@ -754,6 +757,7 @@ class LtxVideo13bDistilledMulticonditioning(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "loras", "resolution")
+    _retired = ("first_pass_skip_final_steps",)
 
     prompt: str = ""
     negative_prompt: str = Field(
@@ -781,6 +785,7 @@ class LtxVideo13bDistilledMulticonditioning(FALNode):
     videos: list[LtxVideo13bDistilledMulticonditioningVideoConditioningInput] = []
     seed: int = -1
     enable_safety_checker: bool = True
+    first_pass_skip_final_steps: Any = None
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -803,6 +808,7 @@ class LtxVideo13bDistilledMulticonditioning(FALNode):
         "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "first_pass_skip_final_steps": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
     class OutputType(TypedDict):

@@ -128,7 +128,6 @@ class AlibabaHappyHorseVideoEdit(FALNode):
         "prompt": "What to change and how, in plain words.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "audio_setting": "Whether the sound of the original video is kept, or the model decides.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -141,7 +140,7 @@ class AlibabaHappyHorseVideoEdit(FALNode):
         return await self.call(context)
 
 
-class BriaBriaVideoEraserEraseKeypointsOutputContainerAndCodec(StrEnum):
+class BriaVideoEraserKeypointsOutputContainerAndCodec(StrEnum):
     MP4_H265 = "mp4_h265"
     MP4_H264 = "mp4_h264"
     WEBM_VP9 = "webm_vp9"
@@ -155,7 +154,7 @@ class BriaBriaVideoEraserEraseKeypointsOutputContainerAndCodec(StrEnum):
     MKV_MPEG4 = "mkv_mpeg4"
 
 
-class BriaBriaVideoEraserEraseKeypoints(FALNode):
+class BriaVideoEraserKeypoints(FALNode):
     """Removes things from a video with Bria Video Eraser Erase Keypoints by Bria AI.
     video-to-video, video, bria, bria ai
     """
@@ -171,18 +170,14 @@ class BriaBriaVideoEraserEraseKeypoints(FALNode):
 
     keypoints: list[str] = []
     video: VideoRef = VideoRef()
-    output_container_and_codec: BriaBriaVideoEraserEraseKeypointsOutputContainerAndCodec = Field(
-        default=BriaBriaVideoEraserEraseKeypointsOutputContainerAndCodec.MP4_H264
+    output_container_and_codec: BriaVideoEraserKeypointsOutputContainerAndCodec = (
+        BriaVideoEraserKeypointsOutputContainerAndCodec.MP4_H264
     )
     auto_trim: bool = True
     preserve_audio: bool = True
 
     _descriptions = {
-        "keypoints": "Points on what is to be erased.",
-        "video": "Video from which something should go.",
-        "output_container_and_codec": "File type and video encoding of the result.",
-        "auto_trim": "Shortens the video automatically if it is longer than the model can work on.",
-        "preserve_audio": "Keep the sound of the input video in the result.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to."
     }
 
     class OutputType(TypedDict):
@@ -192,7 +187,7 @@ class BriaBriaVideoEraserEraseKeypoints(FALNode):
         return await self.call(context)
 
 
-class BriaBriaVideoEraserEraseMaskOutputContainerAndCodec(StrEnum):
+class BriaVideoEraserMaskOutputContainerAndCodec(StrEnum):
     MP4_H265 = "mp4_h265"
     MP4_H264 = "mp4_h264"
     WEBM_VP9 = "webm_vp9"
@@ -206,7 +201,7 @@ class BriaBriaVideoEraserEraseMaskOutputContainerAndCodec(StrEnum):
     MKV_MPEG4 = "mkv_mpeg4"
 
 
-class BriaBriaVideoEraserEraseMask(FALNode):
+class BriaVideoEraserMask(FALNode):
     """Removes things from a video with Bria Video Eraser Erase Mask by Bria AI.
     video-to-video, video, bria, bria ai
     """
@@ -223,18 +218,14 @@ class BriaBriaVideoEraserEraseMask(FALNode):
 
     video: VideoRef = VideoRef()
     mask_video: VideoRef = VideoRef()
-    output_container_and_codec: BriaBriaVideoEraserEraseMaskOutputContainerAndCodec = (
-        BriaBriaVideoEraserEraseMaskOutputContainerAndCodec.MP4_H264
+    output_container_and_codec: BriaVideoEraserMaskOutputContainerAndCodec = (
+        BriaVideoEraserMaskOutputContainerAndCodec.MP4_H264
     )
     auto_trim: bool = True
     preserve_audio: bool = True
 
     _descriptions = {
-        "video": "Video from which something should go.",
-        "mask_video": "Video mask marking, frame by frame, what is to be erased.",
-        "output_container_and_codec": "File type and video encoding of the result.",
-        "auto_trim": "Shortens the video automatically if it is longer than the model can work on.",
-        "preserve_audio": "Keep the sound of the input video in the result.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to."
     }
 
     class OutputType(TypedDict):
@@ -244,7 +235,7 @@ class BriaBriaVideoEraserEraseMask(FALNode):
         return await self.call(context)
 
 
-class BriaBriaVideoEraserErasePromptOutputContainerAndCodec(StrEnum):
+class BriaVideoEraserPromptOutputContainerAndCodec(StrEnum):
     MP4_H265 = "mp4_h265"
     MP4_H264 = "mp4_h264"
     WEBM_VP9 = "webm_vp9"
@@ -258,7 +249,7 @@ class BriaBriaVideoEraserErasePromptOutputContainerAndCodec(StrEnum):
     MKV_MPEG4 = "mkv_mpeg4"
 
 
-class BriaBriaVideoEraserErasePrompt(FALNode):
+class BriaVideoEraserPrompt(FALNode):
     """Removes things from a video as text says with Bria Video Eraser Erase Prompt by Bria AI.
     video-to-video, video, bria, bria ai
     """
@@ -274,18 +265,15 @@ class BriaBriaVideoEraserErasePrompt(FALNode):
 
     prompt: str = ""
     video: VideoRef = VideoRef()
-    output_container_and_codec: BriaBriaVideoEraserErasePromptOutputContainerAndCodec = Field(
-        default=BriaBriaVideoEraserErasePromptOutputContainerAndCodec.MP4_H264
+    output_container_and_codec: BriaVideoEraserPromptOutputContainerAndCodec = (
+        BriaVideoEraserPromptOutputContainerAndCodec.MP4_H264
     )
     auto_trim: bool = True
     preserve_audio: bool = True
 
     _descriptions = {
-        "prompt": "What should go, named in a few words, such as: the people in the background.",
-        "video": "Video from which something should go.",
-        "output_container_and_codec": "File type and video encoding of the result.",
-        "auto_trim": "Shortens the video automatically if it is longer than the model can work on.",
-        "preserve_audio": "Keep the sound of the input video in the result.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
     }
 
     class OutputType(TypedDict):
@@ -334,6 +322,7 @@ class BriaVideoBackgroundRemoval(FALNode):
     _required = ("video",)
     _outputs = {"output": "video"}
     _basic_fields = ("video", "output_container_and_codec", "preserve_audio", "background_color")
+    _retired = ("output_codec", "refine_foreground_edges", "subject_is_person")
 
     video: VideoRef = VideoRef()
     output_container_and_codec: BriaVideoBackgroundRemovalOutputContainerAndCodec = (
@@ -343,16 +332,21 @@ class BriaVideoBackgroundRemoval(FALNode):
     background_color: BriaVideoBackgroundRemovalBackgroundColor = (
         BriaVideoBackgroundRemovalBackgroundColor.BLACK
     )
+    output_codec: Any = None
+    refine_foreground_edges: Any = None
+    subject_is_person: Any = None
 
     _descriptions = {
         "video": "Video whose background should go.",
         "output_container_and_codec": "File type and video encoding of the result.",
-        "preserve_audio": "Keep the sound of the input video in the result.",
-        "background_color": "Colour to put behind the subject, or transparent where that can be chosen.",
+        "output_codec": "fal no longer takes this: it is kept for older workflows and not sent.",
+        "refine_foreground_edges": "fal no longer takes this: it is kept for older workflows and not sent.",
+        "subject_is_person": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
     class OutputType(TypedDict):
         output: VideoRef
+        video: VideoRef
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -401,13 +395,7 @@ class BriaVideoBackgroundRemovalRealtime(FALNode):
     )
     blur_strength: int = Field(default=50, ge=0, le=100)
 
-    _descriptions = {
-        "background_image": "Picture to put behind the subject.",
-        "image": "Picture whose background should go.",
-        "background_color": "Colour to put behind the subject, or transparent where that can be chosen.",
-        "background_type": "What is put behind the subject: a colour, a picture, or what was there, blurred.",
-        "blur_strength": "How strongly the background is blurred: higher is softer.",
-    }
+    _descriptions = {"image": "Picture whose background should go."}
 
     class OutputType(TypedDict):
         output: IceServersOutput | AnswerOutput | IceCandidateOutput | ErrorOutput
@@ -470,9 +458,6 @@ class BriaVideoBackgroundRemovalV3(FALNode):
     _descriptions = {
         "video": "Video whose background should go.",
         "output_container_and_codec": "File type and video encoding of the result.",
-        "preserve_audio": "Keep the sound of the input video in the result.",
-        "background_color": "Colour to put behind the subject, or transparent where that can be chosen.",
-        "auto_zoom": "Zooms in automatically.",
     }
 
     class OutputType(TypedDict):
@@ -498,7 +483,7 @@ class BriaVideoEraseKeypointsOutputContainerAndCodec(StrEnum):
 
 
 class BriaVideoEraseKeypoints(FALNode):
-    """Removes things from a video with Bria Video Erase Keypoints by Bria AI.
+    """Makes a video from a video with Bria Video Erase Keypoints by Bria AI.
     video-to-video, video, bria, bria ai
     """
 
@@ -520,11 +505,8 @@ class BriaVideoEraseKeypoints(FALNode):
     preserve_audio: bool = True
 
     _descriptions = {
-        "keypoints": "Points on what is to be erased.",
-        "video": "Video from which something should go.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "output_container_and_codec": "File type and video encoding of the result.",
-        "auto_trim": "Shortens the video automatically if it is longer than the model can work on.",
-        "preserve_audio": "Keep the sound of the input video in the result.",
     }
 
     class OutputType(TypedDict):
@@ -549,7 +531,7 @@ class BriaVideoEraseMaskOutputContainerAndCodec(StrEnum):
 
 
 class BriaVideoEraseMask(FALNode):
-    """Removes things from a video with Bria Video Erase Mask by Bria AI.
+    """Makes a video from a video with Bria Video Erase Mask by Bria AI.
     video-to-video, video, bria, bria ai
     """
 
@@ -572,11 +554,8 @@ class BriaVideoEraseMask(FALNode):
     preserve_audio: bool = True
 
     _descriptions = {
-        "video": "Video from which something should go.",
-        "mask_video": "Video mask marking, frame by frame, what is to be erased.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "output_container_and_codec": "File type and video encoding of the result.",
-        "auto_trim": "Shortens the video automatically if it is longer than the model can work on.",
-        "preserve_audio": "Keep the sound of the input video in the result.",
     }
 
     class OutputType(TypedDict):
@@ -601,7 +580,7 @@ class BriaVideoErasePromptOutputContainerAndCodec(StrEnum):
 
 
 class BriaVideoErasePrompt(FALNode):
-    """Removes things from a video as text says with Bria Video Erase Prompt by Bria AI.
+    """Makes a video from a video and text with Bria Video Erase Prompt by Bria AI.
     video-to-video, video, bria, bria ai
     """
 
@@ -623,11 +602,9 @@ class BriaVideoErasePrompt(FALNode):
     preserve_audio: bool = True
 
     _descriptions = {
-        "prompt": "What should go, named in a few words, such as: the people in the background.",
-        "video": "Video from which something should go.",
+        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "output_container_and_codec": "File type and video encoding of the result.",
-        "auto_trim": "Shortens the video automatically if it is longer than the model can work on.",
-        "preserve_audio": "Keep the sound of the input video in the result.",
     }
 
     class OutputType(TypedDict):
@@ -680,7 +657,6 @@ class BriaVideoIncreaseResolution(FALNode):
     _descriptions = {
         "video": "Video to upscale.",
         "output_container_and_codec": "File type and video encoding of the result.",
-        "preserve_audio": "Keep the sound of the input video in the result.",
         "desired_increase": "How many times larger the video becomes along each side.",
     }
 
@@ -938,7 +914,6 @@ class AutoCaption(FALNode):
         "left_align": "Horizontal place of the captions, as a word or as a position.",
         "top_align": "Vertical place of the captions, as a word or as a position.",
         "refresh_interval": "Seconds for which each caption stays on screen before the next one.",
-        "text_case": "Whether the captions keep their case, or are all upper or all lower case.",
     }
 
     class OutputType(TypedDict):
@@ -993,12 +968,12 @@ class BerniniREditVideoAcceleration(StrEnum):
 
 
 class BerniniREditVideo(FALNode):
-    """Edits a video as text says with Bernini-R Edit Video by Bytedance.
+    """Edits a video as text says with Bernini R Edit Video by Bytedance.
     video-to-video, video, bernini, bytedance
     """
 
     _endpoint_id = "fal-ai/bernini-r/edit-video"
-    _title = "Bernini-R Edit Video"
+    _title = "Bernini R Edit Video"
     _api_names = {
         "video": "video_url",
     }
@@ -1022,7 +997,6 @@ class BerniniREditVideo(FALNode):
         "video": "Video to edit.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "max_image_size": "Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
@@ -1045,12 +1019,12 @@ class BerniniRReferenceEditVideoAcceleration(StrEnum):
 
 
 class BerniniRReferenceEditVideo(FALNode):
-    """Edits images and a video as text says with Bernini-R Reference Edit Video by Bytedance.
+    """Edits images and a video as text says with Bernini R Reference Edit Video by Bytedance.
     video-to-video, video, bernini, bytedance
     """
 
     _endpoint_id = "fal-ai/bernini-r/reference-edit-video"
-    _title = "Bernini-R Reference Edit Video"
+    _title = "Bernini R Reference Edit Video"
     _api_names = {
         "video": "video_url",
         "reference_images": "reference_image_urls",
@@ -1079,7 +1053,6 @@ class BerniniRReferenceEditVideo(FALNode):
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "max_image_size": "Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
@@ -1419,12 +1392,12 @@ class CogVideoX5BVideoToVideo(FALNode):
 
 
 class Controlfoley(FALNode):
-    """Makes sound for a video as text says with ControlFoley.
+    """Makes a video from a video and text with Controlfoley.
     video-to-video, video, controlfoley
     """
 
     _endpoint_id = "fal-ai/controlfoley"
-    _title = "ControlFoley"
+    _title = "Controlfoley"
     _api_names = {
         "video": "video_url",
         "reference_audio": "reference_audio_url",
@@ -1446,12 +1419,10 @@ class Controlfoley(FALNode):
     _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "reference_audio": "Recording that the sound should take after.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "mask_away_clip": "Ignore what the video shows and let the text alone decide the sound.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 

@@ -75,18 +75,10 @@ class RayReframeSourcePosition(FALStruct):
     type: Literal["fal.video_to_video.RayReframeSourcePosition"] = (
         "fal.video_to_video.RayReframeSourcePosition"
     )
-    h_norm: float | None = Field(
-        default=None, description="Height of the video, as a fraction of the new frame."
-    )
-    w_norm: float | None = Field(
-        default=None, description="Width of the video, as a fraction of the new frame."
-    )
-    x_norm: float | None = Field(
-        default=None, description="Left edge of the video, as a fraction of the new frame."
-    )
-    y_norm: float | None = Field(
-        default=None, description="Top edge of the video, as a fraction of the new frame."
-    )
+    h_norm: float | None = None
+    w_norm: float | None = None
+    x_norm: float | None = None
+    y_norm: float | None = None
 
 
 class RayEditDepthControl(FALStruct):
@@ -95,10 +87,8 @@ class RayEditDepthControl(FALStruct):
     type: Literal["fal.video_to_video.RayEditDepthControl"] = (
         "fal.video_to_video.RayEditDepthControl"
     )
-    blur: float | None = Field(
-        default=None, description="How much the depth is blurred: higher follows it less exactly."
-    )
-    enabled: bool = Field(default=True, description="Whether this control is used.")
+    blur: float | None = None
+    enabled: bool = True
 
 
 class RayEditNormalsControl(FALStruct):
@@ -108,14 +98,14 @@ class RayEditNormalsControl(FALStruct):
         "fal.video_to_video.RayEditNormalsControl"
     )
     augmentation: float | None = None
-    enabled: bool = Field(default=True, description="Whether this control is used.")
+    enabled: bool = True
 
 
 class RayEditFaceControl(FALStruct):
     """Ray edit face control with enabled."""
 
     type: Literal["fal.video_to_video.RayEditFaceControl"] = "fal.video_to_video.RayEditFaceControl"
-    enabled: bool = Field(default=True, description="Whether this control is used.")
+    enabled: bool = True
 
 
 class RayEditPoseControl(FALStruct):
@@ -126,7 +116,7 @@ class RayEditPoseControl(FALStruct):
         default=None,
         description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
     )
-    enabled: bool = Field(default=True, description="Whether this control is used.")
+    enabled: bool = True
 
 
 class RayEditTrajectoryControl(FALStruct):
@@ -135,7 +125,7 @@ class RayEditTrajectoryControl(FALStruct):
     type: Literal["fal.video_to_video.RayEditTrajectoryControl"] = (
         "fal.video_to_video.RayEditTrajectoryControl"
     )
-    enabled: bool = Field(default=True, description="Whether this control is used.")
+    enabled: bool = True
     sparsity: float | None = None
 
 
@@ -143,21 +133,11 @@ class RayEditControls(FALStruct):
     """Ray edit controls with depth, normals, face, pose and trajectory."""
 
     type: Literal["fal.video_to_video.RayEditControls"] = "fal.video_to_video.RayEditControls"
-    depth: RayEditDepthControl | None = Field(
-        default=None, description="Whether and how to follow the depth of the scene."
-    )
-    normals: RayEditNormalsControl | None = Field(
-        default=None, description="Whether and how to follow the directions of surfaces."
-    )
-    face: RayEditFaceControl | None = Field(
-        default=None, description="Whether to follow the faces."
-    )
-    pose: RayEditPoseControl | None = Field(
-        default=None, description="Whether and how closely to follow the poses of people."
-    )
-    trajectory: RayEditTrajectoryControl | None = Field(
-        default=None, description="Whether and how to follow the paths of movement."
-    )
+    depth: RayEditDepthControl | None = None
+    normals: RayEditNormalsControl | None = None
+    face: RayEditFaceControl | None = None
+    pose: RayEditPoseControl | None = None
+    trajectory: RayEditTrajectoryControl | None = None
 
 
 class HunyuanVideoFoley(FALNode):
@@ -1053,13 +1033,13 @@ class MusePose(FALNode):
         return await self.call(context)
 
 
-class OneToAllAnimation13bResolution(StrEnum):
+class OneToAllAnimation13BResolution(StrEnum):
     VALUE_480P = "480p"
     VALUE_580P = "580p"
     VALUE_720P = "720p"
 
 
-class OneToAllAnimation13b(FALNode):
+class OneToAllAnimation13B(FALNode):
     """Makes a video from an image, a video and text with One to All Animation 1.3B.
     video-to-video, video, one, all, animation
     """
@@ -1078,7 +1058,7 @@ class OneToAllAnimation13b(FALNode):
     negative_prompt: str = ""
     image: ImageRef = ImageRef()
     video: VideoRef = VideoRef()
-    resolution: OneToAllAnimation13bResolution = OneToAllAnimation13bResolution.VALUE_480P
+    resolution: OneToAllAnimation13BResolution = OneToAllAnimation13BResolution.VALUE_480P
     num_inference_steps: int = Field(default=30, ge=2, le=30)
     image_guidance_scale: float = Field(default=2.0, ge=1, le=10)
     pose_guidance_scale: float = Field(default=1.5, ge=1, le=10)
@@ -1090,8 +1070,6 @@ class OneToAllAnimation13b(FALNode):
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "image_guidance_scale": "How closely to stay with the input image: higher changes less.",
-        "pose_guidance_scale": "How strictly the pose is followed; higher copies it more exactly.",
     }
 
     class OutputType(TypedDict):
@@ -1101,13 +1079,13 @@ class OneToAllAnimation13b(FALNode):
         return await self.call(context)
 
 
-class OneToAllAnimation14bResolution(StrEnum):
+class OneToAllAnimation14BResolution(StrEnum):
     VALUE_480P = "480p"
     VALUE_580P = "580p"
     VALUE_720P = "720p"
 
 
-class OneToAllAnimation14b(FALNode):
+class OneToAllAnimation14B(FALNode):
     """Makes a video from an image, a video and text with One to All Animation 14B.
     video-to-video, video, one, all, animation
     """
@@ -1126,7 +1104,7 @@ class OneToAllAnimation14b(FALNode):
     negative_prompt: str = ""
     image: ImageRef = ImageRef()
     video: VideoRef = VideoRef()
-    resolution: OneToAllAnimation14bResolution = OneToAllAnimation14bResolution.VALUE_480P
+    resolution: OneToAllAnimation14BResolution = OneToAllAnimation14BResolution.VALUE_480P
     num_inference_steps: int = Field(default=30, ge=2, le=30)
     image_guidance_scale: float = Field(default=2.0, ge=1, le=10)
     pose_guidance_scale: float = Field(default=1.5, ge=1, le=10)
@@ -1138,8 +1116,6 @@ class OneToAllAnimation14b(FALNode):
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "image_guidance_scale": "How closely to stay with the input image: higher changes less.",
-        "pose_guidance_scale": "How strictly the pose is followed; higher copies it more exactly.",
     }
 
     class OutputType(TypedDict):
@@ -1211,13 +1187,13 @@ class GoogleGeminiOmniFlashEdit(FALNode):
         return await self.call(context)
 
 
-class HalfMoonAiAiFaceSwapFaceswapvideo(FALNode):
-    """Swaps faces, from an image and a video with Half Moon AI Face Swap Video.
+class AIFaceSwapVideo(FALNode):
+    """Swaps faces, from an image and a video with Half Moon AI Face Swap Faceswapvideo.
     video-to-video, video, half, moon
     """
 
     _endpoint_id = "half-moon-ai/ai-face-swap/faceswapvideo"
-    _title = "Half Moon AI Face Swap Video"
+    _title = "Half Moon AI Face Swap Faceswapvideo"
     _api_names = {
         "source_face": "source_face_url",
         "target_video": "target_video_url",
@@ -1228,11 +1204,6 @@ class HalfMoonAiAiFaceSwapFaceswapvideo(FALNode):
 
     source_face: ImageRef = ImageRef()
     target_video: VideoRef = VideoRef()
-
-    _descriptions = {
-        "source_face": "Picture of the face to put in.",
-        "target_video": "Video in which a face is replaced.",
-    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1282,7 +1253,6 @@ class LumaAgentRayV32Reframe(FALNode):
         "video": "Video to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "source_position": "Where the video lies in the new frame, as fractions of its width and height.",
     }
 
     class OutputType(TypedDict):
@@ -1349,16 +1319,8 @@ class LumaAgentRayV32VideoToVideo(FALNode):
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "start_image": "Image the video begins with.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "auto_controls": "Lets the model choose what of the video to hold on to, instead of your controls.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "controls": "What of the video to hold on to: depth, faces, surfaces, poses or movement.",
-        "edit_strength": "How far the result departs from the video: adhere stays nearest, flex allows more, reimagine the most.",
-        "hdr": "Makes the video with high dynamic range, for brighter lights and deeper shadows.",
-        "exr_export": "Also returns the video as EXR, for editing with high dynamic range.",
-        "keyframe_indexes": "Where in the video each keyframe comes, in the order of the keyframes.",
-        "keyframes": "Images that the video should pass through.",
     }
 
     class OutputType(TypedDict):
@@ -1444,12 +1406,12 @@ class MireloAiSfxV1VideoToVideo(FALNode):
 
 
 class MireloAiSfx16VideoToVideo(FALNode):
-    """Makes videos from a video and text with Mirelo AI SFX 1.6 Video to Video.
+    """Makes videos from a video and text with Mirelo AI Sfx1.6 Video to Video.
     video-to-video, video, mirelo, mirelo ai
     """
 
     _endpoint_id = "mirelo-ai/sfx1.6/video-to-video"
-    _title = "Mirelo AI SFX 1.6 Video to Video"
+    _title = "Mirelo AI Sfx1.6 Video to Video"
     _api_names = {
         "video": "video_url",
     }
@@ -1465,9 +1427,7 @@ class MireloAiSfx16VideoToVideo(FALNode):
 
     _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "text_prompt": "What should be heard, described in plain words.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "num_samples": "How many versions of the result to make.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -1587,12 +1547,7 @@ class PixelcutVideoBackgroundRemoval(FALNode):
     refine_foreground_edges: bool = True
     subject_is_person: bool = True
 
-    _descriptions = {
-        "video": "Video whose background should go.",
-        "output_codec": "Compression of the finished video; some kinds can keep a transparent background.",
-        "refine_foreground_edges": "Improve the edges of the cut-out, such as around hair.",
-        "subject_is_person": "Say that the main subject is a person, for better results around hair and body.",
-    }
+    _descriptions = {"video": "Video whose background should go."}
 
     class OutputType(TypedDict):
         output: VideoRef | None

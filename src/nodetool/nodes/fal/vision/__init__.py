@@ -6,7 +6,9 @@
 from nodetool.fal.categories import gc_paused as _gc_paused
 
 with _gc_paused():
+    from nodetool.nodes.fal.vision._shared import ObjectBoundingBox as ObjectBoundingBox
     from nodetool.nodes.fal.vision.others import (
+        AIDetectorImage as AIDetectorImage,
         AnyLlmVision as AnyLlmVision,
         AnyLlmVisionModel as AnyLlmVisionModel,
         AnyLlmVisionPriority as AnyLlmVisionPriority,
@@ -25,7 +27,6 @@ with _gc_paused():
         Florence2RegionToCategory as Florence2RegionToCategory,
         Florence2RegionToDescription as Florence2RegionToDescription,
         GotOcrV2 as GotOcrV2,
-        HalfMoonAiAiDetectorDetectImage as HalfMoonAiAiDetectorDetectImage,
         ImageInput as ImageInput,
         ImageutilsNsfw as ImageutilsNsfw,
         LlavaNext as LlavaNext,
