@@ -818,6 +818,8 @@ class OneToAllAnimation13B(Node):
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        image_guidance_scale: How closely to stay with the input image: higher changes less.
+        pose_guidance_scale: How strictly the pose is followed; higher copies it more exactly.
     """
 
     _type = "fal.video_to_video.OneToAllAnimation13B"
@@ -856,6 +858,8 @@ class OneToAllAnimation14B(Node):
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        image_guidance_scale: How closely to stay with the input image: higher changes less.
+        pose_guidance_scale: How strictly the pose is followed; higher copies it more exactly.
     """
 
     _type = "fal.video_to_video.OneToAllAnimation14B"
@@ -941,9 +945,13 @@ class GoogleGeminiOmniFlashEdit(Node):
 
 
 class AIFaceSwapVideo(Node):
-    """Swaps faces, from an image and a video with Half Moon AI Face Swap Faceswapvideo.
+    """Swaps faces, from an image and a video with Half Moon AI Face Swap Video.
 
     fal's ``half-moon-ai/ai-face-swap/faceswapvideo``.
+
+    Args:
+        source_face: Picture of the face to put in.
+        target_video: Video in which a face is replaced.
     """
 
     _type = "fal.video_to_video.AIFaceSwapVideo"
@@ -963,6 +971,7 @@ class AIFaceSwapVideo(Node):
 
     @property
     def processing_time_ms(self) -> Output[int]:
+        """How long the swap took, in milliseconds."""
         return self.out("processing_time_ms")
 
 
@@ -976,6 +985,7 @@ class LumaAgentRayV32Reframe(Node):
         video: Video to edit.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        source_position: Where the video lies in the new frame, as fractions of its width and height.
     """
 
     _type = "fal.video_to_video.LumaAgentRayV32Reframe"
@@ -1002,6 +1012,7 @@ class LumaAgentRayV32Reframe(Node):
 
     @property
     def exr_file(self) -> Output[VideoRef]:
+        """The video as EXR, for editing with high dynamic range."""
         return self.out("exr_file")
 
 
@@ -1013,8 +1024,16 @@ class LumaAgentRayV32VideoToVideo(Node):
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
+        start_image: Image the video begins with.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        auto_controls: Lets the model choose what of the video to hold on to, instead of your controls.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        controls: What of the video to hold on to: depth, faces, surfaces, poses or movement.
+        edit_strength: How far the result departs from the video: adhere stays nearest, flex allows more, reimagine the most.
+        hdr: Makes the video with high dynamic range, for brighter lights and deeper shadows.
+        exr_export: Also returns the video as EXR, for editing with high dynamic range.
+        keyframe_indexes: Where in the video each keyframe comes, in the order of the keyframes.
+        keyframes: Images that the video should pass through.
     """
 
     _type = "fal.video_to_video.LumaAgentRayV32VideoToVideo"
@@ -1060,6 +1079,7 @@ class LumaAgentRayV32VideoToVideo(Node):
 
     @property
     def exr_file(self) -> Output[VideoRef]:
+        """The video as EXR, for editing with high dynamic range."""
         return self.out("exr_file")
 
 
@@ -1140,13 +1160,15 @@ class MireloAiSfxV1VideoToVideo(Node):
 
 
 class MireloAiSfx16VideoToVideo(Node):
-    """Makes videos from a video and text with Mirelo AI Sfx1.6 Video to Video.
+    """Makes videos from a video and text with Mirelo AI SFX 1.6 Video to Video.
 
     fal's ``mirelo-ai/sfx1.6/video-to-video``.
 
     Args:
         video: Video to work from, for example to edit, extend, upscale or add sound to.
+        text_prompt: What should be heard, described in plain words.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        num_samples: How many versions of the result to make.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -1251,6 +1273,9 @@ class PixelcutVideoBackgroundRemoval(Node):
 
     Args:
         video: Video whose background should go.
+        output_codec: Compression of the finished video; some kinds can keep a transparent background.
+        refine_foreground_edges: Improve the edges of the cut-out, such as around hair.
+        subject_is_person: Say that the main subject is a person, for better results around hair and body.
     """
 
     _type = "fal.video_to_video.PixelcutVideoBackgroundRemoval"
