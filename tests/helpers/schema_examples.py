@@ -6,7 +6,9 @@ against something that the generator did not make.
 
 from __future__ import annotations
 
+import math
 import random
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -39,10 +41,17 @@ def value(document: Schema, schema: Schema, name: str, rng: random.Random, depth
     # of a file's address, fal's documents say no more than its name
     media = schema.get("x-media") or name.endswith(("_url", "_urls"))
     schema = resolve(document, schema)
+    if "const" in schema:
+        return schema["const"]
     if "enum" in schema:
         return rng.choice(schema["enum"])
+    if "allOf" in schema:
+        return value(document, schema["allOf"][0], name, rng, depth + 1)
     if "anyOf" in schema:
-        return value(document, rng.choice(schema["anyOf"]), name, rng, depth + 1)
+        # inside an object, null says the same as nothing
+        options = [part for part in schema["anyOf"] if not depth or part.get("type") != "null"]
+        mark = {"x-media": schema["x-media"]} if "x-media" in schema else {}
+        return value(document, {**mark, **rng.choice(options)}, name, rng, depth + 1)
     kind = schema.get("type")
     if media and kind == "string":
         return f"https://v3.fal.media/files/{name}-{rng.randrange(1000)}.bin"
@@ -50,14 +59,16 @@ def value(document: Schema, schema: Schema, name: str, rng: random.Random, depth
         return None
     if kind == "string" and name == "url":
         return f"https://v3.fal.media/files/{rng.randrange(1000)}.bin"
+    if kind == "string" and "pattern" in schema:
+        texts = ("".join(filter(str.isalnum, name)), "#A0b1C2", "aB3")
+        return next(text for text in texts if re.search(schema["pattern"], text))
     if kind == "string":
-        return f"{name} {rng.randrange(1000)}"
+        text = f"{name} {rng.randrange(1000)}"
+        return text.ljust(schema.get("minLength", 0), ".")[: schema.get("maxLength")]
     if kind == "boolean":
         return rng.random() < 0.5
-    if kind == "integer":
-        return rng.randrange(1, 2000)
-    if kind == "number":
-        return rng.choice([rng.randrange(1, 100), rng.randrange(1, 1000) / 8])
+    if kind in {"integer", "number"}:
+        return _number(schema, rng)
     if kind == "array":
         return _array(document, schema, name, rng, depth)
     if kind == "object" and "properties" in schema:
@@ -67,14 +78,32 @@ def value(document: Schema, schema: Schema, name: str, rng: random.Random, depth
     return rng.choice(["anything", 7, {"deep": [1, "two"]}, ["list"]])
 
 
+def _number(schema: Schema, rng: random.Random) -> float:
+    """Return a number inside the bounds; often one of them."""
+    step = schema.get("multipleOf") or (1 if schema["type"] == "integer" else 0.125)
+    low = schema.get("minimum", schema.get("exclusiveMinimum", -step) + step)
+    high = schema.get("maximum", schema.get("exclusiveMaximum", low + 2000 + step) - step)
+    low = max(low, 1) if high >= 1 else low  # 0 and -1 mean something else in the app
+    first = math.ceil(low / step) * step
+    count = int((high - first) / step)
+    number = first + step * rng.choice([0, count, rng.randint(0, max(0, count))])
+    return int(number) if float(number).is_integer() else number
+
+
 def _array(document: Schema, schema: Schema, name: str, rng: random.Random, depth: int) -> Any:
     if "prefixItems" in schema:
         return [value(document, item, name, rng, depth + 1) for item in schema["prefixItems"]]
     count = max(rng.randrange(1, 4), schema.get("minItems", 1))
+    count = min(count, schema.get("maxItems", count))
+    items = schema.get("items", {})
+    if schema.get("uniqueItems") and "enum" in resolve(document, items):
+        return rng.sample(
+            resolve(document, items)["enum"], min(count, len(resolve(document, items)["enum"]))
+        )
     return [value(document, schema.get("items", {}), name, rng, depth + 1) for _ in range(count)]
 
 
 def _object(document: Schema, schema: Schema, rng: random.Random, depth: int) -> Any:
     # all of them: a node sends the default of what is left out, which is right but not the same
-    names = schema["properties"] if depth < 5 else schema.get("required", [])
+    names = schema["properties"] if depth < 9 else schema.get("required", [])
     return {n: value(document, schema["properties"][n], n, rng, depth + 1) for n in names}

@@ -189,6 +189,8 @@ class FALNode(BaseNode):
         info = type(self).model_fields.get(name)
         if info is not None:
             value = coerce(value, info.annotation)
+            if value is None and encode.is_seed(name, info.annotation):
+                value = -1  # no seed is a random one
         problem: str | None
         try:
             problem = super().assign_property(name, value, allow_undefined_properties)

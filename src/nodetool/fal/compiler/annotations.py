@@ -239,6 +239,8 @@ def field_arguments(item: FieldIR, type_: TypeIR) -> tuple[tuple[str, str], ...]
         extra["enum"] = list(type_.values)
     if limits.pattern is not None and _compiles(limits.pattern):
         extra["pattern"] = limits.pattern
+    if limits.unique:
+        extra["unique"] = True
     if item.required and type_.nullable:
         extra["null"] = True
     wrapped = _wrapped_keys(type_)

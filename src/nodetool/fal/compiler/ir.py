@@ -130,12 +130,13 @@ class BoundsIR:
     min_length: int | None = None
     max_length: int | None = None
     pattern: str | None = None
+    unique: bool = False
 
     def __str__(self) -> str:
         """Return the same text for equal limits: 1 and 1.0 are one limit."""
         numbers = (self.ge, self.gt, self.le, self.lt, self.multiple_of)
         whole = [int(n) if isinstance(n, float) and n.is_integer() else n for n in numbers]
-        return repr((whole, self.min_length, self.max_length, self.pattern))
+        return repr((whole, self.min_length, self.max_length, self.pattern, self.unique))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

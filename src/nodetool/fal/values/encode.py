@@ -414,6 +414,10 @@ def _check(value: Any, info: FieldInfo, path: str, problems: list[Problem]) -> N
         problems.append(
             Problem(path, f"{truncate_repr(value)} is not one of {_join_values(allowed)}")
         )
+    if _extra(info).get("unique") and isinstance(value, list):
+        repeated = [item for index, item in enumerate(value) if item in value[:index]]
+        if repeated:
+            problems.append(Problem(path, f"{truncate_repr(repeated[0])} stands in it twice"))
     if isinstance(pattern, str) and isinstance(value, str) and not re.search(pattern, value):
         problems.append(Problem(path, f"{truncate_repr(value)} does not match {pattern}"))
 

@@ -378,7 +378,7 @@ class HunyuanVideoImageToVideo(Node):
         image: In[ImageRef],
         aspect_ratio: Choice[HunyuanVideoImageToVideoAspectRatio, Literal["16:9", "9:16"]] = "16:9",
         resolution: Choice[HunyuanVideoImageToVideoResolution, Literal["720p"]] = "720p",
-        num_frames: Choice[HunyuanVideoImageToVideoNumFrames, Literal["129", None]] = None,
+        num_frames: Choice[HunyuanVideoImageToVideoNumFrames, Literal["129"]] = "129",
         i2v_stability: In[bool] = False,
         seed: In[int] = -1,
     ) -> None:

@@ -375,8 +375,8 @@ class FastLightningSdxl(Node):
         image_size_width: In[int] = 512,
         num_images: In[int] = 1,
         num_inference_steps: Choice[
-            FastLightningSdxlNumInferenceSteps, Literal["1", "2", "4", "8", None]
-        ] = None,
+            FastLightningSdxlNumInferenceSteps, Literal["1", "2", "4", "8"]
+        ] = "4",
         enable_safety_checker: In[bool] = True,
         format: Choice[FastLightningSdxlFormat, Literal["jpeg", "png"]] = "jpeg",
         request_id: In[str] = "",

@@ -120,9 +120,7 @@ class HunyuanVideoLoraVideoToVideo(Node):
         resolution: Choice[
             HunyuanVideoLoraVideoToVideoResolution, Literal["480p", "580p", "720p"]
         ] = "720p",
-        num_frames: Choice[
-            HunyuanVideoLoraVideoToVideoNumFrames, Literal["129", "85", None]
-        ] = None,
+        num_frames: Choice[HunyuanVideoLoraVideoToVideoNumFrames, Literal["129", "85"]] = "129",
         loras: ManyIn[CogVideoX5BVideoToVideoLoraWeight | Mapping[str, Any]] = (),
         strength: In[float] = 0.75,
         seed: In[int] = -1,
@@ -168,7 +166,7 @@ class HunyuanVideoToVideo(Node):
         pro_mode: In[bool] = False,
         aspect_ratio: Choice[HunyuanVideoToVideoAspectRatio, Literal["16:9", "9:16"]] = "16:9",
         resolution: Choice[HunyuanVideoToVideoResolution, Literal["480p", "580p", "720p"]] = "720p",
-        num_frames: Choice[HunyuanVideoToVideoNumFrames, Literal["129", "85", None]] = None,
+        num_frames: Choice[HunyuanVideoToVideoNumFrames, Literal["129", "85"]] = "129",
         strength: In[float] = 0.85,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,

@@ -30,6 +30,7 @@ from nodetool.fal.compiler.parsing.schema_types import (
     NULL,
     bounds,
     enum,
+    enum_default,
     is_shallow,
     is_valid_value,
     nullable,
@@ -375,6 +376,8 @@ class Reader:
                 Severity.ERROR,
             )
             default = MISSING
+        if default is not MISSING:
+            default = enum_default(default, type_)
         if default is not MISSING and not is_valid_value(default, type_):
             self.budget.report(
                 "default-misfit",

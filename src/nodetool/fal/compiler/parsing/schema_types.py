@@ -126,6 +126,7 @@ _BOUND_KEYS = frozenset(
         "pattern",
         "minItems",
         "maxItems",
+        "uniqueItems",
     ]
 )
 
@@ -162,8 +163,20 @@ def bounds(schema: Schema, kind: Kind) -> BoundsIR:
             pattern=pattern if isinstance(pattern, str) and len(pattern) < 500 else None,
         )
     if kind is Kind.LIST:
-        return BoundsIR(min_length=count("minItems"), max_length=count("maxItems"))
+        return BoundsIR(
+            min_length=count("minItems"),
+            max_length=count("maxItems"),
+            unique=schema.get("uniqueItems") is True,
+        )
     return BoundsIR()
+
+
+def enum_default(default: Any, type_: TypeIR) -> Any:
+    """Return the value of a closed set that a default writes in another type: ``"4"`` for ``4``."""
+    values = type_.enum.values if type_.enum is not None else ()
+    if isinstance(default, bool) or not isinstance(default, int | str) or default in values:
+        return default
+    return next((value for value in values if str(value) == str(default)), default)
 
 
 def is_valid_value(value: Any, type_: TypeIR) -> bool:

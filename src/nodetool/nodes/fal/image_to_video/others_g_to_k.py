@@ -470,7 +470,7 @@ class HunyuanVideoImageToVideo(FALNode):
         HunyuanVideoImageToVideoAspectRatio.RATIO_16_9
     )
     resolution: HunyuanVideoImageToVideoResolution = HunyuanVideoImageToVideoResolution.VALUE_720P
-    num_frames: HunyuanVideoImageToVideoNumFrames | None = None
+    num_frames: HunyuanVideoImageToVideoNumFrames = HunyuanVideoImageToVideoNumFrames.VALUE_129
     i2v_stability: bool = False
     seed: int = -1
 

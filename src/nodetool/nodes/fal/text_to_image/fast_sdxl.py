@@ -330,7 +330,9 @@ class FastLightningSdxl(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     image_size_width: int = Field(default=512, gt=0, le=14142)
     num_images: int = Field(default=1, ge=1, le=8)
-    num_inference_steps: FastLightningSdxlNumInferenceSteps | None = None
+    num_inference_steps: FastLightningSdxlNumInferenceSteps = (
+        FastLightningSdxlNumInferenceSteps.VALUE_4
+    )
     enable_safety_checker: bool = True
     format: FastLightningSdxlFormat = FastLightningSdxlFormat.JPEG
     request_id: str = ""

@@ -394,7 +394,8 @@ class Fooocus(FALNode):
             FooocusStyles.FOOOCUS_V2,
             FooocusStyles.FOOOCUS_ENHANCE,
             FooocusStyles.FOOOCUS_SHARP,
-        ]
+        ],
+        json_schema_extra={"unique": True},
     )
     performance: FooocusPerformance = FooocusPerformance.EXTREME_SPEED
     guidance_scale: float = Field(default=4.0, ge=1, le=30)
@@ -797,7 +798,8 @@ class FooocusImagePrompt(FALNode):
             FooocusImagePromptStyles.FOOOCUS_V2,
             FooocusImagePromptStyles.FOOOCUS_ENHANCE,
             FooocusImagePromptStyles.FOOOCUS_SHARP,
-        ]
+        ],
+        json_schema_extra={"unique": True},
     )
     performance: FooocusImagePromptPerformance = FooocusImagePromptPerformance.EXTREME_SPEED
     guidance_scale: float = Field(default=4.0, ge=1, le=30)
@@ -814,7 +816,9 @@ class FooocusImagePrompt(FALNode):
         FooocusImagePromptInpaintMode.INPAINT_OR_OUTPAINT_DEFAULT
     )
     inpaint_additional_prompt: str = ""
-    outpaint_selections: list[FooocusImagePromptOutpaintSelections] = []
+    outpaint_selections: list[FooocusImagePromptOutpaintSelections] = Field(
+        default=[], json_schema_extra={"unique": True}
+    )
     mixing_image_prompt_and_inpaint: bool = False
     uov_method: FooocusImagePromptUovMethod = FooocusImagePromptUovMethod.DISABLED
     mixing_image_prompt_and_vary_upscale: bool = False
@@ -1208,7 +1212,8 @@ class FooocusInpaint(FALNode):
             FooocusInpaintStyles.FOOOCUS_V2,
             FooocusInpaintStyles.FOOOCUS_ENHANCE,
             FooocusInpaintStyles.FOOOCUS_SHARP,
-        ]
+        ],
+        json_schema_extra={"unique": True},
     )
     performance: FooocusInpaintPerformance = FooocusInpaintPerformance.EXTREME_SPEED
     guidance_scale: float = Field(default=4.0, ge=1, le=30)
@@ -1220,7 +1225,9 @@ class FooocusInpaint(FALNode):
     refiner_switch: float = Field(default=0.8, ge=0, le=1, multiple_of=0.0001)
     inpaint_mode: FooocusInpaintInpaintMode = FooocusInpaintInpaintMode.INPAINT_OR_OUTPAINT_DEFAULT
     inpaint_additional_prompt: str = ""
-    outpaint_selections: list[FooocusInpaintOutpaintSelections] = []
+    outpaint_selections: list[FooocusInpaintOutpaintSelections] = Field(
+        default=[], json_schema_extra={"unique": True}
+    )
     override_inpaint_options: bool = False
     inpaint_disable_initial_latent: bool = False
     inpaint_engine: FooocusInpaintInpaintEngine = FooocusInpaintInpaintEngine.V2_6
@@ -1612,7 +1619,8 @@ class FooocusUpscaleOrVary(FALNode):
             FooocusUpscaleOrVaryStyles.FOOOCUS_V2,
             FooocusUpscaleOrVaryStyles.FOOOCUS_ENHANCE,
             FooocusUpscaleOrVaryStyles.FOOOCUS_SHARP,
-        ]
+        ],
+        json_schema_extra={"unique": True},
     )
     performance: FooocusUpscaleOrVaryPerformance = FooocusUpscaleOrVaryPerformance.EXTREME_SPEED
     guidance_scale: float = Field(default=4.0, ge=1, le=30)

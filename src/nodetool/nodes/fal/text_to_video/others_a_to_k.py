@@ -1030,7 +1030,9 @@ class AnimateDiffTextToVideo(FALNode):
     num_inference_steps: int = Field(default=25, ge=1, le=50)
     guidance_scale: float = Field(default=7.5, ge=0, le=20)
     fps: int = Field(default=8, ge=1, le=16)
-    motions: list[AnimateDiffTextToVideoMotions] = []
+    motions: list[AnimateDiffTextToVideoMotions] = Field(
+        default=[], json_schema_extra={"unique": True}
+    )
     video_size: AnimateDiffTextToVideoVideoSize = AnimateDiffTextToVideoVideoSize.SQUARE
     video_size_width: int = Field(default=512, gt=0, le=14142)
     video_size_height: int = Field(default=512, gt=0, le=14142)
@@ -1375,7 +1377,7 @@ class HunyuanVideo(FALNode):
     pro_mode: bool = False
     aspect_ratio: HunyuanVideoAspectRatio = HunyuanVideoAspectRatio.RATIO_16_9
     resolution: HunyuanVideoResolution = HunyuanVideoResolution.VALUE_720P
-    num_frames: HunyuanVideoNumFrames | None = None
+    num_frames: HunyuanVideoNumFrames = HunyuanVideoNumFrames.VALUE_129
     seed: int = -1
     enable_safety_checker: bool = False
     num_inference_steps: Any = None
@@ -1430,7 +1432,7 @@ class HunyuanVideoLora(FALNode):
     pro_mode: bool = False
     aspect_ratio: HunyuanVideoLoraAspectRatio = HunyuanVideoLoraAspectRatio.RATIO_16_9
     resolution: HunyuanVideoLoraResolution = HunyuanVideoLoraResolution.VALUE_720P
-    num_frames: HunyuanVideoLoraNumFrames | None = None
+    num_frames: HunyuanVideoLoraNumFrames = HunyuanVideoLoraNumFrames.VALUE_129
     loras: list[LoraWeight] = []
     seed: int = -1
     enable_safety_checker: bool = False

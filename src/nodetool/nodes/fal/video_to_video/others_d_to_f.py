@@ -621,7 +621,9 @@ class AnimateDiffVideoToVideo(FALNode):
     strength: float = Field(default=0.7, ge=0, le=1)
     guidance_scale: float = Field(default=7.5, ge=0, le=20)
     fps: int = Field(default=8, ge=1, le=16)
-    motions: list[AnimateDiffVideoToVideoMotions] = []
+    motions: list[AnimateDiffVideoToVideoMotions] = Field(
+        default=[], json_schema_extra={"unique": True}
+    )
     seed: int = -1
 
     _descriptions = {

@@ -236,7 +236,9 @@ class HunyuanVideoLoraVideoToVideo(FALNode):
     resolution: HunyuanVideoLoraVideoToVideoResolution = (
         HunyuanVideoLoraVideoToVideoResolution.VALUE_720P
     )
-    num_frames: HunyuanVideoLoraVideoToVideoNumFrames | None = None
+    num_frames: HunyuanVideoLoraVideoToVideoNumFrames = (
+        HunyuanVideoLoraVideoToVideoNumFrames.VALUE_129
+    )
     loras: list[CogVideoX5BVideoToVideoLoraWeight] = []
     strength: float = Field(default=0.75, ge=0.01, le=1)
     seed: int = -1
@@ -298,7 +300,7 @@ class HunyuanVideoToVideo(FALNode):
     pro_mode: bool = False
     aspect_ratio: HunyuanVideoToVideoAspectRatio = HunyuanVideoToVideoAspectRatio.RATIO_16_9
     resolution: HunyuanVideoToVideoResolution = HunyuanVideoToVideoResolution.VALUE_720P
-    num_frames: HunyuanVideoToVideoNumFrames | None = None
+    num_frames: HunyuanVideoToVideoNumFrames = HunyuanVideoToVideoNumFrames.VALUE_129
     strength: float = Field(default=0.85, ge=0.01, le=1)
     seed: int = -1
     enable_safety_checker: bool = False
