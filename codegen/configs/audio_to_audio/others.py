@@ -210,14 +210,14 @@ CONFIGS = {
     },
     "mirelo-ai/sfx1.6/extend-audio": {
         "class_name": "MireloAiSfx16ExtendAudio",
-        "docstring": "Continues audio as text says with Mirelo AI Sfx1.6 Extend Audio.",
+        "docstring": "Continues audio as text says with Mirelo AI SFX 1.6 Extend Audio.",
         "tags": ["audio-to-audio", "audio", "mirelo", "mirelo ai"],
         "basic_fields": ["audio", "text_prompt", "append_duration", "ambience"],
         "curated": False,
     },
     "mirelo-ai/sfx1.6/inpaint-audio": {
         "class_name": "MireloAiSfx16InpaintAudio",
-        "docstring": "Makes audio from audio and text with Mirelo AI Sfx1.6 Inpaint Audio.",
+        "docstring": "Replaces a part of audio as text says with Mirelo AI SFX 1.6 Inpaint Audio.",
         "tags": ["audio-to-audio", "audio", "mirelo", "mirelo ai"],
         "basic_fields": ["audio", "segment", "text_prompt", "num_samples"],
         "curated": False,

@@ -24,7 +24,7 @@ CONFIGS = {
     },
     "nvidia/nemotron-3-nano-omni/audio": {
         "class_name": "NvidiaNemotron3NanoOmniAudio",
-        "docstring": "Writes down what is said in audio with Nvidia Nemotron 3 Nano Omni Audio.",
+        "docstring": "Answers questions about audio with NVIDIA Nemotron 3 Nano Omni Audio.",
         "tags": ["audio-to-text", "audio", "text", "nvidia"],
         "basic_fields": ["prompt", "audio", "system_prompt", "reasoning_mode"],
         "curated": False,

@@ -24,7 +24,7 @@ CONFIGS = {
     },
     "fal-ai/flashtalk": {
         "class_name": "Flashtalk",
-        "docstring": "Makes a video from an image and audio with Flashtalk by Soul AI Lab.",
+        "docstring": "Makes a video of someone speaking from an image and audio with FlashTalk by Soul AI Lab.",
         "tags": ["audio-to-video", "audio", "video", "flashtalk", "soul ai lab"],
         "basic_fields": ["image", "audio"],
         "curated": False,

@@ -45,7 +45,7 @@ CONFIGS = {
     },
     "fal-ai/pixal3d": {
         "class_name": "Pixal3d",
-        "docstring": "Makes a 3D model from an image with Pixal3d.",
+        "docstring": "Makes a 3D model from an image with Pixal3D.",
         "tags": ["image-to-3d", "image", "3d", "pixal"],
         "basic_fields": ["image", "resolution", "ss_guidance_strength", "ss_guidance_rescale"],
         "curated": False,
@@ -59,7 +59,7 @@ CONFIGS = {
     },
     "fal-ai/reconviagen-0.5": {
         "class_name": "Reconviagen05",
-        "docstring": "Makes a 3D model from images with Reconviagen 0.5.",
+        "docstring": "Makes a 3D model from images with ReconViaGen 0.5.",
         "tags": ["image-to-3d", "image", "3d", "reconviagen"],
         "basic_fields": ["images", "resolution", "ss_source", "ss_guidance_strength"],
         "curated": False,

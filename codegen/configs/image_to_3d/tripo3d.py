@@ -38,7 +38,7 @@ CONFIGS = {
     },
     "tripo3d/triposplat": {
         "class_name": "Tripo3dTriposplat",
-        "docstring": "Makes a 3D model from an image with Tripo3D Triposplat.",
+        "docstring": "Makes a 3D model from an image with Tripo3D TripoSplat.",
         "tags": ["image-to-3d", "image", "3d", "tripo", "tripo3d"],
         "basic_fields": ["image", "num_gaussians", "num_inference_steps", "guidance_scale"],
         "curated": False,

@@ -10,7 +10,7 @@ CONFIGS = {
     },
     "bria/extract-object": {
         "class_name": "BriaExtractObject",
-        "docstring": "Makes an image from an image and text with Bria Extract Object by Bria AI.",
+        "docstring": "Cuts an object out of an image as text says with Bria Extract Object by Bria AI.",
         "tags": ["image-to-image", "image", "bria", "bria ai"],
         "basic_fields": ["prompt", "image", "autocrop", "remove_background"],
         "curated": False,
@@ -108,7 +108,7 @@ CONFIGS = {
     },
     "bria/product-dimensions": {
         "class_name": "BriaProductDimensions",
-        "docstring": "Makes an image from an image with Bria Product Dimensions by Bria AI.",
+        "docstring": "Draws measurements beside the product in an image with Bria Product Dimensions by Bria AI.",
         "tags": ["image-to-image", "image", "bria", "bria ai"],
         "basic_fields": ["image", "dimensions", "style", "title"],
         "curated": False,

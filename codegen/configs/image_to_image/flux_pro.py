@@ -45,7 +45,7 @@ CONFIGS = {
     },
     "fal-ai/flux-pro/v1/erase": {
         "class_name": "FluxProV1Erase",
-        "docstring": "Makes images from an image with FLUX Pro v1 Erase by Black Forest Labs.",
+        "docstring": "Removes things from an image with FLUX Pro v1 Erase by Black Forest Labs.",
         "tags": ["image-to-image", "image", "flux", "pro", "black forest labs", "mask"],
         "basic_fields": ["image", "mask", "dilate_pixels"],
         "curated": False,
@@ -73,7 +73,7 @@ CONFIGS = {
     },
     "fal-ai/flux-pro/v1/vto": {
         "class_name": "FluxProV1Vto",
-        "docstring": "Makes images from two images and text with FLUX Pro v1 Vto by Black Forest Labs.",
+        "docstring": "Dresses a person in a garment, from two images and text with FLUX Pro v1 Virtual Try-On by Black Forest Labs.",
         "tags": ["image-to-image", "image", "flux", "pro", "black forest labs"],
         "basic_fields": ["prompt", "human_image", "garment_image", "num_inference_steps"],
         "curated": False,

@@ -31,7 +31,7 @@ CONFIGS = {
     },
     "fal-ai/ideogram/remove-background": {
         "class_name": "IdeogramRemoveBackground",
-        "docstring": "Makes an image from an image with Ideogram Remove Background.",
+        "docstring": "Removes the background of an image with Ideogram Remove Background.",
         "tags": ["image-to-image", "image", "ideogram"],
         "basic_fields": ["image"],
         "curated": False,
@@ -94,7 +94,7 @@ CONFIGS = {
     },
     "fal-ai/ideogram/v3/layerize-text": {
         "class_name": "IdeogramV3LayerizeText",
-        "docstring": "Makes an image from an image and text with Ideogram v3 Layerize Text.",
+        "docstring": "Separates the text of an image from the picture with Ideogram v3 Layerize Text.",
         "tags": ["image-to-image", "image", "ideogram"],
         "basic_fields": ["image", "prompt", "font_file_h1", "font_file_h2"],
         "curated": False,

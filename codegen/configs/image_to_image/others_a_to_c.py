@@ -45,7 +45,7 @@ CONFIGS = {
     },
     "fal-ai/bernini-r/edit-image": {
         "class_name": "BerniniREditImage",
-        "docstring": "Edits an image as text says with Bernini R Edit Image by Bytedance.",
+        "docstring": "Edits an image as text says with Bernini-R Edit Image by Bytedance.",
         "tags": ["image-to-image", "image", "bernini", "bytedance"],
         "basic_fields": ["prompt", "image", "negative_prompt", "num_inference_steps"],
         "curated": False,
@@ -134,7 +134,7 @@ CONFIGS = {
     },
     "fal-ai/bytedance/seedream/v5/lite/edit": {
         "class_name": "BytedanceSeedreamV5LiteEdit",
-        "docstring": "Edits images as text says with ByteDance Seedream v5 Lite Edit.",
+        "docstring": "Edits images as text says with ByteDance Seedream v5 Lite (First Address) Edit.",
         "tags": ["image-to-image", "image", "bytedance"],
         "basic_fields": ["prompt", "images", "image_size", "num_images"],
         "curated": False,
@@ -247,7 +247,7 @@ CONFIGS = {
     },
     "fal-ai/control-light": {
         "class_name": "ControlLight",
-        "docstring": "Makes images from an image and text with Control Light.",
+        "docstring": "Changes the light in an image as text says with Control Light.",
         "tags": ["image-to-image", "image", "control", "light"],
         "basic_fields": ["image", "prompt", "lighting_level", "num_inference_steps"],
         "curated": False,

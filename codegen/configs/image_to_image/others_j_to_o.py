@@ -3,7 +3,7 @@
 CONFIGS = {
     "fal-ai/joyai-image-edit": {
         "class_name": "JoyaiImageEdit",
-        "docstring": "Edits an image as text says with Joyai Image Edit.",
+        "docstring": "Edits an image as text says with JoyAI Image Edit.",
         "tags": ["image-to-image", "image", "joyai", "edit"],
         "basic_fields": ["prompt", "image", "negative_prompt", "num_inference_steps"],
         "curated": False,
@@ -207,14 +207,14 @@ CONFIGS = {
     },
     "microsoft/mai-image-2.5-pro/edit": {
         "class_name": "MicrosoftMaiImage25ProEdit",
-        "docstring": "Edits an image as text says with Microsoft Mai Image 2.5 Pro Edit.",
+        "docstring": "Edits an image as text says with Microsoft MAI Image 2.5 Pro Edit.",
         "tags": ["image-to-image", "image", "microsoft"],
         "basic_fields": ["prompt", "image", "aspect_ratio", "num_images"],
         "curated": False,
     },
     "microsoft/mai-image-2.5/edit": {
         "class_name": "MicrosoftMaiImage25Edit",
-        "docstring": "Edits images as text says with Microsoft Mai Image 2.5 Edit.",
+        "docstring": "Edits images as text says with Microsoft MAI Image 2.5 Edit.",
         "tags": ["image-to-image", "image", "microsoft"],
         "basic_fields": ["prompt", "images", "num_images", "aspect_ratio"],
         "curated": False,

@@ -10,14 +10,14 @@ CONFIGS = {
     },
     "fal-ai/patina": {
         "class_name": "Patina",
-        "docstring": "Makes images from an image with Patina by Fal.",
+        "docstring": "Makes the maps of a material from an image with Patina by Fal.",
         "tags": ["image-to-image", "image", "patina", "fal"],
         "basic_fields": ["image", "maps"],
         "curated": False,
     },
     "fal-ai/patina/material/extract": {
         "class_name": "PatinaMaterialExtract",
-        "docstring": "Makes an image from an image and text with Patina Material Extract by Fal.",
+        "docstring": "Makes the maps of a material from an image and text with Patina Material Extract by Fal.",
         "tags": ["image-to-image", "image", "patina", "fal", "upscale"],
         "basic_fields": ["prompt", "image", "image_size", "num_inference_steps"],
         "curated": False,

@@ -45,7 +45,7 @@ CONFIGS = {
     },
     "fal-ai/smart-resize": {
         "class_name": "SmartResize",
-        "docstring": "Makes images from an image and text with Smart Resize.",
+        "docstring": "Makes an image in other sizes as text says with Smart Resize.",
         "tags": ["image-to-image", "image", "smart", "resize"],
         "basic_fields": ["image", "target_sizes", "prompt", "num_images_per_size"],
         "curated": False,
@@ -80,7 +80,7 @@ CONFIGS = {
     },
     "fal-ai/telestyle-v2": {
         "class_name": "TelestyleV2",
-        "docstring": "Makes images from two images with Telestyle v2.",
+        "docstring": "Makes images from two images with TeleStyle v2.",
         "tags": ["image-to-image", "image", "telestyle"],
         "basic_fields": ["content_image", "style_image", "image_size", "num_inference_steps"],
         "curated": False,

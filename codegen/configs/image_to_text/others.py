@@ -3,7 +3,7 @@
 CONFIGS = {
     "nvidia/nemotron-3-nano-omni/vision": {
         "class_name": "NvidiaNemotron3NanoOmniVision",
-        "docstring": "Makes text from an image and text with Nvidia Nemotron 3 Nano Omni Vision.",
+        "docstring": "Answers questions about an image with NVIDIA Nemotron 3 Nano Omni Vision.",
         "tags": ["image-to-text", "image", "text", "nvidia"],
         "basic_fields": ["prompt", "image", "system_prompt", "reasoning_mode"],
         "curated": False,

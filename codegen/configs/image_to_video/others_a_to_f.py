@@ -80,7 +80,7 @@ CONFIGS = {
     },
     "fal-ai/bernini-r/reference-to-video": {
         "class_name": "BerniniRReferenceToVideo",
-        "docstring": "Makes a video from images and text with Bernini R Reference to Video by Bytedance.",
+        "docstring": "Makes a video from images and text with Bernini-R Reference to Video by Bytedance.",
         "tags": ["image-to-video", "image", "video", "bernini", "bytedance"],
         "basic_fields": ["prompt", "reference_images", "negative_prompt", "num_inference_steps"],
         "curated": False,
@@ -129,14 +129,14 @@ CONFIGS = {
     },
     "fal-ai/ffmpeg-api/images-to-video": {
         "class_name": "FfmpegApiImagesToVideo",
-        "docstring": "Makes a video from what you set with FFmpeg API Images to Video.",
+        "docstring": "Shows images one after another as a video with FFmpeg API Images to Video.",
         "tags": ["image-to-video", "image", "video", "ffmpeg", "api"],
         "basic_fields": ["images", "fps"],
         "curated": False,
     },
     "fal-ai/flashhead": {
         "class_name": "Flashhead",
-        "docstring": "Makes a video from an image and text with Flashhead by Soul AI Lab.",
+        "docstring": "Makes a video of someone speaking from an image and text with FlashHead by Soul AI Lab.",
         "tags": ["image-to-video", "image", "video", "flashhead", "soul ai lab", "voice"],
         "basic_fields": ["image", "text", "voice", "stability"],
         "curated": False,

@@ -220,7 +220,7 @@ CONFIGS = {
     },
     "nvidia/cosmos-3-super/image-to-video": {
         "class_name": "NvidiaCosmos3SuperImageToVideo",
-        "docstring": "Makes a video from an image and text with Nvidia Cosmos 3 Super Image to Video.",
+        "docstring": "Makes a video from an image and text with NVIDIA Cosmos 3 Super Image to Video.",
         "tags": ["image-to-video", "image", "video", "nvidia"],
         "basic_fields": ["prompt", "image", "negative_prompt", "enable_prompt_expansion"],
         "curated": False,

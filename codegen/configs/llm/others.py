@@ -106,7 +106,7 @@ CONFIGS = {
     },
     "nvidia/nemotron-3-nano-omni": {
         "class_name": "NvidiaNemotron3NanoOmni",
-        "docstring": "Answers text in words with Nvidia Nemotron 3 Nano Omni.",
+        "docstring": "Answers text in words with NVIDIA Nemotron 3 Nano Omni.",
         "tags": ["llm", "nvidia"],
         "basic_fields": ["prompt", "system_prompt", "reasoning_mode", "max_tokens"],
         "curated": False,

@@ -24,14 +24,14 @@ CONFIGS = {
     },
     "fal-ai/meshy/rigging": {
         "class_name": "MeshyRigging",
-        "docstring": "Makes a 3D model from a 3D model with Meshy Rigging.",
+        "docstring": "Gives a 3D model a skeleton to move by with Meshy Rigging.",
         "tags": ["3d-to-3d", "3d", "meshy"],
         "basic_fields": ["model", "height_meters", "enable_animation", "animation_action_id"],
         "curated": False,
     },
     "fal-ai/meshy/rigging/multi-animation": {
         "class_name": "MeshyRiggingMultiAnimation",
-        "docstring": "Makes a 3D model from a 3D model with Meshy Rigging Multi Animation.",
+        "docstring": "Gives a 3D model a skeleton to move by with Meshy Rigging Multi Animation.",
         "tags": ["3d-to-3d", "3d", "meshy"],
         "basic_fields": ["model", "animation_action_ids", "height_meters"],
         "curated": False,

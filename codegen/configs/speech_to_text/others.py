@@ -160,7 +160,7 @@ CONFIGS = {
     },
     "nvidia/nemotron-asr-multilingual/asr": {
         "class_name": "NvidiaNemotronAsrMultilingualAsr",
-        "docstring": "Writes down what is said in audio with Nvidia Nemotron ASR Multilingual ASR.",
+        "docstring": "Writes down what is said in audio with NVIDIA Nemotron ASR Multilingual ASR.",
         "tags": ["speech-to-text", "speech", "text", "nvidia"],
         "basic_fields": ["audio", "language"],
         "curated": False,

@@ -200,14 +200,14 @@ CONFIGS = {
     },
     "fal-ai/lyria3": {
         "class_name": "Lyria3",
-        "docstring": "Makes audio from text with Lyria3 by Google.",
+        "docstring": "Makes music from text with Lyria 3 by Google.",
         "tags": ["text-to-audio", "text", "audio", "lyria", "google"],
         "basic_fields": ["prompt", "image", "negative_prompt"],
         "curated": False,
     },
     "fal-ai/lyria3/pro": {
         "class_name": "Lyria3Pro",
-        "docstring": "Makes audio from text with Lyria3 Pro by Google.",
+        "docstring": "Makes music from text with Lyria 3 Pro by Google.",
         "tags": ["text-to-audio", "text", "audio", "lyria", "google"],
         "basic_fields": ["prompt", "image", "negative_prompt"],
         "curated": False,
@@ -284,7 +284,7 @@ CONFIGS = {
     },
     "mirelo-ai/sfx1.6/text-to-audio": {
         "class_name": "MireloAiSfx16TextToAudio",
-        "docstring": "Makes audio from text with Mirelo AI Sfx1.6 Text to Audio.",
+        "docstring": "Makes audio from text with Mirelo AI SFX 1.6 Text to Audio.",
         "tags": ["text-to-audio", "text", "audio", "mirelo", "mirelo ai"],
         "basic_fields": ["text_prompt", "duration", "ambience", "double_output"],
         "curated": False,

@@ -105,7 +105,7 @@ CONFIGS = {
     },
     "fal-ai/bytedance/seedream/v5/lite/text-to-image": {
         "class_name": "BytedanceSeedreamV5LiteTextToImage",
-        "docstring": "Makes images from text with ByteDance Seedream v5 Lite Text to Image.",
+        "docstring": "Makes images from text with ByteDance Seedream v5 Lite (First Address) Text to Image.",
         "tags": ["text-to-image", "text", "image", "bytedance"],
         "basic_fields": ["prompt", "image_size", "num_images", "max_images"],
         "curated": False,

@@ -73,7 +73,7 @@ CONFIGS = {
     },
     "fal-ai/patina/material": {
         "class_name": "PatinaMaterial",
-        "docstring": "Makes an image from text with Patina Material by Fal.",
+        "docstring": "Makes the maps of a material from text with Patina Material by Fal.",
         "tags": ["text-to-image", "text", "image", "patina", "fal", "mask", "upscale"],
         "basic_fields": ["prompt", "image", "mask", "image_size"],
         "curated": False,
@@ -115,21 +115,21 @@ CONFIGS = {
     },
     "microsoft/mai-image-2.5": {
         "class_name": "MicrosoftMaiImage25",
-        "docstring": "Makes images from text with Microsoft Mai Image 2.5.",
+        "docstring": "Makes images from text with Microsoft MAI Image 2.5.",
         "tags": ["text-to-image", "text", "image", "microsoft"],
         "basic_fields": ["prompt", "num_images", "aspect_ratio"],
         "curated": False,
     },
     "microsoft/mai-image-2.5-pro": {
         "class_name": "MicrosoftMaiImage25Pro",
-        "docstring": "Makes images from text with Microsoft Mai Image 2.5 Pro.",
+        "docstring": "Makes images from text with Microsoft MAI Image 2.5 Pro.",
         "tags": ["text-to-image", "text", "image", "microsoft"],
         "basic_fields": ["prompt", "aspect_ratio", "num_images"],
         "curated": False,
     },
     "nvidia/cosmos-3-super/text-to-image": {
         "class_name": "NvidiaCosmos3SuperTextToImage",
-        "docstring": "Makes images from text with Nvidia Cosmos 3 Super Text to Image.",
+        "docstring": "Makes images from text with NVIDIA Cosmos 3 Super Text to Image.",
         "tags": ["text-to-image", "text", "image", "nvidia"],
         "basic_fields": [
             "prompt",

@@ -31,7 +31,7 @@ CONFIGS = {
     },
     "fal-ai/sensenova-u1-infographic": {
         "class_name": "SensenovaU1Infographic",
-        "docstring": "Makes images from text with Sensenova U1 Infographic.",
+        "docstring": "Makes images from text with SenseNova U1 Infographic.",
         "tags": ["text-to-image", "text", "image", "sensenova", "infographic"],
         "basic_fields": ["prompt", "num_inference_steps", "guidance_scale", "aspect_ratio"],
         "curated": False,

@@ -10,7 +10,7 @@ CONFIGS = {
     },
     "async/tts-pro/v1.0": {
         "class_name": "AsyncTtsProV10",
-        "docstring": "Speaks what you set with Async TTS Pro v1.0.",
+        "docstring": "Speaks text with Async TTS Pro v1.0.",
         "tags": ["text-to-speech", "text", "speech", "async", "voice"],
         "basic_fields": ["transcript", "voice", "language"],
         "curated": False,
@@ -183,7 +183,7 @@ CONFIGS = {
     },
     "fal-ai/zonos2": {
         "class_name": "Zonos2",
-        "docstring": "Speaks text in a voice copied from audio with Zonos2 by Zyphra.",
+        "docstring": "Speaks text in a voice copied from audio with Zonos 2 by Zyphra.",
         "tags": ["text-to-speech", "text", "speech", "zonos", "zyphra"],
         "basic_fields": ["reference_audio", "text", "accurate_mode", "language"],
         "curated": False,

@@ -3,7 +3,7 @@
 CONFIGS = {
     "half-moon-ai/ai-detector/detect-text": {
         "class_name": "HalfMoonAiAiDetectorDetectText",
-        "docstring": "Detects objects in text with Half Moon AI Detector Detect Text.",
+        "docstring": "Judges whether a model made text with Half Moon AI Detector Detect Text.",
         "tags": ["text-to-text", "text", "half", "moon"],
         "basic_fields": ["text"],
         "curated": False,

@@ -17,7 +17,7 @@ CONFIGS = {
     },
     "fal-ai/heygen/avatar5/digital-twin": {
         "class_name": "HeygenAvatar5DigitalTwin",
-        "docstring": "Makes a video in which an avatar speaks with HeyGen Avatar5 Digital Twin.",
+        "docstring": "Makes a video in which an avatar speaks with HeyGen Avatar 5 Digital Twin.",
         "tags": ["text-to-video", "text", "video", "heygen", "voice"],
         "basic_fields": ["prompt", "audio", "avatar", "voice"],
         "curated": False,

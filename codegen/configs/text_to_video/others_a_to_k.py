@@ -45,7 +45,7 @@ CONFIGS = {
     },
     "fal-ai/bernini-r/text-to-video": {
         "class_name": "BerniniRTextToVideo",
-        "docstring": "Makes a video from text with Bernini R Text to Video by Bytedance.",
+        "docstring": "Makes a video from text with Bernini-R Text to Video by Bytedance.",
         "tags": ["text-to-video", "text", "video", "bernini", "bytedance"],
         "basic_fields": ["prompt", "negative_prompt", "num_inference_steps", "max_image_size"],
         "curated": False,

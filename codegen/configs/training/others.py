@@ -3,7 +3,7 @@
 CONFIGS = {
     "fal-ai/ernie-image-trainer": {
         "class_name": "ErnieImageTrainer",
-        "docstring": "Trains a model on an archive of files with Ernie Image Trainer by Baidu.",
+        "docstring": "Trains a model on an archive of files with ERNIE Image Trainer by Baidu.",
         "tags": ["training", "ernie", "image", "trainer", "baidu"],
         "basic_fields": ["images_data", "steps", "default_caption", "learning_rate"],
         "curated": False,

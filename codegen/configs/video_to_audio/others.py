@@ -31,7 +31,7 @@ CONFIGS = {
     },
     "sonilo/v1.1/video-to-music": {
         "class_name": "SoniloV11VideoToMusic",
-        "docstring": "Makes music from a video and text with Sonilo v1.1 Video to Music.",
+        "docstring": "Makes music for a video as text says with Sonilo v1.1 Video to Music.",
         "tags": ["video-to-audio", "video", "audio", "sonilo"],
         "basic_fields": ["video", "prompt", "num_samples", "start_offset"],
         "curated": False,

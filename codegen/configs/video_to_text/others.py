@@ -18,7 +18,7 @@ CONFIGS = {
     },
     "nvidia/nemotron-3-nano-omni/video": {
         "class_name": "NvidiaNemotron3NanoOmniVideo",
-        "docstring": "Answers questions about a video with Nvidia Nemotron 3 Nano Omni Video.",
+        "docstring": "Answers questions about a video with NVIDIA Nemotron 3 Nano Omni Video.",
         "tags": ["video-to-text", "video", "text", "nvidia"],
         "basic_fields": ["prompt", "video", "system_prompt", "reasoning_mode"],
         "curated": False,

@@ -59,14 +59,14 @@ CONFIGS = {
     },
     "fal-ai/ltx-2.3-quality/hdr": {
         "class_name": "Ltx23QualityHdr",
-        "docstring": "Makes an image from a video and text with LTX-2.3 Quality HDR.",
+        "docstring": "Gives a video a high dynamic range as text says with LTX-2.3 Quality HDR.",
         "tags": ["video-to-video", "video", "ltx", "quality", "sound"],
         "basic_fields": ["prompt", "video", "num_frames", "resolution"],
         "curated": False,
     },
     "fal-ai/ltx-2.3-quality/hdr/lora": {
         "class_name": "Ltx23QualityHdrLora",
-        "docstring": "Makes an image from a video and text with LTX-2.3 Quality HDR LoRA.",
+        "docstring": "Gives a video a high dynamic range as text says with LTX-2.3 Quality HDR LoRA.",
         "tags": ["video-to-video", "video", "ltx", "quality", "lora", "sound"],
         "basic_fields": ["prompt", "video", "loras", "num_frames"],
         "curated": False,

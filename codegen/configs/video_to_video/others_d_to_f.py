@@ -3,7 +3,7 @@
 CONFIGS = {
     "decart/lucy-2-5/realtime": {
         "class_name": "DecartLucy25Realtime",
-        "docstring": "Makes a video from an image and text with Decart Lucy 2 5 Real-Time.",
+        "docstring": "Makes a video from an image and text with Decart Lucy 2.5 Real-Time.",
         "tags": ["video-to-video", "video", "decart"],
         "basic_fields": ["prompt", "image", "reference_image", "enable_prompt_expansion"],
         "curated": False,
@@ -38,7 +38,7 @@ CONFIGS = {
     },
     "decart/lucy2-vton/realtime": {
         "class_name": "DecartLucy2VtonRealtime",
-        "docstring": "Dresses a person in a garment, from an image and text with Decart Lucy2 VTON Real-Time.",
+        "docstring": "Dresses a person in a garment, from an image and text with Decart Lucy 2 VTON Real-Time.",
         "tags": ["video-to-video", "video", "decart"],
         "basic_fields": ["prompt", "image", "reference_image"],
         "curated": False,

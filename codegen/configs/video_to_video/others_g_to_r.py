@@ -206,7 +206,7 @@ CONFIGS = {
     },
     "half-moon-ai/ai-face-swap/faceswapvideo": {
         "class_name": "AIFaceSwapVideo",
-        "docstring": "Swaps faces, from an image and a video with Half Moon AI Face Swap Faceswapvideo.",
+        "docstring": "Swaps faces, from an image and a video with Half Moon AI Face Swap Video.",
         "tags": ["video-to-video", "video", "half", "moon"],
         "basic_fields": ["source_face", "target_video"],
         "aliases": ["video_processing.FaceSwapVideo"],
@@ -242,7 +242,7 @@ CONFIGS = {
     },
     "mirelo-ai/sfx1.6/video-to-video": {
         "class_name": "MireloAiSfx16VideoToVideo",
-        "docstring": "Makes videos from a video and text with Mirelo AI Sfx1.6 Video to Video.",
+        "docstring": "Makes videos from a video and text with Mirelo AI SFX 1.6 Video to Video.",
         "tags": ["video-to-video", "video", "mirelo", "mirelo ai"],
         "basic_fields": ["video", "text_prompt", "duration", "num_samples"],
         "curated": False,

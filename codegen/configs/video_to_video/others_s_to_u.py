@@ -122,7 +122,7 @@ CONFIGS = {
     },
     "sonilo/v1.1/video-to-video-music": {
         "class_name": "SoniloV11VideoToVideoMusic",
-        "docstring": "Makes music from a video and text with Sonilo v1.1 Video to Video Music.",
+        "docstring": "Makes music for a video as text says with Sonilo v1.1 Video to Video Music.",
         "tags": ["video-to-video", "video", "sonilo"],
         "basic_fields": ["video", "prompt", "keep_speech_vocal", "num_samples"],
         "curated": False,

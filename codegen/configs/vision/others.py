@@ -119,7 +119,7 @@ CONFIGS = {
     },
     "fal-ai/marlin/find": {
         "class_name": "MarlinFind",
-        "docstring": "Answers questions about a video with Marlin Find.",
+        "docstring": "Finds in a video what a text names with Marlin Find.",
         "tags": ["vision", "marlin"],
         "basic_fields": ["video", "prompt", "do_sample", "temperature"],
         "curated": False,
@@ -229,7 +229,7 @@ CONFIGS = {
     },
     "fal-ai/nemotron-diffusion-vlm": {
         "class_name": "NemotronDiffusionVlm",
-        "docstring": "Answers questions about an image with Nemotron Diffusion Vlm by NVIDIA.",
+        "docstring": "Answers questions about an image with Nemotron Diffusion VLM by NVIDIA.",
         "tags": ["vision", "nemotron", "diffusion", "vlm", "nvidia"],
         "basic_fields": ["image", "prompt", "max_tokens", "num_inference_steps"],
         "curated": False,
@@ -271,7 +271,7 @@ CONFIGS = {
     },
     "fal-ai/scene-finder": {
         "class_name": "SceneFinder",
-        "docstring": "Answers questions about a video with Scene Finder by Fal.",
+        "docstring": "Finds the scenes of a video that a text describes with Scene Finder by Fal.",
         "tags": ["vision", "scene", "finder", "fal"],
         "basic_fields": ["video", "prompt", "frames_per_second", "frame_selection"],
         "curated": False,
@@ -292,7 +292,7 @@ CONFIGS = {
     },
     "half-moon-ai/ai-detector/detect-image": {
         "class_name": "AIDetectorImage",
-        "docstring": "Detects objects in an image with Half Moon AI Detector Detect Image.",
+        "docstring": "Judges whether a model made an image with Half Moon AI Detector Detect Image.",
         "tags": ["vision", "half", "moon"],
         "basic_fields": ["image"],
         "curated": False,

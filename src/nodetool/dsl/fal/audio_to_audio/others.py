@@ -72,7 +72,7 @@ class AceStepAudioInpaint(Node):
         end_time_relative_to: Whether the end time is counted from the beginning or from the end of the audio.
         end_time: Where the part to work on ends, in seconds.
         variance: How much the new part may differ from the original; higher changes more.
-        number_of_steps: How many steps to run, of generation or of training; more is slower and usually better, up to a point.
+        number_of_steps: How many generation steps to run: more is slower and usually finer.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         guidance_type: Which formula is used to steer towards your prompt.
         granularity_scale: Raise it to calm artefacts in the music; lower it for a rawer result.
@@ -150,7 +150,7 @@ class AceStepAudioOutpaint(Node):
         lyrics: The words to be sung; markers such as [verse] or [chorus] can structure them.
         extend_before_duration: Seconds of new music added before the start of the track.
         extend_after_duration: Seconds of new music added after the end of the track.
-        number_of_steps: How many steps to run, of generation or of training; more is slower and usually better, up to a point.
+        number_of_steps: How many generation steps to run: more is slower and usually finer.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         guidance_type: Which formula is used to steer towards your prompt.
         granularity_scale: Raise it to calm artefacts in the music; lower it for a rawer result.
@@ -222,7 +222,7 @@ class AceStepAudioToAudio(Node):
         lyrics: The words to be sung; markers such as [verse] or [chorus] can structure them.
         edit_mode: Whether to change only the lyrics or to remake the song in another style.
         original_lyrics: Words sung in the recording you supply.
-        number_of_steps: How many steps to run, of generation or of training; more is slower and usually better, up to a point.
+        number_of_steps: How many generation steps to run: more is slower and usually finer.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         guidance_type: Which formula is used to steer towards your prompt.
         granularity_scale: Raise it to calm artefacts in the music; lower it for a rawer result.
@@ -1236,12 +1236,18 @@ class WorkflowUtilitiesImpulseResponse(Node):
 
 
 class MireloAiSfx16ExtendAudio(Node):
-    """Continues audio as text says with Mirelo AI Sfx1.6 Extend Audio.
+    """Continues audio as text says with Mirelo AI SFX 1.6 Extend Audio.
 
     fal's ``mirelo-ai/sfx1.6/extend-audio``.
 
     Args:
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        text_prompt: What should be heard, described in plain words.
+        append_duration: How many seconds of sound are added at the end.
+        ambience: Makes background sound whose end runs into its start, so that it can repeat without an audible join.
+        double_output: Plays the repeating background sound twice in a row, for a longer file.
+        num_samples: How many versions of the result to make.
+        upload_audio_format: File format of the audio that comes back.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -1275,12 +1281,16 @@ class MireloAiSfx16ExtendAudio(Node):
 
 
 class MireloAiSfx16InpaintAudio(Node):
-    """Makes audio from audio and text with Mirelo AI Sfx1.6 Inpaint Audio.
+    """Replaces a part of audio as text says with Mirelo AI SFX 1.6 Inpaint Audio.
 
     fal's ``mirelo-ai/sfx1.6/inpaint-audio``.
 
     Args:
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        segment: Stretch of the recording that is made anew.
+        text_prompt: What should be heard, described in plain words.
+        num_samples: How many versions of the result to make.
+        upload_audio_format: File format of the audio that comes back.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 

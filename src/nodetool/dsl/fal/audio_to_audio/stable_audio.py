@@ -123,17 +123,20 @@ class StableAudio25Inpaint(Node):
 
 
 class StableAudio3MediumAudioInpainting(Node):
-    """Makes audio from audio and text with Stable Audio 3 Medium Audio Inpainting by Stability AI.
+    """Replaces a part of audio as text says with Stable Audio 3 Medium Audio Inpainting by Stability AI.
 
     fal's ``fal-ai/stable-audio-3/medium/audio-inpainting``.
 
     Args:
         prompt: What should be heard, described in plain words.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        mask_start_seconds: Where the part that is made anew begins, in seconds.
+        mask_end_seconds: Where the part that is made anew ends, in seconds.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -181,7 +184,7 @@ class StableAudio3MediumAudioInpainting(Node):
 
 
 class StableAudio3MediumAudioOutpainting(Node):
-    """Extends audio beyond the edges as text says with Stable Audio 3 Medium Audio Outpainting by Stability AI.
+    """Continues audio before and after as text says with Stable Audio 3 Medium Audio Outpainting by Stability AI.
 
     fal's ``fal-ai/stable-audio-3/medium/audio-outpainting``.
 
@@ -192,6 +195,9 @@ class StableAudio3MediumAudioOutpainting(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        extend_seconds_before: How many seconds are added before the recording.
+        extend_seconds_after: How many seconds are added after the recording.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -251,6 +257,8 @@ class StableAudio3MediumAudioToAudio(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        init_noise_level: How much of the original sound is covered with noise at the start: higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -298,17 +306,20 @@ class StableAudio3MediumAudioToAudio(Node):
 
 
 class StableAudio3MediumBaseAudioInpainting(Node):
-    """Makes audio from audio and text with Stable Audio 3 Medium Base Audio Inpainting by Stability AI.
+    """Replaces a part of audio as text says with Stable Audio 3 Medium Base Audio Inpainting by Stability AI.
 
     fal's ``fal-ai/stable-audio-3/medium/base/audio-inpainting``.
 
     Args:
         prompt: What should be heard, described in plain words.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        mask_start_seconds: Where the part that is made anew begins, in seconds.
+        mask_end_seconds: Where the part that is made anew ends, in seconds.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -356,7 +367,7 @@ class StableAudio3MediumBaseAudioInpainting(Node):
 
 
 class StableAudio3MediumBaseAudioOutpainting(Node):
-    """Extends audio beyond the edges as text says with Stable Audio 3 Medium Base Audio Outpainting by Stability AI.
+    """Continues audio before and after as text says with Stable Audio 3 Medium Base Audio Outpainting by Stability AI.
 
     fal's ``fal-ai/stable-audio-3/medium/base/audio-outpainting``.
 
@@ -367,6 +378,9 @@ class StableAudio3MediumBaseAudioOutpainting(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        extend_seconds_before: How many seconds are added before the recording.
+        extend_seconds_after: How many seconds are added after the recording.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -426,6 +440,8 @@ class StableAudio3MediumBaseAudioToAudio(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        init_noise_level: How much of the original sound is covered with noise at the start: higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -473,17 +489,20 @@ class StableAudio3MediumBaseAudioToAudio(Node):
 
 
 class StableAudio3SmallMusicAudioInpainting(Node):
-    """Makes music from audio and text with Stable Audio 3 Small Music Audio Inpainting by Stability AI.
+    """Replaces a part of audio as text says with Stable Audio 3 Small Music Audio Inpainting by Stability AI.
 
     fal's ``fal-ai/stable-audio-3/small/music/audio-inpainting``.
 
     Args:
         prompt: What the music should be like: style, mood, instruments, tempo.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        mask_start_seconds: Where the part that is made anew begins, in seconds.
+        mask_end_seconds: Where the part that is made anew ends, in seconds.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -531,7 +550,7 @@ class StableAudio3SmallMusicAudioInpainting(Node):
 
 
 class StableAudio3SmallMusicAudioOutpainting(Node):
-    """Extends audio beyond the edges as text says with Stable Audio 3 Small Music Audio Outpainting by Stability AI.
+    """Continues audio before and after as text says with Stable Audio 3 Small Music Audio Outpainting by Stability AI.
 
     fal's ``fal-ai/stable-audio-3/small/music/audio-outpainting``.
 
@@ -542,6 +561,9 @@ class StableAudio3SmallMusicAudioOutpainting(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        extend_seconds_before: How many seconds are added before the recording.
+        extend_seconds_after: How many seconds are added after the recording.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -601,6 +623,8 @@ class StableAudio3SmallMusicAudioToAudio(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        init_noise_level: How much of the original sound is covered with noise at the start: higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -648,17 +672,20 @@ class StableAudio3SmallMusicAudioToAudio(Node):
 
 
 class StableAudio3SmallMusicBaseAudioInpainting(Node):
-    """Makes music from audio and text with Stable Audio 3 Small Music Base Audio Inpainting by Stability AI.
+    """Replaces a part of audio as text says with Stable Audio 3 Small Music Base Audio Inpainting by Stability AI.
 
     fal's ``fal-ai/stable-audio-3/small/music/base/audio-inpainting``.
 
     Args:
         prompt: What the music should be like: style, mood, instruments, tempo.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        mask_start_seconds: Where the part that is made anew begins, in seconds.
+        mask_end_seconds: Where the part that is made anew ends, in seconds.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -706,7 +733,7 @@ class StableAudio3SmallMusicBaseAudioInpainting(Node):
 
 
 class StableAudio3SmallMusicBaseAudioOutpainting(Node):
-    """Extends audio beyond the edges as text says with Stable Audio 3 Small Music Base Audio Outpainting by Stability AI.
+    """Continues audio before and after as text says with Stable Audio 3 Small Music Base Audio Outpainting by Stability AI.
 
     fal's ``fal-ai/stable-audio-3/small/music/base/audio-outpainting``.
 
@@ -717,6 +744,9 @@ class StableAudio3SmallMusicBaseAudioOutpainting(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        extend_seconds_before: How many seconds are added before the recording.
+        extend_seconds_after: How many seconds are added after the recording.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -776,6 +806,8 @@ class StableAudio3SmallMusicBaseAudioToAudio(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        init_noise_level: How much of the original sound is covered with noise at the start: higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -823,17 +855,20 @@ class StableAudio3SmallMusicBaseAudioToAudio(Node):
 
 
 class StableAudio3SmallSfxAudioInpainting(Node):
-    """Makes audio from audio and text with Stable Audio 3 Small SFX Audio Inpainting by Stability AI.
+    """Replaces a part of audio as text says with Stable Audio 3 Small SFX Audio Inpainting by Stability AI.
 
     fal's ``fal-ai/stable-audio-3/small/sfx/audio-inpainting``.
 
     Args:
         prompt: What should be heard, described in plain words.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        mask_start_seconds: Where the part that is made anew begins, in seconds.
+        mask_end_seconds: Where the part that is made anew ends, in seconds.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -881,7 +916,7 @@ class StableAudio3SmallSfxAudioInpainting(Node):
 
 
 class StableAudio3SmallSfxAudioOutpainting(Node):
-    """Extends audio beyond the edges as text says with Stable Audio 3 Small SFX Audio Outpainting by Stability AI.
+    """Continues audio before and after as text says with Stable Audio 3 Small SFX Audio Outpainting by Stability AI.
 
     fal's ``fal-ai/stable-audio-3/small/sfx/audio-outpainting``.
 
@@ -892,6 +927,9 @@ class StableAudio3SmallSfxAudioOutpainting(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        extend_seconds_before: How many seconds are added before the recording.
+        extend_seconds_after: How many seconds are added after the recording.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -951,6 +989,8 @@ class StableAudio3SmallSfxAudioToAudio(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        init_noise_level: How much of the original sound is covered with noise at the start: higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -998,17 +1038,20 @@ class StableAudio3SmallSfxAudioToAudio(Node):
 
 
 class StableAudio3SmallSfxBaseAudioInpainting(Node):
-    """Makes audio from audio and text with Stable Audio 3 Small SFX Base Audio Inpainting by Stability AI.
+    """Replaces a part of audio as text says with Stable Audio 3 Small SFX Base Audio Inpainting by Stability AI.
 
     fal's ``fal-ai/stable-audio-3/small/sfx/base/audio-inpainting``.
 
     Args:
         prompt: What should be heard, described in plain words.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        mask_start_seconds: Where the part that is made anew begins, in seconds.
+        mask_end_seconds: Where the part that is made anew ends, in seconds.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -1056,7 +1099,7 @@ class StableAudio3SmallSfxBaseAudioInpainting(Node):
 
 
 class StableAudio3SmallSfxBaseAudioOutpainting(Node):
-    """Extends audio beyond the edges as text says with Stable Audio 3 Small SFX Base Audio Outpainting by Stability AI.
+    """Continues audio before and after as text says with Stable Audio 3 Small SFX Base Audio Outpainting by Stability AI.
 
     fal's ``fal-ai/stable-audio-3/small/sfx/base/audio-outpainting``.
 
@@ -1067,6 +1110,9 @@ class StableAudio3SmallSfxBaseAudioOutpainting(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        extend_seconds_before: How many seconds are added before the recording.
+        extend_seconds_after: How many seconds are added after the recording.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -1126,6 +1172,8 @@ class StableAudio3SmallSfxBaseAudioToAudio(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        init_noise_level: How much of the original sound is covered with noise at the start: higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.

@@ -116,14 +116,15 @@ class SileroVad(Node):
 
 
 class NvidiaNemotron3NanoOmniAudio(Node):
-    """Writes down what is said in audio with Nvidia Nemotron 3 Nano Omni Audio.
+    """Answers questions about audio with NVIDIA Nemotron 3 Nano Omni Audio.
 
     fal's ``nvidia/nemotron-3-nano-omni/audio``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: Question or task for the model.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
+        reasoning_mode: Whether the model thinks before it answers; slower, but better on hard questions.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
         top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
@@ -155,8 +156,10 @@ class NvidiaNemotron3NanoOmniAudio(Node):
 
     @property
     def finish_reason(self) -> Output[str]:
+        """Why the answer ended, for example because it was complete."""
         return self.out("finish_reason")
 
     @property
     def usage(self) -> Output[UsageInfo]:
+        """How much work was counted for billing, for example in tokens, and what it cost if known."""
         return self.out("usage")

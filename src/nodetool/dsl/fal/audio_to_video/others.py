@@ -35,7 +35,9 @@ class ArgilAvatarsAudioToVideo(Node):
     fal's ``argil/avatars/audio-to-video``.
 
     Args:
+        avatar: Which ready-made presenter appears in the video.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        remove_background: Cuts out the presenter and leaves out the background.
         avatar_id: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
@@ -90,14 +92,17 @@ class ArgilAvatarsAudioToVideo(Node):
 
     @property
     def moderation_flagged(self) -> Output[bool]:
+        """Whether the check found unsuitable content."""
         return self.out("moderation_flagged")
 
     @property
     def moderation_transcription(self) -> Output[str]:
+        """Transcript that was checked for unsuitable content."""
         return self.out("moderation_transcription")
 
     @property
     def moderation_error(self) -> Output[str]:
+        """What went wrong in the check for unsuitable content, if anything."""
         return self.out("moderation_error")
 
 
@@ -179,12 +184,12 @@ class ElevenlabsDubbing(Node):
 
 
 class Flashtalk(Node):
-    """Makes a video from an image and audio with Flashtalk by Soul AI Lab.
+    """Makes a video of someone speaking from an image and audio with FlashTalk by Soul AI Lab.
 
     fal's ``fal-ai/flashtalk``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture of the person or figure that should speak or move.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """

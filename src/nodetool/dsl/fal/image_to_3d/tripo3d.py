@@ -41,6 +41,17 @@ class Tripo3dH31ImageTo3d(Node):
 
     Args:
         image: Picture of what becomes a 3D model.
+        face_limit: Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.
+        texture: Whether the 3D model gets a texture.
+        pbr: Make physically based material maps, so the 3D model reacts to light realistically.
+        model_seed: Number that fixes the randomness of the shape; reuse it to get the same shape again.
+        texture_quality: How finely the texture is worked out; detailed takes longer.
+        geometry_quality: How finely the shape is worked out; detailed takes longer.
+        texture_alignment: Whether the texture stays true to the source picture or fits the shape of the mesh.
+        auto_size: Scale the 3D model to its estimated real-world size.
+        orientation: Whether the model is turned to match the picture.
+        quad: Build the mesh from four-sided faces, which are easier to edit.
+        texture_seed: Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.
     """
 
     _type = "fal.image_to_3d.Tripo3dH31ImageTo3d"
@@ -78,10 +89,12 @@ class Tripo3dH31ImageTo3d(Node):
 
     @property
     def model_urls(self) -> Output[Tripo3dH31ImageTo3dModelUrls]:
+        """The 3D model in the various file formats that are available."""
         return self.out("model_urls")
 
     @property
     def rendered_image(self) -> Output[ImageRef]:
+        """Preview picture of the 3D model."""
         return self.out("rendered_image")
 
 
@@ -92,6 +105,17 @@ class Tripo3dH31MultiviewTo3d(Node):
 
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
+        face_limit: Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.
+        texture: Whether the 3D model gets a texture.
+        pbr: Make physically based material maps, so the 3D model reacts to light realistically.
+        model_seed: Number that fixes the randomness of the shape; reuse it to get the same shape again.
+        texture_quality: How finely the texture is worked out; detailed takes longer.
+        geometry_quality: How finely the shape is worked out; detailed takes longer.
+        texture_alignment: Whether the texture stays true to the source picture or fits the shape of the mesh.
+        auto_size: Scale the 3D model to its estimated real-world size.
+        orientation: Whether the model is turned to match the picture.
+        quad: Build the mesh from four-sided faces, which are easier to edit.
+        texture_seed: Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.
     """
 
     _type = "fal.image_to_3d.Tripo3dH31MultiviewTo3d"
@@ -129,10 +153,12 @@ class Tripo3dH31MultiviewTo3d(Node):
 
     @property
     def model_urls(self) -> Output[Tripo3dH31ImageTo3dModelUrls]:
+        """The 3D model in the various file formats that are available."""
         return self.out("model_urls")
 
     @property
     def rendered_image(self) -> Output[ImageRef]:
+        """Preview picture of the 3D model."""
         return self.out("rendered_image")
 
 
@@ -143,6 +169,9 @@ class Tripo3dP1ImageTo3d(Node):
 
     Args:
         image: Picture of what becomes a 3D model.
+        face_limit: Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.
+        texture: Whether the 3D model gets a texture.
+        model_seed: Number that fixes the randomness of the shape; reuse it to get the same shape again.
     """
 
     _type = "fal.image_to_3d.Tripo3dP1ImageTo3d"
@@ -164,10 +193,12 @@ class Tripo3dP1ImageTo3d(Node):
 
     @property
     def model_urls(self) -> Output[Tripo3dH31ImageTo3dModelUrls]:
+        """The 3D model in the various file formats that are available."""
         return self.out("model_urls")
 
     @property
     def rendered_image(self) -> Output[ImageRef]:
+        """Preview picture of the 3D model."""
         return self.out("rendered_image")
 
 
@@ -355,12 +386,13 @@ class Tripo3dTripoV25MultiviewTo3d(Node):
 
 
 class Tripo3dTriposplat(Node):
-    """Makes a 3D model from an image with Tripo3D Triposplat.
+    """Makes a 3D model from an image with Tripo3D TripoSplat.
 
     fal's ``tripo3d/triposplat``.
 
     Args:
         image: Picture of what becomes a 3D model.
+        num_gaussians: How many Gaussians the 3D scene is made of: more shows finer detail and makes a larger file.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         output_format: File format in which the result is delivered.
@@ -390,10 +422,12 @@ class Tripo3dTriposplat(Node):
 
     @property
     def preprocessed_image(self) -> Output[ImageRef]:
+        """Picture as it was prepared for the model."""
         return self.out("preprocessed_image")
 
     @property
     def num_gaussians(self) -> Output[int]:
+        """How many Gaussians the 3D scene is made of."""
         return self.out("num_gaussians")
 
     @property

@@ -72,13 +72,15 @@ class BriaEmbedProduct(Node):
 
 
 class BriaExtractObject(Node):
-    """Makes an image from an image and text with Bria Extract Object by Bria AI.
+    """Cuts an object out of an image as text says with Bria Extract Object by Bria AI.
 
     fal's ``bria/extract-object``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: The object to cut out, named in a few words.
         image: Picture to work from.
+        autocrop: Crops the picture to the object automatically.
+        remove_background: Leaves out the background, so that only the object remains.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -102,6 +104,7 @@ class BriaExtractObject(Node):
 
     @property
     def mask(self) -> Output[ImageRef]:
+        """Mask of the object."""
         return self.out("mask")
 
 
@@ -600,6 +603,8 @@ class BriaGenfillV2(Node):
     Args:
         image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
+        instruction: What should appear in the masked area, in plain words.
+        steps_num: How many generation steps to run: more is slower and usually finer.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
@@ -630,16 +635,28 @@ class BriaGenfillV2(Node):
 
     @property
     def structured_instruction(self) -> Output[dict[str, Any]]:
+        """Your instruction as the structured description that the model worked from."""
         return self.out("structured_instruction")
 
 
 class BriaProductDimensions(Node):
-    """Makes an image from an image with Bria Product Dimensions by Bria AI.
+    """Draws measurements beside the product in an image with Bria Product Dimensions by Bria AI.
 
     fal's ``bria/product-dimensions``.
 
     Args:
+        image: Picture of the product.
+        dimensions: Measurements to draw beside the product, each with its value, unit and side.
         style: Look of the result, for example an art style.
+        title: Heading written on the picture.
+        capacity: How much the product holds, with the unit.
+        background: What is behind the product, such as white.
+        proportional_lines: Draws the lines as long as the measurements are to one another.
+        output_size: Size of the finished picture, in pixels: larger is sharper.
+        title_position: Where the heading stands.
+        units_display: Whether measurements are given in one unit or two, and what stands between them.
+        weight: How heavy the product is, with the unit.
+        sync: Waits for the picture within the request.
         output_format: File format in which the result is delivered.
     """
 
@@ -678,6 +695,7 @@ class BriaProductDimensions(Node):
 
     @property
     def transparent_overlay(self) -> Output[ImageRef]:
+        """The drawing alone, on a transparent background."""
         return self.out("transparent_overlay")
 
 

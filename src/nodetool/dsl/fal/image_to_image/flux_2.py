@@ -672,7 +672,12 @@ class Flux2ProOutpaint(Node):
 
     Args:
         image: Picture to make wider or taller.
-        mode: Which way of working to use, often a choice between speed, cost and quality.
+        expand_top: How many pixels are added to the picture above its upper edge.
+        expand_bottom: How many pixels are added to the picture below its lower edge.
+        expand_left: How many pixels are added to the picture beyond its left edge.
+        expand_right: How many pixels are added to the picture beyond its right edge.
+        auto_crop: Crops the picture automatically.
+        mode: Whether quality or speed comes first.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.

@@ -558,13 +558,14 @@ class FluxProV1DepthFinetuned(Node):
 
 
 class FluxProV1Erase(Node):
-    """Makes images from an image with FLUX Pro v1 Erase by Black Forest Labs.
+    """Removes things from an image with FLUX Pro v1 Erase by Black Forest Labs.
 
     fal's ``fal-ai/flux-pro/v1/erase``.
 
     Args:
-        image: Picture to work from.
+        image: Picture from which something should go.
         mask: Mask marking the area to work on, as a black and white image or video.
+        dilate_pixels: By how many pixels the masked area grows on all sides before it is erased.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
     """
@@ -838,12 +839,14 @@ class FluxProRedux(Node):
 
 
 class FluxProV1Vto(Node):
-    """Makes images from two images and text with FLUX Pro v1 Vto by Black Forest Labs.
+    """Dresses a person in a garment, from two images and text with FLUX Pro v1 Virtual Try-On by Black Forest Labs.
 
     fal's ``fal-ai/flux-pro/v1/vto``.
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
+        human_image: Image of the person who will wear the clothing.
+        garment_image: Image of the clothing to put on the person.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.

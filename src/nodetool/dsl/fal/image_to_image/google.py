@@ -196,6 +196,7 @@ class Gemini31FlashImagePreviewEdit(Node):
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         video: Video to edit.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        pdf: PDF document to work from.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
@@ -349,6 +350,7 @@ class NanoBanana2Edit(Node):
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         video: Video to edit.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        pdf: PDF document to work from.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.

@@ -321,12 +321,12 @@ class IdeogramObjectRemoval(Node):
 
 
 class IdeogramRemoveBackground(Node):
-    """Makes an image from an image with Ideogram Remove Background.
+    """Removes the background of an image with Ideogram Remove Background.
 
     fal's ``fal-ai/ideogram/remove-background``.
 
     Args:
-        image: Picture to work from.
+        image: Picture whose background should go.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -840,13 +840,21 @@ class IdeogramV3Edit(Node):
 
 
 class IdeogramV3LayerizeText(Node):
-    """Makes an image from an image and text with Ideogram v3 Layerize Text.
+    """Separates the text of an image from the picture with Ideogram v3 Layerize Text.
 
     fal's ``fal-ai/ideogram/v3/layerize-text``.
 
     Args:
         image: Picture to work from.
         prompt: What you want to see, hear or change, described in plain words.
+        font_file_h1: Font file for main headings.
+        font_file_h2: Font file for second headings.
+        font_file_body: Font file for running text.
+        font_file_small: Font file for small print.
+        font_name_h1: Name of the font for main headings.
+        font_name_h2: Name of the font for second headings.
+        font_name_body: Name of the font for running text.
+        font_name_small: Name of the font for small print.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
@@ -883,14 +891,17 @@ class IdeogramV3LayerizeText(Node):
 
     @property
     def text_containers(self) -> Output[list[dict[str, Any]]]:
+        """The pieces of text, with their places and fonts."""
         return self.out("text_containers")
 
     @property
     def text_html(self) -> Output[str]:
+        """The text as HTML."""
         return self.out("text_html")
 
     @property
     def image_layers(self) -> Output[list[dict[str, Any]]]:
+        """Layers of the picture."""
         return self.out("image_layers")
 
     @property
@@ -1255,9 +1266,11 @@ class IdeogramV4ImageToImage(Node):
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         image: Picture to work from.
+        expansion_model: Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
@@ -1346,9 +1359,11 @@ class IdeogramV4ImageToImageLora(Node):
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         image: Picture to work from.
+        expansion_model: Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
@@ -1442,11 +1457,14 @@ class IdeogramV4Tiling(Node):
         prompt: What you want to see, hear or change, described in plain words.
         image: Picture to work from.
         mask: Mask marking the area to work on, as a black and white image or video.
+        expansion_model: Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        tiling_mode: Directions in which the image should repeat without visible seams.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -1537,11 +1555,14 @@ class IdeogramV4TilingLora(Node):
         prompt: What you want to see, hear or change, described in plain words.
         image: Picture to work from.
         mask: Mask marking the area to work on, as a black and white image or video.
+        expansion_model: Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        tiling_mode: Directions in which the image should repeat without visible seams.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.

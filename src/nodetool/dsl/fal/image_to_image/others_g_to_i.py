@@ -757,6 +757,7 @@ class HidreamO1ImageDevEdit(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        keep_original_aspect: Keeps the proportions of the original picture.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -842,6 +843,7 @@ class HidreamO1ImageEdit(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        keep_original_aspect: Keeps the proportions of the original picture.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -1427,6 +1429,7 @@ class GoogleNanoBananaLiteEdit(Node):
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.

@@ -66,7 +66,7 @@ if TYPE_CHECKING:
 
 
 class JoyaiImageEdit(Node):
-    """Edits an image as text says with Joyai Image Edit.
+    """Edits an image as text says with JoyAI Image Edit.
 
     fal's ``fal-ai/joyai-image-edit``.
 
@@ -1428,7 +1428,7 @@ class LumaAgentUni1V1MaxEdit(Node):
 
 
 class MicrosoftMaiImage25ProEdit(Node):
-    """Edits an image as text says with Microsoft Mai Image 2.5 Pro Edit.
+    """Edits an image as text says with Microsoft MAI Image 2.5 Pro Edit.
 
     fal's ``microsoft/mai-image-2.5-pro/edit``.
 
@@ -1477,7 +1477,7 @@ class MicrosoftMaiImage25ProEdit(Node):
 
 
 class MicrosoftMaiImage25Edit(Node):
-    """Edits images as text says with Microsoft Mai Image 2.5 Edit.
+    """Edits images as text says with Microsoft MAI Image 2.5 Edit.
 
     fal's ``microsoft/mai-image-2.5/edit``.
 

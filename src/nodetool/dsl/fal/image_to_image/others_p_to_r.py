@@ -107,12 +107,13 @@ class Pasd(Node):
 
 
 class Patina(Node):
-    """Makes images from an image with Patina by Fal.
+    """Makes the maps of a material from an image with Patina by Fal.
 
     fal's ``fal-ai/patina``.
 
     Args:
         image: Picture to work from.
+        maps: Which maps of the material to make: colour, bumps, roughness, metal, height.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -157,7 +158,7 @@ class Patina(Node):
 
 
 class PatinaMaterialExtract(Node):
-    """Makes an image from an image and text with Patina Material Extract by Fal.
+    """Makes the maps of a material from an image and text with Patina Material Extract by Fal.
 
     fal's ``fal-ai/patina/material/extract``.
 
@@ -170,7 +171,11 @@ class PatinaMaterialExtract(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        tiling_mode: Directions in which the image should repeat without visible seams.
+        tile_size: Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.
+        tile_stride: Step from one patch to the next; smaller steps overlap more and hide seams but take longer.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        maps: Which maps of the material to make: colour, bumps, roughness, metal, height.
         upscale_factor: How many times larger to make the width and height.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -1099,6 +1104,10 @@ class PixelcutProductPhoto(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        background: What is behind the product: nothing, a colour or a picture.
+        watermark: Picture laid over the result as a watermark, with its position, size and opacity.
+        margin: Empty space around the product, as a share of the picture: for all sides or for each.
+        shadow: Shadow of the product: generated for a light source, or a plain drop shadow.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
     """

@@ -19,14 +19,15 @@ if TYPE_CHECKING:
 
 
 class NvidiaNemotron3NanoOmniVision(Node):
-    """Makes text from an image and text with Nvidia Nemotron 3 Nano Omni Vision.
+    """Answers questions about an image with NVIDIA Nemotron 3 Nano Omni Vision.
 
     fal's ``nvidia/nemotron-3-nano-omni/vision``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: Question or task for the model.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
+        reasoning_mode: Whether the model thinks before it answers; slower, but better on hard questions.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
         top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
@@ -58,8 +59,10 @@ class NvidiaNemotron3NanoOmniVision(Node):
 
     @property
     def finish_reason(self) -> Output[str]:
+        """Why the answer ended, for example because it was complete."""
         return self.out("finish_reason")
 
     @property
     def usage(self) -> Output[UsageInfo]:
+        """How much work was counted for billing, for example in tokens, and what it cost if known."""
         return self.out("usage")

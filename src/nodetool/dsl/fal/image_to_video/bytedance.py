@@ -124,6 +124,8 @@ class BytedanceSeedance20FastImageToVideo(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        end_user_id: Identifier of the person for whom you make the request.
+        bitrate_mode: Data rate of the video: high looks better and makes a larger file.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -175,10 +177,13 @@ class BytedanceSeedance20FastReferenceToVideo(Node):
         prompt: What happens in the video: subject, action, camera, look.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         videos: Videos to work from.
+        audios: Recordings that guide the sound or movement of the video.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        end_user_id: Identifier of the person for whom you make the request.
+        bitrate_mode: Data rate of the video: high looks better and makes a larger file.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -235,6 +240,8 @@ class BytedanceSeedance20ImageToVideo(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        end_user_id: Identifier of the person for whom you make the request.
+        bitrate_mode: Data rate of the video: high looks better and makes a larger file.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -290,6 +297,7 @@ class BytedanceSeedance20MiniImageToVideo(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        end_user_id: Identifier of the person for whom you make the request.
     """
 
     _type = "fal.image_to_video.BytedanceSeedance20MiniImageToVideo"
@@ -336,10 +344,12 @@ class BytedanceSeedance20MiniReferenceToVideo(Node):
         prompt: What happens in the video: subject, action, camera, look.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         videos: Videos to work from.
+        audios: Recordings that guide the sound or movement of the video.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        end_user_id: Identifier of the person for whom you make the request.
     """
 
     _type = "fal.image_to_video.BytedanceSeedance20MiniReferenceToVideo"
@@ -387,10 +397,13 @@ class BytedanceSeedance20ReferenceToVideo(Node):
         prompt: What happens in the video: subject, action, camera, look.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         videos: Videos to work from.
+        audios: Recordings that guide the sound or movement of the video.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        end_user_id: Identifier of the person for whom you make the request.
+        bitrate_mode: Data rate of the video: high looks better and makes a larger file.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 

@@ -78,14 +78,22 @@ class Ltx2322bDistilledImageToVideo(Node):
         image: Picture to animate; most models take it as the first frame.
         end_image: Image the video should finish on.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         fps: Frames per second: higher plays more smoothly.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
+        camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         video_output_type: Codec and file type of the saved video.
+        distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
+        interpolation_direction: Whether the clip runs forwards or backwards between its start and end images.
+        image_strength: How much weight the input image carries in the result.
+        end_image_strength: How closely the last frames must match the end image.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -194,14 +202,22 @@ class Ltx2322bDistilledImageToVideoLora(Node):
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         end_image: Image the video should finish on.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         fps: Frames per second: higher plays more smoothly.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
+        camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         video_output_type: Codec and file type of the saved video.
+        distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
+        interpolation_direction: Whether the clip runs forwards or backwards between its start and end images.
+        image_strength: How much weight the input image carries in the result.
+        end_image_strength: How closely the last frames must match the end image.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -312,15 +328,34 @@ class Ltx2322bImageToVideo(Node):
         image: Picture to animate; most models take it as the first frame.
         end_image: Image the video should finish on.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        video_cfg_scale: How strictly the picture follows the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        video_stg_scale: Strength of the spatio-temporal guidance of the picture; zero turns it off.
+        video_rescaling_scale: Tones down side effects of strong guidance on the picture: higher corrects more, zero not at all.
+        video_modality_scale: How firmly the picture is guided to fit the sound: higher ties it more closely.
+        audio_cfg_scale: How strictly the sound follows the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        audio_stg_scale: Strength of the spatio-temporal guidance of the sound; zero turns it off.
+        audio_rescaling_scale: Tones down side effects of strong guidance on the sound: higher corrects more, zero not at all.
+        audio_modality_scale: How firmly the sound is guided to fit the picture: higher ties it more closely.
+        gradient_estimation_gamma: Coefficient of the sampler's gradient estimation, which corrects each step by the one before.
+        use_restart_sampling: Goes back to a noisier stage during sampling and denoises again; slower.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
+        camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         video_output_type: Codec and file type of the saved video.
+        distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
+        distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
+        interpolation_direction: Whether the clip runs forwards or backwards between its start and end images.
+        image_strength: How much weight the input image carries in the result.
+        end_image_strength: How closely the last frames must match the end image.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -441,15 +476,34 @@ class Ltx2322bImageToVideoLora(Node):
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         end_image: Image the video should finish on.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        video_cfg_scale: How strictly the picture follows the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        video_stg_scale: Strength of the spatio-temporal guidance of the picture; zero turns it off.
+        video_rescaling_scale: Tones down side effects of strong guidance on the picture: higher corrects more, zero not at all.
+        video_modality_scale: How firmly the picture is guided to fit the sound: higher ties it more closely.
+        audio_cfg_scale: How strictly the sound follows the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        audio_stg_scale: Strength of the spatio-temporal guidance of the sound; zero turns it off.
+        audio_rescaling_scale: Tones down side effects of strong guidance on the sound: higher corrects more, zero not at all.
+        audio_modality_scale: How firmly the sound is guided to fit the picture: higher ties it more closely.
+        gradient_estimation_gamma: Coefficient of the sampler's gradient estimation, which corrects each step by the one before.
+        use_restart_sampling: Goes back to a noisier stage during sampling and denoises again; slower.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
+        camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         video_output_type: Codec and file type of the saved video.
+        distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
+        distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
+        interpolation_direction: Whether the clip runs forwards or backwards between its start and end images.
+        image_strength: How much weight the input image carries in the result.
+        end_image_strength: How closely the last frames must match the end image.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -576,6 +630,7 @@ class Ltx23QualityImageToVideo(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        image_strength: How much weight the input image carries in the result.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -662,6 +717,7 @@ class Ltx23QualityImageToVideoLora(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        image_strength: How much weight the input image carries in the result.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -747,7 +803,9 @@ class Ltx23QualityIngredient(Node):
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        reference_strength: How closely the video keeps to the reference image: higher stays nearer to it.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        ingredient_strength: How strongly what the image shows is worked into the video: higher shows more of it.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.

@@ -592,7 +592,7 @@ class AMTFrameInterpolation(Node):
 
 
 class BerniniRReferenceToVideo(Node):
-    """Makes a video from images and text with Bernini R Reference to Video by Bytedance.
+    """Makes a video from images and text with Bernini-R Reference to Video by Bytedance.
 
     fal's ``fal-ai/bernini-r/reference-to-video``.
 
@@ -601,6 +601,7 @@ class BerniniRReferenceToVideo(Node):
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        max_image_size: Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
@@ -926,12 +927,12 @@ class FastSvdLcm(Node):
 
 
 class FfmpegApiImagesToVideo(Node):
-    """Makes a video from what you set with FFmpeg API Images to Video.
+    """Shows images one after another as a video with FFmpeg API Images to Video.
 
     fal's ``fal-ai/ffmpeg-api/images-to-video``.
 
     Args:
-        images: Images that guide the video, each with settings such as the frame where it comes in.
+        images: Images to show, in order, each with the number of frames that it stays.
         fps: Frames per second: higher plays more smoothly.
     """
 
@@ -952,14 +953,15 @@ class FfmpegApiImagesToVideo(Node):
 
 
 class Flashhead(Node):
-    """Makes a video from an image and text with Flashhead by Soul AI Lab.
+    """Makes a video of someone speaking from an image and text with FlashHead by Soul AI Lab.
 
     fal's ``fal-ai/flashhead``.
 
     Args:
-        image: Picture to animate; most models take it as the first frame.
-        text: The words to be spoken, sung, drawn or processed by the node.
+        image: Picture of the person or figure that should speak or move.
+        text: What the person in the video should say.
         voice: Voice that speaks the text, chosen by name or identifier.
+        stability: How even the voice stays: higher is steadier, lower is more expressive and varied.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 

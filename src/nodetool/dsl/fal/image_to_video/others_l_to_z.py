@@ -1085,6 +1085,11 @@ class LumaAgentRayV32ImageToVideo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        loop: Make the end run into the start, so that it can repeat without a visible or audible join.
+        hdr: Makes the video with high dynamic range, for brighter lights and deeper shadows.
+        exr_export: Also returns the video as EXR, for editing with high dynamic range.
+        keyframe_indexes: Where in the video each keyframe comes, in the order of the keyframes.
+        keyframes: Images that the video should pass through.
     """
 
     _type = "fal.image_to_video.LumaAgentRayV32ImageToVideo"
@@ -1119,6 +1124,7 @@ class LumaAgentRayV32ImageToVideo(Node):
 
     @property
     def exr_file(self) -> Output[VideoRef]:
+        """The video as EXR, for editing with high dynamic range."""
         return self.out("exr_file")
 
 
@@ -1163,7 +1169,7 @@ class MoonvalleyMareyI2v(Node):
 
 
 class NvidiaCosmos3SuperImageToVideo(Node):
-    """Makes a video from an image and text with Nvidia Cosmos 3 Super Image to Video.
+    """Makes a video from an image and text with NVIDIA Cosmos 3 Super Image to Video.
 
     fal's ``nvidia/cosmos-3-super/image-to-video``.
 
@@ -1172,6 +1178,10 @@ class NvidiaCosmos3SuperImageToVideo(Node):
         image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_agentic_generation: Works in rounds, each with several samples, instead of making one result; slower.
+        agentic_max_iterations: Most rounds of agentic generation: more takes longer.
+        agentic_samples_per_iteration: How many samples each round of agentic generation makes: more takes longer.
+        agentic_early_stop: Lets agentic generation end before its last round.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.

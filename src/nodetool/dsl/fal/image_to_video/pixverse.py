@@ -111,6 +111,7 @@ class PixverseC1ReferenceToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
+        image_references: Pictures of subjects or backgrounds, each with a name for use in the prompt.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.

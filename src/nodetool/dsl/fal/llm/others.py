@@ -627,13 +627,14 @@ class VideoPromptGenerator(Node):
 
 
 class NvidiaNemotron3NanoOmni(Node):
-    """Answers text in words with Nvidia Nemotron 3 Nano Omni.
+    """Answers text in words with NVIDIA Nemotron 3 Nano Omni.
 
     fal's ``nvidia/nemotron-3-nano-omni``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: Question or task for the model.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
+        reasoning_mode: Whether the model thinks before it answers; slower, but better on hard questions.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
         top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
@@ -664,10 +665,12 @@ class NvidiaNemotron3NanoOmni(Node):
 
     @property
     def finish_reason(self) -> Output[str]:
+        """Why the answer ended, for example because it was complete."""
         return self.out("finish_reason")
 
     @property
     def usage(self) -> Output[NvidiaNemotron3NanoOmniUsageInfo]:
+        """How much work was counted for billing, for example in tokens, and what it cost if known."""
         return self.out("usage")
 
 

@@ -168,12 +168,13 @@ class HunyuanPart(Node):
 
 
 class MeshyRigging(Node):
-    """Makes a 3D model from a 3D model with Meshy Rigging.
+    """Gives a 3D model a skeleton to move by with Meshy Rigging.
 
     fal's ``fal-ai/meshy/rigging``.
 
     Args:
-        model: 3D model file whose shape or surface is to be reworked.
+        model: 3D model of the character that gets a skeleton.
+        height_meters: Height of the character, in metres.
         enable_animation: Also give the rigged 3D character a ready-made movement.
         animation_action_id: Number of the ready-made movement to give the character.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -224,12 +225,14 @@ class MeshyRigging(Node):
 
 
 class MeshyRiggingMultiAnimation(Node):
-    """Makes a 3D model from a 3D model with Meshy Rigging Multi Animation.
+    """Gives a 3D model a skeleton to move by with Meshy Rigging Multi Animation.
 
     fal's ``fal-ai/meshy/rigging/multi-animation``.
 
     Args:
-        model: 3D model file whose shape or surface is to be reworked.
+        model: 3D model of the character that gets a skeleton.
+        animation_action_ids: Numbers of the ready-made movements that the character learns; each gives a clip of its own.
+        height_meters: Height of the character, in metres.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -252,6 +255,7 @@ class MeshyRiggingMultiAnimation(Node):
 
     @property
     def animations(self) -> Output[list[AnimationClip]]:
+        """Clips of the movements asked for."""
         return self.out("animations")
 
     @property

@@ -39,6 +39,7 @@ class CohereTranscribe(Node):
     Args:
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         language: Language of the text or speech; picking the right one improves pronunciation or recognition.
+        punctuation: Puts punctuation marks into the transcript.
         max_new_tokens: Upper limit on how much is generated, in tokens.
     """
 
@@ -61,6 +62,7 @@ class CohereTranscribe(Node):
 
     @property
     def output(self) -> Output[str]:
+        """What is said in the recording."""
         return self.out("output")
 
     @property
@@ -324,6 +326,7 @@ class Whisper(Node):
         language: Language of the text or speech; picking the right one improves pronunciation or recognition.
         diarize: Also tell who speaks when; adds processing time.
         chunk_level: How finely the transcript is split, such as by segment or by word.
+        version: Version of the speech recognition model.
         batch_size: Number of pieces processed at once; affects speed, not the text.
         num_speakers: Number of voices in the recording, if known; only used when speakers are separated.
     """
@@ -621,7 +624,7 @@ class Wizper(Node):
 
 
 class NvidiaNemotronAsrMultilingualAsr(Node):
-    """Writes down what is said in audio with Nvidia Nemotron ASR Multilingual ASR.
+    """Writes down what is said in audio with NVIDIA Nemotron ASR Multilingual ASR.
 
     fal's ``nvidia/nemotron-asr-multilingual/asr``.
 

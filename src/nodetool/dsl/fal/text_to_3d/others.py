@@ -159,7 +159,7 @@ class HunyuanMotion(Node):
     fal's ``fal-ai/hunyuan-motion``.
 
     Args:
-        prompt: The object to make, described in plain words.
+        prompt: What the character does, described in plain words.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -201,7 +201,7 @@ class HunyuanMotionFast(Node):
     fal's ``fal-ai/hunyuan-motion/fast``.
 
     Args:
-        prompt: The object to make, described in plain words.
+        prompt: What the character does, described in plain words.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -295,12 +295,17 @@ class Hyper3dRodinV25TextTo3d(Node):
 
     Args:
         prompt: The object to make, described in plain words.
-        tier: Kind of model produced: a full version or a quicker sketch.
+        tier: How much work goes into the model: higher tiers show more detail, but take longer.
         geometry_file_format: File type of the 3D model that comes back.
         material: How the surface of the 3D model is made: physically based maps, baked shading or both.
         quality_mesh_option: How many faces the mesh has and whether they are quads or triangles.
+        texture_mode: How finely the texture is worked out, or the older method (legacy).
+        enable_creative_mode: Gives the model more freedom in what it makes of the input.
+        hd_texture: Makes the texture in high definition; slower.
+        texture_delight: Takes light and shadow out of the texture, so that the model can be lit anew.
+        is_micro: Uses the micro mode of the model.
         TAPose: Make human-like figures stand with their arms out, ready for rigging.
-        bbox_condition: Dimensions of the box the 3D model should fit into, as a list of numbers.
+        bbox_condition: Width, height and length of the box the 3D model should fit into.
         addons: Paid extras to switch on, such as a higher-quality pack.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -370,6 +375,7 @@ class Hyper3dRodinV25TextTo3d(Node):
 
     @property
     def model_meshes(self) -> Output[list[Model3DRef]]:
+        """Further files of the 3D model."""
         return self.out("model_meshes")
 
     @property
@@ -390,12 +396,17 @@ class Hyper3dRodinV25TextTo3dFast(Node):
 
     Args:
         prompt: The object to make, described in plain words.
-        tier: Kind of model produced: a full version or a quicker sketch.
+        tier: How much work goes into the model: higher tiers show more detail, but take longer.
         geometry_file_format: File type of the 3D model that comes back.
         material: How the surface of the 3D model is made: physically based maps, baked shading or both.
         quality_mesh_option: How many faces the mesh has and whether they are quads or triangles.
+        texture_mode: How finely the texture is worked out, or the older method (legacy).
+        enable_creative_mode: Gives the model more freedom in what it makes of the input.
+        hd_texture: Makes the texture in high definition; slower.
+        texture_delight: Takes light and shadow out of the texture, so that the model can be lit anew.
+        is_micro: Uses the micro mode of the model.
         TAPose: Make human-like figures stand with their arms out, ready for rigging.
-        bbox_condition: Dimensions of the box the 3D model should fit into, as a list of numbers.
+        bbox_condition: Width, height and length of the box the 3D model should fit into.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -463,6 +474,7 @@ class Hyper3dRodinV25TextTo3dFast(Node):
 
     @property
     def model_meshes(self) -> Output[list[Model3DRef]]:
+        """Further files of the 3D model."""
         return self.out("model_meshes")
 
 
@@ -488,6 +500,7 @@ class MeshyV6PreviewTextTo3d(Node):
         rigging_height_meters: Real height of the character in metres, used to fit the skeleton.
         enable_animation: Also give the rigged 3D character a ready-made movement.
         animation_action_id: Number of the ready-made movement to give the character.
+        model_type: Whether the model has its usual detail or few, flat faces (lowpoly).
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         art_style: fal no longer takes this: it is kept for older workflows and not sent.
@@ -618,6 +631,7 @@ class MeshyV6TextTo3d(Node):
         rigging_height_meters: Real height of the character in metres, used to fit the skeleton.
         enable_animation: Also give the rigged 3D character a ready-made movement.
         animation_action_id: Number of the ready-made movement to give the character.
+        model_type: Whether the model has its usual detail or few, flat faces (lowpoly).
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         art_style: fal no longer takes this: it is kept for older workflows and not sent.
@@ -730,6 +744,16 @@ class Tripo3dH31TextTo3d(Node):
     Args:
         prompt: The object to make, described in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        face_limit: Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.
+        texture: Whether the 3D model gets a texture.
+        pbr: Make physically based material maps, so the 3D model reacts to light realistically.
+        model_seed: Number that fixes the randomness of the shape; reuse it to get the same shape again.
+        texture_quality: How finely the texture is worked out; detailed takes longer.
+        geometry_quality: How finely the shape is worked out; detailed takes longer.
+        auto_size: Scale the 3D model to its estimated real-world size.
+        quad: Build the mesh from four-sided faces, which are easier to edit.
+        image_seed: Number that fixes the randomness of the picture drawn from the prompt, before it becomes a 3D model.
+        texture_seed: Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.
     """
 
     _type = "fal.text_to_3d.Tripo3dH31TextTo3d"
@@ -763,10 +787,12 @@ class Tripo3dH31TextTo3d(Node):
 
     @property
     def model_urls(self) -> Output[ModelUrls]:
+        """The 3D model in the various file formats that are available."""
         return self.out("model_urls")
 
     @property
     def rendered_image(self) -> Output[ImageRef]:
+        """Preview picture of the 3D model."""
         return self.out("rendered_image")
 
 
@@ -777,6 +803,9 @@ class Tripo3dP1TextTo3d(Node):
 
     Args:
         prompt: The object to make, described in plain words.
+        face_limit: Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.
+        texture: Whether the 3D model gets a texture.
+        model_seed: Number that fixes the randomness of the shape; reuse it to get the same shape again.
     """
 
     _type = "fal.text_to_3d.Tripo3dP1TextTo3d"
@@ -798,8 +827,10 @@ class Tripo3dP1TextTo3d(Node):
 
     @property
     def model_urls(self) -> Output[ModelUrls]:
+        """The 3D model in the various file formats that are available."""
         return self.out("model_urls")
 
     @property
     def rendered_image(self) -> Output[ImageRef]:
+        """Preview picture of the 3D model."""
         return self.out("rendered_image")

@@ -149,8 +149,14 @@ class BytedanceSeedAudio10(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
+        audios: Recordings that guide the result.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         voice: Voice that speaks the text, chosen by name or identifier.
+        multilingual: Lets the text be in several languages.
+        volume: Loudness of the voice: above 1 is louder, below 1 is quieter.
+        sample_rate: Audio samples per second: higher keeps more treble and makes a larger file.
+        pitch: Raises or lowers the voice: positive is higher, negative is deeper.
+        speed: Pace of the speech or playback: above 1 is faster, below 1 is slower.
         output_format: File format in which the result is delivered.
     """
 
@@ -204,6 +210,7 @@ class CassetteAIMusicGenerator(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
+        """Finished audio, saved as a file of its own."""
         return self.out("output")
 
 
@@ -242,7 +249,7 @@ class ACEStep(Node):
         tags: Comma-separated styles, instruments, tempo and voice that shape the song.
         lyrics: Words to sing, with section markers in square brackets; leave empty for no fixed text.
         duration: Length of the song in seconds.
-        number_of_steps: How many steps to run, of generation or of training; more is slower and usually better, up to a point.
+        number_of_steps: How many generation steps to run: more is slower and usually finer.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         guidance_type: Which formula is used to steer towards your prompt.
         granularity_scale: Strength of an artefact-reducing correction during sampling.
@@ -307,7 +314,7 @@ class ACEStepPromptToAudio(Node):
         prompt: What the music should be like: style, mood, instruments, tempo.
         instrumental: Makes music without any singing in it.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        number_of_steps: How many steps to run, of generation or of training; more is slower and usually better, up to a point.
+        number_of_steps: How many generation steps to run: more is slower and usually finer.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         guidance_type: Which formula is used to steer towards your prompt.
         granularity_scale: Raise it to calm artefacts in the music; lower it for a rawer result.
@@ -1060,7 +1067,7 @@ class Lyria2(Node):
 
 
 class Lyria3(Node):
-    """Makes audio from text with Lyria3 by Google.
+    """Makes music from text with Lyria 3 by Google.
 
     fal's ``fal-ai/lyria3``.
 
@@ -1088,11 +1095,12 @@ class Lyria3(Node):
 
     @property
     def lyrics(self) -> Output[str]:
+        """Words that are sung in the song."""
         return self.out("lyrics")
 
 
 class Lyria3Pro(Node):
-    """Makes audio from text with Lyria3 Pro by Google.
+    """Makes music from text with Lyria 3 Pro by Google.
 
     fal's ``fal-ai/lyria3/pro``.
 
@@ -1120,6 +1128,7 @@ class Lyria3Pro(Node):
 
     @property
     def lyrics(self) -> Output[str]:
+        """Words that are sung in the song."""
         return self.out("lyrics")
 
 
@@ -1212,6 +1221,9 @@ class MinimaxMusicV25(Node):
 
     Args:
         prompt: What the music should be like: style, mood, instruments, tempo.
+        lyrics: The words to be sung; markers such as [verse] or [chorus] can structure them.
+        is_instrumental: Makes music without singing.
+        lyrics_optimizer: Lets the model work on the lyrics before they are sung.
         audio_setting: Format, sample rate and the like of the audio that comes back.
     """
 
@@ -1241,6 +1253,9 @@ class MinimaxMusicV26(Node):
 
     Args:
         prompt: What the music should be like: style, mood, instruments, tempo.
+        lyrics: The words to be sung; markers such as [verse] or [chorus] can structure them.
+        lyrics_optimizer: Lets the model work on the lyrics before they are sung.
+        is_instrumental: Makes music without singing.
         audio_setting: Format, sample rate and the like of the audio that comes back.
     """
 
@@ -1412,12 +1427,17 @@ class Zonos(Node):
 
 
 class MireloAiSfx16TextToAudio(Node):
-    """Makes audio from text with Mirelo AI Sfx1.6 Text to Audio.
+    """Makes audio from text with Mirelo AI SFX 1.6 Text to Audio.
 
     fal's ``mirelo-ai/sfx1.6/text-to-audio``.
 
     Args:
+        text_prompt: What should be heard, described in plain words.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        ambience: Makes background sound whose end runs into its start, so that it can repeat without an audible join.
+        double_output: Plays the repeating background sound twice in a row, for a longer file.
+        num_samples: How many versions of the result to make.
+        upload_audio_format: File format of the audio that comes back.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -1581,6 +1601,7 @@ class SoniloV11TextToMusic(Node):
     Args:
         prompt: What the music should be like: style, mood, instruments, tempo.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        num_samples: How many versions of the result to make.
     """
 
     _type = "fal.text_to_audio.SoniloV11TextToMusic"
@@ -1601,6 +1622,7 @@ class SoniloV11TextToMusic(Node):
 
     @property
     def audios(self) -> Output[list[AudioRef]]:
+        """Finished sounds, one entry for each."""
         return self.out("audios")
 
 
@@ -1612,6 +1634,7 @@ class SoniloV11TextToSoundEffects(Node):
     Args:
         prompt: What should be heard, described in plain words.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        audio_format: File format of the audio that comes back.
     """
 
     _type = "fal.text_to_audio.SoniloV11TextToSoundEffects"
@@ -1634,4 +1657,5 @@ class SoniloV11TextToSoundEffects(Node):
 
     @property
     def audios(self) -> Output[list[AudioRef]]:
+        """Finished sounds, one entry for each."""
         return self.out("audios")

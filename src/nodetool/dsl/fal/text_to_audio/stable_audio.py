@@ -103,6 +103,7 @@ class StableAudio3MediumBaseTextToAudio(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -159,6 +160,7 @@ class StableAudio3MediumTextToAudio(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -215,6 +217,7 @@ class StableAudio3SmallMusicBaseTextToAudio(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -271,6 +274,7 @@ class StableAudio3SmallMusicTextToAudio(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -327,6 +331,7 @@ class StableAudio3SmallSfxBaseTextToAudio(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -383,6 +388,7 @@ class StableAudio3SmallSfxTextToAudio(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.

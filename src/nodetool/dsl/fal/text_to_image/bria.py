@@ -97,8 +97,10 @@ class BriaFiboLiteGenerate(Node):
     Args:
         prompt: What the picture should show: subject, setting, look.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        structured_prompt: Detailed description of the picture in separate fields, for finer control than plain text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        steps_num: How many generation steps to run: more is slower and usually finer.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
@@ -134,6 +136,7 @@ class BriaFiboLiteGenerate(Node):
 
     @property
     def structured_prompt(self) -> Output[BriaFiboLiteGenerateStructuredPrompt]:
+        """Your prompt as the structured description that the model worked from."""
         return self.out("structured_prompt")
 
 

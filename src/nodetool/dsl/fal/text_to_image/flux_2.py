@@ -914,6 +914,18 @@ class Flux2Klein4B(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
+        cns_s_churn: How much noise CNS adds while sampling; zero adds none.
+        cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
+        cns_power_gamma: Exponent of the gamma of CNS.
+        cns_gamma_divider: Number by which the gamma of CNS is divided: higher makes it smaller.
+        cns_alpha_tilt_start: How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.
+        cns_alpha_tilt_end: How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.
+        cns_alpha_use_fnorm: Weights the CNS tilt by frequency.
+        cns_alpha_exp_interp: Goes from the first CNS tilt to the last along an exponential curve.
+        cns_alpha_exp_sharpness: How sharply the exponential curve between the CNS tilts bends: higher bends more.
+        cns_num_freq_bins: How many bands of frequencies CNS tells apart: more is finer.
+        cns_energy_scale: Factor on the energy of the CNS noise: above 1 is more, below 1 is less.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -1008,6 +1020,18 @@ class Flux2Klein4BBase(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
+        cns_s_churn: How much noise CNS adds while sampling; zero adds none.
+        cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
+        cns_power_gamma: Exponent of the gamma of CNS.
+        cns_gamma_divider: Number by which the gamma of CNS is divided: higher makes it smaller.
+        cns_alpha_tilt_start: How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.
+        cns_alpha_tilt_end: How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.
+        cns_alpha_use_fnorm: Weights the CNS tilt by frequency.
+        cns_alpha_exp_interp: Goes from the first CNS tilt to the last along an exponential curve.
+        cns_alpha_exp_sharpness: How sharply the exponential curve between the CNS tilts bends: higher bends more.
+        cns_num_freq_bins: How many bands of frequencies CNS tells apart: more is finer.
+        cns_energy_scale: Factor on the energy of the CNS noise: above 1 is more, below 1 is less.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -1108,6 +1132,18 @@ class Flux2Klein4BBaseLora(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
+        cns_s_churn: How much noise CNS adds while sampling; zero adds none.
+        cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
+        cns_power_gamma: Exponent of the gamma of CNS.
+        cns_gamma_divider: Number by which the gamma of CNS is divided: higher makes it smaller.
+        cns_alpha_tilt_start: How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.
+        cns_alpha_tilt_end: How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.
+        cns_alpha_use_fnorm: Weights the CNS tilt by frequency.
+        cns_alpha_exp_interp: Goes from the first CNS tilt to the last along an exponential curve.
+        cns_alpha_exp_sharpness: How sharply the exponential curve between the CNS tilts bends: higher bends more.
+        cns_num_freq_bins: How many bands of frequencies CNS tells apart: more is finer.
+        cns_energy_scale: Factor on the energy of the CNS noise: above 1 is more, below 1 is less.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
@@ -1210,6 +1246,18 @@ class Flux2Klein4bLora(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
+        cns_s_churn: How much noise CNS adds while sampling; zero adds none.
+        cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
+        cns_power_gamma: Exponent of the gamma of CNS.
+        cns_gamma_divider: Number by which the gamma of CNS is divided: higher makes it smaller.
+        cns_alpha_tilt_start: How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.
+        cns_alpha_tilt_end: How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.
+        cns_alpha_use_fnorm: Weights the CNS tilt by frequency.
+        cns_alpha_exp_interp: Goes from the first CNS tilt to the last along an exponential curve.
+        cns_alpha_exp_sharpness: How sharply the exponential curve between the CNS tilts bends: higher bends more.
+        cns_num_freq_bins: How many bands of frequencies CNS tells apart: more is finer.
+        cns_energy_scale: Factor on the energy of the CNS noise: above 1 is more, below 1 is less.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -1304,6 +1352,18 @@ class Flux2Klein9B(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
+        cns_s_churn: How much noise CNS adds while sampling; zero adds none.
+        cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
+        cns_power_gamma: Exponent of the gamma of CNS.
+        cns_gamma_divider: Number by which the gamma of CNS is divided: higher makes it smaller.
+        cns_alpha_tilt_start: How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.
+        cns_alpha_tilt_end: How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.
+        cns_alpha_use_fnorm: Weights the CNS tilt by frequency.
+        cns_alpha_exp_interp: Goes from the first CNS tilt to the last along an exponential curve.
+        cns_alpha_exp_sharpness: How sharply the exponential curve between the CNS tilts bends: higher bends more.
+        cns_num_freq_bins: How many bands of frequencies CNS tells apart: more is finer.
+        cns_energy_scale: Factor on the energy of the CNS noise: above 1 is more, below 1 is less.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -1398,6 +1458,18 @@ class Flux2Klein9BBase(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
+        cns_s_churn: How much noise CNS adds while sampling; zero adds none.
+        cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
+        cns_power_gamma: Exponent of the gamma of CNS.
+        cns_gamma_divider: Number by which the gamma of CNS is divided: higher makes it smaller.
+        cns_alpha_tilt_start: How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.
+        cns_alpha_tilt_end: How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.
+        cns_alpha_use_fnorm: Weights the CNS tilt by frequency.
+        cns_alpha_exp_interp: Goes from the first CNS tilt to the last along an exponential curve.
+        cns_alpha_exp_sharpness: How sharply the exponential curve between the CNS tilts bends: higher bends more.
+        cns_num_freq_bins: How many bands of frequencies CNS tells apart: more is finer.
+        cns_energy_scale: Factor on the energy of the CNS noise: above 1 is more, below 1 is less.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -1498,6 +1570,18 @@ class Flux2Klein9BBaseLora(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
+        cns_s_churn: How much noise CNS adds while sampling; zero adds none.
+        cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
+        cns_power_gamma: Exponent of the gamma of CNS.
+        cns_gamma_divider: Number by which the gamma of CNS is divided: higher makes it smaller.
+        cns_alpha_tilt_start: How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.
+        cns_alpha_tilt_end: How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.
+        cns_alpha_use_fnorm: Weights the CNS tilt by frequency.
+        cns_alpha_exp_interp: Goes from the first CNS tilt to the last along an exponential curve.
+        cns_alpha_exp_sharpness: How sharply the exponential curve between the CNS tilts bends: higher bends more.
+        cns_num_freq_bins: How many bands of frequencies CNS tells apart: more is finer.
+        cns_energy_scale: Factor on the energy of the CNS noise: above 1 is more, below 1 is less.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
@@ -1600,6 +1684,18 @@ class Flux2Klein9bLora(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
+        cns_s_churn: How much noise CNS adds while sampling; zero adds none.
+        cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
+        cns_power_gamma: Exponent of the gamma of CNS.
+        cns_gamma_divider: Number by which the gamma of CNS is divided: higher makes it smaller.
+        cns_alpha_tilt_start: How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.
+        cns_alpha_tilt_end: How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.
+        cns_alpha_use_fnorm: Weights the CNS tilt by frequency.
+        cns_alpha_exp_interp: Goes from the first CNS tilt to the last along an exponential curve.
+        cns_alpha_exp_sharpness: How sharply the exponential curve between the CNS tilts bends: higher bends more.
+        cns_num_freq_bins: How many bands of frequencies CNS tells apart: more is finer.
+        cns_energy_scale: Factor on the energy of the CNS noise: above 1 is more, below 1 is less.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.

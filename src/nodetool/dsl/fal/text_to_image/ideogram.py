@@ -58,6 +58,7 @@ class IdeogramCustomModelsGenerate(Node):
     fal's ``fal-ai/ideogram/custom-models/generate``.
 
     Args:
+        model_id: Identifier of your own model, as its training returned it.
         prompt: What the picture should show: subject, setting, look.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
@@ -554,9 +555,11 @@ class IdeogramV4(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
+        expansion_model: Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -638,9 +641,11 @@ class IdeogramV4Fast(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
+        expansion_model: Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -718,6 +723,7 @@ class IdeogramV4Instant(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
+        expansion_model: Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -797,9 +803,11 @@ class IdeogramV4Lora(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
+        expansion_model: Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.

@@ -44,7 +44,9 @@ class BytedanceSeedreamV5LiteTextToImage2(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        max_images: The most images to return for one request; the model may make fewer.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        return_byteplus_urls: Returns links to the pictures at BytePlus, who run the model.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
@@ -349,6 +351,8 @@ class BooguImage(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        cfg_range_start: Point in the denoising, as a fraction, from which prompt guidance applies.
+        cfg_range_end: Point in the denoising, as a fraction, after which prompt guidance stops.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -672,7 +676,7 @@ class BytedanceSeedreamV4TextToImage(Node):
 
 
 class BytedanceSeedreamV5LiteTextToImage(Node):
-    """Makes images from text with ByteDance Seedream v5 Lite Text to Image.
+    """Makes images from text with ByteDance Seedream v5 Lite (First Address) Text to Image.
 
     fal's ``fal-ai/bytedance/seedream/v5/lite/text-to-image``.
 
@@ -683,6 +687,7 @@ class BytedanceSeedreamV5LiteTextToImage(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         max_images: The most images to return for one request; the model may make fewer.
+        return_byteplus_urls: Returns links to the pictures at BytePlus, who run the model.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """

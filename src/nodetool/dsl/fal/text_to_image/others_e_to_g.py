@@ -115,7 +115,7 @@ class Emu35ImageTextToImage(Node):
 
 
 class ErnieImage(Node):
-    """Makes images from text with Ernie Image by Baidu.
+    """Makes images from text with ERNIE Image by Baidu.
 
     fal's ``fal-ai/ernie-image``.
 
@@ -203,7 +203,7 @@ class ErnieImage(Node):
 
 
 class ErnieImageLora(Node):
-    """Makes images from text with Ernie Image LoRA by Baidu.
+    """Makes images from text with ERNIE Image LoRA by Baidu.
 
     fal's ``fal-ai/ernie-image/lora``.
 
@@ -293,7 +293,7 @@ class ErnieImageLora(Node):
 
 
 class ErnieImageLoraTurbo(Node):
-    """Makes images from text with Ernie Image LoRA Turbo by Baidu.
+    """Makes images from text with ERNIE Image LoRA Turbo by Baidu.
 
     fal's ``fal-ai/ernie-image/lora/turbo``.
 
@@ -383,7 +383,7 @@ class ErnieImageLoraTurbo(Node):
 
 
 class ErnieImageTurbo(Node):
-    """Makes images from text with Ernie Image Turbo by Baidu.
+    """Makes images from text with ERNIE Image Turbo by Baidu.
 
     fal's ``fal-ai/ernie-image/turbo``.
 
@@ -971,6 +971,7 @@ class GoogleNanoBanana2Lite(Node):
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -1047,6 +1048,7 @@ class GoogleNanoBananaLite(Node):
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.

@@ -115,6 +115,7 @@ class BriaFiboLiteGenerateStructuredPrompt(Node):
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        structured_prompt: Detailed description of the picture in separate fields, for finer control than plain text.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
@@ -187,6 +188,7 @@ class BriaFiboLiteGenerateStructuredPromptLite(Node):
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        structured_prompt: Detailed description of the picture in separate fields, for finer control than plain text.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 

@@ -147,11 +147,12 @@ class AlibabaQwenAudio3Tts(Node):
 
 
 class AsyncTtsProV10(Node):
-    """Speaks what you set with Async TTS Pro v1.0.
+    """Speaks text with Async TTS Pro v1.0.
 
     fal's ``async/tts-pro/v1.0``.
 
     Args:
+        transcript: Text to be spoken.
         voice: Voice that speaks the text, chosen by name or identifier.
         language: Language of the text or speech; picking the right one improves pronunciation or recognition.
         output_format: File format in which the result is delivered.
@@ -178,10 +179,12 @@ class AsyncTtsProV10(Node):
 
     @property
     def content_type(self) -> Output[str]:
+        """Media type of the file."""
         return self.out("content_type")
 
     @property
     def size_bytes(self) -> Output[int]:
+        """Size of the file, in bytes."""
         return self.out("size_bytes")
 
 
@@ -193,7 +196,12 @@ class BytedanceSeedSpeechTtsV2(Node):
     Args:
         text: Text to be spoken.
         voice: Voice that speaks the text, chosen by name or identifier.
+        sample_rate: Audio samples per second: higher keeps more treble and makes a larger file.
+        speed: Pace of the speech or playback: above 1 is faster, below 1 is slower.
+        volume: Loudness of the voice: above 1 is louder, below 1 is quieter.
+        pitch: Raises or lowers the voice: positive is higher, negative is deeper.
         language: Language of the text or speech; picking the right one improves pronunciation or recognition.
+        voice_instruction: How the voice should sound and speak, described in plain words.
         output_format: File format in which the result is delivered.
     """
 
@@ -451,7 +459,10 @@ class Gemini31FlashTts(Node):
 
     Args:
         prompt: Text to be spoken.
+        style_instructions: How the text should be spoken, for example cheerfully or in a whisper.
         voice: Voice that speaks the text, chosen by name or identifier.
+        language_code: Language of the speech or text, given as a code or name; helps accuracy when set.
+        speakers: The people speaking, each with a voice.
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
         output_format: File format in which the result is delivered.
     """
@@ -1432,15 +1443,20 @@ class Vibevoice7b(Node):
 
 
 class Zonos2(Node):
-    """Speaks text in a voice copied from audio with Zonos2 by Zyphra.
+    """Speaks text in a voice copied from audio with Zonos 2 by Zyphra.
 
     fal's ``fal-ai/zonos2``.
 
     Args:
+        reference_audio: Recording of the voice to copy.
         text: Text to be spoken.
+        accurate_mode: Speaks in the mode that is meant for accuracy.
         language: Language of the text or speech; picking the right one improves pronunciation or recognition.
+        clean_speaker_background: Takes background noise out of the recording whose voice is copied.
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        top_k: Choose only among this many likeliest options at each step: lower is safer, higher more varied.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
+        min_p: Leaves out choices less likely than this share of the likeliest one: higher is safer, lower more varied.
         top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """

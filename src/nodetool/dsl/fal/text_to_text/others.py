@@ -10,12 +10,12 @@ from nodetool.dsl.node import In, Node, Output
 
 
 class HalfMoonAiAiDetectorDetectText(Node):
-    """Detects objects in text with Half Moon AI Detector Detect Text.
+    """Judges whether a model made text with Half Moon AI Detector Detect Text.
 
     fal's ``half-moon-ai/ai-detector/detect-text``.
 
     Args:
-        text: The words to be spoken, sung, drawn or processed by the node.
+        text: Text to check.
     """
 
     _type = "fal.text_to_text.HalfMoonAiAiDetectorDetectText"
@@ -33,16 +33,20 @@ class HalfMoonAiAiDetectorDetectText(Node):
 
     @property
     def verdict(self) -> Output[str]:
+        """What it was judged to be, in words."""
         return self.out("verdict")
 
     @property
     def confidence(self) -> Output[float]:
+        """How certain the verdict is: higher is more certain."""
         return self.out("confidence")
 
     @property
     def is_ai_generated(self) -> Output[bool]:
+        """Whether it was judged to be made by a model."""
         return self.out("is_ai_generated")
 
     @property
     def latency(self) -> Output[float]:
+        """How long the check took."""
         return self.out("latency")

@@ -24,8 +24,10 @@ class ArgilAvatarsTextToVideo(Node):
     fal's ``argil/avatars/text-to-video``.
 
     Args:
+        avatar: Which ready-made presenter appears in the video.
         text: What the person in the video should say.
         voice: Voice that speaks the text, chosen by name or identifier.
+        remove_background: Cuts out the presenter and leaves out the background.
         avatar_id: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
@@ -105,12 +107,15 @@ class ArgilAvatarsTextToVideo(Node):
 
     @property
     def moderation_flagged(self) -> Output[bool]:
+        """Whether the check found unsuitable content."""
         return self.out("moderation_flagged")
 
     @property
     def moderation_transcription(self) -> Output[str]:
+        """Transcript that was checked for unsuitable content."""
         return self.out("moderation_transcription")
 
     @property
     def moderation_error(self) -> Output[str]:
+        """What went wrong in the check for unsuitable content, if anything."""
         return self.out("moderation_error")

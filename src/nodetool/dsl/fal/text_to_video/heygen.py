@@ -103,16 +103,20 @@ class HeygenAvatar4DigitalTwin(Node):
 
 
 class HeygenAvatar5DigitalTwin(Node):
-    """Makes a video in which an avatar speaks with HeyGen Avatar5 Digital Twin.
+    """Makes a video in which an avatar speaks with HeyGen Avatar 5 Digital Twin.
 
     fal's ``fal-ai/heygen/avatar5/digital-twin``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        avatar: Which ready-made presenter appears in the video.
         voice: Voice that speaks the text, chosen by name or identifier.
+        fit: How the presenter fills the frame: cover fills it and may crop, contain shows all and may leave edges.
+        remove_background: Cuts out the presenter and leaves out the background.
         background: What is behind the subject, for example transparent, solid or a picture of your own.
-        caption: Shows the spoken words as captions in the video.
+        watermark: Picture laid over the video as a watermark, with its position, size and opacity.
+        caption: Also makes captions, as a file of their own.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         output_format: File format in which the result is delivered.
@@ -150,4 +154,5 @@ class HeygenAvatar5DigitalTwin(Node):
 
     @property
     def caption_file(self) -> Output[VideoRef]:
+        """Captions of the video, as a file."""
         return self.out("caption_file")

@@ -26,7 +26,12 @@ class HeygenV3VideoAgent(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
+        files: Files that the agent works with, such as pictures for the video.
+        avatar: Which ready-made presenter appears in the video.
         voice: Voice that speaks the text, chosen by name or identifier.
+        style_id: Identifier of the style that the video should have.
+        orientation: Whether the video is upright or lies on its side.
+        incognito_mode: Runs the agent in its incognito mode.
     """
 
     _type = "fal.text_to_video.HeygenV3VideoAgent"

@@ -684,6 +684,9 @@ class LtxVideo13bDistilled(Node):
         frame_rate: Frames shown per second: higher gives smoother motion.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         reverse_video: Play the video backwards, from its last frame to its first.
+        enable_detail_pass: Run an extra pass that adds fine detail; slower.
+        temporal_adain_factor: Keeps colours steady over time: higher ties later frames more firmly to the early ones.
+        tone_map_compression_ratio: How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         first_pass_skip_final_steps: fal no longer takes this: it is kept for older workflows and not sent.

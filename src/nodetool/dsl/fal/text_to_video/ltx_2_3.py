@@ -69,14 +69,19 @@ class Ltx2322bDistilledTextToVideo(Node):
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         fps: Frames per second: higher plays more smoothly.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
+        camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         video_output_type: Codec and file type of the saved video.
+        distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -175,14 +180,19 @@ class Ltx2322bDistilledTextToVideoLora(Node):
         prompt: What happens in the video: subject, action, camera, look.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         fps: Frames per second: higher plays more smoothly.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
+        camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         video_output_type: Codec and file type of the saved video.
+        distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -282,15 +292,31 @@ class Ltx2322bTextToVideo(Node):
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        video_cfg_scale: How strictly the picture follows the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        video_stg_scale: Strength of the spatio-temporal guidance of the picture; zero turns it off.
+        video_rescaling_scale: Tones down side effects of strong guidance on the picture: higher corrects more, zero not at all.
+        video_modality_scale: How firmly the picture is guided to fit the sound: higher ties it more closely.
+        audio_cfg_scale: How strictly the sound follows the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        audio_stg_scale: Strength of the spatio-temporal guidance of the sound; zero turns it off.
+        audio_rescaling_scale: Tones down side effects of strong guidance on the sound: higher corrects more, zero not at all.
+        audio_modality_scale: How firmly the sound is guided to fit the picture: higher ties it more closely.
+        gradient_estimation_gamma: Coefficient of the sampler's gradient estimation, which corrects each step by the one before.
+        use_restart_sampling: Goes back to a noisier stage during sampling and denoises again; slower.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
+        camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         video_output_type: Codec and file type of the saved video.
+        distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
+        distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -401,15 +427,31 @@ class Ltx2322bTextToVideoLora(Node):
         prompt: What happens in the video: subject, action, camera, look.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        video_cfg_scale: How strictly the picture follows the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        video_stg_scale: Strength of the spatio-temporal guidance of the picture; zero turns it off.
+        video_rescaling_scale: Tones down side effects of strong guidance on the picture: higher corrects more, zero not at all.
+        video_modality_scale: How firmly the picture is guided to fit the sound: higher ties it more closely.
+        audio_cfg_scale: How strictly the sound follows the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        audio_stg_scale: Strength of the spatio-temporal guidance of the sound; zero turns it off.
+        audio_rescaling_scale: Tones down side effects of strong guidance on the sound: higher corrects more, zero not at all.
+        audio_modality_scale: How firmly the sound is guided to fit the picture: higher ties it more closely.
+        gradient_estimation_gamma: Coefficient of the sampler's gradient estimation, which corrects each step by the one before.
+        use_restart_sampling: Goes back to a noisier stage during sampling and denoises again; slower.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
+        camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         video_output_type: Codec and file type of the saved video.
+        distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
+        distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.

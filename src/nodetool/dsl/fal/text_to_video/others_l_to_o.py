@@ -917,6 +917,9 @@ class LumaAgentRayV32TextToVideo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        loop: Make the end run into the start, so that it can repeat without a visible or audible join.
+        hdr: Makes the video with high dynamic range, for brighter lights and deeper shadows.
+        exr_export: Also returns the video as EXR, for editing with high dynamic range.
     """
 
     _type = "fal.text_to_video.LumaAgentRayV32TextToVideo"
@@ -947,6 +950,7 @@ class LumaAgentRayV32TextToVideo(Node):
 
     @property
     def exr_file(self) -> Output[VideoRef]:
+        """The video as EXR, for editing with high dynamic range."""
         return self.out("exr_file")
 
 

@@ -36,8 +36,8 @@ class LtxVideoTrainer(Node):
     Args:
         training_data: Zip archive with the images or videos to train on, and their captions if you have them.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
-        number_of_steps: How many steps to run, of generation or of training; more is slower and usually better, up to a point.
-        number_of_frames: How many frames the video has; more gives a longer clip and a slower run.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
         frame_rate: Frames per second of the training clips.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
@@ -113,9 +113,9 @@ class Ltx2VideoTrainer(Node):
     Args:
         training_data: Zip archive with the images or videos to train on, and their captions if you have them.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
-        number_of_steps: How many steps to run, of generation or of training; more is slower and usually better, up to a point.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
-        number_of_frames: How many frames the video has; more gives a longer clip and a slower run.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
         frame_rate: Frames per second of the training clips.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.

@@ -91,16 +91,35 @@ if TYPE_CHECKING:
 
 
 class Ltx23TrainerV2ExtendPrefix(Node):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 Extend Prefix.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Extend Prefix.
 
     fal's ``fal-ai/ltx23-trainer-v2/extend-prefix``.
 
     Args:
+        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        conditioning_frames: How many frames of a clip are given, from which the model learns to make the rest.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second.
+        frame_rate: Frames per second of the training clips.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        with_audio: Trains on the sound of the clips as well as on the picture.
+        split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
+        debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        audio_normalize: Brings the sound of the training clips to a common loudness.
+        audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
+        validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
+        validation_negative_prompt: What the sample videos made during training should avoid.
+        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
+        validation_frame_rate: Frames per second of the sample videos made to check the training.
+        validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
+        validation_aspect_ratio: Shape of the sample videos made to check the training.
+        stg_scale: Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.
     """
 
     _type = "fal.training.Ltx23TrainerV2ExtendPrefix"
@@ -147,6 +166,7 @@ class Ltx23TrainerV2ExtendPrefix(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("output")
 
     @property
@@ -156,6 +176,7 @@ class Ltx23TrainerV2ExtendPrefix(Node):
 
     @property
     def lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("lora_file")
 
     @property
@@ -165,6 +186,7 @@ class Ltx23TrainerV2ExtendPrefix(Node):
 
     @property
     def debug_dataset(self) -> Output[AssetRef]:
+        """Prepared training clips, so that you can check what the model learned from."""
         return self.out("debug_dataset")
 
     @property
@@ -174,16 +196,35 @@ class Ltx23TrainerV2ExtendPrefix(Node):
 
 
 class Ltx23TrainerV2ExtendSuffix(Node):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 Extend Suffix.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Extend Suffix.
 
     fal's ``fal-ai/ltx23-trainer-v2/extend-suffix``.
 
     Args:
+        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        conditioning_frames: How many frames of a clip are given, from which the model learns to make the rest.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second.
+        frame_rate: Frames per second of the training clips.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        with_audio: Trains on the sound of the clips as well as on the picture.
+        split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
+        debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        audio_normalize: Brings the sound of the training clips to a common loudness.
+        audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
+        validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
+        validation_negative_prompt: What the sample videos made during training should avoid.
+        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
+        validation_frame_rate: Frames per second of the sample videos made to check the training.
+        validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
+        validation_aspect_ratio: Shape of the sample videos made to check the training.
+        stg_scale: Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.
     """
 
     _type = "fal.training.Ltx23TrainerV2ExtendSuffix"
@@ -230,6 +271,7 @@ class Ltx23TrainerV2ExtendSuffix(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("output")
 
     @property
@@ -239,6 +281,7 @@ class Ltx23TrainerV2ExtendSuffix(Node):
 
     @property
     def lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("lora_file")
 
     @property
@@ -248,6 +291,7 @@ class Ltx23TrainerV2ExtendSuffix(Node):
 
     @property
     def debug_dataset(self) -> Output[AssetRef]:
+        """Prepared training clips, so that you can check what the model learned from."""
         return self.out("debug_dataset")
 
     @property
@@ -257,16 +301,35 @@ class Ltx23TrainerV2ExtendSuffix(Node):
 
 
 class Ltx23TrainerV2I2v(Node):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 Image to Video.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Image to Video.
 
     fal's ``fal-ai/ltx23-trainer-v2/i2v``.
 
     Args:
+        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second.
+        frame_rate: Frames per second of the training clips.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        with_audio: Trains on the sound of the clips as well as on the picture.
+        split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
+        debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        audio_normalize: Brings the sound of the training clips to a common loudness.
+        audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
+        first_frame_conditioning_p: How often training shows the model the first frame; higher suits image-to-video use.
+        validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
+        validation_negative_prompt: What the sample videos made during training should avoid.
+        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
+        validation_frame_rate: Frames per second of the sample videos made to check the training.
+        validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
+        validation_aspect_ratio: Shape of the sample videos made to check the training.
+        stg_scale: Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.
     """
 
     _type = "fal.training.Ltx23TrainerV2I2v"
@@ -311,6 +374,7 @@ class Ltx23TrainerV2I2v(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("output")
 
     @property
@@ -320,6 +384,7 @@ class Ltx23TrainerV2I2v(Node):
 
     @property
     def lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("lora_file")
 
     @property
@@ -329,6 +394,7 @@ class Ltx23TrainerV2I2v(Node):
 
     @property
     def debug_dataset(self) -> Output[AssetRef]:
+        """Prepared training clips, so that you can check what the model learned from."""
         return self.out("debug_dataset")
 
     @property
@@ -338,16 +404,31 @@ class Ltx23TrainerV2I2v(Node):
 
 
 class Ltx23TrainerV2Inpaint(Node):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 Inpaint.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Inpaint.
 
     fal's ``fal-ai/ltx23-trainer-v2/inpaint``.
 
     Args:
+        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second.
+        frame_rate: Frames per second of the training clips.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
+        debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
+        validation_negative_prompt: What the sample videos made during training should avoid.
+        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
+        validation_frame_rate: Frames per second of the sample videos made to check the training.
+        validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
+        validation_aspect_ratio: Shape of the sample videos made to check the training.
+        stg_scale: Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.
     """
 
     _type = "fal.training.Ltx23TrainerV2Inpaint"
@@ -390,6 +471,7 @@ class Ltx23TrainerV2Inpaint(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("output")
 
     @property
@@ -399,6 +481,7 @@ class Ltx23TrainerV2Inpaint(Node):
 
     @property
     def lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("lora_file")
 
     @property
@@ -408,6 +491,7 @@ class Ltx23TrainerV2Inpaint(Node):
 
     @property
     def debug_dataset(self) -> Output[AssetRef]:
+        """Prepared training clips, so that you can check what the model learned from."""
         return self.out("debug_dataset")
 
     @property
@@ -417,16 +501,32 @@ class Ltx23TrainerV2Inpaint(Node):
 
 
 class Ltx23TrainerV2Interpolate(Node):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 Interpolate.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Interpolate.
 
     fal's ``fal-ai/ltx23-trainer-v2/interpolate``.
 
     Args:
+        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        include_middle_keyframe: Gives the model the middle frame of a clip as well, not only the first and the last.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second.
+        frame_rate: Frames per second of the training clips.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
+        debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
+        validation_negative_prompt: What the sample videos made during training should avoid.
+        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
+        validation_frame_rate: Frames per second of the sample videos made to check the training.
+        validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
+        validation_aspect_ratio: Shape of the sample videos made to check the training.
+        stg_scale: Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.
     """
 
     _type = "fal.training.Ltx23TrainerV2Interpolate"
@@ -470,6 +570,7 @@ class Ltx23TrainerV2Interpolate(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("output")
 
     @property
@@ -479,6 +580,7 @@ class Ltx23TrainerV2Interpolate(Node):
 
     @property
     def lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("lora_file")
 
     @property
@@ -488,6 +590,7 @@ class Ltx23TrainerV2Interpolate(Node):
 
     @property
     def debug_dataset(self) -> Output[AssetRef]:
+        """Prepared training clips, so that you can check what the model learned from."""
         return self.out("debug_dataset")
 
     @property
@@ -497,16 +600,33 @@ class Ltx23TrainerV2Interpolate(Node):
 
 
 class Ltx23TrainerV2Outpaint(Node):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 Outpaint.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Outpaint.
 
     fal's ``fal-ai/ltx23-trainer-v2/outpaint``.
 
     Args:
+        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        crop_bottom_right: Bottom right corner of the crop from which the model learns to extend the picture.
+        crop_top_left: Top left corner of the crop from which the model learns to extend the picture.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second.
+        frame_rate: Frames per second of the training clips.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
+        debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
+        validation_negative_prompt: What the sample videos made during training should avoid.
+        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
+        validation_frame_rate: Frames per second of the sample videos made to check the training.
+        validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
+        validation_aspect_ratio: Shape of the sample videos made to check the training.
+        stg_scale: Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.
     """
 
     _type = "fal.training.Ltx23TrainerV2Outpaint"
@@ -551,6 +671,7 @@ class Ltx23TrainerV2Outpaint(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("output")
 
     @property
@@ -560,6 +681,7 @@ class Ltx23TrainerV2Outpaint(Node):
 
     @property
     def lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("lora_file")
 
     @property
@@ -569,6 +691,7 @@ class Ltx23TrainerV2Outpaint(Node):
 
     @property
     def debug_dataset(self) -> Output[AssetRef]:
+        """Prepared training clips, so that you can check what the model learned from."""
         return self.out("debug_dataset")
 
     @property
@@ -578,16 +701,34 @@ class Ltx23TrainerV2Outpaint(Node):
 
 
 class Ltx23TrainerV2T2a(Node):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 T2a.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Text to Audio.
 
     fal's ``fal-ai/ltx23-trainer-v2/t2a``.
 
     Args:
+        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        audio_duration_seconds: Length of the sounds to train on, in seconds.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second.
+        frame_rate: Frames per second of the training clips.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
+        debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        audio_normalize: Brings the sound of the training clips to a common loudness.
+        audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
+        validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
+        validation_negative_prompt: What the sample videos made during training should avoid.
+        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
+        validation_frame_rate: Frames per second of the sample videos made to check the training.
+        validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
+        validation_aspect_ratio: Shape of the sample videos made to check the training.
+        stg_scale: Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.
     """
 
     _type = "fal.training.Ltx23TrainerV2T2a"
@@ -631,6 +772,7 @@ class Ltx23TrainerV2T2a(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("output")
 
     @property
@@ -640,6 +782,7 @@ class Ltx23TrainerV2T2a(Node):
 
     @property
     def lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("lora_file")
 
     @property
@@ -649,6 +792,7 @@ class Ltx23TrainerV2T2a(Node):
 
     @property
     def debug_dataset(self) -> Output[AssetRef]:
+        """Prepared training clips, so that you can check what the model learned from."""
         return self.out("debug_dataset")
 
     @property
@@ -658,16 +802,34 @@ class Ltx23TrainerV2T2a(Node):
 
 
 class Ltx23TrainerV2T2v(Node):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 Text to Video.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Text to Video.
 
     fal's ``fal-ai/ltx23-trainer-v2/t2v``.
 
     Args:
+        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second.
+        frame_rate: Frames per second of the training clips.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        with_audio: Trains on the sound of the clips as well as on the picture.
+        split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
+        debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        audio_normalize: Brings the sound of the training clips to a common loudness.
+        audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
+        validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
+        validation_negative_prompt: What the sample videos made during training should avoid.
+        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
+        validation_frame_rate: Frames per second of the sample videos made to check the training.
+        validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
+        validation_aspect_ratio: Shape of the sample videos made to check the training.
+        stg_scale: Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.
     """
 
     _type = "fal.training.Ltx23TrainerV2T2v"
@@ -711,6 +873,7 @@ class Ltx23TrainerV2T2v(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("output")
 
     @property
@@ -720,6 +883,7 @@ class Ltx23TrainerV2T2v(Node):
 
     @property
     def lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("lora_file")
 
     @property
@@ -729,6 +893,7 @@ class Ltx23TrainerV2T2v(Node):
 
     @property
     def debug_dataset(self) -> Output[AssetRef]:
+        """Prepared training clips, so that you can check what the model learned from."""
         return self.out("debug_dataset")
 
     @property
@@ -738,16 +903,31 @@ class Ltx23TrainerV2T2v(Node):
 
 
 class Ltx23TrainerV2V2a(Node):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 v2a.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Video to Audio.
 
     fal's ``fal-ai/ltx23-trainer-v2/v2a``.
 
     Args:
+        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second.
+        frame_rate: Frames per second of the training clips.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
+        debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
+        validation_negative_prompt: What the sample videos made during training should avoid.
+        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
+        validation_frame_rate: Frames per second of the sample videos made to check the training.
+        validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
+        validation_aspect_ratio: Shape of the sample videos made to check the training.
+        stg_scale: Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.
     """
 
     _type = "fal.training.Ltx23TrainerV2V2a"
@@ -788,6 +968,7 @@ class Ltx23TrainerV2V2a(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("output")
 
     @property
@@ -797,6 +978,7 @@ class Ltx23TrainerV2V2a(Node):
 
     @property
     def lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("lora_file")
 
     @property
@@ -806,6 +988,7 @@ class Ltx23TrainerV2V2a(Node):
 
     @property
     def debug_dataset(self) -> Output[AssetRef]:
+        """Prepared training clips, so that you can check what the model learned from."""
         return self.out("debug_dataset")
 
     @property
@@ -815,16 +998,34 @@ class Ltx23TrainerV2V2a(Node):
 
 
 class Ltx23TrainerV2V2v(Node):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 Video to Video.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Video to Video.
 
     fal's ``fal-ai/ltx23-trainer-v2/v2v``.
 
     Args:
+        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second.
+        reference_downscale_factor: How many times smaller reference videos are than the training clips; 1 is the same size.
+        frame_rate: Frames per second of the training clips.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
+        reference_temporal_scale_factor: Ratio in time between reference videos and training clips; 1 is the same pace.
+        debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        first_frame_conditioning_p: How often training shows the model the first frame; higher suits image-to-video use.
+        validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
+        validation_negative_prompt: What the sample videos made during training should avoid.
+        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
+        validation_frame_rate: Frames per second of the sample videos made to check the training.
+        validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
+        validation_aspect_ratio: Shape of the sample videos made to check the training.
+        stg_scale: Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.
     """
 
     _type = "fal.training.Ltx23TrainerV2V2v"
@@ -868,6 +1069,7 @@ class Ltx23TrainerV2V2v(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("output")
 
     @property
@@ -877,6 +1079,7 @@ class Ltx23TrainerV2V2v(Node):
 
     @property
     def lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("lora_file")
 
     @property
@@ -886,6 +1089,7 @@ class Ltx23TrainerV2V2v(Node):
 
     @property
     def debug_dataset(self) -> Output[AssetRef]:
+        """Prepared training clips, so that you can check what the model learned from."""
         return self.out("debug_dataset")
 
     @property
@@ -895,16 +1099,31 @@ class Ltx23TrainerV2V2v(Node):
 
 
 class Ltx23TrainerV2V2vMasked(Node):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 Video to Video Masked.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Video to Video Masked.
 
     fal's ``fal-ai/ltx23-trainer-v2/v2v-masked``.
 
     Args:
+        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second.
+        frame_rate: Frames per second of the training clips.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
+        debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
+        validation_negative_prompt: What the sample videos made during training should avoid.
+        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
+        validation_frame_rate: Frames per second of the sample videos made to check the training.
+        validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
+        validation_aspect_ratio: Shape of the sample videos made to check the training.
+        stg_scale: Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.
     """
 
     _type = "fal.training.Ltx23TrainerV2V2vMasked"
@@ -947,6 +1166,7 @@ class Ltx23TrainerV2V2vMasked(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("output")
 
     @property
@@ -956,6 +1176,7 @@ class Ltx23TrainerV2V2vMasked(Node):
 
     @property
     def lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("lora_file")
 
     @property
@@ -965,6 +1186,7 @@ class Ltx23TrainerV2V2vMasked(Node):
 
     @property
     def debug_dataset(self) -> Output[AssetRef]:
+        """Prepared training clips, so that you can check what the model learned from."""
         return self.out("debug_dataset")
 
     @property
@@ -974,16 +1196,32 @@ class Ltx23TrainerV2V2vMasked(Node):
 
 
 class Ltx23V2vTrainer(Node):
-    """Trains a model on an archive of files with Ltx23 Video to Video Trainer.
+    """Trains a model on an archive of files with LTX-2.3 Video to Video Trainer.
 
     fal's ``fal-ai/ltx23-v2v-trainer``.
 
     Args:
+        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
-        frame_rate: Frames per second.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        frame_rate: Frames per second of the training clips.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
+        split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
+        debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
+        first_frame_conditioning_p: How often training shows the model the first frame; higher suits image-to-video use.
+        validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
+        validation_negative_prompt: What the sample videos made during training should avoid.
+        validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
+        validation_frame_rate: Frames per second of the sample videos made to check the training.
+        validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
+        validation_aspect_ratio: Shape of the sample videos made to check the training.
+        stg_scale: Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.
     """
 
     _type = "fal.training.Ltx23V2vTrainer"
@@ -1023,6 +1261,7 @@ class Ltx23V2vTrainer(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("output")
 
     @property
@@ -1037,20 +1276,41 @@ class Ltx23V2vTrainer(Node):
 
     @property
     def debug_dataset(self) -> Output[AssetRef]:
+        """Prepared training clips, so that you can check what the model learned from."""
         return self.out("debug_dataset")
 
 
 class Ltx23VideoTrainer(Node):
-    """Trains a model on an archive of files with Ltx23 Video Trainer.
+    """Trains a model on an archive of files with LTX-2.3 Video Trainer.
 
     fal's ``fal-ai/ltx23-video-trainer``.
 
     Args:
+        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
-        frame_rate: Frames per second.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        frame_rate: Frames per second of the training clips.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
+        split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
+        debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
+        with_audio: Trains on the sound of the clips as well as on the picture.
+        audio_normalize: Brings the sound of the training clips to a common loudness.
+        audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
+        first_frame_conditioning_p: How often training shows the model the first frame; higher suits image-to-video use.
+        validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
+        validation_negative_prompt: What the sample videos made during training should avoid.
+        validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
+        validation_frame_rate: Frames per second of the sample videos made to check the training.
+        validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
+        validation_aspect_ratio: Shape of the sample videos made to check the training.
+        stg_scale: Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.
+        generate_audio_in_validation: Adds sound to the sample videos made during training.
     """
 
     _type = "fal.training.Ltx23VideoTrainer"
@@ -1096,6 +1356,7 @@ class Ltx23VideoTrainer(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("output")
 
     @property
@@ -1110,4 +1371,5 @@ class Ltx23VideoTrainer(Node):
 
     @property
     def debug_dataset(self) -> Output[AssetRef]:
+        """Prepared training clips, so that you can check what the model learned from."""
         return self.out("debug_dataset")

@@ -59,16 +59,34 @@ if TYPE_CHECKING:
 
 
 class Ltx23TrainerV2A2a(Node):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 A2a.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Audio to Audio.
 
     fal's ``fal-ai/ltx23-trainer-v2/a2a``.
 
     Args:
+        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        audio_duration_seconds: Length of the sounds to train on, in seconds.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second.
+        frame_rate: Frames per second of the training clips.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
+        debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        audio_normalize: Brings the sound of the training clips to a common loudness.
+        audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
+        validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
+        validation_negative_prompt: What the sample videos made during training should avoid.
+        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
+        validation_frame_rate: Frames per second of the sample videos made to check the training.
+        validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
+        validation_aspect_ratio: Shape of the sample videos made to check the training.
+        stg_scale: Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.
     """
 
     _type = "fal.training.Ltx23TrainerV2A2a"
@@ -112,6 +130,7 @@ class Ltx23TrainerV2A2a(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("output")
 
     @property
@@ -121,6 +140,7 @@ class Ltx23TrainerV2A2a(Node):
 
     @property
     def lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("lora_file")
 
     @property
@@ -130,6 +150,7 @@ class Ltx23TrainerV2A2a(Node):
 
     @property
     def debug_dataset(self) -> Output[AssetRef]:
+        """Prepared training clips, so that you can check what the model learned from."""
         return self.out("debug_dataset")
 
     @property
@@ -139,16 +160,33 @@ class Ltx23TrainerV2A2a(Node):
 
 
 class Ltx23TrainerV2A2v(Node):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 A2v.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Audio to Video.
 
     fal's ``fal-ai/ltx23-trainer-v2/a2v``.
 
     Args:
+        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second.
+        frame_rate: Frames per second of the training clips.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
+        debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        audio_normalize: Brings the sound of the training clips to a common loudness.
+        audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
+        validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
+        validation_negative_prompt: What the sample videos made during training should avoid.
+        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
+        validation_frame_rate: Frames per second of the sample videos made to check the training.
+        validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
+        validation_aspect_ratio: Shape of the sample videos made to check the training.
+        stg_scale: Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.
     """
 
     _type = "fal.training.Ltx23TrainerV2A2v"
@@ -191,6 +229,7 @@ class Ltx23TrainerV2A2v(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("output")
 
     @property
@@ -200,6 +239,7 @@ class Ltx23TrainerV2A2v(Node):
 
     @property
     def lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("lora_file")
 
     @property
@@ -209,6 +249,7 @@ class Ltx23TrainerV2A2v(Node):
 
     @property
     def debug_dataset(self) -> Output[AssetRef]:
+        """Prepared training clips, so that you can check what the model learned from."""
         return self.out("debug_dataset")
 
     @property
@@ -218,16 +259,35 @@ class Ltx23TrainerV2A2v(Node):
 
 
 class Ltx23TrainerV2AudioExtendPrefix(Node):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 Audio Extend Prefix.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Audio Extend Prefix.
 
     fal's ``fal-ai/ltx23-trainer-v2/audio-extend-prefix``.
 
     Args:
+        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        audio_duration_seconds: Length of the sounds to train on, in seconds.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        conditioning_seconds: How many seconds of a recording are given, from which the model learns to make the rest.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second.
+        frame_rate: Frames per second of the training clips.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
+        debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        audio_normalize: Brings the sound of the training clips to a common loudness.
+        audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
+        validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
+        validation_negative_prompt: What the sample videos made during training should avoid.
+        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
+        validation_frame_rate: Frames per second of the sample videos made to check the training.
+        validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
+        validation_aspect_ratio: Shape of the sample videos made to check the training.
+        stg_scale: Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.
     """
 
     _type = "fal.training.Ltx23TrainerV2AudioExtendPrefix"
@@ -274,6 +334,7 @@ class Ltx23TrainerV2AudioExtendPrefix(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("output")
 
     @property
@@ -283,6 +344,7 @@ class Ltx23TrainerV2AudioExtendPrefix(Node):
 
     @property
     def lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("lora_file")
 
     @property
@@ -292,6 +354,7 @@ class Ltx23TrainerV2AudioExtendPrefix(Node):
 
     @property
     def debug_dataset(self) -> Output[AssetRef]:
+        """Prepared training clips, so that you can check what the model learned from."""
         return self.out("debug_dataset")
 
     @property
@@ -301,16 +364,35 @@ class Ltx23TrainerV2AudioExtendPrefix(Node):
 
 
 class Ltx23TrainerV2AudioExtendSuffix(Node):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 Audio Extend Suffix.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Audio Extend Suffix.
 
     fal's ``fal-ai/ltx23-trainer-v2/audio-extend-suffix``.
 
     Args:
+        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        audio_duration_seconds: Length of the sounds to train on, in seconds.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        conditioning_seconds: How many seconds of a recording are given, from which the model learns to make the rest.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second.
+        frame_rate: Frames per second of the training clips.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
+        debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        audio_normalize: Brings the sound of the training clips to a common loudness.
+        audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
+        validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
+        validation_negative_prompt: What the sample videos made during training should avoid.
+        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
+        validation_frame_rate: Frames per second of the sample videos made to check the training.
+        validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
+        validation_aspect_ratio: Shape of the sample videos made to check the training.
+        stg_scale: Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.
     """
 
     _type = "fal.training.Ltx23TrainerV2AudioExtendSuffix"
@@ -357,6 +439,7 @@ class Ltx23TrainerV2AudioExtendSuffix(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("output")
 
     @property
@@ -366,6 +449,7 @@ class Ltx23TrainerV2AudioExtendSuffix(Node):
 
     @property
     def lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("lora_file")
 
     @property
@@ -375,6 +459,7 @@ class Ltx23TrainerV2AudioExtendSuffix(Node):
 
     @property
     def debug_dataset(self) -> Output[AssetRef]:
+        """Prepared training clips, so that you can check what the model learned from."""
         return self.out("debug_dataset")
 
     @property
@@ -384,16 +469,34 @@ class Ltx23TrainerV2AudioExtendSuffix(Node):
 
 
 class Ltx23TrainerV2AudioInpaint(Node):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 Audio Inpaint.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Audio Inpaint.
 
     fal's ``fal-ai/ltx23-trainer-v2/audio-inpaint``.
 
     Args:
+        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        audio_duration_seconds: Length of the sounds to train on, in seconds.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second.
+        frame_rate: Frames per second of the training clips.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
+        debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        audio_normalize: Brings the sound of the training clips to a common loudness.
+        audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
+        validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
+        validation_negative_prompt: What the sample videos made during training should avoid.
+        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
+        validation_frame_rate: Frames per second of the sample videos made to check the training.
+        validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
+        validation_aspect_ratio: Shape of the sample videos made to check the training.
+        stg_scale: Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.
     """
 
     _type = "fal.training.Ltx23TrainerV2AudioInpaint"
@@ -439,6 +542,7 @@ class Ltx23TrainerV2AudioInpaint(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("output")
 
     @property
@@ -448,6 +552,7 @@ class Ltx23TrainerV2AudioInpaint(Node):
 
     @property
     def lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("lora_file")
 
     @property
@@ -457,6 +562,7 @@ class Ltx23TrainerV2AudioInpaint(Node):
 
     @property
     def debug_dataset(self) -> Output[AssetRef]:
+        """Prepared training clips, so that you can check what the model learned from."""
         return self.out("debug_dataset")
 
     @property
@@ -466,16 +572,35 @@ class Ltx23TrainerV2AudioInpaint(Node):
 
 
 class Ltx23TrainerV2Av2av(Node):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 Av2av.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Audio-Video to Audio-Video.
 
     fal's ``fal-ai/ltx23-trainer-v2/av2av``.
 
     Args:
+        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second.
+        frame_rate: Frames per second of the training clips.
+        reference_downscale_factor: How many times smaller reference videos are than the training clips; 1 is the same size.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
+        debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        reference_temporal_scale_factor: Ratio in time between reference videos and training clips; 1 is the same pace.
+        audio_normalize: Brings the sound of the training clips to a common loudness.
+        audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
+        validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
+        validation_negative_prompt: What the sample videos made during training should avoid.
+        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
+        validation_frame_rate: Frames per second of the sample videos made to check the training.
+        validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
+        validation_aspect_ratio: Shape of the sample videos made to check the training.
+        stg_scale: Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.
     """
 
     _type = "fal.training.Ltx23TrainerV2Av2av"
@@ -522,6 +647,7 @@ class Ltx23TrainerV2Av2av(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("output")
 
     @property
@@ -531,6 +657,7 @@ class Ltx23TrainerV2Av2av(Node):
 
     @property
     def lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("lora_file")
 
     @property
@@ -540,6 +667,7 @@ class Ltx23TrainerV2Av2av(Node):
 
     @property
     def debug_dataset(self) -> Output[AssetRef]:
+        """Prepared training clips, so that you can check what the model learned from."""
         return self.out("debug_dataset")
 
     @property
@@ -549,16 +677,33 @@ class Ltx23TrainerV2Av2av(Node):
 
 
 class Ltx23TrainerV2Av2avMasked(Node):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 Av2av Masked.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Audio-Video to Audio-Video Masked.
 
     fal's ``fal-ai/ltx23-trainer-v2/av2av-masked``.
 
     Args:
+        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second.
+        frame_rate: Frames per second of the training clips.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
+        debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        audio_normalize: Brings the sound of the training clips to a common loudness.
+        audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
+        validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
+        validation_negative_prompt: What the sample videos made during training should avoid.
+        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
+        validation_frame_rate: Frames per second of the sample videos made to check the training.
+        validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
+        validation_aspect_ratio: Shape of the sample videos made to check the training.
+        stg_scale: Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.
     """
 
     _type = "fal.training.Ltx23TrainerV2Av2avMasked"
@@ -603,6 +748,7 @@ class Ltx23TrainerV2Av2avMasked(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("output")
 
     @property
@@ -612,6 +758,7 @@ class Ltx23TrainerV2Av2avMasked(Node):
 
     @property
     def lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("lora_file")
 
     @property
@@ -621,6 +768,7 @@ class Ltx23TrainerV2Av2avMasked(Node):
 
     @property
     def debug_dataset(self) -> Output[AssetRef]:
+        """Prepared training clips, so that you can check what the model learned from."""
         return self.out("debug_dataset")
 
     @property

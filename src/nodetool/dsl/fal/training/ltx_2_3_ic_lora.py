@@ -48,16 +48,34 @@ if TYPE_CHECKING:
 
 
 class Ltx23TrainerV2IcLoraA2a(Node):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 Ic LoRA A2a.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 IC-LoRA Audio to Audio.
 
     fal's ``fal-ai/ltx23-trainer-v2/ic-lora/a2a``.
 
     Args:
+        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        audio_duration_seconds: Length of the sounds to train on, in seconds.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second.
+        frame_rate: Frames per second of the training clips.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
+        debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        audio_normalize: Brings the sound of the training clips to a common loudness.
+        audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
+        validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
+        validation_negative_prompt: What the sample videos made during training should avoid.
+        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
+        validation_frame_rate: Frames per second of the sample videos made to check the training.
+        validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
+        validation_aspect_ratio: Shape of the sample videos made to check the training.
+        stg_scale: Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.
     """
 
     _type = "fal.training.Ltx23TrainerV2IcLoraA2a"
@@ -103,6 +121,7 @@ class Ltx23TrainerV2IcLoraA2a(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("output")
 
     @property
@@ -112,6 +131,7 @@ class Ltx23TrainerV2IcLoraA2a(Node):
 
     @property
     def lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("lora_file")
 
     @property
@@ -121,6 +141,7 @@ class Ltx23TrainerV2IcLoraA2a(Node):
 
     @property
     def debug_dataset(self) -> Output[AssetRef]:
+        """Prepared training clips, so that you can check what the model learned from."""
         return self.out("debug_dataset")
 
     @property
@@ -130,16 +151,35 @@ class Ltx23TrainerV2IcLoraA2a(Node):
 
 
 class Ltx23TrainerV2IcLoraAv2av(Node):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 Ic LoRA Av2av.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 IC-LoRA Audio-Video to Audio-Video.
 
     fal's ``fal-ai/ltx23-trainer-v2/ic-lora/av2av``.
 
     Args:
+        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second.
+        frame_rate: Frames per second of the training clips.
+        reference_downscale_factor: How many times smaller reference videos are than the training clips; 1 is the same size.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
+        debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        reference_temporal_scale_factor: Ratio in time between reference videos and training clips; 1 is the same pace.
+        audio_normalize: Brings the sound of the training clips to a common loudness.
+        audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
+        validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
+        validation_negative_prompt: What the sample videos made during training should avoid.
+        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
+        validation_frame_rate: Frames per second of the sample videos made to check the training.
+        validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
+        validation_aspect_ratio: Shape of the sample videos made to check the training.
+        stg_scale: Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.
     """
 
     _type = "fal.training.Ltx23TrainerV2IcLoraAv2av"
@@ -186,6 +226,7 @@ class Ltx23TrainerV2IcLoraAv2av(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("output")
 
     @property
@@ -195,6 +236,7 @@ class Ltx23TrainerV2IcLoraAv2av(Node):
 
     @property
     def lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("lora_file")
 
     @property
@@ -204,6 +246,7 @@ class Ltx23TrainerV2IcLoraAv2av(Node):
 
     @property
     def debug_dataset(self) -> Output[AssetRef]:
+        """Prepared training clips, so that you can check what the model learned from."""
         return self.out("debug_dataset")
 
     @property
@@ -213,16 +256,33 @@ class Ltx23TrainerV2IcLoraAv2av(Node):
 
 
 class Ltx23TrainerV2IcLoraAv2avMasked(Node):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 Ic LoRA Av2av Masked.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 IC-LoRA Audio-Video to Audio-Video Masked.
 
     fal's ``fal-ai/ltx23-trainer-v2/ic-lora/av2av-masked``.
 
     Args:
+        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second.
+        frame_rate: Frames per second of the training clips.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
+        debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        audio_normalize: Brings the sound of the training clips to a common loudness.
+        audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
+        validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
+        validation_negative_prompt: What the sample videos made during training should avoid.
+        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
+        validation_frame_rate: Frames per second of the sample videos made to check the training.
+        validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
+        validation_aspect_ratio: Shape of the sample videos made to check the training.
+        stg_scale: Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.
     """
 
     _type = "fal.training.Ltx23TrainerV2IcLoraAv2avMasked"
@@ -267,6 +327,7 @@ class Ltx23TrainerV2IcLoraAv2avMasked(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("output")
 
     @property
@@ -276,6 +337,7 @@ class Ltx23TrainerV2IcLoraAv2avMasked(Node):
 
     @property
     def lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("lora_file")
 
     @property
@@ -285,6 +347,7 @@ class Ltx23TrainerV2IcLoraAv2avMasked(Node):
 
     @property
     def debug_dataset(self) -> Output[AssetRef]:
+        """Prepared training clips, so that you can check what the model learned from."""
         return self.out("debug_dataset")
 
     @property
@@ -294,16 +357,34 @@ class Ltx23TrainerV2IcLoraAv2avMasked(Node):
 
 
 class Ltx23TrainerV2IcLoraV2v(Node):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 Ic LoRA Video to Video.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 IC-LoRA Video to Video.
 
     fal's ``fal-ai/ltx23-trainer-v2/ic-lora/v2v``.
 
     Args:
+        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second.
+        reference_downscale_factor: How many times smaller reference videos are than the training clips; 1 is the same size.
+        frame_rate: Frames per second of the training clips.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
+        reference_temporal_scale_factor: Ratio in time between reference videos and training clips; 1 is the same pace.
+        debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        first_frame_conditioning_p: How often training shows the model the first frame; higher suits image-to-video use.
+        validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
+        validation_negative_prompt: What the sample videos made during training should avoid.
+        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
+        validation_frame_rate: Frames per second of the sample videos made to check the training.
+        validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
+        validation_aspect_ratio: Shape of the sample videos made to check the training.
+        stg_scale: Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.
     """
 
     _type = "fal.training.Ltx23TrainerV2IcLoraV2v"
@@ -349,6 +430,7 @@ class Ltx23TrainerV2IcLoraV2v(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("output")
 
     @property
@@ -358,6 +440,7 @@ class Ltx23TrainerV2IcLoraV2v(Node):
 
     @property
     def lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("lora_file")
 
     @property
@@ -367,6 +450,7 @@ class Ltx23TrainerV2IcLoraV2v(Node):
 
     @property
     def debug_dataset(self) -> Output[AssetRef]:
+        """Prepared training clips, so that you can check what the model learned from."""
         return self.out("debug_dataset")
 
     @property
@@ -376,16 +460,31 @@ class Ltx23TrainerV2IcLoraV2v(Node):
 
 
 class Ltx23TrainerV2IcLoraV2vMasked(Node):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 Ic LoRA Video to Video Masked.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 IC-LoRA Video to Video Masked.
 
     fal's ``fal-ai/ltx23-trainer-v2/ic-lora/v2v-masked``.
 
     Args:
+        training_data: Zip archive with the images or videos to train on, and their captions if you have them.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second.
+        frame_rate: Frames per second of the training clips.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
+        debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
+        validation_negative_prompt: What the sample videos made during training should avoid.
+        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
+        validation_frame_rate: Frames per second of the sample videos made to check the training.
+        validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
+        validation_aspect_ratio: Shape of the sample videos made to check the training.
+        stg_scale: Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.
     """
 
     _type = "fal.training.Ltx23TrainerV2IcLoraV2vMasked"
@@ -428,6 +527,7 @@ class Ltx23TrainerV2IcLoraV2vMasked(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("output")
 
     @property
@@ -437,6 +537,7 @@ class Ltx23TrainerV2IcLoraV2vMasked(Node):
 
     @property
     def lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("lora_file")
 
     @property
@@ -446,6 +547,7 @@ class Ltx23TrainerV2IcLoraV2vMasked(Node):
 
     @property
     def debug_dataset(self) -> Output[AssetRef]:
+        """Prepared training clips, so that you can check what the model learned from."""
         return self.out("debug_dataset")
 
     @property

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class ErnieImageTrainer(Node):
-    """Trains a model on an archive of files with Ernie Image Trainer by Baidu.
+    """Trains a model on an archive of files with ERNIE Image Trainer by Baidu.
 
     fal's ``fal-ai/ernie-image-trainer``.
 
@@ -132,10 +132,12 @@ class IdeogramCustomModels(Node):
 
     @property
     def model_id(self) -> Output[str]:
+        """Identifier of the trained model; give it to the node that generates with it."""
         return self.out("model_id")
 
     @property
     def custom_model_uri(self) -> Output[str]:
+        """Address of the trained model."""
         return self.out("custom_model_uri")
 
 
@@ -148,7 +150,9 @@ class Krea2Trainer(Node):
         images_data: Zip archive of the images to train on, with caption files beside them if you have any.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
+        auto_captioning: Whether the images are given captions automatically, and what the captions attend to: an object or character, the style, or something of your own.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        debug_dataset: Also returns the prepared training data, so you can check what the model learns from.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
     """
 
@@ -171,6 +175,7 @@ class Krea2Trainer(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("output")
 
     @property
@@ -180,14 +185,17 @@ class Krea2Trainer(Node):
 
     @property
     def lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("lora_file")
 
     @property
     def debug_dataset(self) -> Output[AssetRef]:
+        """Prepared training data, so that you can check what the model learned from."""
         return self.out("debug_dataset")
 
     @property
     def prompt_enhancement_system_prompt(self) -> Output[str]:
+        """Standing instructions for the model that adds detail to prompts for this LoRA."""
         return self.out("prompt_enhancement_system_prompt")
 
 
@@ -696,9 +704,19 @@ class StableAudio3Trainer(Node):
     fal's ``fal-ai/stable-audio-3-trainer``.
 
     Args:
-        model: Which of the available models does the work.
+        audio_data: Archive with the sounds to train on.
+        lora_checkpoint: Trained LoRA to continue from, instead of starting anew.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        adapter_type: Kind of add-on that is trained: LoRA, or a variant of it such as DoRA, BoRA or LoRA-XS.
+        model: Which base model is trained.
+        base_precision: Number format that the base model is held in during training, always of 16 bits.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        exclude: Names of what to leave out of the training.
+        include: Names of what to limit the training to.
+        batch_size: How many examples each training step learns from: more makes learning steadier, but each step takes longer.
+        pre_encode: Encodes the sounds once before training instead of again in every step.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
@@ -743,6 +761,7 @@ class StableAudio3Trainer(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("output")
 
     @property
@@ -752,6 +771,7 @@ class StableAudio3Trainer(Node):
 
     @property
     def lora_file(self) -> Output[AssetRef]:
+        """Trained LoRA weights, ready to be used with the matching model."""
         return self.out("lora_file")
 
 
@@ -761,8 +781,12 @@ class Trellis2LoraTrainer(Node):
     fal's ``fal-ai/trellis-2-lora-trainer``.
 
     Args:
+        data: Archive with the examples to train on.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        denoisers: Which stages of the 3D model to train: rough structure, geometry or texture; each gets a LoRA of its own.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        training_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
     """
 
     _type = "fal.training.Trellis2LoraTrainer"
@@ -783,14 +807,17 @@ class Trellis2LoraTrainer(Node):
 
     @property
     def output(self) -> Output[AssetRef]:
+        """Training examples as they were prepared."""
         return self.out("output")
 
     @property
     def adapters(self) -> Output[list[LoraAdapterResult]]:
+        """Trained LoRAs, one entry for each stage."""
         return self.out("adapters")
 
     @property
     def failed(self) -> Output[list[LoraTrainingFailure]]:
+        """Stages that could not be trained, each with the reason."""
         return self.out("failed")
 
 
@@ -929,6 +956,7 @@ class IdeogramV4Trainer(Node):
         default_caption: Caption for training files that come without a text of their own.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        output_lora_format: Which naming layout the trained LoRA file uses, depending on the tool you will load it in.
     """
 
     _type = "fal.training.IdeogramV4Trainer"

@@ -74,7 +74,7 @@ class Wan22TrainerI2vA14b(Node):
 
     Args:
         training_data: Zip archive with the images or videos to train on, and their captions if you have them.
-        number_of_steps: How many steps to run, of generation or of training; more is slower and usually better, up to a point.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
@@ -116,7 +116,7 @@ class Wan22TrainerT2vA14b(Node):
 
     Args:
         training_data: Zip archive with the images or videos to train on, and their captions if you have them.
-        number_of_steps: How many steps to run, of generation or of training; more is slower and usually better, up to a point.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
@@ -158,7 +158,7 @@ class WanTrainer(Node):
 
     Args:
         training_data: Zip archive with the images or videos to train on, and their captions if you have them.
-        number_of_steps: How many steps to run, of generation or of training; more is slower and usually better, up to a point.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
@@ -200,7 +200,7 @@ class WanTrainerFlf2v720p(Node):
 
     Args:
         training_data: Zip archive with the images or videos to train on, and their captions if you have them.
-        number_of_steps: How many steps to run, of generation or of training; more is slower and usually better, up to a point.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
@@ -242,7 +242,7 @@ class WanTrainerI2v720p(Node):
 
     Args:
         training_data: Zip archive with the images or videos to train on, and their captions if you have them.
-        number_of_steps: How many steps to run, of generation or of training; more is slower and usually better, up to a point.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
@@ -284,7 +284,7 @@ class WanTrainerT2v(Node):
 
     Args:
         training_data: Zip archive with the images or videos to train on, and their captions if you have them.
-        number_of_steps: How many steps to run, of generation or of training; more is slower and usually better, up to a point.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
@@ -326,7 +326,7 @@ class WanTrainerT2v14b(Node):
 
     Args:
         training_data: Zip archive with the images or videos to train on, and their captions if you have them.
-        number_of_steps: How many steps to run, of generation or of training; more is slower and usually better, up to a point.
+        number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.

@@ -193,13 +193,15 @@ class MireloAiSfxV1VideoToAudio(Node):
 
 
 class SoniloV11VideoToMusic(Node):
-    """Makes music from a video and text with Sonilo v1.1 Video to Music.
+    """Makes music for a video as text says with Sonilo v1.1 Video to Music.
 
     fal's ``sonilo/v1.1/video-to-music``.
 
     Args:
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         prompt: What the music should be like: style, mood, instruments, tempo.
+        num_samples: How many versions of the result to make.
+        start_offset: Where to begin, in seconds from the start.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
     """
 
@@ -223,6 +225,7 @@ class SoniloV11VideoToMusic(Node):
 
     @property
     def audios(self) -> Output[list[AudioRef]]:
+        """Finished sounds, one entry for each."""
         return self.out("audios")
 
 
@@ -234,6 +237,8 @@ class SoniloV11VideoToSoundEffects(Node):
     Args:
         video: Video that gets the sound.
         prompt: What should be heard, described in plain words.
+        segments: Stretches of the video with prompts of their own.
+        audio_format: File format of the audio that comes back.
     """
 
     _type = "fal.video_to_audio.SoniloV11VideoToSoundEffects"
@@ -257,4 +262,5 @@ class SoniloV11VideoToSoundEffects(Node):
 
     @property
     def audios(self) -> Output[list[AudioRef]]:
+        """Finished sounds, one entry for each."""
         return self.out("audios")

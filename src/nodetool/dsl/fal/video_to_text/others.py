@@ -82,7 +82,7 @@ class Sora2Characters(Node):
 
 
 class NvidiaNemotron3NanoOmniVideo(Node):
-    """Answers questions about a video with Nvidia Nemotron 3 Nano Omni Video.
+    """Answers questions about a video with NVIDIA Nemotron 3 Nano Omni Video.
 
     fal's ``nvidia/nemotron-3-nano-omni/video``.
 
@@ -90,6 +90,7 @@ class NvidiaNemotron3NanoOmniVideo(Node):
         prompt: Question about the picture or video, or what should be told about it.
         video: Video to look at.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
+        reasoning_mode: Whether the model thinks before it answers; slower, but better on hard questions.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
         top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
@@ -121,10 +122,12 @@ class NvidiaNemotron3NanoOmniVideo(Node):
 
     @property
     def finish_reason(self) -> Output[str]:
+        """Why the answer ended, for example because it was complete."""
         return self.out("finish_reason")
 
     @property
     def usage(self) -> Output[NvidiaNemotron3NanoOmniVideoUsageInfo]:
+        """How much work was counted for billing, for example in tokens, and what it cost if known."""
         return self.out("usage")
 
 

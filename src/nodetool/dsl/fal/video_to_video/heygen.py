@@ -28,9 +28,13 @@ class HeygenV2TranslatePrecision(Node):
     Args:
         video: Video of someone who speaks.
         output_language: Language to translate the video into.
+        srt: Subtitles of the video, as an SRT file.
         translate_audio_only: Translates only the sound and leaves the mouth movements in the picture untouched.
         speaker_num: How many people speak in the video.
         enable_dynamic_duration: Let the video grow or shrink a little, so that translated speech sounds natural.
+        brand_glossary_id: Identifier of a glossary of names and terms that the translation keeps to.
+        enable_caption: Also makes captions, as a file of their own.
+        srt_role: Whether the subtitles are in the language of the original (input) or of the translation (output).
     """
 
     _type = "fal.video_to_video.HeygenV2TranslatePrecision"
@@ -241,6 +245,7 @@ class HeygenV2TranslatePrecision(Node):
 
     @property
     def caption_file(self) -> Output[VideoRef]:
+        """Captions of the video, as a file."""
         return self.out("caption_file")
 
 
@@ -252,9 +257,13 @@ class HeygenV2TranslateSpeed(Node):
     Args:
         video: Video of someone who speaks.
         output_language: Language to translate the video into.
+        srt: Subtitles of the video, as an SRT file.
         translate_audio_only: Translates only the sound and leaves the mouth movements in the picture untouched.
         speaker_num: How many people speak in the video.
         enable_dynamic_duration: Let the video grow or shrink a little, so that translated speech sounds natural.
+        brand_glossary_id: Identifier of a glossary of names and terms that the translation keeps to.
+        enable_caption: Also makes captions, as a file of their own.
+        srt_role: Whether the subtitles are in the language of the original (input) or of the translation (output).
     """
 
     _type = "fal.video_to_video.HeygenV2TranslateSpeed"
@@ -463,6 +472,7 @@ class HeygenV2TranslateSpeed(Node):
 
     @property
     def caption_file(self) -> Output[VideoRef]:
+        """Captions of the video, as a file."""
         return self.out("caption_file")
 
 
@@ -474,7 +484,13 @@ class HeygenV3LipsyncPrecision(Node):
     Args:
         video: Video of someone who speaks.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        enable_dynamic_duration: Let the video grow or shrink a little, so that translated speech sounds natural.
+        title: Title of the video.
+        enable_caption: Also makes captions, as a file of their own.
+        enable_dynamic_duration: Lets the video grow or shrink a little to fit the speech.
+        disable_music_track: Leaves out the music of the video.
+        enable_speech_enhancement: Makes the speech clearer.
+        start_time: Where the part to work on begins, in seconds.
+        end_time: Where the part to work on ends, in seconds.
     """
 
     _type = "fal.video_to_video.HeygenV3LipsyncPrecision"
@@ -501,6 +517,7 @@ class HeygenV3LipsyncPrecision(Node):
 
     @property
     def caption_file(self) -> Output[VideoRef]:
+        """Captions of the video, as a file."""
         return self.out("caption_file")
 
 
@@ -512,7 +529,13 @@ class HeygenV3LipsyncSpeed(Node):
     Args:
         video: Video of someone who speaks.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        enable_dynamic_duration: Let the video grow or shrink a little, so that translated speech sounds natural.
+        title: Title of the video.
+        enable_caption: Also makes captions, as a file of their own.
+        enable_dynamic_duration: Lets the video grow or shrink a little to fit the speech.
+        disable_music_track: Leaves out the music of the video.
+        enable_speech_enhancement: Makes the speech clearer.
+        start_time: Where the part to work on begins, in seconds.
+        end_time: Where the part to work on ends, in seconds.
     """
 
     _type = "fal.video_to_video.HeygenV3LipsyncSpeed"
@@ -539,4 +562,5 @@ class HeygenV3LipsyncSpeed(Node):
 
     @property
     def caption_file(self) -> Output[VideoRef]:
+        """Captions of the video, as a file."""
         return self.out("caption_file")

@@ -216,6 +216,9 @@ class LtxVideo13bDistilledExtend(Node):
         frame_rate: Frames shown per second: higher gives smoother motion.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         reverse_video: Play the video backwards, from its last frame to its first.
+        enable_detail_pass: Run an extra pass that adds fine detail; slower.
+        temporal_adain_factor: Keeps colours steady over time: higher ties later frames more firmly to the early ones.
+        tone_map_compression_ratio: How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.
         constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -286,6 +289,9 @@ class LtxVideo13bDistilledMulticonditioning(Node):
         frame_rate: Frames shown per second: higher gives smoother motion.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         reverse_video: Play the video backwards, from its last frame to its first.
+        enable_detail_pass: Run an extra pass that adds fine detail; slower.
+        temporal_adain_factor: Keeps colours steady over time: higher ties later frames more firmly to the early ones.
+        tone_map_compression_ratio: How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.
         constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
         images: Images that guide the video, each with settings such as the frame where it comes in.
         videos: Videos that guide the result, each with settings such as the frame where it comes in.
@@ -357,6 +363,7 @@ class LtxVideoLoraMulticonditioning(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         number_of_frames: How many frames the video has; more gives a longer clip and a slower run.
+        number_of_steps: How many generation steps to run: more is slower and usually finer.
         frame_rate: Frames per second.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         reverse_video: Play the video backwards, from its last frame to its first.

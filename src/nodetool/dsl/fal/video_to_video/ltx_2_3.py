@@ -113,15 +113,26 @@ class Ltx2322bDistilledReferenceVideoToVideo(Node):
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         end_image: Image the video should finish on.
+        match_video_length: Make the result as long as the input video and ignore the frame count you set.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
+        match_input_fps: Use the frame rate of the input video instead of the one you set.
         fps: Frames per second: higher plays more smoothly.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
+        camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         video_output_type: Codec and file type of the saved video.
+        distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
+        video_strength: How closely the result sticks to the input video: lower lets it drift further away.
+        audio_strength: How closely the result follows the supplied audio.
+        preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
+        ic_lora_type: Control add-on for the guiding video: the one that suits the preprocessor, one for all kinds of guides, one for detail, or none.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -244,15 +255,26 @@ class Ltx2322bDistilledReferenceVideoToVideoLora(Node):
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         end_image: Image the video should finish on.
+        match_video_length: Make the result as long as the input video and ignore the frame count you set.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
+        match_input_fps: Use the frame rate of the input video instead of the one you set.
         fps: Frames per second: higher plays more smoothly.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
+        camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         video_output_type: Codec and file type of the saved video.
+        distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
+        video_strength: How closely the result sticks to the input video: lower lets it drift further away.
+        audio_strength: How closely the result follows the supplied audio.
+        preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
+        ic_lora_type: Control add-on for the guiding video: the one that suits the preprocessor, one for all kinds of guides, one for detail, or none.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -372,15 +394,24 @@ class Ltx2322bDistilledVideoToVideo(Node):
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
+        match_video_length: Make the result as long as the input video and ignore the frame count you set.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
+        match_input_fps: Use the frame rate of the input video instead of the one you set.
         fps: Frames per second: higher plays more smoothly.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
+        camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         video_output_type: Codec and file type of the saved video.
+        distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
+        video_strength: How closely the result sticks to the input video: lower lets it drift further away.
+        audio_strength: How closely the result follows the supplied audio.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -485,15 +516,24 @@ class Ltx2322bDistilledVideoToVideoLora(Node):
         prompt: What you want to see, hear or change, described in plain words.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        match_video_length: Make the result as long as the input video and ignore the frame count you set.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
+        match_input_fps: Use the frame rate of the input video instead of the one you set.
         fps: Frames per second: higher plays more smoothly.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
+        camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         video_output_type: Codec and file type of the saved video.
+        distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
+        video_strength: How closely the result sticks to the input video: lower lets it drift further away.
+        audio_strength: How closely the result follows the supplied audio.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -602,15 +642,37 @@ class Ltx2322bExtendVideo(Node):
         video: Video to continue.
         end_image: Image the video should finish on.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
+        match_input_fps: Use the frame rate of the input video instead of the one you set.
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        video_cfg_scale: How strictly the picture follows the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        video_stg_scale: Strength of the spatio-temporal guidance of the picture; zero turns it off.
+        video_rescaling_scale: Tones down side effects of strong guidance on the picture: higher corrects more, zero not at all.
+        video_modality_scale: How firmly the picture is guided to fit the sound: higher ties it more closely.
+        audio_cfg_scale: How strictly the sound follows the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        audio_stg_scale: Strength of the spatio-temporal guidance of the sound; zero turns it off.
+        audio_rescaling_scale: Tones down side effects of strong guidance on the sound: higher corrects more, zero not at all.
+        audio_modality_scale: How firmly the sound is guided to fit the picture: higher ties it more closely.
+        gradient_estimation_gamma: Coefficient of the sampler's gradient estimation, which corrects each step by the one before.
+        use_restart_sampling: Goes back to a noisier stage during sampling and denoises again; slower.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
+        camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         video_output_type: Codec and file type of the saved video.
+        distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
+        distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
+        extend_direction: Whether to add new footage after the end of the video or before its start.
+        num_context_frames: How many frames of the existing video to look at when continuing it: more keeps motion steadier.
+        video_strength: How closely the result sticks to the input video: lower lets it drift further away.
+        audio_strength: How closely the result follows the supplied audio.
+        end_image_strength: How closely the last frames must match the end image.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -734,15 +796,37 @@ class Ltx2322bExtendVideoLora(Node):
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         end_image: Image the video should finish on.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
+        match_input_fps: Use the frame rate of the input video instead of the one you set.
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        video_cfg_scale: How strictly the picture follows the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        video_stg_scale: Strength of the spatio-temporal guidance of the picture; zero turns it off.
+        video_rescaling_scale: Tones down side effects of strong guidance on the picture: higher corrects more, zero not at all.
+        video_modality_scale: How firmly the picture is guided to fit the sound: higher ties it more closely.
+        audio_cfg_scale: How strictly the sound follows the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        audio_stg_scale: Strength of the spatio-temporal guidance of the sound; zero turns it off.
+        audio_rescaling_scale: Tones down side effects of strong guidance on the sound: higher corrects more, zero not at all.
+        audio_modality_scale: How firmly the sound is guided to fit the picture: higher ties it more closely.
+        gradient_estimation_gamma: Coefficient of the sampler's gradient estimation, which corrects each step by the one before.
+        use_restart_sampling: Goes back to a noisier stage during sampling and denoises again; slower.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
+        camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         video_output_type: Codec and file type of the saved video.
+        distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
+        distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
+        extend_direction: Whether to add new footage after the end of the video or before its start.
+        num_context_frames: How many frames of the existing video to look at when continuing it: more keeps motion steadier.
+        video_strength: How closely the result sticks to the input video: lower lets it drift further away.
+        audio_strength: How closely the result follows the supplied audio.
+        end_image_strength: How closely the last frames must match the end image.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -867,16 +951,38 @@ class Ltx2322bReferenceVideoToVideo(Node):
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         end_image: Image the video should finish on.
+        match_video_length: Make the result as long as the input video and ignore the frame count you set.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
+        match_input_fps: Use the frame rate of the input video instead of the one you set.
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        video_cfg_scale: How strictly the picture follows the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        video_stg_scale: Strength of the spatio-temporal guidance of the picture; zero turns it off.
+        video_rescaling_scale: Tones down side effects of strong guidance on the picture: higher corrects more, zero not at all.
+        video_modality_scale: How firmly the picture is guided to fit the sound: higher ties it more closely.
+        audio_cfg_scale: How strictly the sound follows the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        audio_stg_scale: Strength of the spatio-temporal guidance of the sound; zero turns it off.
+        audio_rescaling_scale: Tones down side effects of strong guidance on the sound: higher corrects more, zero not at all.
+        audio_modality_scale: How firmly the sound is guided to fit the picture: higher ties it more closely.
+        gradient_estimation_gamma: Coefficient of the sampler's gradient estimation, which corrects each step by the one before.
+        use_restart_sampling: Goes back to a noisier stage during sampling and denoises again; slower.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
+        camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         video_output_type: Codec and file type of the saved video.
+        distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
+        distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
+        video_strength: How closely the result sticks to the input video: lower lets it drift further away.
+        audio_strength: How closely the result follows the supplied audio.
+        preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
+        ic_lora_type: Control add-on for the guiding video: the one that suits the preprocessor, one for all kinds of guides, one for detail, or none.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -1006,16 +1112,38 @@ class Ltx2322bReferenceVideoToVideoLora(Node):
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         end_image: Image the video should finish on.
+        match_video_length: Make the result as long as the input video and ignore the frame count you set.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
+        match_input_fps: Use the frame rate of the input video instead of the one you set.
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        video_cfg_scale: How strictly the picture follows the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        video_stg_scale: Strength of the spatio-temporal guidance of the picture; zero turns it off.
+        video_rescaling_scale: Tones down side effects of strong guidance on the picture: higher corrects more, zero not at all.
+        video_modality_scale: How firmly the picture is guided to fit the sound: higher ties it more closely.
+        audio_cfg_scale: How strictly the sound follows the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        audio_stg_scale: Strength of the spatio-temporal guidance of the sound; zero turns it off.
+        audio_rescaling_scale: Tones down side effects of strong guidance on the sound: higher corrects more, zero not at all.
+        audio_modality_scale: How firmly the sound is guided to fit the picture: higher ties it more closely.
+        gradient_estimation_gamma: Coefficient of the sampler's gradient estimation, which corrects each step by the one before.
+        use_restart_sampling: Goes back to a noisier stage during sampling and denoises again; slower.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
+        camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         video_output_type: Codec and file type of the saved video.
+        distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
+        distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
+        video_strength: How closely the result sticks to the input video: lower lets it drift further away.
+        audio_strength: How closely the result follows the supplied audio.
+        preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
+        ic_lora_type: Control add-on for the guiding video: the one that suits the preprocessor, one for all kinds of guides, one for detail, or none.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -1144,16 +1272,36 @@ class Ltx2322bVideoToVideo(Node):
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
+        match_video_length: Make the result as long as the input video and ignore the frame count you set.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
+        match_input_fps: Use the frame rate of the input video instead of the one you set.
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        video_cfg_scale: How strictly the picture follows the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        video_stg_scale: Strength of the spatio-temporal guidance of the picture; zero turns it off.
+        video_rescaling_scale: Tones down side effects of strong guidance on the picture: higher corrects more, zero not at all.
+        video_modality_scale: How firmly the picture is guided to fit the sound: higher ties it more closely.
+        audio_cfg_scale: How strictly the sound follows the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        audio_stg_scale: Strength of the spatio-temporal guidance of the sound; zero turns it off.
+        audio_rescaling_scale: Tones down side effects of strong guidance on the sound: higher corrects more, zero not at all.
+        audio_modality_scale: How firmly the sound is guided to fit the picture: higher ties it more closely.
+        gradient_estimation_gamma: Coefficient of the sampler's gradient estimation, which corrects each step by the one before.
+        use_restart_sampling: Goes back to a noisier stage during sampling and denoises again; slower.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
+        camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         video_output_type: Codec and file type of the saved video.
+        distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
+        distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
+        video_strength: How closely the result sticks to the input video: lower lets it drift further away.
+        audio_strength: How closely the result follows the supplied audio.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -1270,16 +1418,36 @@ class Ltx2322bVideoToVideoLora(Node):
         prompt: What you want to see, hear or change, described in plain words.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        match_video_length: Make the result as long as the input video and ignore the frame count you set.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
+        match_input_fps: Use the frame rate of the input video instead of the one you set.
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        video_cfg_scale: How strictly the picture follows the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        video_stg_scale: Strength of the spatio-temporal guidance of the picture; zero turns it off.
+        video_rescaling_scale: Tones down side effects of strong guidance on the picture: higher corrects more, zero not at all.
+        video_modality_scale: How firmly the picture is guided to fit the sound: higher ties it more closely.
+        audio_cfg_scale: How strictly the sound follows the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        audio_stg_scale: Strength of the spatio-temporal guidance of the sound; zero turns it off.
+        audio_rescaling_scale: Tones down side effects of strong guidance on the sound: higher corrects more, zero not at all.
+        audio_modality_scale: How firmly the sound is guided to fit the picture: higher ties it more closely.
+        gradient_estimation_gamma: Coefficient of the sampler's gradient estimation, which corrects each step by the one before.
+        use_restart_sampling: Goes back to a noisier stage during sampling and denoises again; slower.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
+        camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         video_output_type: Codec and file type of the saved video.
+        distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
+        distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
+        video_strength: How closely the result sticks to the input video: lower lets it drift further away.
+        audio_strength: How closely the result follows the supplied audio.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.

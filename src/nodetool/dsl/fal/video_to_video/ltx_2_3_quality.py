@@ -490,12 +490,17 @@ class Ltx23QualityExtendVideo(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         resolution_width: Width in pixels while resolution is custom.
         resolution_height: Height in pixels while resolution is custom.
+        video_strength: How closely the result sticks to the input video: lower lets it drift further away.
+        match_input_fps: Use the frame rate of the input video instead of the one you set.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        extend_direction: Whether to add new footage after the end of the video or before its start.
+        num_context_frames: How many frames of the existing video to look at when continuing it: more keeps motion steadier.
+        end_image_strength: How closely the last frames must match the end image.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
@@ -584,12 +589,17 @@ class Ltx23QualityExtendVideoLora(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         resolution_width: Width in pixels while resolution is custom.
         resolution_height: Height in pixels while resolution is custom.
+        video_strength: How closely the result sticks to the input video: lower lets it drift further away.
+        match_input_fps: Use the frame rate of the input video instead of the one you set.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        extend_direction: Whether to add new footage after the end of the video or before its start.
+        num_context_frames: How many frames of the existing video to look at when continuing it: more keeps motion steadier.
+        end_image_strength: How closely the last frames must match the end image.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
@@ -666,7 +676,7 @@ class Ltx23QualityExtendVideoLora(Node):
 
 
 class Ltx23QualityHdr(Node):
-    """Makes an image from a video and text with LTX-2.3 Quality HDR.
+    """Gives a video a high dynamic range as text says with LTX-2.3 Quality HDR.
 
     fal's ``fal-ai/ltx-2.3-quality/hdr``.
 
@@ -735,14 +745,17 @@ class Ltx23QualityHdr(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
+        """Frames of the video as EXR, for editing with high dynamic range."""
         return self.out("output")
 
     @property
     def preview_video(self) -> Output[VideoRef]:
+        """Preview of the video."""
         return self.out("preview_video")
 
     @property
     def exr_frames_url(self) -> Output[ImageRef]:
+        """Frames of the video as EXR, for editing with high dynamic range."""
         return self.out("exr_frames_url")
 
     @property
@@ -757,7 +770,7 @@ class Ltx23QualityHdr(Node):
 
 
 class Ltx23QualityHdrLora(Node):
-    """Makes an image from a video and text with LTX-2.3 Quality HDR LoRA.
+    """Gives a video a high dynamic range as text says with LTX-2.3 Quality HDR LoRA.
 
     fal's ``fal-ai/ltx-2.3-quality/hdr/lora``.
 
@@ -828,14 +841,17 @@ class Ltx23QualityHdrLora(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
+        """Frames of the video as EXR, for editing with high dynamic range."""
         return self.out("output")
 
     @property
     def preview_video(self) -> Output[VideoRef]:
+        """Preview of the video."""
         return self.out("preview_video")
 
     @property
     def exr_frames_url(self) -> Output[ImageRef]:
+        """Frames of the video as EXR, for editing with high dynamic range."""
         return self.out("exr_frames_url")
 
     @property
@@ -857,7 +873,9 @@ class Ltx23QualityInpaint(Node):
     Args:
         prompt: What should be in the part that is made anew, described in plain words.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
+        mask_video: Video mask marking, frame by frame, which areas to work on.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        video_strength: How closely the result sticks to the input video: lower lets it drift further away.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
@@ -925,8 +943,10 @@ class Ltx23QualityInpaintLora(Node):
     Args:
         prompt: What should be in the part that is made anew, described in plain words.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
+        mask_video: Video mask marking, frame by frame, which areas to work on.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        video_strength: How closely the result sticks to the input video: lower lets it drift further away.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
@@ -1065,13 +1085,16 @@ class Ltx23QualityOutpaint(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         resolution_width: Width in pixels while resolution is custom.
         resolution_height: Height in pixels while resolution is custom.
+        video_strength: How closely the result sticks to the input video: lower lets it drift further away.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         generate_audio: Create sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        output_resolution: Resolution of the extended video; higher looks sharper but takes longer.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        source_scale: How large the original video is within the extended frame; 1 is its full size.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
@@ -1160,13 +1183,16 @@ class Ltx23QualityOutpaintLora(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         resolution_width: Width in pixels while resolution is custom.
         resolution_height: Height in pixels while resolution is custom.
+        video_strength: How closely the result sticks to the input video: lower lets it drift further away.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         generate_audio: Create sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        output_resolution: Resolution of the extended video; higher looks sharper but takes longer.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        source_scale: How large the original video is within the extended frame; 1 is its full size.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
@@ -1251,8 +1277,12 @@ class Ltx23QualityReferenceVideoToVideo(Node):
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
+        control_video: Video whose structure, such as its edges, poses or depth, the result should follow.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         end_image: Image the video should finish on.
+        mid_image: Image the video should show half-way through.
+        skip_control_preprocess: Uses the control video as it is, for one that already shows edges, poses or depth.
+        video_strength: How closely the result sticks to the input video: lower lets it drift further away.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         resolution_width: Width in pixels while resolution is custom.
@@ -1263,6 +1293,7 @@ class Ltx23QualityReferenceVideoToVideo(Node):
         generate_audio: Create sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        preserve_original_video: Keeps the original video in the result instead of remaking all of it.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -1348,8 +1379,12 @@ class Ltx23QualityReferenceVideoToVideoLora(Node):
         prompt: What you want to see, hear or change, described in plain words.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        control_video: Video whose structure, such as its edges, poses or depth, the result should follow.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         end_image: Image the video should finish on.
+        mid_image: Image the video should show half-way through.
+        skip_control_preprocess: Uses the control video as it is, for one that already shows edges, poses or depth.
+        video_strength: How closely the result sticks to the input video: lower lets it drift further away.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         resolution_width: Width in pixels while resolution is custom.
@@ -1360,6 +1395,7 @@ class Ltx23QualityReferenceVideoToVideoLora(Node):
         generate_audio: Create sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        preserve_original_video: Keeps the original video in the result instead of remaking all of it.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -1453,7 +1489,10 @@ class Ltx23QualityRenderToReal(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        detail_refine_strength: How strongly fine detail is reworked when detail refinement is on.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        enable_detail_refine: Adds a stage that refines fine detail; slower.
+        intensity: How strongly rendered footage is turned into realistic footage.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.

@@ -69,6 +69,7 @@ class AlibabaHappyHorseVideoEdit(Node):
         prompt: What to change and how, in plain words.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        audio_setting: Whether the sound of the original video is kept, or the model decides.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -109,7 +110,11 @@ class BriaVideoEraserKeypoints(Node):
     fal's ``bria/bria_video_eraser/erase/keypoints``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        keypoints: Points on what is to be erased.
+        video: Video from which something should go.
+        output_container_and_codec: File type and video encoding of the result.
+        auto_trim: Shortens the video automatically if it is longer than the model can work on.
+        preserve_audio: Keep the sound of the input video in the result.
     """
 
     _type = "fal.video_to_video.BriaVideoEraserKeypoints"
@@ -151,7 +156,11 @@ class BriaVideoEraserMask(Node):
     fal's ``bria/bria_video_eraser/erase/mask``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video from which something should go.
+        mask_video: Video mask marking, frame by frame, what is to be erased.
+        output_container_and_codec: File type and video encoding of the result.
+        auto_trim: Shortens the video automatically if it is longer than the model can work on.
+        preserve_audio: Keep the sound of the input video in the result.
     """
 
     _type = "fal.video_to_video.BriaVideoEraserMask"
@@ -193,8 +202,11 @@ class BriaVideoEraserPrompt(Node):
     fal's ``bria/bria_video_eraser/erase/prompt``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: What should go, named in a few words, such as: the people in the background.
+        video: Video from which something should go.
+        output_container_and_codec: File type and video encoding of the result.
+        auto_trim: Shortens the video automatically if it is longer than the model can work on.
+        preserve_audio: Keep the sound of the input video in the result.
     """
 
     _type = "fal.video_to_video.BriaVideoEraserPrompt"
@@ -238,6 +250,8 @@ class BriaVideoBackgroundRemoval(Node):
     Args:
         video: Video whose background should go.
         output_container_and_codec: File type and video encoding of the result.
+        preserve_audio: Keep the sound of the input video in the result.
+        background_color: Colour to put behind the subject, or transparent where that can be chosen.
         output_codec: fal no longer takes this: it is kept for older workflows and not sent.
         refine_foreground_edges: fal no longer takes this: it is kept for older workflows and not sent.
         subject_is_person: fal no longer takes this: it is kept for older workflows and not sent.
@@ -303,7 +317,11 @@ class BriaVideoBackgroundRemovalRealtime(Node):
     fal's ``bria/video/background-removal/realtime``.
 
     Args:
+        background_image: Picture to put behind the subject.
         image: Picture whose background should go.
+        background_color: Colour to put behind the subject, or transparent where that can be chosen.
+        background_type: What is put behind the subject: a colour, a picture, or what was there, blurred.
+        blur_strength: How strongly the background is blurred: higher is softer.
     """
 
     _type = "fal.video_to_video.BriaVideoBackgroundRemovalRealtime"
@@ -348,6 +366,9 @@ class BriaVideoBackgroundRemovalV3(Node):
     Args:
         video: Video whose background should go.
         output_container_and_codec: File type and video encoding of the result.
+        preserve_audio: Keep the sound of the input video in the result.
+        background_color: Colour to put behind the subject, or transparent where that can be chosen.
+        auto_zoom: Zooms in automatically.
     """
 
     _type = "fal.video_to_video.BriaVideoBackgroundRemovalV3"
@@ -403,13 +424,16 @@ class BriaVideoBackgroundRemovalV3(Node):
 
 
 class BriaVideoEraseKeypoints(Node):
-    """Makes a video from a video with Bria Video Erase Keypoints by Bria AI.
+    """Removes things from a video with Bria Video Erase Keypoints by Bria AI.
 
     fal's ``bria/video/erase/keypoints``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        keypoints: Points on what is to be erased.
+        video: Video from which something should go.
         output_container_and_codec: File type and video encoding of the result.
+        auto_trim: Shortens the video automatically if it is longer than the model can work on.
+        preserve_audio: Keep the sound of the input video in the result.
     """
 
     _type = "fal.video_to_video.BriaVideoEraseKeypoints"
@@ -447,13 +471,16 @@ class BriaVideoEraseKeypoints(Node):
 
 
 class BriaVideoEraseMask(Node):
-    """Makes a video from a video with Bria Video Erase Mask by Bria AI.
+    """Removes things from a video with Bria Video Erase Mask by Bria AI.
 
     fal's ``bria/video/erase/mask``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video from which something should go.
+        mask_video: Video mask marking, frame by frame, what is to be erased.
         output_container_and_codec: File type and video encoding of the result.
+        auto_trim: Shortens the video automatically if it is longer than the model can work on.
+        preserve_audio: Keep the sound of the input video in the result.
     """
 
     _type = "fal.video_to_video.BriaVideoEraseMask"
@@ -491,14 +518,16 @@ class BriaVideoEraseMask(Node):
 
 
 class BriaVideoErasePrompt(Node):
-    """Makes a video from a video and text with Bria Video Erase Prompt by Bria AI.
+    """Removes things from a video as text says with Bria Video Erase Prompt by Bria AI.
 
     fal's ``bria/video/erase/prompt``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: What should go, named in a few words, such as: the people in the background.
+        video: Video from which something should go.
         output_container_and_codec: File type and video encoding of the result.
+        auto_trim: Shortens the video automatically if it is longer than the model can work on.
+        preserve_audio: Keep the sound of the input video in the result.
     """
 
     _type = "fal.video_to_video.BriaVideoErasePrompt"
@@ -543,6 +572,7 @@ class BriaVideoIncreaseResolution(Node):
     Args:
         video: Video to upscale.
         output_container_and_codec: File type and video encoding of the result.
+        preserve_audio: Keep the sound of the input video in the result.
         desired_increase: How many times larger the video becomes along each side.
     """
 
@@ -797,6 +827,7 @@ class AutoCaption(Node):
         left_align: Horizontal place of the captions, as a word or as a position.
         top_align: Vertical place of the captions, as a word or as a position.
         refresh_interval: Seconds for which each caption stays on screen before the next one.
+        text_case: Whether the captions keep their case, or are all upper or all lower case.
     """
 
     _type = "fal.video_to_video.AutoCaption"
@@ -858,7 +889,7 @@ class BenV2Video(Node):
 
 
 class BerniniREditVideo(Node):
-    """Edits a video as text says with Bernini R Edit Video by Bytedance.
+    """Edits a video as text says with Bernini-R Edit Video by Bytedance.
 
     fal's ``fal-ai/bernini-r/edit-video``.
 
@@ -867,6 +898,7 @@ class BerniniREditVideo(Node):
         video: Video to edit.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        max_image_size: Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
@@ -908,7 +940,7 @@ class BerniniREditVideo(Node):
 
 
 class BerniniRReferenceEditVideo(Node):
-    """Edits images and a video as text says with Bernini R Reference Edit Video by Bytedance.
+    """Edits images and a video as text says with Bernini-R Reference Edit Video by Bytedance.
 
     fal's ``fal-ai/bernini-r/reference-edit-video``.
 
@@ -918,6 +950,7 @@ class BerniniRReferenceEditVideo(Node):
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        max_image_size: Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
@@ -1231,17 +1264,19 @@ class CogVideoX5BVideoToVideo(Node):
 
 
 class Controlfoley(Node):
-    """Makes a video from a video and text with Controlfoley.
+    """Makes sound for a video as text says with ControlFoley.
 
     fal's ``fal-ai/controlfoley``.
 
     Args:
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         prompt: What you want to see, hear or change, described in plain words.
+        reference_audio: Recording that the sound should take after.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        mask_away_clip: Ignore what the video shows and let the text alone decide the sound.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 
 class DecartLucy25Realtime(Node):
-    """Makes a video from an image and text with Decart Lucy 2 5 Real-Time.
+    """Makes a video from an image and text with Decart Lucy 2.5 Real-Time.
 
     fal's ``decart/lucy-2-5/realtime``.
 
@@ -215,7 +215,7 @@ class DecartLucyRestyle(Node):
 
 
 class DecartLucy2VtonRealtime(Node):
-    """Dresses a person in a garment, from an image and text with Decart Lucy2 VTON Real-Time.
+    """Dresses a person in a garment, from an image and text with Decart Lucy 2 VTON Real-Time.
 
     fal's ``decart/lucy2-vton/realtime``.
 
@@ -639,6 +639,7 @@ class FfmpegApiMergeVideos(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         resolution_width: Width in pixels while resolution is custom.
         resolution_height: Height in pixels while resolution is custom.
+        resolution_aspect_ratio_video_index: Position of the video whose resolution and proportions the result takes.
     """
 
     _type = "fal.video_to_video.FfmpegApiMergeVideos"

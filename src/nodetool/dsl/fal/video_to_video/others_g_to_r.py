@@ -816,6 +816,8 @@ class OneToAllAnimation13B(Node):
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        image_guidance_scale: How closely to stay with the input image: higher changes less.
+        pose_guidance_scale: How strictly the pose is followed; higher copies it more exactly.
     """
 
     _type = "fal.video_to_video.OneToAllAnimation13B"
@@ -854,6 +856,8 @@ class OneToAllAnimation14B(Node):
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        image_guidance_scale: How closely to stay with the input image: higher changes less.
+        pose_guidance_scale: How strictly the pose is followed; higher copies it more exactly.
     """
 
     _type = "fal.video_to_video.OneToAllAnimation14B"
@@ -939,9 +943,13 @@ class GoogleGeminiOmniFlashEdit(Node):
 
 
 class AIFaceSwapVideo(Node):
-    """Swaps faces, from an image and a video with Half Moon AI Face Swap Faceswapvideo.
+    """Swaps faces, from an image and a video with Half Moon AI Face Swap Video.
 
     fal's ``half-moon-ai/ai-face-swap/faceswapvideo``.
+
+    Args:
+        source_face: Picture of the face to put in.
+        target_video: Video in which a face is replaced.
     """
 
     _type = "fal.video_to_video.AIFaceSwapVideo"
@@ -961,6 +969,7 @@ class AIFaceSwapVideo(Node):
 
     @property
     def processing_time_ms(self) -> Output[int]:
+        """How long the swap took, in milliseconds."""
         return self.out("processing_time_ms")
 
 
@@ -974,6 +983,7 @@ class LumaAgentRayV32Reframe(Node):
         video: Video to edit.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        source_position: Where the video lies in the new frame, as fractions of its width and height.
     """
 
     _type = "fal.video_to_video.LumaAgentRayV32Reframe"
@@ -1000,6 +1010,7 @@ class LumaAgentRayV32Reframe(Node):
 
     @property
     def exr_file(self) -> Output[VideoRef]:
+        """The video as EXR, for editing with high dynamic range."""
         return self.out("exr_file")
 
 
@@ -1011,8 +1022,16 @@ class LumaAgentRayV32VideoToVideo(Node):
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
+        start_image: Image the video begins with.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        auto_controls: Lets the model choose what of the video to hold on to, instead of your controls.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        controls: What of the video to hold on to: depth, faces, surfaces, poses or movement.
+        edit_strength: How far the result departs from the video: adhere stays nearest, flex allows more, reimagine the most.
+        hdr: Makes the video with high dynamic range, for brighter lights and deeper shadows.
+        exr_export: Also returns the video as EXR, for editing with high dynamic range.
+        keyframe_indexes: Where in the video each keyframe comes, in the order of the keyframes.
+        keyframes: Images that the video should pass through.
     """
 
     _type = "fal.video_to_video.LumaAgentRayV32VideoToVideo"
@@ -1058,6 +1077,7 @@ class LumaAgentRayV32VideoToVideo(Node):
 
     @property
     def exr_file(self) -> Output[VideoRef]:
+        """The video as EXR, for editing with high dynamic range."""
         return self.out("exr_file")
 
 
@@ -1138,13 +1158,15 @@ class MireloAiSfxV1VideoToVideo(Node):
 
 
 class MireloAiSfx16VideoToVideo(Node):
-    """Makes videos from a video and text with Mirelo AI Sfx1.6 Video to Video.
+    """Makes videos from a video and text with Mirelo AI SFX 1.6 Video to Video.
 
     fal's ``mirelo-ai/sfx1.6/video-to-video``.
 
     Args:
         video: Video to work from, for example to edit, extend, upscale or add sound to.
+        text_prompt: What should be heard, described in plain words.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        num_samples: How many versions of the result to make.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -1249,6 +1271,9 @@ class PixelcutVideoBackgroundRemoval(Node):
 
     Args:
         video: Video whose background should go.
+        output_codec: Compression of the finished video; some kinds can keep a transparent background.
+        refine_foreground_edges: Improve the edges of the cut-out, such as around hair.
+        subject_is_person: Say that the main subject is a person, for better results around hair and body.
     """
 
     _type = "fal.video_to_video.PixelcutVideoBackgroundRemoval"

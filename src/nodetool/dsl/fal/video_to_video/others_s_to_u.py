@@ -146,6 +146,7 @@ class Sam3Video(Node):
     Args:
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         prompt: What to look for in the picture or video, named in a few words, such as: the red car.
+        text_prompt: What to find, named in words; newer workflows use the prompt.
         point_prompts: Points clicked on the picture to say what belongs to the object and what does not.
         box_prompts: Boxes drawn around the objects to pick out.
         apply_mask: Paint the found mask over the picture so you can see what was selected.
@@ -273,8 +274,10 @@ class Scail2(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        mode: Which way of working to use, often a choice between speed, cost and quality.
+        mode: Whether the figure is set in motion (animation) or takes the place of the one in the video (replacement).
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        driving_type: What is taken from the video: everything (end_to_end), or only the poses.
+        subject_type: Whether the figure is a human or an animal.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -309,10 +312,12 @@ class Scail2(Node):
 
     @property
     def preprocessing_mask_video(self) -> Output[VideoRef]:
+        """Mask of the figure, as a video."""
         return self.out("preprocessing_mask_video")
 
     @property
     def preprocessing_video(self) -> Output[VideoRef]:
+        """What was taken from the video, as a video."""
         return self.out("preprocessing_video")
 
 
@@ -602,6 +607,7 @@ class SyncLipsyncV3(Node):
     Args:
         video: Video of someone who speaks.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        options: Further settings: who speaks, which part of the face moves, the mood, and what happens if lengths differ.
         sync_mode: What to do where sound and video are not equally long.
     """
 
@@ -767,14 +773,17 @@ class SimalabsSimaVideoUpscalerLite(Node):
 
 
 class SoniloV11VideoToVideoMusic(Node):
-    """Makes music from a video and text with Sonilo v1.1 Video to Video Music.
+    """Makes music for a video as text says with Sonilo v1.1 Video to Video Music.
 
     fal's ``sonilo/v1.1/video-to-video-music``.
 
     Args:
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         prompt: What the music should be like: style, mood, instruments, tempo.
+        keep_speech_vocal: Keeps the speech of the video in the result.
+        num_samples: How many versions of the result to make.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        start_offset: Where to begin, in seconds from the start.
     """
 
     _type = "fal.video_to_video.SoniloV11VideoToVideoMusic"
@@ -810,6 +819,8 @@ class SoniloV11VideoToVideoSoundEffects(Node):
     Args:
         video: Video that gets the sound.
         prompt: What should be heard, described in plain words.
+        segments: Stretches of the video with prompts of their own.
+        audio_format: File format of the audio that comes back.
     """
 
     _type = "fal.video_to_video.SoniloV11VideoToVideoSoundEffects"

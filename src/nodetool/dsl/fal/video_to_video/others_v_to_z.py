@@ -223,6 +223,9 @@ class VoidVideoInpainting(Node):
     Args:
         video: Video to edit.
         prompt: What should be in the part that is made anew, described in plain words.
+        quad_mask_video: Mask video that tells four kinds of areas apart.
+        mask_prompt: What to mask, named in words.
+        enable_pass2_refinement: Adds a second pass that refines the result; slower.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
@@ -663,7 +666,13 @@ class VeedSubtitles(Node):
 
     Args:
         video: Video to work from, for example to edit, extend, upscale or add sound to.
+        preset: Ready-made look of the subtitles.
+        srt_file: Subtitles as an SRT file, used instead of a transcript.
         language: Language of the text or speech; picking the right one improves pronunciation or recognition.
+        translation_language: Language that the subtitles are translated into.
+        srt_content: Subtitles as text in SRT format, used instead of a transcript.
+        vocabulary: Words to spell your way, each with the spellings that it replaces.
+        customization: Changes to the ready-made look: position, shadow, and the font of plain and highlighted words.
     """
 
     _type = "fal.video_to_video.VeedSubtitles"

@@ -479,6 +479,7 @@ class Marlin(Node):
         video: Video to look at.
         prompt: Question about the picture or video, or what should be told about it.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
+        do_sample: Draws each word at random from the likely ones; off, the likeliest is always taken.
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
         top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
     """
@@ -499,25 +500,29 @@ class Marlin(Node):
 
     @property
     def output(self) -> Output[str]:
+        """Answer of the model."""
         return self.out("output")
 
     @property
     def scene(self) -> Output[str]:
+        """What the video shows as a whole."""
         return self.out("scene")
 
     @property
     def events(self) -> Output[list[EventSegment]]:
+        """What happens in the video, each with start and end."""
         return self.out("events")
 
 
 class MarlinFind(Node):
-    """Answers questions about a video with Marlin Find.
+    """Finds in a video what a text names with Marlin Find.
 
     fal's ``fal-ai/marlin/find``.
 
     Args:
         video: Video to look at.
-        prompt: Question about the picture or video, or what should be told about it.
+        prompt: What to look for in the picture or video, named in a few words, such as: the red car.
+        do_sample: Draws each word at random from the likely ones; off, the likeliest is always taken.
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
         top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
     """
@@ -537,14 +542,17 @@ class MarlinFind(Node):
 
     @property
     def output(self) -> Output[str]:
+        """Answer of the model."""
         return self.out("output")
 
     @property
     def span(self) -> Output[EventSegment]:
+        """Stretch of the video that was found."""
         return self.out("span")
 
     @property
     def format_ok(self) -> Output[bool]:
+        """Whether the answer could be read as a stretch of the video."""
         return self.out("format_ok")
 
 
@@ -1006,7 +1014,7 @@ class Moondream3PreviewQuery(Node):
 
 
 class NemotronDiffusionVlm(Node):
-    """Answers questions about an image with Nemotron Diffusion Vlm by NVIDIA.
+    """Answers questions about an image with Nemotron Diffusion VLM by NVIDIA.
 
     fal's ``fal-ai/nemotron-diffusion-vlm``.
 
@@ -1015,6 +1023,8 @@ class NemotronDiffusionVlm(Node):
         prompt: Question about the picture or video, or what should be told about it.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        block_length: How many tokens of the answer are worked out together.
+        threshold: How certain the model must be before it settles on a token: lower is faster, higher more careful.
     """
 
     _type = "fal.vision.NemotronDiffusionVlm"
@@ -1038,6 +1048,7 @@ class NemotronDiffusionVlm(Node):
 
     @property
     def usage(self) -> Output[NemotronDiffusionVLMUsage]:
+        """How much work was counted for billing, for example in tokens, and what it cost if known."""
         return self.out("usage")
 
     @property
@@ -1199,14 +1210,15 @@ class Sam3ImageEmbed(Node):
 
 
 class SceneFinder(Node):
-    """Answers questions about a video with Scene Finder by Fal.
+    """Finds the scenes of a video that a text describes with Scene Finder by Fal.
 
     fal's ``fal-ai/scene-finder``.
 
     Args:
         video: Video to look at.
-        prompt: Question about the picture or video, or what should be told about it.
+        prompt: What to look for in the picture or video, named in a few words, such as: the red car.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        frame_selection: Which frames of a scene are returned: from its middle, start or end, or all of them.
     """
 
     _type = "fal.vision.SceneFinder"
@@ -1230,6 +1242,7 @@ class SceneFinder(Node):
 
     @property
     def segments(self) -> Output[list[SceneFinderEventSegment]]:
+        """Stretches of the video that were found, each with start and end."""
         return self.out("segments")
 
     @property
@@ -1291,7 +1304,7 @@ class XAilabNsfw(Node):
 
 
 class AIDetectorImage(Node):
-    """Detects objects in an image with Half Moon AI Detector Detect Image.
+    """Judges whether a model made an image with Half Moon AI Detector Detect Image.
 
     fal's ``half-moon-ai/ai-detector/detect-image``.
 
@@ -1314,18 +1327,22 @@ class AIDetectorImage(Node):
 
     @property
     def verdict(self) -> Output[str]:
+        """What it was judged to be, in words."""
         return self.out("verdict")
 
     @property
     def confidence(self) -> Output[float]:
+        """How certain the verdict is: higher is more certain."""
         return self.out("confidence")
 
     @property
     def is_ai_generated(self) -> Output[bool]:
+        """Whether it was judged to be made by a model."""
         return self.out("is_ai_generated")
 
     @property
     def latency(self) -> Output[float]:
+        """How long the check took."""
         return self.out("latency")
 
 

@@ -22,6 +22,8 @@ class WorkflowUtilitiesPickImageByIndex(Node):
 
     Args:
         images: Images to use together, for example as references, things to combine or pictures to ask about.
+        index: Position of the picture to take from the list.
+        fallback_index: Which picture to take if there is none at that position: the first or the last.
     """
 
     _type = "fal.workflow.WorkflowUtilitiesPickImageByIndex"

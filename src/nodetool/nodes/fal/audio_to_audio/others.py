@@ -94,8 +94,12 @@ class AudioSegmentSpec(FALStruct):
 
     _required = ("start_s", "end_s")
     type: Literal["fal.audio_to_audio.AudioSegmentSpec"] = "fal.audio_to_audio.AudioSegmentSpec"
-    start_s: float | None = Field(default=None, ge=1, le=9)
-    end_s: float | None = Field(default=None, ge=2, le=10)
+    start_s: float | None = Field(
+        default=None, description="Where the stretch begins, in seconds.", ge=1, le=9
+    )
+    end_s: float | None = Field(
+        default=None, description="Where the stretch ends, in seconds.", ge=2, le=10
+    )
 
 
 class AceStepAudioInpaintStartTimeRelativeTo(StrEnum):
@@ -166,7 +170,7 @@ class AceStepAudioInpaint(FALNode):
         "end_time_relative_to": "Whether the end time is counted from the beginning or from the end of the audio.",
         "end_time": "Where the part to work on ends, in seconds.",
         "variance": "How much the new part may differ from the original; higher changes more.",
-        "number_of_steps": "How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
+        "number_of_steps": "How many generation steps to run: more is slower and usually finer.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "guidance_type": "Which formula is used to steer towards your prompt.",
         "granularity_scale": "Raise it to calm artefacts in the music; lower it for a rawer result.",
@@ -237,7 +241,7 @@ class AceStepAudioOutpaint(FALNode):
         "lyrics": "The words to be sung; markers such as [verse] or [chorus] can structure them.",
         "extend_before_duration": "Seconds of new music added before the start of the track.",
         "extend_after_duration": "Seconds of new music added after the end of the track.",
-        "number_of_steps": "How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
+        "number_of_steps": "How many generation steps to run: more is slower and usually finer.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "guidance_type": "Which formula is used to steer towards your prompt.",
         "granularity_scale": "Raise it to calm artefacts in the music; lower it for a rawer result.",
@@ -316,7 +320,7 @@ class AceStepAudioToAudio(FALNode):
         "lyrics": "The words to be sung; markers such as [verse] or [chorus] can structure them.",
         "edit_mode": "Whether to change only the lyrics or to remake the song in another style.",
         "original_lyrics": "Words sung in the recording you supply.",
-        "number_of_steps": "How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
+        "number_of_steps": "How many generation steps to run: more is slower and usually finer.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "guidance_type": "Which formula is used to steer towards your prompt.",
         "granularity_scale": "Raise it to calm artefacts in the music; lower it for a rawer result.",
@@ -1372,12 +1376,12 @@ class MireloAiSfx16ExtendAudioUploadAudioFormat(StrEnum):
 
 
 class MireloAiSfx16ExtendAudio(FALNode):
-    """Continues audio as text says with Mirelo AI Sfx1.6 Extend Audio.
+    """Continues audio as text says with Mirelo AI SFX 1.6 Extend Audio.
     audio-to-audio, audio, mirelo, mirelo ai
     """
 
     _endpoint_id = "mirelo-ai/sfx1.6/extend-audio"
-    _title = "Mirelo AI Sfx1.6 Extend Audio"
+    _title = "Mirelo AI SFX 1.6 Extend Audio"
     _api_names = {
         "audio": "audio_url",
     }
@@ -1398,6 +1402,12 @@ class MireloAiSfx16ExtendAudio(FALNode):
 
     _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "text_prompt": "What should be heard, described in plain words.",
+        "append_duration": "How many seconds of sound are added at the end.",
+        "ambience": "Makes background sound whose end runs into its start, so that it can repeat without an audible join.",
+        "double_output": "Plays the repeating background sound twice in a row, for a longer file.",
+        "num_samples": "How many versions of the result to make.",
+        "upload_audio_format": "File format of the audio that comes back.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -1417,12 +1427,12 @@ class MireloAiSfx16InpaintAudioUploadAudioFormat(StrEnum):
 
 
 class MireloAiSfx16InpaintAudio(FALNode):
-    """Makes audio from audio and text with Mirelo AI Sfx1.6 Inpaint Audio.
+    """Replaces a part of audio as text says with Mirelo AI SFX 1.6 Inpaint Audio.
     audio-to-audio, audio, mirelo, mirelo ai
     """
 
     _endpoint_id = "mirelo-ai/sfx1.6/inpaint-audio"
-    _title = "Mirelo AI Sfx1.6 Inpaint Audio"
+    _title = "Mirelo AI SFX 1.6 Inpaint Audio"
     _api_names = {
         "audio": "audio_url",
     }
@@ -1441,6 +1451,10 @@ class MireloAiSfx16InpaintAudio(FALNode):
 
     _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "segment": "Stretch of the recording that is made anew.",
+        "text_prompt": "What should be heard, described in plain words.",
+        "num_samples": "How many versions of the result to make.",
+        "upload_audio_format": "File format of the audio that comes back.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 

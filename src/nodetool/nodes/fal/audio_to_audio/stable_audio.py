@@ -109,7 +109,7 @@ class StableAudio3MediumAudioInpaintingOutputFormat(StrEnum):
 
 
 class StableAudio3MediumAudioInpainting(FALNode):
-    """Makes audio from audio and text with Stable Audio 3 Medium Audio Inpainting by Stability AI.
+    """Replaces a part of audio as text says with Stable Audio 3 Medium Audio Inpainting by Stability AI.
     audio-to-audio, audio, stable, stability ai
     """
 
@@ -141,10 +141,13 @@ class StableAudio3MediumAudioInpainting(FALNode):
     _descriptions = {
         "prompt": "What should be heard, described in plain words.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "mask_start_seconds": "Where the part that is made anew begins, in seconds.",
+        "mask_end_seconds": "Where the part that is made anew ends, in seconds.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -171,7 +174,7 @@ class StableAudio3MediumAudioOutpaintingOutputFormat(StrEnum):
 
 
 class StableAudio3MediumAudioOutpainting(FALNode):
-    """Extends audio beyond the edges as text says with Stable Audio 3 Medium Audio Outpainting by Stability AI.
+    """Continues audio before and after as text says with Stable Audio 3 Medium Audio Outpainting by Stability AI.
     audio-to-audio, audio, stable, stability ai
     """
 
@@ -207,6 +210,9 @@ class StableAudio3MediumAudioOutpainting(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "extend_seconds_before": "How many seconds are added before the recording.",
+        "extend_seconds_after": "How many seconds are added after the recording.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -270,6 +276,8 @@ class StableAudio3MediumAudioToAudio(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "init_noise_level": "How much of the original sound is covered with noise at the start: higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -296,7 +304,7 @@ class StableAudio3MediumBaseAudioInpaintingOutputFormat(StrEnum):
 
 
 class StableAudio3MediumBaseAudioInpainting(FALNode):
-    """Makes audio from audio and text with Stable Audio 3 Medium Base Audio Inpainting by Stability AI.
+    """Replaces a part of audio as text says with Stable Audio 3 Medium Base Audio Inpainting by Stability AI.
     audio-to-audio, audio, stable, stability ai
     """
 
@@ -328,10 +336,13 @@ class StableAudio3MediumBaseAudioInpainting(FALNode):
     _descriptions = {
         "prompt": "What should be heard, described in plain words.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "mask_start_seconds": "Where the part that is made anew begins, in seconds.",
+        "mask_end_seconds": "Where the part that is made anew ends, in seconds.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -358,7 +369,7 @@ class StableAudio3MediumBaseAudioOutpaintingOutputFormat(StrEnum):
 
 
 class StableAudio3MediumBaseAudioOutpainting(FALNode):
-    """Extends audio beyond the edges as text says with Stable Audio 3 Medium Base Audio Outpainting by Stability AI.
+    """Continues audio before and after as text says with Stable Audio 3 Medium Base Audio Outpainting by Stability AI.
     audio-to-audio, audio, stable, stability ai
     """
 
@@ -394,6 +405,9 @@ class StableAudio3MediumBaseAudioOutpainting(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "extend_seconds_before": "How many seconds are added before the recording.",
+        "extend_seconds_after": "How many seconds are added after the recording.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -457,6 +471,8 @@ class StableAudio3MediumBaseAudioToAudio(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "init_noise_level": "How much of the original sound is covered with noise at the start: higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -483,7 +499,7 @@ class StableAudio3SmallMusicAudioInpaintingOutputFormat(StrEnum):
 
 
 class StableAudio3SmallMusicAudioInpainting(FALNode):
-    """Makes music from audio and text with Stable Audio 3 Small Music Audio Inpainting by Stability AI.
+    """Replaces a part of audio as text says with Stable Audio 3 Small Music Audio Inpainting by Stability AI.
     audio-to-audio, audio, stable, stability ai
     """
 
@@ -515,10 +531,13 @@ class StableAudio3SmallMusicAudioInpainting(FALNode):
     _descriptions = {
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "mask_start_seconds": "Where the part that is made anew begins, in seconds.",
+        "mask_end_seconds": "Where the part that is made anew ends, in seconds.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -545,7 +564,7 @@ class StableAudio3SmallMusicAudioOutpaintingOutputFormat(StrEnum):
 
 
 class StableAudio3SmallMusicAudioOutpainting(FALNode):
-    """Extends audio beyond the edges as text says with Stable Audio 3 Small Music Audio Outpainting by Stability AI.
+    """Continues audio before and after as text says with Stable Audio 3 Small Music Audio Outpainting by Stability AI.
     audio-to-audio, audio, stable, stability ai
     """
 
@@ -581,6 +600,9 @@ class StableAudio3SmallMusicAudioOutpainting(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "extend_seconds_before": "How many seconds are added before the recording.",
+        "extend_seconds_after": "How many seconds are added after the recording.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -644,6 +666,8 @@ class StableAudio3SmallMusicAudioToAudio(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "init_noise_level": "How much of the original sound is covered with noise at the start: higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -670,7 +694,7 @@ class StableAudio3SmallMusicBaseAudioInpaintingOutputFormat(StrEnum):
 
 
 class StableAudio3SmallMusicBaseAudioInpainting(FALNode):
-    """Makes music from audio and text with Stable Audio 3 Small Music Base Audio Inpainting by Stability AI.
+    """Replaces a part of audio as text says with Stable Audio 3 Small Music Base Audio Inpainting by Stability AI.
     audio-to-audio, audio, stable, stability ai
     """
 
@@ -702,10 +726,13 @@ class StableAudio3SmallMusicBaseAudioInpainting(FALNode):
     _descriptions = {
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "mask_start_seconds": "Where the part that is made anew begins, in seconds.",
+        "mask_end_seconds": "Where the part that is made anew ends, in seconds.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -732,7 +759,7 @@ class StableAudio3SmallMusicBaseAudioOutpaintingOutputFormat(StrEnum):
 
 
 class StableAudio3SmallMusicBaseAudioOutpainting(FALNode):
-    """Extends audio beyond the edges as text says with Stable Audio 3 Small Music Base Audio Outpainting by Stability AI.
+    """Continues audio before and after as text says with Stable Audio 3 Small Music Base Audio Outpainting by Stability AI.
     audio-to-audio, audio, stable, stability ai
     """
 
@@ -768,6 +795,9 @@ class StableAudio3SmallMusicBaseAudioOutpainting(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "extend_seconds_before": "How many seconds are added before the recording.",
+        "extend_seconds_after": "How many seconds are added after the recording.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -831,6 +861,8 @@ class StableAudio3SmallMusicBaseAudioToAudio(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "init_noise_level": "How much of the original sound is covered with noise at the start: higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -857,7 +889,7 @@ class StableAudio3SmallSfxAudioInpaintingOutputFormat(StrEnum):
 
 
 class StableAudio3SmallSfxAudioInpainting(FALNode):
-    """Makes audio from audio and text with Stable Audio 3 Small SFX Audio Inpainting by Stability AI.
+    """Replaces a part of audio as text says with Stable Audio 3 Small SFX Audio Inpainting by Stability AI.
     audio-to-audio, audio, stable, stability ai
     """
 
@@ -889,10 +921,13 @@ class StableAudio3SmallSfxAudioInpainting(FALNode):
     _descriptions = {
         "prompt": "What should be heard, described in plain words.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "mask_start_seconds": "Where the part that is made anew begins, in seconds.",
+        "mask_end_seconds": "Where the part that is made anew ends, in seconds.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -919,7 +954,7 @@ class StableAudio3SmallSfxAudioOutpaintingOutputFormat(StrEnum):
 
 
 class StableAudio3SmallSfxAudioOutpainting(FALNode):
-    """Extends audio beyond the edges as text says with Stable Audio 3 Small SFX Audio Outpainting by Stability AI.
+    """Continues audio before and after as text says with Stable Audio 3 Small SFX Audio Outpainting by Stability AI.
     audio-to-audio, audio, stable, stability ai
     """
 
@@ -955,6 +990,9 @@ class StableAudio3SmallSfxAudioOutpainting(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "extend_seconds_before": "How many seconds are added before the recording.",
+        "extend_seconds_after": "How many seconds are added after the recording.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -1018,6 +1056,8 @@ class StableAudio3SmallSfxAudioToAudio(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "init_noise_level": "How much of the original sound is covered with noise at the start: higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -1044,7 +1084,7 @@ class StableAudio3SmallSfxBaseAudioInpaintingOutputFormat(StrEnum):
 
 
 class StableAudio3SmallSfxBaseAudioInpainting(FALNode):
-    """Makes audio from audio and text with Stable Audio 3 Small SFX Base Audio Inpainting by Stability AI.
+    """Replaces a part of audio as text says with Stable Audio 3 Small SFX Base Audio Inpainting by Stability AI.
     audio-to-audio, audio, stable, stability ai
     """
 
@@ -1076,10 +1116,13 @@ class StableAudio3SmallSfxBaseAudioInpainting(FALNode):
     _descriptions = {
         "prompt": "What should be heard, described in plain words.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "mask_start_seconds": "Where the part that is made anew begins, in seconds.",
+        "mask_end_seconds": "Where the part that is made anew ends, in seconds.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -1106,7 +1149,7 @@ class StableAudio3SmallSfxBaseAudioOutpaintingOutputFormat(StrEnum):
 
 
 class StableAudio3SmallSfxBaseAudioOutpainting(FALNode):
-    """Extends audio beyond the edges as text says with Stable Audio 3 Small SFX Base Audio Outpainting by Stability AI.
+    """Continues audio before and after as text says with Stable Audio 3 Small SFX Base Audio Outpainting by Stability AI.
     audio-to-audio, audio, stable, stability ai
     """
 
@@ -1142,6 +1185,9 @@ class StableAudio3SmallSfxBaseAudioOutpainting(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "extend_seconds_before": "How many seconds are added before the recording.",
+        "extend_seconds_after": "How many seconds are added after the recording.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -1205,6 +1251,8 @@ class StableAudio3SmallSfxBaseAudioToAudio(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "init_noise_level": "How much of the original sound is covered with noise at the start: higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",

@@ -140,12 +140,12 @@ class NvidiaNemotron3NanoOmniAudioReasoningMode(StrEnum):
 
 
 class NvidiaNemotron3NanoOmniAudio(FALNode):
-    """Writes down what is said in audio with Nvidia Nemotron 3 Nano Omni Audio.
+    """Answers questions about audio with NVIDIA Nemotron 3 Nano Omni Audio.
     audio-to-text, audio, text, nvidia
     """
 
     _endpoint_id = "nvidia/nemotron-3-nano-omni/audio"
-    _title = "Nvidia Nemotron 3 Nano Omni Audio"
+    _title = "NVIDIA Nemotron 3 Nano Omni Audio"
     _api_names = {
         "audio": "audio_url",
     }
@@ -164,9 +164,10 @@ class NvidiaNemotron3NanoOmniAudio(FALNode):
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "Question or task for the model.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
+        "reasoning_mode": "Whether the model thinks before it answers; slower, but better on hard questions.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
         "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",

@@ -101,7 +101,9 @@ class ArgilAvatarsAudioToVideo(FALNode):
     avatar_id: Any = None
 
     _descriptions = {
+        "avatar": "Which ready-made presenter appears in the video.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "remove_background": "Cuts out the presenter and leaves out the background.",
         "avatar_id": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
@@ -197,12 +199,12 @@ class ElevenlabsDubbing(FALNode):
 
 
 class Flashtalk(FALNode):
-    """Makes a video from an image and audio with Flashtalk by Soul AI Lab.
+    """Makes a video of someone speaking from an image and audio with FlashTalk by Soul AI Lab.
     audio-to-video, audio, video, flashtalk, soul ai lab
     """
 
     _endpoint_id = "fal-ai/flashtalk"
-    _title = "Flashtalk"
+    _title = "FlashTalk"
     _api_names = {
         "image": "image_url",
         "audio": "audio_url",
@@ -216,7 +218,7 @@ class Flashtalk(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture of the person or figure that should speak or move.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }

@@ -240,6 +240,7 @@ class MeshyV6PreviewImageTo3D(FALNode):
         "rigging_height_meters": "Real height of the character in metres, used to fit the skeleton.",
         "enable_animation": "Also give the rigged 3D character a ready-made movement.",
         "animation_action_id": "Number of the ready-made movement to give the character.",
+        "model_type": "Whether the model has its usual detail or few, flat faces (lowpoly).",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -332,6 +333,7 @@ class MeshyV6ImageTo3d(FALNode):
         "rigging_height_meters": "Real height of the character in metres, used to fit the skeleton.",
         "enable_animation": "Also give the rigged 3D character a ready-made movement.",
         "animation_action_id": "Number of the ready-made movement to give the character.",
+        "model_type": "Whether the model has its usual detail or few, flat faces (lowpoly).",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 

@@ -25,32 +25,34 @@ class Hyper3dRodinV25RodinGen25BbboxField(FALStruct):
         "fal.image_to_3d.Hyper3dRodinV25RodinGen25BbboxField"
     )
     width: int = Field(
-        default=100, description="Width of the picture, video or area, in pixels.", ge=1, le=2048
+        default=100, description="Width of the box that the object fits in.", ge=1, le=2048
     )
     height: int = Field(
-        default=100, description="Height of the picture, video or area, in pixels.", ge=1, le=2048
+        default=100, description="Height of the box that the object fits in.", ge=1, le=2048
     )
-    length: int = Field(default=100, ge=1, le=2048)
+    length: int = Field(
+        default=100, description="Length of the box that the object fits in.", ge=1, le=2048
+    )
 
 
 class RodinGen25Addons(FALStruct):
     """Rodin gen25 addons with high_pack."""
 
     type: Literal["fal.image_to_3d.RodinGen25Addons"] = "fal.image_to_3d.RodinGen25Addons"
-    high_pack: bool = False
+    high_pack: bool = Field(default=False, description="Adds the high pack to the result.")
 
 
 class RodinGen25BbboxField(FALStruct):
     """Rodin gen25 bbbox field with width, height and length."""
 
     type: Literal["fal.image_to_3d.RodinGen25BbboxField"] = "fal.image_to_3d.RodinGen25BbboxField"
-    width: int | None = Field(
-        default=None, description="Width of the picture, video or area, in pixels."
-    )
+    width: int | None = Field(default=None, description="Width of the box that the object fits in.")
     height: int | None = Field(
-        default=None, description="Height of the picture, video or area, in pixels."
+        default=None, description="Height of the box that the object fits in."
     )
-    length: int | None = None
+    length: int | None = Field(
+        default=None, description="Length of the box that the object fits in."
+    )
 
 
 class SAM3DBodyPersonMetadata(FALStruct):
@@ -434,13 +436,18 @@ class Hyper3dRodinV25(FALNode):
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "tier": "Kind of model produced: a full version or a quicker sketch.",
+        "tier": "How much work goes into the model: higher tiers show more detail, but take longer.",
         "use_original_alpha": "Uses the transparency of your picture as the cut-out of the object.",
         "geometry_file_format": "File type of the 3D model that comes back.",
         "material": "How the surface of the 3D model is made: physically based maps, baked shading or both.",
         "quality_mesh_option": "How many faces the mesh has and whether they are quads or triangles.",
+        "texture_mode": "How finely the texture is worked out, or the older method (legacy).",
+        "enable_creative_mode": "Gives the model more freedom in what it makes of the input.",
+        "hd_texture": "Makes the texture in high definition; slower.",
+        "texture_delight": "Takes light and shadow out of the texture, so that the model can be lit anew.",
+        "is_micro": "Uses the micro mode of the model.",
         "TAPose": "Make human-like figures stand with their arms out, ready for rigging.",
-        "bbox_condition": "Dimensions of the box the 3D model should fit into, as a list of numbers.",
+        "bbox_condition": "Width, height and length of the box the 3D model should fit into.",
         "addons": "Paid extras to switch on, such as a higher-quality pack.",
         "preview_render": "Also returns a rendered preview picture of the model.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -537,12 +544,17 @@ class Hyper3dRodinV25Fast(FALNode):
         "prompt": "What you want to see, hear or change, described in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "use_original_alpha": "Uses the transparency of your picture as the cut-out of the object.",
-        "tier": "Kind of model produced: a full version or a quicker sketch.",
+        "tier": "How much work goes into the model: higher tiers show more detail, but take longer.",
         "geometry_file_format": "File type of the 3D model that comes back.",
         "material": "How the surface of the 3D model is made: physically based maps, baked shading or both.",
         "quality_mesh_option": "How many faces the mesh has and whether they are quads or triangles.",
+        "texture_mode": "How finely the texture is worked out, or the older method (legacy).",
+        "enable_creative_mode": "Gives the model more freedom in what it makes of the input.",
+        "hd_texture": "Makes the texture in high definition; slower.",
+        "texture_delight": "Takes light and shadow out of the texture, so that the model can be lit anew.",
+        "is_micro": "Uses the micro mode of the model.",
         "TAPose": "Make human-like figures stand with their arms out, ready for rigging.",
-        "bbox_condition": "Dimensions of the box the 3D model should fit into, as a list of numbers.",
+        "bbox_condition": "Width, height and length of the box the 3D model should fit into.",
         "preview_render": "Also returns a rendered preview picture of the model.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -608,12 +620,12 @@ class Pixal3dTextureSize(IntEnum):
 
 
 class Pixal3d(FALNode):
-    """Makes a 3D model from an image with Pixal3d.
+    """Makes a 3D model from an image with Pixal3D.
     image-to-3d, image, 3d, pixal
     """
 
     _endpoint_id = "fal-ai/pixal3d"
-    _title = "Pixal3d"
+    _title = "Pixal3D"
     _api_names = {
         "image": "image_url",
     }
@@ -645,6 +657,23 @@ class Pixal3d(FALNode):
     _descriptions = {
         "image": "Picture of what becomes a 3D model.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "ss_guidance_strength": "How closely the rough 3D shape follows the picture: higher sticks to it more.",
+        "ss_guidance_rescale": "Tones down side effects of strong guidance in the rough structure stage.",
+        "ss_sampling_steps": "Steps used to build the rough 3D shape: more is slower and often better.",
+        "ss_rescale_t": "Shifts how the rough structure stage spreads its effort between early and late denoising steps.",
+        "shape_slat_guidance_strength": "How firmly the detailed shape follows the input image; higher is more literal.",
+        "shape_slat_guidance_rescale": "Tones down side effects of strong guidance in the shape stage.",
+        "shape_slat_sampling_steps": "Number of denoising steps for the detailed shape; more can refine it but takes longer.",
+        "shape_slat_rescale_t": "Shifts how the shape stage spreads its effort between early and late denoising steps.",
+        "tex_slat_guidance_strength": "How firmly the texture stage follows the input image; higher is more literal.",
+        "tex_slat_guidance_rescale": "Tones down side effects of strong guidance in the texture stage; raise it if colours look overdone.",
+        "tex_slat_sampling_steps": "Number of denoising steps for the texture; more can refine it but takes longer.",
+        "tex_slat_rescale_t": "Shifts how the texture stage spreads its effort between early and late denoising steps.",
+        "mesh_scale": "Size of the mesh: above 1 makes it larger, below 1 smaller.",
+        "max_num_tokens": "Most tokens the shape may be described with: more allows finer detail, but takes more time and memory.",
+        "decimation_target": "How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.",
+        "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
+        "remesh": "Rebuilds the surface into a cleaner, more even mesh; takes longer.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -716,12 +745,12 @@ class Reconviagen05MultiImageStrategy(StrEnum):
 
 
 class Reconviagen05(FALNode):
-    """Makes a 3D model from images with Reconviagen 0.5.
+    """Makes a 3D model from images with ReconViaGen 0.5.
     image-to-3d, image, 3d, reconviagen
     """
 
     _endpoint_id = "fal-ai/reconviagen-0.5"
-    _title = "Reconviagen 0.5"
+    _title = "ReconViaGen 0.5"
     _api_names = {
         "images": "image_urls",
     }
@@ -758,6 +787,26 @@ class Reconviagen05(FALNode):
     _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "ss_source": "Where the rough structure comes from: made directly, taken from a mesh, or made by MV-TRELLIS.2.",
+        "ss_guidance_strength": "How closely the rough 3D shape follows the picture: higher sticks to it more.",
+        "ss_guidance_rescale": "Tones down side effects of strong guidance in the rough structure stage.",
+        "ss_sampling_steps": "Steps used to build the rough 3D shape: more is slower and often better.",
+        "ss_rescale_t": "Shifts how the rough structure stage spreads its effort between early and late denoising steps.",
+        "slat_guidance_strength": "How closely the fine 3D detail follows the picture: higher sticks to it more.",
+        "slat_guidance_rescale": "Tones down side effects of strong guidance in the stage of fine 3D detail.",
+        "slat_sampling_steps": "Steps used for fine 3D detail and surface: more is slower and often better.",
+        "slat_rescale_t": "Shifts how the stage of fine 3D detail spreads its effort between early and late denoising steps.",
+        "shape_slat_guidance_strength": "How firmly the detailed shape follows the input image; higher is more literal.",
+        "shape_slat_guidance_rescale": "Tones down side effects of strong guidance in the shape stage.",
+        "shape_slat_sampling_steps": "Number of denoising steps for the detailed shape; more can refine it but takes longer.",
+        "shape_slat_rescale_t": "Shifts how the shape stage spreads its effort between early and late denoising steps.",
+        "tex_slat_guidance_strength": "How firmly the texture stage follows the input image; higher is more literal.",
+        "tex_slat_guidance_rescale": "Tones down side effects of strong guidance in the texture stage; raise it if colours look overdone.",
+        "tex_slat_sampling_steps": "Number of denoising steps for the texture; more can refine it but takes longer.",
+        "tex_slat_rescale_t": "Shifts how the texture stage spreads its effort between early and late denoising steps.",
+        "decimation_target": "How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.",
+        "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
+        "multi_image_strategy": "How the views are brought together: averaged, weighted, used one after another, or by guidance of fixed or adapting weight.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -795,6 +844,7 @@ class Sam33DBody(FALNode):
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "export_meshes": "Also returns a separate 3D model file for each person.",
         "include_3d_keypoints": "Also returns the joint positions of the body in 3D.",
+        "include_mhr_params": "Also returns the body as parameters of the MHR model.",
     }
 
     class OutputType(TypedDict):
@@ -920,14 +970,20 @@ class Trellis2(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "ss_guidance_strength": "How closely the rough 3D shape follows the picture: higher sticks to it more.",
         "ss_guidance_rescale": "Tones down side effects of strong guidance in the rough structure stage.",
+        "ss_guidance_interval_start": "Share of the rough structure stage at which guidance begins.",
+        "ss_guidance_interval_end": "Share of the rough structure stage at which guidance stops.",
         "ss_sampling_steps": "Steps used to build the rough 3D shape: more is slower and often better.",
         "ss_rescale_t": "Shifts how the rough structure stage spreads its effort between early and late denoising steps.",
         "shape_slat_guidance_strength": "How firmly the detailed shape follows the input image; higher is more literal.",
         "shape_slat_guidance_rescale": "Tones down side effects of strong guidance in the shape stage.",
+        "shape_slat_guidance_interval_start": "Share of the shape stage at which guidance begins.",
+        "shape_slat_guidance_interval_end": "Share of the shape stage at which guidance stops.",
         "shape_slat_sampling_steps": "Number of denoising steps for the detailed shape; more can refine it but takes longer.",
         "shape_slat_rescale_t": "Shifts how the shape stage spreads its effort between early and late denoising steps.",
         "tex_slat_guidance_strength": "How firmly the texture stage follows the input image; higher is more literal.",
         "tex_slat_guidance_rescale": "Tones down side effects of strong guidance in the texture stage; raise it if colours look overdone.",
+        "tex_slat_guidance_interval_start": "Share of the texture stage at which guidance begins.",
+        "tex_slat_guidance_interval_end": "Share of the texture stage at which guidance stops.",
         "tex_slat_sampling_steps": "Number of denoising steps for the texture; more can refine it but takes longer.",
         "tex_slat_rescale_t": "Shifts how the texture stage spreads its effort between early and late denoising steps.",
         "decimation_target": "How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.",
@@ -935,6 +991,10 @@ class Trellis2(FALNode):
         "remesh": "Rebuilds the surface into a cleaner, more even mesh; takes longer.",
         "remesh_band": "Width of the zone around the surface that is used when it is rebuilt.",
         "remesh_project": "How far the rebuilt mesh is pulled back to the original surface; higher fits more closely.",
+        "uv_unwrap_angle_threshold_deg": "Angle between faces, in degrees, beyond which the surface is cut apart when it is laid flat for the texture.",
+        "uv_unwrap_refine_iterations": "How many further passes refine the way the surface is laid flat for the texture.",
+        "uv_unwrap_global_iterations": "How many passes over the whole surface are made when it is laid flat for the texture.",
+        "uv_unwrap_smooth_strength": "How strongly the pieces of the surface are smoothed when it is laid flat for the texture.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -1004,7 +1064,30 @@ class Trellis2Lora(FALNode):
 
     _descriptions = {
         "image": "Picture of what becomes a 3D model.",
+        "geometry_lora": "LoRA for the geometry stage.",
+        "sparse_structure_lora": "LoRA for the rough structure stage.",
+        "texture_lora": "LoRA for the texture stage.",
+        "ss_guidance_interval_start": "Share of the rough structure stage at which guidance begins.",
+        "ss_guidance_rescale": "Tones down side effects of strong guidance in the rough structure stage.",
+        "ss_guidance_interval_end": "Share of the rough structure stage at which guidance stops.",
+        "ss_guidance_strength": "How closely the rough 3D shape follows the picture: higher sticks to it more.",
+        "ss_rescale_t": "Shifts how the rough structure stage spreads its effort between early and late denoising steps.",
+        "ss_sampling_steps": "Steps used to build the rough 3D shape: more is slower and often better.",
+        "shape_slat_guidance_interval_start": "Share of the shape stage at which guidance begins.",
+        "shape_slat_guidance_interval_end": "Share of the shape stage at which guidance stops.",
+        "shape_slat_guidance_strength": "How firmly the detailed shape follows the input image; higher is more literal.",
+        "shape_slat_guidance_rescale": "Tones down side effects of strong guidance in the shape stage.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "shape_slat_sampling_steps": "Number of denoising steps for the detailed shape; more can refine it but takes longer.",
+        "tex_slat_guidance_strength": "How firmly the texture stage follows the input image; higher is more literal.",
+        "shape_slat_rescale_t": "Shifts how the shape stage spreads its effort between early and late denoising steps.",
+        "tex_slat_guidance_interval_start": "Share of the texture stage at which guidance begins.",
+        "tex_slat_guidance_rescale": "Tones down side effects of strong guidance in the texture stage; raise it if colours look overdone.",
+        "tex_slat_guidance_interval_end": "Share of the texture stage at which guidance stops.",
+        "tex_slat_sampling_steps": "Number of denoising steps for the texture; more can refine it but takes longer.",
+        "tex_slat_rescale_t": "Shifts how the texture stage spreads its effort between early and late denoising steps.",
+        "decimation_target": "How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.",
+        "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -1067,6 +1150,8 @@ class Trellis2Retexture(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "tex_slat_guidance_strength": "How firmly the texture stage follows the input image; higher is more literal.",
         "tex_slat_guidance_rescale": "Tones down side effects of strong guidance in the texture stage; raise it if colours look overdone.",
+        "tex_slat_guidance_interval_start": "Share of the texture stage at which guidance begins.",
+        "tex_slat_guidance_interval_end": "Share of the texture stage at which guidance stops.",
         "tex_slat_sampling_steps": "Number of denoising steps for the texture; more can refine it but takes longer.",
         "tex_slat_rescale_t": "Shifts how the texture stage spreads its effort between early and late denoising steps.",
         "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",

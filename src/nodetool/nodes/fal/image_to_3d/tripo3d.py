@@ -21,8 +21,13 @@ class Tripo3dH31ImageTo3dModelUrls(FALStruct):
     )
     glb: Model3DRef | None = None
     fbx: Model3DRef | None = None
-    base_model: Model3DRef | None = None
-    pbr_model: Model3DRef | None = None
+    base_model: Model3DRef | None = Field(
+        default=None, description="3D model with bare geometry, without its textures."
+    )
+    pbr_model: Model3DRef | None = Field(
+        default=None,
+        description="3D model with physically based materials that react to light realistically.",
+    )
 
 
 class Tripo3dH31ImageTo3dTextureQuality(StrEnum):
@@ -76,7 +81,20 @@ class Tripo3dH31ImageTo3d(FALNode):
     quad: bool = False
     texture_seed: int = -1
 
-    _descriptions = {"image": "Picture of what becomes a 3D model."}
+    _descriptions = {
+        "image": "Picture of what becomes a 3D model.",
+        "face_limit": "Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.",
+        "texture": "Whether the 3D model gets a texture.",
+        "pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
+        "model_seed": "Number that fixes the randomness of the shape; reuse it to get the same shape again.",
+        "texture_quality": "How finely the texture is worked out; detailed takes longer.",
+        "geometry_quality": "How finely the shape is worked out; detailed takes longer.",
+        "texture_alignment": "Whether the texture stays true to the source picture or fits the shape of the mesh.",
+        "auto_size": "Scale the 3D model to its estimated real-world size.",
+        "orientation": "Whether the model is turned to match the picture.",
+        "quad": "Build the mesh from four-sided faces, which are easier to edit.",
+        "texture_seed": "Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -141,7 +159,18 @@ class Tripo3dH31MultiviewTo3d(FALNode):
     texture_seed: int = -1
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about."
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "face_limit": "Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.",
+        "texture": "Whether the 3D model gets a texture.",
+        "pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
+        "model_seed": "Number that fixes the randomness of the shape; reuse it to get the same shape again.",
+        "texture_quality": "How finely the texture is worked out; detailed takes longer.",
+        "geometry_quality": "How finely the shape is worked out; detailed takes longer.",
+        "texture_alignment": "Whether the texture stays true to the source picture or fits the shape of the mesh.",
+        "auto_size": "Scale the 3D model to its estimated real-world size.",
+        "orientation": "Whether the model is turned to match the picture.",
+        "quad": "Build the mesh from four-sided faces, which are easier to edit.",
+        "texture_seed": "Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.",
     }
 
     class OutputType(TypedDict):
@@ -172,7 +201,12 @@ class Tripo3dP1ImageTo3d(FALNode):
     texture: bool = True
     model_seed: int = -1
 
-    _descriptions = {"image": "Picture of what becomes a 3D model."}
+    _descriptions = {
+        "image": "Picture of what becomes a 3D model.",
+        "face_limit": "Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.",
+        "texture": "Whether the 3D model gets a texture.",
+        "model_seed": "Number that fixes the randomness of the shape; reuse it to get the same shape again.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -364,12 +398,12 @@ class Tripo3dTriposplatOutputFormat(StrEnum):
 
 
 class Tripo3dTriposplat(FALNode):
-    """Makes a 3D model from an image with Tripo3D Triposplat.
+    """Makes a 3D model from an image with Tripo3D TripoSplat.
     image-to-3d, image, 3d, tripo, tripo3d
     """
 
     _endpoint_id = "tripo3d/triposplat"
-    _title = "Tripo3D Triposplat"
+    _title = "Tripo3D TripoSplat"
     _api_names = {
         "image": "image_url",
     }
@@ -387,6 +421,7 @@ class Tripo3dTriposplat(FALNode):
 
     _descriptions = {
         "image": "Picture of what becomes a 3D model.",
+        "num_gaussians": "How many Gaussians the 3D scene is made of: more shows finer detail and makes a larger file.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "output_format": "File format in which the result is delivered.",

@@ -248,10 +248,15 @@ class DimensionEntry(FALStruct):
 
     _required = ("unit", "value", "name")
     type: Literal["fal.image_to_image.DimensionEntry"] = "fal.image_to_image.DimensionEntry"
-    unit: DimensionEntryUnit | None = None
-    value: float | None = None
-    position: DimensionEntryPosition | None = None
-    name: DimensionEntryName | None = None
+    unit: DimensionEntryUnit | None = Field(default=None, description="Unit of the value.")
+    value: float | None = Field(default=None, description="Number, in the unit given.")
+    position: DimensionEntryPosition | None = Field(
+        default=None, description="On which side of the product the measurement is drawn."
+    )
+    name: DimensionEntryName | None = Field(
+        default=None,
+        description="Which measurement it is: the height, or the width at the top or bottom.",
+    )
 
 
 class CapacityInput(FALStruct):
@@ -259,8 +264,8 @@ class CapacityInput(FALStruct):
 
     _required = ("unit", "value")
     type: Literal["fal.image_to_image.CapacityInput"] = "fal.image_to_image.CapacityInput"
-    unit: CapacityInputUnit | None = None
-    value: float | None = None
+    unit: CapacityInputUnit | None = Field(default=None, description="Unit of the value.")
+    value: float | None = Field(default=None, description="Number, in the unit given.")
 
 
 class WeightInput(FALStruct):
@@ -268,11 +273,10 @@ class WeightInput(FALStruct):
 
     _required = ("unit", "value")
     type: Literal["fal.image_to_image.WeightInput"] = "fal.image_to_image.WeightInput"
-    unit: WeightInputUnit | None = None
-    value: float | None = None
+    unit: WeightInputUnit | None = Field(default=None, description="Unit of the value.")
+    value: float | None = Field(default=None, description="Number, in the unit given.")
     label: WeightInputLabel = Field(
-        default=WeightInputLabel.WEIGHT,
-        description="For a point, whether it marks the object or the background; elsewhere, a short name for the item.",
+        default=WeightInputLabel.WEIGHT, description="Word written before the weight."
     )
 
 
@@ -307,7 +311,7 @@ class BriaEmbedProduct(FALNode):
 
 
 class BriaExtractObject(FALNode):
-    """Makes an image from an image and text with Bria Extract Object by Bria AI.
+    """Cuts an object out of an image as text says with Bria Extract Object by Bria AI.
     image-to-image, image, bria, bria ai
     """
 
@@ -326,8 +330,10 @@ class BriaExtractObject(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "The object to cut out, named in a few words.",
         "image": "Picture to work from.",
+        "autocrop": "Crops the picture to the object automatically.",
+        "remove_background": "Leaves out the background, so that only the object remains.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -800,6 +806,8 @@ class BriaGenfillV2(FALNode):
     _descriptions = {
         "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "instruction": "What should appear in the masked area, in plain words.",
+        "steps_num": "How many generation steps to run: more is slower and usually finer.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
@@ -839,7 +847,7 @@ class BriaProductDimensionsOutputFormat(StrEnum):
 
 
 class BriaProductDimensions(FALNode):
-    """Makes an image from an image with Bria Product Dimensions by Bria AI.
+    """Draws measurements beside the product in an image with Bria Product Dimensions by Bria AI.
     image-to-image, image, bria, bria ai
     """
 
@@ -866,7 +874,18 @@ class BriaProductDimensions(FALNode):
     output_format: BriaProductDimensionsOutputFormat = BriaProductDimensionsOutputFormat.PNG
 
     _descriptions = {
+        "image": "Picture of the product.",
+        "dimensions": "Measurements to draw beside the product, each with its value, unit and side.",
         "style": "Look of the result, for example an art style.",
+        "title": "Heading written on the picture.",
+        "capacity": "How much the product holds, with the unit.",
+        "background": "What is behind the product, such as white.",
+        "proportional_lines": "Draws the lines as long as the measurements are to one another.",
+        "output_size": "Size of the finished picture, in pixels: larger is sharper.",
+        "title_position": "Where the heading stands.",
+        "units_display": "Whether measurements are given in one unit or two, and what stands between them.",
+        "weight": "How heavy the product is, with the unit.",
+        "sync": "Waits for the picture within the request.",
         "output_format": "File format in which the result is delivered.",
     }
 

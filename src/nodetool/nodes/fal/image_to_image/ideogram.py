@@ -347,7 +347,7 @@ class IdeogramObjectRemoval(FALNode):
 
 
 class IdeogramRemoveBackground(FALNode):
-    """Makes an image from an image with Ideogram Remove Background.
+    """Removes the background of an image with Ideogram Remove Background.
     image-to-image, image, ideogram
     """
 
@@ -364,7 +364,7 @@ class IdeogramRemoveBackground(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "image": "Picture to work from.",
+        "image": "Picture whose background should go.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -907,7 +907,7 @@ class IdeogramV3Edit(FALNode):
 
 
 class IdeogramV3LayerizeText(FALNode):
-    """Makes an image from an image and text with Ideogram v3 Layerize Text.
+    """Separates the text of an image from the picture with Ideogram v3 Layerize Text.
     image-to-image, image, ideogram
     """
 
@@ -940,6 +940,14 @@ class IdeogramV3LayerizeText(FALNode):
     _descriptions = {
         "image": "Picture to work from.",
         "prompt": "What you want to see, hear or change, described in plain words.",
+        "font_file_h1": "Font file for main headings.",
+        "font_file_h2": "Font file for second headings.",
+        "font_file_body": "Font file for running text.",
+        "font_file_small": "Font file for small print.",
+        "font_name_h1": "Name of the font for main headings.",
+        "font_name_h2": "Name of the font for second headings.",
+        "font_name_body": "Name of the font for running text.",
+        "font_name_small": "Name of the font for small print.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
@@ -1393,9 +1401,11 @@ class IdeogramV4ImageToImage(FALNode):
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
+        "expansion_model": "Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
@@ -1496,9 +1506,11 @@ class IdeogramV4ImageToImageLora(FALNode):
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
+        "expansion_model": "Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
@@ -1600,11 +1612,14 @@ class IdeogramV4Tiling(FALNode):
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "expansion_model": "Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "tiling_mode": "Directions in which the image should repeat without visible seams.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -1706,11 +1721,14 @@ class IdeogramV4TilingLora(FALNode):
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "expansion_model": "Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "tiling_mode": "Directions in which the image should repeat without visible seams.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",

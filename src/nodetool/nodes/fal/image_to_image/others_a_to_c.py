@@ -78,6 +78,7 @@ class BytedanceSeedreamV5LiteEdit2(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "max_images": "The most images to return for one request; the model may make fewer.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -311,12 +312,12 @@ class BenV2Image(FALNode):
 
 
 class BerniniREditImage(FALNode):
-    """Edits an image as text says with Bernini R Edit Image by Bytedance.
+    """Edits an image as text says with Bernini-R Edit Image by Bytedance.
     image-to-image, image, bernini, bytedance
     """
 
     _endpoint_id = "fal-ai/bernini-r/edit-image"
-    _title = "Bernini R Edit Image"
+    _title = "Bernini-R Edit Image"
     _api_names = {
         "image": "image_url",
     }
@@ -337,6 +338,7 @@ class BerniniREditImage(FALNode):
         "image": "Picture to edit.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "max_image_size": "Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -536,6 +538,9 @@ class BooguImageEdit(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "cfg_range_start": "Point in the denoising, as a fraction, from which prompt guidance applies.",
+        "cfg_range_end": "Point in the denoising, as a fraction, after which prompt guidance stops.",
+        "image_guidance_scale": "How closely to stay with the input image: higher changes less.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -739,12 +744,12 @@ class BytedanceSeedreamV5LiteEditImageSize(StrEnum):
 
 
 class BytedanceSeedreamV5LiteEdit(FALNode):
-    """Edits images as text says with ByteDance Seedream v5 Lite Edit.
+    """Edits images as text says with ByteDance Seedream v5 Lite (First Address) Edit.
     image-to-image, image, bytedance
     """
 
     _endpoint_id = "fal-ai/bytedance/seedream/v5/lite/edit"
-    _title = "ByteDance Seedream v5 Lite Edit"
+    _title = "ByteDance Seedream v5 Lite (First Address) Edit"
     _api_names = {
         "images": "image_urls",
     }
@@ -1363,7 +1368,7 @@ class ControlLightOutputFormat(StrEnum):
 
 
 class ControlLight(FALNode):
-    """Makes images from an image and text with Control Light.
+    """Changes the light in an image as text says with Control Light.
     image-to-image, image, control, light
     """
 
@@ -1391,6 +1396,7 @@ class ControlLight(FALNode):
     _descriptions = {
         "image": "Picture to work from.",
         "prompt": "What you want to see, hear or change, described in plain words.",
+        "lighting_level": "How far the light is raised: higher gives a brighter picture.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",

@@ -109,12 +109,12 @@ class JoyaiImageEditOutputFormat(StrEnum):
 
 
 class JoyaiImageEdit(FALNode):
-    """Edits an image as text says with Joyai Image Edit.
+    """Edits an image as text says with JoyAI Image Edit.
     image-to-image, image, joyai, edit
     """
 
     _endpoint_id = "fal-ai/joyai-image-edit"
-    _title = "Joyai Image Edit"
+    _title = "JoyAI Image Edit"
     _api_names = {
         "image": "image_url",
     }
@@ -1583,12 +1583,12 @@ class MicrosoftMaiImage25ProEditOutputFormat(StrEnum):
 
 
 class MicrosoftMaiImage25ProEdit(FALNode):
-    """Edits an image as text says with Microsoft Mai Image 2.5 Pro Edit.
+    """Edits an image as text says with Microsoft MAI Image 2.5 Pro Edit.
     image-to-image, image, microsoft
     """
 
     _endpoint_id = "microsoft/mai-image-2.5-pro/edit"
-    _title = "Microsoft Mai Image 2.5 Pro Edit"
+    _title = "Microsoft MAI Image 2.5 Pro Edit"
     _api_names = {
         "image": "image_url",
     }
@@ -1641,12 +1641,12 @@ class MicrosoftMaiImage25EditOutputFormat(StrEnum):
 
 
 class MicrosoftMaiImage25Edit(FALNode):
-    """Edits images as text says with Microsoft Mai Image 2.5 Edit.
+    """Edits images as text says with Microsoft MAI Image 2.5 Edit.
     image-to-image, image, microsoft
     """
 
     _endpoint_id = "microsoft/mai-image-2.5/edit"
-    _title = "Microsoft Mai Image 2.5 Edit"
+    _title = "Microsoft MAI Image 2.5 Edit"
     _api_names = {
         "images": "image_urls",
     }

@@ -85,8 +85,13 @@ class Background(FALStruct):
         default=BackgroundMode.COLOR,
         description="Which way of working to use, often a choice between speed, cost and quality.",
     )
-    color: PixelcutProductPhotoRGBColor | None = None
-    image_fit: BackgroundImageFit = BackgroundImageFit.COVER
+    color: PixelcutProductPhotoRGBColor | None = Field(
+        default=None, description="Colour, as its red, green and blue parts."
+    )
+    image_fit: BackgroundImageFit = Field(
+        default=BackgroundImageFit.COVER,
+        description="How the background picture fills the frame: cover it, fit inside it, or stretch to it.",
+    )
 
 
 class Watermark(FALStruct):
@@ -100,36 +105,52 @@ class Watermark(FALStruct):
         default=ImageRef(),
         description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
     )
-    margin: str = "3%"
+    margin: str = Field(
+        default="3%",
+        description="Distance of the watermark from the edge, as a share of the picture.",
+    )
     scale: float = Field(
         default=0.1,
         description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
     )
-    opacity: float = 1.0
-    position: WatermarkPosition = WatermarkPosition.BOTTOM_RIGHT
-    remove_background: bool = False
+    opacity: float = Field(
+        default=1.0, description="How opaque it is: 0 cannot be seen, 1 hides what is behind."
+    )
+    position: WatermarkPosition = Field(
+        default=WatermarkPosition.BOTTOM_RIGHT,
+        description="Where the watermark stands, or where the light comes from.",
+    )
+    remove_background: bool = Field(
+        default=False, description="Cuts out the watermark before it is laid over the picture."
+    )
 
 
 class Margin(FALStruct):
     """Margin with all, bottom, left, right and top."""
 
     type: Literal["fal.image_to_image.Margin"] = "fal.image_to_image.Margin"
-    all: str = "20%"
-    bottom: str = ""
-    left: str = ""
-    right: str = ""
-    top: str = ""
+    all: str = Field(default="20%", description="Space on all sides, as a share of the picture.")
+    bottom: str = Field(default="", description="Space below, as a share of the picture.")
+    left: str = Field(default="", description="Space on the left, as a share of the picture.")
+    right: str = Field(default="", description="Space on the right, as a share of the picture.")
+    top: str = Field(default="", description="Space above, as a share of the picture.")
 
 
 class DropShadow(FALStruct):
     """Drop shadow with blur, horizontal, opacity, color and vertical."""
 
     type: Literal["fal.image_to_image.DropShadow"] = "fal.image_to_image.DropShadow"
-    blur: float = 1.2
-    horizontal: float = 5.0
-    opacity: float = 0.25
-    color: PixelcutProductPhotoRGBColor | None = None
-    vertical: float = 0.8
+    blur: float = Field(
+        default=1.2, description="How blurred the drop shadow is: higher is softer."
+    )
+    horizontal: float = Field(default=5.0, description="How far the drop shadow is moved sideways.")
+    opacity: float = Field(
+        default=0.25, description="How opaque it is: 0 cannot be seen, 1 hides what is behind."
+    )
+    color: PixelcutProductPhotoRGBColor | None = Field(
+        default=None, description="Colour, as its red, green and blue parts."
+    )
+    vertical: float = Field(default=0.8, description="How far the drop shadow is moved down.")
 
 
 class ShadowLightSourcePosition(FALStruct):
@@ -149,16 +170,24 @@ class ShadowLightSource(FALStruct):
     """Shadow light source with size and position."""
 
     type: Literal["fal.image_to_image.ShadowLightSource"] = "fal.image_to_image.ShadowLightSource"
-    size: int | None = None
-    position: ShadowLightSourcePosition | None = None
+    size: int | None = Field(
+        default=None, description="How large the light is: larger gives softer shadows."
+    )
+    position: ShadowLightSourcePosition | None = Field(
+        default=None, description="Where the watermark stands, or where the light comes from."
+    )
 
 
 class GenerativeShadow(FALStruct):
     """Generative shadow with light_source and opacity."""
 
     type: Literal["fal.image_to_image.GenerativeShadow"] = "fal.image_to_image.GenerativeShadow"
-    light_source: ShadowLightSource | None = None
-    opacity: float = 0.2
+    light_source: ShadowLightSource | None = Field(
+        default=None, description="Where the light of the shadow comes from, and how large it is."
+    )
+    opacity: float = Field(
+        default=0.2, description="How opaque it is: 0 cannot be seen, 1 hides what is behind."
+    )
 
 
 class Shadow(FALStruct):
@@ -168,9 +197,13 @@ class Shadow(FALStruct):
         "type_": "type",
     }
     type: Literal["fal.image_to_image.Shadow"] = "fal.image_to_image.Shadow"
-    drop: DropShadow | None = None
-    generative: GenerativeShadow | None = None
-    type_: ShadowType | None = None
+    drop: DropShadow | None = Field(default=None, description="Settings of the drop shadow.")
+    generative: GenerativeShadow | None = Field(
+        default=None, description="Settings of the generated shadow."
+    )
+    type_: ShadowType | None = Field(
+        default=None, description="Whether the shadow is generated or a plain drop shadow."
+    )
 
 
 class Pasd(FALNode):
@@ -231,7 +264,7 @@ class PatinaOutputFormat(StrEnum):
 
 
 class Patina(FALNode):
-    """Makes images from an image with Patina by Fal.
+    """Makes the maps of a material from an image with Patina by Fal.
     image-to-image, image, patina, fal
     """
 
@@ -261,6 +294,7 @@ class Patina(FALNode):
 
     _descriptions = {
         "image": "Picture to work from.",
+        "maps": "Which maps of the material to make: colour, bumps, roughness, metal, height.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -314,7 +348,7 @@ class PatinaMaterialExtractOutputFormat(StrEnum):
 
 
 class PatinaMaterialExtract(FALNode):
-    """Makes an image from an image and text with Patina Material Extract by Fal.
+    """Makes the maps of a material from an image and text with Patina Material Extract by Fal.
     image-to-image, image, patina, fal, upscale
     """
 
@@ -365,7 +399,11 @@ class PatinaMaterialExtract(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "tiling_mode": "Directions in which the image should repeat without visible seams.",
+        "tile_size": "Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.",
+        "tile_stride": "Step from one patch to the next; smaller steps overlap more and hide seams but take longer.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "maps": "Which maps of the material to make: colour, bumps, roughness, metal, height.",
         "upscale_factor": "How many times larger to make the width and height.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -1314,6 +1352,10 @@ class PixelcutProductPhoto(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "background": "What is behind the product: nothing, a colour or a picture.",
+        "watermark": "Picture laid over the result as a watermark, with its position, size and opacity.",
+        "margin": "Empty space around the product, as a share of the picture: for all sides or for each.",
+        "shadow": "Shadow of the product: generated for a light source, or a plain drop shadow.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
     }

@@ -267,6 +267,7 @@ class Sam3ImageRle(FALNode):
     _descriptions = {
         "image": "Picture in which something is to be found and marked.",
         "prompt": "What to look for in the picture or video, named in a few words, such as: the red car.",
+        "text_prompt": "What to find, named in words; newer workflows use the prompt.",
         "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
         "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
@@ -487,7 +488,7 @@ class SmartResizeSafetyTolerance(StrEnum):
 
 
 class SmartResize(FALNode):
-    """Makes images from an image and text with Smart Resize.
+    """Makes an image in other sizes as text says with Smart Resize.
     image-to-image, image, smart, resize
     """
 
@@ -512,7 +513,9 @@ class SmartResize(FALNode):
 
     _descriptions = {
         "image": "Picture to work from.",
+        "target_sizes": "Sizes to make the picture in, one entry for each.",
         "prompt": "What you want to see, hear or change, described in plain words.",
+        "num_images_per_size": "How many pictures to make for each size; each extra one usually adds to the cost.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
@@ -733,12 +736,12 @@ class TelestyleV2OutputFormat(StrEnum):
 
 
 class TelestyleV2(FALNode):
-    """Makes images from two images with Telestyle v2.
+    """Makes images from two images with TeleStyle v2.
     image-to-image, image, telestyle
     """
 
     _endpoint_id = "fal-ai/telestyle-v2"
-    _title = "Telestyle v2"
+    _title = "TeleStyle v2"
     _api_names = {
         "content_image": "content_image_url",
         "style_image": "style_image_url",
@@ -771,6 +774,8 @@ class TelestyleV2(FALNode):
     output_format: TelestyleV2OutputFormat = TelestyleV2OutputFormat.PNG
 
     _descriptions = {
+        "content_image": "Image whose content is kept.",
+        "style_image": "Image whose style is taken on.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -778,6 +783,10 @@ class TelestyleV2(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "lightning_lora_scale": "Weight of the Lightning LoRA; zero leaves it out.",
+        "use_content_description": "Lets a description of the content image guide the result as well.",
+        "use_lightning_lora": "Uses the Lightning LoRA, which makes do with few steps.",
+        "use_style_description": "Lets a description of the style image guide the result as well.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
@@ -919,6 +928,7 @@ class TopazUpscaleImage(FALNode):
         "texture": "How strongly fine structures of surfaces are brought out.",
         "autoprompt": "Writes a description of the image for you to guide the enhancement.",
         "detail": "How much fine detail to add while enlarging: higher gives more texture.",
+        "enhancement_strength": "How strongly the picture is enhanced.",
         "output_format": "File format in which the result is delivered.",
     }
 

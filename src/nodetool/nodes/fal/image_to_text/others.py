@@ -27,12 +27,12 @@ class NvidiaNemotron3NanoOmniVisionReasoningMode(StrEnum):
 
 
 class NvidiaNemotron3NanoOmniVision(FALNode):
-    """Makes text from an image and text with Nvidia Nemotron 3 Nano Omni Vision.
+    """Answers questions about an image with NVIDIA Nemotron 3 Nano Omni Vision.
     image-to-text, image, text, nvidia
     """
 
     _endpoint_id = "nvidia/nemotron-3-nano-omni/vision"
-    _title = "Nvidia Nemotron 3 Nano Omni Vision"
+    _title = "NVIDIA Nemotron 3 Nano Omni Vision"
     _api_names = {
         "image": "image_url",
     }
@@ -51,9 +51,10 @@ class NvidiaNemotron3NanoOmniVision(FALNode):
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "Question or task for the model.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
+        "reasoning_mode": "Whether the model thinks before it answers; slower, but better on hard questions.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
         "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",

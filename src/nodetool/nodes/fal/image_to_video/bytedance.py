@@ -156,6 +156,8 @@ class BytedanceSeedance20FastImageToVideo(FALNode):
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "end_user_id": "Identifier of the person for whom you make the request.",
+        "bitrate_mode": "Data rate of the video: high looks better and makes a larger file.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -243,10 +245,13 @@ class BytedanceSeedance20FastReferenceToVideo(FALNode):
         "prompt": "What happens in the video: subject, action, camera, look.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "videos": "Videos to work from.",
+        "audios": "Recordings that guide the sound or movement of the video.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "end_user_id": "Identifier of the person for whom you make the request.",
+        "bitrate_mode": "Data rate of the video: high looks better and makes a larger file.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -335,6 +340,8 @@ class BytedanceSeedance20ImageToVideo(FALNode):
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "end_user_id": "Identifier of the person for whom you make the request.",
+        "bitrate_mode": "Data rate of the video: high looks better and makes a larger file.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -415,6 +422,7 @@ class BytedanceSeedance20MiniImageToVideo(FALNode):
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "end_user_id": "Identifier of the person for whom you make the request.",
     }
 
     class OutputType(TypedDict):
@@ -492,10 +500,12 @@ class BytedanceSeedance20MiniReferenceToVideo(FALNode):
         "prompt": "What happens in the video: subject, action, camera, look.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "videos": "Videos to work from.",
+        "audios": "Recordings that guide the sound or movement of the video.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "end_user_id": "Identifier of the person for whom you make the request.",
     }
 
     class OutputType(TypedDict):
@@ -583,10 +593,13 @@ class BytedanceSeedance20ReferenceToVideo(FALNode):
         "prompt": "What happens in the video: subject, action, camera, look.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "videos": "Videos to work from.",
+        "audios": "Recordings that guide the sound or movement of the video.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "end_user_id": "Identifier of the person for whom you make the request.",
+        "bitrate_mode": "Data rate of the video: high looks better and makes a larger file.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 

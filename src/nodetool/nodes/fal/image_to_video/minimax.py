@@ -516,6 +516,8 @@ class MinimaxH3ReferenceToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
+        "reference_audios": "Recordings of voices or sounds that the video should take after.",
+        "reference_videos": "Videos of the people, things or motion that the result should take after.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",

@@ -38,7 +38,9 @@ class ImageFrame(FALStruct):
     _required = ("url", "frames")
     type: Literal["fal.image_to_video.ImageFrame"] = "fal.image_to_video.ImageFrame"
     url: str = Field(default="", description="Where the file can be fetched from on the web.")
-    frames: int | None = Field(default=None, ge=1, le=1000)
+    frames: int | None = Field(
+        default=None, description="For how many frames the image is shown.", ge=1, le=1000
+    )
 
 
 class AlibabaHappyHorseImageToVideoResolution(StrEnum):
@@ -731,12 +733,12 @@ class BerniniRReferenceToVideoAcceleration(StrEnum):
 
 
 class BerniniRReferenceToVideo(FALNode):
-    """Makes a video from images and text with Bernini R Reference to Video by Bytedance.
+    """Makes a video from images and text with Bernini-R Reference to Video by Bytedance.
     image-to-video, image, video, bernini, bytedance
     """
 
     _endpoint_id = "fal-ai/bernini-r/reference-to-video"
-    _title = "Bernini R Reference to Video"
+    _title = "Bernini-R Reference to Video"
     _api_names = {
         "reference_images": "reference_image_urls",
     }
@@ -763,6 +765,7 @@ class BerniniRReferenceToVideo(FALNode):
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "max_image_size": "Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
@@ -1091,7 +1094,7 @@ class FastSvdLcm(FALNode):
 
 
 class FfmpegApiImagesToVideo(FALNode):
-    """Makes a video from what you set with FFmpeg API Images to Video.
+    """Shows images one after another as a video with FFmpeg API Images to Video.
     image-to-video, image, video, ffmpeg, api
     """
 
@@ -1105,7 +1108,7 @@ class FfmpegApiImagesToVideo(FALNode):
     fps: float = Field(default=24.0, ge=1, le=120)
 
     _descriptions = {
-        "images": "Images that guide the video, each with settings such as the frame where it comes in.",
+        "images": "Images to show, in order, each with the number of frames that it stays.",
         "fps": "Frames per second: higher plays more smoothly.",
     }
 
@@ -1140,12 +1143,12 @@ class FlashheadVoice(StrEnum):
 
 
 class Flashhead(FALNode):
-    """Makes a video from an image and text with Flashhead by Soul AI Lab.
+    """Makes a video of someone speaking from an image and text with FlashHead by Soul AI Lab.
     image-to-video, image, video, flashhead, soul ai lab, voice
     """
 
     _endpoint_id = "fal-ai/flashhead"
-    _title = "Flashhead"
+    _title = "FlashHead"
     _api_names = {
         "image": "image_url",
     }
@@ -1160,9 +1163,10 @@ class Flashhead(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "image": "Picture to animate; most models take it as the first frame.",
-        "text": "The words to be spoken, sung, drawn or processed by the node.",
+        "image": "Picture of the person or figure that should speak or move.",
+        "text": "What the person in the video should say.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "stability": "How even the voice stays: higher is steadier, lower is more expressive and varied.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 

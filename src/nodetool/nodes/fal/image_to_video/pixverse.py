@@ -31,8 +31,11 @@ class ImageReference(FALStruct):
         default=ImageRef(),
         description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
     )
-    type_: ImageReferenceType = ImageReferenceType.SUBJECT
-    ref_name: str = ""
+    type_: ImageReferenceType = Field(
+        default=ImageReferenceType.SUBJECT,
+        description="Whether the picture shows a subject or a background.",
+    )
+    ref_name: str = Field(default="", description="Name of the picture, for use in the prompt.")
 
 
 class PixverseC1ImageToVideoResolution(StrEnum):
@@ -122,6 +125,7 @@ class PixverseC1ReferenceToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
+        "image_references": "Pictures of subjects or backgrounds, each with a name for use in the prompt.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",

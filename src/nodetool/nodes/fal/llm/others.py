@@ -668,12 +668,12 @@ class NvidiaNemotron3NanoOmniReasoningMode(StrEnum):
 
 
 class NvidiaNemotron3NanoOmni(FALNode):
-    """Answers text in words with Nvidia Nemotron 3 Nano Omni.
+    """Answers text in words with NVIDIA Nemotron 3 Nano Omni.
     llm, nvidia
     """
 
     _endpoint_id = "nvidia/nemotron-3-nano-omni"
-    _title = "Nvidia Nemotron 3 Nano Omni"
+    _title = "NVIDIA Nemotron 3 Nano Omni"
     _required = ("prompt",)
     _basic_fields = ("prompt", "system_prompt", "reasoning_mode", "max_tokens")
 
@@ -688,8 +688,9 @@ class NvidiaNemotron3NanoOmni(FALNode):
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "Question or task for the model.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
+        "reasoning_mode": "Whether the model thinks before it answers; slower, but better on hard questions.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
         "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",

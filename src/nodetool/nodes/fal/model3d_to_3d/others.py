@@ -71,7 +71,7 @@ class AnimationClip(FALStruct):
     """Animation clip with action_id, animation_fbx and animation_glb."""
 
     type: Literal["fal.3d_to_3d.AnimationClip"] = "fal.3d_to_3d.AnimationClip"
-    action_id: int | None = None
+    action_id: int | None = Field(default=None, description="Number of the movement.")
     animation_fbx: Model3DRef | None = Field(
         default=None, description="Animated character as an FBX file."
     )
@@ -304,7 +304,7 @@ class HunyuanPart(FALNode):
 
 
 class MeshyRigging(FALNode):
-    """Makes a 3D model from a 3D model with Meshy Rigging.
+    """Gives a 3D model a skeleton to move by with Meshy Rigging.
     3d-to-3d, 3d, meshy
     """
 
@@ -325,7 +325,8 @@ class MeshyRigging(FALNode):
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "model": "3D model file whose shape or surface is to be reworked.",
+        "model": "3D model of the character that gets a skeleton.",
+        "height_meters": "Height of the character, in metres.",
         "enable_animation": "Also give the rigged 3D character a ready-made movement.",
         "animation_action_id": "Number of the ready-made movement to give the character.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -344,7 +345,7 @@ class MeshyRigging(FALNode):
 
 
 class MeshyRiggingMultiAnimation(FALNode):
-    """Makes a 3D model from a 3D model with Meshy Rigging Multi Animation.
+    """Gives a 3D model a skeleton to move by with Meshy Rigging Multi Animation.
     3d-to-3d, 3d, meshy
     """
 
@@ -364,7 +365,9 @@ class MeshyRiggingMultiAnimation(FALNode):
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "model": "3D model file whose shape or surface is to be reworked.",
+        "model": "3D model of the character that gets a skeleton.",
+        "animation_action_ids": "Numbers of the ready-made movements that the character learns; each gives a clip of its own.",
+        "height_meters": "Height of the character, in metres.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 

@@ -245,6 +245,7 @@ class SAM3Image(FALNode):
     _descriptions = {
         "image": "Picture in which something is to be found and marked.",
         "prompt": "What to look for in the picture or video, named in a few words, such as: the red car.",
+        "text_prompt": "What to find, named in words; newer workflows use the prompt.",
         "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
         "apply_mask": "Paint the found mask over the picture so you can see what was selected.",

@@ -115,6 +115,7 @@ class CohereTranscribe(FALNode):
     _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
+        "punctuation": "Puts punctuation marks into the transcript.",
         "max_new_tokens": "Upper limit on how much is generated, in tokens.",
     }
 
@@ -508,6 +509,7 @@ class Whisper(FALNode):
         "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
         "diarize": "Also tell who speaks when; adds processing time.",
         "chunk_level": "How finely the transcript is split, such as by segment or by word.",
+        "version": "Version of the speech recognition model.",
         "batch_size": "Number of pieces processed at once; affects speed, not the text.",
         "num_speakers": "Number of voices in the recording, if known; only used when speakers are separated.",
     }
@@ -737,12 +739,12 @@ class NvidiaNemotronAsrMultilingualAsrAcceleration(StrEnum):
 
 
 class NvidiaNemotronAsrMultilingualAsr(FALNode):
-    """Writes down what is said in audio with Nvidia Nemotron ASR Multilingual ASR.
+    """Writes down what is said in audio with NVIDIA Nemotron ASR Multilingual ASR.
     speech-to-text, speech, text, nvidia
     """
 
     _endpoint_id = "nvidia/nemotron-asr-multilingual/asr"
-    _title = "Nvidia Nemotron ASR Multilingual ASR"
+    _title = "NVIDIA Nemotron ASR Multilingual ASR"
     _api_names = {
         "audio": "audio_url",
     }

@@ -66,32 +66,34 @@ class Hyper3dRodinV25TextTo3dRodinGen25BbboxField(FALStruct):
         "fal.text_to_3d.Hyper3dRodinV25TextTo3dRodinGen25BbboxField"
     )
     width: int = Field(
-        default=100, description="Width of the picture, video or area, in pixels.", ge=1, le=2048
+        default=100, description="Width of the box that the object fits in.", ge=1, le=2048
     )
     height: int = Field(
-        default=100, description="Height of the picture, video or area, in pixels.", ge=1, le=2048
+        default=100, description="Height of the box that the object fits in.", ge=1, le=2048
     )
-    length: int = Field(default=100, ge=1, le=2048)
+    length: int = Field(
+        default=100, description="Length of the box that the object fits in.", ge=1, le=2048
+    )
 
 
 class RodinGen25Addons(FALStruct):
     """Rodin gen25 addons with high_pack."""
 
     type: Literal["fal.text_to_3d.RodinGen25Addons"] = "fal.text_to_3d.RodinGen25Addons"
-    high_pack: bool = False
+    high_pack: bool = Field(default=False, description="Adds the high pack to the result.")
 
 
 class RodinGen25BbboxField(FALStruct):
     """Rodin gen25 bbbox field with width, height and length."""
 
     type: Literal["fal.text_to_3d.RodinGen25BbboxField"] = "fal.text_to_3d.RodinGen25BbboxField"
-    width: int | None = Field(
-        default=None, description="Width of the picture, video or area, in pixels."
-    )
+    width: int | None = Field(default=None, description="Width of the box that the object fits in.")
     height: int | None = Field(
-        default=None, description="Height of the picture, video or area, in pixels."
+        default=None, description="Height of the box that the object fits in."
     )
-    length: int | None = None
+    length: int | None = Field(
+        default=None, description="Length of the box that the object fits in."
+    )
 
 
 class MeshyV6PreviewTextTo3dModelUrls(FALStruct):
@@ -172,8 +174,13 @@ class ModelUrls(FALStruct):
     type: Literal["fal.text_to_3d.ModelUrls"] = "fal.text_to_3d.ModelUrls"
     glb: Model3DRef | None = None
     fbx: Model3DRef | None = None
-    base_model: Model3DRef | None = None
-    pbr_model: Model3DRef | None = None
+    base_model: Model3DRef | None = Field(
+        default=None, description="3D model with bare geometry, without its textures."
+    )
+    pbr_model: Model3DRef | None = Field(
+        default=None,
+        description="3D model with physically based materials that react to light realistically.",
+    )
 
 
 class Hunyuan3dV31ProTextTo3dGenerateType(StrEnum):
@@ -270,7 +277,7 @@ class HunyuanMotion(FALNode):
     output_format: HunyuanMotionOutputFormat = HunyuanMotionOutputFormat.FBX
 
     _descriptions = {
-        "prompt": "The object to make, described in plain words.",
+        "prompt": "What the character does, described in plain words.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -309,7 +316,7 @@ class HunyuanMotionFast(FALNode):
     output_format: HunyuanMotionFastOutputFormat = HunyuanMotionFastOutputFormat.FBX
 
     _descriptions = {
-        "prompt": "The object to make, described in plain words.",
+        "prompt": "What the character does, described in plain words.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -452,12 +459,17 @@ class Hyper3dRodinV25TextTo3d(FALNode):
 
     _descriptions = {
         "prompt": "The object to make, described in plain words.",
-        "tier": "Kind of model produced: a full version or a quicker sketch.",
+        "tier": "How much work goes into the model: higher tiers show more detail, but take longer.",
         "geometry_file_format": "File type of the 3D model that comes back.",
         "material": "How the surface of the 3D model is made: physically based maps, baked shading or both.",
         "quality_mesh_option": "How many faces the mesh has and whether they are quads or triangles.",
+        "texture_mode": "How finely the texture is worked out, or the older method (legacy).",
+        "enable_creative_mode": "Gives the model more freedom in what it makes of the input.",
+        "hd_texture": "Makes the texture in high definition; slower.",
+        "texture_delight": "Takes light and shadow out of the texture, so that the model can be lit anew.",
+        "is_micro": "Uses the micro mode of the model.",
         "TAPose": "Make human-like figures stand with their arms out, ready for rigging.",
-        "bbox_condition": "Dimensions of the box the 3D model should fit into, as a list of numbers.",
+        "bbox_condition": "Width, height and length of the box the 3D model should fit into.",
         "addons": "Paid extras to switch on, such as a higher-quality pack.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -546,12 +558,17 @@ class Hyper3dRodinV25TextTo3dFast(FALNode):
 
     _descriptions = {
         "prompt": "The object to make, described in plain words.",
-        "tier": "Kind of model produced: a full version or a quicker sketch.",
+        "tier": "How much work goes into the model: higher tiers show more detail, but take longer.",
         "geometry_file_format": "File type of the 3D model that comes back.",
         "material": "How the surface of the 3D model is made: physically based maps, baked shading or both.",
         "quality_mesh_option": "How many faces the mesh has and whether they are quads or triangles.",
+        "texture_mode": "How finely the texture is worked out, or the older method (legacy).",
+        "enable_creative_mode": "Gives the model more freedom in what it makes of the input.",
+        "hd_texture": "Makes the texture in high definition; slower.",
+        "texture_delight": "Takes light and shadow out of the texture, so that the model can be lit anew.",
+        "is_micro": "Uses the micro mode of the model.",
         "TAPose": "Make human-like figures stand with their arms out, ready for rigging.",
-        "bbox_condition": "Dimensions of the box the 3D model should fit into, as a list of numbers.",
+        "bbox_condition": "Width, height and length of the box the 3D model should fit into.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -652,6 +669,7 @@ class MeshyV6PreviewTextTo3d(FALNode):
         "rigging_height_meters": "Real height of the character in metres, used to fit the skeleton.",
         "enable_animation": "Also give the rigged 3D character a ready-made movement.",
         "animation_action_id": "Number of the ready-made movement to give the character.",
+        "model_type": "Whether the model has its usual detail or few, flat faces (lowpoly).",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "art_style": "fal no longer takes this: it is kept for older workflows and not sent.",
@@ -757,6 +775,7 @@ class MeshyV6TextTo3d(FALNode):
         "rigging_height_meters": "Real height of the character in metres, used to fit the skeleton.",
         "enable_animation": "Also give the rigged 3D character a ready-made movement.",
         "animation_action_id": "Number of the ready-made movement to give the character.",
+        "model_type": "Whether the model has its usual detail or few, flat faces (lowpoly).",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "art_style": "fal no longer takes this: it is kept for older workflows and not sent.",
@@ -819,6 +838,16 @@ class Tripo3dH31TextTo3d(FALNode):
     _descriptions = {
         "prompt": "The object to make, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "face_limit": "Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.",
+        "texture": "Whether the 3D model gets a texture.",
+        "pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
+        "model_seed": "Number that fixes the randomness of the shape; reuse it to get the same shape again.",
+        "texture_quality": "How finely the texture is worked out; detailed takes longer.",
+        "geometry_quality": "How finely the shape is worked out; detailed takes longer.",
+        "auto_size": "Scale the 3D model to its estimated real-world size.",
+        "quad": "Build the mesh from four-sided faces, which are easier to edit.",
+        "image_seed": "Number that fixes the randomness of the picture drawn from the prompt, before it becomes a 3D model.",
+        "texture_seed": "Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.",
     }
 
     class OutputType(TypedDict):
@@ -846,7 +875,12 @@ class Tripo3dP1TextTo3d(FALNode):
     texture: bool = True
     model_seed: int = -1
 
-    _descriptions = {"prompt": "The object to make, described in plain words."}
+    _descriptions = {
+        "prompt": "The object to make, described in plain words.",
+        "face_limit": "Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.",
+        "texture": "Whether the 3D model gets a texture.",
+        "model_seed": "Number that fixes the randomness of the shape; reuse it to get the same shape again.",
+    }
 
     class OutputType(TypedDict):
         output: Model3DRef

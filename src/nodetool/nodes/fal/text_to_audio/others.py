@@ -396,8 +396,14 @@ class BytedanceSeedAudio10(FALNode):
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
+        "audios": "Recordings that guide the result.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "multilingual": "Lets the text be in several languages.",
+        "volume": "Loudness of the voice: above 1 is louder, below 1 is quieter.",
+        "sample_rate": "Audio samples per second: higher keeps more treble and makes a larger file.",
+        "pitch": "Raises or lowers the voice: positive is higher, negative is deeper.",
+        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
         "output_format": "File format in which the result is delivered.",
     }
 
@@ -508,7 +514,7 @@ class ACEStep(FALNode):
         "tags": "Comma-separated styles, instruments, tempo and voice that shape the song.",
         "lyrics": "Words to sing, with section markers in square brackets; leave empty for no fixed text.",
         "duration": "Length of the song in seconds.",
-        "number_of_steps": "How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
+        "number_of_steps": "How many generation steps to run: more is slower and usually finer.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "guidance_type": "Which formula is used to steer towards your prompt.",
         "granularity_scale": "Strength of an artefact-reducing correction during sampling.",
@@ -572,7 +578,7 @@ class ACEStepPromptToAudio(FALNode):
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
         "instrumental": "Makes music without any singing in it.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "number_of_steps": "How many steps to run, of generation or of training; more is slower and usually better, up to a point.",
+        "number_of_steps": "How many generation steps to run: more is slower and usually finer.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "guidance_type": "Which formula is used to steer towards your prompt.",
         "granularity_scale": "Raise it to calm artefacts in the music; lower it for a rawer result.",
@@ -1311,12 +1317,12 @@ class Lyria2(FALNode):
 
 
 class Lyria3(FALNode):
-    """Makes audio from text with Lyria3 by Google.
+    """Makes music from text with Lyria 3 by Google.
     text-to-audio, text, audio, lyria, google
     """
 
     _endpoint_id = "fal-ai/lyria3"
-    _title = "Lyria3"
+    _title = "Lyria 3"
     _api_names = {
         "image": "image_url",
     }
@@ -1343,12 +1349,12 @@ class Lyria3(FALNode):
 
 
 class Lyria3Pro(FALNode):
-    """Makes audio from text with Lyria3 Pro by Google.
+    """Makes music from text with Lyria 3 Pro by Google.
     text-to-audio, text, audio, lyria, google
     """
 
     _endpoint_id = "fal-ai/lyria3/pro"
-    _title = "Lyria3 Pro"
+    _title = "Lyria 3 Pro"
     _api_names = {
         "image": "image_url",
     }
@@ -1478,6 +1484,9 @@ class MinimaxMusicV25(FALNode):
 
     _descriptions = {
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
+        "lyrics": "The words to be sung; markers such as [verse] or [chorus] can structure them.",
+        "is_instrumental": "Makes music without singing.",
+        "lyrics_optimizer": "Lets the model work on the lyrics before they are sung.",
         "audio_setting": "Format, sample rate and the like of the audio that comes back.",
     }
 
@@ -1507,6 +1516,9 @@ class MinimaxMusicV26(FALNode):
 
     _descriptions = {
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
+        "lyrics": "The words to be sung; markers such as [verse] or [chorus] can structure them.",
+        "lyrics_optimizer": "Lets the model work on the lyrics before they are sung.",
+        "is_instrumental": "Makes music without singing.",
         "audio_setting": "Format, sample rate and the like of the audio that comes back.",
     }
 
@@ -1686,12 +1698,12 @@ class MireloAiSfx16TextToAudioUploadAudioFormat(StrEnum):
 
 
 class MireloAiSfx16TextToAudio(FALNode):
-    """Makes audio from text with Mirelo AI Sfx1.6 Text to Audio.
+    """Makes audio from text with Mirelo AI SFX 1.6 Text to Audio.
     text-to-audio, text, audio, mirelo, mirelo ai
     """
 
     _endpoint_id = "mirelo-ai/sfx1.6/text-to-audio"
-    _title = "Mirelo AI Sfx1.6 Text to Audio"
+    _title = "Mirelo AI SFX 1.6 Text to Audio"
     _required = ("text_prompt",)
     _outputs = {"output": "audio[0]"}
     _basic_fields = ("text_prompt", "duration", "ambience", "double_output")
@@ -1707,7 +1719,12 @@ class MireloAiSfx16TextToAudio(FALNode):
     seed: int = Field(default=-1, ge=-1)
 
     _descriptions = {
+        "text_prompt": "What should be heard, described in plain words.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "ambience": "Makes background sound whose end runs into its start, so that it can repeat without an audible join.",
+        "double_output": "Plays the repeating background sound twice in a row, for a longer file.",
+        "num_samples": "How many versions of the result to make.",
+        "upload_audio_format": "File format of the audio that comes back.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -1861,6 +1878,7 @@ class SoniloV11TextToMusic(FALNode):
     _descriptions = {
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "num_samples": "How many versions of the result to make.",
     }
 
     class OutputType(TypedDict):
@@ -1898,6 +1916,7 @@ class SoniloV11TextToSoundEffects(FALNode):
     _descriptions = {
         "prompt": "What should be heard, described in plain words.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "audio_format": "File format of the audio that comes back.",
     }
 
     class OutputType(TypedDict):

@@ -26,11 +26,9 @@ class Point(FALStruct):
     _required = ("x", "y")
     type: Literal["fal.text_to_image.Point"] = "fal.text_to_image.Point"
     x: float | None = Field(
-        default=None, description="Horizontal position, counted from the left edge."
+        default=None, description="Left edge of the box, counted from the left."
     )
-    y: float | None = Field(
-        default=None, description="Vertical position, counted from the top edge."
-    )
+    y: float | None = Field(default=None, description="Top edge of the box, counted from the top.")
 
 
 class BoundingBox(FALStruct):
@@ -38,8 +36,8 @@ class BoundingBox(FALStruct):
 
     _required = ("top_left", "bottom_right")
     type: Literal["fal.text_to_image.BoundingBox"] = "fal.text_to_image.BoundingBox"
-    top_left: Point | None = None
-    bottom_right: Point | None = None
+    top_left: Point | None = Field(default=None, description="Upper left corner of the box.")
+    bottom_right: Point | None = Field(default=None, description="Lower right corner of the box.")
 
 
 class Color(FALStruct):
@@ -47,7 +45,7 @@ class Color(FALStruct):
 
     _required = ("red", "green", "blue")
     type: Literal["fal.text_to_image.Color"] = "fal.text_to_image.Color"
-    name: str | None = None
+    name: str | None = Field(default=None, description="Name of the colour.")
     red: int | None = Field(
         default=None, description="Amount of red in the colour: higher adds more."
     )
@@ -63,45 +61,102 @@ class PromptObject(FALStruct):
     """Prompt object with description, bounding_boxes, colors, location, relationship, relative_size and more."""
 
     type: Literal["fal.text_to_image.PromptObject"] = "fal.text_to_image.PromptObject"
-    description: str | None = None
-    bounding_boxes: list[BoundingBox] | None = None
-    colors: list[Color] | None = None
-    location: str | None = None
-    relationship: str | None = None
-    relative_size: str | None = None
-    shape_and_color: str | None = None
-    texture: str | None = None
-    appearance_details: str | None = None
-    number_of_objects: int | None = None
-    pose: str | None = None
-    expression: str | None = None
-    clothing: str | None = None
-    action: str | None = None
-    gender: str | None = None
-    skin_tone_and_texture: str | None = None
-    skin_color: Color | None = None
-    orientation: str | None = None
-    relative_distance: float | None = None
+    description: str | None = Field(
+        default=None, description="What this item is and what it looks like, in plain words."
+    )
+    bounding_boxes: list[BoundingBox] | None = Field(
+        default=None, description="Boxes that say where in the picture each item belongs."
+    )
+    colors: list[Color] | None = Field(
+        default=None, description="Colours the result should mainly use."
+    )
+    location: str | None = Field(default=None, description="Where in the picture this item is.")
+    relationship: str | None = Field(
+        default=None,
+        description="How this item relates to the others, such as beside, holding or in front of them.",
+    )
+    relative_size: str | None = Field(
+        default=None, description="How large this item is within the picture."
+    )
+    shape_and_color: str | None = Field(
+        default=None, description="Basic form and main colour of this item."
+    )
+    texture: str | None = Field(default=None, description="How the surface of this item looks.")
+    appearance_details: str | None = Field(
+        default=None,
+        description="Further visible traits of this item that are worth getting right.",
+    )
+    number_of_objects: int | None = Field(
+        default=None, description="How many of this item there are, when it stands for a group."
+    )
+    pose: str | None = Field(
+        default=None,
+        description="How the person or figure is standing, sitting or holding themselves.",
+    )
+    expression: str | None = Field(
+        default=None, description="Look on the face, such as smiling, serious or surprised."
+    )
+    clothing: str | None = Field(
+        default=None, description="What the person is wearing, including colours and materials."
+    )
+    action: str | None = Field(default=None, description="What the person or thing is doing.")
+    gender: str | None = Field(default=None, description="Gender of the person.")
+    skin_tone_and_texture: str | None = Field(
+        default=None,
+        description="Colour and surface of the skin, such as fair, freckled or weathered.",
+    )
+    skin_color: Color | None = Field(
+        default=None, description="Colour of the person's skin, as a colour value."
+    )
+    orientation: str | None = Field(
+        default=None,
+        description="Which way this item is turned, for example facing left or upright.",
+    )
+    relative_distance: float | None = Field(
+        default=None,
+        description="How near or far this item is compared with the rest of the scene.",
+    )
 
 
 class Lighting(FALStruct):
     """Lighting with conditions, direction and shadows."""
 
     type: Literal["fal.text_to_image.Lighting"] = "fal.text_to_image.Lighting"
-    conditions: str | None = None
-    direction: str | None = None
-    shadows: str | None = None
+    conditions: str | None = Field(
+        default=None,
+        description="What the light is like, such as daylight, dusk or studio lighting.",
+    )
+    direction: str | None = Field(
+        default=None,
+        description="Where the light comes from, such as from the left, above or behind.",
+    )
+    shadows: str | None = Field(
+        default=None, description="What the shadows are like, such as soft, long or hard-edged."
+    )
 
 
 class Aesthetics(FALStruct):
     """Aesthetics with composition, color_scheme, mood_atmosphere, aesthetic_score and preference_score."""
 
     type: Literal["fal.text_to_image.Aesthetics"] = "fal.text_to_image.Aesthetics"
-    composition: str | None = None
-    color_scheme: str | None = None
-    mood_atmosphere: str | None = None
-    aesthetic_score: str | None = None
-    preference_score: str | None = None
+    composition: str | None = Field(
+        default=None,
+        description="How things are arranged in the picture, such as centred or by the rule of thirds.",
+    )
+    color_scheme: str | None = Field(
+        default=None, description="Which colours dominate the image and how they go together."
+    )
+    mood_atmosphere: str | None = Field(
+        default=None, description="Feeling the image should give, such as calm, tense or joyful."
+    )
+    aesthetic_score: str | None = Field(
+        default=None,
+        description="How beautiful the picture should be rated, for example high or very high.",
+    )
+    preference_score: str | None = Field(
+        default=None,
+        description="How well liked the picture should be rated, for example high or very high.",
+    )
 
 
 class PhotographicCharacteristics(FALStruct):
@@ -110,10 +165,21 @@ class PhotographicCharacteristics(FALStruct):
     type: Literal["fal.text_to_image.PhotographicCharacteristics"] = (
         "fal.text_to_image.PhotographicCharacteristics"
     )
-    depth_of_field: str | None = None
-    focus: str | None = None
-    camera_angle: str | None = None
-    lens_focal_length: str | None = None
+    depth_of_field: str | None = Field(
+        default=None,
+        description="How much of the scene is in focus, from a blurred background to sharp throughout.",
+    )
+    focus: str | None = Field(
+        default=None,
+        description="What is sharp in the picture, such as the face or the whole scene.",
+    )
+    camera_angle: str | None = Field(
+        default=None,
+        description="Where the camera looks from, such as eye level, low down or high above.",
+    )
+    lens_focal_length: str | None = Field(
+        default=None, description="Kind of lens, such as wide-angle, standard or telephoto."
+    )
 
 
 class BriaFiboBbqPreviewGenerateStructuredPrompt(FALStruct):
@@ -122,17 +188,46 @@ class BriaFiboBbqPreviewGenerateStructuredPrompt(FALStruct):
     type: Literal["fal.text_to_image.BriaFiboBbqPreviewGenerateStructuredPrompt"] = (
         "fal.text_to_image.BriaFiboBbqPreviewGenerateStructuredPrompt"
     )
-    short_description: str | None = None
-    objects: list[PromptObject] | None = []
-    color_palette: list[Color] | None = None
-    background_setting: str | None = None
-    lighting: Lighting | None = None
-    aesthetics: Aesthetics | None = None
-    photographic_characteristics: PhotographicCharacteristics | None = None
-    style_medium: str | None = None
-    text_render: list[Any] | None = []
-    context: str | None = None
-    artistic_style: str | None = None
+    short_description: str | None = Field(
+        default=None, description="One or two sentences that sum up the whole picture."
+    )
+    objects: list[PromptObject] | None = Field(
+        default=[], description="The things and people in the picture, each described on its own."
+    )
+    color_palette: list[Color] | None = Field(
+        default=None,
+        description="Colours to build the image around, from a named set or your own list.",
+    )
+    background_setting: str | None = Field(
+        default=None, description="What the surroundings behind the main subject look like."
+    )
+    lighting: Lighting | None = Field(
+        default=None,
+        description="How the scene is lit: what kind of light, from where and with what shadows.",
+    )
+    aesthetics: Aesthetics | None = Field(
+        default=None,
+        description="The overall look of the image: composition, colours, mood and the like.",
+    )
+    photographic_characteristics: PhotographicCharacteristics | None = Field(
+        default=None,
+        description="Camera side of the picture: angle, lens, focus and depth of field.",
+    )
+    style_medium: str | None = Field(
+        default=None,
+        description="What the image seems to be made with, such as photograph, oil paint or 3D render.",
+    )
+    text_render: list[Any] | None = Field(
+        default=[],
+        description="Words that should appear written in the picture, and how they look.",
+    )
+    context: str | None = Field(
+        default=None, description="What the picture is for, or what kind of picture it is."
+    )
+    artistic_style: str | None = Field(
+        default=None,
+        description="Style the image is made in, such as realistic, watercolour or comic.",
+    )
 
 
 class ObjectDescription(FALStruct):
@@ -140,21 +235,48 @@ class ObjectDescription(FALStruct):
 
     _required = ("description", "location", "relationship")
     type: Literal["fal.text_to_image.ObjectDescription"] = "fal.text_to_image.ObjectDescription"
-    description: str = ""
-    location: str = ""
-    relationship: str = ""
-    relative_size: str | None = None
-    shape_and_color: str | None = None
-    texture: str | None = None
-    appearance_details: str | None = None
-    number_of_objects: int | None = None
-    pose: str | None = None
-    expression: str | None = None
-    clothing: str | None = None
-    action: str | None = None
-    gender: str | None = None
-    skin_tone_and_texture: str | None = None
-    orientation: str | None = None
+    description: str = Field(
+        default="", description="What this item is and what it looks like, in plain words."
+    )
+    location: str = Field(default="", description="Where in the picture this item is.")
+    relationship: str = Field(
+        default="",
+        description="How this item relates to the others, such as beside, holding or in front of them.",
+    )
+    relative_size: str | None = Field(
+        default=None, description="How large this item is within the picture."
+    )
+    shape_and_color: str | None = Field(
+        default=None, description="Basic form and main colour of this item."
+    )
+    texture: str | None = Field(default=None, description="How the surface of this item looks.")
+    appearance_details: str | None = Field(
+        default=None,
+        description="Further visible traits of this item that are worth getting right.",
+    )
+    number_of_objects: int | None = Field(
+        default=None, description="How many of this item there are, when it stands for a group."
+    )
+    pose: str | None = Field(
+        default=None,
+        description="How the person or figure is standing, sitting or holding themselves.",
+    )
+    expression: str | None = Field(
+        default=None, description="Look on the face, such as smiling, serious or surprised."
+    )
+    clothing: str | None = Field(
+        default=None, description="What the person is wearing, including colours and materials."
+    )
+    action: str | None = Field(default=None, description="What the person or thing is doing.")
+    gender: str | None = Field(default=None, description="Gender of the person.")
+    skin_tone_and_texture: str | None = Field(
+        default=None,
+        description="Colour and surface of the skin, such as fair, freckled or weathered.",
+    )
+    orientation: str | None = Field(
+        default=None,
+        description="Which way this item is turned, for example facing left or upright.",
+    )
 
 
 class LightingDetails(FALStruct):
@@ -162,9 +284,16 @@ class LightingDetails(FALStruct):
 
     _required = ("conditions", "direction")
     type: Literal["fal.text_to_image.LightingDetails"] = "fal.text_to_image.LightingDetails"
-    conditions: str = ""
-    direction: str = ""
-    shadows: str | None = None
+    conditions: str = Field(
+        default="", description="What the light is like, such as daylight, dusk or studio lighting."
+    )
+    direction: str = Field(
+        default="",
+        description="Where the light comes from, such as from the left, above or behind.",
+    )
+    shadows: str | None = Field(
+        default=None, description="What the shadows are like, such as soft, long or hard-edged."
+    )
 
 
 class AestheticsDetails(FALStruct):
@@ -178,11 +307,24 @@ class AestheticsDetails(FALStruct):
         "preference_score",
     )
     type: Literal["fal.text_to_image.AestheticsDetails"] = "fal.text_to_image.AestheticsDetails"
-    composition: str = ""
-    color_scheme: str = ""
-    mood_atmosphere: str = ""
-    aesthetic_score: str = ""
-    preference_score: str = ""
+    composition: str = Field(
+        default="",
+        description="How things are arranged in the picture, such as centred or by the rule of thirds.",
+    )
+    color_scheme: str = Field(
+        default="", description="Which colours dominate the image and how they go together."
+    )
+    mood_atmosphere: str = Field(
+        default="", description="Feeling the image should give, such as calm, tense or joyful."
+    )
+    aesthetic_score: str = Field(
+        default="",
+        description="How beautiful the picture should be rated, for example high or very high.",
+    )
+    preference_score: str = Field(
+        default="",
+        description="How well liked the picture should be rated, for example high or very high.",
+    )
 
 
 class PhotographicCharacteristicsDetails(FALStruct):
@@ -192,10 +334,20 @@ class PhotographicCharacteristicsDetails(FALStruct):
     type: Literal["fal.text_to_image.PhotographicCharacteristicsDetails"] = (
         "fal.text_to_image.PhotographicCharacteristicsDetails"
     )
-    depth_of_field: str = ""
-    focus: str = ""
-    camera_angle: str = ""
-    lens_focal_length: str = ""
+    depth_of_field: str = Field(
+        default="",
+        description="How much of the scene is in focus, from a blurred background to sharp throughout.",
+    )
+    focus: str = Field(
+        default="", description="What is sharp in the picture, such as the face or the whole scene."
+    )
+    camera_angle: str = Field(
+        default="",
+        description="Where the camera looks from, such as eye level, low down or high above.",
+    )
+    lens_focal_length: str = Field(
+        default="", description="Kind of lens, such as wide-angle, standard or telephoto."
+    )
 
 
 class TextRender(FALStruct):
@@ -206,11 +358,14 @@ class TextRender(FALStruct):
     text: str = Field(
         default="", description="The words to be spoken, sung, drawn or processed by the node."
     )
-    location: str = ""
-    size: str = ""
-    color: str = ""
-    font: str = ""
-    appearance_details: str | None = None
+    location: str = Field(default="", description="Where in the picture this item is.")
+    size: str = Field(default="", description="Size of the written words.")
+    color: str = Field(default="", description="Colour of the written words.")
+    font: str = Field(default="", description="Font of the written words.")
+    appearance_details: str | None = Field(
+        default=None,
+        description="Further visible traits of this item that are worth getting right.",
+    )
 
 
 class StructuredPrompt(FALStruct):
@@ -226,17 +381,45 @@ class StructuredPrompt(FALStruct):
         "artistic_style",
     )
     type: Literal["fal.text_to_image.StructuredPrompt"] = "fal.text_to_image.StructuredPrompt"
-    short_description: str = ""
-    objects: list[ObjectDescription] = []
-    background_setting: str = ""
-    lighting: LightingDetails | None = None
-    aesthetics: AestheticsDetails | None = None
-    photographic_characteristics: PhotographicCharacteristicsDetails | None = None
-    style_medium: str | None = None
-    text_render: list[TextRender] | None = None
-    context: str = ""
-    artistic_style: str = ""
-    subject_emotions: str | None = None
+    short_description: str = Field(
+        default="", description="One or two sentences that sum up the whole picture."
+    )
+    objects: list[ObjectDescription] = Field(
+        default=[], description="The things and people in the picture, each described on its own."
+    )
+    background_setting: str = Field(
+        default="", description="What the surroundings behind the main subject look like."
+    )
+    lighting: LightingDetails | None = Field(
+        default=None,
+        description="How the scene is lit: what kind of light, from where and with what shadows.",
+    )
+    aesthetics: AestheticsDetails | None = Field(
+        default=None,
+        description="The overall look of the image: composition, colours, mood and the like.",
+    )
+    photographic_characteristics: PhotographicCharacteristicsDetails | None = Field(
+        default=None,
+        description="Camera side of the picture: angle, lens, focus and depth of field.",
+    )
+    style_medium: str | None = Field(
+        default=None,
+        description="What the image seems to be made with, such as photograph, oil paint or 3D render.",
+    )
+    text_render: list[TextRender] | None = Field(
+        default=None,
+        description="Words that should appear written in the picture, and how they look.",
+    )
+    context: str = Field(
+        default="", description="What the picture is for, or what kind of picture it is."
+    )
+    artistic_style: str = Field(
+        default="",
+        description="Style the image is made in, such as realistic, watercolour or comic.",
+    )
+    subject_emotions: str | None = Field(
+        default=None, description="Feelings that the subject shows."
+    )
 
 
 class BriaFiboLiteGenerateObjectDescription(FALStruct):
@@ -566,8 +749,10 @@ class BriaFiboLiteGenerate(FALNode):
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "structured_prompt": "Detailed description of the picture in separate fields, for finer control than plain text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "steps_num": "How many generation steps to run: more is slower and usually finer.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }

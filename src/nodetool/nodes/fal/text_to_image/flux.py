@@ -306,6 +306,7 @@ class FluxControlLoraCanny(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "control_lora_strength": "How tightly the control image is followed: higher copies its structure more exactly.",
+        "preprocess_depth": "Prepares the control image before it is used; turn it off for one that is ready.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",

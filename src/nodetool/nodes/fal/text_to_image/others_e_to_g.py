@@ -130,12 +130,12 @@ class ErnieImageAcceleration(StrEnum):
 
 
 class ErnieImage(FALNode):
-    """Makes images from text with Ernie Image by Baidu.
+    """Makes images from text with ERNIE Image by Baidu.
     text-to-image, text, image, ernie, baidu
     """
 
     _endpoint_id = "fal-ai/ernie-image"
-    _title = "Ernie Image"
+    _title = "ERNIE Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -213,12 +213,12 @@ class ErnieImageLoraAcceleration(StrEnum):
 
 
 class ErnieImageLora(FALNode):
-    """Makes images from text with Ernie Image LoRA by Baidu.
+    """Makes images from text with ERNIE Image LoRA by Baidu.
     text-to-image, text, image, ernie, baidu, lora
     """
 
     _endpoint_id = "fal-ai/ernie-image/lora"
-    _title = "Ernie Image LoRA"
+    _title = "ERNIE Image LoRA"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -298,12 +298,12 @@ class ErnieImageLoraTurboAcceleration(StrEnum):
 
 
 class ErnieImageLoraTurbo(FALNode):
-    """Makes images from text with Ernie Image LoRA Turbo by Baidu.
+    """Makes images from text with ERNIE Image LoRA Turbo by Baidu.
     text-to-image, text, image, ernie, baidu, lora
     """
 
     _endpoint_id = "fal-ai/ernie-image/lora/turbo"
-    _title = "Ernie Image LoRA Turbo"
+    _title = "ERNIE Image LoRA Turbo"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -383,12 +383,12 @@ class ErnieImageTurboAcceleration(StrEnum):
 
 
 class ErnieImageTurbo(FALNode):
-    """Makes images from text with Ernie Image Turbo by Baidu.
+    """Makes images from text with ERNIE Image Turbo by Baidu.
     text-to-image, text, image, ernie, baidu
     """
 
     _endpoint_id = "fal-ai/ernie-image/turbo"
-    _title = "Ernie Image Turbo"
+    _title = "ERNIE Image Turbo"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -1009,6 +1009,7 @@ class GoogleNanoBanana2Lite(FALNode):
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -1092,6 +1093,7 @@ class GoogleNanoBananaLite(FALNode):
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",

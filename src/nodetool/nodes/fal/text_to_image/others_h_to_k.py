@@ -85,7 +85,7 @@ class ImageStyleReference(FALStruct):
     )
     strength: float = Field(
         default=1.0,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        description="How strongly it acts: zero not at all, and below zero, where that is allowed, the other way round.",
         ge=-2,
         le=2,
     )
@@ -99,10 +99,10 @@ class Style(FALStruct):
     }
     _required = ("id_",)
     type: Literal["fal.text_to_image.Style"] = "fal.text_to_image.Style"
-    id_: str = ""
+    id_: str = Field(default="", description="Identifier of the style or moodboard.")
     strength: float = Field(
         default=1.0,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        description="How strongly it acts: zero not at all, and below zero, where that is allowed, the other way round.",
         ge=-2,
         le=2,
     )
@@ -116,10 +116,10 @@ class Moodboard(FALStruct):
     }
     _required = ("id_",)
     type: Literal["fal.text_to_image.Moodboard"] = "fal.text_to_image.Moodboard"
-    id_: str = ""
+    id_: str = Field(default="", description="Identifier of the style or moodboard.")
     strength: float = Field(
         default=0.23,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        description="How strongly it acts: zero not at all, and below zero, where that is allowed, the other way round.",
         ge=0,
         le=1,
     )
@@ -386,6 +386,7 @@ class HidreamO1Image(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "keep_original_aspect": "Keeps the proportions of the original picture.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -460,6 +461,7 @@ class HidreamO1ImageDev(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "keep_original_aspect": "Keeps the proportions of the original picture.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -1239,6 +1241,7 @@ class Krea2TurboStyle(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "style_scale": "How strongly the style of the references acts: higher shows more of it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -1399,6 +1402,7 @@ class ImagineartImagineart20PreviewTextToImage(FALNode):
         "prompt": "What the picture should show: subject, setting, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "reasoning": "How much the model thinks before it makes the picture: more is slower and more careful.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -1450,7 +1454,10 @@ class KreaV2LargeTextToImage(FALNode):
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "creativity": "How freely new detail may be invented: higher adds more, lower stays closer to the original.",
+        "creativity": "How freely the prompt is taken: raw and low keep to it, high invents the most.",
+        "image_style_references": "Pictures whose style the result takes on, each with its own strength.",
+        "styles": "Styles to apply, each with its own strength.",
+        "moodboards": "Moodboard that sets the look, with its strength.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -1503,7 +1510,10 @@ class KreaV2MediumTextToImage(FALNode):
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "creativity": "How freely new detail may be invented: higher adds more, lower stays closer to the original.",
+        "creativity": "How freely the prompt is taken: raw and low keep to it, high invents the most.",
+        "image_style_references": "Pictures whose style the result takes on, each with its own strength.",
+        "styles": "Styles to apply, each with its own strength.",
+        "moodboards": "Moodboard that sets the look, with its strength.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -1560,7 +1570,10 @@ class KreaV2MediumTurboTextToImage(FALNode):
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "creativity": "How freely new detail may be invented: higher adds more, lower stays closer to the original.",
+        "creativity": "How freely the prompt is taken: raw and low keep to it, high invents the most.",
+        "image_style_references": "Pictures whose style the result takes on, each with its own strength.",
+        "styles": "Styles to apply, each with its own strength.",
+        "moodboards": "Moodboard that sets the look, with its strength.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 

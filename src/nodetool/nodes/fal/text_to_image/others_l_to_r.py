@@ -660,7 +660,7 @@ class PatinaMaterialOutputFormat(StrEnum):
 
 
 class PatinaMaterial(FALNode):
-    """Makes an image from text with Patina Material by Fal.
+    """Makes the maps of a material from text with Patina Material by Fal.
     text-to-image, text, image, patina, fal, mask, upscale
     """
 
@@ -714,7 +714,11 @@ class PatinaMaterial(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "tiling_mode": "Directions in which the image should repeat without visible seams.",
+        "tile_size": "Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.",
+        "tile_stride": "Step from one patch to the next; smaller steps overlap more and hide seams but take longer.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "maps": "Which maps of the material to make: colour, bumps, roughness, metal, height.",
         "upscale_factor": "How many times larger to make the width and height.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -1036,12 +1040,12 @@ class MicrosoftMaiImage25OutputFormat(StrEnum):
 
 
 class MicrosoftMaiImage25(FALNode):
-    """Makes images from text with Microsoft Mai Image 2.5.
+    """Makes images from text with Microsoft MAI Image 2.5.
     text-to-image, text, image, microsoft
     """
 
     _endpoint_id = "microsoft/mai-image-2.5"
-    _title = "Microsoft Mai Image 2.5"
+    _title = "Microsoft MAI Image 2.5"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "num_images", "aspect_ratio")
@@ -1087,12 +1091,12 @@ class MicrosoftMaiImage25ProOutputFormat(StrEnum):
 
 
 class MicrosoftMaiImage25Pro(FALNode):
-    """Makes images from text with Microsoft Mai Image 2.5 Pro.
+    """Makes images from text with Microsoft MAI Image 2.5 Pro.
     text-to-image, text, image, microsoft
     """
 
     _endpoint_id = "microsoft/mai-image-2.5-pro"
-    _title = "Microsoft Mai Image 2.5 Pro"
+    _title = "Microsoft MAI Image 2.5 Pro"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "num_images")
@@ -1136,12 +1140,12 @@ class NvidiaCosmos3SuperTextToImageOutputFormat(StrEnum):
 
 
 class NvidiaCosmos3SuperTextToImage(FALNode):
-    """Makes images from text with Nvidia Cosmos 3 Super Text to Image.
+    """Makes images from text with NVIDIA Cosmos 3 Super Text to Image.
     text-to-image, text, image, nvidia
     """
 
     _endpoint_id = "nvidia/cosmos-3-super/text-to-image"
-    _title = "Nvidia Cosmos 3 Super Text to Image"
+    _title = "NVIDIA Cosmos 3 Super Text to Image"
     _required = ("prompt",)
     _presets = {
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
@@ -1180,6 +1184,10 @@ class NvidiaCosmos3SuperTextToImage(FALNode):
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_agentic_generation": "Works in rounds, each with several samples, instead of making one result; slower.",
+        "agentic_max_iterations": "Most rounds of agentic generation: more takes longer.",
+        "agentic_samples_per_iteration": "How many samples each round of agentic generation makes: more takes longer.",
+        "agentic_early_stop": "Lets agentic generation end before its last round.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",

@@ -366,12 +366,12 @@ class SensenovaU1InfographicOutputFormat(StrEnum):
 
 
 class SensenovaU1Infographic(FALNode):
-    """Makes images from text with Sensenova U1 Infographic.
+    """Makes images from text with SenseNova U1 Infographic.
     text-to-image, text, image, sensenova, infographic
     """
 
     _endpoint_id = "fal-ai/sensenova-u1-infographic"
-    _title = "Sensenova U1 Infographic"
+    _title = "SenseNova U1 Infographic"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "num_inference_steps", "guidance_scale", "aspect_ratio")
@@ -392,6 +392,8 @@ class SensenovaU1Infographic(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "timestep_shift": "Moves the noise schedule: higher spends more steps on layout, lower more on fine detail.",
+        "use_thinking": "Lets the model think before it draws; slower, but more careful.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",

@@ -1597,6 +1597,7 @@ class StableDiffusionV35Medium(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "auto_fix": "Corrects problems of the request automatically.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",

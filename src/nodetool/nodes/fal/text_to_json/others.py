@@ -109,21 +109,48 @@ class ObjectDescription(FALStruct):
 
     _required = ("description", "location", "relationship")
     type: Literal["fal.text_to_json.ObjectDescription"] = "fal.text_to_json.ObjectDescription"
-    description: str = ""
-    location: str = ""
-    relationship: str = ""
-    relative_size: str | None = None
-    shape_and_color: str | None = None
-    texture: str | None = None
-    appearance_details: str | None = None
-    number_of_objects: int | None = None
-    pose: str | None = None
-    expression: str | None = None
-    clothing: str | None = None
-    action: str | None = None
-    gender: str | None = None
-    skin_tone_and_texture: str | None = None
-    orientation: str | None = None
+    description: str = Field(
+        default="", description="What this item is and what it looks like, in plain words."
+    )
+    location: str = Field(default="", description="Where in the picture this item is.")
+    relationship: str = Field(
+        default="",
+        description="How this item relates to the others, such as beside, holding or in front of them.",
+    )
+    relative_size: str | None = Field(
+        default=None, description="How large this item is within the picture."
+    )
+    shape_and_color: str | None = Field(
+        default=None, description="Basic form and main colour of this item."
+    )
+    texture: str | None = Field(default=None, description="How the surface of this item looks.")
+    appearance_details: str | None = Field(
+        default=None,
+        description="Further visible traits of this item that are worth getting right.",
+    )
+    number_of_objects: int | None = Field(
+        default=None, description="How many of this item there are, when it stands for a group."
+    )
+    pose: str | None = Field(
+        default=None,
+        description="How the person or figure is standing, sitting or holding themselves.",
+    )
+    expression: str | None = Field(
+        default=None, description="Look on the face, such as smiling, serious or surprised."
+    )
+    clothing: str | None = Field(
+        default=None, description="What the person is wearing, including colours and materials."
+    )
+    action: str | None = Field(default=None, description="What the person or thing is doing.")
+    gender: str | None = Field(default=None, description="Gender of the person.")
+    skin_tone_and_texture: str | None = Field(
+        default=None,
+        description="Colour and surface of the skin, such as fair, freckled or weathered.",
+    )
+    orientation: str | None = Field(
+        default=None,
+        description="Which way this item is turned, for example facing left or upright.",
+    )
 
 
 class LightingDetails(FALStruct):
@@ -131,9 +158,16 @@ class LightingDetails(FALStruct):
 
     _required = ("conditions", "direction")
     type: Literal["fal.text_to_json.LightingDetails"] = "fal.text_to_json.LightingDetails"
-    conditions: str = ""
-    direction: str = ""
-    shadows: str | None = None
+    conditions: str = Field(
+        default="", description="What the light is like, such as daylight, dusk or studio lighting."
+    )
+    direction: str = Field(
+        default="",
+        description="Where the light comes from, such as from the left, above or behind.",
+    )
+    shadows: str | None = Field(
+        default=None, description="What the shadows are like, such as soft, long or hard-edged."
+    )
 
 
 class BriaFiboLiteGenerateStructuredPromptAestheticsDetails(FALStruct):
@@ -149,11 +183,24 @@ class BriaFiboLiteGenerateStructuredPromptAestheticsDetails(FALStruct):
     type: Literal["fal.text_to_json.BriaFiboLiteGenerateStructuredPromptAestheticsDetails"] = (
         "fal.text_to_json.BriaFiboLiteGenerateStructuredPromptAestheticsDetails"
     )
-    composition: str = ""
-    color_scheme: str = ""
-    mood_atmosphere: str = ""
-    aesthetic_score: str = ""
-    preference_score: str = ""
+    composition: str = Field(
+        default="",
+        description="How things are arranged in the picture, such as centred or by the rule of thirds.",
+    )
+    color_scheme: str = Field(
+        default="", description="Which colours dominate the image and how they go together."
+    )
+    mood_atmosphere: str = Field(
+        default="", description="Feeling the image should give, such as calm, tense or joyful."
+    )
+    aesthetic_score: str = Field(
+        default="",
+        description="How beautiful the picture should be rated, for example high or very high.",
+    )
+    preference_score: str = Field(
+        default="",
+        description="How well liked the picture should be rated, for example high or very high.",
+    )
 
 
 class BriaFiboLiteGenerateStructuredPromptPhotographicCharacteristicsDetails(FALStruct):
@@ -163,10 +210,20 @@ class BriaFiboLiteGenerateStructuredPromptPhotographicCharacteristicsDetails(FAL
     type: Literal[
         "fal.text_to_json.BriaFiboLiteGenerateStructuredPromptPhotographicCharacteristicsDetails"
     ] = "fal.text_to_json.BriaFiboLiteGenerateStructuredPromptPhotographicCharacteristicsDetails"
-    depth_of_field: str = ""
-    focus: str = ""
-    camera_angle: str = ""
-    lens_focal_length: str = ""
+    depth_of_field: str = Field(
+        default="",
+        description="How much of the scene is in focus, from a blurred background to sharp throughout.",
+    )
+    focus: str = Field(
+        default="", description="What is sharp in the picture, such as the face or the whole scene."
+    )
+    camera_angle: str = Field(
+        default="",
+        description="Where the camera looks from, such as eye level, low down or high above.",
+    )
+    lens_focal_length: str = Field(
+        default="", description="Kind of lens, such as wide-angle, standard or telephoto."
+    )
 
 
 class TextRender(FALStruct):
@@ -177,11 +234,14 @@ class TextRender(FALStruct):
     text: str = Field(
         default="", description="The words to be spoken, sung, drawn or processed by the node."
     )
-    location: str = ""
-    size: str = ""
-    color: str = ""
-    font: str = ""
-    appearance_details: str | None = None
+    location: str = Field(default="", description="Where in the picture this item is.")
+    size: str = Field(default="", description="Size of the written words.")
+    color: str = Field(default="", description="Colour of the written words.")
+    font: str = Field(default="", description="Font of the written words.")
+    appearance_details: str | None = Field(
+        default=None,
+        description="Further visible traits of this item that are worth getting right.",
+    )
 
 
 class StructuredPrompt(FALStruct):
@@ -197,19 +257,47 @@ class StructuredPrompt(FALStruct):
         "artistic_style",
     )
     type: Literal["fal.text_to_json.StructuredPrompt"] = "fal.text_to_json.StructuredPrompt"
-    short_description: str = ""
-    objects: list[ObjectDescription] = []
-    background_setting: str = ""
-    lighting: LightingDetails | None = None
-    aesthetics: BriaFiboLiteGenerateStructuredPromptAestheticsDetails | None = None
+    short_description: str = Field(
+        default="", description="One or two sentences that sum up the whole picture."
+    )
+    objects: list[ObjectDescription] = Field(
+        default=[], description="The things and people in the picture, each described on its own."
+    )
+    background_setting: str = Field(
+        default="", description="What the surroundings behind the main subject look like."
+    )
+    lighting: LightingDetails | None = Field(
+        default=None,
+        description="How the scene is lit: what kind of light, from where and with what shadows.",
+    )
+    aesthetics: BriaFiboLiteGenerateStructuredPromptAestheticsDetails | None = Field(
+        default=None,
+        description="The overall look of the image: composition, colours, mood and the like.",
+    )
     photographic_characteristics: (
         BriaFiboLiteGenerateStructuredPromptPhotographicCharacteristicsDetails | None
-    ) = None
-    style_medium: str | None = None
-    text_render: list[TextRender] | None = None
-    context: str = ""
-    artistic_style: str = ""
-    subject_emotions: str | None = None
+    ) = Field(
+        default=None,
+        description="Camera side of the picture: angle, lens, focus and depth of field.",
+    )
+    style_medium: str | None = Field(
+        default=None,
+        description="What the image seems to be made with, such as photograph, oil paint or 3D render.",
+    )
+    text_render: list[TextRender] | None = Field(
+        default=None,
+        description="Words that should appear written in the picture, and how they look.",
+    )
+    context: str = Field(
+        default="", description="What the picture is for, or what kind of picture it is."
+    )
+    artistic_style: str = Field(
+        default="",
+        description="Style the image is made in, such as realistic, watercolour or comic.",
+    )
+    subject_emotions: str | None = Field(
+        default=None, description="Feelings that the subject shows."
+    )
 
 
 class AestheticsDetails(FALStruct):
@@ -290,21 +378,48 @@ class PromptObject(FALStruct):
 
     _required = ("relationship",)
     type: Literal["fal.text_to_json.PromptObject"] = "fal.text_to_json.PromptObject"
-    description: str | None = None
-    location: str | None = None
-    relationship: str = ""
-    relative_size: str | None = None
-    shape_and_color: str | None = None
-    texture: str | None = None
-    appearance_details: str | None = None
-    number_of_objects: int | None = None
-    pose: str | None = None
-    expression: str | None = None
-    clothing: str | None = None
-    action: str | None = None
-    gender: str | None = None
-    skin_tone_and_texture: str | None = None
-    orientation: str | None = None
+    description: str | None = Field(
+        default=None, description="What this item is and what it looks like, in plain words."
+    )
+    location: str | None = Field(default=None, description="Where in the picture this item is.")
+    relationship: str = Field(
+        default="",
+        description="How this item relates to the others, such as beside, holding or in front of them.",
+    )
+    relative_size: str | None = Field(
+        default=None, description="How large this item is within the picture."
+    )
+    shape_and_color: str | None = Field(
+        default=None, description="Basic form and main colour of this item."
+    )
+    texture: str | None = Field(default=None, description="How the surface of this item looks.")
+    appearance_details: str | None = Field(
+        default=None,
+        description="Further visible traits of this item that are worth getting right.",
+    )
+    number_of_objects: int | None = Field(
+        default=None, description="How many of this item there are, when it stands for a group."
+    )
+    pose: str | None = Field(
+        default=None,
+        description="How the person or figure is standing, sitting or holding themselves.",
+    )
+    expression: str | None = Field(
+        default=None, description="Look on the face, such as smiling, serious or surprised."
+    )
+    clothing: str | None = Field(
+        default=None, description="What the person is wearing, including colours and materials."
+    )
+    action: str | None = Field(default=None, description="What the person or thing is doing.")
+    gender: str | None = Field(default=None, description="Gender of the person.")
+    skin_tone_and_texture: str | None = Field(
+        default=None,
+        description="Colour and surface of the skin, such as fair, freckled or weathered.",
+    )
+    orientation: str | None = Field(
+        default=None,
+        description="Which way this item is turned, for example facing left or upright.",
+    )
 
 
 class BriaFiboLiteGenerateStructuredPromptLiteAesthetics(FALStruct):
@@ -314,11 +429,24 @@ class BriaFiboLiteGenerateStructuredPromptLiteAesthetics(FALStruct):
     type: Literal["fal.text_to_json.BriaFiboLiteGenerateStructuredPromptLiteAesthetics"] = (
         "fal.text_to_json.BriaFiboLiteGenerateStructuredPromptLiteAesthetics"
     )
-    composition: str | None = None
-    color_scheme: str | None = None
-    mood_atmosphere: str | None = None
-    aesthetic_score: str = ""
-    preference_score: str = ""
+    composition: str | None = Field(
+        default=None,
+        description="How things are arranged in the picture, such as centred or by the rule of thirds.",
+    )
+    color_scheme: str | None = Field(
+        default=None, description="Which colours dominate the image and how they go together."
+    )
+    mood_atmosphere: str | None = Field(
+        default=None, description="Feeling the image should give, such as calm, tense or joyful."
+    )
+    aesthetic_score: str = Field(
+        default="",
+        description="How beautiful the picture should be rated, for example high or very high.",
+    )
+    preference_score: str = Field(
+        default="",
+        description="How well liked the picture should be rated, for example high or very high.",
+    )
 
 
 class PhotographicCharacteristics(FALStruct):
@@ -327,10 +455,21 @@ class PhotographicCharacteristics(FALStruct):
     type: Literal["fal.text_to_json.PhotographicCharacteristics"] = (
         "fal.text_to_json.PhotographicCharacteristics"
     )
-    depth_of_field: str | None = None
-    focus: str | None = None
-    camera_angle: str | None = None
-    lens_focal_length: str | None = None
+    depth_of_field: str | None = Field(
+        default=None,
+        description="How much of the scene is in focus, from a blurred background to sharp throughout.",
+    )
+    focus: str | None = Field(
+        default=None,
+        description="What is sharp in the picture, such as the face or the whole scene.",
+    )
+    camera_angle: str | None = Field(
+        default=None,
+        description="Where the camera looks from, such as eye level, low down or high above.",
+    )
+    lens_focal_length: str | None = Field(
+        default=None, description="Kind of lens, such as wide-angle, standard or telephoto."
+    )
 
 
 class BriaFiboLiteGenerateStructuredPromptLiteStructuredPrompt(FALStruct):
@@ -339,16 +478,42 @@ class BriaFiboLiteGenerateStructuredPromptLiteStructuredPrompt(FALStruct):
     type: Literal["fal.text_to_json.BriaFiboLiteGenerateStructuredPromptLiteStructuredPrompt"] = (
         "fal.text_to_json.BriaFiboLiteGenerateStructuredPromptLiteStructuredPrompt"
     )
-    short_description: str | None = None
-    objects: list[PromptObject] | None = []
-    background_setting: str | None = None
-    lighting: Lighting | None = None
-    aesthetics: BriaFiboLiteGenerateStructuredPromptLiteAesthetics | None = None
-    photographic_characteristics: PhotographicCharacteristics | None = None
-    style_medium: str | None = None
-    text_render: list[Any] | None = []
-    context: str | None = None
-    artistic_style: str | None = None
+    short_description: str | None = Field(
+        default=None, description="One or two sentences that sum up the whole picture."
+    )
+    objects: list[PromptObject] | None = Field(
+        default=[], description="The things and people in the picture, each described on its own."
+    )
+    background_setting: str | None = Field(
+        default=None, description="What the surroundings behind the main subject look like."
+    )
+    lighting: Lighting | None = Field(
+        default=None,
+        description="How the scene is lit: what kind of light, from where and with what shadows.",
+    )
+    aesthetics: BriaFiboLiteGenerateStructuredPromptLiteAesthetics | None = Field(
+        default=None,
+        description="The overall look of the image: composition, colours, mood and the like.",
+    )
+    photographic_characteristics: PhotographicCharacteristics | None = Field(
+        default=None,
+        description="Camera side of the picture: angle, lens, focus and depth of field.",
+    )
+    style_medium: str | None = Field(
+        default=None,
+        description="What the image seems to be made with, such as photograph, oil paint or 3D render.",
+    )
+    text_render: list[Any] | None = Field(
+        default=[],
+        description="Words that should appear written in the picture, and how they look.",
+    )
+    context: str | None = Field(
+        default=None, description="What the picture is for, or what kind of picture it is."
+    )
+    artistic_style: str | None = Field(
+        default=None,
+        description="Style the image is made in, such as realistic, watercolour or comic.",
+    )
 
 
 class BriaFiboGenerateStructuredPromptAesthetics(FALStruct):
@@ -511,6 +676,7 @@ class BriaFiboLiteGenerateStructuredPrompt(FALNode):
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "structured_prompt": "Detailed description of the picture in separate fields, for finer control than plain text.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
@@ -553,6 +719,7 @@ class BriaFiboLiteGenerateStructuredPromptLite(FALNode):
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "structured_prompt": "Detailed description of the picture in separate fields, for finer control than plain text.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 

@@ -101,17 +101,27 @@ class Voice(FALStruct):
     }
     _required = ("id_",)
     type: Literal["fal.text_to_speech.Voice"] = "fal.text_to_speech.Voice"
-    id_: str = ""
+    id_: str = Field(default="", description="Identifier of the voice.")
 
 
 class OutputFormat(FALStruct):
     """Output format with bit_rate, container, encoding and sample_rate."""
 
     type: Literal["fal.text_to_speech.OutputFormat"] = "fal.text_to_speech.OutputFormat"
-    bit_rate: int | None = None
-    container: OutputFormatContainer = OutputFormatContainer.MP3
-    encoding: OutputFormatEncoding | None = None
-    sample_rate: int = 44100
+    bit_rate: int | None = Field(
+        default=None,
+        description="Data rate of the audio: higher sounds better and takes more space.",
+    )
+    container: OutputFormatContainer = Field(
+        default=OutputFormatContainer.MP3, description="Kind of file, or raw samples."
+    )
+    encoding: OutputFormatEncoding | None = Field(
+        default=None, description="How raw samples are stored."
+    )
+    sample_rate: int = Field(
+        default=44100,
+        description="Audio samples per second: higher keeps more treble and makes a larger file.",
+    )
 
 
 class SpeakerConfig(FALStruct):
@@ -122,7 +132,11 @@ class SpeakerConfig(FALStruct):
     voice: SpeakerConfigVoice | None = Field(
         default=None, description="Voice that speaks the text, chosen by name or identifier."
     )
-    speaker_id: str = Field(default="", json_schema_extra={"pattern": "^\\w+$"})
+    speaker_id: str = Field(
+        default="",
+        description="Name of the speaker, as it stands in the text.",
+        json_schema_extra={"pattern": "^\\w+$"},
+    )
 
 
 class EmotionalStrengths(FALStruct):
@@ -314,7 +328,7 @@ class AsyncTtsProV10Language(StrEnum):
 
 
 class AsyncTtsProV10(FALNode):
-    """Speaks what you set with Async TTS Pro v1.0.
+    """Speaks text with Async TTS Pro v1.0.
     text-to-speech, text, speech, async, voice
     """
 
@@ -330,6 +344,7 @@ class AsyncTtsProV10(FALNode):
     output_format: OutputFormat | None = None
 
     _descriptions = {
+        "transcript": "Text to be spoken.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
         "output_format": "File format in which the result is delivered.",
@@ -440,7 +455,12 @@ class BytedanceSeedSpeechTtsV2(FALNode):
     _descriptions = {
         "text": "Text to be spoken.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "sample_rate": "Audio samples per second: higher keeps more treble and makes a larger file.",
+        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+        "volume": "Loudness of the voice: above 1 is louder, below 1 is quieter.",
+        "pitch": "Raises or lowers the voice: positive is higher, negative is deeper.",
         "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
+        "voice_instruction": "How the voice should sound and speak, described in plain words.",
         "output_format": "File format in which the result is delivered.",
     }
 
@@ -782,7 +802,10 @@ class Gemini31FlashTts(FALNode):
 
     _descriptions = {
         "prompt": "Text to be spoken.",
+        "style_instructions": "How the text should be spoken, for example cheerfully or in a whisper.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "language_code": "Language of the speech or text, given as a code or name; helps accuracy when set.",
+        "speakers": "The people speaking, each with a voice.",
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
         "output_format": "File format in which the result is delivered.",
     }
@@ -1593,12 +1616,12 @@ class Vibevoice7b(FALNode):
 
 
 class Zonos2(FALNode):
-    """Speaks text in a voice copied from audio with Zonos2 by Zyphra.
+    """Speaks text in a voice copied from audio with Zonos 2 by Zyphra.
     text-to-speech, text, speech, zonos, zyphra
     """
 
     _endpoint_id = "fal-ai/zonos2"
-    _title = "Zonos2"
+    _title = "Zonos 2"
     _api_names = {
         "reference_audio": "reference_audio_url",
     }
@@ -1619,10 +1642,15 @@ class Zonos2(FALNode):
     seed: int = -1
 
     _descriptions = {
+        "reference_audio": "Recording of the voice to copy.",
         "text": "Text to be spoken.",
+        "accurate_mode": "Speaks in the mode that is meant for accuracy.",
         "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
+        "clean_speaker_background": "Takes background noise out of the recording whose voice is copied.",
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "top_k": "Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
+        "min_p": "Leaves out choices less likely than this share of the likeliest one: higher is safer, lower more varied.",
         "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }

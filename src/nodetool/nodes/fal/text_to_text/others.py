@@ -11,7 +11,7 @@ from nodetool.fal.node import FALNode
 
 
 class HalfMoonAiAiDetectorDetectText(FALNode):
-    """Detects objects in text with Half Moon AI Detector Detect Text.
+    """Judges whether a model made text with Half Moon AI Detector Detect Text.
     text-to-text, text, half, moon
     """
 
@@ -23,7 +23,7 @@ class HalfMoonAiAiDetectorDetectText(FALNode):
 
     text: str = Field(default="", min_length=1, max_length=20000)
 
-    _descriptions = {"text": "The words to be spoken, sung, drawn or processed by the node."}
+    _descriptions = {"text": "Text to check."}
 
     class OutputType(TypedDict):
         output: dict[str, Any]

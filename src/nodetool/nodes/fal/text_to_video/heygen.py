@@ -1388,8 +1388,15 @@ class AvatarVWatermark(FALStruct):
         gt=0,
         le=2,
     )
-    opacity: float | None = Field(default=None, ge=0, le=1)
-    placement: AvatarVWatermarkPlacement | None = None
+    opacity: float | None = Field(
+        default=None,
+        description="How opaque the watermark is: 0 cannot be seen, 1 hides what is behind.",
+        ge=0,
+        le=1,
+    )
+    placement: AvatarVWatermarkPlacement | None = Field(
+        default=None, description="Corner in which the watermark stands."
+    )
 
 
 class HeygenAvatar3DigitalTwinResolution(StrEnum):
@@ -1525,12 +1532,12 @@ class HeygenAvatar5DigitalTwinOutputFormat(StrEnum):
 
 
 class HeygenAvatar5DigitalTwin(FALNode):
-    """Makes a video in which an avatar speaks with HeyGen Avatar5 Digital Twin.
+    """Makes a video in which an avatar speaks with HeyGen Avatar 5 Digital Twin.
     text-to-video, text, video, heygen, voice
     """
 
     _endpoint_id = "fal-ai/heygen/avatar5/digital-twin"
-    _title = "HeyGen Avatar5 Digital Twin"
+    _title = "HeyGen Avatar 5 Digital Twin"
     _api_names = {
         "audio": "audio_url",
     }
@@ -1555,9 +1562,13 @@ class HeygenAvatar5DigitalTwin(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "avatar": "Which ready-made presenter appears in the video.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "fit": "How the presenter fills the frame: cover fills it and may crop, contain shows all and may leave edges.",
+        "remove_background": "Cuts out the presenter and leaves out the background.",
         "background": "What is behind the subject, for example transparent, solid or a picture of your own.",
-        "caption": "Shows the spoken words as captions in the video.",
+        "watermark": "Picture laid over the video as a watermark, with its position, size and opacity.",
+        "caption": "Also makes captions, as a file of their own.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "output_format": "File format in which the result is delivered.",

@@ -242,6 +242,8 @@ class BytedanceSeedance20FastTextToVideo(FALNode):
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "end_user_id": "Identifier of the person for whom you make the request.",
+        "bitrate_mode": "Data rate of the video: high looks better and makes a larger file.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -314,6 +316,7 @@ class BytedanceSeedance20MiniTextToVideo(FALNode):
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "end_user_id": "Identifier of the person for whom you make the request.",
     }
 
     class OutputType(TypedDict):
@@ -393,6 +396,8 @@ class BytedanceSeedance20TextToVideo(FALNode):
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "end_user_id": "Identifier of the person for whom you make the request.",
+        "bitrate_mode": "Data rate of the video: high looks better and makes a larger file.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -475,12 +480,12 @@ class BerniniRTextToVideoAcceleration(StrEnum):
 
 
 class BerniniRTextToVideo(FALNode):
-    """Makes a video from text with Bernini R Text to Video by Bytedance.
+    """Makes a video from text with Bernini-R Text to Video by Bytedance.
     text-to-video, text, video, bernini, bytedance
     """
 
     _endpoint_id = "fal-ai/bernini-r/text-to-video"
-    _title = "Bernini R Text to Video"
+    _title = "Bernini-R Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "num_inference_steps", "max_image_size")
@@ -500,6 +505,7 @@ class BerniniRTextToVideo(FALNode):
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "max_image_size": "Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
@@ -1217,6 +1223,7 @@ class FastSvdTextToVideo(FALNode):
         "motion_bucket_id": "Amount of movement in the video: higher moves more.",
         "cond_aug": "Noise added to the starting image: higher frees the motion but strays further from the image.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "deep_cache": "Reuses intermediate results between steps: more is faster and less exact; on its way out.",
         "fps": "Frames per second: higher plays more smoothly.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",

@@ -1094,6 +1094,9 @@ class LumaAgentRayV32TextToVideo(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
+        "hdr": "Makes the video with high dynamic range, for brighter lights and deeper shadows.",
+        "exr_export": "Also returns the video as EXR, for editing with high dynamic range.",
     }
 
     class OutputType(TypedDict):

@@ -37,7 +37,9 @@ class A2AValidation(FALStruct):
     prompt: str = Field(
         default="", description="What you want to see, hear or change, described in plain words."
     )
-    reference_audio: AudioRef = AudioRef()
+    reference_audio: AudioRef = Field(
+        default=AudioRef(), description="Recording that the sample should take after."
+    )
 
 
 class AV2AVValidation(FALStruct):
@@ -52,8 +54,12 @@ class AV2AVValidation(FALStruct):
     prompt: str = Field(
         default="", description="What you want to see, hear or change, described in plain words."
     )
-    reference_audio: AudioRef = AudioRef()
-    reference_video: VideoRef = VideoRef()
+    reference_audio: AudioRef = Field(
+        default=AudioRef(), description="Recording that the sample should take after."
+    )
+    reference_video: VideoRef = Field(
+        default=VideoRef(), description="Video that the sample should take after."
+    )
 
 
 class AV2AVMaskedValidation(FALStruct):
@@ -74,12 +80,16 @@ class AV2AVMaskedValidation(FALStruct):
         default=VideoRef(),
         description="Video to work from, for example to edit, extend, upscale or add sound to.",
     )
-    reference_audio: AudioRef = AudioRef()
+    reference_audio: AudioRef = Field(
+        default=AudioRef(), description="Recording that the sample should take after."
+    )
     mask: ImageRef = Field(
         default=ImageRef(),
         description="Mask marking the area to work on, as a black and white image or video.",
     )
-    reference_video: VideoRef = VideoRef()
+    reference_video: VideoRef = Field(
+        default=VideoRef(), description="Video that the sample should take after."
+    )
 
 
 class V2VValidation(FALStruct):
@@ -93,7 +103,9 @@ class V2VValidation(FALStruct):
     prompt: str = Field(
         default="", description="What you want to see, hear or change, described in plain words."
     )
-    reference_video: VideoRef = VideoRef()
+    reference_video: VideoRef = Field(
+        default=VideoRef(), description="Video that the sample should take after."
+    )
 
 
 class V2VMaskedValidation(FALStruct):
@@ -117,4 +129,6 @@ class V2VMaskedValidation(FALStruct):
         default=ImageRef(),
         description="Mask marking the area to work on, as a black and white image or video.",
     )
-    reference_video: VideoRef = VideoRef()
+    reference_video: VideoRef = Field(
+        default=VideoRef(), description="Video that the sample should take after."
+    )

@@ -83,9 +83,13 @@ class InterpolateValidation(FALStruct):
     prompt: str = Field(
         default="", description="What you want to see, hear or change, described in plain words."
     )
-    start_image: ImageRef = ImageRef()
+    start_image: ImageRef = Field(
+        default=ImageRef(), description="Image with which the sample video begins."
+    )
     end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
-    middle_image: ImageRef = ImageRef()
+    middle_image: ImageRef = Field(
+        default=ImageRef(), description="Image that the sample video shows half-way through."
+    )
 
 
 class T2AValidation(FALStruct):
@@ -131,12 +135,12 @@ class Ltx23TrainerV2ExtendPrefixValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2ExtendPrefix(FALNode):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 Extend Prefix.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Extend Prefix.
     training, ltx, trainer
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/extend-prefix"
-    _title = "Ltx23 Trainer v2 Extend Prefix"
+    _title = "LTX-2.3 Trainer v2 Extend Prefix"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -178,11 +182,30 @@ class Ltx23TrainerV2ExtendPrefix(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
+        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "conditioning_frames": "How many frames of a clip are given, from which the model learns to make the rest.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second.",
+        "frame_rate": "Frames per second of the training clips.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "with_audio": "Trains on the sound of the clips as well as on the picture.",
+        "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
+        "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "audio_normalize": "Brings the sound of the training clips to a common loudness.",
+        "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
+        "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
+        "validation_negative_prompt": "What the sample videos made during training should avoid.",
+        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
+        "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
+        "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
+        "validation_aspect_ratio": "Shape of the sample videos made to check the training.",
+        "stg_scale": "Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.",
     }
 
     class OutputType(TypedDict):
@@ -230,12 +253,12 @@ class Ltx23TrainerV2ExtendSuffixValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2ExtendSuffix(FALNode):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 Extend Suffix.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Extend Suffix.
     training, ltx, trainer
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/extend-suffix"
-    _title = "Ltx23 Trainer v2 Extend Suffix"
+    _title = "LTX-2.3 Trainer v2 Extend Suffix"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -277,11 +300,30 @@ class Ltx23TrainerV2ExtendSuffix(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
+        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "conditioning_frames": "How many frames of a clip are given, from which the model learns to make the rest.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second.",
+        "frame_rate": "Frames per second of the training clips.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "with_audio": "Trains on the sound of the clips as well as on the picture.",
+        "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
+        "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "audio_normalize": "Brings the sound of the training clips to a common loudness.",
+        "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
+        "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
+        "validation_negative_prompt": "What the sample videos made during training should avoid.",
+        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
+        "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
+        "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
+        "validation_aspect_ratio": "Shape of the sample videos made to check the training.",
+        "stg_scale": "Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.",
     }
 
     class OutputType(TypedDict):
@@ -329,12 +371,12 @@ class Ltx23TrainerV2I2vValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2I2v(FALNode):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 Image to Video.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Image to Video.
     training, ltx, trainer
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/i2v"
-    _title = "Ltx23 Trainer v2 Image to Video"
+    _title = "LTX-2.3 Trainer v2 Image to Video"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -374,11 +416,30 @@ class Ltx23TrainerV2I2v(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
+        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second.",
+        "frame_rate": "Frames per second of the training clips.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "with_audio": "Trains on the sound of the clips as well as on the picture.",
+        "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
+        "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "audio_normalize": "Brings the sound of the training clips to a common loudness.",
+        "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
+        "first_frame_conditioning_p": "How often training shows the model the first frame; higher suits image-to-video use.",
+        "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
+        "validation_negative_prompt": "What the sample videos made during training should avoid.",
+        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
+        "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
+        "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
+        "validation_aspect_ratio": "Shape of the sample videos made to check the training.",
+        "stg_scale": "Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.",
     }
 
     class OutputType(TypedDict):
@@ -426,12 +487,12 @@ class Ltx23TrainerV2InpaintValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2Inpaint(FALNode):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 Inpaint.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Inpaint.
     training, ltx, trainer
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/inpaint"
-    _title = "Ltx23 Trainer v2 Inpaint"
+    _title = "LTX-2.3 Trainer v2 Inpaint"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -467,11 +528,26 @@ class Ltx23TrainerV2Inpaint(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
+        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second.",
+        "frame_rate": "Frames per second of the training clips.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
+        "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
+        "validation_negative_prompt": "What the sample videos made during training should avoid.",
+        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
+        "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
+        "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
+        "validation_aspect_ratio": "Shape of the sample videos made to check the training.",
+        "stg_scale": "Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.",
     }
 
     class OutputType(TypedDict):
@@ -519,12 +595,12 @@ class Ltx23TrainerV2InterpolateValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2Interpolate(FALNode):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 Interpolate.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Interpolate.
     training, ltx, trainer
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/interpolate"
-    _title = "Ltx23 Trainer v2 Interpolate"
+    _title = "LTX-2.3 Trainer v2 Interpolate"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -563,11 +639,27 @@ class Ltx23TrainerV2Interpolate(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
+        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "include_middle_keyframe": "Gives the model the middle frame of a clip as well, not only the first and the last.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second.",
+        "frame_rate": "Frames per second of the training clips.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
+        "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
+        "validation_negative_prompt": "What the sample videos made during training should avoid.",
+        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
+        "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
+        "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
+        "validation_aspect_ratio": "Shape of the sample videos made to check the training.",
+        "stg_scale": "Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.",
     }
 
     class OutputType(TypedDict):
@@ -615,12 +707,12 @@ class Ltx23TrainerV2OutpaintValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2Outpaint(FALNode):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 Outpaint.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Outpaint.
     training, ltx, trainer
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/outpaint"
-    _title = "Ltx23 Trainer v2 Outpaint"
+    _title = "LTX-2.3 Trainer v2 Outpaint"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -658,11 +750,28 @@ class Ltx23TrainerV2Outpaint(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
+        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "crop_bottom_right": "Bottom right corner of the crop from which the model learns to extend the picture.",
+        "crop_top_left": "Top left corner of the crop from which the model learns to extend the picture.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second.",
+        "frame_rate": "Frames per second of the training clips.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
+        "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
+        "validation_negative_prompt": "What the sample videos made during training should avoid.",
+        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
+        "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
+        "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
+        "validation_aspect_ratio": "Shape of the sample videos made to check the training.",
+        "stg_scale": "Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.",
     }
 
     class OutputType(TypedDict):
@@ -710,12 +819,12 @@ class Ltx23TrainerV2T2aValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2T2a(FALNode):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 T2a.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Text to Audio.
     training, ltx, trainer
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/t2a"
-    _title = "Ltx23 Trainer v2 T2a"
+    _title = "LTX-2.3 Trainer v2 Text to Audio"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -754,11 +863,29 @@ class Ltx23TrainerV2T2a(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
+        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "audio_duration_seconds": "Length of the sounds to train on, in seconds.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second.",
+        "frame_rate": "Frames per second of the training clips.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
+        "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "audio_normalize": "Brings the sound of the training clips to a common loudness.",
+        "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
+        "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
+        "validation_negative_prompt": "What the sample videos made during training should avoid.",
+        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
+        "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
+        "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
+        "validation_aspect_ratio": "Shape of the sample videos made to check the training.",
+        "stg_scale": "Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.",
     }
 
     class OutputType(TypedDict):
@@ -806,12 +933,12 @@ class Ltx23TrainerV2T2vValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2T2v(FALNode):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 Text to Video.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Text to Video.
     training, ltx, trainer
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/t2v"
-    _title = "Ltx23 Trainer v2 Text to Video"
+    _title = "LTX-2.3 Trainer v2 Text to Video"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -850,11 +977,29 @@ class Ltx23TrainerV2T2v(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
+        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second.",
+        "frame_rate": "Frames per second of the training clips.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "with_audio": "Trains on the sound of the clips as well as on the picture.",
+        "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
+        "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "audio_normalize": "Brings the sound of the training clips to a common loudness.",
+        "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
+        "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
+        "validation_negative_prompt": "What the sample videos made during training should avoid.",
+        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
+        "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
+        "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
+        "validation_aspect_ratio": "Shape of the sample videos made to check the training.",
+        "stg_scale": "Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.",
     }
 
     class OutputType(TypedDict):
@@ -902,12 +1047,12 @@ class Ltx23TrainerV2V2aValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2V2a(FALNode):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 v2a.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Video to Audio.
     training, ltx, trainer
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/v2a"
-    _title = "Ltx23 Trainer v2 v2a"
+    _title = "LTX-2.3 Trainer v2 Video to Audio"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -943,11 +1088,26 @@ class Ltx23TrainerV2V2a(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
+        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second.",
+        "frame_rate": "Frames per second of the training clips.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
+        "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
+        "validation_negative_prompt": "What the sample videos made during training should avoid.",
+        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
+        "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
+        "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
+        "validation_aspect_ratio": "Shape of the sample videos made to check the training.",
+        "stg_scale": "Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.",
     }
 
     class OutputType(TypedDict):
@@ -995,12 +1155,12 @@ class Ltx23TrainerV2V2vValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2V2v(FALNode):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 Video to Video.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Video to Video.
     training, ltx, trainer
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/v2v"
-    _title = "Ltx23 Trainer v2 Video to Video"
+    _title = "LTX-2.3 Trainer v2 Video to Video"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -1039,11 +1199,29 @@ class Ltx23TrainerV2V2v(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
+        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second.",
+        "reference_downscale_factor": "How many times smaller reference videos are than the training clips; 1 is the same size.",
+        "frame_rate": "Frames per second of the training clips.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
+        "reference_temporal_scale_factor": "Ratio in time between reference videos and training clips; 1 is the same pace.",
+        "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "first_frame_conditioning_p": "How often training shows the model the first frame; higher suits image-to-video use.",
+        "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
+        "validation_negative_prompt": "What the sample videos made during training should avoid.",
+        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
+        "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
+        "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
+        "validation_aspect_ratio": "Shape of the sample videos made to check the training.",
+        "stg_scale": "Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.",
     }
 
     class OutputType(TypedDict):
@@ -1091,12 +1269,12 @@ class Ltx23TrainerV2V2vMaskedValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2V2vMasked(FALNode):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 Video to Video Masked.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Video to Video Masked.
     training, ltx, trainer
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/v2v-masked"
-    _title = "Ltx23 Trainer v2 Video to Video Masked"
+    _title = "LTX-2.3 Trainer v2 Video to Video Masked"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -1132,11 +1310,26 @@ class Ltx23TrainerV2V2vMasked(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
+        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second.",
+        "frame_rate": "Frames per second of the training clips.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
+        "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
+        "validation_negative_prompt": "What the sample videos made during training should avoid.",
+        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
+        "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
+        "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
+        "validation_aspect_ratio": "Shape of the sample videos made to check the training.",
+        "stg_scale": "Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.",
     }
 
     class OutputType(TypedDict):
@@ -1184,12 +1377,12 @@ class Ltx23V2vTrainerValidationAspectRatio(StrEnum):
 
 
 class Ltx23V2vTrainer(FALNode):
-    """Trains a model on an archive of files with Ltx23 Video to Video Trainer.
+    """Trains a model on an archive of files with LTX-2.3 Video to Video Trainer.
     training, ltx, trainer
     """
 
     _endpoint_id = "fal-ai/ltx23-v2v-trainer"
-    _title = "Ltx23 Video to Video Trainer"
+    _title = "LTX-2.3 Video to Video Trainer"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -1226,11 +1419,27 @@ class Ltx23V2vTrainer(FALNode):
     stg_scale: float = Field(default=1.0, ge=0, le=3)
 
     _descriptions = {
+        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-        "frame_rate": "Frames per second.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "frame_rate": "Frames per second of the training clips.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
+        "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
+        "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
+        "first_frame_conditioning_p": "How often training shows the model the first frame; higher suits image-to-video use.",
+        "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
+        "validation_negative_prompt": "What the sample videos made during training should avoid.",
+        "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
+        "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
+        "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
+        "validation_aspect_ratio": "Shape of the sample videos made to check the training.",
+        "stg_scale": "Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.",
     }
 
     class OutputType(TypedDict):
@@ -1276,12 +1485,12 @@ class Ltx23VideoTrainerValidationAspectRatio(StrEnum):
 
 
 class Ltx23VideoTrainer(FALNode):
-    """Trains a model on an archive of files with Ltx23 Video Trainer.
+    """Trains a model on an archive of files with LTX-2.3 Video Trainer.
     training, ltx, video, trainer
     """
 
     _endpoint_id = "fal-ai/ltx23-video-trainer"
-    _title = "Ltx23 Video Trainer"
+    _title = "LTX-2.3 Video Trainer"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -1322,11 +1531,31 @@ class Ltx23VideoTrainer(FALNode):
     generate_audio_in_validation: bool = True
 
     _descriptions = {
+        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-        "frame_rate": "Frames per second.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "frame_rate": "Frames per second of the training clips.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
+        "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
+        "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
+        "with_audio": "Trains on the sound of the clips as well as on the picture.",
+        "audio_normalize": "Brings the sound of the training clips to a common loudness.",
+        "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
+        "first_frame_conditioning_p": "How often training shows the model the first frame; higher suits image-to-video use.",
+        "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
+        "validation_negative_prompt": "What the sample videos made during training should avoid.",
+        "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
+        "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
+        "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
+        "validation_aspect_ratio": "Shape of the sample videos made to check the training.",
+        "stg_scale": "Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.",
+        "generate_audio_in_validation": "Adds sound to the sample videos made during training.",
     }
 
     class OutputType(TypedDict):

@@ -72,7 +72,9 @@ class AudioInpaintValidation(FALStruct):
         default=AudioRef(),
         description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
     )
-    time_ranges: list[list[Any]] = []
+    time_ranges: list[list[Any]] = Field(
+        default=[], description="Stretches of the recording that are made anew, in seconds."
+    )
 
 
 class Ltx23TrainerV2A2aRank(IntEnum):
@@ -108,12 +110,12 @@ class Ltx23TrainerV2A2aValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2A2a(FALNode):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 A2a.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Audio to Audio.
     training, ltx, trainer
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/a2a"
-    _title = "Ltx23 Trainer v2 A2a"
+    _title = "LTX-2.3 Trainer v2 Audio to Audio"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -152,11 +154,29 @@ class Ltx23TrainerV2A2a(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
+        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "audio_duration_seconds": "Length of the sounds to train on, in seconds.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second.",
+        "frame_rate": "Frames per second of the training clips.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
+        "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "audio_normalize": "Brings the sound of the training clips to a common loudness.",
+        "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
+        "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
+        "validation_negative_prompt": "What the sample videos made during training should avoid.",
+        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
+        "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
+        "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
+        "validation_aspect_ratio": "Shape of the sample videos made to check the training.",
+        "stg_scale": "Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.",
     }
 
     class OutputType(TypedDict):
@@ -204,12 +224,12 @@ class Ltx23TrainerV2A2vValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2A2v(FALNode):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 A2v.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Audio to Video.
     training, ltx, trainer
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/a2v"
-    _title = "Ltx23 Trainer v2 A2v"
+    _title = "LTX-2.3 Trainer v2 Audio to Video"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -247,11 +267,28 @@ class Ltx23TrainerV2A2v(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
+        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second.",
+        "frame_rate": "Frames per second of the training clips.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
+        "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "audio_normalize": "Brings the sound of the training clips to a common loudness.",
+        "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
+        "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
+        "validation_negative_prompt": "What the sample videos made during training should avoid.",
+        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
+        "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
+        "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
+        "validation_aspect_ratio": "Shape of the sample videos made to check the training.",
+        "stg_scale": "Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.",
     }
 
     class OutputType(TypedDict):
@@ -299,12 +336,12 @@ class Ltx23TrainerV2AudioExtendPrefixValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2AudioExtendPrefix(FALNode):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 Audio Extend Prefix.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Audio Extend Prefix.
     training, ltx, trainer
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/audio-extend-prefix"
-    _title = "Ltx23 Trainer v2 Audio Extend Prefix"
+    _title = "LTX-2.3 Trainer v2 Audio Extend Prefix"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -348,11 +385,30 @@ class Ltx23TrainerV2AudioExtendPrefix(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
+        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "audio_duration_seconds": "Length of the sounds to train on, in seconds.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "conditioning_seconds": "How many seconds of a recording are given, from which the model learns to make the rest.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second.",
+        "frame_rate": "Frames per second of the training clips.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
+        "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "audio_normalize": "Brings the sound of the training clips to a common loudness.",
+        "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
+        "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
+        "validation_negative_prompt": "What the sample videos made during training should avoid.",
+        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
+        "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
+        "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
+        "validation_aspect_ratio": "Shape of the sample videos made to check the training.",
+        "stg_scale": "Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.",
     }
 
     class OutputType(TypedDict):
@@ -400,12 +456,12 @@ class Ltx23TrainerV2AudioExtendSuffixValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2AudioExtendSuffix(FALNode):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 Audio Extend Suffix.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Audio Extend Suffix.
     training, ltx, trainer
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/audio-extend-suffix"
-    _title = "Ltx23 Trainer v2 Audio Extend Suffix"
+    _title = "LTX-2.3 Trainer v2 Audio Extend Suffix"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -449,11 +505,30 @@ class Ltx23TrainerV2AudioExtendSuffix(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
+        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "audio_duration_seconds": "Length of the sounds to train on, in seconds.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "conditioning_seconds": "How many seconds of a recording are given, from which the model learns to make the rest.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second.",
+        "frame_rate": "Frames per second of the training clips.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
+        "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "audio_normalize": "Brings the sound of the training clips to a common loudness.",
+        "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
+        "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
+        "validation_negative_prompt": "What the sample videos made during training should avoid.",
+        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
+        "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
+        "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
+        "validation_aspect_ratio": "Shape of the sample videos made to check the training.",
+        "stg_scale": "Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.",
     }
 
     class OutputType(TypedDict):
@@ -501,12 +576,12 @@ class Ltx23TrainerV2AudioInpaintValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2AudioInpaint(FALNode):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 Audio Inpaint.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Audio Inpaint.
     training, ltx, trainer
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/audio-inpaint"
-    _title = "Ltx23 Trainer v2 Audio Inpaint"
+    _title = "LTX-2.3 Trainer v2 Audio Inpaint"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -547,11 +622,29 @@ class Ltx23TrainerV2AudioInpaint(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
+        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "audio_duration_seconds": "Length of the sounds to train on, in seconds.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second.",
+        "frame_rate": "Frames per second of the training clips.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
+        "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "audio_normalize": "Brings the sound of the training clips to a common loudness.",
+        "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
+        "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
+        "validation_negative_prompt": "What the sample videos made during training should avoid.",
+        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
+        "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
+        "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
+        "validation_aspect_ratio": "Shape of the sample videos made to check the training.",
+        "stg_scale": "Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.",
     }
 
     class OutputType(TypedDict):
@@ -599,12 +692,12 @@ class Ltx23TrainerV2Av2avValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2Av2av(FALNode):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 Av2av.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Audio-Video to Audio-Video.
     training, ltx, trainer
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/av2av"
-    _title = "Ltx23 Trainer v2 Av2av"
+    _title = "LTX-2.3 Trainer v2 Audio-Video to Audio-Video"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -644,11 +737,30 @@ class Ltx23TrainerV2Av2av(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
+        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second.",
+        "frame_rate": "Frames per second of the training clips.",
+        "reference_downscale_factor": "How many times smaller reference videos are than the training clips; 1 is the same size.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
+        "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "reference_temporal_scale_factor": "Ratio in time between reference videos and training clips; 1 is the same pace.",
+        "audio_normalize": "Brings the sound of the training clips to a common loudness.",
+        "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
+        "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
+        "validation_negative_prompt": "What the sample videos made during training should avoid.",
+        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
+        "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
+        "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
+        "validation_aspect_ratio": "Shape of the sample videos made to check the training.",
+        "stg_scale": "Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.",
     }
 
     class OutputType(TypedDict):
@@ -696,12 +808,12 @@ class Ltx23TrainerV2Av2avMaskedValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2Av2avMasked(FALNode):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 Av2av Masked.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 Audio-Video to Audio-Video Masked.
     training, ltx, trainer
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/av2av-masked"
-    _title = "Ltx23 Trainer v2 Av2av Masked"
+    _title = "LTX-2.3 Trainer v2 Audio-Video to Audio-Video Masked"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -741,11 +853,28 @@ class Ltx23TrainerV2Av2avMasked(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
+        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second.",
+        "frame_rate": "Frames per second of the training clips.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
+        "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "audio_normalize": "Brings the sound of the training clips to a common loudness.",
+        "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
+        "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
+        "validation_negative_prompt": "What the sample videos made during training should avoid.",
+        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
+        "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
+        "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
+        "validation_aspect_ratio": "Shape of the sample videos made to check the training.",
+        "stg_scale": "Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.",
     }
 
     class OutputType(TypedDict):

@@ -52,12 +52,12 @@ class Ltx23TrainerV2IcLoraA2aValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2IcLoraA2a(FALNode):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 Ic LoRA A2a.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 IC-LoRA Audio to Audio.
     training, ltx, trainer
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/ic-lora/a2a"
-    _title = "Ltx23 Trainer v2 Ic LoRA A2a"
+    _title = "LTX-2.3 Trainer v2 IC-LoRA Audio to Audio"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -96,11 +96,29 @@ class Ltx23TrainerV2IcLoraA2a(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
+        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "audio_duration_seconds": "Length of the sounds to train on, in seconds.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second.",
+        "frame_rate": "Frames per second of the training clips.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
+        "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "audio_normalize": "Brings the sound of the training clips to a common loudness.",
+        "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
+        "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
+        "validation_negative_prompt": "What the sample videos made during training should avoid.",
+        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
+        "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
+        "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
+        "validation_aspect_ratio": "Shape of the sample videos made to check the training.",
+        "stg_scale": "Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.",
     }
 
     class OutputType(TypedDict):
@@ -148,12 +166,12 @@ class Ltx23TrainerV2IcLoraAv2avValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2IcLoraAv2av(FALNode):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 Ic LoRA Av2av.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 IC-LoRA Audio-Video to Audio-Video.
     training, ltx, trainer
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/ic-lora/av2av"
-    _title = "Ltx23 Trainer v2 Ic LoRA Av2av"
+    _title = "LTX-2.3 Trainer v2 IC-LoRA Audio-Video to Audio-Video"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -195,11 +213,30 @@ class Ltx23TrainerV2IcLoraAv2av(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
+        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second.",
+        "frame_rate": "Frames per second of the training clips.",
+        "reference_downscale_factor": "How many times smaller reference videos are than the training clips; 1 is the same size.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
+        "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "reference_temporal_scale_factor": "Ratio in time between reference videos and training clips; 1 is the same pace.",
+        "audio_normalize": "Brings the sound of the training clips to a common loudness.",
+        "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
+        "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
+        "validation_negative_prompt": "What the sample videos made during training should avoid.",
+        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
+        "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
+        "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
+        "validation_aspect_ratio": "Shape of the sample videos made to check the training.",
+        "stg_scale": "Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.",
     }
 
     class OutputType(TypedDict):
@@ -247,12 +284,12 @@ class Ltx23TrainerV2IcLoraAv2avMaskedValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2IcLoraAv2avMasked(FALNode):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 Ic LoRA Av2av Masked.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 IC-LoRA Audio-Video to Audio-Video Masked.
     training, ltx, trainer
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/ic-lora/av2av-masked"
-    _title = "Ltx23 Trainer v2 Ic LoRA Av2av Masked"
+    _title = "LTX-2.3 Trainer v2 IC-LoRA Audio-Video to Audio-Video Masked"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -294,11 +331,28 @@ class Ltx23TrainerV2IcLoraAv2avMasked(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
+        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second.",
+        "frame_rate": "Frames per second of the training clips.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
+        "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "audio_normalize": "Brings the sound of the training clips to a common loudness.",
+        "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
+        "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
+        "validation_negative_prompt": "What the sample videos made during training should avoid.",
+        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
+        "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
+        "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
+        "validation_aspect_ratio": "Shape of the sample videos made to check the training.",
+        "stg_scale": "Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.",
     }
 
     class OutputType(TypedDict):
@@ -346,12 +400,12 @@ class Ltx23TrainerV2IcLoraV2vValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2IcLoraV2v(FALNode):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 Ic LoRA Video to Video.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 IC-LoRA Video to Video.
     training, ltx, trainer
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/ic-lora/v2v"
-    _title = "Ltx23 Trainer v2 Ic LoRA Video to Video"
+    _title = "LTX-2.3 Trainer v2 IC-LoRA Video to Video"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -390,11 +444,29 @@ class Ltx23TrainerV2IcLoraV2v(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
+        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second.",
+        "reference_downscale_factor": "How many times smaller reference videos are than the training clips; 1 is the same size.",
+        "frame_rate": "Frames per second of the training clips.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
+        "reference_temporal_scale_factor": "Ratio in time between reference videos and training clips; 1 is the same pace.",
+        "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "first_frame_conditioning_p": "How often training shows the model the first frame; higher suits image-to-video use.",
+        "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
+        "validation_negative_prompt": "What the sample videos made during training should avoid.",
+        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
+        "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
+        "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
+        "validation_aspect_ratio": "Shape of the sample videos made to check the training.",
+        "stg_scale": "Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.",
     }
 
     class OutputType(TypedDict):
@@ -442,12 +514,12 @@ class Ltx23TrainerV2IcLoraV2vMaskedValidationAspectRatio(StrEnum):
 
 
 class Ltx23TrainerV2IcLoraV2vMasked(FALNode):
-    """Trains a model on an archive of files with Ltx23 Trainer v2 Ic LoRA Video to Video Masked.
+    """Trains a model on an archive of files with LTX-2.3 Trainer v2 IC-LoRA Video to Video Masked.
     training, ltx, trainer
     """
 
     _endpoint_id = "fal-ai/ltx23-trainer-v2/ic-lora/v2v-masked"
-    _title = "Ltx23 Trainer v2 Ic LoRA Video to Video Masked"
+    _title = "LTX-2.3 Trainer v2 IC-LoRA Video to Video Masked"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -487,11 +559,26 @@ class Ltx23TrainerV2IcLoraV2vMasked(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
+        "training_data": "Zip archive with the images or videos to train on, and their captions if you have them.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
+        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second.",
+        "frame_rate": "Frames per second of the training clips.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
+        "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
+        "validation_negative_prompt": "What the sample videos made during training should avoid.",
+        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
+        "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
+        "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
+        "validation_aspect_ratio": "Shape of the sample videos made to check the training.",
+        "stg_scale": "Strength of the guidance that steadies motion and structure in the sample videos; zero turns it off.",
     }
 
     class OutputType(TypedDict):

@@ -17,9 +17,13 @@ class LoraAdapterResult(FALStruct):
     """Lora adapter result with denoiser, learning_rate, lora_file, rank, resolution and training_steps."""
 
     type: Literal["fal.training.LoraAdapterResult"] = "fal.training.LoraAdapterResult"
-    denoiser: str | None = None
+    denoiser: str | None = Field(default=None, description="Stage that the LoRA is for.")
     learning_rate: float | None = None
-    lora_file: AssetRef | None = Field(default=None, json_schema_extra={"media": "weights"})
+    lora_file: AssetRef | None = Field(
+        default=None,
+        description="Trained LoRA weights, ready to be used with the matching model.",
+        json_schema_extra={"media": "weights"},
+    )
     rank: int | None = None
     resolution: int | None = None
     training_steps: int | None = None
@@ -29,17 +33,17 @@ class LoraTrainingFailure(FALStruct):
     """Lora training failure with denoiser and error."""
 
     type: Literal["fal.training.LoraTrainingFailure"] = "fal.training.LoraTrainingFailure"
-    denoiser: str | None = None
-    error: str | None = None
+    denoiser: str | None = Field(default=None, description="Stage that the LoRA is for.")
+    error: str | None = Field(default=None, description="What went wrong.")
 
 
 class ErnieImageTrainer(FALNode):
-    """Trains a model on an archive of files with Ernie Image Trainer by Baidu.
+    """Trains a model on an archive of files with ERNIE Image Trainer by Baidu.
     training, ernie, image, trainer, baidu
     """
 
     _endpoint_id = "fal-ai/ernie-image-trainer"
-    _title = "Ernie Image Trainer"
+    _title = "ERNIE Image Trainer"
     _api_names = {
         "images_data": "images_data_url",
     }
@@ -173,7 +177,9 @@ class Krea2Trainer(FALNode):
         "images_data": "Zip archive of the images to train on, with caption files beside them if you have any.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "auto_captioning": "Whether the images are given captions automatically, and what the captions attend to: an object or character, the style, or something of your own.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "debug_dataset": "Also returns the prepared training data, so you can check what the model learns from.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
     }
 
@@ -701,9 +707,19 @@ class StableAudio3Trainer(FALNode):
     seed: int = 42
 
     _descriptions = {
-        "model": "Which of the available models does the work.",
+        "audio_data": "Archive with the sounds to train on.",
+        "lora_checkpoint": "Trained LoRA to continue from, instead of starting anew.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "adapter_type": "Kind of add-on that is trained: LoRA, or a variant of it such as DoRA, BoRA or LoRA-XS.",
+        "model": "Which base model is trained.",
+        "base_precision": "Number format that the base model is held in during training, always of 16 bits.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "exclude": "Names of what to leave out of the training.",
+        "include": "Names of what to limit the training to.",
+        "batch_size": "How many examples each training step learns from: more makes learning steadier, but each step takes longer.",
+        "pre_encode": "Encodes the sounds once before training instead of again in every step.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
@@ -755,8 +771,12 @@ class Trellis2LoraTrainer(FALNode):
     training_steps: int = 1000
 
     _descriptions = {
+        "data": "Archive with the examples to train on.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "denoisers": "Which stages of the 3D model to train: rough structure, geometry or texture; each gets a LoRA of its own.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "training_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
     }
 
     class OutputType(TypedDict):
@@ -913,6 +933,7 @@ class IdeogramV4Trainer(FALNode):
         "default_caption": "Caption for training files that come without a text of their own.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
     }
 
     class OutputType(TypedDict):

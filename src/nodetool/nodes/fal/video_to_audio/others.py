@@ -20,8 +20,8 @@ class SfxSegment(FALStruct):
     prompt: str = Field(
         default="", description="What you want to see, hear or change, described in plain words."
     )
-    end: float | None = None
-    start: float | None = None
+    end: float | None = Field(default=None, description="Where the stretch ends, in seconds.")
+    start: float | None = Field(default=None, description="Where the stretch begins, in seconds.")
 
 
 class KlingVideoVideoToAudio(FALNode):
@@ -192,7 +192,7 @@ class MireloAiSfxV1VideoToAudio(FALNode):
 
 
 class SoniloV11VideoToMusic(FALNode):
-    """Makes music from a video and text with Sonilo v1.1 Video to Music.
+    """Makes music for a video as text says with Sonilo v1.1 Video to Music.
     video-to-audio, video, audio, sonilo
     """
 
@@ -214,6 +214,8 @@ class SoniloV11VideoToMusic(FALNode):
     _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
+        "num_samples": "How many versions of the result to make.",
+        "start_offset": "Where to begin, in seconds from the start.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
     }
 
@@ -256,6 +258,8 @@ class SoniloV11VideoToSoundEffects(FALNode):
     _descriptions = {
         "video": "Video that gets the sound.",
         "prompt": "What should be heard, described in plain words.",
+        "segments": "Stretches of the video with prompts of their own.",
+        "audio_format": "File format of the audio that comes back.",
     }
 
     class OutputType(TypedDict):

@@ -108,12 +108,12 @@ class NvidiaNemotron3NanoOmniVideoReasoningMode(StrEnum):
 
 
 class NvidiaNemotron3NanoOmniVideo(FALNode):
-    """Answers questions about a video with Nvidia Nemotron 3 Nano Omni Video.
+    """Answers questions about a video with NVIDIA Nemotron 3 Nano Omni Video.
     video-to-text, video, text, nvidia
     """
 
     _endpoint_id = "nvidia/nemotron-3-nano-omni/video"
-    _title = "Nvidia Nemotron 3 Nano Omni Video"
+    _title = "NVIDIA Nemotron 3 Nano Omni Video"
     _api_names = {
         "video": "video_url",
     }
@@ -135,6 +135,7 @@ class NvidiaNemotron3NanoOmniVideo(FALNode):
         "prompt": "Question about the picture or video, or what should be told about it.",
         "video": "Video to look at.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
+        "reasoning_mode": "Whether the model thinks before it answers; slower, but better on hard questions.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
         "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",

@@ -228,9 +228,13 @@ class HeygenV2TranslatePrecision(FALNode):
     _descriptions = {
         "video": "Video of someone who speaks.",
         "output_language": "Language to translate the video into.",
+        "srt": "Subtitles of the video, as an SRT file.",
         "translate_audio_only": "Translates only the sound and leaves the mouth movements in the picture untouched.",
         "speaker_num": "How many people speak in the video.",
         "enable_dynamic_duration": "Let the video grow or shrink a little, so that translated speech sounds natural.",
+        "brand_glossary_id": "Identifier of a glossary of names and terms that the translation keeps to.",
+        "enable_caption": "Also makes captions, as a file of their own.",
+        "srt_role": "Whether the subtitles are in the language of the original (input) or of the translation (output).",
     }
 
     class OutputType(TypedDict):
@@ -457,9 +461,13 @@ class HeygenV2TranslateSpeed(FALNode):
     _descriptions = {
         "video": "Video of someone who speaks.",
         "output_language": "Language to translate the video into.",
+        "srt": "Subtitles of the video, as an SRT file.",
         "translate_audio_only": "Translates only the sound and leaves the mouth movements in the picture untouched.",
         "speaker_num": "How many people speak in the video.",
         "enable_dynamic_duration": "Let the video grow or shrink a little, so that translated speech sounds natural.",
+        "brand_glossary_id": "Identifier of a glossary of names and terms that the translation keeps to.",
+        "enable_caption": "Also makes captions, as a file of their own.",
+        "srt_role": "Whether the subtitles are in the language of the original (input) or of the translation (output).",
     }
 
     class OutputType(TypedDict):
@@ -498,7 +506,13 @@ class HeygenV3LipsyncPrecision(FALNode):
     _descriptions = {
         "video": "Video of someone who speaks.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "enable_dynamic_duration": "Let the video grow or shrink a little, so that translated speech sounds natural.",
+        "title": "Title of the video.",
+        "enable_caption": "Also makes captions, as a file of their own.",
+        "enable_dynamic_duration": "Lets the video grow or shrink a little to fit the speech.",
+        "disable_music_track": "Leaves out the music of the video.",
+        "enable_speech_enhancement": "Makes the speech clearer.",
+        "start_time": "Where the part to work on begins, in seconds.",
+        "end_time": "Where the part to work on ends, in seconds.",
     }
 
     class OutputType(TypedDict):
@@ -537,7 +551,13 @@ class HeygenV3LipsyncSpeed(FALNode):
     _descriptions = {
         "video": "Video of someone who speaks.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "enable_dynamic_duration": "Let the video grow or shrink a little, so that translated speech sounds natural.",
+        "title": "Title of the video.",
+        "enable_caption": "Also makes captions, as a file of their own.",
+        "enable_dynamic_duration": "Lets the video grow or shrink a little to fit the speech.",
+        "disable_music_track": "Leaves out the music of the video.",
+        "enable_speech_enhancement": "Makes the speech clearer.",
+        "start_time": "Where the part to work on begins, in seconds.",
+        "end_time": "Where the part to work on ends, in seconds.",
     }
 
     class OutputType(TypedDict):

@@ -73,7 +73,10 @@ class Video(FALStruct):
     _required = ("video",)
     type: Literal["fal.video_to_video.Video"] = "fal.video_to_video.Video"
     video: VideoRef = Field(default=VideoRef(), description="Clip that guides the video.")
-    conditioning_type: VideoConditioningType = VideoConditioningType.RGB
+    conditioning_type: VideoConditioningType = Field(
+        default=VideoConditioningType.RGB,
+        description="What the guiding video shows: the picture itself, or depth, pose or edges taken from it.",
+    )
     preprocess: bool = Field(
         default=False,
         description="Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
@@ -91,9 +94,19 @@ class Video(FALStruct):
         ge=0,
         le=1,
     )
-    limit_num_frames: bool = False
-    max_num_frames: int = Field(default=121, ge=1, le=161)
-    resample_fps: bool = False
+    limit_num_frames: bool = Field(
+        default=False, description="Cap the number of frames taken from the input video."
+    )
+    max_num_frames: int = Field(
+        default=121,
+        description="The most frames to take from the input video when the limit is switched on.",
+        ge=1,
+        le=161,
+    )
+    resample_fps: bool = Field(
+        default=False,
+        description="Convert the input video to the target frame rate before using it.",
+    )
     target_fps: int = Field(
         default=30,
         description="Frame rate the finished video should have, in frames per second.",
@@ -142,8 +155,9 @@ class LtxVideo13bDevMulticonditioningVideoConditioningInput(FALStruct):
         "fal.video_to_video.LtxVideo13bDevMulticonditioningVideoConditioningInput"
     )
     video: VideoRef = Field(default=VideoRef(), description="Clip that guides the video.")
-    conditioning_type: LtxVideo13bDevMulticonditioningVideoConditioningInputConditioningType = (
-        Field(default=LtxVideo13bDevMulticonditioningVideoConditioningInputConditioningType.RGB)
+    conditioning_type: LtxVideo13bDevMulticonditioningVideoConditioningInputConditioningType = Field(
+        default=LtxVideo13bDevMulticonditioningVideoConditioningInputConditioningType.RGB,
+        description="What the guiding video shows: the picture itself, or depth, pose or edges taken from it.",
     )
     preprocess: bool = Field(
         default=False,
@@ -162,9 +176,19 @@ class LtxVideo13bDevMulticonditioningVideoConditioningInput(FALStruct):
         ge=0,
         le=1,
     )
-    limit_num_frames: bool = False
-    max_num_frames: int = Field(default=121, ge=1, le=161)
-    resample_fps: bool = False
+    limit_num_frames: bool = Field(
+        default=False, description="Cap the number of frames taken from the input video."
+    )
+    max_num_frames: int = Field(
+        default=121,
+        description="The most frames to take from the input video when the limit is switched on.",
+        ge=1,
+        le=161,
+    )
+    resample_fps: bool = Field(
+        default=False,
+        description="Convert the input video to the target frame rate before using it.",
+    )
     target_fps: int = Field(
         default=30,
         description="Frame rate the finished video should have, in frames per second.",
@@ -221,9 +245,19 @@ class ExtendVideoConditioningInput(FALStruct):
         ge=0,
         le=1,
     )
-    limit_num_frames: bool = False
-    max_num_frames: int = Field(default=1441, ge=1, le=1441)
-    resample_fps: bool = False
+    limit_num_frames: bool = Field(
+        default=False, description="Cap the number of frames taken from the input video."
+    )
+    max_num_frames: int = Field(
+        default=1441,
+        description="The most frames to take from the input video when the limit is switched on.",
+        ge=1,
+        le=1441,
+    )
+    resample_fps: bool = Field(
+        default=False,
+        description="Convert the input video to the target frame rate before using it.",
+    )
     target_fps: int = Field(
         default=24,
         description="Frame rate the finished video should have, in frames per second.",
@@ -275,7 +309,8 @@ class LtxVideo13bDistilledMulticonditioningVideoConditioningInput(FALStruct):
     conditioning_type: (
         LtxVideo13bDistilledMulticonditioningVideoConditioningInputConditioningType | None
     ) = Field(
-        default=LtxVideo13bDistilledMulticonditioningVideoConditioningInputConditioningType.RGB
+        default=LtxVideo13bDistilledMulticonditioningVideoConditioningInputConditioningType.RGB,
+        description="What the guiding video shows: the picture itself, or depth, pose or edges taken from it.",
     )
     preprocess: bool = Field(
         default=False,
@@ -294,9 +329,19 @@ class LtxVideo13bDistilledMulticonditioningVideoConditioningInput(FALStruct):
         ge=0,
         le=1,
     )
-    limit_num_frames: bool = False
-    max_num_frames: int = Field(default=1441, ge=1, le=1441)
-    resample_fps: bool = False
+    limit_num_frames: bool = Field(
+        default=False, description="Cap the number of frames taken from the input video."
+    )
+    max_num_frames: int = Field(
+        default=1441,
+        description="The most frames to take from the input video when the limit is switched on.",
+        ge=1,
+        le=1441,
+    )
+    resample_fps: bool = Field(
+        default=False,
+        description="Convert the input video to the target frame rate before using it.",
+    )
     target_fps: int = Field(
         default=24,
         description="Frame rate the finished video should have, in frames per second.",
@@ -672,6 +717,9 @@ class LtxVideo13bDistilledExtend(FALNode):
         "frame_rate": "Frames shown per second: higher gives smoother motion.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
+        "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
+        "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
         "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -752,6 +800,9 @@ class LtxVideo13bDistilledMulticonditioning(FALNode):
         "frame_rate": "Frames shown per second: higher gives smoother motion.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
+        "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
+        "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
         "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
         "images": "Images that guide the video, each with settings such as the frame where it comes in.",
         "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
@@ -823,6 +874,7 @@ class LtxVideoLoraMulticonditioning(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "number_of_frames": "How many frames the video has; more gives a longer clip and a slower run.",
+        "number_of_steps": "How many generation steps to run: more is slower and usually finer.",
         "frame_rate": "Frames per second.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "reverse_video": "Play the video backwards, from its last frame to its first.",

@@ -54,8 +54,9 @@ class Ltx23QualityHdrLoraLoRAInput(FALStruct):
         ge=0,
         le=2,
     )
-    transformer: Ltx23QualityHdrLoraLoRAInputTransformer = (
-        Ltx23QualityHdrLoraLoRAInputTransformer.BOTH
+    transformer: Ltx23QualityHdrLoraLoRAInputTransformer = Field(
+        default=Ltx23QualityHdrLoraLoRAInputTransformer.BOTH,
+        description="In models with a high-noise and a low-noise stage, which of them the LoRA applies to.",
     )
 
 
@@ -606,12 +607,17 @@ class Ltx23QualityExtendVideo(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "resolution_width": "Width in pixels while resolution is custom.",
         "resolution_height": "Height in pixels while resolution is custom.",
+        "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
+        "match_input_fps": "Use the frame rate of the input video instead of the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "extend_direction": "Whether to add new footage after the end of the video or before its start.",
+        "num_context_frames": "How many frames of the existing video to look at when continuing it: more keeps motion steadier.",
+        "end_image_strength": "How closely the last frames must match the end image.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
@@ -717,12 +723,17 @@ class Ltx23QualityExtendVideoLora(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "resolution_width": "Width in pixels while resolution is custom.",
         "resolution_height": "Height in pixels while resolution is custom.",
+        "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
+        "match_input_fps": "Use the frame rate of the input video instead of the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "extend_direction": "Whether to add new footage after the end of the video or before its start.",
+        "num_context_frames": "How many frames of the existing video to look at when continuing it: more keeps motion steadier.",
+        "end_image_strength": "How closely the last frames must match the end image.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
@@ -764,7 +775,7 @@ class Ltx23QualityHdrVideoWriteMode(StrEnum):
 
 
 class Ltx23QualityHdr(FALNode):
-    """Makes an image from a video and text with LTX-2.3 Quality HDR.
+    """Gives a video a high dynamic range as text says with LTX-2.3 Quality HDR.
     video-to-video, video, ltx, quality, sound
     """
 
@@ -856,7 +867,7 @@ class Ltx23QualityHdrLoraVideoWriteMode(StrEnum):
 
 
 class Ltx23QualityHdrLora(FALNode):
-    """Makes an image from a video and text with LTX-2.3 Quality HDR LoRA.
+    """Gives a video a high dynamic range as text says with LTX-2.3 Quality HDR LoRA.
     video-to-video, video, ltx, quality, lora, sound
     """
 
@@ -975,7 +986,9 @@ class Ltx23QualityInpaint(FALNode):
     _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "mask_video": "Video mask marking, frame by frame, which areas to work on.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -1051,8 +1064,10 @@ class Ltx23QualityInpaintLora(FALNode):
     _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "mask_video": "Video mask marking, frame by frame, which areas to work on.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -1244,13 +1259,16 @@ class Ltx23QualityOutpaint(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "resolution_width": "Width in pixels while resolution is custom.",
         "resolution_height": "Height in pixels while resolution is custom.",
+        "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "output_resolution": "Resolution of the extended video; higher looks sharper but takes longer.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "source_scale": "How large the original video is within the extended frame; 1 is its full size.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
@@ -1365,13 +1383,16 @@ class Ltx23QualityOutpaintLora(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "resolution_width": "Width in pixels while resolution is custom.",
         "resolution_height": "Height in pixels while resolution is custom.",
+        "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "output_resolution": "Resolution of the extended video; higher looks sharper but takes longer.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "source_scale": "How large the original video is within the extended frame; 1 is its full size.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
@@ -1470,8 +1491,12 @@ class Ltx23QualityReferenceVideoToVideo(FALNode):
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "control_video": "Video whose structure, such as its edges, poses or depth, the result should follow.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "end_image": "Image the video should finish on.",
+        "mid_image": "Image the video should show half-way through.",
+        "skip_control_preprocess": "Uses the control video as it is, for one that already shows edges, poses or depth.",
+        "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "resolution_width": "Width in pixels while resolution is custom.",
@@ -1482,6 +1507,7 @@ class Ltx23QualityReferenceVideoToVideo(FALNode):
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "preserve_original_video": "Keeps the original video in the result instead of remaking all of it.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -1583,8 +1609,12 @@ class Ltx23QualityReferenceVideoToVideoLora(FALNode):
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "control_video": "Video whose structure, such as its edges, poses or depth, the result should follow.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "end_image": "Image the video should finish on.",
+        "mid_image": "Image the video should show half-way through.",
+        "skip_control_preprocess": "Uses the control video as it is, for one that already shows edges, poses or depth.",
+        "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "resolution_width": "Width in pixels while resolution is custom.",
@@ -1595,6 +1625,7 @@ class Ltx23QualityReferenceVideoToVideoLora(FALNode):
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "preserve_original_video": "Keeps the original video in the result instead of remaking all of it.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -1685,7 +1716,10 @@ class Ltx23QualityRenderToReal(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "detail_refine_strength": "How strongly fine detail is reworked when detail refinement is on.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "enable_detail_refine": "Adds a stage that refines fine detail; slower.",
+        "intensity": "How strongly rendered footage is turned into realistic footage.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",

@@ -128,6 +128,7 @@ class AlibabaHappyHorseVideoEdit(FALNode):
         "prompt": "What to change and how, in plain words.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "audio_setting": "Whether the sound of the original video is kept, or the model decides.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -177,7 +178,11 @@ class BriaVideoEraserKeypoints(FALNode):
     preserve_audio: bool = True
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to."
+        "keypoints": "Points on what is to be erased.",
+        "video": "Video from which something should go.",
+        "output_container_and_codec": "File type and video encoding of the result.",
+        "auto_trim": "Shortens the video automatically if it is longer than the model can work on.",
+        "preserve_audio": "Keep the sound of the input video in the result.",
     }
 
     class OutputType(TypedDict):
@@ -225,7 +230,11 @@ class BriaVideoEraserMask(FALNode):
     preserve_audio: bool = True
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to."
+        "video": "Video from which something should go.",
+        "mask_video": "Video mask marking, frame by frame, what is to be erased.",
+        "output_container_and_codec": "File type and video encoding of the result.",
+        "auto_trim": "Shortens the video automatically if it is longer than the model can work on.",
+        "preserve_audio": "Keep the sound of the input video in the result.",
     }
 
     class OutputType(TypedDict):
@@ -272,8 +281,11 @@ class BriaVideoEraserPrompt(FALNode):
     preserve_audio: bool = True
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What should go, named in a few words, such as: the people in the background.",
+        "video": "Video from which something should go.",
+        "output_container_and_codec": "File type and video encoding of the result.",
+        "auto_trim": "Shortens the video automatically if it is longer than the model can work on.",
+        "preserve_audio": "Keep the sound of the input video in the result.",
     }
 
     class OutputType(TypedDict):
@@ -339,6 +351,8 @@ class BriaVideoBackgroundRemoval(FALNode):
     _descriptions = {
         "video": "Video whose background should go.",
         "output_container_and_codec": "File type and video encoding of the result.",
+        "preserve_audio": "Keep the sound of the input video in the result.",
+        "background_color": "Colour to put behind the subject, or transparent where that can be chosen.",
         "output_codec": "fal no longer takes this: it is kept for older workflows and not sent.",
         "refine_foreground_edges": "fal no longer takes this: it is kept for older workflows and not sent.",
         "subject_is_person": "fal no longer takes this: it is kept for older workflows and not sent.",
@@ -395,7 +409,13 @@ class BriaVideoBackgroundRemovalRealtime(FALNode):
     )
     blur_strength: int = Field(default=50, ge=0, le=100)
 
-    _descriptions = {"image": "Picture whose background should go."}
+    _descriptions = {
+        "background_image": "Picture to put behind the subject.",
+        "image": "Picture whose background should go.",
+        "background_color": "Colour to put behind the subject, or transparent where that can be chosen.",
+        "background_type": "What is put behind the subject: a colour, a picture, or what was there, blurred.",
+        "blur_strength": "How strongly the background is blurred: higher is softer.",
+    }
 
     class OutputType(TypedDict):
         output: IceServersOutput | AnswerOutput | IceCandidateOutput | ErrorOutput
@@ -458,6 +478,9 @@ class BriaVideoBackgroundRemovalV3(FALNode):
     _descriptions = {
         "video": "Video whose background should go.",
         "output_container_and_codec": "File type and video encoding of the result.",
+        "preserve_audio": "Keep the sound of the input video in the result.",
+        "background_color": "Colour to put behind the subject, or transparent where that can be chosen.",
+        "auto_zoom": "Zooms in automatically.",
     }
 
     class OutputType(TypedDict):
@@ -483,7 +506,7 @@ class BriaVideoEraseKeypointsOutputContainerAndCodec(StrEnum):
 
 
 class BriaVideoEraseKeypoints(FALNode):
-    """Makes a video from a video with Bria Video Erase Keypoints by Bria AI.
+    """Removes things from a video with Bria Video Erase Keypoints by Bria AI.
     video-to-video, video, bria, bria ai
     """
 
@@ -505,8 +528,11 @@ class BriaVideoEraseKeypoints(FALNode):
     preserve_audio: bool = True
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "keypoints": "Points on what is to be erased.",
+        "video": "Video from which something should go.",
         "output_container_and_codec": "File type and video encoding of the result.",
+        "auto_trim": "Shortens the video automatically if it is longer than the model can work on.",
+        "preserve_audio": "Keep the sound of the input video in the result.",
     }
 
     class OutputType(TypedDict):
@@ -531,7 +557,7 @@ class BriaVideoEraseMaskOutputContainerAndCodec(StrEnum):
 
 
 class BriaVideoEraseMask(FALNode):
-    """Makes a video from a video with Bria Video Erase Mask by Bria AI.
+    """Removes things from a video with Bria Video Erase Mask by Bria AI.
     video-to-video, video, bria, bria ai
     """
 
@@ -554,8 +580,11 @@ class BriaVideoEraseMask(FALNode):
     preserve_audio: bool = True
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video from which something should go.",
+        "mask_video": "Video mask marking, frame by frame, what is to be erased.",
         "output_container_and_codec": "File type and video encoding of the result.",
+        "auto_trim": "Shortens the video automatically if it is longer than the model can work on.",
+        "preserve_audio": "Keep the sound of the input video in the result.",
     }
 
     class OutputType(TypedDict):
@@ -580,7 +609,7 @@ class BriaVideoErasePromptOutputContainerAndCodec(StrEnum):
 
 
 class BriaVideoErasePrompt(FALNode):
-    """Makes a video from a video and text with Bria Video Erase Prompt by Bria AI.
+    """Removes things from a video as text says with Bria Video Erase Prompt by Bria AI.
     video-to-video, video, bria, bria ai
     """
 
@@ -602,9 +631,11 @@ class BriaVideoErasePrompt(FALNode):
     preserve_audio: bool = True
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What should go, named in a few words, such as: the people in the background.",
+        "video": "Video from which something should go.",
         "output_container_and_codec": "File type and video encoding of the result.",
+        "auto_trim": "Shortens the video automatically if it is longer than the model can work on.",
+        "preserve_audio": "Keep the sound of the input video in the result.",
     }
 
     class OutputType(TypedDict):
@@ -657,6 +688,7 @@ class BriaVideoIncreaseResolution(FALNode):
     _descriptions = {
         "video": "Video to upscale.",
         "output_container_and_codec": "File type and video encoding of the result.",
+        "preserve_audio": "Keep the sound of the input video in the result.",
         "desired_increase": "How many times larger the video becomes along each side.",
     }
 
@@ -914,6 +946,7 @@ class AutoCaption(FALNode):
         "left_align": "Horizontal place of the captions, as a word or as a position.",
         "top_align": "Vertical place of the captions, as a word or as a position.",
         "refresh_interval": "Seconds for which each caption stays on screen before the next one.",
+        "text_case": "Whether the captions keep their case, or are all upper or all lower case.",
     }
 
     class OutputType(TypedDict):
@@ -968,12 +1001,12 @@ class BerniniREditVideoAcceleration(StrEnum):
 
 
 class BerniniREditVideo(FALNode):
-    """Edits a video as text says with Bernini R Edit Video by Bytedance.
+    """Edits a video as text says with Bernini-R Edit Video by Bytedance.
     video-to-video, video, bernini, bytedance
     """
 
     _endpoint_id = "fal-ai/bernini-r/edit-video"
-    _title = "Bernini R Edit Video"
+    _title = "Bernini-R Edit Video"
     _api_names = {
         "video": "video_url",
     }
@@ -997,6 +1030,7 @@ class BerniniREditVideo(FALNode):
         "video": "Video to edit.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "max_image_size": "Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
@@ -1019,12 +1053,12 @@ class BerniniRReferenceEditVideoAcceleration(StrEnum):
 
 
 class BerniniRReferenceEditVideo(FALNode):
-    """Edits images and a video as text says with Bernini R Reference Edit Video by Bytedance.
+    """Edits images and a video as text says with Bernini-R Reference Edit Video by Bytedance.
     video-to-video, video, bernini, bytedance
     """
 
     _endpoint_id = "fal-ai/bernini-r/reference-edit-video"
-    _title = "Bernini R Reference Edit Video"
+    _title = "Bernini-R Reference Edit Video"
     _api_names = {
         "video": "video_url",
         "reference_images": "reference_image_urls",
@@ -1053,6 +1087,7 @@ class BerniniRReferenceEditVideo(FALNode):
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "max_image_size": "Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
@@ -1392,12 +1427,12 @@ class CogVideoX5BVideoToVideo(FALNode):
 
 
 class Controlfoley(FALNode):
-    """Makes a video from a video and text with Controlfoley.
+    """Makes sound for a video as text says with ControlFoley.
     video-to-video, video, controlfoley
     """
 
     _endpoint_id = "fal-ai/controlfoley"
-    _title = "Controlfoley"
+    _title = "ControlFoley"
     _api_names = {
         "video": "video_url",
         "reference_audio": "reference_audio_url",
@@ -1419,10 +1454,12 @@ class Controlfoley(FALNode):
     _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "prompt": "What you want to see, hear or change, described in plain words.",
+        "reference_audio": "Recording that the sound should take after.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "mask_away_clip": "Ignore what the video shows and let the text alone decide the sound.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 

@@ -46,12 +46,12 @@ class Track(FALStruct):
 
 
 class DecartLucy25Realtime(FALNode):
-    """Makes a video from an image and text with Decart Lucy 2 5 Real-Time.
+    """Makes a video from an image and text with Decart Lucy 2.5 Real-Time.
     video-to-video, video, decart
     """
 
     _endpoint_id = "decart/lucy-2-5/realtime"
-    _title = "Decart Lucy 2 5 Real-Time"
+    _title = "Decart Lucy 2.5 Real-Time"
     _api_names = {
         "image": "image_url",
         "reference_image": "reference_image_url",
@@ -230,12 +230,12 @@ class DecartLucyRestyle(FALNode):
 
 
 class DecartLucy2VtonRealtime(FALNode):
-    """Dresses a person in a garment, from an image and text with Decart Lucy2 VTON Real-Time.
+    """Dresses a person in a garment, from an image and text with Decart Lucy 2 VTON Real-Time.
     video-to-video, video, decart
     """
 
     _endpoint_id = "decart/lucy2-vton/realtime"
-    _title = "Decart Lucy2 VTON Real-Time"
+    _title = "Decart Lucy 2 VTON Real-Time"
     _api_names = {
         "image": "image_url",
         "reference_image": "reference_image_url",
@@ -742,6 +742,7 @@ class FfmpegApiMergeVideos(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "resolution_width": "Width in pixels while resolution is custom.",
         "resolution_height": "Height in pixels while resolution is custom.",
+        "resolution_aspect_ratio_video_index": "Position of the video whose resolution and proportions the result takes.",
     }
 
     class OutputType(TypedDict):

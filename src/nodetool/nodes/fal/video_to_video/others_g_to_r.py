@@ -75,10 +75,18 @@ class RayReframeSourcePosition(FALStruct):
     type: Literal["fal.video_to_video.RayReframeSourcePosition"] = (
         "fal.video_to_video.RayReframeSourcePosition"
     )
-    h_norm: float | None = None
-    w_norm: float | None = None
-    x_norm: float | None = None
-    y_norm: float | None = None
+    h_norm: float | None = Field(
+        default=None, description="Height of the video, as a fraction of the new frame."
+    )
+    w_norm: float | None = Field(
+        default=None, description="Width of the video, as a fraction of the new frame."
+    )
+    x_norm: float | None = Field(
+        default=None, description="Left edge of the video, as a fraction of the new frame."
+    )
+    y_norm: float | None = Field(
+        default=None, description="Top edge of the video, as a fraction of the new frame."
+    )
 
 
 class RayEditDepthControl(FALStruct):
@@ -87,8 +95,10 @@ class RayEditDepthControl(FALStruct):
     type: Literal["fal.video_to_video.RayEditDepthControl"] = (
         "fal.video_to_video.RayEditDepthControl"
     )
-    blur: float | None = None
-    enabled: bool = True
+    blur: float | None = Field(
+        default=None, description="How much the depth is blurred: higher follows it less exactly."
+    )
+    enabled: bool = Field(default=True, description="Whether this control is used.")
 
 
 class RayEditNormalsControl(FALStruct):
@@ -98,14 +108,14 @@ class RayEditNormalsControl(FALStruct):
         "fal.video_to_video.RayEditNormalsControl"
     )
     augmentation: float | None = None
-    enabled: bool = True
+    enabled: bool = Field(default=True, description="Whether this control is used.")
 
 
 class RayEditFaceControl(FALStruct):
     """Ray edit face control with enabled."""
 
     type: Literal["fal.video_to_video.RayEditFaceControl"] = "fal.video_to_video.RayEditFaceControl"
-    enabled: bool = True
+    enabled: bool = Field(default=True, description="Whether this control is used.")
 
 
 class RayEditPoseControl(FALStruct):
@@ -116,7 +126,7 @@ class RayEditPoseControl(FALStruct):
         default=None,
         description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
     )
-    enabled: bool = True
+    enabled: bool = Field(default=True, description="Whether this control is used.")
 
 
 class RayEditTrajectoryControl(FALStruct):
@@ -125,7 +135,7 @@ class RayEditTrajectoryControl(FALStruct):
     type: Literal["fal.video_to_video.RayEditTrajectoryControl"] = (
         "fal.video_to_video.RayEditTrajectoryControl"
     )
-    enabled: bool = True
+    enabled: bool = Field(default=True, description="Whether this control is used.")
     sparsity: float | None = None
 
 
@@ -133,11 +143,21 @@ class RayEditControls(FALStruct):
     """Ray edit controls with depth, normals, face, pose and trajectory."""
 
     type: Literal["fal.video_to_video.RayEditControls"] = "fal.video_to_video.RayEditControls"
-    depth: RayEditDepthControl | None = None
-    normals: RayEditNormalsControl | None = None
-    face: RayEditFaceControl | None = None
-    pose: RayEditPoseControl | None = None
-    trajectory: RayEditTrajectoryControl | None = None
+    depth: RayEditDepthControl | None = Field(
+        default=None, description="Whether and how to follow the depth of the scene."
+    )
+    normals: RayEditNormalsControl | None = Field(
+        default=None, description="Whether and how to follow the directions of surfaces."
+    )
+    face: RayEditFaceControl | None = Field(
+        default=None, description="Whether to follow the faces."
+    )
+    pose: RayEditPoseControl | None = Field(
+        default=None, description="Whether and how closely to follow the poses of people."
+    )
+    trajectory: RayEditTrajectoryControl | None = Field(
+        default=None, description="Whether and how to follow the paths of movement."
+    )
 
 
 class HunyuanVideoFoley(FALNode):
@@ -1072,6 +1092,8 @@ class OneToAllAnimation13B(FALNode):
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "image_guidance_scale": "How closely to stay with the input image: higher changes less.",
+        "pose_guidance_scale": "How strictly the pose is followed; higher copies it more exactly.",
     }
 
     class OutputType(TypedDict):
@@ -1118,6 +1140,8 @@ class OneToAllAnimation14B(FALNode):
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "image_guidance_scale": "How closely to stay with the input image: higher changes less.",
+        "pose_guidance_scale": "How strictly the pose is followed; higher copies it more exactly.",
     }
 
     class OutputType(TypedDict):
@@ -1190,12 +1214,12 @@ class GoogleGeminiOmniFlashEdit(FALNode):
 
 
 class AIFaceSwapVideo(FALNode):
-    """Swaps faces, from an image and a video with Half Moon AI Face Swap Faceswapvideo.
+    """Swaps faces, from an image and a video with Half Moon AI Face Swap Video.
     video-to-video, video, half, moon
     """
 
     _endpoint_id = "half-moon-ai/ai-face-swap/faceswapvideo"
-    _title = "Half Moon AI Face Swap Faceswapvideo"
+    _title = "Half Moon AI Face Swap Video"
     _api_names = {
         "source_face": "source_face_url",
         "target_video": "target_video_url",
@@ -1206,6 +1230,11 @@ class AIFaceSwapVideo(FALNode):
 
     source_face: ImageRef = ImageRef()
     target_video: VideoRef = VideoRef()
+
+    _descriptions = {
+        "source_face": "Picture of the face to put in.",
+        "target_video": "Video in which a face is replaced.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1255,6 +1284,7 @@ class LumaAgentRayV32Reframe(FALNode):
         "video": "Video to edit.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "source_position": "Where the video lies in the new frame, as fractions of its width and height.",
     }
 
     class OutputType(TypedDict):
@@ -1321,8 +1351,16 @@ class LumaAgentRayV32VideoToVideo(FALNode):
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "start_image": "Image the video begins with.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "auto_controls": "Lets the model choose what of the video to hold on to, instead of your controls.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "controls": "What of the video to hold on to: depth, faces, surfaces, poses or movement.",
+        "edit_strength": "How far the result departs from the video: adhere stays nearest, flex allows more, reimagine the most.",
+        "hdr": "Makes the video with high dynamic range, for brighter lights and deeper shadows.",
+        "exr_export": "Also returns the video as EXR, for editing with high dynamic range.",
+        "keyframe_indexes": "Where in the video each keyframe comes, in the order of the keyframes.",
+        "keyframes": "Images that the video should pass through.",
     }
 
     class OutputType(TypedDict):
@@ -1408,12 +1446,12 @@ class MireloAiSfxV1VideoToVideo(FALNode):
 
 
 class MireloAiSfx16VideoToVideo(FALNode):
-    """Makes videos from a video and text with Mirelo AI Sfx1.6 Video to Video.
+    """Makes videos from a video and text with Mirelo AI SFX 1.6 Video to Video.
     video-to-video, video, mirelo, mirelo ai
     """
 
     _endpoint_id = "mirelo-ai/sfx1.6/video-to-video"
-    _title = "Mirelo AI Sfx1.6 Video to Video"
+    _title = "Mirelo AI SFX 1.6 Video to Video"
     _api_names = {
         "video": "video_url",
     }
@@ -1429,7 +1467,9 @@ class MireloAiSfx16VideoToVideo(FALNode):
 
     _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "text_prompt": "What should be heard, described in plain words.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "num_samples": "How many versions of the result to make.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -1549,7 +1589,12 @@ class PixelcutVideoBackgroundRemoval(FALNode):
     refine_foreground_edges: bool = True
     subject_is_person: bool = True
 
-    _descriptions = {"video": "Video whose background should go."}
+    _descriptions = {
+        "video": "Video whose background should go.",
+        "output_codec": "Compression of the finished video; some kinds can keep a transparent background.",
+        "refine_foreground_edges": "Improve the edges of the cut-out, such as around hair.",
+        "subject_is_person": "Say that the main subject is a person, for better results around hair and body.",
+    }
 
     class OutputType(TypedDict):
         output: VideoRef | None

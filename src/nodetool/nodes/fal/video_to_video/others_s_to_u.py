@@ -139,14 +139,30 @@ class Sync3ActiveSpeakerDetection(FALStruct):
     type: Literal["fal.video_to_video.Sync3ActiveSpeakerDetection"] = (
         "fal.video_to_video.Sync3ActiveSpeakerDetection"
     )
-    auto_detect: bool | None = None
+    auto_detect: bool | None = Field(
+        default=None, description="Finds the person who speaks automatically."
+    )
     v3: bool | None = None
     use_v2: bool | None = None
-    frame_number: int | None = Field(default=None, ge=0)
-    coordinates: list[int] | None = Field(default=None, min_length=2, max_length=2)
-    bounding_boxes: list[list[int] | None] | None = None
-    bounding_boxes_url: VideoRef | None = None
-    face_image: ImageRef | None = None
+    frame_number: int | None = Field(
+        default=None, description="Frame in which the point lies, counted from 0.", ge=0
+    )
+    coordinates: list[int] | None = Field(
+        default=None,
+        description="Point on the face that speaks, in the frame given.",
+        min_length=2,
+        max_length=2,
+    )
+    bounding_boxes: list[list[int] | None] | None = Field(
+        default=None,
+        description="Box around the face that speaks, for each frame; empty where there is none.",
+    )
+    bounding_boxes_url: VideoRef | None = Field(
+        default=None, description="File with the boxes around the face that speaks."
+    )
+    face_image: ImageRef | None = Field(
+        default=None, description="Picture of the face that speaks."
+    )
 
 
 class Sync3GenerationOptions(FALStruct):
@@ -172,8 +188,12 @@ class Sync3GenerationOptions(FALStruct):
         ge=0,
         le=1,
     )
-    active_speaker_detection: Sync3ActiveSpeakerDetection | None = None
-    occlusion_detection_enabled: bool | None = None
+    active_speaker_detection: Sync3ActiveSpeakerDetection | None = Field(
+        default=None, description="How the person who speaks is found."
+    )
+    occlusion_detection_enabled: bool | None = Field(
+        default=None, description="Watches for what covers the face."
+    )
 
 
 class SfxSegment(FALStruct):
@@ -183,8 +203,8 @@ class SfxSegment(FALStruct):
     prompt: str = Field(
         default="", description="What you want to see, hear or change, described in plain words."
     )
-    end: float | None = None
-    start: float | None = None
+    end: float | None = Field(default=None, description="Where the stretch ends, in seconds.")
+    start: float | None = Field(default=None, description="Where the stretch begins, in seconds.")
 
 
 class Sam31VideoVideoOutputType(StrEnum):
@@ -312,6 +332,7 @@ class Sam3Video(FALNode):
     _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "prompt": "What to look for in the picture or video, named in a few words, such as: the red car.",
+        "text_prompt": "What to find, named in words; newer workflows use the prompt.",
         "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
         "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
@@ -468,8 +489,10 @@ class Scail2(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "mode": "Which way of working to use, often a choice between speed, cost and quality.",
+        "mode": "Whether the figure is set in motion (animation) or takes the place of the one in the video (replacement).",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "driving_type": "What is taken from the video: everything (end_to_end), or only the poses.",
+        "subject_type": "Whether the figure is a human or an animal.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -862,6 +885,7 @@ class SyncLipsyncV3(FALNode):
     _descriptions = {
         "video": "Video of someone who speaks.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "options": "Further settings: who speaks, which part of the face moves, the mood, and what happens if lengths differ.",
         "sync_mode": "What to do where sound and video are not equally long.",
     }
 
@@ -1007,7 +1031,7 @@ class SimalabsSimaVideoUpscalerLite(FALNode):
 
 
 class SoniloV11VideoToVideoMusic(FALNode):
-    """Makes music from a video and text with Sonilo v1.1 Video to Video Music.
+    """Makes music for a video as text says with Sonilo v1.1 Video to Video Music.
     video-to-video, video, sonilo
     """
 
@@ -1030,7 +1054,10 @@ class SoniloV11VideoToVideoMusic(FALNode):
     _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
+        "keep_speech_vocal": "Keeps the speech of the video in the result.",
+        "num_samples": "How many versions of the result to make.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "start_offset": "Where to begin, in seconds from the start.",
     }
 
     class OutputType(TypedDict):
@@ -1072,6 +1099,8 @@ class SoniloV11VideoToVideoSoundEffects(FALNode):
     _descriptions = {
         "video": "Video that gets the sound.",
         "prompt": "What should be heard, described in plain words.",
+        "segments": "Stretches of the video with prompts of their own.",
+        "audio_format": "File format of the audio that comes back.",
     }
 
     class OutputType(TypedDict):

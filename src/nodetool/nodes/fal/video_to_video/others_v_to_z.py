@@ -31,18 +31,26 @@ class VocabularyEntry(FALStruct):
 
     _required = ("word", "replaces")
     type: Literal["fal.video_to_video.VocabularyEntry"] = "fal.video_to_video.VocabularyEntry"
-    word: str = Field(default="", min_length=1, max_length=100)
-    replaces: list[str] = Field(default=[], min_length=1, max_length=20)
+    word: str = Field(
+        default="", description="Spelling that should appear.", min_length=1, max_length=100
+    )
+    replaces: list[str] = Field(
+        default=[], description="Spellings that are replaced by it.", min_length=1, max_length=20
+    )
 
 
 class TextCustomization(FALStruct):
     """Text customization with font, weight and color."""
 
     type: Literal["fal.video_to_video.TextCustomization"] = "fal.video_to_video.TextCustomization"
-    font: str | None = None
-    weight: int | None = Field(default=None, ge=100, le=900)
+    font: str | None = Field(default=None, description="Font of the words.")
+    weight: int | None = Field(
+        default=None, description="How bold the words are: 400 is usual, 700 bold.", ge=100, le=900
+    )
     color: str | None = Field(
-        default=None, json_schema_extra={"pattern": "^#([0-9A-Fa-f]{3}){1,2}$"}
+        default=None,
+        description="Colour of the words.",
+        json_schema_extra={"pattern": "^#([0-9A-Fa-f]{3}){1,2}$"},
     )
 
 
@@ -50,8 +58,12 @@ class TextCustomizations(FALStruct):
     """Text customizations with baseline and highlighted."""
 
     type: Literal["fal.video_to_video.TextCustomizations"] = "fal.video_to_video.TextCustomizations"
-    baseline: TextCustomization | None = None
-    highlighted: TextCustomization | None = None
+    baseline: TextCustomization | None = Field(
+        default=None, description="Look of the words that are not highlighted."
+    )
+    highlighted: TextCustomization | None = Field(
+        default=None, description="Look of the word being spoken."
+    )
 
 
 class PresetCustomization(FALStruct):
@@ -60,9 +72,15 @@ class PresetCustomization(FALStruct):
     type: Literal["fal.video_to_video.PresetCustomization"] = (
         "fal.video_to_video.PresetCustomization"
     )
-    position: PresetCustomizationPosition | None = None
-    shadow: PresetCustomizationShadow | None = None
-    text_customizations: TextCustomizations | None = None
+    position: PresetCustomizationPosition | None = Field(
+        default=None, description="Where in the picture the subtitles stand."
+    )
+    shadow: PresetCustomizationShadow | None = Field(
+        default=None, description="How strong the shadow behind the words is."
+    )
+    text_customizations: TextCustomizations | None = Field(
+        default=None, description="Font and colour of plain and of highlighted words."
+    )
 
 
 class Veo31ExtendVideoAspectRatio(StrEnum):
@@ -344,6 +362,9 @@ class VoidVideoInpainting(FALNode):
     _descriptions = {
         "video": "Video to edit.",
         "prompt": "What should be in the part that is made anew, described in plain words.",
+        "quad_mask_video": "Mask video that tells four kinds of areas apart.",
+        "mask_prompt": "What to mask, named in words.",
+        "enable_pass2_refinement": "Adds a second pass that refines the result; slower.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -1207,7 +1228,13 @@ class VeedSubtitles(FALNode):
 
     _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "preset": "Ready-made look of the subtitles.",
+        "srt_file": "Subtitles as an SRT file, used instead of a transcript.",
         "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
+        "translation_language": "Language that the subtitles are translated into.",
+        "srt_content": "Subtitles as text in SRT format, used instead of a transcript.",
+        "vocabulary": "Words to spell your way, each with the spellings that it replaces.",
+        "customization": "Changes to the ready-made look: position, shadow, and the font of plain and highlighted words.",
     }
 
     class OutputType(TypedDict):

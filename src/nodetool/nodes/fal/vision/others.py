@@ -80,9 +80,9 @@ class EventSegment(FALStruct):
     """Event segment with start, end and text."""
 
     type: Literal["fal.vision.EventSegment"] = "fal.vision.EventSegment"
-    start: float | None = None
-    end: float | None = None
-    text: str | None = None
+    start: float | None = Field(default=None, description="Where the stretch begins, in seconds.")
+    end: float | None = Field(default=None, description="Where the stretch ends, in seconds.")
+    text: str | None = Field(default=None, description="Answer of the model.")
 
 
 class MoondreamInputParam(FALStruct):
@@ -167,8 +167,8 @@ class SceneFinderEventSegment(FALStruct):
     """Event segment with start and end."""
 
     type: Literal["fal.vision.SceneFinderEventSegment"] = "fal.vision.SceneFinderEventSegment"
-    start: float | None = None
-    end: float | None = None
+    start: float | None = Field(default=None, description="Where the stretch begins, in seconds.")
+    end: float | None = Field(default=None, description="Where the stretch ends, in seconds.")
 
 
 class PromptTokensDetails(FALStruct):
@@ -693,6 +693,7 @@ class Marlin(FALNode):
         "video": "Video to look at.",
         "prompt": "Question about the picture or video, or what should be told about it.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
+        "do_sample": "Draws each word at random from the likely ones; off, the likeliest is always taken.",
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
         "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
     }
@@ -707,7 +708,7 @@ class Marlin(FALNode):
 
 
 class MarlinFind(FALNode):
-    """Answers questions about a video with Marlin Find.
+    """Finds in a video what a text names with Marlin Find.
     vision, marlin
     """
 
@@ -728,7 +729,8 @@ class MarlinFind(FALNode):
 
     _descriptions = {
         "video": "Video to look at.",
-        "prompt": "Question about the picture or video, or what should be told about it.",
+        "prompt": "What to look for in the picture or video, named in a few words, such as: the red car.",
+        "do_sample": "Draws each word at random from the likely ones; off, the likeliest is always taken.",
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
         "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
     }
@@ -1154,12 +1156,12 @@ class Moondream3PreviewQuery(FALNode):
 
 
 class NemotronDiffusionVlm(FALNode):
-    """Answers questions about an image with Nemotron Diffusion Vlm by NVIDIA.
+    """Answers questions about an image with Nemotron Diffusion VLM by NVIDIA.
     vision, nemotron, diffusion, vlm, nvidia
     """
 
     _endpoint_id = "fal-ai/nemotron-diffusion-vlm"
-    _title = "Nemotron Diffusion Vlm"
+    _title = "Nemotron Diffusion VLM"
     _api_names = {
         "image": "image_url",
     }
@@ -1178,6 +1180,8 @@ class NemotronDiffusionVlm(FALNode):
         "prompt": "Question about the picture or video, or what should be told about it.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "block_length": "How many tokens of the answer are worked out together.",
+        "threshold": "How certain the model must be before it settles on a token: lower is faster, higher more careful.",
     }
 
     class OutputType(TypedDict):
@@ -1342,7 +1346,7 @@ class SceneFinderFrameSelection(StrEnum):
 
 
 class SceneFinder(FALNode):
-    """Answers questions about a video with Scene Finder by Fal.
+    """Finds the scenes of a video that a text describes with Scene Finder by Fal.
     vision, scene, finder, fal
     """
 
@@ -1362,8 +1366,9 @@ class SceneFinder(FALNode):
 
     _descriptions = {
         "video": "Video to look at.",
-        "prompt": "Question about the picture or video, or what should be told about it.",
+        "prompt": "What to look for in the picture or video, named in a few words, such as: the red car.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "frame_selection": "Which frames of a scene are returned: from its middle, start or end, or all of them.",
     }
 
     class OutputType(TypedDict):
@@ -1433,7 +1438,7 @@ class XAilabNsfw(FALNode):
 
 
 class AIDetectorImage(FALNode):
-    """Detects objects in an image with Half Moon AI Detector Detect Image.
+    """Judges whether a model made an image with Half Moon AI Detector Detect Image.
     vision, half, moon
     """
 

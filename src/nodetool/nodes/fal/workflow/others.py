@@ -37,7 +37,9 @@ class WorkflowUtilitiesPickImageByIndex(FALNode):
     )
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about."
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "index": "Position of the picture to take from the list.",
+        "fallback_index": "Which picture to take if there is none at that position: the first or the last.",
     }
 
     class OutputType(TypedDict):
