@@ -14,8 +14,8 @@ from rich.progress import Progress as Bar
 from typer.core import TyperGroup
 
 from codegen import pipeline
-from codegen.cli.arguments import WrongUseError, relative_path
-from codegen.errors import CodegenError
+from codegen.cli.arguments import relative_path
+from codegen.errors import CodegenError, WrongUseError
 from nodetool.fal.compiler.diagnostics import Diagnostic, Severity, errors
 
 OK, DIFFERS, WRONG_USE = 0, 1, 2
