@@ -16,6 +16,7 @@ from codegen.diff.values import (
     matched_options,
 )
 from nodetool.fal.compiler.parsing.budget import Budget
+from nodetool.fal.compiler.parsing.inference import words
 from nodetool.fal.compiler.parsing.openapi import operations
 from nodetool.fal.compiler.parsing.reader import is_file
 from nodetool.fal.compiler.parsing.refs import Refs, Schema, names
@@ -28,6 +29,8 @@ MAX_PARTS = 10_000
 _MAX_RENAMED = 50
 #: how alike two names must be for an argument to count as renamed
 _ALIKE = 0.6
+#: words that many names have, which say little about what an argument is
+_COMMON_WORDS = frozenset({"url", "num", "number", "of", "use", "enable", "id", "prompt"})
 #: a change of an argument -> what it is called in a result; None where it means nothing there
 _IN_RESULTS: Mapping[str, str | None] = {
     "argument-added": "output-added",
@@ -191,7 +194,8 @@ class _Comparison:
                 if other not in pairs.values() and shapes["old", name] == shapes["new", other]
             ]
             score, best = max(matches, default=(0.0, ""))
-            if score >= _ALIKE:
+            is_only = len(removed) == len(matches) == 1
+            if score >= _ALIKE or (is_only and _share_word(name, best)):
                 pairs[name] = best
         return pairs
 
@@ -220,10 +224,20 @@ def _name(where: str) -> str:
 
 def _similarity(name: str, other: str) -> float:
     """Return how alike two names are, from 0 to 1; one that begins or ends with the other is."""
-    shorter, longer = sorted((name, other), key=len)
+    shorter, longer = sorted((_without_common_words(name), _without_common_words(other)), key=len)
     if len(shorter) > 3 and (longer.startswith(shorter) or longer.endswith(shorter)):
         return 0.9
-    return difflib.SequenceMatcher(None, name, other).ratio()
+    return difflib.SequenceMatcher(None, shorter, longer).ratio()
+
+
+def _without_common_words(name: str) -> str:
+    return "_".join(word for word in words(name) if word not in _COMMON_WORDS) or name
+
+
+def _share_word(name: str, other: str) -> bool:
+    """Return whether two names have a word in common that says what they are about."""
+    own, others = ({word.rstrip("s") for word in words(each)} for each in (name, other))
+    return bool((own & others) - _COMMON_WORDS)
 
 
 def _bare(shape: Shape) -> object:

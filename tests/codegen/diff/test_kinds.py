@@ -101,6 +101,8 @@ DOCUMENTS: list[tuple[str, str, str, Any, Any]] = [
     ("argument-required", "breaking", "input.a", document({"a": TEXT}), document({"a": TEXT}, ["a"])),
     ("argument-optional", "additive", "input.a", document({"a": TEXT}, ["a"]), document({"a": TEXT})),
     ("argument-renamed", "breaking", "input.num_steps", document({"steps": INT}), document({"num_steps": INT})),
+    ("argument-renamed", "breaking", "input.num_inference_steps", document({"number_of_steps": INT}), document({"num_inference_steps": INT})),
+    ("argument-renamed", "breaking", "input.image_count", document({"num_images": INT}), document({"image_count": INT})),
     ("order-changed", "cosmetic", "input",
      document({"a": TEXT, "b": INT}, order=["a", "b"]), document({"a": TEXT, "b": INT}, order=["b", "a"])),
     ("output-added", "additive", "output.seed", document(), document(result=obj({"image": IMAGE, "seed": INT}, "image"))),
@@ -278,6 +280,20 @@ def test_a_field_whose_type_no_document_explains(
     found = labels(compare_nodes(nodes[0], nodes[1], explained=()))
     assert found == [(kind, change_class, "node.fields.prompt")]
     assert labels(compare_nodes(nodes[0], nodes[1], explained={"input.prompt"})) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ({"num_images": INT}, {"image_count": TEXT}),
+        ({"num_images": INT, "num_videos": INT}, {"image_count": INT}),
+        ({"style_url": TEXT}, {"voice_url": INT}),
+        ({"negative_prompt": TEXT}, {"style_prompt": TEXT}),
+    ],
+)
+def test_arguments_that_only_resemble_each_other_are_not_renamed(old: Any, new: Any) -> None:
+    found = {change.kind for change in compare_documents(document(old), document(new))}
+    assert found == {"argument-removed", "argument-added"}
 
 
 def test_a_default_of_a_config_shows_although_the_title_changed_too() -> None:
