@@ -157,10 +157,13 @@ def _cosmetic_blocks(changes: Sequence[Change]) -> Iterator[_Block]:
     if others:
         yield _Block(_kinds_table(others))
     if corrections:
+        rows = [
+            f"| {len(group.changes):,} | {group.kind} | {_examples(group)} |"
+            for group in by_kind(corrections)
+        ]
         title = f"Corrections of inferred facts: {counted(corrections)}"
-        yield _Block(
-            _folded(title, [f"{CORRECTION.capitalize()}.", "", *_kinds_table(corrections)])
-        )
+        table = ["| changes | kind | for example |", "|--:|---|---|", *rows]
+        yield _Block(_folded(title, [f"{CORRECTION}.", "", *table]))
 
 
 def _kinds_table(changes: Iterable[Change]) -> list[str]:
@@ -171,10 +174,8 @@ def _kinds_table(changes: Iterable[Change]) -> list[str]:
         "|--:|---|---|---|---|",
     ]
     for group in groups:
-        why = "" if group.changes[0].is_correction else group.why
-        lines.append(
-            f"| {len(group.changes):,} | {group.kind} | {why} | {group.advice} | {_examples(group)} |"
-        )
+        cells = (f"{len(group.changes):,}", group.kind, group.why, group.advice, _examples(group))
+        lines.append(f"| {' | '.join(cells)} |")
     return lines
 
 

@@ -112,7 +112,7 @@ class KindGroup:
     @property
     def advice(self) -> str:
         """Return what a maintainer can do about it, if there is something to do."""
-        return "" if self.changes[0].is_correction else kinds()[self.kind].advice
+        return kinds()[self.kind].advice
 
 
 def by_kind(changes: Iterable[Change]) -> list[KindGroup]:
