@@ -9,17 +9,17 @@ from time import perf_counter
 from typing import Any
 
 from codegen import main_outputs, snapshot, validate
-from codegen.output import catalogue_writer, packages, wrappers
-from codegen.output.check_cache import CheckCache
+from codegen.output import build_cache, catalogue_writer, packages, wrappers
+from codegen.output.build_cache import BuiltCategory, BuiltNode, FamilyFiles
 from codegen.paths import display_path
 from nodetool.fal.compiler import render
 from nodetool.fal.compiler import validate as checks
 from nodetool.fal.compiler.config.entry import ModuleConfig
 from nodetool.fal.compiler.diagnostics import Diagnostic, errors
-from nodetool.fal.compiler.ir import EndpointIR, ModuleIR
+from nodetool.fal.compiler.ir import EndpointIR, ModuleIR, NodeIR
 from nodetool.fal.compiler.parsing import openapi
 from nodetool.fal.compiler.parsing.documents import Schema
-from nodetool.fal.compiler.resolve import resolve_module
+from nodetool.fal.compiler.resolve import resolve_module, struct_names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +33,6 @@ class ModuleBuild:
         wrappers: the same for the DSL.
         data: the catalogue lines of its endpoints.
         main_outputs: endpoint -> its row in the table of main outputs.
-        checked: digests of sources that passed the check of their shape.
     """
 
     name: str
@@ -43,7 +42,6 @@ class ModuleBuild:
     data: str = ""
     main_outputs: Mapping[str, main_outputs.Row] = field(default_factory=dict)
     diagnostics: Sequence[Diagnostic] = ()
-    checked: frozenset[str] = frozenset()
     seconds: float = 0.0
 
     @property
@@ -63,8 +61,8 @@ class BuildJob:
         records: endpoint -> its record in the catalogue.
         aliases: alias that the module registers -> (module, class) that it stands for.
         rendering: False to stop after validation.
-        known: digests of sources that passed the check of their shape before.
         recorded: endpoint -> node type it was last generated as.
+        cache: the folder of what is remembered of earlier builds, if there is one.
     """
 
     config: ModuleConfig
@@ -73,56 +71,107 @@ class BuildJob:
     records: Mapping[str, Mapping[str, Any]]
     aliases: Mapping[str, tuple[str, str]]
     rendering: bool
-    known: frozenset[str]
     recorded: Mapping[str, str]
+    cache: Path | None
 
 
 def build_module(job: BuildJob) -> ModuleBuild:
-    """Build one module: read, resolve, validate, render and check it."""
+    """Build one module: read, resolve, validate, render and check it, as far as it has changed."""
     start = perf_counter()
-    endpoints, documents, diagnostics = read_endpoints(sorted(job.documented), job.schemas)
-    module, problems = resolve_module(job.config, endpoints, job.aliases)
+    keys = _Keys.of(job)
+    before = build_cache.load(job.cache, job.config.module)
+    if before.scope != keys.scope:
+        before = BuiltCategory()
+    known = {e: before.nodes[key] for e, key in keys.nodes.items() if key in before.nodes}
+    endpoints, documents, diagnostics = read_endpoints(
+        sorted(job.documented - known.keys()), job.schemas
+    )
+    structs = before.structs or struct_names(job.config, endpoints)
+    module, problems = resolve_module(
+        job.config, endpoints, job.aliases, structs, {e: built.node for e, built in known.items()}
+    )
     diagnostics += [*problems, *checks.check_module(module, job.config, job.recorded)]
     diagnostics += validate.check_families(module, job.config)
     rendered = RenderedModule()
+    built: dict[str, BuiltNode] = {}
     if job.rendering and not errors(diagnostics):
-        rendered = render_and_check(module, job.known)
+        rendered = render_and_check(module, keys.nodes, before.families)
         diagnostics += rendered.diagnostics
-    types = {
-        node.endpoint_id: checks.node_type(node.module, node.class_name) for node in module.nodes
-    }
-    lines = (
-        (
-            endpoint,
-            catalogue_writer.endpoint_line(
-                node,
-                module.structs,
-                types[endpoint],
-                documents[endpoint],
-                job.records[endpoint],
-                endpoints[endpoint].category,
-                job.config.entries[endpoint].main_output,
-            ),
+    for node in module.nodes if rendered.sources else ():
+        e = node.endpoint_id
+        built[e] = known.get(e) or _built_node(node, job, module, endpoints[e], documents[e])
+    if built and not diagnostics and rendered.families.keys() != before.families.keys():
+        category = BuiltCategory(
+            scope=keys.scope,
+            structs=structs,
+            nodes={keys.nodes[e]: node for e, node in built.items()},
+            families=rendered.families,
         )
-        for node in (module.nodes if rendered.sources else ())
-        for endpoint in [node.endpoint_id]
-    )
+        build_cache.save(job.cache, module.name, category)
+    types = {n.endpoint_id: checks.node_type(n.module, n.class_name) for n in module.nodes}
     return ModuleBuild(
         name=module.name,
         types=types,
         sources=rendered.sources,
         wrappers=rendered.wrappers,
-        data=catalogue_writer.render_lines(lines),
-        main_outputs={
-            node.endpoint_id: main_outputs.row(
-                endpoints[node.endpoint_id], node, job.config.entries[node.endpoint_id]
-            )
-            for node in module.nodes
-        },
+        data=catalogue_writer.render_lines((e, node.line) for e, node in built.items()),
+        main_outputs={endpoint: node.row for endpoint, node in built.items()},
         diagnostics=diagnostics,
-        checked=rendered.checked,
         seconds=perf_counter() - start,
     )
+
+
+def _built_node(
+    node: NodeIR, job: BuildJob, module: ModuleIR, endpoint: EndpointIR, document: Schema
+) -> BuiltNode:
+    """Return a resolved node with its rows in the tables of main outputs and of the catalogue."""
+    entry = job.config.entries[node.endpoint_id]
+    line = catalogue_writer.endpoint_line(
+        node,
+        module.structs,
+        checks.node_type(node.module, node.class_name),
+        document,
+        job.records[node.endpoint_id],
+        endpoint.category,
+        entry.main_output,
+    )
+    return BuiltNode(node=node, row=main_outputs.row(endpoint, node, entry), line=line)
+
+
+@dataclass(frozen=True, slots=True)
+class _Keys:
+    """Digests of what decides a category.
+
+    Attributes:
+        scope: of what decides the names that its nodes share.
+        nodes: endpoint -> digest of what decides its node.
+    """
+
+    scope: bytes
+    nodes: Mapping[str, bytes]
+
+    @classmethod
+    def of(cls, job: BuildJob) -> _Keys:
+        """Return the digests of what a module is built of."""
+        config = job.config
+        documents = {e: _document_digest(e, job.schemas) for e in sorted(job.documented)}
+        classes = sorted((e, entry.class_name) for e, entry in config.entries.items())
+        scope = build_cache.digest(
+            config.module, documents, classes, config.shared_enums, sorted(config.foreign)
+        )
+        nodes = {
+            e: build_cache.digest(scope, e, config.entries[e], job.records.get(e))
+            for e in documents
+        }
+        return cls(scope, nodes)
+
+
+def _document_digest(endpoint: str, root: Path) -> bytes:
+    """Return a digest of a stored document; one that cannot be read is reported by who parses it."""
+    try:
+        return build_cache.digest(snapshot.schema_path(endpoint, root).read_bytes())
+    except (OSError, ValueError):
+        return b""
 
 
 def read_endpoints(
@@ -168,31 +217,40 @@ def read_endpoints(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RenderedModule:
-    """The files of a module's two packages, and the digests of their parts, all of a good shape."""
+    """The files of a module's two packages, all of a good shape, and what to remember of them."""
 
     sources: Mapping[str, str] = field(default_factory=dict)
     wrappers: Mapping[str, str] = field(default_factory=dict)
-    checked: frozenset[str] = frozenset()
+    families: Mapping[bytes, FamilyFiles] = field(default_factory=dict)
     diagnostics: Sequence[Diagnostic] = ()
 
 
-def render_and_check(module: ModuleIR, known: frozenset[str]) -> RenderedModule:
-    """Render the packages of nodes and of wrappers, and check the shape of every part."""
+def render_and_check(
+    module: ModuleIR,
+    node_keys: Mapping[str, bytes] | None = None,
+    known: Mapping[bytes, FamilyFiles] | None = None,
+) -> RenderedModule:
+    """Render the packages of nodes and of wrappers, and check the shape of every part.
+
+    Args:
+        module: the resolved module.
+        node_keys: endpoint -> digest of everything that decides its node.
+        known: what was rendered of the families before.
+    """
+    families: dict[bytes, FamilyFiles] = {}
     sources: dict[str, str] = {}
     wrapper_sources: dict[str, str] = {}
-    digests: list[str] = []
     parts = packages.split(module)
     scope = wrappers.Scope.of(module)
+    names = build_cache.digest(sorted(scope.names.items()), sorted(scope.owned))
     try:
         for part in parts:
-            head, tail = render.render_frame(part)
-            blocks = [render.render_node(node) for node in part.nodes]
-            digests += [CheckCache.check(t, part, known) for t in (head + tail, *blocks)]
-            sources[f"{part.family}.py"] = "".join((head, *blocks, tail))
-            if part.nodes:
-                texts = wrappers.render(part, scope)
-                digests += [CheckCache.check(t, part, known, wrappers.check_source) for t in texts]
-                wrapper_sources[f"{part.family}.py"] = "".join(texts)
+            key = _family_key(part, names, node_keys or {})
+            files = (known or {}).get(key) or _render_family(part, scope)
+            families[key] = files
+            sources[f"{part.family}.py"] = files.nodes
+            if files.wrappers:
+                wrapper_sources[f"{part.family}.py"] = files.wrappers
         sources["__init__.py"] = packages.nodes_package(module, parts)
         wrapper_sources["__init__.py"] = packages.wrappers_package(module, parts)
     except render.UnexpectedSourceError as error:
@@ -206,4 +264,28 @@ def render_and_check(module: ModuleIR, known: frozenset[str]) -> RenderedModule:
                 )
             ]
         )
-    return RenderedModule(sources=sources, wrappers=wrapper_sources, checked=frozenset(digests))
+    return RenderedModule(sources=sources, wrappers=wrapper_sources, families=families)
+
+
+def _family_key(part: ModuleIR, names: bytes, node_keys: Mapping[str, bytes]) -> bytes:
+    """Return a digest of everything that decides the modules of a family."""
+    nodes = [node_keys.get(node.endpoint_id, node) for node in part.nodes]
+    return build_cache.digest(
+        part.name, part.family, names, nodes, part.enums, part.structs, part.imported
+    )
+
+
+def _render_family(part: ModuleIR, scope: wrappers.Scope) -> FamilyFiles:
+    """Render the modules of a family.
+
+    Raises:
+        UnexpectedSourceError: when one is not of the shape that templates make.
+    """
+    head, tail = render.render_frame(part)
+    source = "".join((head, *map(render.render_node, part.nodes), tail))
+    render.check_source(source, part)
+    if not part.nodes:
+        return FamilyFiles(nodes=source)
+    wrapper_source = "".join(wrappers.render(part, scope))
+    wrappers.check_source(wrapper_source, part)
+    return FamilyFiles(nodes=source, wrappers=wrapper_source)

@@ -28,7 +28,7 @@ from codegen.module_build import (
     build_module,
     render_and_check,
 )
-from codegen.output.check_cache import CheckCache
+from codegen.output import build_cache
 from codegen.output.format import format_sources
 from codegen.paths import (
     CACHE,
@@ -133,13 +133,15 @@ def gc_disabled() -> Iterator[None]:
     """Disable garbage collection.
 
     Everything that a plan builds stays alive, so looking through it again and again finds nothing and
-    takes a quarter of the time. Child processes inherit the setting.
+    takes a quarter of the time: later collections leave it out, too. Child processes inherit the
+    setting.
     """
     was_enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
+        gc.freeze()
         if was_enabled:
             gc.enable()
 
@@ -160,7 +162,6 @@ def _plan(
     selected = None if only is None else set(only)
     diagnostics += _unknown_modules(selected, configs, paths)
     aliases_by_host = _hosted_aliases(configs)
-    check_cache = CheckCache(paths.cache)
     selected_configs = [c for c in configs if selected is None or c.module in selected]
     jobs = [
         BuildJob(
@@ -170,8 +171,8 @@ def _plan(
             records={e: catalogue[e] for e in c.entries if e in catalogue},
             aliases=aliases_by_host.get(c.module, {}),
             rendering=rendering and not errors(diagnostics),
-            known=check_cache.digests,
             recorded={e: recorded[e] for e in c.entries if e in recorded},
+            cache=paths.cache,
         )
         for c in selected_configs
     ]
@@ -184,7 +185,6 @@ def _plan(
         diagnostics += build.diagnostics
     files: dict[Path, str] = {}
     if rendering and not errors(diagnostics):
-        check_cache.add(digest for build in builds for digest in build.checked)
         files = _format_builds(builds, paths.output, paths.wrappers)
         files |= {data_path(paths.output, b.name): b.data for b in builds}
         types = {endpoint: name for build in builds for endpoint, name in build.types.items()}
@@ -271,7 +271,7 @@ def _run(jobs: Sequence[BuildJob], timeout: float, workers: int | None) -> Itera
     ):
         yield from (build_module(job) for job in jobs)
         return
-    naming.reserved_fields()  # imported once here, so that the children have it
+    build_cache.generator_digest()  # computed once here, so that the children have it
     ordered = sorted(jobs, key=lambda job: -len(job.documented))
     pool = ProcessPoolExecutor(worker_count, mp_context=multiprocessing.get_context("fork"))
     timed_out = False
@@ -350,7 +350,7 @@ def plan_documents(files: Sequence[Path], output: Path) -> Plan:
         problems += (item for item in findings if item.code != "no-words")
         rendered = RenderedModule()
         if not errors(problems):
-            rendered = render_and_check(module, frozenset())
+            rendered = render_and_check(module)
             problems += rendered.diagnostics
         types = {n.endpoint_id: checks.node_type(n.module, n.class_name) for n in module.nodes}
         builds.append(

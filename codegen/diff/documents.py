@@ -224,8 +224,12 @@ def _name(where: str) -> str:
 
 def _similarity(name: str, other: str) -> float:
     """Return how alike two names are, from 0 to 1; one that begins or ends with the other is."""
-    shorter, longer = sorted((_without_common_words(name), _without_common_words(other)), key=len)
-    if len(shorter) > 3 and (longer.startswith(shorter) or longer.endswith(shorter)):
+    cores = _without_common_words(name), _without_common_words(other)
+    shorter, longer = sorted(cores, key=len)
+    full = sorted((name, other), key=len)
+    if len(full[0]) > 3 and full[1].startswith(full[0]):
+        return 0.9
+    if len(shorter) > 3 and longer.endswith(shorter):
         return 0.9
     return difflib.SequenceMatcher(None, shorter, longer).ratio()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -126,10 +127,15 @@ def _parsed(annotation: str) -> ast.expr:
     return ast.parse(annotation, mode="eval").body
 
 
+#: a text, as in ``Literal["a"]``, or a name
+_TEXT_OR_NAME = re.compile(r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|([^\W\d]\w*)""", re.DOTALL)
+
+
 @lru_cache(maxsize=4096)
 def names_in(annotation: str) -> frozenset[str]:
     """Return the names that an annotation uses."""
-    return frozenset(n.id for n in ast.walk(_parsed(annotation)) if isinstance(n, ast.Name))
+    names = {match[1] for match in _TEXT_OR_NAME.finditer(annotation)}
+    return frozenset(names - {None, "None", "True", "False"})
 
 
 def _members(node: ast.expr) -> list[ast.expr]:

@@ -9,6 +9,7 @@ from nodetool.workflows.base_node import NODE_BY_TYPE, BaseNode, add_node_type
 from pydantic import BaseModel, ConfigDict, PrivateAttr
 from pydantic.fields import FieldInfo
 
+from nodetool.fal import jobs
 from nodetool.fal.catalogue import capabilities
 from nodetool.fal.categories import public_module
 from nodetool.fal.errors import (
@@ -279,9 +280,7 @@ class FALNode(BaseNode):
         urls = {id(p.ref): p.ref.uri for p in pending if is_public_url(p.ref.uri)}
         private = [p for p in pending if id(p.ref) not in urls]
         if private:
-            from nodetool.fal.jobs import node_calls  # takes a while, and most nodes need no upload
-
-            urls |= await node_calls.upload_files(
+            urls |= await jobs.node_calls.upload_files(
                 private, context, name=self._endpoint_id, node_id=self._id
             )
         request: dict[str, Any] = encode.substitute_urls(arguments, urls)
@@ -316,9 +315,7 @@ class FALNode(BaseNode):
         Raises:
             FalError: a subclass of it, whose message says what to do.
         """
-        from nodetool.fal.jobs import node_calls  # takes a while; most processes never call a node
-
-        return await node_calls.run_node(
+        return await jobs.node_calls.run_node(
             context,
             endpoint=self._endpoint_id,
             node_id=self._id,

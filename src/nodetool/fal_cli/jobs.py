@@ -20,6 +20,7 @@ from nodetool.fal.journal.job import Job
 from nodetool.fal.journal.journal import OPEN, STATES, Journal
 from nodetool.fal.journal.states import JobState
 from nodetool.fal.settings import SettingError, Settings, load
+from nodetool.fal_cli import handlers
 from nodetool.fal_cli.terminal.columns import print_columns
 from nodetool.fal_cli.terminal.console import (
     FAILED,
@@ -106,8 +107,6 @@ def resume(
     A job of which nobody knows whether fal took it is looked for among your requests
     there, as often as you ask and as long as fal lists them.
     """
-    from nodetool.fal_cli.handlers import jobs as handler  # imports fal_client, which is slow
-
     settings = _settings()
     journal = _journal(settings)
     jobs = journal.jobs([OPEN])[::-1] if name == "all" else [_find(journal, name)]
@@ -118,7 +117,7 @@ def resume(
         print_err(f"job {job.number}: {job.endpoint} …")
         try:
             with busy("asking fal …") as show:
-                outcome = handler.resume(job.number, settings, show)
+                outcome = handlers.jobs.resume(job.number, settings, show)
         except (KeyboardInterrupt, asyncio.CancelledError):
             if as_json:
                 print_json(results)
@@ -142,12 +141,10 @@ def resume(
 @app.command()
 def cancel(name: Name) -> None:
     """Cancel a job at fal."""
-    from nodetool.fal_cli.handlers import jobs as handler  # imports fal_client, which is slow
-
     settings = _settings()
     job = _find(_journal(settings), name)
     try:
-        cancelled = handler.cancel(job.number, settings)
+        cancelled = handlers.jobs.cancel(job.number, settings)
     except (KeyboardInterrupt, asyncio.CancelledError):
         interrupted("interrupted; fal may have cancelled the job all the same")
     except (LookupError, FalError) as error:

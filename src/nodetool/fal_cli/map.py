@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from nodetool.fal_cli import run
+from nodetool.fal_cli import handlers, run
 from nodetool.fal_cli.terminal.console import busy, quiet_logs
 
 
@@ -73,7 +73,7 @@ def map_table(
     """
     quiet_logs()
     with busy("reading the workflow …"):
-        from nodetool.fal_cli.handlers import map as handler  # imports NodeTool, which is slow
+        handler = handlers.map  # imported here, which takes a while
     handler.map_table(
         workflow,
         table,

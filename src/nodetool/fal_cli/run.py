@@ -10,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from nodetool.fal_cli import handlers
 from nodetool.fal_cli.terminal.console import WRONG_USE, busy, fail, quiet_logs
 
 Workflow = Annotated[
@@ -53,7 +54,7 @@ def run(
     if resume and out is None:
         fail("--resume needs --out DIR, the folder of the run that it continues", WRONG_USE)
     with busy("reading the workflow …"):
-        from nodetool.fal_cli.handlers import run as handler  # imports NodeTool, which is slow
+        handler = handlers.run  # imported here, which takes a while
     handler.run(
         workflow,
         settings or [],
@@ -76,9 +77,7 @@ def to_python(
     Nodes that are not installed here, such as the app's own, are written too; what keeps the
     workflow from running here is told beside.
     """
-    from nodetool.fal_cli.handlers import workflows  # imports NodeTool, which is slow
-
-    workflows.to_python(workflow, out)
+    handlers.workflows.to_python(workflow, out)
 
 
 def draw(
@@ -97,6 +96,4 @@ def draw(
 
     For example: nodetool-fal draw poster.json --out poster.png
     """
-    from nodetool.fal_cli.handlers import workflows  # imports NodeTool, which is slow
-
-    workflows.draw(workflow, mermaid=mermaid, svg=svg, out=out)
+    handlers.workflows.draw(workflow, mermaid=mermaid, svg=svg, out=out)

@@ -9,6 +9,8 @@ from typing import Annotated
 
 import typer
 
+from nodetool.fal_cli import handlers
+
 
 def show(
     endpoint: Annotated[
@@ -27,6 +29,4 @@ def show(
     Inputs and outputs have the names that graphs connect; where the API calls one otherwise, its
     name stands beside. What the catalogue does not know is asked of fal, or read from the file.
     """
-    from nodetool.fal_cli.handlers import show as handler  # imports NodeTool, which is slow
-
-    handler.show(endpoint, as_json=as_json)
+    handlers.show.show(endpoint, as_json=as_json)

@@ -287,8 +287,7 @@ def arrow_modules() -> tuple[Any, Any]:
         DSLError: the extra is not installed.
     """
     try:
-        import pyarrow  # type: ignore[import-untyped]  # an optional extra
-        import pyarrow.parquet  # type: ignore[import-untyped]
+        import pyarrow.parquet  # type: ignore[import-untyped]  # an optional extra
     except ImportError:
         raise DSLError(
             "Parquet needs pyarrow, which is not installed: pip install 'nodetool-fal[tables]'"

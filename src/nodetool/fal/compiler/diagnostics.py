@@ -52,8 +52,11 @@ class Diagnostic:
 
 def pointer(*parts: object) -> str:
     """Return the JSON pointer made of these keys."""
-    escaped = (str(part).replace("~", "~0").replace("/", "~1") for part in parts)
-    return "".join(f"/{part}" for part in escaped)
+    return "".join([f"/{_escaped(str(part))}" for part in parts])
+
+
+def _escaped(key: str) -> str:
+    return key.replace("~", "~0").replace("/", "~1") if "~" in key or "/" in key else key
 
 
 def with_line(file: str, lines: Mapping[str, int], where: str) -> str:

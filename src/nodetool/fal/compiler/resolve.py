@@ -51,6 +51,8 @@ def resolve_module(
     config: ModuleConfig,
     endpoints: Mapping[str, EndpointIR],
     targets: Mapping[str, tuple[str, str]] | None = None,
+    structs: StructNames | None = None,
+    known: Mapping[str, NodeIR] | None = None,
 ) -> tuple[ModuleIR, list[Diagnostic]]:
     """Resolve all nodes of one module.
 
@@ -58,17 +60,20 @@ def resolve_module(
         config: one entry for each endpoint; entries without a known schema are skipped here.
         endpoints: id -> endpoint as its document describes it.
         targets: aliases that this module registers -> (module, class) that they refer to.
+        structs: as :func:`struct_names` returns them for all endpoints of the module.
+        known: id -> node that was resolved before, with these structs.
 
     Returns:
         The module, and the diagnostics of its entries.
     """
-    pairs = [(endpoints[e], config.entries[e]) for e in sorted(config.entries) if e in endpoints]
-    used_names = {entry.class_name for _, entry in pairs} | set(config.shared_enums)
-    structs = StructNames(config.module, pairs, used_names, config.foreign)
-    nodes, diagnostics = [], []
-    for endpoint, entry in pairs:
-        resolver = _NodeResolver(endpoint, entry, config, structs)
-        nodes.append(resolver.node())
+    structs = struct_names(config, endpoints) if structs is None else structs
+    nodes = dict(known or {})
+    diagnostics: list[Diagnostic] = []
+    for endpoint_id in sorted(config.entries.keys() & endpoints.keys() - nodes.keys()):
+        resolver = _NodeResolver(
+            endpoints[endpoint_id], config.entries[endpoint_id], config, structs
+        )
+        nodes[endpoint_id] = resolver.node()
         diagnostics += resolver.diagnostics
     shared = tuple(
         enum_def(name, values, preset=False, overrides={})
@@ -77,12 +82,19 @@ def resolve_module(
     module = ModuleIR(
         name=config.module,
         namespace=namespace_of(config.module),
-        nodes=tuple(nodes),
+        nodes=tuple(nodes[endpoint_id] for endpoint_id in sorted(nodes)),
         enums=(*shared, *structs.enums()),
         structs=structs.definitions(),
         alias_targets=tuple((name, *target) for name, target in sorted((targets or {}).items())),
     )
     return module, diagnostics
+
+
+def struct_names(config: ModuleConfig, endpoints: Mapping[str, EndpointIR]) -> StructNames:
+    """Return the names of the objects of one module, which all of its endpoints decide together."""
+    pairs = [(endpoints[e], config.entries[e]) for e in sorted(config.entries) if e in endpoints]
+    used_names = {entry.class_name for _, entry in pairs} | set(config.shared_enums)
+    return StructNames(config.module, pairs, used_names, config.foreign)
 
 
 def in_ui_order(inputs: Iterable[FieldIR]) -> list[FieldIR]:

@@ -47,7 +47,7 @@ def struct_uses(types: Iterable[TypeIR]) -> dict[StructIR, int]:
     Types share their parts: each is visited once, but counted as often as a walk through all
     references would reach it.
     """
-    roots = list(types)
+    roots = list(filter(_has_parts, types))  # no other type can hold a struct
     uses = dict.fromkeys(_post_order(roots), 0)
     for root in roots:
         uses[root] += 1
@@ -77,12 +77,18 @@ def _post_order(roots: Iterable[TypeIR]) -> Iterator[TypeIR]:
 
 
 def _parts(type_: TypeIR) -> Sequence[TypeIR]:
+    """Return the parts of a type that have parts themselves."""
     fields = type_.struct.fields if type_.struct is not None else ()
-    return [
+    parts = [
         *(item.type for item in fields),
         *((type_.item,) if type_.item else ()),
         *type_.members,
     ]
+    return list(filter(_has_parts, parts))
+
+
+def _has_parts(type_: TypeIR) -> bool:
+    return type_.struct is not None or type_.item is not None or bool(type_.members)
 
 
 #: maximum number of characters of a sort key

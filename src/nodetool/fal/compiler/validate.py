@@ -192,6 +192,8 @@ def _listed(enum: EnumDef) -> str:
 def _check_node(node: NodeIR, config: ModuleConfig, common: set[str]) -> Iterator[Diagnostic]:
     endpoint = node.endpoint_id
     names = [field.name for field in node.fields]
+    enums = {enum.name for enum in node.enums}
+    reserved_fields = naming.reserved_fields()
     for enum in node.enums:
         key = _override_key(enum, node, config)
         where = pointer("enum_overrides", key or enum.field)
@@ -200,18 +202,22 @@ def _check_node(node: NodeIR, config: ModuleConfig, common: set[str]) -> Iterato
         yield from _check_members(enum, node, config)
     seen: dict[str, FieldDef] = {}
     for field in node.fields:
+        other = seen.setdefault(field.name, field)
+        reserved = field.name in reserved_fields and field.name != "arguments"
+        is_legal = naming.is_public_name(field.name) and not reserved
+        is_like_class = field.name in enums or field.name in common
+        if is_legal and not is_like_class and other is field and field.description:
+            continue  # as nearly every field
         where = _field_pointer(field, node, config)
         better = naming.free_name(str(naming.field_name(field.name)), names)
         fix = f'"field_overrides": {{"{field.api_name}": {{"name": "{better}"}}}}'
-        reserved = field.name in naming.reserved_fields()
-        if not naming.is_public_name(field.name) or (reserved and field.name != "arguments"):
+        if not is_legal:
             what = "hides an attribute of the base classes" if reserved else "is not an identifier"
             message = f"the field {field.name!r:.80} {what}"
             yield diagnostic_at(config, endpoint, "field-name-invalid", message, fix, where)
-        enum_of = next((enum for enum in node.enums if enum.name == field.name), None)
-        if enum_of is not None or field.name in common:
+        if is_like_class:
+            enum_of = next((enum for enum in node.enums if enum.name == field.name), None)
             yield _field_like_class(field, enum_of, node, config, where)
-        other = seen.setdefault(field.name, field)
         if other is not field:
             renamed = field if where.endswith("/name") else other
             yield diagnostic_at(
@@ -270,11 +276,16 @@ def _check_members(enum: EnumDef, node: NodeIR, config: ModuleConfig) -> Iterato
     names = [name for name, _ in enum.members]
     key = _members_key(enum, node, config)
     overrides = config.entries[node.endpoint_id].enum_value_overrides.get(key, {})
+    reserved = naming.reserved_members()
     for name, value in enum.members:
+        is_legal = naming.is_public_name(name) and name not in reserved
+        if is_legal and name not in seen:
+            seen[name] = value
+            continue  # as nearly every member
         where = pointer("enum_value_overrides", key, value)
         better = _free_member(value, names)
         hint = f'"enum_value_overrides": {{"{key}": {{{str(value)!r}: "{better}"}}}}'
-        if not naming.is_public_name(name) or name in naming.reserved_members():
+        if not is_legal:
             yield diagnostic_at(
                 config,
                 node.endpoint_id,

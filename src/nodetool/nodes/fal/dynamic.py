@@ -83,10 +83,9 @@ class DynamicFal(BaseNode):
                 :func:`nodetool.fal.dynamic.lookup.resolve_endpoint`.
         """
         # imported here, as in the methods below, for a quick start: it brings the whole compiler
-        from nodetool.fal.dynamic.describe import describe
-        from nodetool.fal.dynamic.lookup import resolve_endpoint
+        from nodetool.fal.dynamic import describe, lookup
 
-        return describe(await resolve_endpoint(endpoint, context))
+        return describe.describe(await lookup.resolve_endpoint(endpoint, context))
 
     @classmethod
     def known_class(cls, endpoint: Any) -> type[FALNode] | None:

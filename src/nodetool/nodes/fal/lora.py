@@ -8,6 +8,7 @@ from nodetool.metadata.types import AssetRef
 from nodetool.workflows.base_node import BaseNode
 from pydantic import Field
 
+from nodetool.fal import jobs
 from nodetool.fal.errors import InvalidArgumentsError, Problem
 from nodetool.fal.ssrf import is_public_url
 from nodetool.fal.text import dedent_docstring
@@ -65,10 +66,10 @@ class Lora(BaseNode):
 
     async def _file_url(self, context: Any) -> str:
         """Return a URL of the file that fal can read."""
-        from nodetool.fal.jobs import node_calls  # takes a while; most processes never call a node
-
         if is_public_url(self.file.uri):
             return self.file.uri
         pending = PendingUpload(self.file, "file", wanted="weights")
-        (url,) = (await node_calls.upload_files([pending], context, name="fal.lora.Lora")).values()
+        (url,) = (
+            await jobs.node_calls.upload_files([pending], context, name="fal.lora.Lora")
+        ).values()
         return url

@@ -78,6 +78,8 @@ def _empty_below(value: Any, levels: int) -> None:
     level = [value]
     for _ in range(levels):
         level = containers_in(level)
+        if not level:
+            return
     for item in level:
         item.clear()
 

@@ -255,6 +255,8 @@ def ui_order(names: Sequence[str], required: Iterable[str], media: Iterable[str]
     ordered = sorted(names, key=rank)
     for before, after in (pair.split(":") for pair in _ORDER["pairs"]):
         for name in names:
+            if after not in name:
+                continue
             other = "_".join(before if part == after else part for part in name.split("_"))
             if other != name and other in ordered and rank(other) == rank(name):
                 index, other_index = ordered.index(name), ordered.index(other)

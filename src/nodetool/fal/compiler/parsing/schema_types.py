@@ -206,6 +206,8 @@ def is_shallow(value: Any) -> bool:
     """Return whether a JSON value has at most :data:`MAX_LEVELS` levels."""
     level = [value] if isinstance(value, dict | list) else []
     for _ in range(MAX_LEVELS):
+        if not level:
+            return True
         level = containers_in(level)
     return not level
 

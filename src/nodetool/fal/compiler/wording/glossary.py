@@ -12,7 +12,7 @@ import tomllib
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -110,26 +110,41 @@ def _in_context(name: str, side: str, context: FieldContext) -> Iterator[str]:
 
 def _in_family(name: str, sides: Sequence[str], endpoint_id: str) -> Iterator[str]:
     """Yield the descriptions for prefixes of the id, the longest first."""
-    parts = endpoint_id.split("/")
-    for length in range(len(parts), 0, -1):
+    known = _by_prefix()
+    for prefix in _prefixes(endpoint_id):
         for side in sides:
-            text = _by_prefix().get(("/".join(parts[:length]), side, name))
-            yield from [text] if text is not None else ()
+            text = known.get((prefix, side, name))
+            if text is not None:
+                yield text
+
+
+@lru_cache(maxsize=256)
+def _prefixes(endpoint_id: str) -> Sequence[str]:
+    """Return an id and what is left of it without its last segments, the longest first."""
+    parts = endpoint_id.split("/")
+    return ["/".join(parts[:length]) for length in range(len(parts), 0, -1)]
+
+
+@lru_cache(maxsize=256)
+def _words(endpoint_id: str) -> str:
+    """Return the words of an id, with a space before and after each."""
+    return f" {_SEPARATORS.sub(' ', endpoint_id.lower())} "
 
 
 def _matches(row: Row, side: str, context: FieldContext) -> bool:
-    words = f" {_SEPARATORS.sub(' ', context.endpoint_id.lower())} "
     values = {
         "kind": context.kind,
         "default": context.default,
         "module": context.module,
         "side": side,
     }
-    title = context.title.lower()
     return (
         all(key not in row or values[key] in row[key] for key in _CONDITIONS)
-        and ("words" not in row or any(f" {part} " in words for part in row["words"]))
+        and (
+            "words" not in row
+            or any(f" {part} " in _words(context.endpoint_id) for part in row["words"])
+        )
         and ("beside" not in row or any(name in context.siblings for name in row["beside"]))
         and ("all" not in row or all(name in context.siblings for name in row["all"]))
-        and ("title" not in row or any(word in title for word in row["title"]))
+        and ("title" not in row or any(word in context.title.lower() for word in row["title"]))
     )

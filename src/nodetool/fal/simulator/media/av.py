@@ -1,7 +1,6 @@
 """Audio and video on demand.
 
-WAV needs no library; everything else is encoded by PyAV. Its imports are inside the functions that
-encode, because it takes a while to load and most simulations never need it.
+WAV needs no library; everything else is encoded by PyAV, in :mod:`nodetool.fal.simulator.media.pyav`.
 """
 
 from __future__ import annotations
@@ -11,14 +10,11 @@ import importlib.util
 import io
 import math
 import wave
-from collections.abc import Iterator
-from fractions import Fraction
 from functools import lru_cache
 from hashlib import sha256
-from itertools import islice
-from typing import Any
+from types import ModuleType
 
-from nodetool.fal.simulator.media.images import check_side, draw
+from nodetool.fal.simulator.media.images import check_side
 
 MAX_VIDEO_SIDE = 1920
 MIN_VIDEO_SIDE = 16  # a smaller one has no whole macroblock, and some decoders fail
@@ -40,9 +36,13 @@ _RATES = {
     "libmp3lame": (8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000),
     "aac": (8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000),
 }
-#: Frames that are encoded for a video: two groups of eight, repeated in a loop. Each group starts
-#: with a key frame and the two differ, so the looped stream is as valid as one encoded whole.
-_GROUP, _LOOP = 8, 16
+
+
+def _pyav() -> ModuleType:
+    """Return the module that encodes: it takes a while to load, and most simulations never need it."""
+    from nodetool.fal.simulator.media import pyav
+
+    return pyav
 
 
 @lru_cache(maxsize=16)
@@ -52,9 +52,7 @@ def can_encode(kind: str) -> bool:
         return kind == "wav"
     if importlib.util.find_spec("av") is None:
         return False
-    import av  # slow to load
-
-    return _ENCODERS[kind][1] in av.codecs_available
+    return bool(_pyav().has_encoder(_ENCODERS[kind][1]))
 
 
 def audio_rate(kind: str, rate: int) -> int:
@@ -87,7 +85,8 @@ def audio(text: str, seconds: float, rate: int = 16000, kind: str = "wav", seed:
             sound.writeframes(_tone(text, round(seconds * rate), rate, seed))
         return buffer.getvalue()
     rate = audio_rate(kind, rate)
-    return _encoded_tone(_tone(text, round(seconds * rate), rate, seed), rate, kind)
+    samples = _tone(text, round(seconds * rate), rate, seed)
+    return bytes(_pyav().encode_audio(samples, rate, *_ENCODERS[kind]))
 
 
 def _tone(text: str, samples: int, rate: int, seed: int) -> bytes:
@@ -100,29 +99,6 @@ def _tone(text: str, samples: int, rate: int, seed: int) -> bytes:
     if array.array("h", [1]).tobytes() != b"\x01\x00":
         wave_form.byteswap()  # WAV is little-endian whatever the machine is
     return (wave_form.tobytes() * (samples // period + 1))[: 2 * samples]
-
-
-def _encoded_tone(samples: bytes, rate: int, kind: str) -> bytes:
-    """Encode 16-bit samples with PyAV."""
-    import av  # slow to load
-    from av.audio.resampler import AudioResampler
-
-    container_name, codec, layout = _ENCODERS[kind]
-    buffer = io.BytesIO()
-    options = {"fflags": "+bitexact"}  # no dates, no random stream numbers
-    with av.open(buffer, "w", format=container_name, container_options=options) as container:
-        stream: Any = container.add_stream(codec, rate=rate)
-        stream.layout = "mono"
-        stream.format = layout
-        stream.codec_context.flags |= av.codec.context.Flags.bitexact
-        frame = av.AudioFrame(format="s16", layout="mono", samples=len(samples) // 2)
-        frame.planes[0].update(samples + bytes(frame.planes[0].buffer_size - len(samples)))
-        frame.sample_rate, frame.pts = rate, 0
-        frame.time_base = Fraction(1, rate)
-        for ready in AudioResampler(layout, "mono", rate).resample(frame):
-            container.mux(stream.encode(ready))
-        container.mux(stream.encode(None))
-    return buffer.getvalue()
 
 
 def frame_count(seconds: float, fps: float) -> int:
@@ -149,58 +125,5 @@ def video(text: str, width: int, height: int, seconds: float, fps: float, seed: 
         raise ValueError(f"{width}x{height} pixels: videos have even sides")
     if not MIN_SECONDS <= seconds <= MAX_SECONDS or not 1 <= fps <= MAX_FPS:
         raise ValueError(f"{seconds} s at {fps} fps: must be 0.1 to 20 s and 1 to 60 fps")
-    return _encode_video(text, (width, height), frame_count(seconds, fps), fps, seed)
-
-
-def _encode_video(text: str, size: tuple[int, int], frames: int, fps: float, seed: int) -> bytes:
-    """Encode a video with PyAV, with the same bytes on every machine."""
-    import av  # slow to load
-
-    codec = next((c for c in ("libx264", "mpeg4") if c in av.codecs_available), None)
-    if codec is None:
-        raise ValueError("PyAV has no encoder for videos: neither libx264 nor mpeg4")
-    rate = Fraction(fps).limit_denominator(1001)
-    buffer = io.BytesIO()
-    options = {"fflags": "+bitexact"}  # no dates in it
-    with av.open(buffer, "w", format="mp4", container_options=options) as container:
-        stream: Any = container.add_stream(codec, rate=rate)
-        stream.width, stream.height = size
-        stream.pix_fmt = "yuv420p"
-        stream.options = (
-            {"preset": "ultrafast", "crf": "32", "g": str(_GROUP)}
-            if codec == "libx264"
-            else {"qscale": "12", "g": str(_GROUP)}
-        )
-        stream.codec_context.thread_count = 1  # how threads share the work shows in the bytes
-        stream.codec_context.flags |= av.codec.context.Flags.bitexact
-        # only H.264 as encoded here has no clock inside its packets, so only it can be looped
-        encoded = min(frames, _LOOP) if codec == "libx264" else frames
-        packets: list[Any] = []
-        for frame in islice(_frames(text, size, rate, seed), encoded):
-            packets += stream.encode(frame)
-        packets += stream.encode(None)
-        for index in range(frames):
-            source = packets[index % len(packets)]
-            packet = av.Packet(bytes(source))
-            packet.stream, packet.time_base = stream, 1 / rate
-            packet.pts = packet.dts = index
-            packet.duration, packet.is_keyframe = 1, source.is_keyframe
-            container.mux(packet)
-    return buffer.getvalue()
-
-
-def _frames(text: str, size: tuple[int, int], rate: Fraction, seed: int) -> Iterator[Any]:
-    """Yield frames without end: a group of one picture, a group of the other, and again."""
-    import av  # slow to load
-
-    from_image: Any = av.VideoFrame.from_image
-    pictures = [
-        from_image(draw(text, *size, seed, phase).convert("RGB")).reformat(format="yuv420p")
-        for phase in (0, 1)
-    ]
-    index = 0
-    while True:
-        frame = pictures[index // _GROUP % 2]
-        frame.pts, frame.time_base = index, 1 / rate
-        yield frame
-        index += 1
+    frames = frame_count(seconds, fps)
+    return bytes(_pyav().encode_video(text, (width, height), frames, fps, seed))
