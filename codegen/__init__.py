@@ -17,6 +17,7 @@ are in the wheel, in :mod:`nodetool.fal.compiler`:
 ``module_build``         all stages of one module, from its documents to its sources
 ``output.format``        all sources through one ruff process
 ``output.atomic_write``  an atomic, all-or-nothing update of the tree
+``diff``                 two states of the facts -> what changed, and what that does to nodes
 =======================  ====================================================================
 
 Run it with ``python -m codegen --help``. It is a maintainer's tool and not in the wheel.

@@ -3,3 +3,7 @@
 
 class CodegenError(Exception):
     """The generator cannot go on; the message says why, and what to do."""
+
+
+class WrongUseError(CodegenError):
+    """An argument cannot be used; the message says why."""

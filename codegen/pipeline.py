@@ -132,12 +132,12 @@ def plan(
         rendering: False to stop after validation.
         workers: processes; by default as many as there are CPUs, where it helps.
     """
-    with _gc_disabled():
+    with gc_disabled():
         return _plan(paths or Paths(), only, progress, seconds_per_module, rendering, workers)
 
 
 @contextmanager
-def _gc_disabled() -> Iterator[None]:
+def gc_disabled() -> Iterator[None]:
     """Disable garbage collection.
 
     Everything that a plan builds stays alive, so looking through it again and again finds nothing and

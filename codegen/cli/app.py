@@ -15,6 +15,7 @@ import typer
 from rich.table import Table
 
 from codegen import catalogue_coverage, pipeline, snapshot
+from codegen.cli import diff as diff_command
 from codegen.cli import sources
 from codegen.cli.arguments import Variadic, documents, relative_path
 from codegen.cli.console import (
@@ -41,12 +42,13 @@ app = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode=None,
     help="Facts about fal's endpoints and curated words -> NodeTool nodes. "
-    "A usual round: fetch, scaffold, validate, generate-all, check.",
+    "A usual round: fetch, diff, scaffold, validate, generate-all, check.",
     epilog="Exit codes: 0 fine, 1 something differs or failed, 2 wrong use.",
 )
 app.command(cls=Variadic)(sources.fetch)
 app.command("scaffold", cls=Variadic)(sources.scaffold_command)
 app.command()(sources.merge)
+app.command(cls=Variadic)(diff_command.diff)
 
 
 def _orphans(plan: pipeline.Plan) -> list[Path]:

@@ -9,11 +9,7 @@ from typing import Any
 
 from typer.core import TyperCommand
 
-from codegen.errors import CodegenError
-
-
-class WrongUseError(CodegenError):
-    """An argument cannot be used; the message says why."""
+from codegen.errors import WrongUseError
 
 
 class Variadic(TyperCommand):

@@ -12,8 +12,8 @@ from rich.progress import Progress as Bar
 from typer.core import TyperGroup
 
 from codegen import pipeline
-from codegen.cli.arguments import WrongUseError, relative_path
-from codegen.errors import CodegenError
+from codegen.cli.arguments import relative_path
+from codegen.errors import CodegenError, WrongUseError
 from nodetool.fal.compiler.diagnostics import Diagnostic, Severity, errors
 from nodetool.fal.text import join_words
 from nodetool.fal_cli.terminal.console import FAILED, WRONG_USE, err, fail, print_err

@@ -16,6 +16,7 @@ from codegen import module_build, paths, pipeline, snapshot
 from codegen.cli.arguments import relative_path
 from codegen.cli.console import DIFFERS, in_folders, pluralize, report
 from codegen.config_files import edit, loader
+from codegen.diff import guard
 from codegen.families import config_path
 from codegen.output import atomic_write
 from codegen.output.format import FormatError
@@ -72,7 +73,12 @@ def fetch(
         typer.Option(formats=["%Y-%m-%d"], help="Day of the files; today by default."),
     ] = None,
     yes: Annotated[
-        bool, typer.Option("--yes", help="Go on although more changes than a usual week brings.")
+        bool,
+        typer.Option(
+            "--yes",
+            help="Confirm a refresh that removes more than 5 % of the endpoints, adds more than 25 %, "
+            "shrinks a set of values in use or renames anything.",
+        ),
     ] = False,
 ) -> None:
     """Bring facts into the snapshot: all_models.json and codegen/schemas/.
@@ -133,7 +139,8 @@ def fetch(
     except SourceError as error:
         fail(str(error), DIFFERS)
     files_to_write, diagnostics = snapshot.plan(facts)
-    _refuse_large_change(facts, known, yes)
+    if not yes:
+        _refuse_surprises(files_to_write)
     changes = atomic_write.compare(files_to_write)
     atomic_write.apply(files_to_write, changes)
     report(diagnostics)
@@ -145,29 +152,15 @@ def fetch(
     raise typer.Exit(DIFFERS if errors(diagnostics) else OK)
 
 
-def _refuse_large_change(
-    facts: snapshot.Facts, known: dict[str, dict[str, object]], yes: bool
-) -> None:
-    """Stop where a refresh changes more of the catalogue than a usual week does."""
-    before = {
-        endpoint
-        for endpoint, record in known.items()
-        if "schema_source" in record and record.get("status") != snapshot.RETIRED
-    }
-    after = {endpoint for endpoint, record in facts.records.items() if "schema_source" in record}
-    dropped = {
-        endpoint
-        for endpoint in before
-        if facts.records.get(endpoint, {}).get("status") == snapshot.RETIRED
-        or (facts.complete_on and endpoint not in facts.records)
-    }
-    added = after - set(known)
-    if yes or not before:
-        return
-    if len(dropped) > 0.05 * len(before) or len(added) > 0.25 * len(before):
+def _refuse_surprises(files: Mapping[Path, str]) -> None:
+    """Stop where a refresh removes, adds, shrinks or renames more than a usual one."""
+    found = guard.surprises_of_files(files, pipeline.Paths())
+    if found:
         fail(
-            f"this would drop {len(dropped)} and add {len(added)} of {len(before)} endpoints, more than a usual "
-            "refresh; look at the source, then repeat with --yes"
+            "this refresh does more than a usual one, so nothing was written:\n"
+            + "".join(f"  - {each}\n" for each in found)
+            + "Look at the source. If all of this is right, repeat with --yes; then "
+            "python -m codegen diff lists every change, and git restore takes it back."
         )
 
 

@@ -16,6 +16,7 @@ from codegen.sources.endpoint_list import _COLUMNS
 
 COMMANDS = [
     "fetch",
+    "diff",
     "scaffold",
     "merge",
     "validate",
@@ -61,6 +62,8 @@ def test_every_command_explains_itself(command: str) -> None:
         (["fetch", "--source", "npm", "README.md"], 2, "takes no files"),
         (["fetch", "--tarball", "no.tgz"], 2, "does not exist"),
         (["coverage", "--json", "--markdown"], 2, "take one"),
+        (["diff", "--json", "--markdown"], 2, "take one"),
+        (["diff", "--to", "no/such/thing", "--from", "README.md"], 1, "cannot be read as JSON"),
         (["fetch", "--source", "openapi", "README.md"], 1, "README.md cannot be read as JSON"),
         (["fetch", "--tarball", "README.md"], 1, "is not a tarball of @fal-ai/client"),
         (["scaffold", "--endpoint", "a/b"], 2, "there is no schema for a/b"),

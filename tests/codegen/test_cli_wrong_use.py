@@ -310,6 +310,22 @@ def test_sources_are_taken_or_refused_with_a_sentence(tree: Tree, source: str) -
             assert "changed" in result.stdout
 
 
+def test_a_surprising_refresh_stops_until_it_is_confirmed(tree: Tree, tmp_path: Path) -> None:
+    new = schema(tmp_path, "new.json", "a/one")
+    renamed = new.read_text("utf-8").replace('"prompt"', '"prompt_text"')
+    new.write_text(renamed, "utf-8")
+    before = [path.read_bytes() for path in tree.sources.schemas.rglob("*.json")]
+    result = run("fetch", "--source", "openapi", "new.json")
+    assert result.exit_code == 1
+    assert "nothing was written" in result.stderr
+    assert "a/one: prompt is called prompt_text now" in result.stderr
+    assert "repeat with --yes" in result.stderr
+    assert [path.read_bytes() for path in tree.sources.schemas.rglob("*.json")] == before
+    assert run("fetch", "--source", "openapi", "new.json", "--yes").exit_code == 0
+    assert [path.read_bytes() for path in tree.sources.schemas.rglob("*.json")] != before
+    assert run("fetch", "--source", "openapi", "new.json").exit_code == 0
+
+
 def test_tarballs_may_stand_behind_one_option(tree: Tree) -> None:
     for name in ("a.tgz", "b.tgz"):
         Path(name).write_bytes(b"no tarball")
