@@ -77,7 +77,7 @@ def fetch(
         typer.Option(
             "--with-descriptions",
             help="platform: keep fal's own texts in codegen/.descriptions, which git ignores; "
-            "generate --output-dir uses them.",
+            "generate --with-descriptions uses them.",
         ),
     ] = False,
     as_json: Annotated[

@@ -136,3 +136,13 @@ def expected_documents(platform: LocalPlatform) -> Mapping[str, Any]:
         for endpoint, openapi in rows.items()
         if endpoint not in platform.failed
     }
+
+
+def asked_ids(simulator: Simulator) -> set[str]:
+    """Return the ids that requests named."""
+    return {
+        part.partition("=")[2].replace("%2F", "/")
+        for request in simulator.state.requests
+        for part in request.query.split("&")
+        if part.startswith("endpoint_id=")
+    }

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import sqlite3
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -86,8 +88,11 @@ class PlatformClient:
         pacer = Pacer(options.concurrency, options.rate)
         self._origin = Origin(self._base_url, options.key if is_safe else "", pacer)
         self._refresh = {"cache-control": "no-cache"} if options.refresh else {}
-        storage = AsyncSqliteStorage(database_path=options.cache, max_size=_MAX_CACHE)
-        transport = AsyncCacheTransport(self._origin, storage, CacheOptions(shared=False))
+        _discard_broken(options.cache)
+        self._cache = AsyncSqliteStorage(
+            database_path=options.cache, max_size=_MAX_CACHE, default_ttl=DAY
+        )
+        transport = AsyncCacheTransport(self._origin, self._cache, CacheOptions(shared=False))
         self._http = httpx.AsyncClient(
             transport=transport, timeout=_TIMEOUT, headers={"user-agent": "nodetool-fal"}
         )
@@ -126,7 +131,10 @@ class PlatformClient:
         while True:
             parameters = [*query.items(), *([("cursor", cursor)] if cursor else [])]
             try:
-                body, date = await self._get("/models", parameters, _keep_page, walk)
+                key = f"walk {walk} {parameters}"
+                body, date = await self._get(
+                    "/models", parameters, _keep_page(cursor is not None), key=key
+                )
             except RequestFailedError as error:
                 if cursor is not None and error.is_final:
                     raise DisorderError(error.reason) from None
@@ -163,6 +171,10 @@ class PlatformClient:
             cursor = [("cursor", following)]
         return rows
 
+    async def has_older_document(self, endpoint_id: str) -> bool:
+        """Return whether the cache has what :meth:`older_document` returned in the last day."""
+        return not self._refresh and bool(await self._cache.get_entries(_older_key(endpoint_id)))
+
     async def older_document(self, endpoint_id: str) -> Any:
         """Return the document of an endpoint from the URL that served it before the platform did.
 
@@ -172,7 +184,9 @@ class PlatformClient:
         parts = urlsplit(self._base_url)
         site = parts._replace(netloc=parts.netloc.removeprefix("api."), path="").geturl()
         path = "/api/openapi/queue/openapi.json"
-        body, _ = await self._get(path, [("endpoint_id", endpoint_id)], _keep_document, base=site)
+        key = _older_key(endpoint_id)
+        query = [("endpoint_id", endpoint_id)]
+        body, _ = await self._get(path, query, _keep_document, key=key, base=site)
         return body
 
     async def _get(
@@ -180,18 +194,25 @@ class PlatformClient:
         path: str,
         query: list[tuple[str, str]],
         policy: Policy,
-        walk: int = 0,
+        key: str = "",
         base: str = "",
     ) -> tuple[Any, datetime]:
         """Return the parsed body of a response, and its time.
+
+        Args:
+            path: of the route.
+            query: its parameters.
+            policy: how long a response may be kept.
+            key: of the cache, where the address is not the right one.
+            base: address that the path belongs to, if not the API's.
 
         Raises:
             RequestFailedError: there is no usable one.
         """
         url = httpx.URL(f"{base or self._base_url}{path}", params=query)
         extensions: dict[str, Any] = {POLICY: policy}
-        if walk:
-            extensions["caching"] = {"key": f"{walk} {url}"}
+        if key:
+            extensions["caching"] = {"key": key}
         response = await self._http.get(url, headers=self._refresh, extensions=extensions)
         self.cached += response.extensions["caching"]["from_cache"]
         if response.status_code != 200:
@@ -200,16 +221,32 @@ class PlatformClient:
         return json.loads(response.content), date
 
 
-def _keep_page(body: Any, status: int) -> int:
-    """Keep pages for a day, errors not at all.
+def _discard_broken(cache: Path) -> None:
+    """Remove the file of the cache when it is none: nothing in it is worth more than a request."""
+    if not cache.exists():
+        return
+    try:
+        with contextlib.closing(sqlite3.connect(cache)) as connection:
+            connection.execute("PRAGMA schema_version").fetchone()
+    except sqlite3.DatabaseError:
+        for path in cache.parent.glob(f"{cache.name}*"):
+            path.unlink()
 
-    Raises:
-        UnusableError: it is no page.
-    """
-    if status != 200:
-        return 0
-    _check_page(body)
-    return DAY
+
+def _older_key(endpoint_id: str) -> str:
+    return f"older document {endpoint_id}"
+
+
+def _keep_page(has_cursor: bool) -> Policy:
+    """Keep pages for a day, and cursors that are refused: the next run must not ask again."""
+
+    def keep(body: Any, status: int) -> int:
+        if status != 200:
+            return DAY if has_cursor else 0
+        _check_page(body)
+        return DAY
+
+    return keep
 
 
 def _keep_rows(ids: Sequence[str], with_documents: bool) -> Policy:

@@ -84,6 +84,8 @@ async def _batch(client: PlatformClient, ids: Sequence[str]) -> dict[str, Outcom
 async def _single(client: PlatformClient, endpoint: str) -> Outcome:
     """Get one document, from the platform or else from the older URL."""
     try:
+        if await client.has_older_document(endpoint):  # nothing is missing: do not ask again
+            return await client.older_document(endpoint)
         rows = await client.rows([endpoint], with_documents=True)
         row = rows.get(endpoint, {})
         if has_document(row):

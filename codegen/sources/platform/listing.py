@@ -82,7 +82,8 @@ async def _list_status(
             return models
     if problem:
         raise SourceError(
-            f"the list of {status} models changes too fast to be read ({problem}); try again later"
+            f"the list of {status} models changes too fast to be read ({problem}); run the command "
+            "again later with --refresh"
         )
     return models
 
