@@ -55,6 +55,8 @@ def ask_fal(
             answer = asyncio.run(fetch(options, known.keys(), _in_tenths(progress)))
     except FalError as error:  # a key or a proxy that cannot be used
         fail(str(error))
+    except KeyboardInterrupt:
+        fail("interrupted: run the same command again, which goes on where this stopped")
     facts = platform_rows.facts_of_rows(answer.rows, answer.date)
     retired = {
         endpoint: {

@@ -254,7 +254,7 @@ def _keep_rows(ids: Sequence[str], with_documents: bool) -> Policy:
 
     def keep(body: Any, status: int) -> int:
         if status != 200:  # so many ids at once never work: the next run starts with fewer
-            return DAY if len(ids) > 1 else 0
+            return DAY if len(ids) > 1 or not with_documents else 0
         _check_page(body)
         is_useful = not with_documents or any(map(has_document, body["models"]))
         return DAY if is_useful else 0

@@ -12,7 +12,6 @@ from collections import Counter
 from collections.abc import Callable, Generator
 from email.utils import formatdate, parsedate_to_datetime
 from typing import Any, NamedTuple
-from urllib.parse import urlsplit
 
 import httpx
 
@@ -75,11 +74,12 @@ class _Key(httpx.Auth):
 
     def __init__(self, key: str, base_url: str) -> None:
         self._key = key
-        self._base = urlsplit(base_url)[:2]
+        self._base = httpx.URL(base_url)
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Add the header."""
-        if self._key and urlsplit(str(request.url))[:2] == self._base:
+        url, base = request.url, self._base
+        if self._key and (url.scheme, url.netloc) == (base.scheme, base.netloc):
             request.headers["Authorization"] = f"Key {self._key}"
         yield request
 

@@ -209,6 +209,18 @@ def test_the_rate_is_kept(running: Simulator, options: Options) -> None:
     assert time.monotonic() - start > (answer.requests - 1) / 20
 
 
+def test_behind_a_proxy_only_the_host_of_the_api_gets_the_key(
+    fal: Simulator, tmp_path: Path
+) -> None:
+    platform = local_platform(60)
+    fal.models.replace(platform.rows, platform.documents)
+    assert_whole(run(Options(cache=tmp_path / "http.sqlite", key=KEY, rate=999)), platform)
+    assert {(request.host, request.key) for request in fal.state.requests} == {
+        ("api.fal.ai", "?"),
+        ("fal.ai", ""),
+    }
+
+
 class _Redirect(BaseHTTPRequestHandler):
     """Sends every request on to another server, and records the headers."""
 
