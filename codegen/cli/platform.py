@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from codegen import paths, pipeline
-from codegen.cli.console import WRONG_USE, err, fail, print_out, progress_bar
+from codegen.cli.console import WRONG_USE, err, fail, pluralize, print_out, progress_bar
 from codegen.snapshot import Facts
 from codegen.sources import platform_rows
 from codegen.sources.platform import descriptions, saved_answers
@@ -155,7 +156,21 @@ def make_report(
 def print_report(result: Report, as_json: bool) -> None:
     """Print the report for people, or for machines."""
     if as_json:
-        print(json.dumps(result.as_dict(), indent=2))
+        print(json.dumps(asdict(result), indent=2))
         return
-    for line in result.lines():
-        print_out(line)
+    listed = len(result.fetched) + len(result.unchanged) + len(result.failed)
+    print_out(
+        f"{pluralize(listed, 'model')} on {result.date}: "
+        f"{pluralize(len(result.fetched), 'document')} new or changed, "
+        f"{len(result.unchanged)} as before, {len(result.failed)} failed "
+        f"({pluralize(result.requests, 'request')}, {result.cached} answered by the cache)."
+    )
+    for endpoint, reason in result.failed.items():
+        print_out(f"failed: {endpoint}: {reason}")
+    for endpoint in result.missing:
+        print_out(f"not listed any more, stays as it was: {endpoint}")
+    if result.again:
+        print_out(
+            f"{len(result.again)} of those that failed may succeed later: run the same command again, "
+            "which asks only for what is missing."
+        )

@@ -10,6 +10,8 @@ import re
 import signal
 import subprocess
 import time
+from collections.abc import Callable, Sized
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -28,8 +30,8 @@ from tests.helpers.local_platform import (
 )
 
 #: models of the platform, and kills; scripts/soak sets the figures of the real one
-MODELS = int(os.environ.get("SOAK_MODELS", "80"))
-KILLS = int(os.environ.get("SOAK_FETCH_KILLS", "3"))
+MODELS = int(os.environ.get("SOAK_MODELS", "60"))
+KILLS = int(os.environ.get("SOAK_FETCH_KILLS", "2"))
 _TIMEOUT = 600
 
 
@@ -58,9 +60,10 @@ def reported(copy: GeneratorCopy, simulator: Simulator, *more: str) -> dict[str,
     return report
 
 
-def killed(copy: GeneratorCopy, simulator: Simulator, requests: int, delay: float) -> None:
-    """Start a fetch and kill it: when so many requests have arrived, and a moment later."""
-    already = len(simulator.state.requests)
+def killed(
+    copy: GeneratorCopy, simulator: Simulator, is_time: Callable[[], bool], delay: float = 0
+) -> None:
+    """Start a fetch and kill it when it is time, and a moment later."""
     process = subprocess.Popen(
         copy.command(*arguments(simulator)),
         cwd=copy.root,
@@ -69,12 +72,16 @@ def killed(copy: GeneratorCopy, simulator: Simulator, requests: int, delay: floa
         stderr=subprocess.DEVNULL,
     )
     deadline = time.monotonic() + _TIMEOUT
-    while len(simulator.state.requests) - already < requests and process.poll() is None:
+    while not is_time() and process.poll() is None:
         assert time.monotonic() < deadline
-        time.sleep(0.005)
+        time.sleep(0.002)
     time.sleep(delay)
     process.send_signal(signal.SIGKILL)
     process.wait()
+
+
+def _has(arrived: Sized, count: int) -> bool:
+    return len(arrived) >= count
 
 
 def without_date(files: dict[str, bytes]) -> dict[str, bytes]:
@@ -110,8 +117,10 @@ def test_killed_at_random_moments_it_ends_with_the_same_bytes(tmp_path: Path) ->
     with Simulator(seed=2) as simulator:
         platform.serve(simulator, FAULTS)
         for _ in range(KILLS):
-            requests = choose.randrange(1, max(2, 2 * report["requests"] // KILLS))
-            killed(resumed, simulator, requests, choose.uniform(0, 0.4))
+            arrived = simulator.state.requests
+            until = len(arrived) + choose.randrange(1, max(2, 2 * report["requests"] // KILLS))
+            killed(resumed, simulator, partial(_has, arrived, until), choose.uniform(0, 0.4))
+        killed(resumed, simulator, lambda: any((resumed.root / "codegen/schemas").glob("*/*/*")))
         last = reported(resumed, simulator)
     assert without_date(resumed.files()) == without_date(whole.files())
     assert last["cached"] > 0
@@ -129,7 +138,8 @@ def test_the_report_says_what_happened_to_each_model(tmp_path: Path) -> None:
         platform.serve(simulator)
         done = fetch(copy, *arguments(simulator, "--with-descriptions"))
         assert done.returncode == 0, done.stderr
-        assert "59 documents are new or have changed, 0 are as before, 1 failed" in done.stdout
+        assert "60 models on 2" in done.stdout
+        assert ": 59 documents new or changed, 0 as before, 1 failed (" in done.stdout
         (failed,) = platform.failed
         assert f"failed: {failed}: expansion_failed" in done.stdout
         assert "not listed any more, stays as it was: lab/gone" in done.stdout

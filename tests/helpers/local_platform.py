@@ -18,6 +18,7 @@ from tests.helpers.generator_repo import document
 
 #: faults of the whole list, all of which a fetch has to get over
 FAULTS = (
+    "429=0.01@models*20",  # a storm, then single ones
     "429=0.02@models%6",
     "503@models%2",
     "truncated@models%4",

@@ -175,7 +175,7 @@ class PlatformClient:
         """Return whether the cache has what :meth:`older_document` returned in the last day."""
         return not self._refresh and bool(await self._cache.get_entries(_older_key(endpoint_id)))
 
-    async def older_document(self, endpoint_id: str) -> Any:
+    async def older_document(self, endpoint_id: str) -> dict[str, Any]:
         """Return the document of an endpoint from the URL that served it before the platform did.
 
         Raises:
@@ -186,8 +186,9 @@ class PlatformClient:
         path = "/api/openapi/queue/openapi.json"
         key = _older_key(endpoint_id)
         query = [("endpoint_id", endpoint_id)]
-        body, _ = await self._get(path, query, _keep_document, key=key, base=site)
-        return body
+        document: dict[str, Any]
+        document, _ = await self._get(path, query, _keep_document, key=key, base=site)
+        return document
 
     async def _get(
         self,

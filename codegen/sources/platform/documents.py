@@ -31,7 +31,8 @@ class Failure:
     is_final: bool
 
 
-Outcome = Any  # a document (a dictionary), or a Failure
+#: a document, or why there is none
+Outcome = dict[str, Any] | Failure
 
 
 async def get_documents(
@@ -89,7 +90,8 @@ async def _single(client: PlatformClient, endpoint: str) -> Outcome:
         rows = await client.rows([endpoint], with_documents=True)
         row = rows.get(endpoint, {})
         if has_document(row):
-            return row["openapi"]
+            document: dict[str, Any] = row["openapi"]
+            return document
         failure = Failure(_error_code(row), is_final=True)
     except RequestFailedError as error:
         failure = Failure(error.reason, error.is_final)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import asdict, dataclass
-from typing import Any
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 
 from codegen.sources.platform.fetch import Answer
 from codegen.sources.platform.rows import has_document
@@ -33,28 +32,6 @@ class Report:
     missing: tuple[str, ...]
     requests: int
     cached: int
-
-    def as_dict(self) -> dict[str, Any]:
-        """Return it for machines."""
-        return asdict(self)
-
-    def lines(self) -> Iterator[str]:
-        """Yield it for people."""
-        listed = len(self.fetched) + len(self.unchanged) + len(self.failed)
-        yield (
-            f"{listed} models on {self.date}: {len(self.fetched)} documents are new or have changed, "
-            f"{len(self.unchanged)} are as before, {len(self.failed)} failed "
-            f"({self.requests} requests, {self.cached} answers from the cache)."
-        )
-        for endpoint, reason in self.failed.items():
-            yield f"failed: {endpoint}: {reason}"
-        for endpoint in self.missing:
-            yield f"not listed any more, stays as it was: {endpoint}"
-        if self.again:
-            yield (
-                f"{len(self.again)} of those that failed may succeed later: run the same command again, "
-                "which asks only for what is missing."
-            )
 
 
 def report(answer: Answer, written: Collection[str], refused: Mapping[str, str]) -> Report:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import random
 import time
 from collections.abc import Collection
@@ -263,6 +264,44 @@ def test_the_key_goes_to_the_api_and_nowhere_else(
 
 
 # -- the cache -------------------------------------------------------------------------------------
+
+
+class _Unchanged(BaseHTTPRequestHandler):
+    """Serves one model, and says 304 to whoever has it."""
+
+    statuses: list[int] = []
+
+    def do_GET(self) -> None:
+        has_it = self.headers["if-none-match"] == '"1"'
+        is_listed = "status=deprecated" not in self.path
+        page = {"models": PLATFORM.rows[:1] if is_listed else [], "has_more": False}
+        body = b"" if has_it else json.dumps(page).encode()
+        type(self).statuses.append(304 if has_it else 200)
+        self.send_response(self.statuses[-1])
+        self.send_header("etag", '"1"')
+        self.send_header("cache-control", "no-store")  # ours decides
+        self.send_header("content-length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Print nothing."""
+
+
+def test_what_has_not_changed_is_not_sent_again(options: Options) -> None:
+    with ThreadingHTTPServer(("127.0.0.1", 0), _Unchanged) as server:
+        thread = Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        here = replace(options, base_url=f"http://127.0.0.1:{server.server_address[1]}/v1")
+        answers = [run(here), run(here), run(replace(here, refresh=True))]
+        server.shutdown()
+        thread.join()
+    assert [(len(a.rows), len(a.failures), a.requests) for a in answers] == [
+        (1, 0, 3),
+        (1, 0, 0),
+        (1, 0, 3),
+    ]
+    assert _Unchanged.statuses == [200] * 3 + [304] * 3
 
 
 def test_a_broken_cache_is_made_anew(options: Options) -> None:
