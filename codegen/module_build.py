@@ -13,6 +13,7 @@ from codegen.interface import Interface, keep
 from codegen.output import catalogue_writer, packages, wrappers
 from codegen.output.check_cache import CheckCache
 from codegen.paths import display_path
+from codegen.sources.platform import descriptions
 from nodetool.fal.compiler import render
 from nodetool.fal.compiler import validate as checks
 from nodetool.fal.compiler.config.entry import ModuleConfig
@@ -61,6 +62,7 @@ class BuildJob:
         config: the joined config files of the category.
         documented: its endpoints whose document is stored.
         schemas: the folder of the documents.
+        descriptions: the folder of fal's own texts, for people's own builds; None for none.
         records: endpoint -> its record in the catalogue.
         aliases: alias that the module registers -> (module, class) that it stands for.
         rendering: False to stop after validation.
@@ -72,6 +74,7 @@ class BuildJob:
     config: ModuleConfig
     documented: frozenset[str]
     schemas: Path
+    descriptions: Path | None
     records: Mapping[str, Mapping[str, Any]]
     aliases: Mapping[str, tuple[str, str]]
     rendering: bool
@@ -83,7 +86,9 @@ class BuildJob:
 def build_module(job: BuildJob) -> ModuleBuild:
     """Build one module: read, resolve, validate, render and check it."""
     start = perf_counter()
-    endpoints, documents, diagnostics = read_endpoints(sorted(job.documented), job.schemas)
+    endpoints, documents, diagnostics = read_endpoints(
+        sorted(job.documented), job.schemas, job.descriptions
+    )
     module, problems = resolve_module(job.config, endpoints, job.aliases)
     module = keep(module, job.interface)
     diagnostics += [*problems, *checks.check_module(module, job.config, job.recorded)]
@@ -130,9 +135,15 @@ def build_module(job: BuildJob) -> ModuleBuild:
 
 
 def read_endpoints(
-    names: Iterable[str], root: Path
+    names: Iterable[str], root: Path, texts: Path | None = None
 ) -> tuple[dict[str, EndpointIR], dict[str, Schema], list[Diagnostic]]:
-    """Read stored documents; return endpoints, documents and diagnostics."""
+    """Read stored documents; return endpoints, documents and diagnostics.
+
+    Args:
+        names: ids of the endpoints.
+        root: the folder of the documents.
+        texts: the folder of fal's own texts, which are added to the documents; None for none.
+    """
     endpoints: dict[str, EndpointIR] = {}
     documents: dict[str, Schema] = {}
     diagnostics: list[Diagnostic] = []
@@ -141,6 +152,8 @@ def read_endpoints(
         file = f"{folder}/{name}.json"
         try:
             document = snapshot.load_document(name, root)
+            if texts is not None:
+                document = descriptions.with_texts(document, descriptions.load(name, texts))
         except (OSError, ValueError, RecursionError) as error:
             diagnostics.append(
                 Diagnostic(

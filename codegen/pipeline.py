@@ -71,6 +71,7 @@ class Paths:
     record: Path = NODE_TYPES
     output: Path = NODES
     cache: Path | None = CACHE
+    descriptions: Path | None = None
 
     @property
     def wrappers(self) -> Path:
@@ -176,6 +177,7 @@ def _plan(
             config=c,
             documented=documented & c.entries.keys(),
             schemas=paths.schemas,
+            descriptions=paths.descriptions,
             records={e: catalogue[e] for e in c.entries if e in catalogue},
             aliases=aliases_by_host.get(c.module, {}),
             rendering=rendering and not errors(diagnostics),

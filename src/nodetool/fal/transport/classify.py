@@ -112,7 +112,12 @@ def retry_after(error: BaseException | None) -> float | None:
     """
     if not isinstance(error, FalClientHTTPError):
         return None
-    value = str(error.response.headers.get("retry-after", "")).strip()
+    return parse_retry_after(str(error.response.headers.get("retry-after", "")))
+
+
+def parse_retry_after(value: str) -> float | None:
+    """Return the seconds in a ``Retry-After`` header (seconds or a date); None without any."""
+    value = value.strip()
     if not value:
         return None
     try:
