@@ -159,7 +159,7 @@ def print_report(result: Report, as_json: bool) -> None:
     for endpoint, reason in result.failed.items():
         print_out(f"failed: {endpoint}: {reason}")
     for endpoint in result.missing:
-        print_out(f"not listed any more, stays as it was: {endpoint}")
+        print_out(f"not listed by fal, its record and document stay: {endpoint}")
     if result.again:
         print_out(
             f"{len(result.again)} of those that failed may succeed later: run the same command again, "

@@ -142,7 +142,7 @@ def test_the_report_says_what_happened_to_each_model(tmp_path: Path) -> None:
         assert ": 59 documents new or changed, 0 as before, 1 failed (" in done.stdout
         (failed,) = platform.failed
         assert f"failed: {failed}: expansion_failed" in done.stdout
-        assert "not listed any more, stays as it was: lab/gone" in done.stdout
+        assert "not listed by fal, its record and document stay: lab/gone" in done.stdout
         assert "fetch: 60/60 documents" in done.stderr
         assert "\x1b" not in done.stdout + done.stderr
         records = {
@@ -151,7 +151,7 @@ def test_the_report_says_what_happened_to_each_model(tmp_path: Path) -> None:
         }
         assert len(records) == 62
         assert records["lab/gone"]["status"] == "retired"
-        assert "status" not in records["lab/only-heard-of"]
+        assert records["lab/only-heard-of"]["category"] == "text-to-image"
         texts = copy.root / "codegen" / ".descriptions"
         endpoint = platform.rows[0]["endpoint_id"]
         table = json.loads((texts / f"{endpoint}.json").read_text("utf-8"))
