@@ -23,6 +23,9 @@ _STATE = tempfile.mkdtemp(prefix="nodetool-fal-tests-")
 atexit.register(shutil.rmtree, _STATE, ignore_errors=True)
 os.environ["FAL_JOURNAL"] = os.path.join(_STATE, "jobs.sqlite")
 
+# Processes that tests kill leave their temporary folders behind; here they are removed in the end.
+os.environ["TMPDIR"] = _STATE
+
 import fal_client.client as client_module  # noqa: E402
 import httpx  # noqa: E402
 from fal_client import SyncClient  # noqa: E402
@@ -44,6 +47,11 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("project")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Run the slow tests first, so that none is left for one worker alone in the end."""
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
 
 
 @pytest.fixture(autouse=True)

@@ -17,13 +17,14 @@ from hypothesis import strategies as st
 from nodetool.metadata.types import ImageRef
 from nodetool.worker.context_stub import WorkerContext
 from nodetool.worker.executor import execute_node
+from starlette.responses import Response
 
 from nodetool.fal import errors, redaction, settings
 from nodetool.fal.errors import FalError, InvalidArgumentsError, Problem
 from nodetool.fal.jobs import runner
 from nodetool.fal.redaction import MASK, redact
 from nodetool.fal.simulator import KEY, Simulator
-from nodetool.fal.simulator.http.responses import Response, bytes_response, header
+from nodetool.fal.simulator.http.responses import bytes_response, header
 from nodetool.fal.text import redact_text, truncate_repr
 from nodetool.fal.transport import client as clients
 from nodetool.fal.transport.client import GuardedClient

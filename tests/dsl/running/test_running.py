@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import tempfile
 import time
 from pathlib import Path
 from typing import Any
@@ -41,6 +42,24 @@ async def test_values_flow_from_node_to_node(fal: Simulator) -> None:
     assert job.arguments["image_url"] == image.uri
     assert report["flux_dev"].request_ids == (fal.state.submissions[0].request_id,)
     assert not fal.state.of("upload")
+
+
+@pytest.mark.parametrize("how", ["done", "failed", "cancelled"])
+async def test_no_temporary_folder_is_left_behind(
+    how: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    graph = create_graph(text("t", 60.0) if how == "cancelled" else flux(seed=7))
+    if how == "failed":
+        graph = create_graph(node(own.Shout, text="loud"))
+    task = asyncio.create_task(graph.run(simulate=True))
+    if how == "cancelled":
+        while not list(tmp_path.iterdir()):
+            await asyncio.sleep(0.01)
+        task.cancel()
+    await asyncio.wait([task])
+    assert task.cancelled() == (how == "cancelled")
+    assert list(tmp_path.iterdir()) == []
 
 
 async def test_independent_branches_run_at_once() -> None:

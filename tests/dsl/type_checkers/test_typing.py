@@ -60,6 +60,12 @@ def generated() -> list[Path]:
     return [path for path in marked if path.stem != "__init__"]
 
 
+def test_one_worker_has_all_tests_of_a_group(request: pytest.FixtureRequest) -> None:
+    if not getattr(request.config.option, "loadgroup", False):
+        pytest.skip("only with several workers")
+    assert request.node.nodeid.endswith("@pyright")
+
+
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the programs."""

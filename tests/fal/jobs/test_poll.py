@@ -13,6 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from nodetool.worker.context_stub import WorkerContext
+from starlette.responses import Response
 
 from nodetool.fal import errors
 from nodetool.fal.jobs import poll, runner
@@ -20,7 +21,7 @@ from nodetool.fal.journal import journal
 from nodetool.fal.journal.job import Job
 from nodetool.fal.settings import Settings
 from nodetool.fal.simulator import KEY, Simulator
-from nodetool.fal.simulator.http.responses import RequestContext, Response, as_json
+from nodetool.fal.simulator.http.responses import RequestContext, as_json
 from nodetool.fal.transport import retry
 from nodetool.fal.transport.client import GuardedClient
 from nodetool.nodes.fal.llm import AnyLlm

@@ -250,7 +250,13 @@ def test_files_in_parts_and_their_heads(fal: Simulator, http: httpx.Client) -> N
         "bytes 2-4/10"
     )
     assert http.get(url, headers={"Range": "bytes=10-"}).status_code == 416
-    assert http.get(url, headers={"Range": "lines=1-2"}).content == b"0123456789"
+    assert http.get(url, headers={"Range": "lines=1-2"}).status_code == 400
+    several = http.get(url, headers={"Range": "bytes=0-1,8-"})
+    assert several.status_code == 206
+    assert several.headers["content-type"].startswith("multipart/byteranges")
+    assert b"\r\n\r\n01\r\n" in several.content
+    assert b"\r\n\r\n89\r\n" in several.content
+    assert http.get(url).headers["content-type"] == "text/plain"
 
 
 def test_the_list_of_requests(fal: Simulator, http: httpx.Client) -> None:

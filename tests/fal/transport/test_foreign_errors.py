@@ -31,7 +31,7 @@ from nodetool.fal.journal import journal
 from nodetool.fal.media import download as downloads
 from nodetool.fal.settings import SettingError, Settings
 from nodetool.fal.simulator import KEY, Simulator
-from nodetool.fal.simulator.http.responses import Response
+from nodetool.fal.simulator.http.responses import bytes_response
 from nodetool.fal.transport import retry
 from nodetool.fal.transport.client import TRANSPORT_ERRORS, close_idle
 from nodetool.nodes.fal.dynamic import DynamicFal
@@ -103,7 +103,7 @@ async def test_redirects_to_nowhere(place: str) -> None:
 def leading(place: str) -> Any:
     """Return a handler that redirects there, with a header that is not text."""
     headers = ((b"location", place.encode("utf-8")), (b"x-note", b"caf\xe9 \xff"))
-    return lambda *_: Response(status=302, headers=headers, body=(b"\xff",), length=1)
+    return lambda *_: bytes_response(b"\xff", 302, headers)
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from nodetool.fal.simulator import hosts
@@ -19,7 +20,6 @@ from nodetool.fal.simulator.file_store import FileStore
 from nodetool.fal.simulator.http import fault_responses, platform, request_history, sse
 from nodetool.fal.simulator.http.responses import (
     RequestContext,
-    Response,
     as_json,
     bytes_response,
     error_response,
@@ -108,7 +108,7 @@ class App:
             response = await self._respond(request, host, route, key, fault)
         except ClientDisconnect:
             return
-        await send_response(response, send, scope, fault)
+        await send_response(response, scope, receive, send, fault)
 
     async def _respond(
         self, request: Request, host: str, route: Route, key: str, fault: Fault | None
@@ -363,7 +363,7 @@ class App:
 
     async def _stream(self, context: RequestContext) -> Response:
         response = await self._run(context)
-        return sse.events(response) if response.status == 200 else response
+        return sse.events(response) if response.status_code == 200 else response
 
     async def _list(self, context: RequestContext) -> Response:
         query = context.request.query_params

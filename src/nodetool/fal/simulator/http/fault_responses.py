@@ -5,12 +5,13 @@ from __future__ import annotations
 import uuid
 from http import HTTPStatus
 
+from starlette.responses import Response
+
 from nodetool.fal.simulator.faults import Fault
 from nodetool.fal.simulator.hosts import PLATFORM_STAGES
 from nodetool.fal.simulator.http.request_history import problem
 from nodetool.fal.simulator.http.responses import (
     Headers,
-    Response,
     as_json,
     bytes_response,
     error_response,
@@ -63,12 +64,8 @@ def _http(fault: Fault, stage: str, request_id: Headers) -> Response:
     if stage in PLATFORM_STAGES:
         error_type = "rate_limited" if fault.status == 429 else "server_error"
         response = problem(error_type, f"{phrase}.", fault.status)
-        return Response(
-            status=fault.status,
-            headers=(*response.headers, *retry),
-            body=response.body,
-            length=response.length,
-        )
+        response.raw_headers.extend(retry)
+        return response
     return error_response(f"{phrase}.", fault.status, (*request_id, *retry))
 
 

@@ -6,8 +6,10 @@ import json
 import math
 from typing import Any
 
+from starlette.responses import Response
+
 from nodetool.fal.simulator.http.request_history import problem
-from nodetool.fal.simulator.http.responses import RequestContext, Response, as_json, error_response
+from nodetool.fal.simulator.http.responses import RequestContext, as_json, error_response
 from nodetool.fal.simulator.model_list import (
     DOCUMENT,
     EXPANSION_FAILED,

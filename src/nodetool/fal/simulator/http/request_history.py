@@ -7,7 +7,9 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from nodetool.fal.simulator.http.responses import Response, as_json
+from starlette.responses import Response
+
+from nodetool.fal.simulator.http.responses import as_json
 from nodetool.fal.simulator.jobs import Job, JobStatus, Outcome
 
 _PAGE = 50

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Iterable, Iterator, Mapping, MutableMapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from email.utils import formatdate
 from typing import Any, Protocol
 
 import httpx
 from starlette.requests import Request
-from starlette.types import Send
+from starlette.responses import Response
+from starlette.types import Message, Receive, Scope, Send
 
 from nodetool.fal.simulator.faults import Fault
 
 #: key of the ASGI scope under which a server leaves its connection
 CONNECTION = "nodetool.fal.simulator.connection"
 _DRIP_CHUNKS = 16
+_BODILESS = {204, 304}
 _JSON = (b"content-type", b"application/json")
 
 Headers = tuple[tuple[bytes, bytes], ...]
@@ -52,33 +54,16 @@ class RequestContext:
     fault: Fault | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Response:
-    """A response.
-
-    Attributes:
-        status: HTTP status.
-        headers: names in lower case; without the content length.
-        body: its chunks.
-        length: bytes of the body; None uses chunked transfer encoding.
-        pause: seconds between two chunks.
-    """
-
-    status: int = 200
-    headers: Headers = field(default=(_JSON,))
-    body: Iterable[bytes] = ()
-    length: int | None = None
-    pause: float = 0.0
-
-
 def as_json(value: Any, status: int = 200, headers: Headers = ()) -> Response:
-    """Return a response with a JSON value."""
+    """Return a response with a JSON value; its escapes keep what is not Unicode."""
     return bytes_response(json.dumps(value).encode(), status, (_JSON, *headers))
 
 
 def bytes_response(data: bytes, status: int = 200, headers: Headers = (_JSON,)) -> Response:
-    """Return a response with bytes."""
-    return Response(status=status, headers=headers, body=(data,), length=len(data))
+    """Return a response with bytes; ``headers`` have names in lower case and no content length."""
+    response = Response(b"" if status in _BODILESS else data, status)
+    response.raw_headers.extend(headers)
+    return response
 
 
 def error_response(text: Any, status: int, headers: Headers = (), **more: Any) -> Response:
@@ -92,7 +77,7 @@ def header(name: str, value: str) -> tuple[bytes, bytes]:
 
 
 async def send_response(
-    response: Response, send: Send, scope: MutableMapping[str, Any], fault: Fault | None
+    response: Response, scope: Scope, receive: Receive, send: Send, fault: Fault | None
 ) -> None:
     """Send a response, broken by a fault if there is one.
 
@@ -101,48 +86,59 @@ async def send_response(
             because the client calls the application directly.
     """
     kind = fault.kind if fault else ""
-    if fault is not None and kind == "slow":
-        await asyncio.sleep(fault.value or 0.0)
-    elif fault is not None and kind == "drip":
-        size = max(1, (response.length or _size(response)) // _DRIP_CHUNKS)
-        response = replace(response, body=_split(response.body, size), pause=fault.value or 0.0)
-    elif kind == "malformed":
-        data = b"".join(response.body)
-        response = bytes_response(data[: len(data) // 2] or b"{", 200, response.headers)
-    elif kind in {"reset", "reset-before", "refuse"}:
+    seconds = fault.value or 0.0 if fault else 0.0
+    if kind in {"reset", "reset-before", "refuse"}:
         _connection(scope, httpx.ReadError("the connection was reset")).reset()
         return
-    start = {"type": "http.response.start", "status": response.status}
-    length = () if response.length is None else ((b"content-length", b"%d" % response.length),)
-    date = (b"date", formatdate(usegmt=True).encode())
-    await send({**start, "headers": [date, *response.headers, *length]})
-    if kind == "truncated":
-        await _send_half(response, send, scope)
+    if kind == "slow":
+        await asyncio.sleep(seconds)
+    send = _dated(send)
+    if kind not in {"drip", "malformed", "truncated"}:
+        await response(scope, receive, send)
         return
-    last = b""
-    for chunk in response.body:
-        if last:
-            await send({"type": "http.response.body", "body": last, "more_body": True})
-            if response.pause:
-                await asyncio.sleep(response.pause)
-        last = chunk
-    await send({"type": "http.response.body", "body": last, "more_body": False})
-
-
-async def _send_half(response: Response, send: Send, scope: MutableMapping[str, Any]) -> None:
-    """Send the first half of the body, then end the connection."""
-    if response.length is None:
-        chunks = list(response.body)
-        chunks = chunks[: len(chunks) // 2]
-    else:
-        chunks = [next(iter(_split(response.body, max(1, response.length // 2))), b"")]
-        chunks[0] = chunks[0][: response.length - 1]  # never all of it
-    for chunk in chunks:
+    start, body = await _collect(response, scope, receive)
+    if kind == "malformed":
+        broken = body[: len(body) // 2] or b"{"
+        headers = tuple(pair for pair in start["headers"] if pair[0] != b"content-length")
+        await bytes_response(broken, 200, headers)(scope, receive, send)
+        return
+    await send(start)
+    if kind == "truncated":
+        await send(
+            {"type": "http.response.body", "body": body[: len(body) // 2], "more_body": True}
+        )
+        _connection(scope, httpx.RemoteProtocolError("the answer ended early")).finish()
+        return
+    for chunk in _split(body, max(1, len(body) // _DRIP_CHUNKS)):
         await send({"type": "http.response.body", "body": chunk, "more_body": True})
-    _connection(scope, httpx.RemoteProtocolError("the answer ended early")).finish()
+        await asyncio.sleep(seconds)
+    await send({"type": "http.response.body", "body": b"", "more_body": False})
 
 
-def _connection(scope: MutableMapping[str, Any], otherwise: httpx.TransportError) -> Connection:
+def _dated(send: Send) -> Send:
+    """Return a sender that adds the date, which uvicorn only does under a server of its own."""
+
+    async def send_dated(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            date = (b"date", formatdate(usegmt=True).encode())
+            message = {**message, "headers": [date, *message["headers"]]}
+        await send(message)
+
+    return send_dated
+
+
+async def _collect(response: Response, scope: Scope, receive: Receive) -> tuple[Message, bytes]:
+    """Return the start message of a response, and its whole body."""
+    messages: list[Message] = []
+
+    async def collect(message: Message) -> None:
+        messages.append(message)
+
+    await response(scope, receive, collect)
+    return messages[0], b"".join(message.get("body", b"") for message in messages[1:])
+
+
+def _connection(scope: Scope, otherwise: httpx.TransportError) -> Connection:
     """Return the connection of a request; without one raise ``otherwise``."""
     connection: Connection | None = scope.get(CONNECTION)
     if connection is None:
@@ -150,13 +146,7 @@ def _connection(scope: MutableMapping[str, Any], otherwise: httpx.TransportError
     return connection
 
 
-def _size(response: Response) -> int:
-    """Return the bytes of a body of unknown length; 0 for one that can be read only once."""
-    return len(b"".join(response.body)) if isinstance(response.body, tuple | list) else 0
-
-
-def _split(body: Iterable[bytes], size: int) -> Iterator[bytes]:
-    """Yield the same bytes in chunks of a size; the last part of each original chunk is smaller."""
-    for chunk in body:
-        for start in range(0, len(chunk), size):
-            yield chunk[start : start + size]
+def _split(body: bytes, size: int) -> Iterator[bytes]:
+    """Yield bytes in chunks of a size; the last one may be smaller."""
+    for start in range(0, len(body), size):
+        yield body[start : start + size]
