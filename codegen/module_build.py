@@ -13,6 +13,7 @@ from codegen.interface import Interface, keep
 from codegen.output import build_cache, catalogue_writer, packages, wrappers
 from codegen.output.build_cache import BuiltCategory, BuiltNode, FamilyFiles
 from codegen.paths import display_path
+from codegen.sources.platform import descriptions
 from nodetool.fal.compiler import render
 from nodetool.fal.compiler import validate as checks
 from nodetool.fal.compiler.config.entry import ModuleConfig
@@ -59,6 +60,7 @@ class BuildJob:
         config: the joined config files of the category.
         documented: its endpoints whose document is stored.
         schemas: the folder of the documents.
+        descriptions: the folder of fal's own texts, for people's own builds; None for none.
         records: endpoint -> its record in the catalogue.
         aliases: alias that the module registers -> (module, class) that it stands for.
         rendering: False to stop after validation.
@@ -70,6 +72,7 @@ class BuildJob:
     config: ModuleConfig
     documented: frozenset[str]
     schemas: Path
+    descriptions: Path | None
     records: Mapping[str, Mapping[str, Any]]
     aliases: Mapping[str, tuple[str, str]]
     rendering: bool
@@ -87,7 +90,7 @@ def build_module(job: BuildJob) -> ModuleBuild:
         before = BuiltCategory()
     known = {e: before.nodes[key] for e, key in keys.nodes.items() if key in before.nodes}
     endpoints, documents, diagnostics = read_endpoints(
-        sorted(job.documented - known.keys()), job.schemas
+        sorted(job.documented - known.keys()), job.schemas, job.descriptions
     )
     structs = before.structs or struct_names(job.config, endpoints)
     module, problems = resolve_module(
@@ -184,9 +187,15 @@ def _document_digest(endpoint: str, root: Path) -> bytes:
 
 
 def read_endpoints(
-    names: Iterable[str], root: Path
+    names: Iterable[str], root: Path, texts: Path | None = None
 ) -> tuple[dict[str, EndpointIR], dict[str, Schema], list[Diagnostic]]:
-    """Read stored documents; return endpoints, documents and diagnostics."""
+    """Read stored documents; return endpoints, documents and diagnostics.
+
+    Args:
+        names: ids of the endpoints.
+        root: the folder of the documents.
+        texts: the folder of fal's own texts, which are added to the documents; None for none.
+    """
     endpoints: dict[str, EndpointIR] = {}
     documents: dict[str, Schema] = {}
     diagnostics: list[Diagnostic] = []
@@ -195,6 +204,8 @@ def read_endpoints(
         file = f"{folder}/{name}.json"
         try:
             document = snapshot.load_document(name, root)
+            if texts is not None:
+                document = descriptions.with_texts(document, descriptions.load(name, texts))
         except (OSError, ValueError, RecursionError) as error:
             diagnostics.append(
                 Diagnostic(

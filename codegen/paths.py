@@ -19,6 +19,9 @@ NODES = SRC / "nodetool" / "nodes" / "fal"
 WRAPPERS = SRC / "nodetool" / "dsl" / "fal"
 METADATA = SRC / "nodetool" / "package_metadata" / "nodetool-fal.json"
 CACHE = ROOT / ".cache" / "codegen"
+HTTP_CACHE = ROOT / ".cache" / "platform" / "http.sqlite"
+#: fal's own texts, for people's own builds: never committed
+DESCRIPTIONS = CODEGEN / ".descriptions"
 
 
 def display_path(path: Path) -> str:

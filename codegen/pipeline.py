@@ -71,6 +71,7 @@ class Paths:
     record: Path = NODE_TYPES
     output: Path = NODES
     cache: Path | None = CACHE
+    descriptions: Path | None = None
 
     @property
     def wrappers(self) -> Path:
@@ -177,12 +178,13 @@ def _plan(
             config=c,
             documented=documented & c.entries.keys(),
             schemas=paths.schemas,
+            descriptions=paths.descriptions,
             records={e: catalogue[e] for e in c.entries if e in catalogue},
             aliases=aliases_by_host.get(c.module, {}),
             rendering=rendering and not errors(diagnostics),
             recorded={e: recorded[e] for e in c.entries if e in recorded},
             interface=interface.part(c.module, namespace_of(c.module)),
-            cache=paths.cache,
+            cache=paths.cache if paths.descriptions is None else None,
         )
         for c in selected_configs
     ]

@@ -30,7 +30,16 @@ from codegen.config_files import loader
 from codegen.interface import Interface, read_modules
 from codegen.output import atomic_write, package_metadata
 from codegen.output.package_metadata import ScanError
-from codegen.paths import INTERFACE, METADATA, NODES, README, WRAPPERS, display_path
+from codegen.paths import (
+    DESCRIPTIONS,
+    INTERFACE,
+    METADATA,
+    NODES,
+    README,
+    SRC,
+    WRAPPERS,
+    display_path,
+)
 from nodetool.fal.compiler.config.entry import ModuleConfig
 from nodetool.fal.compiler.diagnostics import as_json, errors
 from nodetool.fal_cli.terminal.console import OK, WRONG_USE, err, fail, out, print_out
@@ -117,6 +126,14 @@ def generate(
             "with all .json files in them."
         ),
     ] = None,
+    with_descriptions: Annotated[
+        bool,
+        typer.Option(
+            "--with-descriptions",
+            help="Use fal's own texts where ours are missing; only for builds of your own, with "
+            "--output-dir.",
+        ),
+    ] = False,
 ) -> None:
     """Generate modules: all, some, or straight from OpenAPI documents.
 
@@ -137,7 +154,11 @@ def generate(
         report(plan.diagnostics)
     else:
         selected = _wanted_modules(module, endpoint)
-        paths = pipeline.Paths(output=output_dir or NODES)
+        if with_descriptions:
+            _check_descriptions(output_dir)
+        paths = pipeline.Paths(
+            output=output_dir or NODES, descriptions=DESCRIPTIONS if with_descriptions else None
+        )
         with progress_bar("generate") as progress:
             plan = pipeline.plan(paths, only=selected, progress=progress)
         if output_dir is not None:  # a look at the result leaves the record of names alone
@@ -152,6 +173,21 @@ def generate(
             )
         changes = _finish(plan, full=selected is None and output_dir is None)
     print_out(f"{_node_counts(plan)}: {_changes_summary(changes)}, {perf_counter() - start:.1f} s.")
+
+
+def _check_descriptions(output_dir: Path | None) -> None:
+    """Exit 2 where fal's own texts would get into the package, or were never fetched."""
+    if output_dir is None or output_dir.resolve().is_relative_to(SRC):
+        fail(
+            "--with-descriptions needs --output-dir DIR outside the package: fal's own texts are for "
+            "builds of your own",
+            WRONG_USE,
+        )
+    if not DESCRIPTIONS.exists():
+        fail(
+            "there are no texts of fal here: run python -m codegen fetch --with-descriptions first",
+            WRONG_USE,
+        )
 
 
 def _changes_summary(changes: atomic_write.Changes) -> str:

@@ -20,18 +20,22 @@ from codegen.diff import guard
 from codegen.families import config_path
 from codegen.output import atomic_write
 from codegen.output.format import FormatError
-from codegen.sources import SourceError
+from codegen.sources import SourceError, endpoint_list, openapi_file
 from nodetool.fal.compiler import naming, scaffold
 from nodetool.fal.compiler.config.entry import EndpointConfig
 from nodetool.fal.compiler.diagnostics import Diagnostic, errors
 from nodetool.fal_cli.terminal.console import OK, WRONG_USE, err, fail, print_out
 
 E = TypeVar("E")
+#: sources that read files
+_FILE_SOURCES = {"platform-file", "list", "openapi"}
 
 
 class Source(StrEnum):
     """Where facts can be fetched from."""
 
+    PLATFORM = "platform"
+    PLATFORM_FILE = "platform-file"
     NPM = "npm"
     LIST = "list"
     OPENAPI = "openapi"
@@ -44,10 +48,34 @@ def fetch(
     files: Annotated[
         list[Path] | None,
         typer.Argument(
-            help="Files for --source list (CSV) or openapi (JSON).", exists=True, dir_okay=False
+            help="Files for --source platform-file (JSON, also .gz), list (CSV) or openapi (JSON).",
+            exists=True,
+            dir_okay=False,
         ),
     ] = None,
-    source: Annotated[Source, typer.Option(help="Where the facts come from.")] = Source.NPM,
+    source: Annotated[
+        Source | None,
+        typer.Option(help="Where the facts come from; platform, unless an option is of npm."),
+    ] = None,
+    base_url: Annotated[
+        str, typer.Option(help="platform: address of the API.")
+    ] = "https://api.fal.ai/v1",
+    refresh: Annotated[
+        bool,
+        typer.Option("--refresh", help="platform: ask anew for what was answered in the last day."),
+    ] = False,
+    rate: Annotated[float, typer.Option(help="platform: most requests per second.")] = 10.0,
+    with_descriptions: Annotated[
+        bool,
+        typer.Option(
+            "--with-descriptions",
+            help="platform: keep fal's own texts in codegen/.descriptions, which git ignores; "
+            "generate --with-descriptions uses them.",
+        ),
+    ] = False,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="platform: print the report as JSON.")
+    ] = False,
     tarball: Annotated[
         list[Path] | None,
         typer.Option(
@@ -83,59 +111,32 @@ def fetch(
 ) -> None:
     """Bring facts into the snapshot: all_models.json and codegen/schemas/.
 
-    npm reads the type declarations of every release of @fal-ai/client; list adds known endpoints
-    from a CSV file with the columns endpoint_id and, where known, category, title, lab, published,
-    kind and last_seen; openapi takes documents as fal serves them. A source that knows less never
-    erases what a better one brought. No sentences are stored.
+    platform asks fal's API for all models and their documents; run again after an interruption, it
+    goes on where it stopped. A key in FAL_KEY or FAL_API_KEY raises fal's limits. platform-file reads
+    saved answers of that API. npm reads the type declarations of every release of @fal-ai/client;
+    list adds known endpoints from a CSV file with the columns endpoint_id and, where known, category,
+    title, lab, published, kind and last_seen; openapi takes documents as fal serves them. A source
+    that knows less never erases what a better one brought. No sentences are stored in the snapshot.
     """
-    # the parser of declarations is a development dependency, which the other commands do not need
-    from codegen.sources import (
-        endpoint_list,
-        evidence,
-        npm_registry,
-        npm_types,
-        openapi_file,
-    )
+    if source is None:
+        source = Source.NPM if tarball or version or declarations else Source.PLATFORM
+    is_platform = source in {Source.PLATFORM, Source.PLATFORM_FILE}
+    _check_options(source, files, is_platform or not (as_json or with_descriptions))
+    # the client of the platform needs packages that the other commands do not
+    from codegen.cli import platform
 
-    if source is not Source.NPM and not files:
-        fail(
-            f"--source {source} needs files: python -m codegen fetch --source {source} FILE…",
-            WRONG_USE,
-        )
-    if source is Source.NPM and files:
-        fail(
-            f"--source npm takes no files; say --source list or openapi for {files[0].name}, "
-            "or --tarball for a packed release",
-            WRONG_USE,
-        )
     known = snapshot.load_catalogue()
     day = (date or datetime.now(UTC)).date().isoformat()
-
-    def learned() -> evidence.Evidence:
-        return evidence.Evidence.learn(snapshot.documents_of_fal())
-
+    answer: platform.Answer | None = None
     try:
-        if source is Source.LIST:
-            facts = snapshot.Facts(
-                records={
-                    e: r for f in files or [] for e, r in endpoint_list.read(f).records.items()
-                }
-            )
-        elif source is Source.OPENAPI:
-            facts = openapi_file.read(files or [], day)
+        if source is Source.PLATFORM:
+            facts, answer = platform.ask_fal(base_url, refresh, rate, known)
+        elif source is Source.PLATFORM_FILE:
+            facts, answer = platform.read_saved(files or [])
+        elif source is Source.NPM:
+            facts = _npm_facts(tarball, version, declarations, day, known)
         else:
-            if tarball:
-                releases = [
-                    r for path in tarball if (r := npm_registry.read_tarball(path)) is not None
-                ]
-            else:
-                releases = npm_registry.fetch(version or npm_registry.versions(), print_out)
-            if not releases:
-                fail("none of these releases declares endpoints; take 1.1.0 or later", WRONG_USE)
-            if declarations is not None:
-                releases.append(npm_registry.read_declarations(declarations, day))
-            categories = {e: str(r.get("category", "")) for e, r in known.items()}
-            facts = npm_types.facts(releases, categories, learned())
+            facts = _file_facts(source, files or [], day)
     except SourceError as error:
         fail(str(error), DIFFERS)
     files_to_write, diagnostics = snapshot.plan(facts)
@@ -144,12 +145,80 @@ def fetch(
     changes = atomic_write.compare(files_to_write)
     atomic_write.apply(files_to_write, changes)
     report(diagnostics)
-    changed = f"{pluralize(len(changes.written), 'file')} changed{in_folders(changes.written)}"
-    print_out(
-        f"{pluralize(len(facts.documents), 'document')}, {pluralize(len(facts.records), 'record')}; "
-        f"{changed}, {len(changes.unchanged)} as before."
+    is_complete = True
+    if answer is not None:
+        if with_descriptions:
+            texts = platform.description_files(answer)
+            atomic_write.apply(texts, atomic_write.compare(texts))
+        result = platform.make_report(answer, changes.written, diagnostics)
+        platform.print_report(result, as_json)
+        is_complete = not result.again
+    if not as_json:
+        changed = f"{pluralize(len(changes.written), 'file')} changed{in_folders(changes.written)}"
+        print_out(
+            f"{pluralize(len(facts.documents), 'document')}, "
+            f"{pluralize(len(facts.records), 'record')}; "
+            f"{changed}, {len(changes.unchanged)} as before."
+        )
+    raise typer.Exit(OK if is_complete and not errors(diagnostics) else DIFFERS)
+
+
+def _check_options(source: Source, files: list[Path] | None, fits: bool) -> None:
+    """Exit 2 where a source is combined with what it does not take."""
+    if not fits:
+        fail(f"--json and --with-descriptions are not for --source {source}", WRONG_USE)
+    if source in _FILE_SOURCES and not files:
+        fail(
+            f"--source {source} needs files: python -m codegen fetch --source {source} FILE…",
+            WRONG_USE,
+        )
+    if source not in _FILE_SOURCES and files:
+        fail(
+            f"--source {source} takes no files; say --source platform-file, list or openapi for "
+            f"{files[0].name}, or --tarball for a packed release",
+            WRONG_USE,
+        )
+
+
+def _npm_facts(
+    tarballs: list[Path] | None,
+    versions: list[str] | None,
+    declarations: Path | None,
+    day: str,
+    known: Mapping[str, Mapping[str, object]],
+) -> snapshot.Facts:
+    """Read releases of fal's package for TypeScript.
+
+    Raises:
+        SourceError: they cannot be had, or are none.
+    """
+    # the parser of declarations is a development dependency, which the other commands do not need
+    from codegen.sources import evidence, npm_registry, npm_types
+
+    if tarballs:
+        releases = [r for path in tarballs if (r := npm_registry.read_tarball(path)) is not None]
+    else:
+        releases = npm_registry.fetch(versions or npm_registry.versions(), print_out)
+    if not releases:
+        fail("none of these releases declares endpoints; take 1.1.0 or later", WRONG_USE)
+    if declarations is not None:
+        releases.append(npm_registry.read_declarations(declarations, day))
+    categories = {e: str(r.get("category", "")) for e, r in known.items()}
+    learned = evidence.Evidence.learn(snapshot.documents_of_fal())
+    return npm_types.facts(releases, categories, learned)
+
+
+def _file_facts(source: Source, files: Iterable[Path], day: str) -> snapshot.Facts:
+    """Read documents, or lists of endpoints.
+
+    Raises:
+        SourceError: a file is none.
+    """
+    if source is Source.OPENAPI:
+        return openapi_file.read(files, day)
+    return snapshot.Facts(
+        records={e: r for file in files for e, r in endpoint_list.read(file).records.items()}
     )
-    raise typer.Exit(DIFFERS if errors(diagnostics) else OK)
 
 
 def _refuse_surprises(files: Mapping[Path, str]) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -40,6 +42,22 @@ def test_a_failure_in_the_middle_leaves_everything_as_it_was(tmp_path: Path) -> 
     assert first.read_text("utf-8") == "old\n"
     assert gone.exists()
     assert sorted(os.listdir(tmp_path)) == ["a.py", "b.py", "c.py"]
+
+
+def test_what_a_killed_process_has_left_is_removed(tmp_path: Path) -> None:
+    path = tmp_path / "a" / "x.json"
+    path.parent.mkdir()
+    with subprocess.Popen([sys.executable, "-c", ""]) as ended:
+        pass
+    left = path.parent / f".x.json.{ended.pid}-abc_12"
+    others = [f".x.json.{os.getpid()}-abc_12", f".y.json.{ended.pid}-abc_12", ".x.json.swp"]
+    for each in (left, *(path.parent / name for name in others)):
+        each.write_text("half", "utf-8")
+    files = {path: "whole"}
+    for _ in range(2):  # also when there is nothing to write any more
+        atomic_write.apply(files, atomic_write.compare(files))
+        assert sorted(p.name for p in path.parent.iterdir()) == sorted([*others, "x.json"])
+        left.write_text("half", "utf-8")
 
 
 def test_only_generated_files_are_orphans(tmp_path: Path) -> None:

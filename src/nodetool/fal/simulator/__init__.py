@@ -9,6 +9,7 @@ It needs the extra ``simulator``; ``nodetool-fal simulate`` runs it for other pr
 ``inputs``        input files checked against what an input accepts, as a model would
 ``jobs``          jobs, their progress, and the requests that arrived
 ``file_store``    files that are generated on demand, and uploads on disk
+``model_list``    the platform's list of models, their documents and prices
 ``faults``        rules for faults, and the table of all kinds
 ``lru``           a cache that evicts its oldest entries
 ``http``          the servers: a port on loopback with proxy, TLS, queue, storage and faults

@@ -7,7 +7,8 @@ probability. ``429=2@submit*3`` refuses the first three submissions and asks for
 fifth upload.
 
 Stages: submit, status (a poll), result, cancel, run (the direct call), stream, list (of past
-requests), document (of an endpoint), token, upload, part (of a large upload), download, and any.
+requests), models (the platform's list of them), pricing, document (of an endpoint), token, upload,
+part (of a large upload), download, and any.
 
 ================== ============================================================== ==============
 Kind               What the client meets                                          Processed?
@@ -28,6 +29,11 @@ stuck              (status) the job waits in the queue, whatever happens        
 unknown-status     (status) a word for the state that nobody knows                yes
 refused-content    (result, run, stream) the model will not make this: 422        no
 model-error        (result, run, stream) the model failed: 500                    no
+expansion-failed   (models) the page's first model comes without its document     yes
+duplicate-rows     (models) three models stand twice on the page                  yes
+reordered          (models) the last model has become the first                   yes
+expired-cursor     (models) all cursors given so far are refused                  yes
+long-query=CHARS   (models) 404 when the query has more characters than that      yes
 ================== ============================================================== ==============
 
 "Processed" means that a submission is accepted, and paid for, although its reply is lost.
@@ -53,6 +59,8 @@ STAGES = (
     "run",
     "stream",
     "list",
+    "models",
+    "pricing",
     "document",
     "token",
     "upload",
@@ -61,9 +69,10 @@ STAGES = (
     "any",
 )
 #: stages whose requests belong to no endpoint
-_NO_ENDPOINT = frozenset({"document", "token", "upload", "part", "download"})
+_NO_ENDPOINT = frozenset({"models", "pricing", "document", "token", "upload", "part", "download"})
 _RESULT_STAGES = frozenset({"result", "run", "stream", "any"})
 _POLL_STAGES = frozenset({"status", "any"})
+_MODELS_STAGES = frozenset({"models", "any"})
 #: kind -> the stages in which it means something; all when it is not here
 _STAGES_BY_KIND = {
     "stuck": _POLL_STAGES,
@@ -71,6 +80,11 @@ _STAGES_BY_KIND = {
     "refused-content": _RESULT_STAGES,
     "model-error": _RESULT_STAGES,
     "expired": frozenset({"status", "result", "cancel", "download", "any"}),
+    "expansion-failed": _MODELS_STAGES,
+    "duplicate-rows": _MODELS_STAGES,
+    "reordered": _MODELS_STAGES,
+    "expired-cursor": _MODELS_STAGES,
+    "long-query": _MODELS_STAGES,
 }
 _NAMED_KINDS = (
     "refuse",
@@ -105,7 +119,7 @@ class Fault:
         kind: what goes wrong; ``http`` for all that answer with a status.
         stage: one of :data:`STAGES`.
         endpoint: which endpoints, with wildcards.
-        value: seconds for slow, drip and a status; None without.
+        value: seconds for slow, drip and a status, characters for long-query; None without.
         status: HTTP status of the kind ``http``.
         variant: ``after``, ``ingress``, ``user`` or empty, for the kind ``http``.
         count: how often at most; None without a limit.
@@ -192,7 +206,11 @@ def _value(rule: str, kind: str, variant: str, text: str | None) -> float | None
     if text is None:
         if kind == "slow":
             raise ValueError(f"{rule!r}: slow needs its seconds, such as slow=1.5")
+        if kind == "long-query":
+            raise ValueError(f"{rule!r}: long-query needs its characters, such as long-query=400")
         return _DRIP if kind == "drip" else None
+    if kind == "long-query":
+        return _number(rule, text, "characters", math.inf)
     if kind not in {"slow", "drip"} and (kind != "http" or variant == "user"):
         raise ValueError(f"{rule!r}: {kind} takes no value")
     return _number(rule, text, "seconds", math.inf)

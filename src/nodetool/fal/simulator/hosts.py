@@ -13,12 +13,14 @@ LOCAL = frozenset({"localhost", "127.0.0.1"})
 #: all hosts that the proxy forwards to the simulator; it refuses any other
 HOSTS = (*sorted(QUEUE | RUN), REST, CDN, API, SITE, *sorted(LOCAL))
 
+#: stages of the platform API, whose errors have a format of their own
+PLATFORM_STAGES = ("list", "models", "pricing")
 _STAGES = {
     **dict.fromkeys(QUEUE, ("submit", "status", "result", "cancel")),
     **dict.fromkeys(RUN, ("run", "stream")),
     REST: ("token", "upload"),
     CDN: ("upload", "part", "download"),
-    API: ("list",),
+    API: PLATFORM_STAGES,
     SITE: ("document",),
 }
 

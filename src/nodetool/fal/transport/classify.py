@@ -149,7 +149,17 @@ def _retry_after(error: BaseException, now: datetime | None) -> float | None:
     """Return the seconds that fal asks to wait (``Retry-After``: seconds or a date), or None."""
     if not isinstance(error, FalClientHTTPError):
         return None
-    value = str(error.response.headers.get("retry-after", "")).strip()
+    return parse_retry_after(str(error.response.headers.get("retry-after", "")), now)
+
+
+def parse_retry_after(value: str, now: datetime | None = None) -> float | None:
+    """Return the seconds in a ``Retry-After`` header (seconds or a date); None without any.
+
+    Args:
+        value: of the header.
+        now: the time to count a date from; the present one by default.
+    """
+    value = value.strip()
     if not value:
         return None
     try:

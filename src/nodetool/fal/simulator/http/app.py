@@ -17,7 +17,7 @@ from nodetool.fal.simulator import hosts
 from nodetool.fal.simulator.endpoints import Endpoints
 from nodetool.fal.simulator.faults import Fault, Faults
 from nodetool.fal.simulator.file_store import FileStore
-from nodetool.fal.simulator.http import fault_responses, request_history, sse
+from nodetool.fal.simulator.http import fault_responses, platform, request_history, sse
 from nodetool.fal.simulator.http.responses import (
     RequestContext,
     as_json,
@@ -29,6 +29,7 @@ from nodetool.fal.simulator.http.responses import (
 from nodetool.fal.simulator.http.storage import TOKEN, Storage
 from nodetool.fal.simulator.inputs import file_lookup
 from nodetool.fal.simulator.jobs import Job, JobStatus, Outcome, RecordedRequest, State
+from nodetool.fal.simulator.model_list import ModelList
 from nodetool.fal.simulator.validation import malformed
 
 Handler = Callable[[RequestContext], Awaitable[Response]]
@@ -86,10 +87,12 @@ class App:
         self.state = State(seed, latency)
         self.files = FileStore()
         self.endpoints = Endpoints(seed, file_lookup(self.files))
+        self.models = ModelList(self.endpoints)
         self.faults = Faults(faults, seed)
         self.keys = keys
         self.on_result: Callable[[Job], None] | None = None
         self._storage = Storage(self.files)
+        self._platform = platform.Platform(self.models)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle one request."""
@@ -115,7 +118,7 @@ class App:
             return fault_responses.answer(fault, route.stage)
         allowed = key == "token" if route.access == "token" else key not in {"", "token"}
         if route.access and not allowed:
-            if route.stage == "list":
+            if route.stage in hosts.PLATFORM_STAGES:
                 return request_history.problem("authorization_error", _ACCESS, 401)
             return error_response(_ACCESS, 401)
         base = f"{request.scope['scheme']}://{request.headers.get('host', '')}"
@@ -136,8 +139,8 @@ class App:
             return Route("unknown", "", _foreign_host, access="")
         if method == "GET" and path == "/v1/models/requests/by-endpoint":
             return Route("list", "list", self._list)
-        if method == "GET" and path == "/api/openapi/queue/openapi.json":
-            return Route("document", "document", self._document, access="")
+        if (route := self._platform_route(method, path)) is not None:
+            return route
         if path.startswith(("/files/", "/storage/")):
             return self._storage_route(method, path)
         if host in hosts.LOCAL:
@@ -145,6 +148,18 @@ class App:
                 return Route("unknown", "", _about, access="")
             return self._queue_route(method, path)
         return _UNKNOWN
+
+    def _platform_route(self, method: str, path: str) -> Route | None:
+        handlers = self._platform
+        routes = {
+            ("GET", platform.MODELS): Route("models", "models", handlers.models, access=""),
+            ("GET", platform.PRICING): Route("pricing", "pricing", handlers.pricing),
+            ("POST", platform.ESTIMATE): Route("pricing", "pricing", handlers.estimate),
+            ("GET", platform.OLDER_DOCUMENT): Route(
+                "document", "document", handlers.document, access=""
+            ),
+        }
+        return routes.get((method, path))
 
     def _queue_route(self, method: str, path: str) -> Route:
         match = _JOB.fullmatch(path)
@@ -349,10 +364,6 @@ class App:
     async def _stream(self, context: RequestContext) -> Response:
         response = await self._run(context)
         return sse.events(response) if response.status_code == 200 else response
-
-    async def _document(self, context: RequestContext) -> Response:
-        document = self.endpoints.document(context.request.query_params.get("endpoint_id", ""))
-        return error_response("Endpoint not found", 404) if document is None else as_json(document)
 
     async def _list(self, context: RequestContext) -> Response:
         query = context.request.query_params

@@ -8,6 +8,7 @@ from http import HTTPStatus
 from starlette.responses import Response
 
 from nodetool.fal.simulator.faults import Fault
+from nodetool.fal.simulator.hosts import PLATFORM_STAGES
 from nodetool.fal.simulator.http.request_history import problem
 from nodetool.fal.simulator.http.responses import (
     Headers,
@@ -60,7 +61,7 @@ def _http(fault: Fault, stage: str, request_id: Headers) -> Response:
     if fault.variant == "user":
         timeout_headers = (*request_id, header("x-fal-request-timeout-type", "user"))
         return failed("The request took too long.", "request_timeout", 504, timeout_headers)
-    if stage == "list":
+    if stage in PLATFORM_STAGES:
         error_type = "rate_limited" if fault.status == 429 else "server_error"
         response = problem(error_type, f"{phrase}.", fault.status)
         response.raw_headers.extend(retry)

@@ -26,6 +26,7 @@ from nodetool.fal.simulator.faults import Fault
 from nodetool.fal.simulator.http.app import App
 from nodetool.fal.simulator.http.connection import HttpConnection, ProxyProtocol
 from nodetool.fal.simulator.jobs import Job, State
+from nodetool.fal.simulator.model_list import ModelList
 
 #: a key that simulators accept; it is worth nothing anywhere else
 KEY = "simulator:costs-nothing"
@@ -154,6 +155,11 @@ class Simulator:
         """
         self._app.endpoints.serve(endpoint_id, document, output)
 
+    @property
+    def models(self) -> ModelList:
+        """Return what the platform lists: the models of the catalogue, unless they are replaced."""
+        return self._app.models
+
     def mount(self, endpoint_id: str, base_url: str) -> None:
         """Let another server compute results: the arguments are posted to ``base_url``.
 
@@ -182,6 +188,7 @@ class Simulator:
         """Remove all configuration and all history; ``keys`` stay."""
         self.clear_faults()
         self._app.endpoints.clear()
+        self._app.models.clear()
         self._app.files.clear()
         self._app.state.clear()
 
