@@ -11,7 +11,7 @@ from typing import Any
 
 from nodetool.fal import progress, settings
 from nodetool.fal.errors import DownloadError
-from nodetool.fal.jobs import cancellation, runner
+from nodetool.fal.jobs import cancellation, runner, spending
 from nodetool.fal.media import download, upload
 from nodetool.fal.transport import client
 from nodetool.fal.values.encode import PendingUpload
@@ -55,6 +55,7 @@ async def run_node(
     node_id: str,
     options: Mapping[str, Any],
     field_of: Callable[[str], str],
+    check_arguments: Callable[[], dict[str, Any]],
     build_arguments: Callable[[Any], Awaitable[dict[str, Any]]],
     parse_outputs: Callable[[Any, str, Any], Awaitable[Outputs]],
     download_error: Callable[[DownloadError, str, int], DownloadError],
@@ -68,6 +69,8 @@ async def run_node(
         options: of this run, by the names of :data:`~nodetool.fal.run_options.RUN_OPTIONS` without
             their prefix.
         field_of: path in the arguments -> what the app calls it.
+        check_arguments: returns the JSON to send, with files that are not uploaded yet; it is called
+            only if there is a spend limit.
         build_arguments: returns the JSON to send.
         parse_outputs: result, request id and context -> outputs.
         download_error: what to raise when the files of a paid result cannot be downloaded.
@@ -79,19 +82,29 @@ async def run_node(
         config = settings.load()
         report = progress.node_reporter(context, node_id)
         async with client.open_client(context) as fal:
-            request = runner.JobRequest(
-                endpoint=endpoint,
-                arguments=await build_arguments(context),
-                scope=runner.IDEMPOTENCY_SCOPE.get(),
-                field_of=field_of,
-                **{name: options[name] for name in _REQUEST_OPTIONS if name in options},
-            )
-            async with runner.run_job(fal, request, config, report) as job:
-                outputs = await parse_outputs(job.result, job.request_id, context)
-                if options.get("download", config.download):
-                    try:
-                        outputs = await download.download_all(outputs, context, config, report)
-                    except DownloadError as error:
-                        raise download_error(error, job.request_id, job.number) from None
+            scope = runner.IDEMPOTENCY_SCOPE.get()
+            reservation = None
+            if spending.current_limit(config) is not None:
+                reservation = await spending.reserve_early(
+                    *(fal, config, endpoint, check_arguments()),
+                    scope=scope,
+                    force=bool(options.get("force")),
+                )
+            with spending.released(config, reservation):
+                request = runner.JobRequest(
+                    endpoint=endpoint,
+                    arguments=await build_arguments(context),
+                    scope=scope,
+                    reservation=reservation,
+                    field_of=field_of,
+                    **{name: options[name] for name in _REQUEST_OPTIONS if name in options},
+                )
+                async with runner.run_job(fal, request, config, report) as job:
+                    outputs = await parse_outputs(job.result, job.request_id, context)
+                    if options.get("download", config.download):
+                        try:
+                            outputs = await download.download_all(outputs, context, config, report)
+                        except DownloadError as error:
+                            raise download_error(error, job.request_id, job.number) from None
         report(progress.ProgressUpdate(phase=progress.JobPhase.DONE))
         return outputs

@@ -57,4 +57,6 @@ def estimate_request(
 def _remark(arguments: Arguments) -> str:
     """Return for which arguments only one price is known, as the end of a sentence."""
     names = single_price_arguments(arguments)
-    return f"; the same for every {' and '.join(names)}, as only one price is known" if names else ""
+    return (
+        f"; the same for every {' and '.join(names)}, as only one price is known" if names else ""
+    )

@@ -17,7 +17,7 @@ from nodetool.fal.pricing.arguments import Arguments, UnknownQuantityError, to_f
 _UNIT = re.compile(r"(?:(\d+(?:\.\d+)?)([km]?)\s+)?(\S.*)", re.IGNORECASE)
 _FACTORS = {"": 1, "k": 1000, "m": 1_000_000}
 _SECONDS = re.compile(r"(\d+(?:\.\d+)?) ?(?:s|sec|seconds?)?")
-_SIZE = re.compile(r"(\d+)\s?[x×*]\s?(\d+)")  # noqa: RUF001
+_SIZE = re.compile(r"(\d+)\s?[x×*]\s?(\d+)")
 _MEGAPIXEL = 1_000_000
 
 
