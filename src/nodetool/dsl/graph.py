@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -36,7 +37,8 @@ from nodetool.dsl.node import AnyNode, Node, Output, handles_in, instead_of_node
 from nodetool.dsl.sync import run_sync
 
 if TYPE_CHECKING:
-    from nodetool.dsl.mapping import Progress, Results
+    from nodetool.dsl.estimates import GraphEstimate
+    from nodetool.dsl.mapping import MapEstimate, Progress, Results
     from nodetool.dsl.mapping.input_tables import TableLike
     from nodetool.dsl.running import Event, Report
 
@@ -96,6 +98,20 @@ class Graph(GraphData):
 
         return set_values(self, values)
 
+    def estimate(self, *, live: bool = True) -> GraphEstimate:
+        """Return what a run of the graph will cost: node by node, and in all.
+
+        A price that depends on what another node gives, or that nobody can know beforehand, is
+        unknown and named with its reason; it is never 0.
+
+        Args:
+            live: whether to ask fal for its prices of today, which needs a key; without one, and
+                with False, they are the listed ones. Every estimate has the date of its price.
+        """
+        from nodetool.dsl.estimates import estimate_graph  # imports NodeTool
+
+        return estimate_graph(self, live=live)
+
     async def map(
         self,
         table: TableLike,
@@ -111,6 +127,9 @@ class Graph(GraphData):
         download: bool = True,
         form: str | None = None,
         ignore_unused: bool = False,
+        spend_limit: Decimal | None = None,
+        allow_unknown: bool = False,
+        announce: Callable[[MapEstimate], object] | None = None,
     ) -> Results:
         """Run the graph once for each row of a table; a row that fails does not stop the others.
 
@@ -140,6 +159,10 @@ class Graph(GraphData):
             download: whether to fetch files; else the table has their URLs.
             form: of the results, ``csv``, ``jsonl`` or ``parquet``; by default that of the table.
             ignore_unused: whether to accept columns that set nothing.
+            spend_limit: most that all rows together may cost, in US dollars, whichever process runs
+                them, instead of ``FAL_SPEND_LIMIT``. Rows that would exceed it fail and send nothing.
+            allow_unknown: whether jobs of unknown price are sent although there is a limit.
+            announce: called before anything is sent, with what the rows will cost.
 
         Raises:
             DSLError: before anything runs: the table cannot be read, a column or all of the first
@@ -161,6 +184,9 @@ class Graph(GraphData):
             download=download,
             form=form,
             ignore_unused=ignore_unused,
+            spend_limit=spend_limit,
+            allow_unknown=allow_unknown,
+            announce=announce,
         )
 
     def map_sync(self, table: TableLike, *, out: str | Path, **options: Any) -> Results:
@@ -184,6 +210,8 @@ class Graph(GraphData):
         concurrency: int | None = None,
         watch: Callable[[Event], None] | None = None,
         context: Any = None,
+        spend_limit: Decimal | None = None,
+        allow_unknown: bool = False,
     ) -> Report:
         """Run the graph; see :func:`nodetool.dsl.running.run_graph` for the options."""
         return await running.run_graph(
@@ -196,6 +224,8 @@ class Graph(GraphData):
             concurrency=concurrency,
             watch=watch,
             context=context,
+            spend_limit=spend_limit,
+            allow_unknown=allow_unknown,
         )
 
     def run_sync(self, **options: Any) -> Report:

@@ -25,6 +25,21 @@ Settings = Annotated[
     ),
 ]
 
+SpendLimit = Annotated[
+    str | None,
+    typer.Option(
+        "--spend-limit",
+        metavar="DOLLARS",
+        help="Most that this may cost; what would exceed it is not sent. FAL_SPEND_LIMIT unless told.",
+    ),
+]
+AllowUnknown = Annotated[
+    bool,
+    typer.Option(
+        "--allow-unknown", help="Under a limit, send jobs of unknown price too; they do not count."
+    ),
+]
+
 
 def run(
     workflow: Workflow,
@@ -42,6 +57,8 @@ def run(
     concurrency: Annotated[
         int | None, typer.Option(metavar="N", min=1, help="Most nodes that work at once.")
     ] = None,
+    spend_limit: SpendLimit = None,
+    allow_unknown: AllowUnknown = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
 ) -> None:
     """Run a workflow: independent branches at once, results named after their nodes.
@@ -61,6 +78,8 @@ def run(
         resume=resume,
         simulate=simulate,
         concurrency=concurrency,
+        spend_limit=spend_limit,
+        allow_unknown=allow_unknown,
         as_json=as_json,
     )
 

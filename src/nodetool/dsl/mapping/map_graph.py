@@ -7,15 +7,18 @@ import contextlib
 import itertools
 import os
 import time
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from pathlib import Path
 
 from nodetool.dsl.errors import DSLError, GraphError, Problem
+from nodetool.dsl.estimates import priced_endpoints
 from nodetool.dsl.mapping import output_table
 from nodetool.dsl.mapping.cell_values import values_of
 from nodetool.dsl.mapping.checkpoint import ABOUT, Checkpoint, MapFingerprint
 from nodetool.dsl.mapping.columns import bind_columns, reject_late_columns
+from nodetool.dsl.mapping.estimates import MapEstimate, estimate_map
 from nodetool.dsl.mapping.executors import local
 from nodetool.dsl.mapping.input_tables import (
     Row,
@@ -25,15 +28,17 @@ from nodetool.dsl.mapping.input_tables import (
     arrow_modules,
     open_table,
 )
-from nodetool.dsl.mapping.models import MapConfig, RowResult
+from nodetool.dsl.mapping.models import MapConfig, RowResult, RowState, scope_of
 from nodetool.dsl.mapping.output_table import FORMATS, Results
 from nodetool.dsl.mapping.progress import Progress, ProgressTracker
 from nodetool.dsl.mapping.row_task import run_row
 from nodetool.dsl.model.digests import definition_digest
 from nodetool.dsl.model.graph_data import GraphData
-from nodetool.dsl.running.simulation import simulated
+from nodetool.dsl.running.simulation import is_simulated, simulated
 from nodetool.dsl.typecheck import validation
 from nodetool.dsl.typecheck.set_values import set_values
+from nodetool.fal.jobs.spending import SpendLimit, home_of, limit_for
+from nodetool.fal.pricing.lookup import find_prices
 from nodetool.fal.settings import SettingError, load
 
 #: rows that are checked before anything runs; when none of them is valid, nothing runs
@@ -67,6 +72,7 @@ class _Input:
         table: open.
         summary: of the table.
         bindings: column -> ``node.input``.
+        previewed: the rows that were checked.
         rows: all of them, those that were checked too.
         error: why the first row is invalid, where all that were checked are.
     """
@@ -74,6 +80,7 @@ class _Input:
     table: Table
     summary: TableSummary
     bindings: Mapping[str, str]
+    previewed: Sequence[Row]
     rows: Iterator[Row]
     error: DSLError | None
 
@@ -93,6 +100,9 @@ async def map_graph(
     download: bool = True,
     form: str | None = None,
     ignore_unused: bool = False,
+    spend_limit: Decimal | None = None,
+    allow_unknown: bool = False,
+    announce: Callable[[MapEstimate], object] | None = None,
 ) -> Results:
     """Run a graph once for each row; see :meth:`nodetool.dsl.graph.Graph.map`."""
     start = time.monotonic()
@@ -120,7 +130,10 @@ async def map_graph(
             folder=opened.folder,
             out=folder,
             download=download,
+            spend_limit=_spend_limit(store, executor, spend_limit, allow_unknown),
         )
+        if announce is not None:
+            announce(await _estimate(config, store, data, opened))
         tracker = ProgressTracker(store, data.summary.total, start, watch)
         names = data.summary.columns
         rows = reject_late_columns(graph, names, data.rows, ignore_unused=ignore_unused)
@@ -139,6 +152,29 @@ async def map_graph(
         resumed=tracker.resumed,
         seconds=time.monotonic() - start,
     )
+
+
+def _spend_limit(
+    store: Checkpoint, executor: _Executor, amount: Decimal | None, allow_unknown: bool
+) -> SpendLimit | None:
+    """Return the limit on all rows together; a simulated map costs nothing and has none."""
+    if executor.simulate or is_simulated():
+        return None
+    config = load()
+    limit = limit_for(config, amount, allow_unknown, ledger=scope_of(store.map_id))
+    return None if limit is None else replace(limit, home=home_of(config))
+
+
+async def _estimate(
+    config: MapConfig, store: Checkpoint, data: _Input, table: Table
+) -> MapEstimate:
+    """Return what the rows that are not done will cost; of a stream, what one row does."""
+    prices = await find_prices(priced_endpoints(config.graph), load())
+    total = data.summary.total
+    count = None if total is None else total - store.counts()[0]
+    rows = data.previewed if total is None else table.rows()
+    waiting = (row for row in rows if store.state(row.number, row.digest()) != RowState.DONE)
+    return await asyncio.to_thread(estimate_map, config, prices, waiting, count)
 
 
 def _check_executor(executor: _Executor) -> None:
@@ -197,7 +233,8 @@ def _read_table(
         raise _row_error(first, first.problem)
     bindings = bind_columns(graph, summary.columns, columns, ignore_unused=ignore_unused)
     previewed, error = _preview(graph, itertools.chain([first], rows), bindings, table)
-    return _Input(table, summary, bindings, itertools.chain(previewed, rows), error), form
+    rows = itertools.chain(previewed, rows)
+    return _Input(table, summary, bindings, previewed, rows, error), form
 
 
 def _result_form(form: str) -> str:

@@ -12,12 +12,13 @@ from nodetool.metadata.types import AssetRef
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.mapping.checkpoint import FILES
 from nodetool.dsl.mapping.input_tables import Row
-from nodetool.dsl.mapping.models import MapConfig, RowResult, RowState
+from nodetool.dsl.mapping.models import MapConfig, RowResult, RowState, scope_of
 from nodetool.dsl.mapping.row_locks import row_lock
 from nodetool.dsl.running import Event, run_graph
 from nodetool.dsl.running.context import local_path
 from nodetool.dsl.running.report import plain
 from nodetool.fal.errors import FalError
+from nodetool.fal.jobs.spending import LIMIT
 from nodetool.fal.settings import load
 from nodetool.fal.text import redact_text
 
@@ -61,9 +62,11 @@ async def _run(
     config: MapConfig, row: Row, watch: Callable[[Event], None] | None
 ) -> tuple[dict[str, Any], tuple[str, ...], str]:
     """Run a row; return its outputs, fal's ids of its jobs, and why it failed, if it did."""
-    scope = f"map/{config.map_id}/{row.number}"
+    scope = f"{scope_of(config.map_id)}{row.number}"
     values = config.values(row.values)
     folder = config.out / FILES / f"{row.number:06}" if config.download else None
+    if config.spend_limit is not None:
+        LIMIT.set(config.spend_limit)  # of this row's task only
     async with row_lock(load().journal, scope):
         report = await run_graph(config.graph, values=values, out=folder, scope=scope, watch=watch)
     outputs = {

@@ -10,6 +10,7 @@ import uuid
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,7 @@ from nodetool.dsl.sync import run_sync
 from nodetool.dsl.typecheck import validation
 from nodetool.dsl.typecheck.set_values import set_values
 from nodetool.fal import settings
+from nodetool.fal.jobs import spending
 from nodetool.fal.text import redact_text
 
 log = logging.getLogger("nodetool.dsl")
@@ -57,6 +59,8 @@ async def run_graph(
     concurrency: int | None = None,
     watch: Callable[[Event], None] | None = None,
     context: Any = None,
+    spend_limit: Decimal | None = None,
+    allow_unknown: bool = False,
 ) -> Report:
     """Run a graph: independent branches at the same time, streams item by item.
 
@@ -76,6 +80,9 @@ async def run_graph(
         concurrency: most nodes that work at once.
         watch: called with each event.
         context: NodeTool's processing context, instead of one created for this run.
+        spend_limit: most that the run may cost, in US dollars, instead of ``FAL_SPEND_LIMIT``. A job
+            that would exceed it is not sent, and its node fails.
+        allow_unknown: whether jobs of unknown price are sent although there is a limit.
 
     Raises:
         GraphError: a value or the graph is invalid; nothing has run.
@@ -98,6 +105,10 @@ async def run_graph(
         if out is not None:
             folder = _open_folder(stack, Path(out), graph, report, resume=resume)
             report = replace(report, scope=scope or folder.scope or f"run/{uuid.uuid4().hex}")
+        if not report.simulated:
+            ledger = report.scope or f"run/{uuid.uuid4().hex}"
+            limit = spending.limit_for(config, spend_limit, allow_unknown, ledger)
+            stack.callback(spending.LIMIT.reset, spending.LIMIT.set(limit))
         run = _Run(graph, report, watch or _ignore, folder)
         if context is None:
             prefix = "nodetool-run-"

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
@@ -66,6 +66,26 @@ def current_limit(settings: Settings) -> SpendLimit | None:
             ledger=f"process/{ownership.current_owner()}",
         )
     return limit
+
+
+def limit_for(
+    settings: Settings, amount: Decimal | None, allow_unknown: bool, ledger: str
+) -> SpendLimit | None:
+    """Return the limit of a run or a map, or None.
+
+    Args:
+        settings: of the environment, whose limit holds where no other is given.
+        amount: a limit of its own, in US dollars; None for that of the environment.
+        allow_unknown: whether jobs of unknown price may be sent, also if the environment forbids it.
+        ledger: names the jobs that a limit of its own is for.
+    """
+    inherited = current_limit(settings)
+    if amount is not None:
+        allowed = allow_unknown or settings.allow_unknown
+        return SpendLimit(amount=amount, allow_unknown=allowed, ledger=ledger)
+    if inherited is not None and allow_unknown:
+        return replace(inherited, allow_unknown=True)
+    return inherited
 
 
 def home_of(settings: Settings) -> str:

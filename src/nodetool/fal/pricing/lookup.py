@@ -12,7 +12,7 @@ from typing import Any
 
 from fal_client import client as fal
 
-from nodetool.fal.errors import FalError
+from nodetool.fal.errors import FalError, MissingKeyError
 from nodetool.fal.journal.journal import Journal, open_journal
 from nodetool.fal.journal.spending import CachedPrice
 from nodetool.fal.pricing.listed import DATE, listed_prices
@@ -69,7 +69,9 @@ async def find_prices(ids: Iterable[str], settings: Settings, context: Any = Non
     try:
         async with open_client(context) as client:
             return await ask(client, open_journal(settings.journal), ids)
-    except FalError as error:  # no key, or a journal that cannot be used
+    except MissingKeyError:
+        return only_listed(ids, _fallback("without a key, fal does not say its prices"))
+    except FalError as error:  # a key that cannot be one, or a journal that cannot be used
         return only_listed(ids, _fallback(str(error)))
 
 

@@ -14,7 +14,7 @@ from nodetool.dsl.graph import Graph
 from nodetool.dsl.mapping import ColumnError, Results
 from nodetool.dsl.typecheck import validation
 from nodetool.fal.errors import FalError
-from nodetool.fal_cli.handlers import workflows
+from nodetool.fal_cli.handlers import costs, workflows
 from nodetool.fal_cli.terminal import interrupts
 from nodetool.fal_cli.terminal.console import (
     FAILED,
@@ -46,6 +46,8 @@ def map_table(
     form: str | None,
     ignore_unused: bool,
     simulate: bool,
+    spend_limit: str | None,
+    allow_unknown: bool,
     as_json: bool,
 ) -> None:
     """Map a workflow as ``nodetool-fal map`` does; the parameters are its options.
@@ -54,6 +56,8 @@ def map_table(
         typer.Exit: with 1 if a row failed, with 2 for wrong use, with 130 if it was interrupted.
     """
     columns = _parse_columns(column)
+    limit = costs.parse_limit(spend_limit)
+    bill = costs.MapBill()
     monitor = ProgressMonitor()
     try:
         with busy("reading the workflow …"):
@@ -74,6 +78,9 @@ def map_table(
                     download=download,
                     form=form,
                     ignore_unused=ignore_unused,
+                    spend_limit=limit,
+                    allow_unknown=allow_unknown,
+                    announce=None if simulate else bill.announce,
                 )
             )
     except ColumnError as error:
@@ -86,6 +93,7 @@ def map_table(
         print_json(results.to_json())
     else:
         _print_summary(results, monitor)
+    bill.print_submitted()
     if not results.ok:
         raise typer.Exit(FAILED)
 

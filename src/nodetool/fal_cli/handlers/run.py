@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import typer
 
@@ -16,7 +16,7 @@ from nodetool.dsl.graph import Graph
 from nodetool.dsl.running import Event, NodeReport, Report
 from nodetool.dsl.running.run_folder import REPORT
 from nodetool.fal.errors import FalError
-from nodetool.fal_cli.handlers import workflows
+from nodetool.fal_cli.handlers import costs, workflows
 from nodetool.fal_cli.handlers.set_values import parse_settings
 from nodetool.fal_cli.terminal import interrupts
 from nodetool.fal_cli.terminal.console import (
@@ -40,6 +40,8 @@ def run(
     resume: bool,
     simulate: bool,
     concurrency: int | None,
+    spend_limit: str | None,
+    allow_unknown: bool,
     as_json: bool,
 ) -> None:
     """Run a workflow as ``nodetool-fal run`` does; the parameters are its options.
@@ -49,15 +51,26 @@ def run(
     """
     if resume and out is not None and not (out / REPORT).exists():
         fail(f"there is no run in {out} to continue; without --resume it starts there", WRONG_USE)
+    limit = costs.parse_limit(spend_limit)
     ended: list[NodeReport] = []
+    estimate = None
     try:
         with busy("reading the workflow …"):
             graph = workflows.load(workflow, check=False, warn=False)  # --set may add what it lacks
             values = parse_settings(graph, settings)
             graph = graph.with_values(values)  # imports and checks before anything is under way
-        report = interrupts.run(
-            lambda: _run(graph, not as_json, ended, out, resume, simulate, concurrency)
-        )
+        if not simulate:
+            with busy("asking for prices …"):
+                estimate = graph.estimate()
+            costs.announce_run(estimate)
+        options: dict[str, Any] = {
+            "resume": resume,
+            "simulate": simulate,
+            "concurrency": concurrency,
+            "spend_limit": limit,
+            "allow_unknown": allow_unknown,
+        }
+        report = interrupts.run(lambda: _run(graph, not as_json, ended, out, options))
     except (DSLError, FalError) as error:
         fail(str(error), WRONG_USE)
     except (KeyboardInterrupt, asyncio.CancelledError):
@@ -67,6 +80,8 @@ def run(
     else:
         _print_results(report.nodes)
         print_out(report.summary())
+    if estimate is not None:
+        costs.print_submitted(costs.submitted_by(report.nodes, estimate))
     if not report.ok:
         raise typer.Exit(FAILED)
 
@@ -76,9 +91,7 @@ async def _run(
     show_progress: bool,
     ended: list[NodeReport],
     out: Path | None,
-    resume: bool,
-    simulate: bool,
-    concurrency: int | None,
+    options: Mapping[str, Any],
 ) -> Report:
     """Run a graph, show its progress, and collect the reports of nodes that have ended."""
     view = progress_view(err, graph.ids()) if show_progress else contextlib.nullcontext()
@@ -90,14 +103,7 @@ async def _run(
             if show is not None:
                 show(event)
 
-        return await running.run_graph(
-            graph,
-            out=out,
-            resume=resume,
-            simulate=simulate,
-            concurrency=concurrency,
-            watch=on_event,
-        )
+        return await running.run_graph(graph, out=out, watch=on_event, **options)
 
 
 def _end_interrupted(
