@@ -33,7 +33,7 @@ def estimate_request(
     try:
         quantity = quantity_of(price.unit, endpoint_id, given)
         if not price.amount.is_finite() or price.amount <= 0:
-            raise UnknownQuantityError(f"a price of {price} cannot be right")
+            raise UnknownQuantityError(f"its price is given as {price.amount}, which says nothing")
     except UnknownQuantityError as error:
         return Estimate(
             endpoint=endpoint_id,
