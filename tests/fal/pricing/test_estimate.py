@@ -122,7 +122,9 @@ def test_units_are_parsed(unit: str, parsed: tuple[int, str]) -> None:
 
 def test_singular_units_count_as_plural_ones() -> None:
     assert estimate_request("fal-ai/veo3", {}, price("0.5", "second")).amount == 4
-    assert estimate_request("fal-ai/nano-banana", {}, price("0.5", "image")).amount == Decimal("0.5")
+    assert estimate_request("fal-ai/nano-banana", {}, price("0.5", "image")).amount == Decimal(
+        "0.5"
+    )
 
 
 AMOUNTS = st.decimals("0.000001", "1000", places=6)
