@@ -46,6 +46,16 @@ class MapEstimate:
     estimates: tuple[tuple[Estimate, int], ...] = field(default=(), repr=False)
     problem: str = ""
 
+    def to_json(self) -> dict[str, Any]:
+        """Return the estimate as plain JSON; amounts are strings."""
+        return {
+            "rows": self.rows,
+            "total": self.total.to_json(),
+            "sample": self.is_sample,
+            "first": self.first.to_json(),
+            "problem": self.problem,
+        }
+
     def of_submitted(self, counts: Mapping[str, int]) -> Total:
         """Return what jobs have cost, by the average of their endpoint.
 

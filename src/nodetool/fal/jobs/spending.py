@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import platform
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
@@ -90,7 +91,7 @@ def limit_for(
 
 def home_of(settings: Settings) -> str:
     """Return what identifies the machine and the journal of these settings."""
-    return f"{ownership.boot_id()} {settings.journal}"
+    return f"{platform.node()} {ownership.boot_id()} {settings.journal}"
 
 
 @dataclass(frozen=True, slots=True)

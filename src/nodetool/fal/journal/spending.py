@@ -139,15 +139,24 @@ class SpendingJournal(UploadJournal):
         return Spent(*row)
 
     def _drop_abandoned(self, ledger: str) -> None:
-        """Delete the reservations of processes that have ended without sending."""
+        """Delete the reservations of processes that have ended without sending.
+
+        A job that was announced before the machine was rebooted may have been sent, which is what the
+        disk has lost then: it counts until a run has found out.
+        """
         rows = self._run(
             "SELECT DISTINCT owner FROM spending WHERE ledger=? AND NOT sent", (ledger,)
         )
         for (owner,) in rows:
-            if not ownership.is_own(owner) and not ownership.owner_alive(owner):
-                self._run(
-                    "DELETE FROM spending WHERE ledger=? AND NOT sent AND owner=?", (ledger, owner)
-                )
+            if ownership.is_own(owner) or ownership.owner_alive(owner):
+                continue
+            doubt = "job IN (SELECT number FROM jobs WHERE state IN ('announced', 'maybe_sent'))"
+            doubtful = f" AND NOT {doubt}" if ownership.predates_boot(owner) else ""
+            self._run(
+                f"DELETE FROM spending WHERE ledger=? AND NOT sent AND owner=?"
+                f" AND (job IS NULL OR 1{doubtful})",
+                (ledger, owner),
+            )
 
     def may_be_known(self, endpoint: str, account: str, scope: str, cache: float) -> bool:
         """Return whether a job for this work may be recorded, so that nothing has to be submitted.

@@ -18,7 +18,7 @@ PRICING_URL = f"{PLATFORM_URL}/models/pricing"
 #: most ids of a request
 BATCH = 50
 #: seconds for which a request is retried
-PATIENCE = 8.0
+PATIENCE = 5.0
 _MAX_PAGES = 100
 
 

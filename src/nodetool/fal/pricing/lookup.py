@@ -25,7 +25,7 @@ from nodetool.fal.transport.translate import short_reason
 #: seconds for which a price that fal has given is used
 MAX_AGE = 24 * 3600.0
 #: most seconds that asking fal may take
-TIMEOUT = 15.0
+TIMEOUT = 10.0
 #: seconds after a failure for which fal is not asked again
 PAUSE = 60.0
 

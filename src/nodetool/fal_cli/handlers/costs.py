@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from nodetool.dsl.estimates import GraphEstimate
 from nodetool.dsl.mapping import MapEstimate
@@ -41,18 +42,23 @@ def announce_run(estimate: GraphEstimate) -> None:
 
 
 class MapBill:
-    """What a map will cost, and what it has submitted."""
+    """What a map will cost, and what it has submitted.
 
-    def __init__(self) -> None:
+    Args:
+        quiet: whether to print nothing, because a program reads the output.
+    """
+
+    def __init__(self, *, quiet: bool) -> None:
+        self._quiet = quiet
         self._estimate: MapEstimate | None = None
         self._since = time.time()
 
     def announce(self, estimate: MapEstimate) -> None:
-        """Print what a map will cost; nothing if it calls no endpoint."""
+        """Print what a map will cost; nothing if no row is left, or none calls an endpoint."""
         self._estimate = estimate
         self._since = time.time()
         jobs = len(estimate.first.nodes)
-        if not jobs:
+        if not jobs or self._quiet:
             return
         _print_problem(estimate.problem)
         sum_ = estimate.total
@@ -66,15 +72,25 @@ class MapBill:
 
     def print_submitted(self) -> None:
         """Print which jobs of the map this machine has sent."""
-        if self._estimate is None or not self._estimate.first.nodes:
+        if self._estimate is None or not self._estimate.first.nodes or self._quiet:
             return
         try:
-            journal = open_journal(load().journal)
-            counts = journal.submitted(self._estimate.scope, self._since)
+            print_submitted(self._submitted(self._estimate))
         except FalError as error:
             print_err(f"what was submitted cannot be counted: {error}")
-            return
-        print_submitted(self._estimate.of_submitted(counts))
+
+    def to_json(self) -> dict[str, Any]:
+        """Return estimate and submitted jobs as plain JSON; None where nothing is known."""
+        if self._estimate is None:
+            return {"estimate": None, "submitted": None}
+        submitted = None
+        with contextlib.suppress(FalError):  # the journal cannot be read
+            submitted = self._submitted(self._estimate).to_json()
+        return {"estimate": self._estimate.to_json(), "submitted": submitted}
+
+    def _submitted(self, estimate: MapEstimate) -> Total:
+        journal = open_journal(load().journal)
+        return estimate.of_submitted(journal.submitted(estimate.scope, self._since))
 
 
 def submitted_by(reports: Iterable[NodeReport], estimate: GraphEstimate) -> Total:

@@ -57,7 +57,7 @@ def map_table(
     """
     columns = _parse_columns(column)
     limit = costs.parse_limit(spend_limit)
-    bill = costs.MapBill()
+    bill = costs.MapBill(quiet=as_json)
     monitor = ProgressMonitor()
     try:
         with busy("reading the workflow …"):
@@ -88,12 +88,13 @@ def map_table(
     except (DSLError, FalError) as error:
         fail(str(error), FAILED if monitor.started else WRONG_USE)
     except (KeyboardInterrupt, asyncio.CancelledError):
+        bill.print_submitted()
         _end_interrupted(monitor, out, as_json)
     if as_json:
-        print_json(results.to_json())
+        print_json({**results.to_json(), **bill.to_json()})
     else:
         _print_summary(results, monitor)
-    bill.print_submitted()
+        bill.print_submitted()
     if not results.ok:
         raise typer.Exit(FAILED)
 

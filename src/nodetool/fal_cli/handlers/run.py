@@ -62,7 +62,8 @@ def run(
         if not simulate:
             with busy("asking for prices …"):
                 estimate = graph.estimate()
-            costs.announce_run(estimate)
+            if not as_json:
+                costs.announce_run(estimate)
         options: dict[str, Any] = {
             "resume": resume,
             "simulate": simulate,
@@ -75,13 +76,18 @@ def run(
         fail(str(error), WRONG_USE)
     except (KeyboardInterrupt, asyncio.CancelledError):
         _end_interrupted(ended, out, simulate, as_json)
+    bill = None if estimate is None else costs.submitted_by(report.nodes, estimate)
     if as_json:
-        print_json(report.to_json())
+        money = {
+            "estimate": estimate and estimate.to_json(),
+            "submitted": bill and bill.to_json(),
+        }
+        print_json({**report.to_json(), **money})
     else:
         _print_results(report.nodes)
         print_out(report.summary())
-    if estimate is not None:
-        costs.print_submitted(costs.submitted_by(report.nodes, estimate))
+        if estimate is not None and estimate.nodes and bill is not None:
+            costs.print_submitted(bill)
     if not report.ok:
         raise typer.Exit(FAILED)
 
