@@ -26,8 +26,20 @@ _SPENDING = (
         number INTEGER PRIMARY KEY AUTOINCREMENT, ledger TEXT NOT NULL, endpoint TEXT NOT NULL,
         micros INTEGER, owner TEXT NOT NULL, job INTEGER, sent INTEGER NOT NULL DEFAULT 0,
         created REAL NOT NULL)""",
-    "CREATE INDEX IF NOT EXISTS spending_ledger ON spending (ledger)",
+    "CREATE INDEX IF NOT EXISTS spending_open ON spending (ledger, owner) WHERE NOT sent",
     "CREATE INDEX IF NOT EXISTS spending_job ON spending (job)",
+    # the sums, so that a limit is as quick to compare after a hundred thousand jobs as after one
+    """CREATE TABLE IF NOT EXISTS ledgers (
+        ledger TEXT PRIMARY KEY, micros INTEGER NOT NULL, jobs INTEGER NOT NULL,
+        unknown INTEGER NOT NULL)""",
+    """CREATE TRIGGER IF NOT EXISTS spending_added AFTER INSERT ON spending BEGIN
+        INSERT INTO ledgers VALUES (NEW.ledger, coalesce(NEW.micros, 0), 1, NEW.micros IS NULL)
+        ON CONFLICT (ledger) DO UPDATE SET micros=micros+excluded.micros, jobs=jobs+1,
+        unknown=unknown+excluded.unknown; END""",
+    """CREATE TRIGGER IF NOT EXISTS spending_removed AFTER DELETE ON spending BEGIN
+        UPDATE ledgers SET micros=micros-coalesce(OLD.micros, 0), jobs=jobs-1,
+        unknown=unknown-(OLD.micros IS NULL) WHERE ledger=OLD.ledger;
+        DELETE FROM ledgers WHERE ledger=OLD.ledger AND jobs=0; END""",
     """CREATE TRIGGER IF NOT EXISTS spending_sent AFTER UPDATE OF state ON jobs
         WHEN NEW.state IN ('sending', 'unknown', 'submitted', 'done') BEGIN
         UPDATE spending SET sent=1 WHERE job=NEW.number; END""",
@@ -82,6 +94,9 @@ class CachedPrice:
 class SpendingJournal(UploadJournal):
     """The part of the journal that knows what was spent."""
 
+    #: whether this process has seen to the table of what was spent
+    _has_spending = False
+
     def reserve(
         self, ledger: str, endpoint: str, micros: int | None, limit: int
     ) -> tuple[int | None, Spent]:
@@ -97,8 +112,7 @@ class SpendingJournal(UploadJournal):
             The number of the reservation, or None if it was refused; and what counts without it.
         """
         with self._transaction():
-            self._create(_SPENDING)
-            self._run("DELETE FROM spending WHERE created<?", (time.time() - _RETENTION,))
+            self._create_spending()
             self._drop_abandoned(ledger)
             spent = self._sum(ledger)
             if spent.micros + (micros or 0) > limit:
@@ -126,17 +140,13 @@ class SpendingJournal(UploadJournal):
     def spent(self, ledger: str) -> Spent:
         """Return what counts against a limit, reservations of living processes included."""
         with self._transaction():
-            self._create(_SPENDING)
+            self._create_spending()
             self._drop_abandoned(ledger)
             return self._sum(ledger)
 
     def _sum(self, ledger: str) -> Spent:
-        row = self._run(
-            "SELECT coalesce(sum(micros), 0), count(*), count(*) - count(micros) FROM spending"
-            " WHERE ledger=?",
-            (ledger,),
-        )[0]
-        return Spent(*row)
+        rows = self._run("SELECT micros, jobs, unknown FROM ledgers WHERE ledger=?", (ledger,))
+        return Spent(*rows[0]) if rows else Spent(0, 0, 0)
 
     def _drop_abandoned(self, ledger: str) -> None:
         """Delete the reservations of processes that have ended without sending.
@@ -150,11 +160,14 @@ class SpendingJournal(UploadJournal):
         for (owner,) in rows:
             if ownership.is_own(owner) or ownership.owner_alive(owner):
                 continue
-            doubt = "job IN (SELECT number FROM jobs WHERE state IN ('announced', 'maybe_sent'))"
-            doubtful = f" AND NOT {doubt}" if ownership.predates_boot(owner) else ""
+            in_doubt = "SELECT number FROM jobs WHERE state IN ('announced', 'maybe_sent')"
+            certain = (
+                f" AND (job IS NULL OR job NOT IN ({in_doubt}))"
+                if ownership.predates_boot(owner)
+                else ""
+            )
             self._run(
-                f"DELETE FROM spending WHERE ledger=? AND NOT sent AND owner=?"
-                f" AND (job IS NULL OR 1{doubtful})",
+                f"DELETE FROM spending WHERE ledger=? AND NOT sent AND owner=?{certain}",
                 (ledger, owner),
             )
 
@@ -217,6 +230,13 @@ class SpendingJournal(UploadJournal):
                         *(price.unit, price.currency, price.fetched),
                     ),
                 )
+
+    def _create_spending(self) -> None:
+        """Create the table of what was spent, or forget what is old in it; once for each process."""
+        if not self._has_spending:
+            self._create(_SPENDING)
+            self._run("DELETE FROM spending WHERE created<?", (time.time() - _RETENTION,))
+            self._has_spending = True
 
     def _create(self, statements: Iterable[str]) -> None:
         for statement in statements:
