@@ -88,9 +88,8 @@ def test_the_reservations_of_dead_processes_end(
 ) -> None:
     alive = ownership.current_owner()
     reserve(journal, 1)
-    monkeypatch.setattr(
-        ownership, "current_owner", lambda: f"{process}:{boot}:1"
-    )  # its pid is ours
+    earlier = f"{alive}0"  # had our pid
+    monkeypatch.setattr(ownership, "current_owner", lambda: earlier)
     reserve(journal, 2)
     sent, _ = job_with_reservation(journal, 4)
     send(journal, sent)
