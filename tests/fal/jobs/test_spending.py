@@ -153,11 +153,19 @@ async def test_without_a_limit_the_journal_has_no_table_of_spending(fal: Simulat
     assert not names & {"spending", "prices"}
 
 
-async def test_simulated_runs_cost_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_simulated_runs_cost_nothing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("FAL_SPEND_LIMIT", "0")
     graph = create_graph(Schnell(prompt="a fox"))
     report = await graph.run(simulate=True, spend_limit=Decimal(0))
     assert report.ok, report.failures
+    rows = [{"prompt": "a fox"}, {"prompt": "an owl"}]
+    for workers in (None, 2):
+        out = tmp_path / f"out {workers}"
+        results = await graph.map(
+            rows, out=out, simulate=True, workers=workers, spend_limit=Decimal(0)
+        )
+        assert results.ok
+    assert current_ledger().startswith("process/")  # the limit holds again
 
 
 async def test_the_limit_of_a_run_holds_for_that_run(fal: Simulator) -> None:

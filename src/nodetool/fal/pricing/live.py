@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from decimal import Decimal, InvalidOperation
+from functools import partial
 from typing import Any
 from urllib.parse import urlencode
 
@@ -48,7 +49,7 @@ async def _fetch_batch(client: GuardedClient, ids: Sequence[str]) -> dict[str, P
     return {**first, **await _fetch_batch(client, ids[middle:])}
 
 
-async def _pages(client: GuardedClient, ids: Sequence[str]) -> Any:
+async def _pages(client: GuardedClient, ids: Sequence[str]) -> AsyncIterator[tuple[str, Price]]:
     """Yield pairs of id and price, from all pages of the response.
 
     Raises:
@@ -58,8 +59,8 @@ async def _pages(client: GuardedClient, ids: Sequence[str]) -> Any:
     cursor = ""
     for _ in range(_MAX_PAGES):
         query = [("endpoint_id", id) for id in ids] + ([("cursor", cursor)] if cursor else [])
-        url = f"{PRICING_URL}?{urlencode(query)}"
-        payload = await retry(lambda url=url: client.get_once(url), max_elapsed=PATIENCE)  # type: ignore[misc]
+        send = partial(client.get_once, f"{PRICING_URL}?{urlencode(query)}")
+        payload = await retry(send, max_elapsed=PATIENCE)
         rows = payload.get("prices") if isinstance(payload, dict) else None
         if not isinstance(rows, list):
             raise InvalidResponseError("it has no list of prices")
