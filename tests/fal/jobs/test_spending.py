@@ -208,6 +208,19 @@ async def test_a_map_and_its_workers_share_one_limit(fal: Simulator, tmp_path: P
     assert fal.state.count() == 8
 
 
+async def test_the_limit_of_a_process_holds_for_the_workers_of_its_maps(
+    limited: Simulator, tmp_path: Path
+) -> None:
+    await draw()
+    graph = create_graph(Schnell(prompt="a fox"))
+    rows = [{"prompt": f"fox {number}"} for number in range(6)]
+    results = await graph.map(rows, out=tmp_path / "out", workers=2)
+    assert (results.done, results.failed) == (2, 4)
+    with pytest.raises(SpendLimitError):
+        await draw("an owl")
+    assert limited.state.count() == 3
+
+
 # -- several processes, which may be killed -----------------------------------------------------
 
 PROCESSES, JOBS, PAID = 4, 15, 25
