@@ -129,7 +129,7 @@ def retire(
     return {
         endpoint: (
             record
-            if endpoint in present or str(record.get("status_date", "")) >= date
+            if endpoint in present or str(record.get("status_date", "")) > date
             else {**record, "status": RETIRED, "status_date": date}
         )
         for endpoint, record in records.items()

@@ -39,23 +39,14 @@ def documents(module: str) -> Iterator[tuple[type[FALNode], Any]]:
             yield cls, document
 
 
-#: what fal's own documents refer to and do not define: anything goes there
-_DANGLING = {
-    "fal-ai/wan-move": ("TrajectoryPoint",),
-    "fal-ai/wan-ati": ("TrackPoint",),
-    "openrouter/router/openai/v1/chat/completions": ("RouterOpenaiV1ChatCompletionsInput",),
-}
-
-
 @cache
 def validator(endpoint_id: str) -> jsonschema.Draft202012Validator:
     """Return a validator of requests by the snapshot alone."""
     document = snapshot.load_document(endpoint_id)
     schema = schema_examples.input_schema(document)
-    components = {**document.get("components", {}).get("schemas", {})}
-    for name in _DANGLING.get(endpoint_id, ()):
-        components.setdefault(name, {})
-    return jsonschema.Draft202012Validator({**schema, "components": {"schemas": components}})
+    return jsonschema.Draft202012Validator(
+        {**schema, "components": schema_examples.components(document)}
+    )
 
 
 def within(cls: type[FALNode], arguments: dict[str, Any]) -> dict[str, Any]:
@@ -180,7 +171,9 @@ def test_defaults_shown_are_those_of_the_schema(module: str) -> None:
                 assert default in (-1, None), (cls, field)
             elif "default" in schema and not isinstance(schema["default"], dict | list):
                 shown = getattr(default, "value", default)
-                digits = str(shown) == str(schema["default"]) and "enum" in json.dumps(schema)
+                digits = str(shown) == str(schema["default"]) and (
+                    "enum" in json.dumps(schema) or "const" in schema
+                )
                 assert shown == schema["default"] or digits, (cls, field)
             elif field == "seed" and schema.get("type") == "integer":
                 assert default in (-1, None)

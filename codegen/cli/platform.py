@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from codegen import paths, pipeline
+from codegen import paths, pipeline, snapshot
 from codegen.cli.console import pluralize, progress_bar
 from codegen.snapshot import Facts
-from codegen.sources import platform_rows
+from codegen.sources import evidence, platform_rows
 from codegen.sources.platform import descriptions, saved_answers
 from codegen.sources.platform.client import Options
 from codegen.sources.platform.documents import Failure
@@ -85,8 +85,12 @@ def _in_tenths(progress: pipeline.Progress) -> pipeline.Progress:
     return step
 
 
-def read_saved(files: Iterable[Path]) -> tuple[Facts, Answer]:
+def read_saved(files: Iterable[Path], is_partial: bool = False) -> tuple[Facts, Answer]:
     """Read saved answers; of two with one model, the newer one with a document counts.
+
+    Args:
+        files: the answers.
+        is_partial: whether they do not list every active model of their day.
 
     Raises:
         SourceError: a file is none.
@@ -118,6 +122,28 @@ def read_saved(files: Iterable[Path]) -> tuple[Facts, Answer]:
         requests=0,
         cached=0,
     )
+    return Facts(records, documents, complete_on="" if is_partial else date), answer
+
+
+def read_others(files: Iterable[Path]) -> tuple[Facts, Answer]:
+    """Read documents of fal as another publisher wrote them down, in the form of saved answers.
+
+    They know no bounds and write every number as ``number``; what fal's own documents of other
+    endpoints say of such arguments fills that in.
+
+    Raises:
+        SourceError: a file is none.
+    """
+    facts, answer = read_saved(files, is_partial=True)
+    learned = evidence.Evidence.learn(snapshot.documents_of_fal())
+    records = {
+        endpoint: {**record, "schema_source": "documents"} if "schema_source" in record else record
+        for endpoint, record in facts.records.items()
+    }
+    documents = {
+        endpoint: learned.complete(endpoint, document)
+        for endpoint, document in facts.documents.items()
+    }
     return Facts(records, documents), answer
 
 

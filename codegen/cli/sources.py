@@ -28,7 +28,7 @@ from nodetool.fal_cli.terminal.console import OK, WRONG_USE, err, fail, print_ou
 
 E = TypeVar("E")
 #: sources that read files
-_FILE_SOURCES = {"platform-file", "list", "openapi"}
+_FILE_SOURCES = {"platform-file", "documents", "list", "openapi"}
 
 
 class Source(StrEnum):
@@ -36,6 +36,7 @@ class Source(StrEnum):
 
     PLATFORM = "platform"
     PLATFORM_FILE = "platform-file"
+    DOCUMENTS = "documents"
     NPM = "npm"
     LIST = "list"
     OPENAPI = "openapi"
@@ -48,7 +49,7 @@ def fetch(
     files: Annotated[
         list[Path] | None,
         typer.Argument(
-            help="Files for --source platform-file (JSON, also .gz), list (CSV) or openapi (JSON).",
+            help="Files for --source platform-file or documents (JSON, also .gz), list (CSV) or openapi (JSON).",
             exists=True,
             dir_okay=False,
         ),
@@ -100,6 +101,13 @@ def fetch(
         datetime | None,
         typer.Option(formats=["%Y-%m-%d"], help="Day of the files; today by default."),
     ] = None,
+    partial: Annotated[
+        bool,
+        typer.Option(
+            "--partial",
+            help="platform-file: not every active model is in it, so none is taken for retired.",
+        ),
+    ] = False,
     yes: Annotated[
         bool,
         typer.Option(
@@ -113,14 +121,14 @@ def fetch(
 
     platform asks fal's API for all models and their documents; run again after an interruption, it
     goes on where it stopped. A key in FAL_KEY or FAL_API_KEY raises fal's limits. platform-file reads
-    saved answers of that API. npm reads the type declarations of every release of @fal-ai/client;
+    saved answers of that API; documents takes those of another publisher, which know less. npm reads the type declarations of every release of @fal-ai/client;
     list adds known endpoints from a CSV file with the columns endpoint_id and, where known, category,
     title, lab, published, kind and last_seen; openapi takes documents as fal serves them. A source
     that knows less never erases what a better one brought. No sentences are stored in the snapshot.
     """
     if source is None:
         source = Source.NPM if tarball or version or declarations else Source.PLATFORM
-    is_platform = source in {Source.PLATFORM, Source.PLATFORM_FILE}
+    is_platform = source in {Source.PLATFORM, Source.PLATFORM_FILE, Source.DOCUMENTS}
     _check_options(source, files, is_platform or not (as_json or with_descriptions))
     # the client of the platform needs packages that the other commands do not
     from codegen.cli import platform
@@ -132,7 +140,9 @@ def fetch(
         if source is Source.PLATFORM:
             facts, answer = platform.ask_fal(base_url, refresh, rate, known)
         elif source is Source.PLATFORM_FILE:
-            facts, answer = platform.read_saved(files or [])
+            facts, answer = platform.read_saved(files or [], partial)
+        elif source is Source.DOCUMENTS:
+            facts, answer = platform.read_others(files or [])
         elif source is Source.NPM:
             facts = _npm_facts(tarball, version, declarations, day, known)
         else:

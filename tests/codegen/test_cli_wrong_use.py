@@ -95,7 +95,7 @@ def test_openapi_takes_files_folders_and_patterns(
         "out/made/text_to_image" in result.stdout
     )
     assert sorted(p.name for p in Path("out/made").rglob("*.py")) == [
-        "__init__.py", "__init__.py", "others_l_to_z.py", "others_l_to_z.py",
+        "__init__.py", "__init__.py", "others_s_to_z.py", "others_s_to_z.py",
     ]  # fmt: skip
 
 
@@ -155,16 +155,16 @@ def test_where_files_were_written_is_said(tree: Tree, tmp_path: Path) -> None:
     assert f" in {outside}/dsl/m and {outside}/m" in output
     schema(tree.sources.schemas, "a/two.json", "a/two")
     tree.known("a/two")
-    assert "1 entry added to repo/configs/text_to_image/others_a_to_g.py." in run("scaffold").stdout
+    assert "1 entry added to repo/configs/text_to_image/others_a_to_d.py." in run("scaffold").stdout
 
 
 def test_files_of_others_are_left_alone(tree: Tree, files: list[Path]) -> None:
-    foreign_file = Path("out/text_to_image/others_l_to_z.py")
+    foreign_file = Path("out/text_to_image/others_s_to_z.py")
     foreign_file.parent.mkdir(parents=True)
     foreign_file.write_text("print('mine')\n", "utf-8")
     result = run("generate", "--openapi", "docs", "--output-dir", "out")
     assert result.exit_code == 1
-    assert "out/text_to_image/others_l_to_z.py exists and was not generated" in result.stderr
+    assert "out/text_to_image/others_s_to_z.py exists and was not generated" in result.stderr
     assert foreign_file.read_text("utf-8") == "print('mine')\n"
     assert not Path("out/dsl").exists()
     foreign_file.write_text(f"{GENERATED_HEADER} Do not edit\n", "utf-8")

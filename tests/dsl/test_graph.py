@@ -116,7 +116,7 @@ def test_files_of_this_machine_are_named(tmp_path: Path) -> None:
 
 def test_several_outputs_make_a_list() -> None:
     edit = AnyNode(
-        "fal.image_to_image.NanoBananaEdit", prompt="x", images=[flux().output, flux().output]
+        "fal.image_to_image.NanoBananaEdit", prompt="a fox", images=[flux().output, flux().output]
     )
     graph = create_graph(edit)
     assert [(e.source, e.target_handle) for e in graph.edges] == [
@@ -168,7 +168,7 @@ WRONG: list[tuple[Any, str]] = [
     (
         lambda: AnyNode(
             "fal.image_to_image.NanoBananaEdit",
-            prompt="x",
+            prompt="a fox",
             images=[flux().output, ImageRef(uri="https://a.example/b")],
         ),
         r"nano_banana_edit.images: a list of outputs must hold nothing else",
@@ -193,7 +193,7 @@ WRONG: list[tuple[Any, str]] = [
     ),
     (
         lambda: AnyNode(
-            "fal.image_to_image.NanoBananaEdit", prompt="x", images=[flux().output, flux()]
+            "fal.image_to_image.NanoBananaEdit", prompt="a fox", images=[flux().output, flux()]
         ),
         r"nano_banana_edit.images: the node <.*FluxDev> is given, .* did you mean \.output\?",
     ),
@@ -236,14 +236,16 @@ WRONG: list[tuple[Any, str]] = [
     ),
     (
         lambda: AnyNode(
-            "fal.image_to_image.NanoBananaEdit", prompt="x", images=["https://a.test/b", "fox.png"]
+            "fal.image_to_image.NanoBananaEdit",
+            prompt="a fox",
+            images=["https://a.test/b", "fox.png"],
         ),
         r"nano_banana_edit.images: 'fox.png' is not the URL of a file; .* files.image",
     ),
     (
         lambda: AnyNode(
             "fal.image_to_image.NanoBananaEdit",
-            prompt="x",
+            prompt="a fox",
             images=AnyNode("fal.dynamic.DynamicFal", endpoint=ENDPOINT, prompt="x").out("imagez"),
         ),
         r"images: dynamic_fal.imagez cannot be connected to it: .* did you mean images\?",
@@ -345,7 +347,7 @@ def test_the_program_builds_the_same_json() -> None:
     picture = flux(image_size="square").named("hero").at(10, 20)
     graph = create_graph(
         AnyNode(KLING, image=picture.output, prompt='waves "crash"\n\\'),
-        AnyNode("fal.image_to_image.NanoBananaEdit", prompt="x", images=[picture.output]),
+        AnyNode("fal.image_to_image.NanoBananaEdit", prompt="a fox", images=[picture.output]),
         AnyNode("fal.image_to_image.Dwpose", image=ImageRef(uri="https://a.example/b.png")),
         AnyNode("fal.dynamic.DynamicFal", endpoint="me/app", **{"odd name": 1, "class": "x"}),
         AnyNode(Words.get_node_type()),

@@ -6,6 +6,7 @@ against something that the generator did not make.
 
 from __future__ import annotations
 
+import json
 import math
 import random
 import re
@@ -21,6 +22,14 @@ def resolve(document: Schema, schema: Schema) -> Schema:
         name = schema["$ref"].rpartition("/")[2]
         schema = document["components"]["schemas"].get(name, {})  # some of fal's lead nowhere
     return schema
+
+
+def components(document: Schema) -> dict[str, Any]:
+    """Return the components of a document; what some of fal's own refer to in vain allows anything."""
+    known = dict(document.get("components", {}).get("schemas", {}))
+    for name in re.findall(r"#/components/schemas/(\w+)", json.dumps(document)):
+        known.setdefault(name, {})
+    return {"schemas": known}
 
 
 def input_schema(document: Schema) -> Schema:

@@ -213,7 +213,7 @@ def given(http: httpx.Client, endpoint: str, arguments: Any) -> Any:
         ),
         (
             "fal-ai/nano-banana/edit",
-            {"prompt": "a", "image_urls": ["https://a.example/a.png", 0]},
+            {"prompt": "a fox", "image_urls": ["https://a.example/a.png", 0]},
             CSV,
             ["image_urls", 1],
             "image_load_error",

@@ -47,7 +47,7 @@ def output_schema(endpoint: str) -> Schema:
     document = DOCUMENTS[endpoint]
     response = document["paths"][f"/{endpoint}/requests/{{request_id}}"]["get"]["responses"]["200"]
     schema = response["content"]["application/json"]["schema"]
-    return {**schema, "components": document["components"]}
+    return {**schema, "components": schema_examples.components(document)}
 
 
 def defaults(endpoint: str) -> Schema:
@@ -267,7 +267,7 @@ def test_answers_of_language_models_mention_the_prompt() -> None:
 
 
 def test_a_film_in_detail_agrees_with_itself_where_sizes_are_required() -> None:
-    result, files = call("bria/video/increase-resolution")
+    result, files = call("bria/video/erase/prompt")
     video = result["video"]
     value = files.generate(video["url"])
     assert video["file_size"] == len(value)

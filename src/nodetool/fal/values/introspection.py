@@ -77,6 +77,8 @@ def enum_value(value: Any, kind: type[Enum]) -> Any:
     values = [member.value for member in kind]
     if any(value == item and type(value) is type(item) for item in values):
         return value
+    if isinstance(value, int) and value.bit_length() > 64:  # Python does not write very large ones
+        return value
     same = [item for item in values if str(item).casefold() == str(value).casefold()]
     return same[0] if len(same) == 1 else value
 

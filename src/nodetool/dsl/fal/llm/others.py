@@ -801,7 +801,7 @@ class OpenRouterChatCompletions(Node):
         super().__init__(locals())
 
     @property
-    def output(self) -> Output[Any]:
+    def output(self) -> Output[dict[str, Any]]:
         return self.out("output")
 
 
@@ -824,7 +824,7 @@ class OpenrouterRouterOpenaiV1Embeddings(Node):
         super().__init__(locals())
 
     @property
-    def output(self) -> Output[Any]:
+    def output(self) -> Output[dict[str, Any]]:
         return self.out("output")
 
 
@@ -847,5 +847,5 @@ class OpenrouterRouterOpenaiV1Responses(Node):
         super().__init__(locals())
 
     @property
-    def output(self) -> Output[Any]:
+    def output(self) -> Output[dict[str, Any]]:
         return self.out("output")

@@ -805,7 +805,7 @@ class OpenRouterChatCompletions(FALNode):
     }
 
     class OutputType(TypedDict):
-        output: Any
+        output: dict[str, Any]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -829,7 +829,7 @@ class OpenrouterRouterOpenaiV1Embeddings(FALNode):
     }
 
     class OutputType(TypedDict):
-        output: Any
+        output: dict[str, Any]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -853,7 +853,7 @@ class OpenrouterRouterOpenaiV1Responses(FALNode):
     }
 
     class OutputType(TypedDict):
-        output: Any
+        output: dict[str, Any]
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
