@@ -67,6 +67,7 @@ def _journal(
         "FAL_CACHE",
         "FAL_MAX_CONCURRENT",
         "FAL_SPEND_LIMIT",
+        "FAL_ALLOW_UNKNOWN",
     ):
         monkeypatch.delenv(name, raising=False)
     yield

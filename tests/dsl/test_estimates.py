@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
 from nodetool.dsl.fal.text_to_image import FluxDev, FluxSchnell
 from nodetool.dsl.fal.text_to_speech import MinimaxSpeech02Hd
 from nodetool.dsl.graph import AnyNode, create_graph
+from nodetool.fal import settings
 from nodetool.fal.pricing.listed import DATE
+from nodetool.fal.simulator import Simulator
+from tests.helpers.prices import give_prices
 
 FLUX_DEV = "fal.text_to_image.FluxDev"
 
@@ -63,6 +68,15 @@ async def test_an_estimate_can_be_made_while_an_event_loop_runs(
     estimate = create_graph(FluxSchnell(prompt="a fox")).estimate()
     assert estimate.total.low == Decimal("0.00236")
     assert "without a key" in estimate.problem
+
+
+def test_the_settings_of_the_run_are_used(fal: Simulator, tmp_path: Path) -> None:
+    config = replace(settings.current(), journal=tmp_path / "jobs.sqlite")
+    give_prices(config.journal, {"fal-ai/flux/schnell": ("0.07", "images")})
+    with settings.using(config):
+        estimate = create_graph(FluxSchnell(prompt="a fox")).estimate()
+    assert estimate.total.low == Decimal("0.07")
+    assert not fal.state.of("pricing")
 
 
 def test_a_graph_that_calls_nothing_costs_nothing() -> None:

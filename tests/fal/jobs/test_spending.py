@@ -9,6 +9,7 @@ import random
 import signal
 import sqlite3
 import sys
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from nodetool.worker.context_stub import WorkerContext
 
 from nodetool.dsl.fal.text_to_image import FluxSchnell as Schnell
 from nodetool.dsl.graph import create_graph
+from nodetool.fal import settings
 from nodetool.fal.errors import FalError, SpendLimitError
 from nodetool.fal.jobs import runner
 from nodetool.fal.jobs.spending import LIMIT, SpendLimit, current_limit
@@ -176,6 +178,21 @@ async def test_the_limit_of_a_run_holds_for_that_run(fal: Simulator) -> None:
         assert len(report.failures) == 1
         assert "spend limit of $0.01" in report.failures[0].error
     assert fal.state.count() == 2
+
+
+async def test_a_limit_in_the_settings_of_a_run_holds_for_its_nodes(
+    fal: Simulator, tmp_path: Path
+) -> None:
+    config = replace(
+        settings.current(), journal=tmp_path / "jobs.sqlite", spend_limit=Decimal("0.01")
+    )
+    give_prices(config.journal, PRICES)
+    graph = create_graph(Schnell(prompt="a fox"), Schnell(prompt="an owl"))
+    with settings.using(config):
+        report = await graph.run()
+    assert len(report.failures) == 1
+    assert fal.state.count() == 1
+    assert LIMIT.get() is None  # the limit ends with its run
 
 
 async def test_a_limit_that_is_kept_elsewhere_refuses_everything(fal: Simulator) -> None:

@@ -12,11 +12,12 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from nodetool.fal.catalogue import endpoints
 from nodetool.fal.pricing import live, lookup
 from nodetool.fal.pricing.lookup import Prices, find_prices, only_listed
 from nodetool.fal.pricing.money import PriceSource
 from nodetool.fal.settings import load
-from nodetool.fal.simulator import KEY
+from nodetool.fal.simulator import KEY, Simulator
 from tests.helpers.prices import give_prices
 
 SCHNELL, VEO, BANANA = "fal-ai/flux/schnell", "fal-ai/veo3", "fal-ai/nano-banana"
@@ -113,6 +114,18 @@ async def test_an_unknown_id_does_not_spoil_its_batch(platform: type[Platform]) 
     assert prices.of[VEO].source is PriceSource.PLATFORM
     assert prices.of[BANANA].source is PriceSource.LIST  # fal does not say it
     assert "nobody/knows-it" not in prices.of
+
+
+async def test_the_route_of_fal_is_asked_in_batches(fal: Simulator) -> None:
+    known = sorted(endpoints.ids())[:60]
+    prices = await find(*known, "nobody/knows-it")
+    assert prices.problem == ""
+    assert sorted(prices.of) == known
+    assert {price.source for price in prices.of.values()} == {PriceSource.PLATFORM}
+    asked = len(fal.state.of("pricing"))
+    assert asked == 2  # batches of 50
+    await find(*known, "nobody/knows-it")
+    assert len(fal.state.of("pricing")) == asked
 
 
 @pytest.mark.parametrize("status", [401, 429, 500])
