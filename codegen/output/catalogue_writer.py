@@ -83,6 +83,7 @@ def endpoint_line(
         ),
         "suspect": record.get("suspect", ""),
         "retired": record.get("status_date", "") if record.get("status") == "retired" else "",
+        "after": node.superseded_by,
         "source": record.get("schema_source", ""),
         "date": record.get("schema_date", ""),
         "takes": sorted(input_media),

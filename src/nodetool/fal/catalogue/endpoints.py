@@ -57,6 +57,7 @@ class Endpoint:
         suspect: why its schema may be wrong; empty if there is no doubt.
         retired_since: the day on which fal was first seen without it, ``YYYY-MM-DD``; empty while
             it is served.
+        superseded_by: the endpoint that came after a retired one; empty if none is known.
         schema_source: where its schema comes from: ``platform``, ``npm 1.10.1`` …
         schema_date: the day of which its schema is; empty if nobody knows.
     """
@@ -75,6 +76,7 @@ class Endpoint:
     main_output: str
     suspect: str
     retired_since: str
+    superseded_by: str
     schema_source: str
     schema_date: str
     _input: Mapping[str, Any]
@@ -87,7 +89,7 @@ class Endpoint:
         if self.retired_since:
             texts.append(
                 f"fal no longer lists this endpoint (seen on {self.retired_since}), so runs may be "
-                "refused."
+                "refused." + (f" Use {self.superseded_by}." if self.superseded_by else "")
             )
         if self.suspect:
             texts.append(
@@ -195,6 +197,7 @@ def get(endpoint_id: str) -> Endpoint | None:
         main_output=data.get("main", ""),
         suspect=data.get("suspect", ""),
         retired_since=data.get("retired", ""),
+        superseded_by=data.get("after", ""),
         schema_source=data.get("source", ""),
         schema_date=data.get("date", ""),
         _input=data["input"],

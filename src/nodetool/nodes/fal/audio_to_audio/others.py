@@ -729,6 +729,7 @@ class LavaSr(FALNode):
     _required = ("audio",)
     _outputs = {"output": "audio"}
     _basic_fields = ("audio", "denoise", "bitrate")
+    _retired_since = "2026-06-11"
 
     audio: AudioRef = AudioRef()
     denoise: bool = False
@@ -765,6 +766,7 @@ class LuxTts(FALNode):
     _required = ("prompt", "audio")
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "audio", "num_inference_steps", "guidance_scale")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     audio: AudioRef = AudioRef()
@@ -814,6 +816,7 @@ class NovaSr(FALNode):
     _required = ("audio",)
     _outputs = {"output": "audio"}
     _basic_fields = ("audio", "bitrate")
+    _retired_since = "2026-06-11"
 
     audio: AudioRef = AudioRef()
     bitrate: str = "192k"
@@ -991,6 +994,7 @@ class PlayaiInpaintDiffusion(FALNode):
     _required = ("text", "audio", "chunks", "output_text")
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "audio", "chunks", "output_text")
+    _retired_since = "2026-06-11"
 
     text: str = ""
     audio: AudioRef = AudioRef()

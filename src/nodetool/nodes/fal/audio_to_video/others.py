@@ -256,6 +256,7 @@ class LongcatMultiAvatarImageAudioToVideo(FALNode):
     _required = ("image",)
     _outputs = {"output": "video"}
     _basic_fields = ("image", "audio_url_person1", "audio_url_person2", "prompt")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     audio_url_person1: AudioRef = AudioRef()
@@ -449,6 +450,7 @@ class StableAvatar(FALNode):
     _required = ("image", "audio", "prompt")
     _outputs = {"output": "video"}
     _basic_fields = ("image", "audio", "prompt", "aspect_ratio")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     audio: AudioRef = AudioRef()

@@ -172,6 +172,7 @@ class Hunyuan3dV21(FALNode):
     _required = ("input_image",)
     _outputs = {"output": "model_glb"}
     _basic_fields = ("input_image", "num_inference_steps", "guidance_scale", "octree_resolution")
+    _retired_since = "2026-06-11"
 
     input_image: ImageRef = ImageRef()
     num_inference_steps: int = Field(default=50, ge=1, le=50)

@@ -176,6 +176,7 @@ class BytedanceSeed3DImageTo3D(FALNode):
     _required = ("image",)
     _outputs = {"output": "model"}
     _basic_fields = ("image",)
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
 
@@ -582,6 +583,7 @@ class Omnipart(FALNode):
     _required = ("input_image",)
     _outputs = {"output": "full_model_mesh"}
     _basic_fields = ("input_image", "minimum_segment_size", "guidance_scale", "parts")
+    _retired_since = "2026-06-11"
 
     input_image: ImageRef = ImageRef()
     minimum_segment_size: int = Field(default=2000, ge=1, le=10000)
@@ -698,6 +700,7 @@ class Pshuman(FALNode):
     _required = ("image",)
     _outputs = {"output": "model_obj"}
     _basic_fields = ("image", "guidance_scale")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     guidance_scale: float = Field(default=4.0, ge=1, le=10)

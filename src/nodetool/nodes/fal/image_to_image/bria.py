@@ -923,6 +923,7 @@ class BriaReimagine32(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "image"}
     _basic_fields = ("prompt", "canny_image", "depth_image", "canny_preprocess")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     canny_image: ImageRef = ImageRef()

@@ -841,6 +841,7 @@ class FastTurboDiffusionImageToImage(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image", "model_name", "image_size")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -923,6 +924,7 @@ class FastTurboDiffusionInpainting(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image", "mask", "model_name")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()

@@ -473,6 +473,7 @@ class FluxDifferentialDiffusion(FALNode):
     _required = ("prompt", "image", "change_map_image")
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image", "change_map_image", "num_inference_steps")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()

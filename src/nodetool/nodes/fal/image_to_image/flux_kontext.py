@@ -134,6 +134,7 @@ class FluxKontextLoraImageToImage(FALNode):
     _required = ("image", "prompt")
     _outputs = {"output": "images[0]"}
     _basic_fields = ("image", "prompt", "num_inference_steps", "guidance_scale")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     prompt: str = ""

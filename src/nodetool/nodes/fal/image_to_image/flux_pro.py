@@ -221,6 +221,7 @@ class FluxProCanny(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "control_image", "image_size", "guidance_scale")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     control_image: ImageRef = ImageRef()
@@ -304,6 +305,7 @@ class FluxProV1CannyFinetuned(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "control_image", "finetune_id", "finetune_strength")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     control_image: ImageRef = ImageRef()
@@ -393,6 +395,7 @@ class FluxProDepth(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "control_image", "image_size", "guidance_scale")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     control_image: ImageRef = ImageRef()
@@ -476,6 +479,7 @@ class FluxProV1DepthFinetuned(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "control_image", "finetune_id", "finetune_strength")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     control_image: ImageRef = ImageRef()
@@ -743,6 +747,8 @@ class FluxProRedux(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("image", "prompt", "image_size", "guidance_scale")
+    _retired_since = "2026-06-11"
+    _superseded_by = "fal-ai/flux-pro/v1.1/redux"
 
     image: ImageRef = ImageRef()
     prompt: str = ""

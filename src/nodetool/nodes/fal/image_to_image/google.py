@@ -308,6 +308,7 @@ class GeminiFlashEdit(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "image"}
     _basic_fields = ("prompt", "image")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -338,6 +339,7 @@ class GeminiFlashEditMulti(FALNode):
     _required = ("input_images", "prompt")
     _outputs = {"output": "image"}
     _basic_fields = ("input_images", "prompt")
+    _retired_since = "2026-06-11"
 
     input_images: list[ImageRef] = []
     prompt: str = ""

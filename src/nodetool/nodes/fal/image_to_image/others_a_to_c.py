@@ -572,6 +572,7 @@ class BytedanceSeededitV3EditImage(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "image"}
     _basic_fields = ("prompt", "image", "guidance_scale")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -819,6 +820,7 @@ class Calligrapher(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("source_image", "prompt", "reference_image", "mask_image")
+    _retired_since = "2026-06-11"
 
     source_image: ImageRef = ImageRef()
     prompt: str = ""
@@ -982,6 +984,7 @@ class ChainOfZoom(FALNode):
     _required = ("image",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("image", "center_x", "scale", "center_y")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     center_x: float = 0.5
@@ -1428,6 +1431,7 @@ class Controlnetsdxl(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image", "controlnet_conditioning_scale", "num_inference_steps")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()

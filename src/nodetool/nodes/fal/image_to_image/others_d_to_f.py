@@ -477,6 +477,7 @@ class FaceToSticker(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image", "image_size", "num_inference_steps")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()

@@ -82,6 +82,7 @@ class Genfocus(FALNode):
     _required = ("image",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("image", "num_inference_steps", "focus_point", "blur_strength")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     num_inference_steps: int = 28
@@ -135,6 +136,7 @@ class GenfocusAllInFocus(FALNode):
     _required = ("image",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("image", "num_inference_steps", "target_long_side")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     num_inference_steps: int = 28
@@ -527,6 +529,7 @@ class GptImage1EditImageByok(FALNode):
     _required = ("prompt", "images", "openai_api_key")
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "images", "openai_api_key", "image_size")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     images: list[ImageRef] = []
@@ -573,6 +576,7 @@ class HidreamE11(FALNode):
     _required = ("image",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("image", "prompt", "num_inference_steps", "negative_prompt")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     prompt: str = ""
@@ -632,6 +636,7 @@ class HidreamE1Full(FALNode):
     _required = ("image",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("image", "prompt", "num_inference_steps", "negative_prompt")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     prompt: str = ""

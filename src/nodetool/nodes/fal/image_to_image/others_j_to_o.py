@@ -738,6 +738,7 @@ class Lucidflux(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "image"}
     _basic_fields = ("prompt", "image", "num_inference_steps", "target_height")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -1028,6 +1029,7 @@ class MixDehazeNet(FALNode):
     _required = ("image",)
     _outputs = {"output": "image"}
     _basic_fields = ("image", "model")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     model: MixDehazeNetModel = MixDehazeNetModel.INDOOR
@@ -1201,6 +1203,7 @@ class Nextstep1(FALNode):
     _required = ("prompt", "image", "negative_prompt")
     _outputs = {"output": "image"}
     _basic_fields = ("prompt", "image", "negative_prompt")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -1428,6 +1431,7 @@ class Onereward(FALNode):
     _required = ("image", "mask")
     _outputs = {"output": "images[0]"}
     _basic_fields = ("image", "mask", "prompt", "num_inference_steps")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()

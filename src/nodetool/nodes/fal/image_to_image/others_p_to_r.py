@@ -614,6 +614,7 @@ class PhysicEdit(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image", "num_inference_steps", "negative_prompt")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -662,6 +663,7 @@ class Plushify(FALNode):
     _required = ("image",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("image", "prompt", "num_inference_steps", "scale")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     prompt: str = ""
@@ -780,6 +782,7 @@ class RecraftClarityUpscale(FALNode):
     _required = ("image",)
     _outputs = {"output": "image"}
     _basic_fields = ("image",)
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     sync_mode: bool = False
@@ -809,6 +812,8 @@ class RecraftCreativeUpscale(FALNode):
     _required = ("image",)
     _outputs = {"output": "image"}
     _basic_fields = ("image",)
+    _retired_since = "2026-06-11"
+    _superseded_by = "fal-ai/recraft/upscale/creative"
 
     image: ImageRef = ImageRef()
     sync_mode: bool = False
@@ -1091,6 +1096,8 @@ class ReveEdit(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image", "num_images")
+    _retired_since = "2026-06-11"
+    _superseded_by = "reve/2.1/edit"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -1133,6 +1140,7 @@ class ReveFastEdit(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image", "num_images")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -1185,6 +1193,7 @@ class ReveFastRemix(FALNode):
     _required = ("prompt", "images")
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "images", "aspect_ratio", "num_images")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     images: list[ImageRef] = []
@@ -1239,6 +1248,8 @@ class ReveRemix(FALNode):
     _required = ("prompt", "images")
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "images", "aspect_ratio", "num_images")
+    _retired_since = "2026-06-11"
+    _superseded_by = "reve/2.1/remix"
 
     prompt: str = ""
     images: list[ImageRef] = []

@@ -546,6 +546,7 @@ class StarVector(FALNode):
     _required = ("image",)
     _outputs = {"output": "image"}
     _basic_fields = ("image", "max_length")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     max_length: float = 4000.0
@@ -583,6 +584,7 @@ class Step1xEdit(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image", "num_inference_steps", "negative_prompt")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -697,6 +699,7 @@ class Swin2sr(FALNode):
     _required = ("image",)
     _outputs = {"output": "image"}
     _basic_fields = ("image", "task")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     task: Swin2srTask = Swin2srTask.CLASSICAL_SR
@@ -824,6 +827,7 @@ class Thera(FALNode):
     _required = ("image", "backbone")
     _outputs = {"output": "image"}
     _basic_fields = ("image", "backbone", "upscale_factor")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     backbone: TheraBackbone | None = None
@@ -1278,6 +1282,7 @@ class WorkflowutilsCanny(FALNode):
     _required = ("image",)
     _outputs = {"output": "image"}
     _basic_fields = ("image", "high_threshold", "low_threshold")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     high_threshold: float = 200.0
@@ -1309,6 +1314,7 @@ class SimalabsSimaUpscaler(FALNode):
     _required = ("image",)
     _outputs = {"output": "image"}
     _basic_fields = ("image", "scale")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     scale: float = 4.0

@@ -208,6 +208,7 @@ class HyperSdxlImageToImage(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image", "embeddings", "crop_output")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -310,6 +311,7 @@ class HyperSdxlInpainting(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image", "mask", "embeddings")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -909,6 +911,7 @@ class Sd15DepthControlnet(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "control_image", "controlnet_conditioning_scale", "image_size")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     control_image: ImageRef = ImageRef()

@@ -810,6 +810,7 @@ class BytedanceSeedanceV1LiteImageToVideo(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "end_image", "aspect_ratio")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -889,6 +890,7 @@ class SeeDanceV1LiteReferenceToVideo(FALNode):
     _required = ("prompt", "reference_images")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "reference_images", "aspect_ratio", "resolution")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     reference_images: list[ImageRef] = []
@@ -1100,6 +1102,7 @@ class ByteDanceVideoStylize(FALNode):
     _required = ("style", "image")
     _outputs = {"output": ""}
     _basic_fields = ("style", "image")
+    _retired_since = "2026-06-11"
 
     style: str = Field(default="", max_length=100)
     image: ImageRef = ImageRef()

@@ -1131,6 +1131,8 @@ class KlingVideoV1ProImageToVideo(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "tail_image", "static_mask")
+    _retired_since = "2026-06-11"
+    _superseded_by = "fal-ai/kling-video/v3/pro/image-to-video"
 
     prompt: str = ""
     image: ImageRef = ImageRef()

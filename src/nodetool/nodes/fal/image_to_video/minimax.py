@@ -25,6 +25,8 @@ class MinimaxVideoImageToVideo(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "prompt_optimizer")
+    _retired_since = "2026-06-11"
+    _superseded_by = "fal-ai/minimax/video-01/image-to-video"
 
     prompt: str = ""
     image: ImageRef = ImageRef()

@@ -343,6 +343,7 @@ class DecartLucy14BImageToVideo(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "resolution", "aspect_ratio")
+    _retired_since = "2026-06-11"
 
     prompt: str = Field(default="", max_length=1500)
     image: ImageRef = ImageRef()
@@ -385,6 +386,7 @@ class DecartLucyI2v(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "aspect_ratio")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -430,6 +432,7 @@ class AIAvatar(FALNode):
     _required = ("image", "audio", "prompt")
     _outputs = {"output": "video"}
     _basic_fields = ("image", "audio", "prompt", "num_frames")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     audio: AudioRef = AudioRef()

@@ -69,6 +69,7 @@ class GoalForce(FALNode):
     }
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "num_inference_steps", "negative_prompt")
+    _retired_since = "2026-06-11"
 
     prompt: str = "A hand pushes the hanging bulb, causing it to sway."
     image: ImageRef = ImageRef()
@@ -121,6 +122,7 @@ class HaiperVideoV2ImageToVideo(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "duration", "prompt_enhancer")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -161,6 +163,7 @@ class HaiperVideoV25ImageToVideoFast(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "duration", "prompt_enhancer")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -203,6 +206,7 @@ class HaiperVideoV2ImageToVideo2(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "duration", "prompt_enhancer")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -315,6 +319,7 @@ class HunyuanAvatar(FALNode):
     _required = ("audio", "image")
     _outputs = {"output": "video"}
     _basic_fields = ("audio", "image", "text", "num_frames")
+    _retired_since = "2026-06-11"
 
     audio: AudioRef = AudioRef()
     image: ImageRef = ImageRef()
@@ -364,6 +369,7 @@ class HunyuanCustom(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "num_inference_steps")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -417,6 +423,7 @@ class HunyuanPortrait(FALNode):
     _required = ("video", "image")
     _outputs = {"output": "video"}
     _basic_fields = ("video", "image", "use_arcface")
+    _retired_since = "2026-06-11"
 
     video: VideoRef = VideoRef()
     image: ImageRef = ImageRef()

@@ -467,6 +467,7 @@ class LumaDreamMachine(FALNode):
     _required = ("image", "prompt")
     _outputs = {"output": "video"}
     _basic_fields = ("image", "prompt", "end_image", "aspect_ratio")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     prompt: str = ""
@@ -653,6 +654,7 @@ class Lynx(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "num_frames", "frames_per_second")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -790,6 +792,7 @@ class MagiImageToVideo(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "num_frames", "resolution")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -1037,6 +1040,7 @@ class SkyreelsI2v(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "guidance_scale", "num_inference_steps")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()

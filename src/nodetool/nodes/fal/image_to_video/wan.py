@@ -171,6 +171,7 @@ class WanAti(FALNode):
     _required = ("image", "prompt", "track")
     _outputs = {"output": "video"}
     _basic_fields = ("image", "prompt", "track", "num_inference_steps")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     prompt: str = ""
@@ -531,6 +532,7 @@ class WanMove(FALNode):
     _required = ("image", "prompt", "trajectories")
     _outputs = {"output": "video"}
     _basic_fields = ("image", "prompt", "trajectories", "num_inference_steps")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     prompt: str = ""

@@ -110,6 +110,7 @@ class EaselAiFashionSizeEstimator(FALNode):
     _required = ("image",)
     _outputs = {"output": ""}
     _basic_fields = ("image",)
+    _retired_since = "2026-06-11"
 
     image: ImageRef = Field(
         default=ImageRef(),
@@ -190,6 +191,7 @@ class AnyLlm(FALNode):
     _title = "Any LLM"
     _required = ("prompt",)
     _basic_fields = ("prompt", "model", "system_prompt", "temperature", "max_tokens")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     model: AnyLlmModel = AnyLlmModel.GEMINI_2_5_FLASH_LITE
@@ -261,6 +263,7 @@ class AnyLlmEnterprise(FALNode):
     _title = "Any LLM Enterprise"
     _required = ("prompt",)
     _basic_fields = ("prompt", "model", "system_prompt", "priority")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     model: AnyLlmEnterpriseModel = AnyLlmEnterpriseModel.GOOGLE_GEMINI_2_5_FLASH_LITE
@@ -360,6 +363,7 @@ class Qwen3Guard(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "label"}
     _basic_fields = ("prompt",)
+    _retired_since = "2026-06-11"
 
     prompt: str = Field(default="", max_length=131072)
 
@@ -475,6 +479,7 @@ class RecraftV3CreateStyle(FALNode):
     _required = ("images_data",)
     _outputs = {"output": "style_id"}
     _basic_fields = ("images_data", "base_style")
+    _retired_since = "2026-06-11"
 
     images_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     base_style: RecraftV3CreateStyleBaseStyle = RecraftV3CreateStyleBaseStyle.DIGITAL_ILLUSTRATION

@@ -25,6 +25,7 @@ class Era3D(FALNode):
     _required = ("image",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("image", "steps", "background_removal", "cfg")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     steps: int = 40

@@ -269,6 +269,7 @@ class HunyuanPart(FALNode):
     _required = ("model_file",)
     _outputs = {"output": "segmented_mesh"}
     _basic_fields = ("model_file", "point_prompt_x", "point_prompt_y", "point_prompt_z")
+    _retired_since = "2026-06-11"
 
     model_file: Model3DRef = Model3DRef()
     point_prompt_x: float = Field(default=0.0, ge=-1, le=1)
@@ -550,6 +551,7 @@ class Ultrashape(FALNode):
     _required = ("image", "model")
     _outputs = {"output": "model_glb"}
     _basic_fields = ("image", "model", "num_inference_steps", "octree_resolution")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     model: Model3DRef = Model3DRef()

@@ -491,6 +491,7 @@ class Whisper(FALNode):
     _required = ("audio",)
     _outputs = {"output": "text"}
     _basic_fields = ("audio", "task", "language", "chunk_level", "diarize")
+    _retired_since = "2026-06-11"
 
     audio: AudioRef = AudioRef()
     prompt: str = ""

@@ -290,6 +290,7 @@ class BeatovenMusicGeneration(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "negative_prompt", "duration", "refinement")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     negative_prompt: str = ""
@@ -326,6 +327,7 @@ class BeatovenSoundEffectGeneration(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "negative_prompt", "duration", "refinement")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     negative_prompt: str = ""
@@ -772,6 +774,8 @@ class ElevenlabsSoundEffects(FALNode):
     _required = ("text",)
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "duration_seconds", "prompt_influence", "output_format")
+    _retired_since = "2026-06-11"
+    _superseded_by = "fal-ai/elevenlabs/sound-effects/v2"
 
     text: str = ""
     duration_seconds: float | None = Field(default=None, ge=0.5)
@@ -1580,6 +1584,7 @@ class PlayaiTtsDialog(FALNode):
     _required = ("input",)
     _outputs = {"output": "audio"}
     _basic_fields = ("input", "response_format", "voices")
+    _retired_since = "2026-06-11"
 
     input: str = ""
     response_format: PlayaiTtsDialogResponseFormat = PlayaiTtsDialogResponseFormat.URL
@@ -1615,6 +1620,7 @@ class PlayaiTtsV3(FALNode):
     _required = ("input", "voice")
     _outputs = {"output": "audio"}
     _basic_fields = ("input", "voice", "response_format")
+    _retired_since = "2026-06-11"
 
     input: str = ""
     voice: str = ""
@@ -1645,6 +1651,7 @@ class Yue(FALNode):
     _required = ("lyrics", "genres")
     _outputs = {"output": "audio"}
     _basic_fields = ("lyrics", "genres")
+    _retired_since = "2026-06-11"
 
     lyrics: str = ""
     genres: str = ""

@@ -39,6 +39,7 @@ class EaselAiAdvancedFaceSwap(FALNode):
     _required = ("face_image_0", "gender_0", "workflow_type")
     _outputs = {"output": "image"}
     _basic_fields = ("face_image_0", "gender_0", "workflow_type", "face_image_1")
+    _retired_since = "2026-06-11"
 
     face_image_0: ImageRef = Field(
         default=ImageRef(),
@@ -132,6 +133,7 @@ class EaselAiEaselAvatar(FALNode):
     _required = ("prompt", "face_image_0", "gender_0")
     _outputs = {"output": "image"}
     _basic_fields = ("prompt", "face_image_0", "gender_0", "face_image_1")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     face_image_0: ImageRef = Field(
@@ -190,6 +192,7 @@ class EaselAiEaselGifswap(FALNode):
     _required = ("face_image", "gif_image")
     _outputs = {"output": "image"}
     _basic_fields = ("face_image", "gif_image")
+    _retired_since = "2026-06-11"
 
     face_image: ImageRef = Field(
         default=ImageRef(),
@@ -264,6 +267,7 @@ class EaselAiFashionPhotoshoot(FALNode):
     _required = ("face_image", "garment_image", "gender")
     _outputs = {"output": "image"}
     _basic_fields = ("face_image", "garment_image", "gender", "mode")
+    _retired_since = "2026-06-11"
 
     face_image: ImageRef = Field(
         default=ImageRef(),
@@ -327,6 +331,7 @@ class EaselAiFashionTryon(FALNode):
     _required = ("clothing_image", "full_body_image")
     _outputs = {"output": "image"}
     _basic_fields = ("clothing_image", "full_body_image", "gender")
+    _retired_since = "2026-06-11"
 
     clothing_image: ImageRef = Field(
         default=ImageRef(),
@@ -387,6 +392,7 @@ class EaselAiProductPhotoshoot(FALNode):
     _required = ("product_image", "scene", "product_placement")
     _outputs = {"output": "image"}
     _basic_fields = ("product_image", "scene", "product_placement", "magic_blend_enabled")
+    _retired_since = "2026-06-11"
 
     product_image: ImageRef = Field(
         default=ImageRef(),

@@ -46,6 +46,7 @@ class FastFooocusSdxl(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_inference_steps")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     negative_prompt: str = ""
@@ -579,6 +580,7 @@ class FastTurboDiffusion(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "model_name", "image_size", "num_inference_steps")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     model_name: FastTurboDiffusionModelName = FastTurboDiffusionModelName.STABILITYAI_SDXL_TURBO

@@ -1041,6 +1041,7 @@ class FluxRealism(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_inference_steps", "guidance_scale")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image_size: FluxRealismImageSize = FluxRealismImageSize.LANDSCAPE_4_3

@@ -203,6 +203,7 @@ class FluxProNew(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "guidance_scale", "num_inference_steps")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image_size: FluxProNewImageSize = FluxProNewImageSize.LANDSCAPE_4_3

@@ -280,6 +280,7 @@ class Imagen3(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "num_images")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     negative_prompt: str = ""
@@ -322,6 +323,7 @@ class Imagen3Fast(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "num_images")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     negative_prompt: str = ""
@@ -384,6 +386,7 @@ class Imagen4Preview(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "num_images", "aspect_ratio", "resolution")
+    _retired_since = "2026-06-11"
 
     prompt: str = Field(default="", min_length=3, max_length=5000)
     num_images: int = Field(default=1, ge=1, le=4)
@@ -447,6 +450,7 @@ class Imagen4PreviewFast(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "num_images", "aspect_ratio")
+    _retired_since = "2026-06-11"
 
     prompt: str = Field(default="", min_length=3, max_length=5000)
     num_images: int = Field(default=1, ge=1, le=4)
@@ -513,6 +517,7 @@ class Imagen4PreviewUltra(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "num_images", "aspect_ratio", "resolution")
+    _retired_since = "2026-06-11"
 
     prompt: str = Field(default="", min_length=3, max_length=5000)
     num_images: int = Field(default=1, ge=1, le=4)

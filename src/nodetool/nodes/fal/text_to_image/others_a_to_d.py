@@ -426,6 +426,8 @@ class BytedanceSeedreamV3TextToImage(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "guidance_scale", "num_images")
+    _retired_since = "2026-06-11"
+    _superseded_by = "fal-ai/bytedance/seedream/v4.5/text-to-image"
 
     prompt: str = ""
     image_size: BytedanceSeedreamV3TextToImageImageSize | None = None
@@ -786,6 +788,7 @@ class Dreamo(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "first_image", "second_image", "first_reference_task")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     first_image: ImageRef = ImageRef()

@@ -462,6 +462,7 @@ class FLiteStandard(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_inference_steps")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     negative_prompt: str = ""
@@ -524,6 +525,7 @@ class FLiteTexture(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_inference_steps")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     negative_prompt: str = ""
@@ -853,6 +855,7 @@ class GptImage1TextToImageByok(FALNode):
     _required = ("prompt", "openai_api_key")
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "openai_api_key", "image_size", "background")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     openai_api_key: str = ""
@@ -901,6 +904,7 @@ class FashnTryon(FALNode):
     _required = ("model_image", "garment_image", "category")
     _outputs = {"output": "images[0]"}
     _basic_fields = ("model_image", "garment_image", "category", "adjust_hands")
+    _retired_since = "2026-06-11"
 
     model_image: ImageRef = ImageRef()
     garment_image: ImageRef = ImageRef()

@@ -21,6 +21,7 @@ class LayerDiffusion(FALNode):
     _title = "Layer Diffusion"
     _outputs = {"output": "image"}
     _basic_fields = ("prompt", "negative_prompt", "guidance_scale", "num_inference_steps")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     negative_prompt: str = "text, watermark"
@@ -257,6 +258,8 @@ class MinimaxImage(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "num_images", "prompt_optimizer")
+    _retired_since = "2026-06-11"
+    _superseded_by = "fal-ai/minimax/image-01"
 
     prompt: str = ""
     aspect_ratio: MinimaxImageAspectRatio = MinimaxImageAspectRatio.RATIO_1_1
@@ -819,6 +822,7 @@ class Piflow(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_inference_steps", "num_images")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image_size: PiflowImageSize = PiflowImageSize.SQUARE_HD
@@ -879,6 +883,8 @@ class ReveTextToImage(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "num_images")
+    _retired_since = "2026-06-11"
+    _superseded_by = "reve/2.1/text-to-image"
 
     prompt: str = Field(default="", min_length=1, max_length=2560)
     aspect_ratio: ReveTextToImageAspectRatio = ReveTextToImageAspectRatio.RATIO_3_2

@@ -436,6 +436,7 @@ class SkyRaccoon(FALNode):
     }
     _outputs = {"output": "image"}
     _basic_fields = ("prompt", "negative_prompt", "num_inference_steps", "image_size")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     negative_prompt: str = Field(
@@ -486,6 +487,7 @@ class Switti(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "sampling_top_k", "sampling_top_p")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     negative_prompt: str = ""
@@ -546,6 +548,7 @@ class Switti512(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "sampling_top_k", "sampling_top_p")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     negative_prompt: str = ""

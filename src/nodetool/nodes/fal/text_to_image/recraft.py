@@ -232,6 +232,7 @@ class RecraftV3(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "colors", "style")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image_size: RecraftV3ImageSize = RecraftV3ImageSize.SQUARE_HD

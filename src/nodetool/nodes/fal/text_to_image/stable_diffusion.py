@@ -415,6 +415,7 @@ class Lcm(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image", "mask", "lora")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -522,6 +523,7 @@ class LightningModels(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "model_name", "negative_prompt", "image_size")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     model_name: str = ""

@@ -758,6 +758,7 @@ class LtxVideo13bDev(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "loras", "resolution")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     negative_prompt: str = Field(
@@ -905,6 +906,7 @@ class LtxVideoLora(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "loras", "resolution")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     negative_prompt: str = Field(
@@ -1014,6 +1016,7 @@ class LtxVideoV097(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "num_inference_steps", "negative_prompt", "resolution")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     num_inference_steps: int = 40

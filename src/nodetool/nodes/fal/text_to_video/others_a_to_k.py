@@ -429,6 +429,7 @@ class AnimateDiffSparseCtrlLCM(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "keyframe_0_image", "keyframe_1_image", "keyframe_2_image")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     keyframe_0_image: ImageRef | None = None
@@ -632,6 +633,7 @@ class BytedanceSeedanceV1LiteTextToVideo(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     aspect_ratio: BytedanceSeedanceV1LiteTextToVideoAspectRatio = (
@@ -1255,6 +1257,7 @@ class HaiperVideoV2(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "prompt_enhancer")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     duration: HaiperVideoV2Duration = HaiperVideoV2Duration.VALUE_4
@@ -1290,6 +1293,7 @@ class HaiperVideoV22(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "prompt_enhancer")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     duration: HaiperVideoV22Duration = HaiperVideoV22Duration.VALUE_4
@@ -1325,6 +1329,7 @@ class HaiperVideoV25Fast(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "prompt_enhancer")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     duration: HaiperVideoV25FastDuration = HaiperVideoV25FastDuration.VALUE_4
@@ -1427,6 +1432,7 @@ class HunyuanVideoLora(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "pro_mode", "aspect_ratio", "resolution")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     pro_mode: bool = False

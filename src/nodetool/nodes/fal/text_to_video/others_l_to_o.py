@@ -408,6 +408,7 @@ class LumaDreamMachineTextToVideo(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "loop")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     aspect_ratio: LumaDreamMachineTextToVideoAspectRatio = (
@@ -601,6 +602,7 @@ class Magi(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "num_frames", "resolution", "num_inference_steps")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     num_frames: int = Field(default=96, ge=96, le=192)
@@ -694,6 +696,8 @@ class MinimaxVideo(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "prompt_optimizer")
+    _retired_since = "2026-06-11"
+    _superseded_by = "fal-ai/minimax/video-01"
 
     prompt: str = ""
     prompt_optimizer: bool = True
@@ -920,6 +924,7 @@ class MochiV1(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "enable_prompt_expansion")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     negative_prompt: str = ""
@@ -960,6 +965,7 @@ class MultishotMaster(FALNode):
     _required = ("shots", "prompt")
     _outputs = {"output": "video"}
     _basic_fields = ("shots", "prompt", "frames_per_second", "num_inference_steps")
+    _retired_since = "2026-06-11"
 
     shots: list[Shots] = []
     prompt: str = ""

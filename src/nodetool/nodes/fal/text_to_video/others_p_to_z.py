@@ -187,6 +187,7 @@ class SanaVideo(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "resolution", "num_frames")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     negative_prompt: str = Field(
@@ -366,6 +367,7 @@ class StepfunVideo(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "num_inference_steps")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     num_inference_steps: int = 30
@@ -431,6 +433,7 @@ class Transpixar(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "videos[0]"}
     _basic_fields = ("prompt", "negative_prompt", "num_inference_steps", "guidance_scale")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     negative_prompt: str = ""

@@ -195,6 +195,7 @@ class WanAlpha(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "num_frames", "fps", "num_inference_steps")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     num_frames: int = Field(default=81, ge=17, le=121)

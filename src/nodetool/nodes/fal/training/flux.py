@@ -30,6 +30,7 @@ class Flux2Klein4BBaseTrainer(FALNode):
     _required = ("image_data",)
     _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("image_data", "steps", "learning_rate", "default_caption")
+    _retired_since = "2026-06-11"
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = Field(default=1000, ge=100, le=10000, multiple_of=100)
@@ -74,6 +75,7 @@ class Flux2Klein4BBaseTrainerEdit(FALNode):
     _required = ("image_data",)
     _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("image_data", "steps", "learning_rate", "default_caption")
+    _retired_since = "2026-06-11"
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = Field(default=1000, ge=100, le=10000, multiple_of=100)
@@ -411,6 +413,7 @@ class FluxKreaTrainer(FALNode):
     _required = ("images_data",)
     _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("images_data", "trigger_word", "create_masks", "steps")
+    _retired_since = "2026-06-11"
 
     images_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     trigger_word: str | None = None
@@ -572,6 +575,7 @@ class FluxProTrainer(FALNode):
     _required = ("data", "finetune_comment")
     _outputs = {"output": "finetune_id"}
     _basic_fields = ("data", "finetune_comment", "trigger_word", "captioning")
+    _retired_since = "2026-06-11"
 
     data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     finetune_comment: str = ""

@@ -84,6 +84,7 @@ class HunyuanVideoLoraTraining(FALNode):
     _required = ("images_data", "steps")
     _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("images_data", "steps", "trigger_word", "learning_rate")
+    _retired_since = "2026-06-11"
 
     images_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int | None = Field(default=None, ge=1, le=5000)
@@ -267,6 +268,7 @@ class QwenImage2512TrainerV2(FALNode):
     _required = ("image_data",)
     _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
+    _retired_since = "2026-06-11"
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = Field(default=2000, ge=10, le=40000)
@@ -337,6 +339,7 @@ class QwenImageEdit2511Trainer(FALNode):
     _required = ("image_data",)
     _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("image_data", "learning_rate", "steps", "default_caption")
+    _retired_since = "2026-06-11"
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     learning_rate: float = 0.0001
@@ -372,6 +375,7 @@ class QwenImageEditPlusTrainer(FALNode):
     _required = ("image_data",)
     _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("image_data", "learning_rate", "steps", "default_caption")
+    _retired_since = "2026-06-11"
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     learning_rate: float = 0.0001
@@ -407,6 +411,8 @@ class QwenImageEditTrainer(FALNode):
     _required = ("image_data",)
     _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("image_data", "learning_rate", "steps", "default_caption")
+    _retired_since = "2026-06-11"
+    _superseded_by = "fal-ai/qwen-image-edit-2509-trainer"
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     learning_rate: float = 0.0001
@@ -442,6 +448,7 @@ class QwenImageLayeredTrainer(FALNode):
     _required = ("image_data",)
     _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("image_data", "learning_rate", "steps", "default_caption")
+    _retired_since = "2026-06-11"
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     learning_rate: float = 0.0001
@@ -477,6 +484,8 @@ class QwenImageTrainer(FALNode):
     _required = ("image_data",)
     _outputs = {"output": "lora_file"}
     _basic_fields = ("image_data", "steps", "learning_rate", "trigger_phrase")
+    _retired_since = "2026-06-11"
+    _superseded_by = "fal-ai/qwen-image-2512-trainer"
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = Field(default=1000, ge=1, le=8000)
@@ -512,6 +521,8 @@ class QwenImageTrainerV2(FALNode):
     _required = ("image_data",)
     _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("image_data", "steps", "learning_rate", "default_caption")
+    _retired_since = "2026-06-11"
+    _superseded_by = "fal-ai/qwen-image-2512-trainer"
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = 1000
@@ -801,6 +812,7 @@ class ZImageBaseTrainer(FALNode):
     _required = ("image_data",)
     _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
+    _retired_since = "2026-06-11"
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = Field(default=2000, ge=10, le=40000)

@@ -33,6 +33,7 @@ class LiveAvatar(FALNode):
     _required = ("image", "audio", "prompt")
     _outputs = {"output": "video"}
     _basic_fields = ("image", "audio", "prompt", "num_clips")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     audio: AudioRef = AudioRef()

@@ -526,6 +526,7 @@ class LtxVideo13bDevExtend(FALNode):
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "negative_prompt", "loras")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     video: Video | None = None
@@ -598,6 +599,7 @@ class LtxVideo13bDevMulticonditioning(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "loras", "resolution")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     negative_prompt: str = Field(
@@ -842,6 +844,7 @@ class LtxVideoLoraMulticonditioning(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "loras", "resolution")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     negative_prompt: str = Field(
@@ -1024,6 +1027,7 @@ class LtxVideoV097Extend(FALNode):
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "num_inference_steps", "negative_prompt")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     video: VideoConditioningInput | None = None
@@ -1075,6 +1079,7 @@ class LtxVideoV097Multiconditioning(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "num_inference_steps", "negative_prompt", "resolution")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     num_inference_steps: int = 40

@@ -767,6 +767,7 @@ class CreatifyLipsync(FALNode):
     _required = ("video", "audio")
     _outputs = {"output": "video"}
     _basic_fields = ("video", "audio")
+    _retired_since = "2026-06-11"
 
     video: VideoRef = VideoRef()
     audio: AudioRef = AudioRef()
@@ -832,6 +833,7 @@ class AnimatediffV2v(FALNode):
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "num_inference_steps", "negative_prompt")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     video: VideoRef = VideoRef()
@@ -877,6 +879,7 @@ class AnimatediffV2vTurbo(FALNode):
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "num_inference_steps", "negative_prompt")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     video: VideoRef = VideoRef()
@@ -1486,6 +1489,7 @@ class Controlnext(FALNode):
     _required = ("image", "video")
     _outputs = {"output": "video"}
     _basic_fields = ("image", "video", "height", "width")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     video: VideoRef = VideoRef()

@@ -96,6 +96,7 @@ class DecartLucyEditDev(FALNode):
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "enhance_prompt")
+    _retired_since = "2026-06-11"
 
     prompt: str = Field(default="", max_length=1500)
     video: VideoRef = VideoRef()
@@ -129,6 +130,7 @@ class DecartLucyEditFast(FALNode):
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "enhance_prompt")
+    _retired_since = "2026-06-11"
 
     prompt: str = Field(default="", max_length=1500)
     video: VideoRef = VideoRef()
@@ -345,6 +347,7 @@ class Dubbing(FALNode):
     _required = ("video",)
     _outputs = {"output": "video"}
     _basic_fields = ("video", "target_language", "do_lipsync")
+    _retired_since = "2026-06-11"
 
     video: VideoRef = VideoRef()
     target_language: DubbingTargetLanguage = DubbingTargetLanguage.HINDI
@@ -532,6 +535,7 @@ class EyeCorrect(FALNode):
     _required = ("video",)
     _outputs = {"output": "video"}
     _basic_fields = ("video",)
+    _retired_since = "2026-06-11"
 
     video: VideoRef = VideoRef()
 

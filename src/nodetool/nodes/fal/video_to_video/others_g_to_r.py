@@ -226,6 +226,7 @@ class HunyuanVideoLoraVideoToVideo(FALNode):
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "pro_mode", "aspect_ratio")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     video: VideoRef = VideoRef()
@@ -918,6 +919,7 @@ class MagiExtendVideo(FALNode):
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "num_frames", "start_frame")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     video: VideoRef = VideoRef()
@@ -1013,6 +1015,7 @@ class MusePose(FALNode):
     _required = ("video", "image")
     _outputs = {"output": "video"}
     _basic_fields = ("video", "image", "width", "height")
+    _retired_since = "2026-06-11"
 
     video: VideoRef = VideoRef()
     image: ImageRef = ImageRef()
@@ -1227,6 +1230,7 @@ class AIFaceSwapVideo(FALNode):
     _required = ("source_face", "target_video")
     _outputs = {"output": "video"}
     _basic_fields = ("source_face", "target_video")
+    _retired_since = "2026-06-11"
 
     source_face: ImageRef = ImageRef()
     target_video: VideoRef = VideoRef()

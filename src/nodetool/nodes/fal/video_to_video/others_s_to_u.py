@@ -411,6 +411,8 @@ class Scail(FALNode):
     _required = ("prompt", "image", "video")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "video", "multi_character")
+    _retired_since = "2026-06-11"
+    _superseded_by = "fal-ai/scail-2"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -651,6 +653,7 @@ class SteadyDancer(FALNode):
     }
     _outputs = {"output": "video"}
     _basic_fields = ("image", "video", "prompt", "negative_prompt")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     video: VideoRef = VideoRef()
@@ -910,6 +913,7 @@ class TavusHummingbirdLipsyncV0(FALNode):
     _required = ("video", "audio")
     _outputs = {"output": "video"}
     _basic_fields = ("video", "audio")
+    _retired_since = "2026-06-11"
 
     video: VideoRef = VideoRef()
     audio: AudioRef = AudioRef()
@@ -1011,6 +1015,7 @@ class SimalabsSimaVideoUpscalerLite(FALNode):
     _required = ("video",)
     _outputs = {"output": "video"}
     _basic_fields = ("video", "crf")
+    _retired_since = "2026-06-11"
 
     video: VideoRef = VideoRef()
     crf: int = 18

@@ -246,6 +246,7 @@ class VideoAsPrompt(FALNode):
     _required = ("prompt", "video", "image", "video_description")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "image", "video_description")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     video: VideoRef = VideoRef()

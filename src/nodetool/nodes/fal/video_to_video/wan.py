@@ -31,6 +31,7 @@ class WanFunControl(FALNode):
     _required = ("prompt", "control_video")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "control_video", "reference_image", "negative_prompt")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     control_video: VideoRef = VideoRef()
@@ -138,6 +139,7 @@ class WanVisionEnhancer(FALNode):
     _required = ("video",)
     _outputs = {"output": "video"}
     _basic_fields = ("video", "prompt", "target_resolution", "creativity")
+    _retired_since = "2026-06-11"
 
     video: VideoRef = VideoRef()
     prompt: str | None = None

@@ -565,6 +565,7 @@ class Wan22VaceFunA14bPose(FALNode):
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "ref_images", "first_frame")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     video: VideoRef = VideoRef()

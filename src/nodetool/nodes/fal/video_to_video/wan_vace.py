@@ -45,6 +45,7 @@ class WanVace(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "mask_video", "mask_image")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     video: VideoRef = VideoRef()
