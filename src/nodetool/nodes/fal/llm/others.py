@@ -196,18 +196,18 @@ class AnyLlm(FALNode):
     prompt: str = ""
     model: AnyLlmModel = AnyLlmModel.GEMINI_2_5_FLASH_LITE
     system_prompt: str = ""
-    priority: AnyLlmPriority = AnyLlmPriority.LATENCY
     temperature: float | None = None
     max_tokens: int | None = None
+    priority: AnyLlmPriority = AnyLlmPriority.LATENCY
     reasoning: bool = False
 
     _descriptions = {
         "prompt": "The question or task for the language model.",
         "model": "Language model that answers; small ones are cheap and quick, large ones reason better.",
         "system_prompt": "Standing instructions on role, tone or output format that apply to the answer.",
-        "priority": "Whether the request is served for a quick first answer or for overall speed.",
         "temperature": "How varied the wording is; low is predictable, high is more surprising.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
+        "priority": "Whether the request is served for a quick first answer or for overall speed.",
         "reasoning": "Also returns the model's reasoning, where the chosen model offers it.",
     }
 
@@ -731,17 +731,17 @@ class OpenRouter(FALNode):
     prompt: str = ""
     model: str = ""
     system_prompt: str | None = None
-    reasoning: bool = False
     temperature: float = Field(default=1.0, ge=0, le=2)
     max_tokens: int | None = Field(default=None, ge=1)
+    reasoning: bool = False
 
     _descriptions = {
         "prompt": "The question or task sent to the chosen model.",
         "model": "OpenRouter identifier of the model, written as vendor, slash, model name.",
         "system_prompt": "Standing instructions for the model, such as its role or answer format.",
-        "reasoning": "Also returns the model's reasoning steps, if the chosen model provides them.",
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
         "max_tokens": "Upper limit on the length of the answer; too low a limit cuts it off.",
+        "reasoning": "Also returns the model's reasoning steps, if the chosen model provides them.",
     }
 
     class OutputType(TypedDict):

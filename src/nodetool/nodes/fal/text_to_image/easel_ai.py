@@ -69,6 +69,8 @@ class EaselAiAdvancedFaceSwap(FALNode):
             ]
         },
     )
+    detailer: bool = False
+    gender_1: EaselAiAdvancedFaceSwapGender1 | None = None
     target_image: ImageRef = Field(
         default=ImageRef(),
         json_schema_extra={
@@ -82,8 +84,6 @@ class EaselAiAdvancedFaceSwap(FALNode):
             ]
         },
     )
-    detailer: bool = False
-    gender_1: EaselAiAdvancedFaceSwapGender1 | None = None
     upscale: bool = True
 
     _descriptions = {
@@ -91,9 +91,9 @@ class EaselAiAdvancedFaceSwap(FALNode):
         "gender_0": "Gender of the person in the first face picture.",
         "workflow_type": "Whose hair appears in the result: that of the new face or that of the target picture.",
         "face_image_1": "Picture of the second person's face, if there are two.",
-        "target_image": "Picture into which the face is placed.",
         "detailer": "Adds an extra pass that sharpens fine facial detail.",
         "gender_1": "Gender of the person in the second face picture.",
+        "target_image": "Picture into which the face is placed.",
         "upscale": "Enlarges and sharpens the finished picture in an extra step.",
     }
 
@@ -410,18 +410,18 @@ class EaselAiProductPhotoshoot(FALNode):
     scene: str = ""
     product_placement: str = ""
     magic_blend_enabled: bool = True
-    product_description: str = ""
     output_format: EaselAiProductPhotoshootOutputFormat = (
         EaselAiProductPhotoshootOutputFormat.RATIO_4_3
     )
+    product_description: str = ""
 
     _descriptions = {
         "product_image": "Picture of the product to present.",
         "scene": "Place in which the product is shown.",
         "product_placement": "Where and how the product should appear in the scene.",
         "magic_blend_enabled": "Blends the product into the scene with matching light and shadows.",
-        "product_description": "What the product is, in a few words.",
         "output_format": "File format in which the result is delivered.",
+        "product_description": "What the product is, in a few words.",
     }
 
     class OutputType(TypedDict):

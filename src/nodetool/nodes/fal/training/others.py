@@ -711,11 +711,11 @@ class StableAudio3Trainer(FALNode):
     base_precision: StableAudio3TrainerBasePrecision = StableAudio3TrainerBasePrecision.BF16
     duration: float | None = None
     learning_rate: float = 0.0001
+    seed: int = 42
     exclude: list[str] = []
     include: list[str] = []
     batch_size: int = 1
     pre_encode: bool = False
-    seed: int = 42
 
     _descriptions = {
         "audio_data": "Archive with the sounds to train on.",
@@ -727,11 +727,11 @@ class StableAudio3Trainer(FALNode):
         "base_precision": "Number format that the base model is held in during training, always of 16 bits.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "exclude": "Names of what to leave out of the training.",
         "include": "Names of what to limit the training to.",
         "batch_size": "How many examples each training step learns from: more makes learning steadier, but each step takes longer.",
         "pre_encode": "Encodes the sounds once before training instead of again in every step.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
