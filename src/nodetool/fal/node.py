@@ -400,7 +400,9 @@ class FALNode(BaseNode):
                 download_error=self._download_error,
             )
         except RequestError as error:
-            if self._retired_since and error.status in GONE_STATUSES:
+            # with a request id, fal has taken the job: its error says what becomes of a paid result
+            is_refused = error.status in GONE_STATUSES and not error.request_id
+            if self._retired_since and is_refused:
                 raise RetiredEndpointError(
                     self._endpoint_id, self._retired_since, self._superseded_by
                 ) from error
