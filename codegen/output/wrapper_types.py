@@ -9,6 +9,9 @@ from functools import lru_cache
 
 from nodetool.fal.compiler.ir import EnumDef, FieldDef, ModuleIR
 
+#: characters of a line of parameters, without its indentation and its comma
+_LONGEST_PARAMETER = 100 - 8 - 1
+
 
 class InputTypes:
     """The types of one module of wrappers.
@@ -35,7 +38,12 @@ class InputTypes:
             return f"{field.name}: {self._annotation(field.annotation, _takes_null(field))}"
         default = _default(self._literals(field.default), field.annotation)
         none = default == "None" or field.annotation.endswith("| None")
-        return f"{field.name}: {self._annotation(field.annotation, none)} = {default}"
+        annotation = self._annotation(field.annotation, none)
+        text = f"{field.name}: {annotation} = {default}"
+        if len(text) > _LONGEST_PARAMETER and annotation.endswith("] | None"):
+            # black puts these parentheses around a union that is split; ruff only keeps them
+            return f"{field.name}: ({annotation}) = {default}"
+        return text
 
     def _literals(self, default: str) -> str:
         """Write a default with the values of enum members: their classes come with the nodes only."""

@@ -23,7 +23,7 @@ from nodetool.dsl.fal.vision import AnyLlmVision, ArbiterImage, ArbiterImageMeas
 image = FluxDev(prompt="a fox")
 clip = KlingVideoV21ProImageToVideo(prompt="it runs", image=image.output)
 text = AnyLlmVision(prompt="describe it", images=[image.output])
-scores = ArbiterImage(inputs=[image.output], measurements=["nima"])
+scores = ArbiterImage(inputs=[{'hypothesis': 'a'}], measurements=["nima"])
 speech = OrpheusTts(text="hello")
 model = Trellis2(image=image.output)
 """
@@ -84,7 +84,7 @@ REFUSED: dict[str, tuple[str, ...]] = {
     "KlingVideoV21ProImageToVideo(prompt='x')": ('"image"',),
     "KlingVideoV21ProImageToVideo(image=image.output)": ('"prompt"',),
     "ClarityaiCrystalVideoUpscaler()": ('"video"',),
-    "ArbiterImage(inputs=[image.output])": ('"measurements"',),
+    "ArbiterImage(inputs=[{'hypothesis': 'a'}])": ('"measurements"',),
     "FluxDev(prompt=None)": ('"prompt"', "None"),
     # values of the wrong kind
     "FluxDev(prompt=3)": ('"prompt"', "Literal[3]"),
@@ -109,8 +109,11 @@ REFUSED: dict[str, tuple[str, ...]] = {
     ),
     "Trellis2(image=image.output, resolution=7)": ('"resolution"', "7"),
     "Trellis2(image=image.output, resolution='1024')": ('"resolution"', "1024"),
-    "ArbiterImage(inputs=[image.output], measurements=['beauty'])": ('"measurements"', "beauty"),
-    "ArbiterImage(inputs=[image.output], measurements='nima')": ('"measurements"',),
+    "ArbiterImage(inputs=[{'hypothesis': 'a'}], measurements=['beauty'])": (
+        '"measurements"',
+        "beauty",
+    ),
+    "ArbiterImage(inputs=[{'hypothesis': 'a'}], measurements='nima')": ('"measurements"',),
     "FluxLora(prompt='x', loras=['style'])": ('"loras"',),
     "FluxLora(prompt='x', loras=[image.output])": ('"loras"', "ImageRef"),
     # outputs and members that are not there
@@ -145,10 +148,10 @@ TAKEN = (
     "AnyLlmVision(prompt='x', images=[image.output, image.output])",
     "AnyLlmVision(prompt='x', images=[files.image('a.png'), files.image('b.png')])",
     "AnyLlmVision(prompt='x', images=[n.output for n in (image, image)])",
-    "ArbiterImage(inputs=image.images, measurements=[text.output, text.output])",
+    "ArbiterImage(inputs=[{'hypothesis': 'a'}], measurements=[text.output, text.output])",
     "AnyLlmVision(prompt='x', images=(image.output,), max_tokens=None)",
     "AnyLlmVision(prompt='x', max_tokens=image.seed)",
-    "ArbiterImage(inputs=image.images, measurements=['nima', ArbiterImageMeasurements.NIMA])",
+    "ArbiterImage(inputs=[{'hypothesis': 'a'}], measurements=['nima', ArbiterImageMeasurements.NIMA])",
     "Trellis2(image=image.output, resolution=1024)",
     "Trellis2(image=image.output, resolution=Trellis2Resolution.VALUE_1024)",
     "Trellis2(image=image.output, resolution=image.seed)",

@@ -35,6 +35,9 @@ from nodetool.fal.compiler.ir import (
 from nodetool.fal.compiler.wording import glossary
 from nodetool.fal.text import join_words
 
+#: characters of the name of an enum; a line has 100, with the field before it
+_LONGEST_NAME = 60
+
 
 def namespace_of(module: str) -> str:
     """Return the part of a node type before the class: ``fal.text_to_image``."""
@@ -231,6 +234,9 @@ class StructNames:
             inner = enum_in(item.type)
             if inner is not None:
                 enum_class = str(naming.enum_name(name, names[item.api_name]))
+                if len(enum_class) > _LONGEST_NAME:  # too long for one line of a formatter
+                    owner = name.removesuffix(struct.title) or name
+                    enum_class = str(naming.enum_name(owner, names[item.api_name]))
                 while enum_class in self.used_names:
                     enum_class += "Option"
                 self.used_names.add(enum_class)

@@ -384,8 +384,10 @@ class Demucs(Node):
                 "mdx_extra_q",
             ],
         ] = "htdemucs_6s",
-        stems: Choices[DemucsStems, Literal["vocals", "drums", "bass", "other", "guitar", "piano"]]
-        | None = ("vocals", "drums", "bass", "other", "guitar", "piano"),
+        stems: (
+            Choices[DemucsStems, Literal["vocals", "drums", "bass", "other", "guitar", "piano"]]
+            | None
+        ) = ("vocals", "drums", "bass", "other", "guitar", "piano"),
         output_format: Choice[DemucsOutputFormat, Literal["wav", "mp3"]] = "mp3",
         segment_length: In[int] | None = None,
         shifts: In[int] = 1,

@@ -85,8 +85,9 @@ class Pasd(Node):
         steps: In[int] | None = 25,
         guidance_scale: In[float] | None = 7.0,
         conditioning_scale: In[float] | None = 0.8,
-        negative_prompt: In[str]
-        | None = "blurry, dirty, messy, frames, deformed, dotted, noise, raster lines, unclear, lowres, over-smoothed, painting, ai generated",
+        negative_prompt: (
+            In[str] | None
+        ) = "blurry, dirty, messy, frames, deformed, dotted, noise, raster lines, unclear, lowres, over-smoothed, painting, ai generated",
     ) -> None:
         super().__init__(locals())
 

@@ -1155,8 +1155,9 @@ class MoonvalleyMareyI2v(Node):
             Literal["1920x1080", "1080x1920", "1152x1152", "1536x1152", "1152x1536"],
         ] = "1920x1080",
         duration: Choice[MoonvalleyMareyI2vDuration, Literal["5s", "10s"]] = "5s",
-        negative_prompt: In[str]
-        | None = "<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
+        negative_prompt: (
+            In[str] | None
+        ) = "<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
         seed: In[int] = -1,
         guidance_scale: In[float] | None = None,
     ) -> None:

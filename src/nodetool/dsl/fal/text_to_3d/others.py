@@ -362,8 +362,9 @@ class Hyper3dRodinV25TextTo3d(Node):
         texture_delight: In[bool] = False,
         is_micro: In[bool] = False,
         TAPose: In[bool] = False,
-        bbox_condition: In[Hyper3dRodinV25TextTo3dRodinGen25BbboxField | Mapping[str, Any]]
-        | None = None,
+        bbox_condition: (
+            In[Hyper3dRodinV25TextTo3dRodinGen25BbboxField | Mapping[str, Any]] | None
+        ) = None,
         addons: In[RodinGen25Addons | Mapping[str, Any]] | None = None,
     ) -> None:
         super().__init__(locals())

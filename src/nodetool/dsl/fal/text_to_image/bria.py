@@ -61,10 +61,15 @@ class BriaFiboBbqPreviewGenerate(Node):
             BriaFiboBbqPreviewGenerateAspectRatio,
             Literal["1:1", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9"],
         ] = "1:1",
-        structured_prompt: In[
-            BriaFiboBbqPreviewGenerateStructuredPrompt | Mapping[str, Any] | str | Mapping[str, Any]
-        ]
-        | None = None,
+        structured_prompt: (
+            In[
+                BriaFiboBbqPreviewGenerateStructuredPrompt
+                | Mapping[str, Any]
+                | str
+                | Mapping[str, Any]
+            ]
+            | None
+        ) = None,
         seed: In[int] = 5555,
         steps_num: In[int] = 50,
         negative_prompt: In[str] = "",

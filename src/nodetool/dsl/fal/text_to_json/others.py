@@ -199,10 +199,9 @@ class BriaFiboLiteGenerateStructuredPromptLite(Node):
         *,
         prompt: In[str] | None = None,
         image: In[ImageRef] | None = None,
-        structured_prompt: In[
-            BriaFiboLiteGenerateStructuredPromptLiteStructuredPrompt | Mapping[str, Any]
-        ]
-        | None = None,
+        structured_prompt: (
+            In[BriaFiboLiteGenerateStructuredPromptLiteStructuredPrompt | Mapping[str, Any]] | None
+        ) = None,
         seed: In[int] = 5555,
     ) -> None:
         super().__init__(locals())
@@ -231,8 +230,9 @@ class BriaFiboGenerateStructured_prompt(Node):
         *,
         prompt: In[str] | None = None,
         image: In[ImageRef] | None = None,
-        structured_prompt: In[BriaFiboGenerateStructuredPromptStructuredPrompt | Mapping[str, Any]]
-        | None = None,
+        structured_prompt: (
+            In[BriaFiboGenerateStructuredPromptStructuredPrompt | Mapping[str, Any]] | None
+        ) = None,
         seed: In[int] = 5555,
     ) -> None:
         super().__init__(locals())

@@ -1011,8 +1011,9 @@ class MoonvalleyMareyT2V(Node):
             Literal["1920x1080", "1152x1152", "1536x1152", "1152x1536"],
         ] = "1920x1080",
         duration: Choice[MoonvalleyMareyT2VDuration, Literal["5s", "10s"]] = "5s",
-        negative_prompt: In[str]
-        | None = "<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
+        negative_prompt: (
+            In[str] | None
+        ) = "<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
         seed: In[int] = -1,
         guidance_scale: In[float] | None = None,
     ) -> None:

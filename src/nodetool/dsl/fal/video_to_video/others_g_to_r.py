@@ -1217,8 +1217,9 @@ class MoonvalleyMareyMotionTransfer(Node):
         video: In[VideoRef],
         first_frame_image: In[ImageRef] | None = None,
         reference_image: In[ImageRef] | None = None,
-        negative_prompt: In[str]
-        | None = "<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
+        negative_prompt: (
+            In[str] | None
+        ) = "<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
         seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
@@ -1252,8 +1253,9 @@ class MoonvalleyMareyPoseTransfer(Node):
         video: In[VideoRef],
         first_frame_image: In[ImageRef] | None = None,
         reference_image: In[ImageRef] | None = None,
-        negative_prompt: In[str]
-        | None = "<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
+        negative_prompt: (
+            In[str] | None
+        ) = "<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
         seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())

@@ -164,8 +164,9 @@ class WanVisionEnhancer(Node):
             WanVisionEnhancerTargetResolution, Literal["720p", "1080p"]
         ] = "720p",
         creativity: In[int] = 1,
-        negative_prompt: In[str]
-        | None = "oversaturated, overexposed, static, blurry details, subtitles, stylized, artwork, painting, still frame, overall gray, worst quality, low quality, JPEG artifacts, ugly, mutated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, static motion, cluttered background, three legs, crowded background, walking backwards",
+        negative_prompt: (
+            In[str] | None
+        ) = "oversaturated, overexposed, static, blurry details, subtitles, stylized, artwork, painting, still frame, overall gray, worst quality, low quality, JPEG artifacts, ugly, mutated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, static motion, cluttered background, three legs, crowded background, walking backwards",
         seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())

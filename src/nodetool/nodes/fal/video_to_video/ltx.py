@@ -20,14 +20,14 @@ class VideoConditioningType(StrEnum):
     CANNY = "canny"
 
 
-class LtxVideo13bDevMulticonditioningVideoConditioningInputConditioningType(StrEnum):
+class LtxVideo13bDevMulticonditioningConditioningType(StrEnum):
     RGB = "rgb"
     DEPTH = "depth"
     POSE = "pose"
     CANNY = "canny"
 
 
-class LtxVideo13bDistilledMulticonditioningVideoConditioningInputConditioningType(StrEnum):
+class LtxVideo13bDistilledMulticonditioningConditioningType(StrEnum):
     RGB = "rgb"
     DEPTH = "depth"
     POSE = "pose"
@@ -155,8 +155,8 @@ class LtxVideo13bDevMulticonditioningVideoConditioningInput(FALStruct):
         "fal.video_to_video.LtxVideo13bDevMulticonditioningVideoConditioningInput"
     )
     video: VideoRef = Field(default=VideoRef(), description="Clip that guides the video.")
-    conditioning_type: LtxVideo13bDevMulticonditioningVideoConditioningInputConditioningType = Field(
-        default=LtxVideo13bDevMulticonditioningVideoConditioningInputConditioningType.RGB,
+    conditioning_type: LtxVideo13bDevMulticonditioningConditioningType = Field(
+        default=LtxVideo13bDevMulticonditioningConditioningType.RGB,
         description="What the guiding video shows: the picture itself, or depth, pose or edges taken from it.",
     )
     preprocess: bool = Field(
@@ -306,10 +306,8 @@ class LtxVideo13bDistilledMulticonditioningVideoConditioningInput(FALStruct):
         "fal.video_to_video.LtxVideo13bDistilledMulticonditioningVideoConditioningInput"
     ] = "fal.video_to_video.LtxVideo13bDistilledMulticonditioningVideoConditioningInput"
     video: VideoRef = Field(default=VideoRef(), description="Clip that guides the video.")
-    conditioning_type: (
-        LtxVideo13bDistilledMulticonditioningVideoConditioningInputConditioningType | None
-    ) = Field(
-        default=LtxVideo13bDistilledMulticonditioningVideoConditioningInputConditioningType.RGB,
+    conditioning_type: LtxVideo13bDistilledMulticonditioningConditioningType | None = Field(
+        default=LtxVideo13bDistilledMulticonditioningConditioningType.RGB,
         description="What the guiding video shows: the picture itself, or depth, pose or edges taken from it.",
     )
     preprocess: bool = Field(
