@@ -50,7 +50,14 @@ settings.load_profile("project")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Run the slow tests first, so that none is left for one worker alone in the end."""
+    """Run the slow tests first, so that none is left for one worker alone in the end.
+
+    On Windows, skip those that need what only POSIX has.
+    """
+    if sys.platform == "win32":
+        for item in items:
+            if item.get_closest_marker("posix") is not None:
+                item.add_marker(pytest.mark.skip(reason="it needs POSIX"))
     items.sort(key=lambda item: item.get_closest_marker("slow") is None)
 
 

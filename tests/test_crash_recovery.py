@@ -18,7 +18,7 @@ from nodetool.fal.simulator import Simulator
 from nodetool.fal.simulator.jobs import Submission
 from tests.helpers.killable_program import JOBS, finished
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.posix]
 #: how many runs are killed; scripts/soak asks for more
 MOMENTS = int(os.environ.get("SOAK_MOMENTS", "8"))
 AT_ONCE = 4

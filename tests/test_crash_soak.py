@@ -26,7 +26,7 @@ import pytest
 from nodetool.dsl.graph import AnyNode, create_graph
 from tests.helpers.killable_program import JOBS, finished
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.posix]
 #: kills in all; scripts/soak asks for more
 KILLS = int(os.environ.get("SOAK_KILLS", "6"))
 #: another seed kills at other moments

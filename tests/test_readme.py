@@ -64,6 +64,7 @@ def untracked(folder: Path) -> list[str]:
     return [line for line in listed if not line.startswith("A ")]
 
 
+@pytest.mark.posix
 @pytest.mark.parametrize(("language", "text"), examples())
 def test_examples_run_and_print_what_is_shown(language: str, text: str, clone: Path) -> None:
     program = ["bash", "-c", text] if language == "bash" else [sys.executable, "-c", text]
@@ -78,6 +79,7 @@ def test_every_python_block_is_a_program_that_is_tested() -> None:
     assert len(tested) == len(re.findall(r"^```python$", README, re.MULTILINE))
 
 
+@pytest.mark.posix
 def test_what_examples_write_is_no_part_of_the_clone(clone: Path) -> None:
     assert untracked(clone) == []
     for program in sorted((ROOT / "examples").glob("*.py")):
@@ -129,6 +131,7 @@ def test_the_extra_of_the_simulator_is_named() -> None:
     assert "pip install 'nodetool-fal[simulator]'" in README
 
 
+@pytest.mark.posix
 def test_the_commands_named_exist() -> None:
     for name in ("generate_all", "test", "bench"):
         script = ROOT / "scripts" / name

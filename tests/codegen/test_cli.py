@@ -91,6 +91,7 @@ def test_the_columns_of_a_list_are_told() -> None:
     assert all(column in help_text for column in _COLUMNS)
 
 
+@pytest.mark.posix
 @pytest.mark.parametrize(
     "script", ["setup", "test", "regenerate_examples", "regenerate_goldens", "check_wheel"]
 )
@@ -105,6 +106,7 @@ def test_scripts_explain_themselves_and_take_nothing_strange(script: str) -> Non
         assert script in done.stdout + done.stderr
 
 
+@pytest.mark.posix
 @pytest.mark.parametrize("named", ["9.99", "/no/python", ""])
 def test_a_python_that_is_not_there_is_told(named: str) -> None:
     command = [str(ROOT / "scripts" / "test"), "--python", named]

@@ -202,6 +202,7 @@ def test_a_folder_in_the_place_of_a_file_is_a_sentence(tree: Tree) -> None:
         assert "node_types.json cannot be read: Is a directory" in result.stderr
 
 
+@pytest.mark.posix
 def test_a_broken_document_is_a_sentence(tree: Tree) -> None:
     path = tree.sources.schemas / "a" / "one.json"
     for content in (b"\x80", b"{", b"[]", b'{"paths": 1}', b"[" * 100_000):

@@ -96,6 +96,7 @@ def snapshot_matches(copy: GeneratorCopy, platform: LocalPlatform) -> bool:
 
 
 @pytest.mark.slow
+@pytest.mark.posix
 def test_killed_at_random_moments_it_ends_with_the_same_bytes(tmp_path: Path) -> None:
     platform = local_platform(MODELS)
     whole = GeneratorCopy(tmp_path / "whole")

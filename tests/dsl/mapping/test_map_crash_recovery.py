@@ -21,7 +21,7 @@ import pytest
 from nodetool.dsl.graph import AnyNode, create_graph
 from nodetool.fal.simulator import Simulator
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.posix]
 #: rows of the table; scripts/soak asks for more
 ROWS = int(os.environ.get("SOAK_ROWS", "200"))
 #: bytes by which a map may grow once it has run a tenth of the rows that are left

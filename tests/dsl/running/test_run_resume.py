@@ -131,6 +131,7 @@ def unsteady() -> Iterator[Simulator]:
 
 
 @pytest.mark.slow
+@pytest.mark.posix
 @pytest.mark.parametrize("moments", [(0.25,), (0.6, 0.3), (1.0,), (1.5, 0.1)])
 async def test_killed_runs_are_resumed_without_paying_twice(
     unsteady: Simulator, tmp_path: Path, moments: tuple[float, ...]

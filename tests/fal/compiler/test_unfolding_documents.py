@@ -50,6 +50,7 @@ def measure(surface: str) -> list[dict[str, Any]]:
     return lines
 
 
+@pytest.mark.posix
 @pytest.mark.parametrize("surface", ["generator", "show", "simulator"])
 def test_a_document_takes_little_and_what_is_left_out_is_said(surface: str) -> None:
     for line in measure(surface):

@@ -43,6 +43,8 @@ def journal(tmp_path: Path) -> Iterator[Journal]:
 
 def abandoned(path: Path, code: str) -> None:
     """Write to a journal in a process that is then killed."""
+    if sys.platform == "win32":
+        pytest.skip("it has no SIGKILL")
     start = "import os, signal, sys; from pathlib import Path; from nodetool.fal.journal.journal import *\n"
     end = "\nos.kill(os.getpid(), signal.SIGKILL)"
     opened = "j = Journal(Path(sys.argv[1]))\n"
