@@ -24,6 +24,7 @@ from nodetool.nodes.fal.image_to_video import KlingVideoV3StandardImageToVideo
 from nodetool.nodes.fal.video_to_video import (
     KlingVideoO1VideoToVideoEdit,
     KlingVideoV3StandardMotionControl,
+    KlingVideoV3StandardMotionControlCharacterOrientation,
 )
 from tests.helpers import media
 
@@ -119,7 +120,7 @@ async def test_large_films_are_measured_without_being_read(fal: Simulator, tmp_p
     node = KlingVideoV3StandardMotionControl(
         image=ImageRef(data=media.png(340, 340)),
         video=VideoRef(uri="file:///film.mp4"),
-        character_orientation="video",
+        character_orientation=KlingVideoV3StandardMotionControlCharacterOrientation.VIDEO,
     )
     assert await problems(fal, node, context(tmp_path)) == [
         "video: it is 128 MB large, at most 100 MB is allowed"
