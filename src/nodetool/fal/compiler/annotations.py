@@ -18,6 +18,7 @@ from nodetool.fal.compiler.ir import (
     memoized,
 )
 from nodetool.fal.compiler.parsing import inference
+from nodetool.fal.values.file_limits import FileLimits
 
 #: media kind -> the class of NodeTool that refers to such a file
 REFS: Mapping[str, str] = {
@@ -249,6 +250,9 @@ def field_arguments(item: FieldIR, type_: TypeIR) -> tuple[tuple[str, str], ...]
     media = _wanted_kind(type_, item.api_name)
     if media:
         extra["media"] = media
+    file_limits = file_limits_in(type_)
+    if file_limits is not None:
+        extra["file_limits"] = file_limits.to_dict()
     if extra:
         arguments.append(("json_schema_extra", repr(extra)))
     return tuple(arguments)
@@ -270,6 +274,20 @@ def _wanted_kind(type_: TypeIR, name: str) -> str:
         type_ = type_.item
     wanted = inference.wanted_kind(type_.media, name)
     return wanted if wanted in {"archive", "weights"} else ""
+
+
+def file_limits_in(type_: TypeIR) -> FileLimits | None:
+    """Return the limits that every file in a value of the type has, objects excepted; None if they differ."""
+    limits = _limits_of_parts(type_)
+    return next(iter(limits)) if len(limits) == 1 else None
+
+
+def _limits_of_parts(type_: TypeIR) -> set[FileLimits | None]:
+    """Return the limits of the alternatives and items of a type; None for a part without limits."""
+    parts = (*((type_.item,) if type_.item else ()), *type_.members)
+    if type_.kind is Kind.MEDIA or not parts:
+        return {type_.file_limits}
+    return set().union(*map(_limits_of_parts, parts))
 
 
 def _compiles(pattern: str) -> bool:

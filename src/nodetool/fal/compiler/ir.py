@@ -13,6 +13,8 @@ from functools import wraps
 from hashlib import blake2b
 from typing import Any, TypeVar
 
+from nodetool.fal.values.file_limits import FileLimits
+
 
 class _Missing:
     """The type of :data:`MISSING`, so that ``None`` stays a possible default."""
@@ -91,6 +93,7 @@ def _contents(part: _SchemaPart, inner: Callable[[_SchemaPart], bytes]) -> objec
                 str(part.kind), part.nullable, part.enum and part.enum.values, part.values,
                 part.media, part.wrapped, part.struct and inner(part.struct),
                 part.item and inner(part.item), tuple(map(inner, part.members)), str(part.bounds),
+                *([str(part.file_limits)] if part.file_limits else []),
             )  # fmt: skip
         case StructIR():
             return part.title, tuple(map(inner, part.fields))
@@ -156,6 +159,7 @@ class TypeIR(_SchemaPart):
         media: kind of file (``image``, ``model_3d`` …), of MEDIA.
         wrapped: of a MEDIA that the API takes as an object, the further properties of the object
             around the URL; None where the API takes the plain URL.
+        file_limits: what the file must be like, of MEDIA.
         item: type of the items of a LIST, or of the values of a MAP.
         members: alternatives of a UNION; the one custom alternative of a PRESET.
     """
@@ -166,6 +170,7 @@ class TypeIR(_SchemaPart):
     values: tuple[Any, ...] = ()
     media: str = ""
     wrapped: tuple[str, ...] | None = None
+    file_limits: FileLimits | None = None
     struct: StructIR | None = None
     item: TypeIR | None = None
     members: tuple[TypeIR, ...] = ()

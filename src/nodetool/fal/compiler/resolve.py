@@ -17,6 +17,7 @@ from nodetool.fal.compiler.annotations import (
     argument_type,
     enum_in,
     field_arguments,
+    file_limits_in,
     is_media,
     is_size,
     result_type,
@@ -41,6 +42,7 @@ from nodetool.fal.compiler.ir import (
 from nodetool.fal.compiler.main_output import CONFIGURED, MainOutput, main_output
 from nodetool.fal.compiler.structs import StructNames, enum_def, namespace_of
 from nodetool.fal.compiler.wording import glossary, titles
+from nodetool.fal.compiler.wording.file_limits import with_limits
 
 #: reference to a file, in an annotation
 _REFERENCE = re.compile(r"\w+Ref\b")
@@ -186,7 +188,7 @@ class _NodeResolver:
             api_name=item.api_name,
             annotation=annotation,
             default=default,
-            description=description,
+            description=with_limits(description, file_limits_in(type_)),
             arguments=field_arguments(item, type_),
         )
         return [main, *self._helpers(item, type_, name)] if type_.kind is Kind.PRESET else [main]

@@ -14,6 +14,7 @@ from nodetool.fal.compiler.annotations import (
     argument_type,
     enum_in,
     field_arguments,
+    file_limits_in,
     is_media,
     is_size,
     result_type,
@@ -33,6 +34,7 @@ from nodetool.fal.compiler.ir import (
     shape,
 )
 from nodetool.fal.compiler.wording import glossary
+from nodetool.fal.compiler.wording.file_limits import with_limits
 from nodetool.fal.text import join_words
 
 #: characters of the name of an enum; a line has 100, with the field before it
@@ -253,7 +255,7 @@ class StructNames:
                     api_name=item.api_name,
                     annotation=annotation,
                     default=default,
-                    description=description,
+                    description=with_limits(description, file_limits_in(item.type)),
                     arguments=field_arguments(item, item.type),
                 )
             )

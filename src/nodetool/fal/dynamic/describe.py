@@ -117,14 +117,14 @@ def _choices(annotation: Any) -> dict[str, list[Any]]:
 
 
 def limits(info: FieldInfo) -> dict[str, Any]:
-    """Return the limits of a field, its pattern, and the numbers that are its only allowed values."""
+    """Return the limits of a field and its files, its pattern, and the only numbers it allows."""
     result: dict[str, Any] = {}
     for limit in info.metadata:
         result |= {
             key: getattr(limit, name) for name, key in _LIMITS.items() if hasattr(limit, name)
         }
     extra = info.json_schema_extra if isinstance(info.json_schema_extra, dict) else {}
-    for name, key in (("enum", "values"), ("pattern", "pattern")):
+    for name, key in (("enum", "values"), ("pattern", "pattern"), ("file_limits", "file_limits")):
         if name in extra:
             result[key] = extra[name]
     return {key: value for key, value in result.items() if value is not None}

@@ -115,12 +115,12 @@ async def upload_files(
         ``id`` of each reference -> the URL that fal can read.
 
     Raises:
-        InvalidArgumentsError: a file is of another kind than its field accepts.
+        InvalidArgumentsError: a file is of another kind than its field accepts, or breaks its limits.
         UploadError: a file cannot be read or uploaded.
         MissingKeyError: there is no key.
     """
     files = list(pending)
-    await upload.check_kinds(name, files, context)
+    await upload.check_files(name, files, context)
     report = progress.node_reporter(context, node_id) if node_id else progress.noop
     async with contextlib.nullcontext(call) if call else open_call(context, report) as opened:
         return await upload.upload_all(

@@ -32,8 +32,10 @@ from nodetool.fal.errors import (
 )
 from nodetool.fal.journal import journal as journals
 from nodetool.fal.journal.journal import Journal
+from nodetool.fal.media.limit_checks import broken_limits
 from nodetool.fal.media.mime import NAME_WORDS, content_type
-from nodetool.fal.media.sniffing import PEEK, UNKNOWN, Content, mismatch, sniff
+from nodetool.fal.media.probe import probe
+from nodetool.fal.media.sniffing import PEEK, mismatch, sniff
 from nodetool.fal.progress import JobPhase, ProgressCallback, ProgressUpdate, noop
 from nodetool.fal.settings import Settings
 from nodetool.fal.ssrf import is_public_url
@@ -81,14 +83,12 @@ class UploadSource:
         size: in bytes.
         digest: of content and media type.
         type: its media type.
-        content: what it is by its first bytes.
     """
 
     stream: IO[bytes]
     size: int
     digest: str
     type: str
-    content: Content = UNKNOWN
 
     @property
     def name(self) -> str:
@@ -129,50 +129,56 @@ class UploadSource:
             self.stream.close()
 
 
-async def check_kinds(
+async def check_files(
     endpoint_id: str, pending_uploads: Sequence[PendingUpload], context: Any
 ) -> None:
-    """Check the kind of every file by its first bytes before any of them is uploaded.
+    """Check every file by its header before any of them is uploaded.
 
     Raises:
-        InvalidArgumentsError: names every field whose file is clearly of another kind.
+        InvalidArgumentsError: names every field whose file is clearly of another kind or breaks a
+            limit of the field.
     """
     semaphore = asyncio.Semaphore(MAX_CONCURRENT_UPLOADS)
 
-    async def check(pending: PendingUpload) -> Problem | None:
-        uri = pending.ref.uri
-        if not pending.wanted or uri.startswith(("http://", "https://")):
-            return None  # a file on the web is checked after its download
+    async def check(pending: PendingUpload) -> list[Problem]:
+        is_checked = pending.wanted or pending.limits is not None
+        if not is_checked or pending.ref.uri.startswith(("http://", "https://")):
+            return []  # a file on the web is checked after its download
         async with semaphore:
-            problem = _mismatch(pending, await _peek(pending.ref, context))
-        return Problem(pending.field, problem) if problem else None
+            return [Problem(pending.field, text) for text in await _refusals(pending, context)]
 
     results = await gather_or_cancel(check(pending) for pending in pending_uploads)
-    problems = [problem for problem in results if problem is not None]
+    problems = [problem for refusals in results for problem in refusals]
     if problems:
         raise InvalidArgumentsError(endpoint_id, problems)
 
 
-def _mismatch(pending: PendingUpload, content: Content) -> str:
-    return mismatch(pending.wanted, content, NAME_WORDS.findall(pending.field.lower()))
-
-
-async def _peek(ref: AssetRef, context: Any) -> Content:
-    """Return what a file is; a file that cannot be read is unknown here, and its upload reports it."""
+async def _refusals(pending: PendingUpload, context: Any) -> list[str]:
+    """Return why fal would refuse a file; nothing if it cannot be read, which its upload reports."""
     try:
-        stream = await context.asset_to_io(ref)
-        return await asyncio.to_thread(_sniff_and_close, stream)
+        stream = await context.asset_to_io(pending.ref)
+        return await asyncio.to_thread(_check_and_close, stream, pending)
     except Exception:  # a context may raise anything
-        return UNKNOWN
+        return []
 
 
-def _sniff_and_close(stream: IO[bytes]) -> Content:
+def _check_and_close(stream: IO[bytes], pending: PendingUpload) -> list[str]:
     try:
-        stream.seek(0)
-        return sniff(stream.read(PEEK))
+        return _check(stream, pending)
     finally:
         if not isinstance(stream, io.BytesIO):
             stream.close()
+
+
+def _check(stream: IO[bytes], pending: PendingUpload) -> list[str]:
+    """Return why fal would refuse an open file: it is of another kind, or it breaks limits."""
+    stream.seek(0)
+    content = sniff(stream.read(PEEK))
+    problem = mismatch(pending.wanted, content, NAME_WORDS.findall(pending.field.lower()))
+    if problem or pending.limits is None:
+        return [problem] if problem else []
+    size = stream.seek(0, io.SEEK_END)
+    return broken_limits(pending.limits, size, probe(stream, content))
 
 
 @sanitizing
@@ -275,21 +281,21 @@ async def _read(pending: PendingUpload, context: Any) -> UploadSource:
     """Open and inspect the file of a reference; the context decides what may be read.
 
     Raises:
-        UploadError: it cannot be read, is empty, or is clearly of another kind.
+        UploadError: it cannot be read, is empty, is clearly of another kind, or breaks a limit.
     """
     try:
         stream = await context.asset_to_io(pending.ref)
         source = await asyncio.to_thread(_inspect, stream, pending.ref)
+        problems = await asyncio.to_thread(_check, stream, pending)
     except EOFError:
         raise UploadError(f"{pending.field}: its file is empty; choose another one") from None
     except Exception as error:  # a context may raise anything; the message must name the field
         raise UploadError(
             f"{pending.field}: its file cannot be read ({_read_error(error)}); choose it again"
         ) from None
-    problem = _mismatch(pending, source.content)
-    if problem:
+    if problems:
         source.close()
-        raise UploadError(f"{pending.field}: {problem}; choose another one")
+        raise UploadError(f"{pending.field}: {'; '.join(problems)}; choose another one")
     return source
 
 
@@ -316,7 +322,7 @@ def _inspect(stream: IO[bytes], ref: AssetRef) -> UploadSource:
     size = stream.tell()
     media_type = content_type(start, ref)
     digest.update(b"\0" + media_type.encode())  # fal stores the type with the file
-    return UploadSource(stream, size, digest.hexdigest(), media_type, sniff(start))
+    return UploadSource(stream, size, digest.hexdigest(), media_type)
 
 
 async def _upload(source: UploadSource, session: UploadContext, field: str) -> str:

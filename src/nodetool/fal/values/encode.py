@@ -20,6 +20,7 @@ from pydantic.fields import FieldInfo
 
 from nodetool.fal.errors import Problem
 from nodetool.fal.text import truncate_repr
+from nodetool.fal.values.file_limits import FileLimits, parse_file_limits
 from nodetool.fal.values.introspection import is_enum, is_optional, union_members
 from nodetool.fal.values.structs import FALStruct, struct_from
 
@@ -35,12 +36,14 @@ class PendingUpload:
             if the reference's metadata has them. None if the API expects only the URL.
         wanted: the expected kind of file, as for :func:`nodetool.fal.media.sniffing.mismatch`; empty
             for any.
+        limits: what the file must be like; None if it is not limited.
     """
 
     ref: AssetRef
     field: str
     wrapped: tuple[str, ...] | None = None
     wanted: str = ""
+    limits: FileLimits | None = None
 
 
 class Omit(Enum):
@@ -163,6 +166,8 @@ def _field(
         encoded = _with_attributes(encoded, wrapped=tuple(file_object))
     if isinstance(media_kind, str):
         encoded = _with_attributes(encoded, wanted=media_kind)
+    if (limits := parse_file_limits(_extra(info).get("file_limits"))) is not None:
+        encoded = _with_attributes(encoded, limits=limits)
     if len(problems) == count:
         _check(encoded, info, path, problems)
     return encoded

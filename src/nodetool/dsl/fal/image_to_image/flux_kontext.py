@@ -46,7 +46,7 @@ class FluxKontextLora(Node):
     fal's ``fal-ai/flux-kontext-lora``.
 
     Args:
-        image: Picture to edit.
+        image: Picture to edit. At most 14,142 pixels a side.
         prompt: What to change and how, in plain words.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
@@ -285,7 +285,7 @@ class FluxKontextDev(Node):
 
     Args:
         prompt: What to change and how, in plain words.
-        image: Picture to edit.
+        image: Picture to edit. At most 14,142 pixels a side.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.

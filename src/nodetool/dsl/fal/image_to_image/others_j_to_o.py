@@ -137,7 +137,7 @@ class KlingImageO1(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
@@ -183,7 +183,7 @@ class KlingImageO3ImageToImage(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         result_type: Whether to make separate pictures or a series that belongs together.
@@ -237,7 +237,7 @@ class KlingImageV3ImageToImage(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
+        image: Picture to work from. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.

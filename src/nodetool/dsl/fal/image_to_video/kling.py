@@ -142,8 +142,8 @@ class KlingVideoO1ImageToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        start_image: Image the video or transition begins with.
-        end_image: Image the video should finish on.
+        start_image: Image the video or transition begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
+        end_image: Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
     """
 
@@ -174,7 +174,7 @@ class KlingVideoO1ReferenceToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
@@ -210,8 +210,8 @@ class KlingVideoO1StandardImageToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        start_image: Image the video or transition begins with.
-        end_image: Image the video should finish on.
+        start_image: Image the video or transition begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
+        end_image: Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
     """
 
@@ -243,7 +243,7 @@ class KlingVideoO1StandardReferenceToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
@@ -279,9 +279,9 @@ class KlingVideoO34kImageToVideo(Node):
     fal's ``fal-ai/kling-video/o3/4k/image-to-video``.
 
     Args:
-        image: Picture to animate; most models take it as the first frame.
+        image: Picture to animate; most models take it as the first frame. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         prompt: What happens in the video: subject, action, camera, look.
-        end_image: Image the video should finish on.
+        end_image: Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         generate_audio: Create sound along with the video, such as speech, music or effects.
         multi_prompt: Prompts for several shots in a row, each with its own length.
@@ -321,9 +321,9 @@ class KlingVideoO34kReferenceToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        start_image: Image the video or transition begins with.
-        end_image: Image the video should finish on.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        start_image: Image the video or transition begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
+        end_image: Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
+        images: Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         multi_prompt: Prompts for several shots in a row, each with its own length.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         generate_audio: Create sound along with the video, such as speech, music or effects.
@@ -369,9 +369,9 @@ class KlingVideoO3ProImageToVideo(Node):
     fal's ``fal-ai/kling-video/o3/pro/image-to-video``.
 
     Args:
-        image: Picture to animate; most models take it as the first frame.
+        image: Picture to animate; most models take it as the first frame. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         prompt: What happens in the video: subject, action, camera, look.
-        end_image: Image the video should finish on.
+        end_image: Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         generate_audio: Create sound along with the video, such as speech, music or effects.
         multi_prompt: Prompts for several shots in a row, each with its own length.
@@ -411,9 +411,9 @@ class KlingVideoO3ProReferenceToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        start_image: Image the video or transition begins with.
-        end_image: Image the video should finish on.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        start_image: Image the video or transition begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
+        end_image: Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
+        images: Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         multi_prompt: Prompts for several shots in a row, each with its own length.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         generate_audio: Create sound along with the video, such as speech, music or effects.
@@ -459,9 +459,9 @@ class KlingVideoO3StandardImageToVideo(Node):
     fal's ``fal-ai/kling-video/o3/standard/image-to-video``.
 
     Args:
-        image: Picture to animate; most models take it as the first frame.
+        image: Picture to animate; most models take it as the first frame. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         prompt: What happens in the video: subject, action, camera, look.
-        end_image: Image the video should finish on.
+        end_image: Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         generate_audio: Create sound along with the video, such as speech, music or effects.
         multi_prompt: Prompts for several shots in a row, each with its own length.
@@ -501,9 +501,9 @@ class KlingVideoO3StandardReferenceToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        start_image: Image the video or transition begins with.
-        end_image: Image the video should finish on.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        start_image: Image the video or transition begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
+        end_image: Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
+        images: Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         multi_prompt: Prompts for several shots in a row, each with its own length.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         generate_audio: Create sound along with the video, such as speech, music or effects.
@@ -1004,7 +1004,7 @@ class KlingVideoV25TurboStandardImageToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        image: Picture to animate; most models take it as the first frame.
+        image: Picture to animate; most models take it as the first frame. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
@@ -1036,8 +1036,8 @@ class KlingVideoV26ProImageToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        start_image: Image the video or transition begins with.
-        end_image: Image the video should finish on.
+        start_image: Image the video or transition begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
+        end_image: Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         generate_audio: Create sound along with the video, such as speech, music or effects.
@@ -1103,9 +1103,9 @@ class KlingVideoV34kImageToVideo(Node):
     fal's ``fal-ai/kling-video/v3/4k/image-to-video``.
 
     Args:
-        start_image: Image the video or transition begins with.
+        start_image: Image the video or transition begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         prompt: What happens in the video: subject, action, camera, look.
-        end_image: Image the video should finish on.
+        end_image: Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         multi_prompt: Prompts for several shots in a row, each with its own length.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         generate_audio: Create sound along with the video, such as speech, music or effects.
@@ -1150,9 +1150,9 @@ class KlingVideoV3ProImageToVideo(Node):
     fal's ``fal-ai/kling-video/v3/pro/image-to-video``.
 
     Args:
-        start_image: Image the video or transition begins with.
+        start_image: Image the video or transition begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         prompt: What happens in the video: subject, action, camera, look.
-        end_image: Image the video should finish on.
+        end_image: Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         multi_prompt: Prompts for several shots in a row, each with its own length.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         generate_audio: Create sound along with the video, such as speech, music or effects.
@@ -1197,9 +1197,9 @@ class KlingVideoV3StandardImageToVideo(Node):
     fal's ``fal-ai/kling-video/v3/standard/image-to-video``.
 
     Args:
-        start_image: Image the video or transition begins with.
+        start_image: Image the video or transition begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         prompt: What happens in the video: subject, action, camera, look.
-        end_image: Image the video should finish on.
+        end_image: Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         multi_prompt: Prompts for several shots in a row, each with its own length.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         generate_audio: Create sound along with the video, such as speech, music or effects.

@@ -835,7 +835,7 @@ class WanV27ImageToVideo(Node):
         prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
         end_image: Image the video should finish on.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to work from, for example to edit, extend, upscale or add sound to. At most 100 MB, 2 to 10 seconds.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
@@ -890,7 +890,7 @@ class WanV27ReferenceToVideo(Node):
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
-        reference_videos: Videos of the people, things or motion that the result should take after.
+        reference_videos: Videos of the people, things or motion that the result should take after. At most 100 MB, at most 30 seconds.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.

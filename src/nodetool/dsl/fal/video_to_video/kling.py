@@ -42,8 +42,8 @@ class KlingVideoO1StandardVideoToVideoEdit(Node):
 
     Args:
         prompt: What to change and how, in plain words.
-        video: Video to edit.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        video: Video to edit. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.
+        images: Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         keep_audio: Carry the sound of the original video over to the result.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
     """
@@ -74,8 +74,8 @@ class KlingVideoO1StandardVideoToVideoReference(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        video: Video to work from, for example to edit, extend, upscale or add sound to. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.
+        images: Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         keep_audio: Carry the sound of the original video over to the result.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
@@ -116,8 +116,8 @@ class KlingVideoO1VideoToVideoEdit(Node):
 
     Args:
         prompt: What to change and how, in plain words.
-        video: Video to edit.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        video: Video to edit. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.
+        images: Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         keep_audio: Carry the sound of the original video over to the result.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
     """
@@ -148,8 +148,8 @@ class KlingVideoO1VideoToVideoReference(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        video: Video to work from, for example to edit, extend, upscale or add sound to. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.
+        images: Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         keep_audio: Carry the sound of the original video over to the result.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
@@ -189,8 +189,8 @@ class KlingVideoO3ProVideoToVideoEdit(Node):
 
     Args:
         prompt: What to change and how, in plain words.
-        video: Video to edit.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        video: Video to edit. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.
+        images: Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         keep_audio: Carry the sound of the original video over to the result.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
@@ -225,8 +225,8 @@ class KlingVideoO3ProVideoToVideoReference(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        video: Video to work from, for example to edit, extend, upscale or add sound to. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.
+        images: Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         keep_audio: Carry the sound of the original video over to the result.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
@@ -270,8 +270,8 @@ class KlingVideoO3StandardVideoToVideoEdit(Node):
 
     Args:
         prompt: What to change and how, in plain words.
-        video: Video to edit.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        video: Video to edit. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.
+        images: Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         keep_audio: Carry the sound of the original video over to the result.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
@@ -306,8 +306,8 @@ class KlingVideoO3StandardVideoToVideoReference(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        video: Video to work from, for example to edit, extend, upscale or add sound to. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.
+        images: Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         keep_audio: Carry the sound of the original video over to the result.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
@@ -351,8 +351,8 @@ class KlingVideoV26ProMotionControl(Node):
     fal's ``fal-ai/kling-video/v2.6/pro/motion-control``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        image: Image to work from, such as the picture to edit, animate, analyse or upscale. At most 10 MB, 340 to 3,850 pixels a side, aspect ratio 0.4 to 2.5.
+        video: Video to work from, for example to edit, extend, upscale or add sound to. At most 100 MB, 340 to 3,850 pixels a side, 3 to 30.05 seconds.
         character_orientation: Whether the character faces the way it does in the image or the way of the person in the video.
         prompt: What you want to see, hear or change, described in plain words.
         keep_original_sound: Keep the sound of the reference video in the result.
@@ -385,8 +385,8 @@ class KlingVideoV26StandardMotionControl(Node):
     fal's ``fal-ai/kling-video/v2.6/standard/motion-control``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        image: Image to work from, such as the picture to edit, animate, analyse or upscale. At most 10 MB, 340 to 3,850 pixels a side, aspect ratio 0.4 to 2.5.
+        video: Video to work from, for example to edit, extend, upscale or add sound to. At most 100 MB, 340 to 3,850 pixels a side, 3 to 30.05 seconds.
         character_orientation: Whether the character faces the way it does in the image or the way of the person in the video.
         prompt: What you want to see, hear or change, described in plain words.
         keep_original_sound: Keep the sound of the reference video in the result.
@@ -419,8 +419,8 @@ class KlingVideoV3ProMotionControl(Node):
     fal's ``fal-ai/kling-video/v3/pro/motion-control``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        image: Image to work from, such as the picture to edit, animate, analyse or upscale. At most 10 MB, 340 to 3,850 pixels a side, aspect ratio 0.4 to 2.5.
+        video: Video to work from, for example to edit, extend, upscale or add sound to. At most 100 MB, 340 to 3,850 pixels a side, 3 to 30.05 seconds.
         character_orientation: Whether the character faces the way it does in the image or the way of the person in the video.
         prompt: What you want to see, hear or change, described in plain words.
         keep_original_sound: Keep the sound of the reference video in the result.
@@ -455,8 +455,8 @@ class KlingVideoV3StandardMotionControl(Node):
     fal's ``fal-ai/kling-video/v3/standard/motion-control``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        image: Image to work from, such as the picture to edit, animate, analyse or upscale. At most 10 MB, 340 to 3,850 pixels a side, aspect ratio 0.4 to 2.5.
+        video: Video to work from, for example to edit, extend, upscale or add sound to. At most 100 MB, 340 to 3,850 pixels a side, 3 to 30.05 seconds.
         character_orientation: Whether the character faces the way it does in the image or the way of the person in the video.
         prompt: What you want to see, hear or change, described in plain words.
         keep_original_sound: Keep the sound of the reference video in the result.

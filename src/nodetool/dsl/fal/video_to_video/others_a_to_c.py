@@ -65,7 +65,7 @@ class AlibabaHappyHorseVideoEdit(Node):
     fal's ``alibaba/happy-horse/video-edit``.
 
     Args:
-        video: Video to edit.
+        video: Video to edit. At most 100 MB, 3 to 60 seconds.
         prompt: What to change and how, in plain words.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.

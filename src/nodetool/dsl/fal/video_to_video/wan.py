@@ -422,7 +422,7 @@ class WanV27EditVideo(Node):
 
     Args:
         prompt: What to change and how, in plain words.
-        video: Video to edit.
+        video: Video to edit. At most 100 MB, 2 to 10 seconds.
         reference_image: Image whose subject, identity or style the result should take after.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
@@ -474,7 +474,7 @@ class WanV26ReferenceToVideo(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        videos: Videos to use together, for example to join or to ask about, in the order given.
+        videos: Videos to use together, for example to join or to ask about, in the order given. At most 100 MB, 2 to 30 seconds.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
@@ -528,7 +528,7 @@ class WanV26ReferenceToVideoFlash(Node):
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
-        videos: Videos to use together, for example to join or to ask about, in the order given.
+        videos: Videos to use together, for example to join or to ask about, in the order given. At most 100 MB, 2 to 30 seconds.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.

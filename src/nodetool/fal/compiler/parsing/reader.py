@@ -36,6 +36,7 @@ from nodetool.fal.compiler.parsing.schema_types import (
     nullable,
     union,
 )
+from nodetool.fal.values.file_limits import FileLimits, parse_file_limits
 
 #: JSON has seven types; longer lists of them are nonsense.
 MAX_KINDS = 7
@@ -52,8 +53,8 @@ _ADDRESSES = ("uri", "url", "iri", "uri-reference", "iri-reference", "http-url")
 _SCALARS = {"string": Kind.STR, "integer": Kind.INT, "number": Kind.FLOAT, "boolean": Kind.BOOL}
 
 
-#: Keys that mark a string as the address of a file: ours, and the two that fal's documents have.
-_MARKS = frozenset({"x-media", "ui", "_fal_ui_field"})
+#: Keys about the file that a string is the address of: ours, and the three that fal's documents have.
+_MARKS = frozenset({"x-media", "ui", "_fal_ui_field", "x-fal"})
 _UI_KINDS = {
     "image": "image",
     "image_mask": "image",
@@ -226,7 +227,8 @@ class Reader:
         if kind == "object" or (kind is None and isinstance(schema.get("properties"), dict)):
             return self._object_type(schema, location, depth)
         if kind == "string" and self._is_media(schema, location):
-            return TypeIR(kind=Kind.MEDIA, media=self._kind(schema, location, location.name))
+            media = self._kind(schema, location, location.name)
+            return TypeIR(kind=Kind.MEDIA, media=media, file_limits=_file_limits(schema, location))
         if isinstance(kind, str) and kind in _SCALARS:
             return TypeIR(kind=_SCALARS[kind], bounds=bounds(schema, _SCALARS[kind]))
         return ANY
@@ -292,7 +294,9 @@ class Reader:
             and not item.values
             and inference.looks_like_media_list(location.name)
         ):
-            item = TypeIR(kind=Kind.MEDIA, media=self._kind(schema, location, location.name))
+            file_limits = _file_limits(schema.get("items"), location)
+            media = self._kind(schema, location, location.name)
+            item = TypeIR(kind=Kind.MEDIA, media=media, file_limits=file_limits)
         return TypeIR(kind=Kind.LIST, item=item, bounds=limits)
 
     def _object_type(self, schema: Schema, location: _Location, depth: int) -> TypeIR:
@@ -302,7 +306,8 @@ class Reader:
             kind = self._kind(schema, location, location.name)
             extra_keys = tuple(sorted(set(schema["properties"]) - {"url"}))
             wrapped = extra_keys if location.side == "input" else None
-            return TypeIR(kind=Kind.MEDIA, media=kind, wrapped=wrapped)
+            file_limits = _file_limits(schema, location)
+            return TypeIR(kind=Kind.MEDIA, media=kind, wrapped=wrapped, file_limits=file_limits)
         words = inference.words(location.name)
         struct = self._object(
             schema, location, location.component or (words[0].title() if words else "Value"), depth
@@ -477,9 +482,15 @@ def _ui_kind(schema: Schema) -> str:
     return ""
 
 
+def _file_limits(schema: Any, location: _Location) -> FileLimits | None:
+    """Return the limits of the file that an argument names; nobody uploads a result."""
+    return parse_file_limits(dig(schema, "x-fal")) if location.side == "input" else None
+
+
 def _overriding_marks(extra: Schema) -> tuple[object, ...]:
     """Return the keys next to a reference that change the type of its target."""
     media = extra.get("x-media")
     return (
         "x-media" in extra, media if isinstance(media, str) else "", _ui_kind(extra), extra.get("nullable") is True,
+        parse_file_limits(extra.get("x-fal")),
     )  # fmt: skip

@@ -76,7 +76,10 @@ class FluxKontextLora(FALNode):
     _outputs = {"output": "images[0]"}
     _basic_fields = ("image", "prompt", "num_inference_steps", "guidance_scale")
 
-    image: ImageRef = ImageRef()
+    image: ImageRef = Field(
+        default=ImageRef(),
+        json_schema_extra={"file_limits": {"max_width": 14142, "max_height": 14142}},
+    )
     prompt: str = ""
     num_inference_steps: int = Field(default=30, ge=10, le=50)
     guidance_scale: float = Field(default=2.5, ge=0, le=20)
@@ -90,7 +93,7 @@ class FluxKontextLora(FALNode):
     resolution_mode: FluxKontextLoraResolutionMode = FluxKontextLoraResolutionMode.MATCH_INPUT
 
     _descriptions = {
-        "image": "Picture to edit.",
+        "image": "Picture to edit. At most 14,142 pixels a side.",
         "prompt": "What to change and how, in plain words.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -290,7 +293,10 @@ class FluxKontextDev(FALNode):
     _retired = ("enhance_prompt",)
 
     prompt: str = ""
-    image: ImageRef = ImageRef()
+    image: ImageRef = Field(
+        default=ImageRef(),
+        json_schema_extra={"file_limits": {"max_width": 14142, "max_height": 14142}},
+    )
     num_inference_steps: int = Field(default=28, ge=10, le=50)
     guidance_scale: float = Field(default=2.5, ge=1, le=20)
     seed: int = -1
@@ -304,7 +310,7 @@ class FluxKontextDev(FALNode):
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "image": "Picture to edit.",
+        "image": "Picture to edit. At most 14,142 pixels a side.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",

@@ -23,11 +23,29 @@ class ElementInput(FALStruct):
     type: Literal["fal.image_to_image.ElementInput"] = "fal.image_to_image.ElementInput"
     frontal_image: ImageRef | None = Field(
         default=None,
-        description="Image showing the character or object from the front; the main reference for it.",
+        description="Image showing the character or object from the front; the main reference for it. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
     )
     reference_images: list[ImageRef] | None = Field(
         default=None,
-        description="Images of the people, objects or styles that the result should stay faithful to.",
+        description="Images of the people, objects or styles that the result should stay faithful to. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
     )
 
 
@@ -194,7 +212,18 @@ class KlingImageO1(FALNode):
     _basic_fields = ("prompt", "images", "elements", "resolution")
 
     prompt: str = Field(default="", max_length=2500)
-    images: list[ImageRef] = []
+    images: list[ImageRef] = Field(
+        default=[],
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
     elements: list[ElementInput] | None = None
     resolution: KlingImageO1Resolution = KlingImageO1Resolution.VALUE_1K
     num_images: int = Field(default=1, ge=1, le=9)
@@ -204,7 +233,7 @@ class KlingImageO1(FALNode):
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
@@ -265,7 +294,18 @@ class KlingImageO3ImageToImage(FALNode):
     _basic_fields = ("prompt", "images", "elements", "resolution")
 
     prompt: str = Field(default="", max_length=2500)
-    images: list[ImageRef] = []
+    images: list[ImageRef] = Field(
+        default=[],
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
     elements: list[ElementInput] | None = None
     resolution: KlingImageO3ImageToImageResolution = KlingImageO3ImageToImageResolution.VALUE_1K
     result_type: KlingImageO3ImageToImageResultType = KlingImageO3ImageToImageResultType.SINGLE
@@ -277,7 +317,7 @@ class KlingImageO3ImageToImage(FALNode):
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "result_type": "Whether to make separate pictures or a series that belongs together.",
@@ -333,7 +373,18 @@ class KlingImageV3ImageToImage(FALNode):
     _basic_fields = ("prompt", "image", "elements", "resolution")
 
     prompt: str = Field(default="", max_length=2500)
-    image: ImageRef = ImageRef()
+    image: ImageRef = Field(
+        default=ImageRef(),
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
     elements: list[ElementInput] | None = None
     resolution: KlingImageV3ImageToImageResolution = KlingImageV3ImageToImageResolution.VALUE_1K
     num_images: int = Field(default=1, ge=1, le=9)
@@ -345,7 +396,7 @@ class KlingImageV3ImageToImage(FALNode):
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
+        "image": "Picture to work from. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",

@@ -44,11 +44,29 @@ class OmniVideoElementInput(FALStruct):
     )
     frontal_image: ImageRef = Field(
         default=ImageRef(),
-        description="Image showing the character or object from the front; the main reference for it.",
+        description="Image showing the character or object from the front; the main reference for it. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
     )
     reference_images: list[ImageRef] = Field(
         default=[],
-        description="Images of the people, objects or styles that the result should stay faithful to.",
+        description="Images of the people, objects or styles that the result should stay faithful to. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
     )
 
 
@@ -81,14 +99,46 @@ class KlingV3ComboElementInput(FALStruct):
     )
     frontal_image: ImageRef | None = Field(
         default=None,
-        description="Image showing the character or object from the front; the main reference for it.",
+        description="Image showing the character or object from the front; the main reference for it. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
     )
     reference_images: list[ImageRef] | None = Field(
         default=None,
-        description="Images of the people, objects or styles that the result should stay faithful to.",
+        description="Images of the people, objects or styles that the result should stay faithful to. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
     )
     video: VideoRef | None = Field(
-        default=None, description="Video that shows the character or object."
+        default=None,
+        description="Video that shows the character or object. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.",
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 209715200,
+                "min_width": 720,
+                "max_width": 2160,
+                "min_height": 720,
+                "max_height": 2160,
+                "min_duration": 3,
+                "max_duration": 10.05,
+                "min_fps": 24,
+                "max_fps": 60,
+            }
+        },
     )
     voice_id: str | None = Field(
         default=None,
@@ -230,14 +280,36 @@ class KlingVideoO1ImageToVideo(FALNode):
     _basic_fields = ("prompt", "start_image", "end_image", "duration")
 
     prompt: str = Field(default="", max_length=2500)
-    start_image: ImageRef = ImageRef()
-    end_image: ImageRef | None = None
+    start_image: ImageRef = Field(
+        default=ImageRef(),
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
+    end_image: ImageRef | None = Field(
+        default=None,
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
     duration: KlingVideoO1ImageToVideoDuration = KlingVideoO1ImageToVideoDuration.VALUE_5
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "start_image": "Image the video or transition begins with.",
-        "end_image": "Image the video should finish on.",
+        "start_image": "Image the video or transition begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        "end_image": "Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
     }
 
@@ -280,7 +352,18 @@ class KlingVideoO1ReferenceToVideo(FALNode):
     _basic_fields = ("prompt", "images", "elements", "duration")
 
     prompt: str = Field(default="", max_length=2500)
-    images: list[ImageRef] | None = None
+    images: list[ImageRef] | None = Field(
+        default=None,
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
     elements: list[OmniVideoElementInput] | None = None
     duration: KlingVideoO1ReferenceToVideoDuration = KlingVideoO1ReferenceToVideoDuration.VALUE_5
     aspect_ratio: KlingVideoO1ReferenceToVideoAspectRatio = (
@@ -289,7 +372,7 @@ class KlingVideoO1ReferenceToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -329,16 +412,38 @@ class KlingVideoO1StandardImageToVideo(FALNode):
     _basic_fields = ("prompt", "start_image", "end_image", "duration")
 
     prompt: str = Field(default="", max_length=2500)
-    start_image: ImageRef = ImageRef()
-    end_image: ImageRef | None = None
+    start_image: ImageRef = Field(
+        default=ImageRef(),
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
+    end_image: ImageRef | None = Field(
+        default=None,
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
     duration: KlingVideoO1StandardImageToVideoDuration = (
         KlingVideoO1StandardImageToVideoDuration.VALUE_5
     )
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "start_image": "Image the video or transition begins with.",
-        "end_image": "Image the video should finish on.",
+        "start_image": "Image the video or transition begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        "end_image": "Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
     }
 
@@ -381,7 +486,18 @@ class KlingVideoO1StandardReferenceToVideo(FALNode):
     _basic_fields = ("prompt", "images", "elements", "duration")
 
     prompt: str = Field(default="", max_length=2500)
-    images: list[ImageRef] | None = None
+    images: list[ImageRef] | None = Field(
+        default=None,
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
     elements: list[OmniVideoElementInput] | None = None
     duration: KlingVideoO1StandardReferenceToVideoDuration = (
         KlingVideoO1StandardReferenceToVideoDuration.VALUE_5
@@ -392,7 +508,7 @@ class KlingVideoO1StandardReferenceToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -441,18 +557,40 @@ class KlingVideoO34kImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "prompt", "end_image", "duration")
 
-    image: ImageRef = ImageRef()
+    image: ImageRef = Field(
+        default=ImageRef(),
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
     prompt: str | None = Field(default=None, max_length=2500)
-    end_image: ImageRef | None = None
+    end_image: ImageRef | None = Field(
+        default=None,
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
     duration: KlingVideoO34kImageToVideoDuration = KlingVideoO34kImageToVideoDuration.VALUE_5
     generate_audio: bool = False
     multi_prompt: list[KlingV3MultiPromptElement] | None = None
     shot_type: KlingVideoO34kImageToVideoShotType = KlingVideoO34kImageToVideoShotType.CUSTOMIZE
 
     _descriptions = {
-        "image": "Picture to animate; most models take it as the first frame.",
+        "image": "Picture to animate; most models take it as the first frame. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "end_image": "Image the video should finish on.",
+        "end_image": "Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "multi_prompt": "Prompts for several shots in a row, each with its own length.",
@@ -509,9 +647,42 @@ class KlingVideoO34kReferenceToVideo(FALNode):
     _basic_fields = ("prompt", "start_image", "end_image", "images")
 
     prompt: str | None = Field(default=None, max_length=2500)
-    start_image: ImageRef | None = None
-    end_image: ImageRef | None = None
-    images: list[ImageRef] | None = None
+    start_image: ImageRef | None = Field(
+        default=None,
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
+    end_image: ImageRef | None = Field(
+        default=None,
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
+    images: list[ImageRef] | None = Field(
+        default=None,
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
     multi_prompt: list[KlingV3MultiPromptElement] | None = None
     elements: list[KlingV3ComboElementInput] | None = None
     generate_audio: bool = False
@@ -527,9 +698,9 @@ class KlingVideoO34kReferenceToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "start_image": "Image the video or transition begins with.",
-        "end_image": "Image the video should finish on.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "start_image": "Image the video or transition begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        "end_image": "Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "multi_prompt": "Prompts for several shots in a row, each with its own length.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
@@ -581,18 +752,40 @@ class KlingVideoO3ProImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "prompt", "end_image", "duration")
 
-    image: ImageRef = ImageRef()
+    image: ImageRef = Field(
+        default=ImageRef(),
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
     prompt: str | None = Field(default=None, max_length=2500)
-    end_image: ImageRef | None = None
+    end_image: ImageRef | None = Field(
+        default=None,
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
     duration: KlingVideoO3ProImageToVideoDuration = KlingVideoO3ProImageToVideoDuration.VALUE_5
     generate_audio: bool = False
     multi_prompt: list[KlingV3MultiPromptElement] | None = None
     shot_type: KlingVideoO3ProImageToVideoShotType = KlingVideoO3ProImageToVideoShotType.CUSTOMIZE
 
     _descriptions = {
-        "image": "Picture to animate; most models take it as the first frame.",
+        "image": "Picture to animate; most models take it as the first frame. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "end_image": "Image the video should finish on.",
+        "end_image": "Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "multi_prompt": "Prompts for several shots in a row, each with its own length.",
@@ -649,9 +842,42 @@ class KlingVideoO3ProReferenceToVideo(FALNode):
     _basic_fields = ("prompt", "start_image", "end_image", "images")
 
     prompt: str | None = Field(default=None, max_length=2500)
-    start_image: ImageRef | None = None
-    end_image: ImageRef | None = None
-    images: list[ImageRef] | None = None
+    start_image: ImageRef | None = Field(
+        default=None,
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
+    end_image: ImageRef | None = Field(
+        default=None,
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
+    images: list[ImageRef] | None = Field(
+        default=None,
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
     multi_prompt: list[KlingV3MultiPromptElement] | None = None
     elements: list[KlingV3ComboElementInput] | None = None
     generate_audio: bool = False
@@ -667,9 +893,9 @@ class KlingVideoO3ProReferenceToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "start_image": "Image the video or transition begins with.",
-        "end_image": "Image the video should finish on.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "start_image": "Image the video or transition begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        "end_image": "Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "multi_prompt": "Prompts for several shots in a row, each with its own length.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
@@ -721,9 +947,31 @@ class KlingVideoO3StandardImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "prompt", "end_image", "duration")
 
-    image: ImageRef = ImageRef()
+    image: ImageRef = Field(
+        default=ImageRef(),
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
     prompt: str | None = Field(default=None, max_length=2500)
-    end_image: ImageRef | None = None
+    end_image: ImageRef | None = Field(
+        default=None,
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
     duration: KlingVideoO3StandardImageToVideoDuration = (
         KlingVideoO3StandardImageToVideoDuration.VALUE_5
     )
@@ -734,9 +982,9 @@ class KlingVideoO3StandardImageToVideo(FALNode):
     )
 
     _descriptions = {
-        "image": "Picture to animate; most models take it as the first frame.",
+        "image": "Picture to animate; most models take it as the first frame. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "end_image": "Image the video should finish on.",
+        "end_image": "Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "multi_prompt": "Prompts for several shots in a row, each with its own length.",
@@ -793,9 +1041,42 @@ class KlingVideoO3StandardReferenceToVideo(FALNode):
     _basic_fields = ("prompt", "start_image", "end_image", "images")
 
     prompt: str | None = Field(default=None, max_length=2500)
-    start_image: ImageRef | None = None
-    end_image: ImageRef | None = None
-    images: list[ImageRef] | None = None
+    start_image: ImageRef | None = Field(
+        default=None,
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
+    end_image: ImageRef | None = Field(
+        default=None,
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
+    images: list[ImageRef] | None = Field(
+        default=None,
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
     multi_prompt: list[KlingV3MultiPromptElement] | None = None
     elements: list[KlingV3ComboElementInput] | None = None
     generate_audio: bool = False
@@ -811,9 +1092,9 @@ class KlingVideoO3StandardReferenceToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "start_image": "Image the video or transition begins with.",
-        "end_image": "Image the video should finish on.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "start_image": "Image the video or transition begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        "end_image": "Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "multi_prompt": "Prompts for several shots in a row, each with its own length.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
@@ -1443,7 +1724,18 @@ class KlingVideoV25TurboStandardImageToVideo(FALNode):
     _basic_fields = ("prompt", "image", "duration", "negative_prompt")
 
     prompt: str = Field(default="", max_length=2500)
-    image: ImageRef = ImageRef()
+    image: ImageRef = Field(
+        default=ImageRef(),
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
     duration: KlingVideoV25TurboStandardImageToVideoDuration = (
         KlingVideoV25TurboStandardImageToVideoDuration.VALUE_5
     )
@@ -1452,7 +1744,7 @@ class KlingVideoV25TurboStandardImageToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "image": "Picture to animate; most models take it as the first frame.",
+        "image": "Picture to animate; most models take it as the first frame. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
@@ -1486,8 +1778,30 @@ class KlingVideoV26ProImageToVideo(FALNode):
     _basic_fields = ("prompt", "start_image", "end_image", "duration")
 
     prompt: str = Field(default="", max_length=2500)
-    start_image: ImageRef = ImageRef()
-    end_image: ImageRef | None = None
+    start_image: ImageRef = Field(
+        default=ImageRef(),
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
+    end_image: ImageRef | None = Field(
+        default=None,
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
     duration: KlingVideoV26ProImageToVideoDuration = KlingVideoV26ProImageToVideoDuration.VALUE_5
     negative_prompt: str = Field(default="blur, distort, and low quality", max_length=2500)
     generate_audio: bool = True
@@ -1495,8 +1809,8 @@ class KlingVideoV26ProImageToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "start_image": "Image the video or transition begins with.",
-        "end_image": "Image the video should finish on.",
+        "start_image": "Image the video or transition begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        "end_image": "Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
@@ -1588,9 +1902,31 @@ class KlingVideoV34kImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("start_image", "prompt", "end_image", "multi_prompt")
 
-    start_image: ImageRef = ImageRef()
+    start_image: ImageRef = Field(
+        default=ImageRef(),
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
     prompt: str | None = Field(default=None, max_length=2500)
-    end_image: ImageRef | None = None
+    end_image: ImageRef | None = Field(
+        default=None,
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
     multi_prompt: list[KlingV3MultiPromptElement] | None = None
     duration: KlingVideoV34kImageToVideoDuration = KlingVideoV34kImageToVideoDuration.VALUE_5
     generate_audio: bool = True
@@ -1600,9 +1936,9 @@ class KlingVideoV34kImageToVideo(FALNode):
     cfg_scale: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
-        "start_image": "Image the video or transition begins with.",
+        "start_image": "Image the video or transition begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "end_image": "Image the video should finish on.",
+        "end_image": "Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "multi_prompt": "Prompts for several shots in a row, each with its own length.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
@@ -1655,9 +1991,31 @@ class KlingVideoV3ProImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("start_image", "prompt", "end_image", "multi_prompt")
 
-    start_image: ImageRef = ImageRef()
+    start_image: ImageRef = Field(
+        default=ImageRef(),
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
     prompt: str | None = Field(default=None, max_length=2500)
-    end_image: ImageRef | None = None
+    end_image: ImageRef | None = Field(
+        default=None,
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
     multi_prompt: list[KlingV3MultiPromptElement] | None = None
     duration: KlingVideoV3ProImageToVideoDuration = KlingVideoV3ProImageToVideoDuration.VALUE_5
     generate_audio: bool = True
@@ -1667,9 +2025,9 @@ class KlingVideoV3ProImageToVideo(FALNode):
     cfg_scale: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
-        "start_image": "Image the video or transition begins with.",
+        "start_image": "Image the video or transition begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "end_image": "Image the video should finish on.",
+        "end_image": "Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "multi_prompt": "Prompts for several shots in a row, each with its own length.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
@@ -1722,9 +2080,31 @@ class KlingVideoV3StandardImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("start_image", "prompt", "end_image", "multi_prompt")
 
-    start_image: ImageRef = ImageRef()
+    start_image: ImageRef = Field(
+        default=ImageRef(),
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
     prompt: str | None = Field(default=None, max_length=2500)
-    end_image: ImageRef | None = None
+    end_image: ImageRef | None = Field(
+        default=None,
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
     multi_prompt: list[KlingV3MultiPromptElement] | None = None
     duration: KlingVideoV3StandardImageToVideoDuration = (
         KlingVideoV3StandardImageToVideoDuration.VALUE_5
@@ -1738,9 +2118,9 @@ class KlingVideoV3StandardImageToVideo(FALNode):
     cfg_scale: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
-        "start_image": "Image the video or transition begins with.",
+        "start_image": "Image the video or transition begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "end_image": "Image the video should finish on.",
+        "end_image": "Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "multi_prompt": "Prompts for several shots in a row, each with its own length.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",

@@ -1068,7 +1068,12 @@ class WanV27ImageToVideo(FALNode):
     prompt: str | None = None
     image: ImageRef | None = None
     end_image: ImageRef | None = None
-    video: VideoRef | None = None
+    video: VideoRef | None = Field(
+        default=None,
+        json_schema_extra={
+            "file_limits": {"max_file_size": 104857600, "min_duration": 2, "max_duration": 10}
+        },
+    )
     audio: AudioRef | None = None
     resolution: WanV27ImageToVideoResolution = WanV27ImageToVideoResolution.VALUE_1080P
     duration: WanV27ImageToVideoDuration = WanV27ImageToVideoDuration.VALUE_5
@@ -1081,7 +1086,7 @@ class WanV27ImageToVideo(FALNode):
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "end_image": "Image the video should finish on.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to. At most 100 MB, 2 to 10 seconds.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
@@ -1142,7 +1147,10 @@ class WanV27ReferenceToVideo(FALNode):
 
     prompt: str = Field(default="", min_length=1)
     reference_images: list[ImageRef] | None = None
-    reference_videos: list[VideoRef] | None = None
+    reference_videos: list[VideoRef] | None = Field(
+        default=None,
+        json_schema_extra={"file_limits": {"max_file_size": 104857600, "max_duration": 30}},
+    )
     negative_prompt: str | None = None
     aspect_ratio: WanV27ReferenceToVideoAspectRatio = WanV27ReferenceToVideoAspectRatio.RATIO_16_9
     resolution: WanV27ReferenceToVideoResolution = WanV27ReferenceToVideoResolution.VALUE_1080P
@@ -1154,7 +1162,7 @@ class WanV27ReferenceToVideo(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
-        "reference_videos": "Videos of the people, things or motion that the result should take after.",
+        "reference_videos": "Videos of the people, things or motion that the result should take after. At most 100 MB, at most 30 seconds.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",

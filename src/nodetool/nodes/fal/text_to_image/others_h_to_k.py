@@ -46,11 +46,29 @@ class ElementInput(FALStruct):
     type: Literal["fal.text_to_image.ElementInput"] = "fal.text_to_image.ElementInput"
     frontal_image: ImageRef | None = Field(
         default=None,
-        description="Image showing the character or object from the front; the main reference for it.",
+        description="Image showing the character or object from the front; the main reference for it. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
     )
     reference_images: list[ImageRef] | None = Field(
         default=None,
-        description="Images of the people, objects or styles that the result should stay faithful to.",
+        description="Images of the people, objects or styles that the result should stay faithful to. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
     )
 
 

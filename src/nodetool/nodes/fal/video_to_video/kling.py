@@ -26,11 +26,29 @@ class OmniVideoElementInput(FALStruct):
     )
     frontal_image: ImageRef = Field(
         default=ImageRef(),
-        description="Image showing the character or object from the front; the main reference for it.",
+        description="Image showing the character or object from the front; the main reference for it. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
     )
     reference_images: list[ImageRef] = Field(
         default=[],
-        description="Images of the people, objects or styles that the result should stay faithful to.",
+        description="Images of the people, objects or styles that the result should stay faithful to. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
     )
 
 
@@ -46,11 +64,29 @@ class KlingV3ImageElementInput(FALStruct):
     )
     frontal_image: ImageRef | None = Field(
         default=None,
-        description="Image showing the character or object from the front; the main reference for it.",
+        description="Image showing the character or object from the front; the main reference for it. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
     )
     reference_images: list[ImageRef] | None = Field(
         default=None,
-        description="Images of the people, objects or styles that the result should stay faithful to.",
+        description="Images of the people, objects or styles that the result should stay faithful to. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
     )
 
 
@@ -70,15 +106,41 @@ class KlingVideoO1StandardVideoToVideoEdit(FALNode):
     _basic_fields = ("prompt", "video", "images", "keep_audio")
 
     prompt: str = Field(default="", max_length=2500)
-    video: VideoRef = VideoRef()
-    images: list[ImageRef] | None = None
+    video: VideoRef = Field(
+        default=VideoRef(),
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 209715200,
+                "min_width": 720,
+                "max_width": 2160,
+                "min_height": 720,
+                "max_height": 2160,
+                "min_duration": 3,
+                "max_duration": 10.05,
+                "min_fps": 24,
+                "max_fps": 60,
+            }
+        },
+    )
+    images: list[ImageRef] | None = Field(
+        default=None,
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
     keep_audio: bool = False
     elements: list[OmniVideoElementInput] | None = None
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "video": "Video to edit.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "video": "Video to edit. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.",
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "keep_audio": "Carry the sound of the original video over to the result.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
     }
@@ -124,8 +186,34 @@ class KlingVideoO1StandardVideoToVideoReference(FALNode):
     _basic_fields = ("prompt", "video", "images", "keep_audio")
 
     prompt: str = Field(default="", max_length=2500)
-    video: VideoRef = VideoRef()
-    images: list[ImageRef] | None = None
+    video: VideoRef = Field(
+        default=VideoRef(),
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 209715200,
+                "min_width": 720,
+                "max_width": 2160,
+                "min_height": 720,
+                "max_height": 2160,
+                "min_duration": 3,
+                "max_duration": 10.05,
+                "min_fps": 24,
+                "max_fps": 60,
+            }
+        },
+    )
+    images: list[ImageRef] | None = Field(
+        default=None,
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
     keep_audio: bool = False
     elements: list[OmniVideoElementInput] | None = None
     aspect_ratio: KlingVideoO1StandardVideoToVideoReferenceAspectRatio = (
@@ -137,8 +225,8 @@ class KlingVideoO1StandardVideoToVideoReference(FALNode):
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.",
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "keep_audio": "Carry the sound of the original video over to the result.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -168,15 +256,41 @@ class KlingVideoO1VideoToVideoEdit(FALNode):
     _basic_fields = ("prompt", "video", "images", "keep_audio")
 
     prompt: str = Field(default="", max_length=2500)
-    video: VideoRef = VideoRef()
-    images: list[ImageRef] | None = None
+    video: VideoRef = Field(
+        default=VideoRef(),
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 209715200,
+                "min_width": 720,
+                "max_width": 2160,
+                "min_height": 720,
+                "max_height": 2160,
+                "min_duration": 3,
+                "max_duration": 10.05,
+                "min_fps": 24,
+                "max_fps": 60,
+            }
+        },
+    )
+    images: list[ImageRef] | None = Field(
+        default=None,
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
     keep_audio: bool = False
     elements: list[OmniVideoElementInput] | None = None
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "video": "Video to edit.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "video": "Video to edit. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.",
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "keep_audio": "Carry the sound of the original video over to the result.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
     }
@@ -222,8 +336,34 @@ class KlingVideoO1VideoToVideoReference(FALNode):
     _basic_fields = ("prompt", "video", "images", "keep_audio")
 
     prompt: str = Field(default="", max_length=2500)
-    video: VideoRef = VideoRef()
-    images: list[ImageRef] | None = None
+    video: VideoRef = Field(
+        default=VideoRef(),
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 209715200,
+                "min_width": 720,
+                "max_width": 2160,
+                "min_height": 720,
+                "max_height": 2160,
+                "min_duration": 3,
+                "max_duration": 10.05,
+                "min_fps": 24,
+                "max_fps": 60,
+            }
+        },
+    )
+    images: list[ImageRef] | None = Field(
+        default=None,
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
     keep_audio: bool = False
     elements: list[OmniVideoElementInput] | None = None
     aspect_ratio: KlingVideoO1VideoToVideoReferenceAspectRatio = (
@@ -235,8 +375,8 @@ class KlingVideoO1VideoToVideoReference(FALNode):
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.",
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "keep_audio": "Carry the sound of the original video over to the result.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -270,8 +410,34 @@ class KlingVideoO3ProVideoToVideoEdit(FALNode):
     _basic_fields = ("prompt", "video", "images", "keep_audio")
 
     prompt: str = Field(default="", max_length=2500)
-    video: VideoRef = VideoRef()
-    images: list[ImageRef] | None = None
+    video: VideoRef = Field(
+        default=VideoRef(),
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 209715200,
+                "min_width": 720,
+                "max_width": 2160,
+                "min_height": 720,
+                "max_height": 2160,
+                "min_duration": 3,
+                "max_duration": 10.05,
+                "min_fps": 24,
+                "max_fps": 60,
+            }
+        },
+    )
+    images: list[ImageRef] | None = Field(
+        default=None,
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
     keep_audio: bool = True
     elements: list[KlingV3ImageElementInput] | None = None
     shot_type: KlingVideoO3ProVideoToVideoEditShotType = (
@@ -280,8 +446,8 @@ class KlingVideoO3ProVideoToVideoEdit(FALNode):
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "video": "Video to edit.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "video": "Video to edit. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.",
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "keep_audio": "Carry the sound of the original video over to the result.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
@@ -337,8 +503,34 @@ class KlingVideoO3ProVideoToVideoReference(FALNode):
     _basic_fields = ("prompt", "video", "images", "keep_audio")
 
     prompt: str = Field(default="", max_length=2500)
-    video: VideoRef = VideoRef()
-    images: list[ImageRef] | None = None
+    video: VideoRef = Field(
+        default=VideoRef(),
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 209715200,
+                "min_width": 720,
+                "max_width": 2160,
+                "min_height": 720,
+                "max_height": 2160,
+                "min_duration": 3,
+                "max_duration": 10.05,
+                "min_fps": 24,
+                "max_fps": 60,
+            }
+        },
+    )
+    images: list[ImageRef] | None = Field(
+        default=None,
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
     keep_audio: bool = True
     elements: list[KlingV3ImageElementInput] | None = None
     shot_type: KlingVideoO3ProVideoToVideoReferenceShotType = (
@@ -351,8 +543,8 @@ class KlingVideoO3ProVideoToVideoReference(FALNode):
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.",
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "keep_audio": "Carry the sound of the original video over to the result.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
@@ -387,8 +579,34 @@ class KlingVideoO3StandardVideoToVideoEdit(FALNode):
     _basic_fields = ("prompt", "video", "images", "keep_audio")
 
     prompt: str = Field(default="", max_length=2500)
-    video: VideoRef = VideoRef()
-    images: list[ImageRef] | None = None
+    video: VideoRef = Field(
+        default=VideoRef(),
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 209715200,
+                "min_width": 720,
+                "max_width": 2160,
+                "min_height": 720,
+                "max_height": 2160,
+                "min_duration": 3,
+                "max_duration": 10.05,
+                "min_fps": 24,
+                "max_fps": 60,
+            }
+        },
+    )
+    images: list[ImageRef] | None = Field(
+        default=None,
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
     keep_audio: bool = True
     elements: list[KlingV3ImageElementInput] | None = None
     shot_type: KlingVideoO3StandardVideoToVideoEditShotType = (
@@ -397,8 +615,8 @@ class KlingVideoO3StandardVideoToVideoEdit(FALNode):
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "video": "Video to edit.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "video": "Video to edit. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.",
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "keep_audio": "Carry the sound of the original video over to the result.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
@@ -454,8 +672,34 @@ class KlingVideoO3StandardVideoToVideoReference(FALNode):
     _basic_fields = ("prompt", "video", "images", "keep_audio")
 
     prompt: str = Field(default="", max_length=2500)
-    video: VideoRef = VideoRef()
-    images: list[ImageRef] | None = None
+    video: VideoRef = Field(
+        default=VideoRef(),
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 209715200,
+                "min_width": 720,
+                "max_width": 2160,
+                "min_height": 720,
+                "max_height": 2160,
+                "min_duration": 3,
+                "max_duration": 10.05,
+                "min_fps": 24,
+                "max_fps": 60,
+            }
+        },
+    )
+    images: list[ImageRef] | None = Field(
+        default=None,
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 300,
+                "min_height": 300,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
     keep_audio: bool = True
     elements: list[KlingV3ImageElementInput] | None = None
     shot_type: KlingVideoO3StandardVideoToVideoReferenceShotType = (
@@ -468,8 +712,8 @@ class KlingVideoO3StandardVideoToVideoReference(FALNode):
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.",
+        "images": "Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "keep_audio": "Carry the sound of the original video over to the result.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
@@ -504,15 +748,41 @@ class KlingVideoV26ProMotionControl(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "video", "character_orientation", "prompt")
 
-    image: ImageRef = ImageRef()
-    video: VideoRef = VideoRef()
+    image: ImageRef = Field(
+        default=ImageRef(),
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 340,
+                "max_width": 3850,
+                "min_height": 340,
+                "max_height": 3850,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 104857600,
+                "min_width": 340,
+                "max_width": 3850,
+                "min_height": 340,
+                "max_height": 3850,
+                "min_duration": 3,
+                "max_duration": 30.05,
+            }
+        },
+    )
     character_orientation: KlingVideoV26ProMotionControlCharacterOrientation | None = None
     prompt: str | None = Field(default=None, max_length=2500)
     keep_original_sound: bool = True
 
     _descriptions = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale. At most 10 MB, 340 to 3,850 pixels a side, aspect ratio 0.4 to 2.5.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to. At most 100 MB, 340 to 3,850 pixels a side, 3 to 30.05 seconds.",
         "character_orientation": "Whether the character faces the way it does in the image or the way of the person in the video.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "keep_original_sound": "Keep the sound of the reference video in the result.",
@@ -545,15 +815,41 @@ class KlingVideoV26StandardMotionControl(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "video", "character_orientation", "prompt")
 
-    image: ImageRef = ImageRef()
-    video: VideoRef = VideoRef()
+    image: ImageRef = Field(
+        default=ImageRef(),
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 340,
+                "max_width": 3850,
+                "min_height": 340,
+                "max_height": 3850,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 104857600,
+                "min_width": 340,
+                "max_width": 3850,
+                "min_height": 340,
+                "max_height": 3850,
+                "min_duration": 3,
+                "max_duration": 30.05,
+            }
+        },
+    )
     character_orientation: KlingVideoV26StandardMotionControlCharacterOrientation | None = None
     prompt: str | None = Field(default=None, max_length=2500)
     keep_original_sound: bool = True
 
     _descriptions = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale. At most 10 MB, 340 to 3,850 pixels a side, aspect ratio 0.4 to 2.5.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to. At most 100 MB, 340 to 3,850 pixels a side, 3 to 30.05 seconds.",
         "character_orientation": "Whether the character faces the way it does in the image or the way of the person in the video.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "keep_original_sound": "Keep the sound of the reference video in the result.",
@@ -586,16 +882,42 @@ class KlingVideoV3ProMotionControl(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "video", "character_orientation", "prompt")
 
-    image: ImageRef = ImageRef()
-    video: VideoRef = VideoRef()
+    image: ImageRef = Field(
+        default=ImageRef(),
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 340,
+                "max_width": 3850,
+                "min_height": 340,
+                "max_height": 3850,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 104857600,
+                "min_width": 340,
+                "max_width": 3850,
+                "min_height": 340,
+                "max_height": 3850,
+                "min_duration": 3,
+                "max_duration": 30.05,
+            }
+        },
+    )
     character_orientation: KlingVideoV3ProMotionControlCharacterOrientation | None = None
     prompt: str | None = Field(default=None, max_length=2500)
     keep_original_sound: bool = True
     elements: list[KlingV3ImageElementInput] | None = None
 
     _descriptions = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale. At most 10 MB, 340 to 3,850 pixels a side, aspect ratio 0.4 to 2.5.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to. At most 100 MB, 340 to 3,850 pixels a side, 3 to 30.05 seconds.",
         "character_orientation": "Whether the character faces the way it does in the image or the way of the person in the video.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "keep_original_sound": "Keep the sound of the reference video in the result.",
@@ -629,16 +951,42 @@ class KlingVideoV3StandardMotionControl(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "video", "character_orientation", "prompt")
 
-    image: ImageRef = ImageRef()
-    video: VideoRef = VideoRef()
+    image: ImageRef = Field(
+        default=ImageRef(),
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 10485760,
+                "min_width": 340,
+                "max_width": 3850,
+                "min_height": 340,
+                "max_height": 3850,
+                "min_aspect_ratio": 0.4,
+                "max_aspect_ratio": 2.5,
+            }
+        },
+    )
+    video: VideoRef = Field(
+        default=VideoRef(),
+        json_schema_extra={
+            "file_limits": {
+                "max_file_size": 104857600,
+                "min_width": 340,
+                "max_width": 3850,
+                "min_height": 340,
+                "max_height": 3850,
+                "min_duration": 3,
+                "max_duration": 30.05,
+            }
+        },
+    )
     character_orientation: KlingVideoV3StandardMotionControlCharacterOrientation | None = None
     prompt: str | None = Field(default=None, max_length=2500)
     keep_original_sound: bool = True
     elements: list[KlingV3ImageElementInput] | None = None
 
     _descriptions = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale. At most 10 MB, 340 to 3,850 pixels a side, aspect ratio 0.4 to 2.5.",
+        "video": "Video to work from, for example to edit, extend, upscale or add sound to. At most 100 MB, 340 to 3,850 pixels a side, 3 to 30.05 seconds.",
         "character_orientation": "Whether the character faces the way it does in the image or the way of the person in the video.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "keep_original_sound": "Keep the sound of the reference video in the result.",

@@ -111,7 +111,12 @@ class AlibabaHappyHorseVideoEdit(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("video", "prompt", "reference_images", "resolution")
 
-    video: VideoRef = VideoRef()
+    video: VideoRef = Field(
+        default=VideoRef(),
+        json_schema_extra={
+            "file_limits": {"max_file_size": 104857600, "min_duration": 3, "max_duration": 60}
+        },
+    )
     prompt: str = Field(default="", min_length=1)
     reference_images: list[ImageRef] | None = None
     resolution: AlibabaHappyHorseVideoEditResolution = (
@@ -124,7 +129,7 @@ class AlibabaHappyHorseVideoEdit(FALNode):
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "video": "Video to edit.",
+        "video": "Video to edit. At most 100 MB, 3 to 60 seconds.",
         "prompt": "What to change and how, in plain words.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",

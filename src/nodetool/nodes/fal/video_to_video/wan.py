@@ -483,7 +483,12 @@ class WanV27EditVideo(FALNode):
     _basic_fields = ("prompt", "video", "reference_image", "resolution")
 
     prompt: str = Field(default="", min_length=1)
-    video: VideoRef = VideoRef()
+    video: VideoRef = Field(
+        default=VideoRef(),
+        json_schema_extra={
+            "file_limits": {"max_file_size": 104857600, "min_duration": 2, "max_duration": 10}
+        },
+    )
     reference_image: ImageRef | None = None
     resolution: WanV27EditVideoResolution = WanV27EditVideoResolution.VALUE_1080P
     aspect_ratio: WanV27EditVideoAspectRatio | None = None
@@ -494,7 +499,7 @@ class WanV27EditVideo(FALNode):
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "video": "Video to edit.",
+        "video": "Video to edit. At most 100 MB, 2 to 10 seconds.",
         "reference_image": "Image whose subject, identity or style the result should take after.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
@@ -546,7 +551,12 @@ class WanV26ReferenceToVideo(FALNode):
     _basic_fields = ("prompt", "videos", "aspect_ratio", "resolution")
 
     prompt: str = Field(default="", min_length=1)
-    videos: list[VideoRef] = []
+    videos: list[VideoRef] = Field(
+        default=[],
+        json_schema_extra={
+            "file_limits": {"max_file_size": 104857600, "min_duration": 2, "max_duration": 30}
+        },
+    )
     aspect_ratio: WanV26ReferenceToVideoAspectRatio = WanV26ReferenceToVideoAspectRatio.RATIO_16_9
     resolution: WanV26ReferenceToVideoResolution = WanV26ReferenceToVideoResolution.VALUE_1080P
     duration: WanV26ReferenceToVideoDuration = WanV26ReferenceToVideoDuration.VALUE_5
@@ -558,7 +568,7 @@ class WanV26ReferenceToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "videos": "Videos to use together, for example to join or to ask about, in the order given.",
+        "videos": "Videos to use together, for example to join or to ask about, in the order given. At most 100 MB, 2 to 30 seconds.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
@@ -612,7 +622,12 @@ class WanV26ReferenceToVideoFlash(FALNode):
     _basic_fields = ("prompt", "videos", "images", "aspect_ratio")
 
     prompt: str = Field(default="", min_length=1)
-    videos: list[VideoRef] | None = None
+    videos: list[VideoRef] | None = Field(
+        default=None,
+        json_schema_extra={
+            "file_limits": {"max_file_size": 104857600, "min_duration": 2, "max_duration": 30}
+        },
+    )
     images: list[ImageRef] | None = None
     aspect_ratio: WanV26ReferenceToVideoFlashAspectRatio = (
         WanV26ReferenceToVideoFlashAspectRatio.RATIO_16_9
@@ -631,7 +646,7 @@ class WanV26ReferenceToVideoFlash(FALNode):
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "videos": "Videos to use together, for example to join or to ask about, in the order given.",
+        "videos": "Videos to use together, for example to join or to ask about, in the order given. At most 100 MB, 2 to 30 seconds.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
