@@ -21,7 +21,7 @@ from codegen.families import config_path
 from codegen.output import atomic_write
 from codegen.output.format import FormatError
 from codegen.sources import SourceError, endpoint_list, openapi_file
-from nodetool.fal.compiler import naming, scaffold
+from nodetool.fal.compiler import naming, placement, scaffold
 from nodetool.fal.compiler.config.entry import EndpointConfig
 from nodetool.fal.compiler.diagnostics import Diagnostic, errors
 from nodetool.fal_cli.terminal.console import OK, WRONG_USE, err, fail, print_out
@@ -369,15 +369,15 @@ def merge(
             category = (
                 str(catalogue[endpoint].get("category", "")) if current_module is None else ""
             )
-            module = current_module or scaffold.recorded_class(endpoint, recorded, category)[0]
+            old_module, old_class = scaffold.recorded_class(endpoint, recorded)
+            module = current_module or old_module or placement.module_for(category)
             if current_module is None and "class_name" not in entry:
                 used_names = scaffold.taken_classes(module, configs, recorded, endpoint)
                 used_names += [
                     str(each.get("class_name"))
                     for each in entries_by_module.get(module, {}).values()
                 ]
-                preferred_name = scaffold.recorded_class(endpoint, recorded, category)[1]
-                preferred_name = preferred_name or str(naming.endpoint_class_name(endpoint))
+                preferred_name = old_class or str(naming.endpoint_class_name(endpoint))
                 entry["class_name"] = naming.free_name(preferred_name, used_names)
             problems += _entry_problems(path, endpoint, entry, has_home=current_module is not None)
             entries_by_module.setdefault(module, {})[endpoint] = entry
