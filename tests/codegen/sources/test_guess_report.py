@@ -177,7 +177,7 @@ def test_fetch_prints_how_often_guesses_are_right(tmp_path: Path) -> None:
     for (name, file), fps in zip(files.items(), (INTEGER, NUMBER), strict=True):
         file.write_text(json.dumps(doc(f"lab/{name}/a", prompt=TEXT, fps=fps)), "utf-8")
     run("--source", "openapi", *map(str, files.values()))
-    report = json.loads(run("--tarball", tarball, "--json"))
+    report = json.loads(run("--tarball", tarball, "--json", "--yes"))
     # each of the two is guessed by the other, which says the opposite
     assert report["guesses"][0] == {"guess": NUMBERS, "cases": 2, "right": 0, "share": 0.0}
     assert "guesses, held against documents of fal" in run("--tarball", tarball)

@@ -307,6 +307,8 @@ class NodeIR:
     aliases: tuple[str, ...] = ()
     free_form: bool = False
     retired: tuple[str, ...] = ()
+    retired_since: str = ""
+    superseded_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
