@@ -44,7 +44,7 @@ from codegen.paths import (
     display_path,
 )
 from nodetool.fal.catalogue import endpoints as known
-from nodetool.fal.compiler import naming, scaffold
+from nodetool.fal.compiler import naming, placement, scaffold
 from nodetool.fal.compiler import validate as checks
 from nodetool.fal.compiler.config.entry import EndpointConfig, ModuleConfig
 from nodetool.fal.compiler.diagnostics import Diagnostic, errors
@@ -351,7 +351,7 @@ def plan_documents(files: Sequence[Path], output: Path) -> Plan:
             endpoints[endpoint.endpoint_id] = endpoint
             file_of[endpoint.endpoint_id] = file
             entry = EndpointConfig.model_validate(scaffold.entry_for(endpoint, {}))
-            entries[scaffold.module_for(endpoint.category)][endpoint.endpoint_id] = entry
+            entries[placement.module_for(endpoint.category)][endpoint.endpoint_id] = entry
     builds = []
     for name, module_entries in sorted(entries.items()):
         config = ModuleConfig(

@@ -20,11 +20,11 @@ from codegen.diff import guard
 from codegen.families import config_path
 from codegen.output import atomic_write
 from codegen.output.format import FormatError
-from codegen.sources import SourceError, endpoint_list, openapi_file
-from nodetool.fal.compiler import naming, scaffold
+from codegen.sources import SourceError, endpoint_list, guess_report, openapi_file
+from nodetool.fal.compiler import naming, placement, scaffold
 from nodetool.fal.compiler.config.entry import EndpointConfig
 from nodetool.fal.compiler.diagnostics import Diagnostic, errors
-from nodetool.fal_cli.terminal.console import OK, WRONG_USE, err, fail, print_out
+from nodetool.fal_cli.terminal.console import OK, WRONG_USE, err, fail, print_err, print_out
 
 E = TypeVar("E")
 #: sources that read files
@@ -75,7 +75,7 @@ def fetch(
         ),
     ] = False,
     as_json: Annotated[
-        bool, typer.Option("--json", help="platform: print the report as JSON.")
+        bool, typer.Option("--json", help="platform, npm: print the report as JSON.")
     ] = False,
     tarball: Annotated[
         list[Path] | None,
@@ -129,13 +129,16 @@ def fetch(
     if source is None:
         source = Source.NPM if tarball or version or declarations else Source.PLATFORM
     is_platform = source in {Source.PLATFORM, Source.PLATFORM_FILE, Source.DOCUMENTS}
-    _check_options(source, files, is_platform or not (as_json or with_descriptions))
+    reports = is_platform or source is Source.NPM
+    fits = (reports or not as_json) and (is_platform or not with_descriptions)
+    _check_options(source, files, fits)
     # the client of the platform needs packages that the other commands do not
     from codegen.cli import platform
 
     known = snapshot.load_catalogue()
     day = (date or datetime.now(UTC)).date().isoformat()
     answer: platform.Answer | None = None
+    guesses: list[guess_report.Row] = []
     try:
         if source is Source.PLATFORM:
             facts, answer = platform.ask_fal(base_url, refresh, rate, known)
@@ -144,7 +147,7 @@ def fetch(
         elif source is Source.DOCUMENTS:
             facts, answer = platform.read_others(files or [])
         elif source is Source.NPM:
-            facts = _npm_facts(tarball, version, declarations, day, known)
+            facts, guesses = _npm_facts(tarball, version, declarations, day, known, as_json)
         else:
             facts = _file_facts(source, files or [], day)
     except SourceError as error:
@@ -163,7 +166,11 @@ def fetch(
         result = platform.make_report(answer, changes.written, diagnostics)
         platform.print_report(result, as_json)
         is_complete = not result.again
+    elif as_json:
+        print(json.dumps({"guesses": [row.as_json() for row in guesses]}, indent=2))
     if not as_json:
+        if text := guess_report.table(guesses):
+            print_out(text)
         changed = f"{pluralize(len(changes.written), 'file')} changed{in_folders(changes.written)}"
         print_out(
             f"{pluralize(len(facts.documents), 'document')}, "
@@ -196,8 +203,12 @@ def _npm_facts(
     declarations: Path | None,
     day: str,
     known: Mapping[str, Mapping[str, object]],
-) -> snapshot.Facts:
+    quiet: bool,
+) -> tuple[snapshot.Facts, list[guess_report.Row]]:
     """Read releases of fal's package for TypeScript.
+
+    Returns:
+        The facts, and how often guesses as in them are right where a document says it.
 
     Raises:
         SourceError: they cannot be had, or are none.
@@ -208,14 +219,19 @@ def _npm_facts(
     if tarballs:
         releases = [r for path in tarballs if (r := npm_registry.read_tarball(path)) is not None]
     else:
-        releases = npm_registry.fetch(versions or npm_registry.versions(), print_out)
+        releases = npm_registry.fetch(
+            versions or npm_registry.versions(), print_err if quiet else print_out
+        )
     if not releases:
         fail("none of these releases declares endpoints; take 1.1.0 or later", WRONG_USE)
     if declarations is not None:
         releases.append(npm_registry.read_declarations(declarations, day))
     categories = {e: str(r.get("category", "")) for e, r in known.items()}
-    learned = evidence.Evidence.learn(snapshot.documents_of_fal())
-    return npm_types.facts(releases, categories, learned)
+    documents = snapshot.documents_of_fal()
+    facts = npm_types.facts(releases, categories, evidence.Evidence.learn(documents))
+    documents = guess_report.without_additions(documents, known)
+    guessed = npm_types.facts(releases, categories, guess_report.EvidenceOfOthers(documents))
+    return facts, guess_report.measure(guessed.documents, documents, guessed.records)
 
 
 def _file_facts(source: Source, files: Iterable[Path], day: str) -> snapshot.Facts:
@@ -369,15 +385,15 @@ def merge(
             category = (
                 str(catalogue[endpoint].get("category", "")) if current_module is None else ""
             )
-            module = current_module or scaffold.recorded_class(endpoint, recorded, category)[0]
+            old_module, old_class = scaffold.recorded_class(endpoint, recorded)
+            module = current_module or old_module or placement.module_for(category)
             if current_module is None and "class_name" not in entry:
                 used_names = scaffold.taken_classes(module, configs, recorded, endpoint)
                 used_names += [
                     str(each.get("class_name"))
                     for each in entries_by_module.get(module, {}).values()
                 ]
-                preferred_name = scaffold.recorded_class(endpoint, recorded, category)[1]
-                preferred_name = preferred_name or str(naming.endpoint_class_name(endpoint))
+                preferred_name = old_class or str(naming.endpoint_class_name(endpoint))
                 entry["class_name"] = naming.free_name(preferred_name, used_names)
             problems += _entry_problems(path, endpoint, entry, has_home=current_module is not None)
             entries_by_module.setdefault(module, {})[endpoint] = entry

@@ -10,7 +10,7 @@ import pytest
 
 from codegen import module_build, snapshot
 from codegen.paths import METADATA, SCHEMAS
-from nodetool.fal.compiler import scaffold
+from nodetool.fal.compiler import placement
 from nodetool.fal.compiler.ir import EndpointIR
 from nodetool.fal.compiler.parsing import inference
 from nodetool.fal.compiler.wording.summaries import summarize
@@ -26,7 +26,7 @@ def endpoint(name: str) -> EndpointIR:
 def summary(name: str) -> str:
     """Return the summary of a stored endpoint, without its maker."""
     stored = endpoint(name)
-    return summarize(stored, {}, scaffold.module_for(stored.category))
+    return summarize(stored, {}, placement.module_for(stored.category))
 
 
 @pytest.mark.parametrize(

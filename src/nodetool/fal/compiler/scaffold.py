@@ -13,11 +13,10 @@ from nodetool.fal.compiler.config.entry import EndpointConfig, FieldOverride, Mo
 from nodetool.fal.compiler.config.overrides import node_field_names
 from nodetool.fal.compiler.ir import EndpointIR, FieldIR
 from nodetool.fal.compiler.parsing import inference
+from nodetool.fal.compiler.placement import Relatives, guess_module, module_for
 from nodetool.fal.compiler.structs import namespace_of
 from nodetool.fal.compiler.wording.summaries import summarize
 
-#: fal's category -> module, where it is not just the legal form of the name
-_MODULES = {"json": "json_processing", "text-to-speech": "text_to_speech", "": "unknown"}
 _CAPABILITY_ARGUMENTS = {
     "loras": "lora", "mask_url": "mask", "controlnets": "controlnet",
     "upscale_factor": "upscale", "voice": "voice", "generate_audio": "sound",
@@ -27,21 +26,17 @@ BASIC_FIELDS = 4
 _FACTUAL_KEYS = {"docstring", "tags", "basic_fields"}
 
 
-def module_for(category: str) -> str:
-    """Return the module for a category: ``text-to-image`` -> ``text_to_image``."""
-    return _MODULES.get(category) or naming.module_name(category)
-
-
-def entry_for(endpoint: EndpointIR, record: Mapping[str, Any]) -> dict[str, Any]:
+def entry_for(endpoint: EndpointIR, record: Mapping[str, Any], module: str = "") -> dict[str, Any]:
     """Create a config entry from facts alone.
 
     Args:
         endpoint: the endpoint, as its document describes it.
         record: its record in the catalogue, which may have title and maker.
+        module: module of its node; that of its category by default.
     """
     return {
         "class_name": str(naming.endpoint_class_name(endpoint.endpoint_id)),
-        "docstring": summarize(endpoint, record, module_for(endpoint.category)),
+        "docstring": summarize(endpoint, record, module or module_for(endpoint.category)),
         "tags": tags(endpoint, record),
         "basic_fields": basic_fields(endpoint),
         "curated": False,
@@ -90,23 +85,28 @@ def basic_fields(
     return selected or (["arguments"] if endpoint.free_form else [])
 
 
-def recorded_class(endpoint_id: str, recorded: Mapping[str, str], category: str) -> tuple[str, str]:
+def recorded_class(endpoint_id: str, recorded: Mapping[str, str]) -> tuple[str, str]:
     """Return module and class of an endpoint as last generated, because names never change.
 
     Args:
         endpoint_id: id of the endpoint without an entry.
         recorded: endpoint -> node type of the last generation.
-        category: fal's category, which decides if nothing is recorded.
 
     Returns:
-        The module and the class; the class is empty if nothing is recorded.
+        The module and the class; both are empty if nothing is recorded.
     """
     space, _, name = recorded.get(endpoint_id, "").rpartition(".")
     module = space.removeprefix("fal.")
     module = MODULE_ALIASES.get(module, module)
     if space.startswith("fal.") and naming.module_name(module) == module and name:
         return module, name
-    return module_for(category), ""
+    return "", ""
+
+
+def relatives(recorded: Mapping[str, str]) -> Relatives:
+    """Return where endpoints were last generated, as evidence for the module of new ones."""
+    modules = {endpoint: recorded_class(endpoint, recorded)[0] for endpoint in recorded}
+    return Relatives({endpoint: module for endpoint, module in modules.items() if module})
 
 
 def taken_classes(
@@ -145,19 +145,22 @@ def missing_entries(
         Module -> endpoint -> entry.
     """
     old = recorded or {}
+    others_known = relatives(old)
     known = {endpoint for config in configs for endpoint in config.entries}
     wanted: dict[str, dict[str, EndpointConfig]] = defaultdict(dict)
     for endpoint_id, endpoint in sorted(endpoints.items()):
         if endpoint_id not in known:
-            module, class_name = recorded_class(endpoint_id, old, endpoint.category)
-            raw = entry_for(endpoint, catalogue.get(endpoint_id, {}))
+            record = catalogue.get(endpoint_id, {})
+            module, class_name = recorded_class(endpoint_id, old)
+            module = module or guess_module(endpoint, record, others_known)
+            raw = entry_for(endpoint, record, module)
             entry = EndpointConfig.model_validate(
                 {**raw, **({"class_name": class_name} if class_name else {})}
             )
             wanted[module][endpoint_id] = entry
     result = {}
     for module, entries in wanted.items():
-        returning = {e: entry for e, entry in entries.items() if recorded_class(e, old, "")[1]}
+        returning = {e: entry for e, entry in entries.items() if recorded_class(e, old)[1]}
         others = {e: old[e] for e in old if e not in returning}
         restored = dedupe_class_names(returning, taken_classes(module, configs, others))
         new = {e: entry for e, entry in entries.items() if e not in returning}

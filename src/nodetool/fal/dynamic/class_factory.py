@@ -22,7 +22,7 @@ from nodetool.metadata.types import NameToType, TypeToName
 from nodetool.workflows.base_node import NODE_BY_TYPE
 
 from nodetool.fal.catalogue import endpoints
-from nodetool.fal.compiler import render, scaffold, validate
+from nodetool.fal.compiler import placement, render, scaffold, validate
 from nodetool.fal.compiler.config.entry import EndpointConfig, ModuleConfig
 from nodetool.fal.compiler.diagnostics import Diagnostic, errors
 from nodetool.fal.compiler.ir import EndpointIR, ModuleIR
@@ -211,7 +211,7 @@ def _resolve(endpoint: EndpointIR) -> ModuleIR:
     problems: list[Diagnostic] = []
     for name in (entry.class_name, f"{entry.class_name}Endpoint"):
         config = ModuleConfig(
-            module=scaffold.module_for(endpoint.category),
+            module=placement.module_for(endpoint.category),
             file="the document",
             entries={endpoint.endpoint_id: entry.model_copy(update={"class_name": name})},
             foreign=foreign,
