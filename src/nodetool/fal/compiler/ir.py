@@ -25,6 +25,8 @@ class _Missing:
 
 
 MISSING = _Missing()
+#: the package of this project below ``nodetool.nodes`` and ``nodetool.dsl``
+FAL_PACKAGE = "fal"
 
 EnumValue = str | int | float | bool | None
 T = TypeVar("T", bound="_SchemaPart")
@@ -308,6 +310,11 @@ class NodeIR:
     free_form: bool = False
     retired: tuple[str, ...] = ()
 
+    @property
+    def node_type(self) -> str:
+        """Return the node type, as the app names it."""
+        return f"{self.namespace}.{self.class_name.removesuffix('Node')}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModuleIR:
@@ -317,6 +324,7 @@ class ModuleIR:
         name: the category, which is the package that users import the classes from.
         family: name of the module inside the package, if this is a part.
         imported: classes that a part imports from the shared module of the category.
+        package: the package below ``nodetool.nodes`` and ``nodetool.dsl`` that the category is in.
     """
 
     name: str
@@ -327,6 +335,17 @@ class ModuleIR:
     alias_targets: tuple[tuple[str, str, str], ...] = ()
     family: str = ""
     imported: tuple[str, ...] = ()
+    package: str = FAL_PACKAGE
+
+    @property
+    def nodes_package(self) -> str:
+        """Return the dotted name of the category's package of nodes."""
+        return f"nodetool.nodes.{self.package}.{self.name}"
+
+    @property
+    def wrappers_package(self) -> str:
+        """Return the dotted name of the category's package of wrappers."""
+        return f"nodetool.dsl.{self.package}.{self.name}"
 
     @property
     def shared_names(self) -> list[str]:
